@@ -1,0 +1,5 @@
+/** The {@code musnad} command. */
+@NullMarked
+package org.musnad.app;
+
+import org.jspecify.annotations.NullMarked;

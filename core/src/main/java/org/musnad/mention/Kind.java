@@ -1,0 +1,24 @@
+package org.musnad.mention;
+
+import java.util.Locale;
+
+/** What sort of source a link names; the words of {@code musnad/1}. */
+public enum Kind {
+  /** One human being. */
+  PERSON,
+  /** A state body, party, army, company, or a country that speaks for its government. */
+  ORGANIZATION,
+  /** An outlet, agency, channel, newspaper, or "media sources". */
+  MEDIA,
+  /** A report, communiqué, law, poll, letter, leak. */
+  DOCUMENT,
+  /** Several people: witnesses, residents, analysts, "local sources". */
+  GROUP,
+  /** Information of unstated origin, or nobody. */
+  UNKNOWN;
+
+  /** The word used in data files and JSON. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Statements: cues, frames, contents and chains. */
+@NullMarked
+package org.musnad.statement;
+
+import org.jspecify.annotations.NullMarked;
