@@ -1,9 +1,28 @@
 package org.musnad;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.musnad.lexicon.Lexicon;
+import org.musnad.statement.Frames;
+import org.musnad.statement.Statements;
+import org.musnad.text.Span;
+import org.musnad.token.Tokenizer;
+import org.musnad.token.Tokens;
+
 /**
- * Reads articles. Immutable and thread-safe; does no I/O and keeps nothing of what it has read.
+ * Reads articles. Thread-safe; does no I/O and keeps nothing of what it has read but the analyses of
+ * single words.
  */
 public final class Engine {
+  private final Tokenizer tokenizer;
+  private final Frames frames;
+
+  /** An engine over a lexicon and frames. */
+  public Engine(Lexicon lexicon, Frames frames) {
+    this.tokenizer = new Tokenizer(lexicon);
+    this.frames = Objects.requireNonNull(frames, "frames");
+  }
 
   /**
    * Reads one article. Never throws, whatever the text holds.
@@ -11,11 +30,23 @@ public final class Engine {
    * @throws NullPointerException if {@code article} is null
    */
   public Reading read(Article article) {
-    throw new UnsupportedOperationException();
+    return explain(article).reading();
   }
 
   /** Reads one article as {@link #read} does and says what became of each cue word. */
   public Explanation explain(Article article) {
-    throw new UnsupportedOperationException();
+    Objects.requireNonNull(article, "article");
+    Tokens tokens = tokenizer.tokenize(article.text());
+    Statements found = Statements.of(tokens, frames);
+    Reading reading = new Reading(article, sentences(tokens), found.statements(), found.entities());
+    return new Explanation(reading, found.decisions());
+  }
+
+  private static List<Span> sentences(Tokens tokens) {
+    List<Span> spans = new ArrayList<>(tokens.sentenceCount());
+    for (int s = 0; s < tokens.sentenceCount(); s++) {
+      spans.add(tokens.span(tokens.sentenceBegin(s), tokens.sentenceEnd(s) - 1));
+    }
+    return spans;
   }
 }

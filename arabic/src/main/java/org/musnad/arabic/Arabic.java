@@ -1,13 +1,129 @@
 package org.musnad.arabic;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.musnad.Engine;
+import org.musnad.data.DataException;
+import org.musnad.data.Table;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Lexicon;
+import org.musnad.lexicon.LexiconBuilder;
+import org.musnad.statement.Frames;
 
 /** Loads the Arabic data and makes engines of it. */
 public final class Arabic {
+
+  private static final Map<String, Feature> NAMES =
+      Map.of(
+          "given.m", Feature.MALE_NAME,
+          "given.f", Feature.FEMALE_NAME,
+          "family", Feature.FAMILY_NAME,
+          "foreign", Feature.FOREIGN_NAME,
+          "particle", Feature.NAME_PARTICLE);
+  private static final Map<String, Feature> ADJECTIVES =
+      Map.of(
+          "nisba", Feature.ADJECTIVE,
+          "quality", Feature.ADJECTIVE,
+          "ordinal", Feature.ADJECTIVE,
+          "irregular", Feature.ADJECTIVE);
+  private static final Map<String, Feature> NOUNS =
+      Map.of("masdar", Feature.MASDAR, "common", Feature.NOUN);
+  private static final Map<String, Feature> TIMES =
+      Map.of(
+          "weekday", Feature.WEEKDAY,
+          "month", Feature.MONTH,
+          "adverb", Feature.TIME_ADVERB,
+          "part", Feature.TIME_PART,
+          "unit", Feature.TIME_UNIT,
+          "modifier", Feature.TIME_MODIFIER,
+          "number", Feature.NUMBER);
+  private static final Map<String, Feature> FUNCTION_WORDS =
+      Stream.of(Feature.values()).collect(Collectors.toMap(Feature::word, f -> f));
+
   private Arabic() {}
 
-  /** An engine over the data that ships in this jar; takes some hundred milliseconds. */
+  /**
+   * An engine over the data that ships in this jar.
+   *
+   * @throws DataException if that data has faults
+   */
   public static Engine engine() {
-    return new Engine();
+    return engine(Arabic::resource);
+  }
+
+  /**
+   * An engine over data files in a folder that has {@code lexicon}, {@code gazetteer} and {@code
+   * rules}, as the {@code arabic} module of the sources has.
+   *
+   * @throws DataException if the data has faults, or files of it can't be read
+   */
+  public static Engine engine(Path folder) {
+    return engine(name -> Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+  }
+
+  /** Where data files come from. */
+  private interface Source {
+    String text(String name) throws IOException;
+  }
+
+  private static Engine engine(Source source) {
+    List<String> faults = new ArrayList<>();
+    Loader loader = new Loader(source, faults);
+    LexiconBuilder builder =
+        new LexiconBuilder(
+            loader.table("lexicon/inflections.tsv"), loader.table("lexicon/clitics.tsv"), faults);
+    builder.addCues(loader.table("lexicon/cues.tsv"));
+    builder.addWords(loader.table("lexicon/function-words.tsv"), FUNCTION_WORDS);
+    builder.addVerbs(loader.table("lexicon/verbs.tsv"));
+    builder.addWords(loader.table("lexicon/adjectives.tsv"), ADJECTIVES);
+    builder.addWords(loader.table("lexicon/nouns-common.tsv"), NOUNS);
+    builder.addWords(loader.table("lexicon/names.tsv"), NAMES);
+    builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
+    builder.addHeads(loader.table("lexicon/source-heads.tsv"));
+    builder.addPlaces(loader.table("gazetteer/places.tsv"));
+    builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
+    builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
+    Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
+    frames.check(builder.cues(), faults);
+    Lexicon lexicon = builder.build();
+    if (!faults.isEmpty()) {
+      throw new DataException(faults);
+    }
+    return new Engine(lexicon, frames);
+  }
+
+  private record Loader(Source source, List<String> faults) {
+    String text(String name) {
+      try {
+        return source.text(name);
+      } catch (IOException e) {
+        faults.add(name + ": can't be read: " + e.getMessage());
+        return "";
+      }
+    }
+
+    Table table(String name) {
+      return Table.read(name, text(name), faults);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Arabic.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new DataException(List.of(name + ": not in the jar"));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

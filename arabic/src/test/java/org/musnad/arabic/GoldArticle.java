@@ -1,0 +1,113 @@
+package org.musnad.arabic;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Article;
+import org.musnad.example.Expectation;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.statement.Act;
+import org.musnad.statement.Link;
+import org.musnad.statement.Mode;
+import org.musnad.text.CodePoints;
+import org.musnad.text.Span;
+
+/**
+ * An article with its hand-made annotations.
+ *
+ * @param article the article
+ * @param statements the statements that stand in it
+ */
+record GoldArticle(Article article, List<Expectation> statements) {
+
+  /** The gold files of a folder, by name. */
+  static List<GoldArticle> all(Path folder) throws IOException {
+    List<GoldArticle> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList()) {
+        articles.add(read(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+      }
+    }
+    return articles;
+  }
+
+  private static GoldArticle read(JsonObject json) {
+    Article article =
+        new Article(
+            text(json, "id"),
+            text(json, "text"),
+            text(json, "outlet"),
+            text(json, "url"),
+            text(json, "published"),
+            null,
+            text(json, "author"));
+    return new GoldArticle(article, statements(json, article.text()));
+  }
+
+  /** The statements of a gold or {@code musnad/1} object over {@code text}. */
+  static List<Expectation> statements(JsonObject json, String text) {
+    CodePoints points = new CodePoints(text);
+    List<Expectation> statements = new ArrayList<>();
+    for (JsonElement element : json.getAsJsonArray("statements")) {
+      JsonObject statement = element.getAsJsonObject();
+      statements.add(
+          new Expectation(
+              constant(Act.class, text(statement, "act")),
+              constant(Mode.class, text(statement, "mode")),
+              span(statement.get("cue"), points),
+              spans(statement.getAsJsonArray("content"), points),
+              links(statement.getAsJsonArray("chain"), points)));
+    }
+    return statements;
+  }
+
+  private static List<Link> links(JsonArray chain, CodePoints points) {
+    List<Link> links = new ArrayList<>();
+    for (JsonElement element : chain) {
+      JsonObject link = element.getAsJsonObject();
+      links.add(
+          new Link(
+              span(link.get("source"), points),
+              link.get("implicit").getAsBoolean(),
+              constant(Kind.class, text(link, "kind")),
+              constant(Identified.class, text(link, "identified")),
+              null,
+              null));
+    }
+    return links;
+  }
+
+  private static List<Span> spans(JsonArray array, CodePoints points) {
+    List<Span> spans = new ArrayList<>();
+    array.forEach(element -> spans.add(span(element, points)));
+    return spans;
+  }
+
+  private static @Nullable Span span(JsonElement json, CodePoints points) {
+    if (json.isJsonNull()) {
+      return null;
+    }
+    JsonObject span = json.getAsJsonObject();
+    return new Span(
+        points.toUtf16(span.get("begin").getAsInt()), points.toUtf16(span.get("end").getAsInt()));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable String text(JsonObject json, String key) {
+    JsonElement value = json.get(key);
+    return value == null || value.isJsonNull() ? null : value.getAsString();
+  }
+}

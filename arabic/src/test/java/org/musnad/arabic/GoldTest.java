@@ -1,0 +1,51 @@
+package org.musnad.arabic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.musnad.Reading;
+import org.musnad.example.Expectation;
+
+/**
+ * Scores on the annotated articles may not fall below {@code gold-floors.properties}. The articles
+ * are no part of the project; where they are not at hand the test is skipped.
+ */
+class GoldTest {
+  private static final Path GOLD = Path.of("../../shared/gold/dev");
+
+  @Test
+  void scoresDoNotFall() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(GOLD), "no annotated articles at " + GOLD);
+    Score score = new Score();
+    for (GoldArticle gold : GoldArticle.all(GOLD)) {
+      Reading reading = ReadingInvariants.check(TestData.engine().read(gold.article()));
+      List<Expectation> found = reading.statements().stream().map(Expectation::of).toList();
+      score.add(gold.article().text(), gold.statements(), found);
+    }
+    score.measures().forEach(measure -> System.out.println(score.line(measure)));
+    assertEquals("", String.join("\n", fallen(score)));
+  }
+
+  private static List<String> fallen(Score score) throws IOException {
+    List<String> fallen = new ArrayList<>();
+    Properties floors = new Properties();
+    try (InputStream in = GoldTest.class.getResourceAsStream("/gold-floors.properties")) {
+      floors.load(in);
+    }
+    for (String measure : floors.stringPropertyNames()) {
+      double floor = Double.parseDouble(floors.getProperty(measure));
+      if (score.f1(measure) < floor) {
+        fallen.add(measure + " is " + score.f1(measure) + ", below its floor " + floor);
+      }
+    }
+    return fallen;
+  }
+}

@@ -1,0 +1,100 @@
+package org.musnad.arabic;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.musnad.Article;
+import org.musnad.Engine;
+
+/** Texts made to be slow are not: cost is linear in the text, whatever it holds. */
+class PathologicalTest {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int TIMES = 100_000;
+  private static final int MEGABYTE = 1_000_000;
+  private final Engine engine = TestData.engine();
+
+  @TestFactory
+  Stream<DynamicTest> repeated() {
+    return Stream.of(
+            "قال إن ",
+            "«",
+            "“",
+            "\"",
+            "(",
+            "'",
+            "و",
+            "بحسب ",
+            "قال: «",
+            "«قال ",
+            "نقلاً عن ",
+            "مشيراً إلى أن ",
+            "قال «لا». ",
+            "قال محمد إن علياً قال إن ",
+            "وقال\n",
+            "محمد ",
+            "وزير ",
+            "الوزير محمد، ",
+            "\n",
+            ":",
+            ". ",
+            "😀",
+            "\u064E",
+            "\u0640",
+            "»«",
+            "12 ",
+            "زيد: ")
+        .map(
+            unit ->
+                dynamicTest(
+                    ReadingInvariants.excerpt(unit) + "…", () -> quick(unit.repeat(TIMES))));
+  }
+
+  @Test
+  void oneWordOfAMegabyte() {
+    quick("ب".repeat(MEGABYTE / 2));
+    quick("وال".repeat(MEGABYTE / 6));
+  }
+
+  @Test
+  void noSpaces() {
+    quick(TestData.article(MEGABYTE).replaceAll("\\s+", ""));
+  }
+
+  @Test
+  void onlyWords() {
+    quick(TestData.article(MEGABYTE).replaceAll("[^\\p{L} ]+", " "));
+  }
+
+  private void quick(String text) {
+    assertTimeoutPreemptively(LIMIT, () -> ReadingInvariants.check(engine.read(Article.of(text))));
+  }
+
+  @Test
+  void aLongArticleCostsNoMoreThanManyShortOnes() {
+    String small = TestData.article(MEGABYTE / 10);
+    String large = TestData.article(10 * MEGABYTE);
+    quick(large);
+    double smallTime = best(small, 30) * 10;
+    double largeTime = best(large, 2) / 10;
+    String times = String.format("%.0f and %.0f ms per MB", smallTime / 1e6, largeTime / 1e6);
+    System.out.println("100 KB and 10 MB: " + times);
+    assertTrue(largeTime <= 3 * smallTime, times);
+  }
+
+  /** The shortest time of several readings, in nanoseconds. */
+  private double best(String text, int rounds) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < rounds; i++) {
+      long begin = System.nanoTime();
+      engine.read(Article.of(text));
+      best = Math.min(best, System.nanoTime() - begin);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,191 @@
+package org.musnad.arabic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.musnad.Reading;
+import org.musnad.mention.Entity;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.statement.Link;
+import org.musnad.statement.Mode;
+import org.musnad.statement.Statement;
+import org.musnad.text.Span;
+
+/** What holds of every reading, whatever the text. */
+final class ReadingInvariants {
+  private final Reading reading;
+  private final String text;
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Statement> earlier = new HashMap<>();
+
+  private ReadingInvariants(Reading reading) {
+    this.reading = reading;
+    this.text = reading.article().text();
+  }
+
+  /** Fails with all that is wrong with {@code reading}, and returns it where nothing is. */
+  static Reading check(Reading reading) {
+    ReadingInvariants invariants = new ReadingInvariants(reading);
+    invariants.ordered("sentence", reading.sentences());
+    reading.entities().forEach(invariants::entity);
+    invariants.statements();
+    if (!invariants.faults.isEmpty()) {
+      List<String> some = invariants.faults.subList(0, Math.min(20, invariants.faults.size()));
+      throw new AssertionError(String.join("\n", some) + "\nin: " + excerpt(invariants.text));
+    }
+    return reading;
+  }
+
+  /** The text, shortened and with everything but letters and spaces escaped. */
+  static String excerpt(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars()
+        .limit(2000)
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || (c >= ' ' && c <= '~')) {
+                out.append((char) c);
+              } else {
+                out.append(String.format("\\u%04X", c));
+              }
+            });
+    return out.toString();
+  }
+
+  private void must(boolean holds, String what) {
+    if (!holds) {
+      faults.add(what);
+    }
+  }
+
+  private void entity(Entity entity) {
+    must(entities.put(entity.id(), entity) == null, "two entities " + entity.id());
+    must(entity.id().matches("e[1-9]\\d*"), "entity id " + entity.id());
+    must(!entity.name().isBlank(), entity.id() + " has no name");
+    must(!entity.mentions().isEmpty(), entity.id() + " has no mention");
+    ordered("mention of " + entity.id(), entity.mentions());
+    Set<Span> places = new HashSet<>(entity.mentions());
+    must(places.size() == entity.mentions().size(), entity.id() + " has a mention twice");
+  }
+
+  private void ordered(String what, List<Span> spans) {
+    Span last = null;
+    for (Span span : spans) {
+      inText(what, span);
+      must(last == null || last.end() <= span.begin(), what + " " + span + " after " + last);
+      last = span;
+    }
+  }
+
+  /** Inside the text, not empty, not framed by white space and not cutting a surrogate pair. */
+  private void inText(String what, Span span) {
+    boolean inside = span.end() <= text.length() && span.length() > 0;
+    must(inside, what + " " + span + " is empty or outside the text of " + text.length());
+    if (inside) {
+      must(isTrim(span), what + " " + span + " is framed by white space");
+      must(!cuts(span.begin()) && !cuts(span.end()), what + " " + span + " cuts a surrogate pair");
+    }
+  }
+
+  private boolean isTrim(Span span) {
+    return !Character.isWhitespace(text.charAt(span.begin()))
+        && !Character.isWhitespace(text.charAt(span.end() - 1));
+  }
+
+  private boolean cuts(int index) {
+    return index > 0
+        && index < text.length()
+        && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+  }
+
+  private void statements() {
+    int number = 0;
+    Span last = new Span(0, 0);
+    for (Statement statement : reading.statements()) {
+      number++;
+      String id = "s" + number;
+      must(statement.id().equals(id), "statement " + id + " has the id " + statement.id());
+      must(statement.span().begin() >= last.begin(), id + " begins before the one before it");
+      last = statement.span();
+      statement(id, statement);
+      earlier.put(statement.id(), statement);
+    }
+  }
+
+  private void statement(String id, Statement statement) {
+    inText(id, statement.span());
+    ordered("content of " + id, statement.content());
+    for (Span span : statement.content()) {
+      must(statement.span().covers(span), id + ": content " + span + " outside the statement");
+    }
+    must(!statement.rule().isBlank(), id + " names no rule");
+    cue(id, statement);
+    must(!statement.chain().isEmpty(), id + " has no chain");
+    statement.chain().forEach(link -> link(id, link));
+    if (statement.parent() != null) {
+      parent(id, statement, earlier.get(statement.parent()));
+    }
+  }
+
+  private void cue(String id, Statement statement) {
+    if (statement.cue() == null) {
+      must(statement.mode() != Mode.INDIRECT, id + " has no cue and is indirect");
+      return;
+    }
+    Span cue = statement.cue().span();
+    inText("cue of " + id, cue);
+    must(statement.span().covers(cue), id + ": the cue " + cue + " is outside the statement");
+    must(!statement.cue().lemma().isBlank(), id + ": the cue has no lemma");
+    must(statement.cue().entry().matches("\\p{ASCII}+"), id + ": the cue's entry is not ASCII");
+    for (Span span : statement.content()) {
+      must(!span.overlaps(cue), id + ": the cue " + cue + " overlaps the content " + span);
+    }
+  }
+
+  private void link(String id, Link link) {
+    String what = "link of " + id + " " + link;
+    if (link.cue() != null) {
+      inText(what, link.cue().span());
+    }
+    if (link.kind() == Kind.UNKNOWN) {
+      must(link.identified() == Identified.ANONYMOUS, what + ": unknown but identified");
+    }
+    if (link.source() == null) {
+      boolean nobody = link.kind() == Kind.UNKNOWN && !link.implicit() && link.entity() == null;
+      must(nobody, what + ": nobody, yet something is known of him");
+      return;
+    }
+    inText(what, link.source());
+    Entity entity = entities.get(link.entity());
+    must(entity != null, what + ": no such entity");
+    must(
+        entity == null || entity.mentions().contains(link.source()),
+        what + ": its source is no mention of its entity");
+  }
+
+  private void parent(String id, Statement statement, Statement parent) {
+    must(parent != null, id + ": its parent " + statement.parent() + " is not before it");
+    if (parent == null) {
+      return;
+    }
+    for (Span span : statement.content()) {
+      must(
+          parent.content().stream().anyMatch(outer -> outer.covers(span)),
+          id + ": content " + span + " is not in the content of its parent " + parent.id());
+    }
+    int links = parent.chain().size();
+    must(
+        statement.chain().size() > links
+            && sources(statement.chain().subList(0, links)).equals(sources(parent.chain())),
+        id + ": its chain does not begin with the links of its parent " + parent.id());
+  }
+
+  private static List<String> sources(List<Link> chain) {
+    return chain.stream().map(link -> link.source() + " " + link.kind()).toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.musnad.arabic;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Reading;
+import org.musnad.statement.Link;
+import org.musnad.statement.Statement;
+import org.musnad.text.Folding;
+import org.musnad.text.Span;
+
+/**
+ * A change of a text that must not change what is read in it.
+ *
+ * @param name what is done
+ * @param change does it
+ */
+record Transformation(String name, UnaryOperator<String> change) {
+  private static final String JOINING = "بتثجحخسشصضطظعغفقكلمنهي";
+
+  /** All of them. */
+  static final List<Transformation> ALL =
+      List.of(
+          new Transformation("CRLF", text -> text.replace("\n", "\r\n")),
+          new Transformation("no tashkeel", text -> text.replaceAll("[\u064B-\u0652]", "")),
+          new Transformation("tatweel inserted", text -> insert(text, '\u0640', 1)),
+          new Transformation("tashkeel inserted", text -> insert(text, '\u064E', 0)),
+          new Transformation("after an emoji", text -> "😀 " + text));
+
+  /**
+   * Puts {@code mark} after the letter at {@code position} of each word, where a letter follows.
+   */
+  private static String insert(String text, char mark, int position) {
+    StringBuilder out = new StringBuilder();
+    int inWord = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c);
+      boolean joined =
+          JOINING.indexOf(c) >= 0 && i + 1 < text.length() && isArabic(text.charAt(i + 1));
+      if (joined && inWord == position) {
+        out.append(mark);
+      }
+      inWord = isArabic(c) ? inWord + 1 : 0;
+    }
+    return out.toString();
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '\u0621' && c <= '\u064A' && c != '\u0640';
+  }
+
+  /** What a reading says, in words instead of offsets and without what transformations change. */
+  static String words(Reading reading) {
+    String text = reading.article().text();
+    return reading.statements().stream()
+        .map(statement -> words(statement, text))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(Statement statement, String text) {
+    String chain =
+        statement.chain().stream().map(l -> words(l, text)).collect(Collectors.joining(" < "));
+    String content =
+        statement.content().stream().map(s -> plain(s, text)).collect(Collectors.joining(" | "));
+    Span cue = statement.cue() == null ? null : statement.cue().span();
+    return String.join(
+        " ; ",
+        statement.id() + " in " + statement.parent() + " " + statement.act().word(),
+        statement.mode().word() + " by " + statement.rule(),
+        plain(cue, text),
+        chain,
+        content);
+  }
+
+  private static String words(Link link, String text) {
+    return String.join(
+        " ",
+        link.implicit() ? "implicit" : "explicit",
+        link.kind().word(),
+        link.identified().word(),
+        plain(link.source(), text),
+        String.valueOf(link.entity()));
+  }
+
+  private static String plain(@Nullable Span span, String text) {
+    if (span == null) {
+      return "-";
+    }
+    return span.of(text)
+        .codePoints()
+        .filter(c -> c != '\r' && (c > 0xFFFF || !Folding.isIgnorable((char) c)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

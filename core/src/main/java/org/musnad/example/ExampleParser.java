@@ -1,0 +1,115 @@
+package org.musnad.example;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the examples of one file and notes every fault. */
+final class ExampleParser {
+  private static final String PUBLISHED = "published:";
+  private final Path file;
+  private final List<String> lines;
+  private final List<String> faults;
+
+  ExampleParser(Path file, String markdown, List<String> faults) {
+    this.file = file;
+    this.lines = markdown.lines().toList();
+    this.faults = faults;
+  }
+
+  List<Example> parse() {
+    List<Fence> fences = Fence.all(lines);
+    String published = published(fences);
+    List<Example> examples = new ArrayList<>();
+    for (Fence fence : fences) {
+      if (fence.end() == lines.size()) {
+        fault(fence.line(), "the fence is not closed");
+      } else if (fence.isExample()) {
+        example(fence, published, examples);
+      }
+    }
+    return examples;
+  }
+
+  /** The date in the line {@code published: DATE}, which stands once outside the fences. */
+  private @Nullable String published(List<Fence> fences) {
+    String published = null;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(PUBLISHED) && isProse(i, fences)) {
+        if (published != null) {
+          fault(i, "a second published line");
+        }
+        published = lines.get(i).substring(PUBLISHED.length()).strip();
+        checkDate(i, published);
+      }
+    }
+    return published;
+  }
+
+  private static boolean isProse(int line, List<Fence> fences) {
+    return fences.stream().noneMatch(f -> f.line() <= line && line <= f.end());
+  }
+
+  private void checkDate(int line, String date) {
+    try {
+      LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      fault(line, "no date like 2016-11-05: " + date);
+    }
+  }
+
+  private void example(Fence fence, @Nullable String published, List<Example> examples) {
+    List<String> words = fence.words();
+    String id = words.get(0);
+    if (!id.matches("[a-zA-Z0-9][a-zA-Z0-9._-]*")) {
+      fault(fence.line(), "an example needs an id of letters, digits, '.', '-' and '_'");
+    }
+    for (String flag : words.subList(1, words.size())) {
+      if (!flag.equals("gap")) {
+        fault(fence.line(), "unknown flag '" + flag + "', there is only 'gap'");
+      }
+    }
+    int divider = fence.divider(lines);
+    if (divider < 0) {
+      fault(fence.line(), "no line --- between the article and its statements");
+      return;
+    }
+    String text = String.join("\n", lines.subList(fence.line() + 1, divider));
+    List<Expectation> expected = statements(divider + 1, fence.end(), text);
+    int line = fence.line() + 1;
+    examples.add(new Example(id, file, line, words.contains("gap"), text, published, expected));
+  }
+
+  private List<Expectation> statements(int from, int end, String text) {
+    List<Expectation> statements = new ArrayList<>();
+    StatementParser parser = new StatementParser(text, this::fault);
+    boolean none = false;
+    for (int i = from; i < end; i++) {
+      String line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (line.strip().equals("none")) {
+        none = true;
+      } else if (Character.isWhitespace(line.charAt(0))) {
+        parser.field(i, line.strip());
+      } else {
+        parser.finish(statements);
+        parser.begin(i, line.strip());
+      }
+    }
+    boolean any = parser.finish(statements);
+    if (none == any) {
+      fault(from - 1, none ? "'none', and statements as well" : "no statements; write 'none'");
+    }
+    return statements;
+  }
+
+  /** Notes a fault at the line with index {@code line}, from 0. */
+  private void fault(int line, String what) {
+    faults.add(file + ":" + (line + 1) + ": " + what);
+  }
+}

@@ -1,0 +1,13 @@
+package org.musnad.lexicon;
+
+import java.util.List;
+
+/**
+ * A cue in the lexicon, with all its inflections.
+ *
+ * @param id its ASCII id, such as {@code say.qala}
+ * @param lemma as written in the lexicon
+ * @param act the act it reports, as the word of {@code musnad/1}
+ * @param frames ids of the frames it can stand in, in the order in which they are tried
+ */
+public record CueEntry(String id, String lemma, String act, List<String> frames) {}

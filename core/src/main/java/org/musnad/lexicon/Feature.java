@@ -1,0 +1,80 @@
+package org.musnad.lexicon;
+
+import java.util.Locale;
+
+/** What a word can be. A word may be several things; the context decides among them. */
+public enum Feature {
+  VERB_PAST,
+  VERB_PRESENT,
+  /** A verbal noun: it can open a nominal content ({@code مقتل}, "killing"). */
+  MASDAR,
+  /** Any other common noun. */
+  NOUN,
+  ADJECTIVE,
+  /** An active participle in the accusative, which may describe what the subject does. */
+  PARTICIPLE,
+  MALE_NAME,
+  FEMALE_NAME,
+  FAMILY_NAME,
+  FOREIGN_NAME,
+  /** A word inside names: {@code بن}, {@code آل}. */
+  NAME_PARTICLE,
+  COUNTRY,
+  PLACE,
+  DEMONYM,
+  ORGANIZATION,
+  OUTLET,
+  WEEKDAY,
+  MONTH,
+  TIME_ADVERB,
+  TIME_PART,
+  TIME_UNIT,
+  TIME_MODIFIER,
+  NUMBER,
+  PREPOSITION,
+  /** Ties a complement to the noun before it rather than to a verb: {@code باسم}, {@code في}. */
+  ATTACHING,
+  CONJUNCTION,
+  /** Free-standing {@code أن}, "that". */
+  COMPLEMENTIZER,
+  /** A complementizer with a pronoun: {@code أنه}, "that he". */
+  COMPLEMENTIZER_PRONOUN,
+  /** {@code فإن}: takes up the clause after a fronted phrase. */
+  COMPLEMENTIZER_RESUMING,
+  /** {@code ما إذا}, "whether", and question words that open a reported question. */
+  QUESTION,
+  RELATIVE,
+  /** {@code ما}, "what", between a preposition of report and its verb. */
+  WHAT,
+  DEMONSTRATIVE,
+  PRONOUN,
+  NEGATION,
+  /** {@code كان} and {@code قد}: before a verb or its subject. */
+  AUXILIARY,
+  /** {@code بعض}, {@code عدد من}: before the head of a noun phrase. */
+  QUANTIFIER,
+  /** Where or how somebody spoke: {@code تصريح}, {@code مؤتمر}. */
+  VENUE,
+  /** Those spoken to: {@code للصحفيين}. */
+  AUDIENCE,
+  /** Says nothing of source or content: {@code أيضا}, {@code بدوره}. */
+  FILLER,
+  /** Opens a remark of the writer's own inside or after what is reported. */
+  BREAK,
+  /** A noun for a quoted word or name: what follows in quotation marks is its name. */
+  TITLE_PREFIX,
+  /** A document that is followed rather than quoted: {@code خطة}, {@code قانون}. */
+  SILENT,
+  /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */
+  IMPERSONAL;
+
+  /** The word's bit in {@link Word#features}. */
+  public long bit() {
+    return 1L << ordinal();
+  }
+
+  /** The word used in data files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

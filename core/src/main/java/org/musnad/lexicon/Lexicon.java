@@ -1,0 +1,203 @@
+package org.musnad.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the data files say about words, with a look-up that takes clitics off. Thread-safe.
+ *
+ * <p>Words once analysed are kept, up to a bound, since a newspaper's vocabulary is small; what is
+ * kept never changes an answer.
+ */
+public final class Lexicon {
+  private static final int KEPT = 1 << 17;
+
+  private static final long NOMINAL =
+      ~(Feature.VERB_PAST.bit()
+          | Feature.VERB_PRESENT.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.COMPLEMENTIZER.bit());
+  private static final long CLITIC_HOSTS =
+      Feature.DEMONSTRATIVE.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.QUANTIFIER.bit();
+
+  private final Map<String, Form> forms;
+  private final Clitics clitics;
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+  Lexicon(Map<String, Form> forms, Clitics clitics) {
+    this.forms = forms;
+    this.clitics = clitics;
+  }
+
+  /** What is known of a folded word. */
+  public Word word(String key) {
+    Word known = words.get(key);
+    if (known != null) {
+      return known;
+    }
+    Word word = analyse(key);
+    if (words.size() < KEPT) {
+      words.put(key, word);
+    }
+    return word;
+  }
+
+  private Word analyse(String key) {
+    Word word = hosted(key, key, false);
+    if (word == null && key.length() > 2 && clitics.conjunction(key.charAt(0))) {
+      word = hosted(key, key.substring(1), true);
+    }
+    return word != null ? word : guess(key);
+  }
+
+  /** The word after its conjunction: as it stands, with a future mark, article, preposition. */
+  private @Nullable Word hosted(String key, String rest, boolean conjunction) {
+    Word word = withPronoun(key, rest, conjunction, (char) 0, false);
+    if (word != null) {
+      return word;
+    }
+    if (rest.length() > 3 && clitics.future(rest.charAt(0))) {
+      Form verb = forms.get(rest.substring(1));
+      if (verb != null && (verb.features & Feature.VERB_PRESENT.bit()) != 0) {
+        return make(key, rest, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null);
+      }
+    }
+    word = nominal(key, rest, conjunction, (char) 0);
+    if (word == null && rest.length() > 2 && clitics.preposition(rest.charAt(0))) {
+      word = prepositional(key, rest, conjunction);
+    }
+    return word;
+  }
+
+  private @Nullable Word prepositional(String key, String rest, boolean conjunction) {
+    char preposition = rest.charAt(0);
+    String host = rest.substring(1);
+    if (rest.startsWith(clitics.articleAfterLi()) && rest.length() > 3) {
+      Word word = nominal(key, clitics.article() + rest.substring(2), conjunction, preposition);
+      if (word == null) {
+        word = nominal(key, clitics.article() + host, conjunction, preposition);
+      }
+      return word;
+    }
+    Word word = nominal(key, host, conjunction, preposition);
+    return word != null ? word : withPronoun(key, host, conjunction, preposition, true);
+  }
+
+  /** A noun with its article. */
+  private @Nullable Word nominal(String key, String rest, boolean conjunction, char preposition) {
+    String article = clitics.article();
+    if (!rest.startsWith(article) || rest.length() <= article.length() + 1) {
+      return null;
+    }
+    String bare = rest.substring(article.length());
+    Form whole = preposition == 0 ? null : forms.get(rest);
+    if (whole != null && (whole.features & NOMINAL) != 0) {
+      return make(key, bare, whole, NOMINAL, conjunction, preposition, true, null);
+    }
+    Form form = forms.get(bare);
+    if (form != null && ((form.features & NOMINAL) != 0 || form.head != null || !form.cues.isEmpty())) {
+      return make(key, bare, form, NOMINAL, conjunction, preposition, true, null);
+    }
+    if (preposition == 0 && !conjunction) {
+      return null;
+    }
+    return preposition == 0 ? null : unknown(key, bare, conjunction, preposition, true);
+  }
+
+  private @Nullable Word withPronoun(
+      String key, String rest, boolean conjunction, char preposition, boolean nominalOnly) {
+    Form form = forms.get(rest);
+    long mask = nominalOnly ? NOMINAL | CLITIC_HOSTS : -1L;
+    if (form != null && usable(form, mask)) {
+      return make(key, rest, form, mask, conjunction, preposition, false, null);
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) {
+      if (rest.length() > pronoun.form().length() + 1 && rest.endsWith(pronoun.form())) {
+        String host = rest.substring(0, rest.length() - pronoun.form().length());
+        Form base = forms.get(host);
+        long hosts = nominalOnly ? NOMINAL : Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit() | NOMINAL;
+        hosts &= ~(Feature.ADJECTIVE.bit() | Feature.FOREIGN_NAME.bit() | Feature.FAMILY_NAME.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.DEMONYM.bit());
+        if (base != null && ((base.features & hosts) != 0 || base.head != null || !base.cues.isEmpty())) {
+          return make(key, host, base, hosts, conjunction, preposition, false, pronoun.agreement());
+        }
+        if (!nominalOnly && host.length() > 3 && clitics.future(host.charAt(0))) {
+          Form verb = forms.get(host.substring(1));
+          if (verb != null && (verb.features & Feature.VERB_PRESENT.bit()) != 0) {
+            return make(key, host, verb, Feature.VERB_PRESENT.bit(), conjunction, preposition, false, pronoun.agreement());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean usable(Form form, long mask) {
+    return (form.features & mask) != 0
+        || form.head != null
+        || !form.cues.isEmpty()
+        || !form.phrases.isEmpty();
+  }
+
+  private Word make(
+      String key,
+      String stem,
+      Form form,
+      long mask,
+      boolean conjunction,
+      char preposition,
+      boolean definite,
+      @Nullable Agreement pronoun) {
+    boolean nominalHost = definite || preposition != 0;
+    List<CueForm> cues =
+        nominalHost
+            ? form.cues.stream()
+                .filter(c -> c.tense() == Tense.NOUN || (c.tense() == Tense.PREPOSITION && !definite))
+                .toList()
+            : List.copyOf(form.cues);
+    boolean verbal = (form.features & mask & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
+    return new Word(
+        key,
+        stem,
+        form.features & mask,
+        conjunction,
+        preposition,
+        definite,
+        pronoun != null,
+        pronoun == null ? Agreement.ANY : pronoun,
+        true,
+        cues,
+        verbal ? List.copyOf(form.verbs) : List.of(),
+        form.head,
+        List.copyOf(form.phrases));
+  }
+
+  private Word unknown(
+      String key, String stem, boolean conjunction, char preposition, boolean definite) {
+    return new Word(
+        key, stem, 0, conjunction, preposition, definite, false, Agreement.ANY, false,
+        List.of(), List.of(), null, List.of());
+  }
+
+  /** A word that no data file has: article and conjunction are taken off by their looks. */
+  private Word guess(String key) {
+    boolean conjunction =
+        key.length() > 3 && clitics.conjunction(key.charAt(0)) && !isFirstGuess(key);
+    String rest = conjunction ? key.substring(1) : key;
+    String article = clitics.article();
+    if (rest.startsWith(article) && rest.length() > article.length() + 1) {
+      return unknown(key, rest.substring(article.length()), conjunction, (char) 0, true);
+    }
+    return unknown(key, rest, conjunction, (char) 0, false);
+  }
+
+  /** Only the first conjunction letter, "and", is taken off an unknown word. */
+  private boolean isFirstGuess(String key) {
+    return key.charAt(0) != clitics.first();
+  }
+}

@@ -1,0 +1,279 @@
+package org.musnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.data.Table;
+import org.musnad.text.Folding;
+
+/** Gathers data files into a {@link Lexicon}; notes every fault in them. */
+public final class LexiconBuilder {
+  private final Map<String, Form> forms = new HashMap<>(1 << 18);
+  private final Inflection inflection;
+  private final Clitics clitics;
+  private final List<String> faults;
+  private final List<CueEntry> cues = new ArrayList<>();
+
+  /** How nouns open into their feminine: the letter ta marbuta, taken from the inflections. */
+  private static final String FEMININE = "\u0629";
+
+  /**
+   * Makes an empty builder.
+   *
+   * @param inflections the table of inflections
+   * @param clitics the table of clitics
+   * @param faults where faults are noted
+   */
+  public LexiconBuilder(Table inflections, Table clitics, List<String> faults) {
+    this.inflection = new Inflection(inflections);
+    this.clitics = new Clitics(clitics);
+    this.faults = faults;
+  }
+
+  /** The cues added so far. */
+  public List<CueEntry> cues() {
+    return List.copyOf(cues);
+  }
+
+  /** Finishes the lexicon. */
+  public Lexicon build() {
+    return new Lexicon(forms, clitics);
+  }
+
+  private Form form(String word) {
+    return forms.computeIfAbsent(Folding.fold(word), key -> new Form());
+  }
+
+  private void mark(String word, Feature feature) {
+    if (word.indexOf(' ') < 0) {
+      form(word).features |= feature.bit();
+    } else {
+      addPhrase(word, feature, null, null);
+    }
+  }
+
+  private void addPhrase(
+      String words, Feature feature, @Nullable CueForm cue, @Nullable NameEntry name) {
+    List<String> keys = new ArrayList<>();
+    for (String word : words.split(" +")) {
+      keys.add(Folding.fold(word));
+    }
+    form(keys.get(0)).phrases.add(new Phrase(List.copyOf(keys), feature, cue, name));
+  }
+
+  /** Adds words as they stand, from a table of {@code class} and {@code words}. */
+  public void addWords(Table table, Map<String, Feature> classes) {
+    for (Table.Row row : table.rows()) {
+      Feature feature = classes.get(row.get("class"));
+      if (feature == null) {
+        fault(table, row, "class '" + row.get("class") + "' is none of " + classes.keySet());
+        continue;
+      }
+      for (String word : row.words("words")) {
+        addWord(word, feature);
+      }
+    }
+  }
+
+  private void addWord(String word, Feature feature) {
+    String stem =
+        switch (feature) {
+          case ADJECTIVE, DEMONYM -> "adjective";
+          case NOUN, MASDAR -> "noun";
+          default -> "";
+        };
+    mark(word, feature);
+    if (!stem.isEmpty() && word.indexOf(' ') < 0) {
+      for (Inflection.Made made : inflection.forms(stem, word)) {
+        mark(made.form(), feature);
+      }
+    }
+  }
+
+  /** Adds verbs with their verbal nouns and participles. */
+  public void addVerbs(Table table) {
+    for (Table.Row row : table.rows()) {
+      if (!row.get("past").isEmpty()) {
+        addTense(row.get("past"), "past", Feature.VERB_PAST, null);
+      }
+      if (!row.get("present").isEmpty()) {
+        addTense(row.get("present").substring(1), "present", Feature.VERB_PRESENT, null);
+      }
+      row.words("masdars").forEach(masdar -> addWord(masdar, Feature.MASDAR));
+      if (!row.get("participle").isEmpty()) {
+        addParticiple(row.get("participle"), null);
+      }
+    }
+  }
+
+  private void addTense(String stem, String tense, Feature feature, @Nullable CueEntry cue) {
+    for (Inflection.Made made : inflection.forms(tense, stem)) {
+      Form form = form(made.form());
+      form.features |= feature.bit();
+      if (made.person3()) {
+        if (!form.verbs.contains(made.agreement())) {
+          form.verbs.add(made.agreement());
+        }
+        if (cue != null) {
+          Tense which = feature == Feature.VERB_PAST ? Tense.PAST : Tense.PRESENT;
+          addCue(form, new CueForm(cue, which, made.agreement()));
+        }
+      }
+    }
+  }
+
+  private void addParticiple(String participle, @Nullable CueEntry cue) {
+    for (Inflection.Made made : inflection.forms("participle", participle)) {
+      Form form = form(made.form());
+      form.features |= Feature.PARTICIPLE.bit();
+      if (cue != null) {
+        addCue(form, new CueForm(cue, Tense.PARTICIPLE, made.agreement()));
+      }
+    }
+  }
+
+  private static void addCue(Form form, CueForm cue) {
+    for (CueForm other : form.cues) {
+      if (other.entry() == cue.entry() && other.tense() == cue.tense()) {
+        return;
+      }
+    }
+    form.cues.add(cue);
+  }
+
+  /** Adds cues: verbs with all their forms, nouns, prepositions. */
+  public void addCues(Table table) {
+    for (Table.Row row : table.rows()) {
+      List<String> frames = List.of(row.get("frames").split(","));
+      CueEntry cue = new CueEntry(row.get("id"), row.get("lemma"), row.get("act"), frames);
+      cues.add(cue);
+      switch (row.get("pos")) {
+        case "verb" -> addCueVerb(row, cue);
+        case "noun" -> {
+          for (Inflection.Made made : inflection.forms("noun", cue.lemma())) {
+            addCue(form(made.form()), new CueForm(cue, Tense.NOUN, made.agreement()));
+          }
+          row.words("masdar")
+              .forEach(w -> addCue(form(w), new CueForm(cue, Tense.NOUN, Agreement.ANY)));
+        }
+        case "prep" -> addCuePreposition(cue);
+        default -> fault(table, row, "pos '" + row.get("pos") + "' is none of verb, noun, prep");
+      }
+    }
+  }
+
+  private void addCueVerb(Table.Row row, CueEntry cue) {
+    addTense(cue.lemma(), "past", Feature.VERB_PAST, cue);
+    if (!row.get("present").isEmpty()) {
+      addTense(row.get("present").substring(1), "present", Feature.VERB_PRESENT, cue);
+    }
+    if (!row.get("participle").isEmpty()) {
+      addParticiple(row.get("participle"), cue);
+    }
+    for (String masdar : row.words("masdar")) {
+      for (Inflection.Made made : inflection.forms("noun", masdar)) {
+        form(made.form()).features |= Feature.MASDAR.bit();
+        addCue(form(made.form()), new CueForm(cue, Tense.NOUN, made.agreement()));
+      }
+    }
+  }
+
+  private void addCuePreposition(CueEntry cue) {
+    CueForm form = new CueForm(cue, Tense.PREPOSITION, Agreement.ANY);
+    if (cue.lemma().indexOf(' ') < 0) {
+      addCue(form(cue.lemma()), form);
+    } else {
+      addPhrase(cue.lemma(), Feature.PREPOSITION, form, null);
+    }
+  }
+
+  /** Adds nouns that can head a source. */
+  public void addHeads(Table table) {
+    for (Table.Row row : table.rows()) {
+      String word = row.get("word");
+      String gender = row.get("gender");
+      boolean person = row.get("kind").equals("person");
+      addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', 's'), person);
+      if (gender.equals("mf")) {
+        addHead(row, word + FEMININE, new Agreement('f', 's'), person);
+      }
+      Agreement many = person || row.get("kind").equals("group")
+          ? new Agreement('m', 'p') : new Agreement('f', 's');
+      for (String plural : row.words("plurals")) {
+        for (Inflection.Made made : inflection.forms("accusative", plural)) {
+          setHead(made.form(), row, many, true);
+        }
+        setHead(plural, row, many, true);
+      }
+    }
+  }
+
+  private void addHead(Table.Row row, String word, Agreement singular, boolean person) {
+    if (word.indexOf(' ') >= 0) {
+      addPhrase(word, Feature.TITLE_PREFIX, null, nameOf(row, word));
+      return;
+    }
+    for (Inflection.Made made : inflection.forms("noun", word)) {
+      boolean plural = made.agreement().number() != 's';
+      Agreement many = person ? new Agreement(made.agreement().gender(), 'p') : new Agreement('f', 's');
+      setHead(made.form(), row, plural ? many : singular, plural);
+    }
+  }
+
+  private static NameEntry nameOf(Table.Row row, String word) {
+    return new NameEntry(row.get("id"), word, row.get("kind"), row.get("identified"));
+  }
+
+  private void setHead(String word, Table.Row row, Agreement agreement, boolean plural) {
+    Form form = form(word);
+    if (form.head == null || (form.head.plural() && !plural)) {
+      String kind = row.get("kind");
+      form.head =
+          new HeadForm(
+              row.get("id"),
+              Folding.fold(row.get("word")),
+              plural && kind.equals("person") ? "group" : kind,
+              row.get("identified"),
+              agreement,
+              plural);
+    }
+  }
+
+  /** Adds names of a gazetteer: organisations or outlets. */
+  public void addNames(Table table, Feature feature) {
+    for (Table.Row row : table.rows()) {
+      NameEntry entry =
+          new NameEntry(
+              row.get("id"), row.get("name"), row.get("kind"), row.get("identified"));
+      addName(entry.name(), feature, entry);
+      row.values("variants").forEach(variant -> addName(variant, feature, entry));
+    }
+  }
+
+  /** Adds places; countries and capitals can speak for their governments. */
+  public void addPlaces(Table table) {
+    for (Table.Row row : table.rows()) {
+      String type = row.get("type").toLowerCase(Locale.ROOT);
+      boolean state = type.equals("country") || type.equals("capital");
+      Feature feature = state ? Feature.COUNTRY : Feature.PLACE;
+      NameEntry entry = new NameEntry(row.get("id"), row.get("name"), "organization", "named");
+      addName(entry.name(), feature, entry);
+      row.values("variants").forEach(variant -> addName(variant, feature, entry));
+      row.values("demonym").forEach(word -> addWord(word, Feature.DEMONYM));
+    }
+  }
+
+  private void addName(String name, Feature feature, NameEntry entry) {
+    addPhrase(name.replace(".", " . ").strip(), feature, null, entry);
+    if (name.indexOf(' ') < 0 && !entry.ambiguous()) {
+      mark(name, feature);
+    }
+  }
+
+  private void fault(Table table, Table.Row row, String what) {
+    faults.add(table.file() + ":" + row.line() + ": " + what);
+  }
+}

@@ -1,0 +1,16 @@
+package org.musnad.lexicon;
+
+/**
+ * A name in a gazetteer.
+ *
+ * @param id the entry's ASCII id
+ * @param name its main spelling
+ * @param kind the kind of source it is, as the word of {@code musnad/1}
+ * @param identified {@code named} or {@code role}
+ */
+public record NameEntry(String id, String name, String kind, String identified) {
+  /** Whether it is also a common word, and is a name only in marks or after a media noun. */
+  public boolean ambiguous() {
+    return id.startsWith("amb.");
+  }
+}

@@ -1,0 +1,58 @@
+package org.musnad.lexicon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lexicon knows of a written word. Immutable, shared by all tokens spelt alike.
+ *
+ * @param key the folded form
+ * @param stem the folded form without conjunction, preposition and article
+ * @param features bits of {@link Feature}
+ * @param conjunction whether it begins with {@code و} or {@code ف}, "and"
+ * @param preposition the one-letter preposition that it begins with, or 0
+ * @param definite whether it has the article
+ * @param pronoun whether it ends with an object or possessive pronoun
+ * @param pronounAgreement what that pronoun stands for
+ * @param known whether the lexicon has it
+ * @param cues the cue forms that it can be
+ * @param verbs what it agrees with, for each conjugated verb that it can be
+ * @param head the source head that it can be, or null
+ * @param phrases the phrases that begin with it
+ */
+public record Word(
+    String key,
+    String stem,
+    long features,
+    boolean conjunction,
+    char preposition,
+    boolean definite,
+    boolean pronoun,
+    Agreement pronounAgreement,
+    boolean known,
+    List<CueForm> cues,
+    List<Agreement> verbs,
+    @Nullable HeadForm head,
+    List<Phrase> phrases) {
+
+  /** Whether it can be {@code feature}. */
+  public boolean is(Feature feature) {
+    return (features & feature.bit()) != 0;
+  }
+
+  /** Whether it can be any of the features whose bits are set in {@code mask}. */
+  public boolean isAny(long mask) {
+    return (features & mask) != 0;
+  }
+
+  /** Whether it can be a conjugated verb. */
+  public boolean verb() {
+    return isAny(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit());
+  }
+
+  /** Whether it can be a part of a personal name. */
+  public boolean name() {
+    return isAny(
+        Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit());
+  }
+}

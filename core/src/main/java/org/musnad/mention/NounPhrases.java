@@ -1,0 +1,517 @@
+package org.musnad.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Reads noun phrases that can be a source, from their first token on, in one pass without
+ * backtracking: titles, names, complements, adjectives, appositions, short relative clauses.
+ */
+public final class NounPhrases {
+  private static final int LONGEST = 45;
+  private static final int LONGEST_RELATIVE = 13;
+  private static final int LONGEST_ASIDE = 16;
+
+  /**
+   * What stands around a phrase, as far as it decides where the phrase ends.
+   *
+   * @param objectFollows whether a nominal content may follow the phrase with nothing between
+   * @param markFollows whether a complementizer, quotation or colon follows it for certain
+   * @param contentPrepositions the folded prepositions that open the content
+   */
+  public record Around(
+      boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
+    /** A phrase with nothing expected after it. */
+    public static final Around NOTHING = new Around(false, false, Set.of());
+  }
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  /** Over one text. */
+  public NounPhrases(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** The token after the noun phrase that begins at {@code start}, or {@code start} if none does. */
+  public int end(int start, int limit, Around around) {
+    return new Pass(start, Math.min(limit, start + LONGEST), around).run();
+  }
+
+  /** One reading of one phrase. */
+  private final class Pass {
+    private final int start;
+    private final int limit;
+    private final Around around;
+    private int i;
+    /** Whether no complement can follow: the last word was definite, a name, or had a pronoun. */
+    private boolean closed;
+    private boolean lastName;
+    private boolean lastAdjective;
+    private boolean title;
+    private boolean inPreposition;
+    private int words;
+
+    Pass(int start, int limit, Around around) {
+      this.start = start;
+      this.limit = limit;
+      this.around = around;
+      this.i = start;
+    }
+
+    int run() {
+      while (i < limit && step()) {
+        // each step moves on or ends the phrase
+      }
+      return trim(i);
+    }
+
+    private int trim(int end) {
+      int e = end;
+      while (e > start && !tokens.isWord(e - 1) && tokens.type(e - 1) != Type.CLOSE
+          && tokens.quoteClosedAt(e - 1) == null) {
+        e--;
+      }
+      while (e > start + 1 && (syntax.preposition(e - 1) && !tokens.word(e - 1).pronoun())) {
+        e--;
+      }
+      return words == 0 ? start : e;
+    }
+
+    private boolean step() {
+      return switch (tokens.type(i)) {
+        case WORD -> word(tokens.word(i));
+        case NUMBER -> number();
+        case QUOTE -> quote();
+        case OPEN -> parenthesis();
+        case COMMA -> apposition();
+        case DASH -> aside();
+        case OTHER -> other();
+        default -> false;
+      };
+    }
+
+    private boolean other() {
+      i++;
+      return i < limit && tokens.isWord(i) && i - start < 40;
+    }
+
+    private boolean number() {
+      if (closed || (words > 0 && syntax.timeEnd(i) > i)) {
+        return false;
+      }
+      return take(1, false);
+    }
+
+    private boolean take(int count, boolean closes) {
+      i += count;
+      words++;
+      closed = closes;
+      lastName = false;
+      lastAdjective = false;
+      return true;
+    }
+
+    private boolean quote() {
+      Quote quote = tokens.quoteOpenedAt(i);
+      if (quote == null || !syntax.nameQuote(quote) || quote.close() >= limit) {
+        return false;
+      }
+      if (words > 0 && lastName && !title) {
+        return false;
+      }
+      if (words > 0 && closed && around.markFollows() && !markAfter(quote.close() + 1)) {
+        return false;
+      }
+      take(quote.close() + 1 - i, true);
+      return true;
+    }
+
+    /** Whether some mark of a content still comes after token {@code j} in this clause. */
+    private boolean markAfter(int j) {
+      for (int k = j; k < Math.min(tokens.size(), j + 30); k++) {
+        if (tokens.lineBreakBefore(k) || tokens.is(k, Type.STOP)) {
+          return false;
+        }
+        if (syntax.complementizer(k) || tokens.is(k, Type.COLON) || tokens.quoteOpenedAt(k) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean parenthesis() {
+      int end = syntax.parenthesisEnd(i);
+      if (words == 0 || end == i || end > limit) {
+        return false;
+      }
+      i = end;
+      return true;
+    }
+
+    /** After a comma: another title, a name after a title, or a clause on the source. */
+    private boolean apposition() {
+      int next = i + 1;
+      if (words == 0 || next >= limit || inPreposition && lastName) {
+        return false;
+      }
+      Word word = tokens.word(next);
+      if (word.is(Feature.RELATIVE)) {
+        return clause(next, relativeEnd(next));
+      }
+      boolean person = word.head() != null && word.head().kind().equals("person")
+          && word.preposition() == 0 && (word.definite() || !word.conjunction());
+      boolean name = title && !lastName && word.name() && !word.conjunction() && !syntax.verb(next);
+      boolean personApposes = person && !word.conjunction() && !syntax.verb(next);
+      if (!(personApposes || name) || syntax.finiteCue(next) != null || syntax.participleCue(next) != null && !word.definite()) {
+        return relativeVerb(next);
+      }
+      i = next;
+      closed = false;
+      lastAdjective = false;
+      return true;
+    }
+
+    /** {@code متحدث باسم الوزارة، رافق الوفد،}: a clause on an indefinite source. */
+    private boolean relativeVerb(int next) {
+      if (!around.markFollows() || !syntax.verb(next) || syntax.finiteCue(next) != null
+          || tokens.word(next).conjunction() || definiteStart()) {
+        return false;
+      }
+      return clause(next, relativeEnd(next - 1));
+    }
+
+    private boolean definiteStart() {
+      Word word = tokens.word(start);
+      return word.definite() || word.name();
+    }
+
+    private boolean clause(int next, int end) {
+      if (end <= next || end > limit) {
+        return false;
+      }
+      i = end;
+      closed = true;
+      lastName = false;
+      return false;
+    }
+
+    /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */
+    private int relativeEnd(int at) {
+      int last = Math.min(limit, at + LONGEST_RELATIVE);
+      for (int j = at + 1; j < last; j++) {
+        if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON)) {
+          return j;
+        }
+        if (tokens.quoteOpenedAt(j) != null && !syntax.nameQuote(tokens.quoteOpenedAt(j))) {
+          return j;
+        }
+        boolean governed = syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+        if (syntax.complementizer(j) && !governed) {
+          return around.contentPrepositions().contains(tokens.word(j - 1).key()) ? j - 1 : j;
+        }
+        if (around.contentPrepositions().contains(tokens.word(j).key()) && syntax.complementizer(j + 1)) {
+          return j;
+        }
+        if (syntax.complementizer(j) && around.contentPrepositions().contains(tokens.word(j - 1).key())) {
+          return j - 1;
+        }
+        if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
+          return -1;
+        }
+        if (syntax.timeEnd(j) > j && !syntax.preposition(j - 1)) {
+          return j;
+        }
+      }
+      return -1;
+    }
+
+    /** {@code - وهو ضابط سابق -} */
+    private boolean aside() {
+      if (words == 0) {
+        return false;
+      }
+      for (int j = i + 1; j < Math.min(limit, i + LONGEST_ASIDE); j++) {
+        if (tokens.is(j, Type.DASH)) {
+          boolean about = tokens.word(i + 1).is(Feature.PRONOUN) || tokens.word(i + 1).head() != null;
+          if (!about) {
+            return false;
+          }
+          i = j;
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean word(Word word) {
+      if (word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit() | Feature.NEGATION.bit())
+          && !word.definite()) {
+        return false;
+      }
+      if (word.is(Feature.RELATIVE)) {
+        return words > 0 && clause(i, relativeEnd(i));
+      }
+      if (word.is(Feature.PRONOUN)) {
+        return words > 0 && word.conjunction() && clause(i, relativeEnd(i));
+      }
+      if (words > 0 && word.is(Feature.ATTACHING) && !syntax.preposition(i)) {
+        inPreposition = true;
+        return take(1, false);
+      }
+      Phrase phrase = phrase();
+      if (phrase != null) {
+        return name(phrase);
+      }
+      if (words > 0 && (syntax.timeEnd(i) > i || word.is(Feature.FILLER))) {
+        return false;
+      }
+      if (word.is(Feature.AUDIENCE) && word.preposition() != 0) {
+        return false;
+      }
+      if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
+        return determiner(word);
+      }
+      if (syntax.preposition(i)) {
+        return preposition(word);
+      }
+      if (syntax.verb(i)) {
+        return words > 0 && !closed && relativeVerbHere();
+      }
+      if (word.is(Feature.CONJUNCTION) && word.head() == null && !word.name()) {
+        return coordinator(word);
+      }
+      if (syntax.participleCue(i) != null && words > 0 && word.head() == null) {
+        return false;
+      }
+      if (word.conjunction() && words > 0) {
+        return coordination(word);
+      }
+      if (word.preposition() != 0) {
+        return clitic(word);
+      }
+      return noun(word);
+    }
+
+    private @Nullable Phrase phrase() {
+      if (tokens.word(i).phrases().isEmpty()) {
+        return null;
+      }
+      Phrase phrase = syntax.phraseAt(i);
+      boolean names = phrase != null && phrase.name() != null
+          && (!phrase.name().ambiguous() || (words > 0 && !closed));
+      return names ? phrase : null;
+    }
+
+    private boolean name(Phrase phrase) {
+      Word word = tokens.word(i);
+      int size = phrase.keys().size();
+      boolean headToo = size == 1 && (word.head() != null || word.name());
+      if (headToo || (word.preposition() != 0 && words > 0) || (word.conjunction() && words > 0)) {
+        return plainWord(word);
+      }
+      if (closed && (lastName || around.objectFollows()) && !title) {
+        return false;
+      }
+      return take(size, true);
+    }
+
+    /** A word that is a name in the gazetteer but is read as any other word here. */
+    private boolean plainWord(Word word) {
+      if (word.conjunction() && words > 0) {
+        return coordination(word);
+      }
+      if (word.preposition() != 0) {
+        return clitic(word);
+      }
+      return noun(word);
+    }
+
+    private boolean determiner(Word word) {
+      if (words == 0 || (word.conjunction() && !closed)) {
+        return take(1, false);
+      }
+      if (word.pronoun() || (closed && word.is(Feature.DEMONSTRATIVE) && !tokens.word(i + 1).definite())) {
+        return take(1, true);
+      }
+      return !closed && take(1, false);
+    }
+
+    private boolean relativeVerbHere() {
+      return around.markFollows() && syntax.finiteCue(i) == null && !tokens.word(i).conjunction()
+          && clause(i, relativeEnd(i - 1));
+    }
+
+    private boolean coordinator(Word word) {
+      boolean joins = word.key().length() <= 2 && words > 0 && syntax.nominal(i + 1)
+          && tokens.word(i + 1).head() != null;
+      if (!joins) {
+        return false;
+      }
+      closed = false;
+      lastAdjective = false;
+      i++;
+      return true;
+    }
+
+    private boolean preposition(Word word) {
+      boolean partitive = words > 0 && is(i - 1, Feature.QUANTIFIER) && !tokens.word(i).pronoun();
+      if (words == 0 || (!partitive && around.contentPrepositions().contains(word.stem()))) {
+        return false;
+      }
+      if (word.pronoun() || word.key().length() < 2) {
+        return false;
+      }
+      int next = i + 1;
+      if (syntax.timeEnd(next) > next || syntax.venue(next) || is(next, Feature.FILLER)
+          || is(next, Feature.AUDIENCE) || !attaches(word) && !partitive) {
+        return false;
+      }
+      boolean bareHead = closed && words == 1 && tokens.word(start).definite();
+      if (!partitive && (lastName || bareHead)) {
+        return false;
+      }
+      if (!tokens.isWord(next) && tokens.quoteOpenedAt(next) == null) {
+        return false;
+      }
+      i++;
+      closed = false;
+      lastAdjective = false;
+      inPreposition = true;
+      return true;
+    }
+
+    private boolean is(int j, Feature feature) {
+      return syntax.is(j, feature);
+    }
+
+    private boolean attaches(Word word) {
+      return word.is(Feature.ATTACHING);
+    }
+
+    /** A noun with a one-letter preposition: {@code باسم}, {@code لشؤون}. */
+    private boolean clitic(Word word) {
+      char letter = word.preposition();
+      if (words == 0) {
+        return letter == Letters.LI && noun(word);
+      }
+      if (letter == Letters.KA || syntax.timeEnd(i) > i) {
+        return false;
+      }
+      boolean content = around.contentPrepositions().contains(String.valueOf(letter));
+      if (content || lastName) {
+        return false;
+      }
+      if (letter == Letters.LI && (word.is(Feature.OUTLET) || mediaHead(word)) && !editor()) {
+        return false;
+      }
+      if (syntax.venue(i) && word.head() == null) {
+        return false;
+      }
+      inPreposition = true;
+      return take(1, word.definite() || word.pronoun() || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit()) || word.name());
+    }
+
+    private boolean mediaHead(Word word) {
+      return word.head() != null && word.head().kind().equals("media");
+    }
+
+    private boolean editor() {
+      return words == 1 || !closed;
+    }
+
+    /** {@code و} and a noun: another source, or more of this one. */
+    private boolean coordination(Word word) {
+      if (syntax.verb(i) || syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {
+        return false;
+      }
+      if (around.objectFollows() && word.is(Feature.MASDAR) && !word.definite() && word.head() == null) {
+        return false;
+      }
+      boolean more = word.head() != null || word.name() || word.pronoun()
+          || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.PLACE.bit() | Feature.ADJECTIVE.bit())
+          || (word.definite() && closed) || (!word.known() && lastName) || (!word.definite() && !closed && syntax.nominal(i));
+      if (!more || (word.definite() && !closed && words > 0 && !lastAdjective && inPreposition)) {
+        return false;
+      }
+      boolean name = word.name() && !word.definite();
+      boolean adjective = lastAdjective && word.is(Feature.ADJECTIVE) && !word.definite();
+      take(1, word.definite() || word.pronoun() || name || word.isAny(Feature.COUNTRY.bit()));
+      lastName = name || (!word.known() && !word.definite());
+      lastAdjective = adjective;
+      return true;
+    }
+
+    private boolean noun(Word word) {
+      if (word.definite()) {
+        return definite(word);
+      }
+      return closed ? afterClosed(word) : open(word);
+    }
+
+    private boolean definite(Word word) {
+      boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit() | Feature.FAMILY_NAME.bit())
+          || word.head() != null || !word.known();
+      if (closed && around.objectFollows() && !adjective) {
+        return false;
+      }
+      boolean name = lastName || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE));
+      title |= word.head() != null;
+      take(1, true);
+      lastName = name && (word.head() == null || word.name());
+      return true;
+    }
+
+    /** An indefinite word where the phrase could have ended: part of a name, or a title. */
+    private boolean afterClosed(Word word) {
+      boolean personTitle = word.head() != null && word.head().kind().equals("person") && !word.name();
+      if (syntax.nameLike(i) && !lowercaseNoun(word) && !(personTitle && !lastName)) {
+        take(1, true);
+        lastName = true;
+        return true;
+      }
+      if (personTitle && !participleObject(word)) {
+        take(1, false);
+        title = true;
+        return true;
+      }
+      if (word.isAny(Feature.DEMONYM.bit()) && lastName && !around.objectFollows()) {
+        return take(1, true);
+      }
+      return false;
+    }
+
+    private boolean participleObject(Word word) {
+      return around.objectFollows() && word.is(Feature.MASDAR);
+    }
+
+    /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
+    private boolean lowercaseNoun(Word word) {
+      return around.objectFollows() && word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+          && !lastName && !title;
+    }
+
+    private boolean open(Word word) {
+      boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit());
+      if (words > 0 && lastAdjective && !adjective && word.preposition() == 0
+          && !syntax.nameLike(i) && !(word.head() != null && !around.objectFollows())) {
+        return false;
+      }
+      boolean nameHere = syntax.nameLike(i) && word.head() == null && !adjective && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+      boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+      title |= word.head() != null;
+      boolean wasOpen = words > 0;
+      take(1, nameHere || word.pronoun() || country);
+      lastName = nameHere;
+      lastAdjective = adjective && wasOpen && word.head() == null;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.musnad.mention;
+
+import java.util.List;
+import org.musnad.lexicon.Agreement;
+import org.musnad.text.Span;
+
+/**
+ * A noun phrase that can be a source.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param span where it stands, without the clitics before it
+ * @param kind what sort of source it names
+ * @param identified how far that can be found
+ * @param agreement gender and number that verbs show with it
+ * @param definite whether it is definite
+ * @param head the folded head noun, or empty
+ * @param names the folded words of the proper name in it, without articles
+ */
+public record SourcePhrase(
+    int first,
+    int last,
+    Span span,
+    Kind kind,
+    Identified identified,
+    Agreement agreement,
+    boolean definite,
+    String head,
+    List<String> names) {
+
+  /** The same phrase, found to be of another sort. */
+  public SourcePhrase as(Kind otherKind, Identified otherIdentified) {
+    return new SourcePhrase(
+        first, last, span, otherKind, otherIdentified, agreement, definite, head, names);
+  }
+}

@@ -1,0 +1,157 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** What may stand between cue, source and content and belongs to none of them. */
+final class Adjuncts {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+
+  Adjuncts(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+  }
+
+  /** Skips what may stand between a verb and its subject. */
+  int skipBeforeSource(int from, int limit) {
+    int at = from;
+    for (int guard = 0; guard < 6 && at < limit; guard++) {
+      int end = syntax.timeEnd(at);
+      if (end == at) {
+        end = beforeSource(at, limit);
+      }
+      if (end == at) {
+        return at;
+      }
+      at = end;
+    }
+    return at;
+  }
+
+  private int beforeSource(int at, int limit) {
+    Word word = tokens.word(at);
+    if (word.is(Feature.FILLER)) {
+      return at + 1;
+    }
+    if (syntax.preposition(at) && !word.pronoun() && is(at + 1, Feature.FILLER)) {
+      return at + 2;
+    }
+    boolean told = word.is(Feature.AUDIENCE) && word.preposition() != 0;
+    if (told) {
+      return prepositional(at, at, limit);
+    }
+    if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
+      return prepositional(at, at + 1, limit);
+    }
+    return at;
+  }
+
+  private boolean is(int i, Feature feature) {
+    return syntax.is(i, feature);
+  }
+
+  /**
+   * The token after the adjunct that begins at {@code at}, or {@code at} if none does.
+   *
+   * @param content the folded prepositions that open the content, which are no adjunct
+   */
+  int end(int at, int limit, Set<String> content) {
+    if (at >= limit) {
+      return at;
+    }
+    int time = syntax.timeEnd(at);
+    if (time > at) {
+      return Math.min(time, limit);
+    }
+    if (tokens.is(at, Type.COMMA)) {
+      return afterComma(at, limit, content);
+    }
+    if (tokens.is(at, Type.OPEN)) {
+      return syntax.parenthesisEnd(at);
+    }
+    if (tokens.is(at, Type.DASH)) {
+      return dash(at, limit);
+    }
+    return wordEnd(at, limit, content);
+  }
+
+  private int afterComma(int at, int limit, Set<String> content) {
+    int next = at + 1;
+    boolean mark = syntax.complementizer(next) || tokens.quoteOpenedAt(next) != null
+        || content.contains(tokens.word(next).key());
+    return mark || end(next, limit, content) > next ? next : at;
+  }
+
+  private int dash(int at, int limit) {
+    for (int j = at + 1; j < Math.min(limit, at + 16); j++) {
+      if (tokens.is(j, Type.DASH)) {
+        return j + 1;
+      }
+    }
+    return at;
+  }
+
+  private int wordEnd(int at, int limit, Set<String> content) {
+    Word word = tokens.word(at);
+    if (word.is(Feature.FILLER) && word.preposition() == 0) {
+      return at + 1;
+    }
+    if (syntax.preposition(at)) {
+      if (content.contains(word.key()) && !syntax.venue(at + 1)) {
+        return at;
+      }
+      return word.pronoun() || is(at + 1, Feature.FILLER) && !word.pronoun()
+          ? at + (is(at + 1, Feature.FILLER) ? 2 : 1)
+          : prepositional(at, at + 1, limit);
+    }
+    if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
+      return prepositional(at, at, limit);
+    }
+    if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null && !content.contains(word.key())) {
+      Quote quote = tokens.quoteOpenedAt(at + 1);
+      return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
+    }
+    return at;
+  }
+
+  /** A preposition, the noun phrase after it, and a short clause on that. */
+  private int prepositional(int at, int noun, int limit) {
+    int end = sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, Set.of()));
+    if (end == noun) {
+      if (noun > at || tokens.word(at).pronoun()) {
+        int time = syntax.timeEnd(noun);
+        return time > noun ? time : tokens.is(noun, Type.NUMBER) ? noun + 1 : at;
+      }
+      return at;
+    }
+    return afterNoun(end, limit);
+  }
+
+  /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
+  private int afterNoun(int end, int limit) {
+    boolean more = syntax.verb(end) && syntax.finiteCue(end) == null && !tokens.word(end).conjunction();
+    if (!more && !is(end, Feature.RELATIVE)) {
+      return end;
+    }
+    int j = end + 1;
+    while (j < Math.min(limit, end + 14)) {
+      boolean stop = syntax.complementizer(j) || tokens.quoteOpenedAt(j) != null || tokens.is(j, Type.COLON)
+          || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null;
+      if (stop) {
+        return j;
+      }
+      j++;
+    }
+    return end;
+  }
+}

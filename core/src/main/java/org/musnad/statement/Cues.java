@@ -1,0 +1,370 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds which cue words of a text carry a report, each looked at once. */
+final class Cues {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final FrameMatcher matcher;
+  private final Subjects subjects;
+  private final Match[] matches;
+  private final List<Rejection> rejections = new ArrayList<>();
+
+  /** A cue word that carries no report here. */
+  record Rejection(int token, CueForm form, String check, String reason) {}
+
+  Cues(Syntax syntax, SourceReader sources, Frames frames) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.matcher = new FrameMatcher(syntax, sources, frames);
+    this.subjects = new Subjects(syntax, sources);
+    this.matches = new Match[tokens.size()];
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  List<Rejection> rejections() {
+    return rejections;
+  }
+
+  /** The match at token {@code i}, or null. */
+  @Nullable Match at(int i) {
+    return i >= 0 && i < matches.length ? matches[i] : null;
+  }
+
+  void find() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.word(i);
+      if (!word.cues().isEmpty() || !word.phrases().isEmpty()) {
+        look(i, word);
+      }
+    }
+  }
+
+  private void look(int i, Word word) {
+    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i);
+    if (phrase != null && phrase.cue() != null) {
+      keep(i, preposition(i, i + phrase.keys().size() - 1, phrase.cue()), phrase.cue());
+      return;
+    }
+    CueForm cue = reading(i, word);
+    if (cue == null) {
+      return;
+    }
+    if (cue.tense() == Tense.PREPOSITION) {
+      keep(i, preposition(i, i, cue), cue);
+      return;
+    }
+    keep(i, verbal(i, cue), cue);
+  }
+
+  private void keep(int i, @Nullable Match match, CueForm cue) {
+    if (match != null) {
+      matches[i] = match;
+    } else if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {
+      rejections.add(new Rejection(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames()));
+    }
+  }
+
+  /** Which of the forms that a word can be it is here. */
+  private @Nullable CueForm reading(int i, Word word) {
+    if (syntax.finiteCue(i) != null) {
+      return best(i, word, true);
+    }
+    for (CueForm cue : word.cues()) {
+      if (cue.tense() == Tense.PREPOSITION) {
+        return cue;
+      }
+    }
+    CueForm participle = syntax.participleCue(i);
+    if (participle != null && !syntax.preposition(i - 1)) {
+      return participle;
+    }
+    return best(i, word, false);
+  }
+
+  private @Nullable CueForm best(int i, Word word, boolean finite) {
+    for (CueForm cue : word.cues()) {
+      if (cue.finite() == finite && (finite || cue.tense() == Tense.NOUN)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  // --- verbs, participles, nouns ---------------------------------------------------------------
+
+  private @Nullable Match verbal(int i, CueForm cue) {
+    if (impersonal(i, cue)) {
+      rejections.add(new Rejection(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it"));
+      return null;
+    }
+    if (cue.tense() == Tense.NOUN) {
+      return nounMatch(i, cue);
+    }
+    SourcePhrase before = subjects.before(i, cue);
+    Match match = null;
+    for (CueForm form : sameWord(i, cue)) {
+      match = matcher.match(i, i, form);
+      if (match != null) {
+        break;
+      }
+    }
+    if (match == null) {
+      return cue.finite() ? back(i, cue) : null;
+    }
+    if (before != null && (match.source == null || !syntax.clauseStart(i))) {
+      match.source = before;
+      match.sourceBefore = true;
+    }
+    return usable(match, i, cue) ? match : null;
+  }
+
+  private List<CueForm> sameWord(int i, CueForm cue) {
+    return tokens.word(i).cues().stream()
+        .filter(c -> c.tense() == cue.tense() || (c.finite() && cue.finite()))
+        .toList();
+  }
+
+  private boolean usable(Match match, int i, CueForm cue) {
+    match.relative = syntax.is(i - 1, Feature.RELATIVE);
+    if (match.frame.startsWith("passive") ) {
+      match.nobody = match.source == null;
+    }
+    return true;
+  }
+
+  private boolean impersonal(int i, CueForm cue) {
+    boolean form = cue.tense() == Tense.PRESENT && syntax.is(i, Feature.IMPERSONAL)
+        && cue.agreement().number() == 's';
+    return form && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
+  }
+
+  private @Nullable Match nounMatch(int i, CueForm cue) {
+    boolean noun = cue.entry().id().startsWith("noun.");
+    Word word = tokens.word(i);
+    if (!noun && !word.pronoun()) {
+      return null;
+    }
+    if (!noun && (!syntax.complementizer(i + 1) || syntax.preposition(i - 1) && tokens.word(i - 1).cues().isEmpty())) {
+      return null;
+    }
+    Match match = matcher.match(i, i, cue);
+    if (match == null || (match.source == null && !word.pronoun() && !cue.entry().frames().contains("n-an"))) {
+      return null;
+    }
+    match.nobody = match.source == null && !word.pronoun();
+    return match;
+  }
+
+  /** {@code “…”، قال فلان}: the content stands before the verb. */
+  private @Nullable Match back(int i, CueForm cue) {
+    int before = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
+    Quote quote = tokens.quoteClosedAt(before);
+    boolean speaks = cue.entry().frames().contains("quote");
+    if (quote == null || !speaks || (syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3)) {
+      return objectBefore(i, cue);
+    }
+    Match match = new Match(i, i, cue, "back");
+    match.shape = Match.Shape.BACK;
+    match.source = matcher.sourceAt(matcher.adjuncts().skipBeforeSource(i + 1, sentenceEnd(i)), sentenceEnd(i), false);
+    match.content = quote.first();
+    return match;
+  }
+
+  /** {@code التعاون أكده الأمين العام}: what is affirmed stands before the verb as its object. */
+  private @Nullable Match objectBefore(int i, CueForm cue) {
+    boolean affirms = tokens.word(i).pronoun() && cue.entry().frames().contains("obj")
+        && cue.tense() == Tense.PAST;
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(i));
+    if (!affirms || i - begin < 2 || i - begin > 25 || syntax.is(i - 1, Feature.RELATIVE)) {
+      return null;
+    }
+    SourcePhrase source = matcher.sourceAt(i + 1, sentenceEnd(i), false);
+    if (source == null || matcherEndsBefore(begin, i)) {
+      return null;
+    }
+    Match match = new Match(i, i, cue, "object-before");
+    match.shape = Match.Shape.BACK;
+    match.source = source;
+    match.content = begin;
+    return match;
+  }
+
+  private boolean matcherEndsBefore(int begin, int i) {
+    for (int j = begin; j < i; j++) {
+      if (syntax.verb(j) || tokens.is(j, Type.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int sentenceEnd(int i) {
+    return tokens.sentenceEnd(tokens.sentenceOf(i));
+  }
+
+  // --- prepositions ------------------------------------------------------------------------------
+
+  private @Nullable Match preposition(int first, int last, CueForm cue) {
+    List<String> frames = cue.entry().frames();
+    if (frames.contains("by-word")) {
+      return byWord(first, last, cue);
+    }
+    if (frames.contains("according-verb")) {
+      return verbAfter(first, last, last + 1, cue);
+    }
+    int at = last + 1;
+    if (syntax.is(at, Feature.WHAT)) {
+      return verbAfter(first, last, at + 1, cue);
+    }
+    if (tokens.word(at).pronoun() && tokens.word(at).cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)) {
+      return byWord(first, last, cue);
+    }
+    SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
+    if (source == null || !speaks(source, first)) {
+      return null;
+    }
+    return according(first, last, cue, source);
+  }
+
+  /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
+  private boolean speaks(SourcePhrase source, int first) {
+    if (source.head().isEmpty()) {
+      return source.kind() != org.musnad.mention.Kind.GROUP;
+    }
+    boolean unspeaking = source.kind() == org.musnad.mention.Kind.DOCUMENT && syntax.is(headToken(source), Feature.SILENT);
+    return !unspeaking;
+  }
+
+  private int headToken(SourcePhrase source) {
+    for (int i = source.first(); i <= source.last(); i++) {
+      if (tokens.word(i).head() != null) {
+        return i;
+      }
+    }
+    return source.first();
+  }
+
+  private Match according(int first, int last, CueForm cue, SourcePhrase source) {
+    Match match = new Match(first, last, cue, "according");
+    match.source = source;
+    int at = source.last() + 1;
+    Phrase relay = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
+    if (relay != null && relay.cue() != null && relay.cue().entry().frames().contains("relayed")) {
+      SourcePhrase inner = matcher.sourceAt(at + relay.keys().size(), sentenceEnd(first), true);
+      if (inner != null) {
+        match = new Match(at, at + relay.keys().size() - 1, relay.cue(), "according");
+        match.source = source;
+        match.inner = inner;
+        at = inner.last() + 1;
+      }
+    }
+    match.content = at;
+    match.shape = preposed(first) ? Match.Shape.AFTER : Match.Shape.BACK;
+    return match;
+  }
+
+  private boolean preposed(int first) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(first));
+    int start = first;
+    while (start > begin && (!tokens.isWord(start - 1) || syntax.is(start - 1, Feature.CONJUNCTION) || syntax.is(start - 1, Feature.FILLER))
+        && !tokens.is(start - 1, Type.COMMA)) {
+      start--;
+    }
+    return start == begin || (tokens.word(first).conjunction() && tokens.is(first - 1, Type.COMMA));
+  }
+
+  /** {@code حسبما ذكرت الوكالة}, {@code وفق ما نقلته س عن ع}. */
+  private @Nullable Match verbAfter(int first, int last, int verb, CueForm cue) {
+    CueForm inside = syntax.is(verb, Feature.AUXILIARY) ? syntax.finiteCue(++verb) : finite(verb);
+    if (inside == null) {
+      return null;
+    }
+    int at = matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
+    boolean only = cue.entry().frames().contains("according-verb") && cue.entry().lemma().indexOf(' ') >= 0 == false && cue.entry().lemma().length() <= 5 || cue.entry().id().equals("prep.ama");
+    SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
+    if (source == null) {
+      return only ? null : closing(first, last, cue);
+    }
+    Match own = at(verb);
+    Match full = own != null ? own : only ? matcher.match(verb, verb, inside) : null;
+    if (only && full != null && full.shape != Match.Shape.BACK && full.source != null && !full.form.entry().frames().contains("relay")) {
+      return null;
+    }
+    Match match = according(only ? verb : first, only ? verb : last, only ? inside : cue, source);
+    match.shape = preposed(first) ? Match.Shape.AFTER : Match.Shape.BACK;
+    match.backFrom = first;
+    relayInside(match, inside, source);
+    return match;
+  }
+
+  private @Nullable CueForm finite(int verb) {
+    for (CueForm cue : tokens.word(verb).cues()) {
+      if (cue.finite()) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private void relayInside(Match match, CueForm inside, SourcePhrase source) {
+    int at = source.last() + 1;
+    boolean from = inside.entry().frames().contains("relay") && syntax.preposition(at);
+    if (from && match.inner == null) {
+      SourcePhrase inner = matcher.sourceAt(at + 1, sentenceEnd(at), false);
+      if (inner != null) {
+        match.inner = inner;
+        match.content = inner.last() + 1;
+      }
+    }
+  }
+
+  /** {@code على حد قوله}: the source is the one who speaks already. */
+  private @Nullable Match byWord(int first, int last, CueForm cue) {
+    int noun = last + 1;
+    Word word = tokens.word(noun);
+    boolean saying = word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN) || word.pronoun();
+    if (!saying) {
+      return null;
+    }
+    if (word.pronoun()) {
+      Match match = closing(noun, noun, cue);
+      match.backFrom = first;
+      match.content = noun + 1;
+      return match;
+    }
+    SourcePhrase source = matcher.sourceAt(noun + 1, sentenceEnd(first), false);
+    if (source == null) {
+      return null;
+    }
+    Match match = according(noun, noun, cue, source);
+    match.backFrom = first;
+    match.shape = preposed(first) ? Match.Shape.AFTER : Match.Shape.BACK;
+    return match;
+  }
+
+  private Match closing(int first, int last, CueForm cue) {
+    Match match = new Match(first, last, cue, "closing");
+    match.shape = Match.Shape.CLOSING;
+    match.content = last + 1;
+    match.backFrom = first;
+    return match;
+  }
+}

@@ -1,0 +1,38 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.text.Span;
+
+/** A statement in the making. */
+final class Draft {
+
+  /** A link in the making. */
+  record DraftLink(@Nullable SourcePhrase source, boolean implicit) {}
+
+  final Match match;
+  final List<Span> content = new ArrayList<>();
+  final List<DraftLink> chain = new ArrayList<>();
+  Mode mode = Mode.INDIRECT;
+  String act;
+  /** The first and last token of the content. */
+  int first;
+
+  int last;
+  @Nullable Draft parent;
+
+  Draft(Match match) {
+    this.match = match;
+    this.act = match.form.entry().act();
+  }
+
+  boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  @Nullable SourcePhrase origin() {
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
+  }
+}

@@ -1,0 +1,15 @@
+package org.musnad.statement;
+
+import java.util.List;
+
+/**
+ * How cue, source and content stand together: a line of {@code frames.rules}.
+ *
+ * @param id its ASCII id
+ * @param steps what stands after the cue, in order
+ */
+record Frame(String id, List<Step> steps) {
+  boolean has(String step) {
+    return steps.stream().anyMatch(s -> s.name().equals(step));
+  }
+}

@@ -1,0 +1,89 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.musnad.lexicon.CueEntry;
+import org.musnad.text.Folding;
+
+/** The frames of {@code frames.rules}. Immutable. */
+public final class Frames {
+  static final Set<String> STEPS =
+      Set.of(
+          "source", "document", "adjuncts", "far", "that", "question", "colon", "saying", "prep",
+          "from", "from-here", "relayed", "clause", "quote", "nominal", "addressee", "content",
+          "addressed", "described", "accused", "preposed");
+
+  private final Map<String, Frame> frames = new HashMap<>();
+
+  /**
+   * Reads the frames.
+   *
+   * @param file the file's name, for messages
+   * @param text its whole text
+   * @param faults where faults are noted as {@code file:line: what}
+   */
+  public Frames(String file, String text, List<String> faults) {
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      if (colon < 1) {
+        faults.add(file + ":" + number + ": no ':' after the frame's id");
+        continue;
+      }
+      String id = line.substring(0, colon).strip();
+      Frame frame = new Frame(id, steps(line.substring(colon + 1), file + ":" + number, faults));
+      if (frames.put(id, frame) != null) {
+        faults.add(file + ":" + number + ": frame '" + id + "' stands here twice");
+      }
+    }
+  }
+
+  private static List<Step> steps(String line, String place, List<String> faults) {
+    List<Step> steps = new ArrayList<>();
+    for (String part : line.strip().split(" +")) {
+      String[] halves = part.split(":", 2);
+      if (!STEPS.contains(halves[0])) {
+        faults.add(place + ": step '" + halves[0] + "' is none of " + STEPS);
+      }
+      steps.add(new Step(halves[0], halves.length > 1 ? Folding.fold(halves[1]) : ""));
+    }
+    return List.copyOf(steps);
+  }
+
+  /** Notes each frame that an entry names and that isn't here. */
+  public void check(Iterable<CueEntry> entries, List<String> faults) {
+    for (CueEntry entry : entries) {
+      for (String id : entry.frames()) {
+        if (!frames.containsKey(id)) {
+          faults.add("cues.tsv: " + entry.id() + ": no frame '" + id + "'");
+        }
+      }
+    }
+  }
+
+  /** The frames of a cue, in order. */
+  List<Frame> of(CueEntry entry) {
+    return entry.frames().stream().map(frames::get).toList();
+  }
+
+  /** The folded prepositions that open the content in any frame of a cue. */
+  Set<String> prepositions(CueEntry entry) {
+    Set<String> words = new HashSet<>();
+    for (Frame frame : of(entry)) {
+      for (Step step : frame.steps()) {
+        if (step.name().equals("prep") || step.name().equals("from") || step.name().equals("addressee")) {
+          words.add(step.word());
+        }
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,67 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.mention.SourcePhrase;
+
+/**
+ * A cue with a frame that fits: where its content begins and whom it names; what the rest of the
+ * text adds (hidden subjects, extents, nesting) comes later.
+ */
+final class Match {
+
+  /** How the content is bounded. */
+  enum Shape {
+    /** A clause of the writer's words, to the end of what is reported. */
+    CLAUSE,
+    /** A noun phrase with all that hangs on it. */
+    NOMINAL,
+    /** What stands in a quotation. */
+    QUOTE,
+    /** Verbatim words after a colon, to the end of the sentence. */
+    COLON,
+    /** The clause before the cue, or around it. */
+    BACK,
+    /** The clause after a preposed "according to". */
+    AFTER,
+    /** Nothing of its own: it only closes what another cue reports. */
+    CLOSING
+  }
+
+  final int cueFirst;
+  int cueLast;
+  final CueForm form;
+  final String frame;
+  @Nullable SourcePhrase source;
+  /** The source's own source, where the frame names one. */
+  @Nullable SourcePhrase inner;
+  boolean nobody;
+  Shape shape = Shape.CLAUSE;
+  /** The first token of the content. */
+  int content;
+  /** The first token of what carries the report, where that begins before the cue; else -1. */
+  int backFrom = -1;
+  /** Letters of that token that do not belong to the content. */
+  int skip;
+  /** Whether the source was found before the cue in its clause. */
+  boolean sourceBefore;
+  /** Whether a relative pronoun hides the source, which stands before it. */
+  boolean relative;
+
+  Match(int cueFirst, int cueLast, CueForm form, String frame) {
+    this.cueFirst = cueFirst;
+    this.cueLast = cueLast;
+    this.form = form;
+    this.frame = frame;
+  }
+
+  /** The first token of the frame. */
+  int begin() {
+    return backFrom >= 0 ? backFrom : cueFirst;
+  }
+
+  /** Whether the clause itself names no source. */
+  boolean hidden() {
+    return source == null && !nobody;
+  }
+}

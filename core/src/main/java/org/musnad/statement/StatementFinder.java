@@ -1,0 +1,345 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Finds the statements of one text: cues first, then from left to right their contents, their
+ * sources, what stands inside what.
+ */
+final class StatementFinder {
+  private static final int DEEPEST = 4;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Cues cues;
+  private final Contents contents;
+  private final Discourse discourse;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Decision> rejected = new ArrayList<>();
+  /** The drafts whose content may still hold later cues, innermost last. */
+  private final List<Draft> open = new ArrayList<>();
+  /** A preposed "according to" whose statement is the next cue's. */
+  private @Nullable Match prefix;
+
+  StatementFinder(Tokens tokens, Frames frames) {
+    this.syntax = new Syntax(tokens);
+    this.tokens = tokens;
+    this.sources = new SourceReader(syntax);
+    this.cues = new Cues(syntax, sources, frames);
+    this.contents = new Contents(syntax, cues);
+    this.discourse = new Discourse(tokens, cues.subjects());
+  }
+
+  List<Draft> find() {
+    cues.find();
+    headline();
+    List<Match> order = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Match match = cues.at(i);
+      if (match != null) {
+        order.add(match);
+      }
+    }
+    int sourceEnd = -1;
+    for (Match match : order) {
+      if (match.cueFirst <= sourceEnd) {
+        reject(match, "in-source", "stands inside the description of a source");
+        continue;
+      }
+      if (take(match) && match.source != null && match.source.first() > match.cueFirst) {
+        sourceEnd = Math.max(match.source.last(), match.inner == null ? -1 : match.inner.last());
+      }
+    }
+    return drafts;
+  }
+
+  List<Decision> rejected() {
+    for (Cues.Rejection r : cues.rejections()) {
+      rejected.add(new Decision(tokens.span(r.token(), r.token()), r.form().entry().id(), r.check(), "", r.reason()));
+    }
+    return rejected;
+  }
+
+  private void reject(Match match, String check, String reason) {
+    rejected.add(
+        new Decision(tokens.span(match.cueFirst, match.cueLast), match.form.entry().id(), check, "", reason));
+  }
+
+  // --- one cue -----------------------------------------------------------------------------------
+
+  private boolean take(Match match) {
+    open.removeIf(d -> d.last < match.cueFirst);
+    Draft parent = open.isEmpty() ? null : open.get(open.size() - 1);
+    if (match.shape == Match.Shape.CLOSING) {
+      return closing(match);
+    }
+    if (match.frame.equals("according") && (joins(match) || frames(match))) {
+      return false;
+    }
+    Draft draft = new Draft(match);
+    Discourse.Turn turn = match.hidden() && match.inner == null ? hiddenSource(match, parent) : null;
+    SourcePhrase source = match.inner != null ? match.inner : match.source != null ? match.source : turn == null ? null : turn.source();
+    if (match.hidden() && match.inner == null && source == null && !match.nobody) {
+      match.nobody = match.form.tense() != Tense.PARTICIPLE;
+    }
+    if (!contents.fill(draft, source)) {
+      reject(match, "no-content", "nothing is left that could be its content");
+      return false;
+    }
+    chain(draft, turn, parent);
+    if (draft.chain.isEmpty() || open.size() >= DEEPEST) {
+      reject(match, "no-source", "nobody in the text can be its source");
+      return false;
+    }
+    draft.parent = parent;
+    adjustAct(draft);
+    if (prefix != null && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(match.cueFirst) && parent == null) {
+      prepend(draft, prefix);
+    }
+    prefix = null;
+    drafts.add(draft);
+    open.add(draft);
+    SourcePhrase origin = draft.origin();
+    if (origin != null && parent == null) {
+      discourse.spoke(origin, draft.chain, match.cueFirst);
+    }
+    return true;
+  }
+
+  private Discourse.@Nullable Turn hiddenSource(Match match, @Nullable Draft parent) {
+    if (match.nobody) {
+      return null;
+    }
+    if (parent != null) {
+      SourcePhrase inside = match.relative ? antecedent(match) : null;
+      return inside == null ? parentTurn(parent, match) : new Discourse.Turn(inside, List.of(new Draft.DraftLink(inside, true)), match.cueFirst, 0);
+    }
+    if (match.relative) {
+      SourcePhrase before = antecedent(match);
+      if (before != null) {
+        return new Discourse.Turn(before, List.of(new Draft.DraftLink(before, true)), match.cueFirst, 0);
+      }
+    }
+    return discourse.resolve(match.form, match.cueFirst);
+  }
+
+  private Discourse.@Nullable Turn parentTurn(Draft parent, Match match) {
+    SourcePhrase origin = parent.origin();
+    return origin == null ? null : new Discourse.Turn(origin, parent.chain, match.cueFirst, 0);
+  }
+
+  /** The noun phrase before a relative pronoun, where it agrees with the verb after it. */
+  private @Nullable SourcePhrase antecedent(Match match) {
+    int relative = match.cueFirst - 1;
+    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    for (int start = Math.max(begin, end - 14); start < end; start++) {
+      boolean candidate = syntax.nominal(start) && tokens.word(start).head() != null || tokens.word(start).is(Feature.COUNTRY) || syntax.is(start, Feature.QUANTIFIER);
+      if (!candidate) {
+        continue;
+      }
+      int stop = sources.phrases().end(start, end, NounPhrases.Around.NOTHING);
+      if (stop == end) {
+        SourcePhrase phrase = sources.typed(start, end - 1);
+        if (match.form.agreement().fits(phrase.agreement())) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  // --- chains ------------------------------------------------------------------------------------
+
+  private void chain(Draft draft, Discourse.@Nullable Turn turn, @Nullable Draft parent) {
+    Match match = draft.match;
+    if (parent != null) {
+      draft.chain.addAll(parent.chain);
+    }
+    if (match.frame.equals("relay") || match.inner != null) {
+      relayed(draft, match);
+    } else if (match.source != null) {
+      boolean carried = parent == null && carriedOn(match.source);
+      if (carried && discourse.last() != null) {
+        List<Draft.DraftLink> last = discourse.last().chain();
+        for (Draft.DraftLink link : last.subList(0, last.size() - 1)) {
+          draft.chain.add(new Draft.DraftLink(link.source(), true));
+        }
+      }
+      draft.chain.add(new Draft.DraftLink(match.source, false));
+    } else if (turn != null && parent != null && turn.chain().equals(parent.chain)) {
+      draft.chain.clear();
+      turn.chain().forEach(l -> draft.chain.add(new Draft.DraftLink(l.source(), true)));
+    } else if (turn != null) {
+      turn.chain().forEach(l -> draft.chain.add(new Draft.DraftLink(l.source(), true)));
+    } else if (match.nobody) {
+      draft.chain.add(new Draft.DraftLink(null, false));
+    }
+  }
+
+  private void relayed(Draft draft, Match match) {
+    boolean learned = match.frame.equals("learn") || match.frame.equals("in-doc");
+    if (match.source != null && !learned) {
+      draft.chain.add(new Draft.DraftLink(match.source, false));
+    } else if (match.source == null && !learned) {
+      Discourse.Turn turn = discourse.resolve(match.form, match.cueFirst);
+      if (turn != null) {
+        turn.chain().forEach(l -> draft.chain.add(new Draft.DraftLink(l.source(), true)));
+      }
+    }
+    if (match.inner != null) {
+      draft.chain.add(new Draft.DraftLink(match.inner, false));
+    }
+  }
+
+  /** {@code المصادر ذاتها}: the same source again, still on the word of who relayed it before. */
+  private boolean carriedOn(SourcePhrase source) {
+    Discourse.Turn last = discourse.last();
+    return last != null && last.chain().size() > 1 && source.definite() && source.names().isEmpty()
+        && !source.head().isEmpty() && source.head().equals(last.source().head());
+  }
+
+  // --- frames that speak of other statements -----------------------------------------------------
+
+  /** A preposed or postposed "according to" that goes with a statement already cued. */
+  private boolean joins(Match match) {
+    Draft before = match.shape == Match.Shape.BACK ? endingAt(match.begin()) : null;
+    if (before != null) {
+      prepend(before, match);
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code وبحسب رويترز، قال فلان إن}: the next cue's statement is on this source's word. */
+  private boolean frames(Match match) {
+    if (match.shape != Match.Shape.AFTER) {
+      return false;
+    }
+    int at = match.content;
+    while (tokens.is(at, Type.COMMA) || tokens.is(at, Type.COLON) || syntax.is(at, Feature.AUXILIARY) || syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)) {
+      at++;
+    }
+    Match next = cues.at(at);
+    if (next == null || !next.form.finite() || tokens.word(at).conjunction()) {
+      return false;
+    }
+    prefix = match;
+    return true;
+  }
+
+  private void prepend(Draft draft, Match match) {
+    List<Draft.DraftLink> own = List.copyOf(draft.chain);
+    SourcePhrase source = match.source;
+    if (source == null || same(source, draft.origin())) {
+      return;
+    }
+    draft.chain.clear();
+    draft.chain.add(new Draft.DraftLink(source, false));
+    if (match.inner != null) {
+      draft.chain.add(new Draft.DraftLink(match.inner, false));
+    }
+    draft.chain.addAll(own);
+  }
+
+  private static boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
+    return b != null && (a.equals(b) || (!a.names().isEmpty() && b.names().containsAll(a.names())));
+  }
+
+  /** The statement of the same sentence whose content ends just before {@code token}. */
+  private @Nullable Draft endingAt(int token) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.parent == null && draft.match.cueFirst < token
+          && tokens.sentenceOf(draft.match.cueFirst) == tokens.sentenceOf(token)) {
+        return draft.last >= token - 3 && draft.first < token ? draft : null;
+      }
+      if (tokens.sentenceOf(draft.match.cueFirst) < tokens.sentenceOf(token)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code على حد قوله} with no other cue: the clause before it is his. */
+  private boolean closing(Match match) {
+    int sentence = tokens.sentenceOf(match.cueFirst);
+    for (Draft draft : drafts) {
+      if (tokens.sentenceOf(draft.match.cueFirst) == sentence || draft.covers(match.cueFirst)) {
+        return false;
+      }
+    }
+    if (match.cueFirst != match.cueLast || !tokens.word(match.cueFirst).pronoun()) {
+      return false;
+    }
+    match.shape = Match.Shape.BACK;
+    return take(match);
+  }
+
+  // --- headlines ---------------------------------------------------------------------------------
+
+  /** {@code الوزير: لا نية للتأجيل}: a title with nothing but a colon. */
+  private void headline() {
+    int end = tokens.titleEnd();
+    for (int i = 1; i < Math.min(end - 1, 14); i++) {
+      if (tokens.is(i, Type.COLON)) {
+        boolean source = sources.phrases().end(0, i, NounPhrases.Around.NOTHING) == i;
+        if (source && cues.at(0) == null) {
+          titleStatement(i, end);
+        }
+        return;
+      }
+    }
+  }
+
+  private void titleStatement(int colon, int end) {
+    Match match = new Match(0, 0, HEADLINE, "headline");
+    SourcePhrase source = sources.typed(0, colon - 1);
+    match.source = source;
+    match.shape = Match.Shape.COLON;
+    match.content = colon + 1;
+    Draft draft = new Draft(match);
+    if (contents.fill(draft, source)) {
+      draft.chain.add(new Draft.DraftLink(source, false));
+      drafts.add(draft);
+      open.add(draft);
+      discourse.spoke(source, draft.chain, 0);
+    }
+  }
+
+  static final CueForm HEADLINE =
+      new CueForm(
+          new org.musnad.lexicon.CueEntry("headline", "", "assert", List.of()),
+          Tense.PREPOSITION,
+          org.musnad.lexicon.Agreement.ANY);
+
+  /** {@code حذر … قائلا}: saying takes the act of the verb before it that has no content. */
+  private void adjustAct(Draft draft) {
+    Match match = draft.match;
+    if (match.form.tense() != Tense.PARTICIPLE || !match.form.entry().act().equals("assert") || !match.hidden()) {
+      return;
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    for (int i = match.cueFirst - 1; i >= Math.max(begin, match.cueFirst - 25); i--) {
+      CueForm other = syntax.finiteCue(i);
+      if (other != null) {
+        if (cues.at(i) == null && match.form.entry().frames().contains("bi-quote")) {
+          draft.act = other.entry().act();
+        }
+        return;
+      }
+    }
+  }
+}

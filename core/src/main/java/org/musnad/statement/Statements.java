@@ -1,0 +1,113 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.mention.Entities;
+import org.musnad.mention.Entity;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.text.Span;
+import org.musnad.token.Tokens;
+
+/**
+ * The statements of one text and what they rest on.
+ *
+ * @param statements in the order of the text, outer before inner
+ * @param entities the sources
+ * @param decisions what became of each cue, in the order of the text
+ */
+public record Statements(
+    List<Statement> statements, List<Entity> entities, List<Decision> decisions) {
+
+  /** Finds the statements of a text. */
+  public static Statements of(Tokens tokens, Frames frames) {
+    StatementFinder finder = new StatementFinder(tokens, frames);
+    List<Draft> drafts = new ArrayList<>(finder.find());
+    drafts.sort(
+        Comparator.comparing((Draft d) -> d.content.get(0))
+            .thenComparingInt(d -> d.match.cueFirst));
+    return new Writer(tokens, drafts).write(finder.rejected());
+  }
+
+  /** Turns drafts into statements. */
+  private static final class Writer {
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Entities entities = new Entities();
+    private final Map<Draft, String> ids = new IdentityHashMap<>();
+
+    Writer(Tokens tokens, List<Draft> drafts) {
+      this.tokens = tokens;
+      this.drafts = drafts;
+    }
+
+    Statements write(List<Decision> rejected) {
+      List<Statement> statements = new ArrayList<>();
+      List<Decision> decisions = new ArrayList<>(rejected);
+      for (Draft draft : drafts) {
+        ids.put(draft, "s" + (ids.size() + 1));
+      }
+      for (Draft draft : inCueOrder()) {
+        draft.chain.forEach(l -> { if (l.source() != null) { entities.add(l.source()); } });
+      }
+      for (Draft draft : drafts) {
+        Statement statement = statement(draft);
+        statements.add(statement);
+        decisions.add(decision(draft, statement));
+      }
+      decisions.sort(Comparator.comparing(Decision::cue));
+      return new Statements(statements, entities.list(tokens.text()), List.copyOf(decisions));
+    }
+
+    private List<Draft> inCueOrder() {
+      return drafts.stream().sorted(Comparator.comparingInt(d -> d.match.cueFirst)).toList();
+    }
+
+    private Decision decision(Draft draft, Statement statement) {
+      Span cue = statement.cue() == null ? statement.span() : statement.cue().span();
+      return new Decision(cue, draft.match.form.entry().id(), draft.match.frame, statement.id(),
+          "frame " + draft.match.frame + ", content " + draft.match.shape.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Statement statement(Draft draft) {
+      Match match = draft.match;
+      @Nullable Cue cue = match.form == StatementFinder.HEADLINE
+          ? null
+          : new Cue(tokens.span(match.cueFirst, match.cueLast), match.form.entry().lemma(), match.form.entry().id());
+      List<Link> chain = draft.chain.stream().map(this::link).toList();
+      @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
+      return new Statement(
+          ids.getOrDefault(draft, ""), span(draft, cue), Act.valueOf(draft.act.toUpperCase(Locale.ROOT)), draft.mode,
+          cue, draft.content, chain, parent, match.frame);
+    }
+
+    private Span span(Draft draft, @Nullable Cue cue) {
+      int begin = draft.content.get(0).begin();
+      int end = draft.content.get(draft.content.size() - 1).end();
+      if (cue != null) {
+        begin = Math.min(begin, cue.span().begin());
+        end = Math.max(end, cue.span().end());
+      }
+      for (Draft.DraftLink link : draft.chain) {
+        if (link.source() != null && !link.implicit() && draft.parent == null) {
+          begin = Math.min(begin, link.source().span().begin());
+          end = Math.max(end, link.source().span().end());
+        }
+      }
+      return new Span(begin, end);
+    }
+
+    private Link link(Draft.DraftLink link) {
+      SourcePhrase source = link.source();
+      if (source == null) {
+        return Link.nobody();
+      }
+      int entity = entities.add(source);
+      return new Link(source.span(), link.implicit(), source.kind(), entities.identified(entity, source), Entities.id(entity), null);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds the subjects of verbs that stand before them, and the subject of a whole sentence. */
+final class Subjects {
+  private static final int REACH = 32;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+
+  Subjects(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+  }
+
+  /** The subject that stands before the verb at {@code verb} in its clause, or null. */
+  @Nullable SourcePhrase before(int verb, CueForm cue) {
+    if (!cue.finite()) {
+      return null;
+    }
+    int end = beforeAuxiliary(verb);
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    if (tokens.word(end).conjunction() && end == verb) {
+      return null;
+    }
+    for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
+      if (!startsClause(start, begin)) {
+        if (barrier(start)) {
+          return null;
+        }
+        continue;
+      }
+      SourcePhrase phrase = reaching(start, end);
+      if (phrase != null && agrees(phrase, cue)) {
+        return phrase;
+      }
+      if (barrier(start)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int beforeAuxiliary(int verb) {
+    int end = verb;
+    while (syntax.is(end - 1, Feature.AUXILIARY) && !syntax.complementizer(end - 1) && !tokens.word(end).conjunction()) {
+      end--;
+    }
+    return end;
+  }
+
+  /** No subject is looked for beyond this token. */
+  private boolean barrier(int i) {
+    return tokens.is(i, Type.STOP) || tokens.is(i, Type.SEMICOLON) || syntax.finiteCue(i) != null
+        || (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && !inRelative(i));
+  }
+
+  private boolean inRelative(int i) {
+    for (int j = i - 1; j > i - 10 && j >= 0; j--) {
+      if (syntax.is(j, Feature.RELATIVE)) {
+        return true;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsClause(int start, int begin) {
+    if (!tokens.isWord(start) && tokens.quoteOpenedAt(start) == null) {
+      return false;
+    }
+    if (start == begin) {
+      return true;
+    }
+    Word before = tokens.word(start - 1);
+    return before.isAny(
+            Feature.COMPLEMENTIZER.bit() | Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit()
+                | Feature.COMPLEMENTIZER_RESUMING.bit())
+        || tokens.is(start - 1, Type.COMMA) || tokens.is(start - 1, Type.COLON)
+        || (tokens.quoteOpenedAt(start - 1) != null && start > 1)
+        || tokens.word(start).conjunction();
+  }
+
+  private @Nullable SourcePhrase reaching(int start, int end) {
+    if (!syntax.nominal(start) && !tokens.word(start).isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+        && tokens.quoteOpenedAt(start) == null && !tokens.is(start, Type.NUMBER)) {
+      return null;
+    }
+    if (tokens.word(start).preposition() != 0) {
+      return null;
+    }
+    int stop = sources.phrases().end(start, end, new NounPhrases.Around(false, true, Set.of()));
+    if (stop == start) {
+      return null;
+    }
+    int rest = skip(stop, end);
+    return rest == end ? sources.typed(start, stop - 1) : null;
+  }
+
+  /** Between subject and verb may stand times, asides and circumstances. */
+  private int skip(int from, int end) {
+    Adjuncts adjuncts = new Adjuncts(syntax, sources);
+    int at = from;
+    while (at < end) {
+      int next = tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH) ? at + 1 : adjuncts.end(at, end, Set.of());
+      if (next == at && syntax.is(at, Feature.FILLER)) {
+        next = at + 1;
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private boolean agrees(SourcePhrase phrase, CueForm cue) {
+    Agreement verb = cue.agreement();
+    if (phrase.head().isEmpty() && phrase.agreement().gender() == 'c') {
+      return true;
+    }
+    return verb.fits(phrase.agreement());
+  }
+
+  /** The subject of the main verb of the sentence, as far as it stands before {@code limit}. */
+  @Nullable SourcePhrase main(int sentence, int limit) {
+    int begin = tokens.sentenceBegin(sentence);
+    int end = Math.min(tokens.sentenceEnd(sentence), limit);
+    for (int i = begin; i < Math.min(end, begin + 25); i++) {
+      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
+        SourcePhrase after = after(i, end);
+        return after != null ? after : i > begin ? plainBefore(begin, i) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable SourcePhrase after(int verb, int end) {
+    int at = syntax.timeEnd(verb + 1);
+    if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER) || tokens.word(at).preposition() != 0) {
+      return null;
+    }
+    return sources.read(at, end, new NounPhrases.Around(true, false, Set.of()));
+  }
+
+  private @Nullable SourcePhrase plainBefore(int begin, int verb) {
+    for (int start = begin; start < verb; start++) {
+      if (startsClause(start, begin)) {
+        SourcePhrase phrase = reaching(start, verb);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+package org.musnad.text;
+
+import java.text.Normalizer;
+
+/**
+ * Folds spellings that newsrooms mix: hamza seats, alif maqsura and ya, ta marbuta and ha, Persian
+ * letters, digits of three scripts; drops diacritics, tatweel and invisible marks. The same folding
+ * goes over every lexicon entry and every token, never over a document, so that offsets can't drift.
+ */
+public final class Folding {
+  private static final char ALIF = 'ا';
+  private static final char HAMZA = 'ء';
+  private static final char YA = 'ي';
+  private static final char HA = 'ه';
+  private static final char KAF = 'ك';
+  private static final char TATWEEL = 'ـ';
+
+  private Folding() {}
+
+  /** The folded form of the characters {@code [begin, end)} of {@code text}. */
+  public static String fold(CharSequence text, int begin, int end) {
+    char[] out = new char[end - begin];
+    int length = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (isPresentationForm(c)) {
+        String plain = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFKC);
+        return hasPresentationForm(plain) ? plain : fold(plain, 0, plain.length());
+      }
+      if (!isIgnorable(c)) {
+        out[length++] = fold(c);
+      }
+    }
+    return new String(out, 0, length);
+  }
+
+  /** The folded form of a whole string. */
+  public static String fold(String text) {
+    return fold(text, 0, text.length());
+  }
+
+  private static boolean hasPresentationForm(String text) {
+    return text.chars().anyMatch(c -> isPresentationForm((char) c));
+  }
+
+  /** Whether {@code c} is an Arabic letter in its positional (presentation) form. */
+  private static boolean isPresentationForm(char c) {
+    return c >= '\uFB50' && (c <= '\uFDFF' || (c >= '\uFE70' && c < '\uFEFF'));
+  }
+
+  /** Whether {@code c} does not count in a word: a diacritic, tatweel or invisible mark. */
+  public static boolean isIgnorable(char c) {
+    if (c < '\u00AD') {
+      return false;
+    }
+    return isDiacritic(c) || c == TATWEEL || c == '\u00AD' || isInvisible(c);
+  }
+
+  private static boolean isDiacritic(char c) {
+    return (c >= '\u0610' && c <= '\u061A')
+        || (c >= '\u064B' && c <= '\u065F')
+        || c == '\u0670'
+        || (c >= '\u06D6' && c <= '\u06ED' && c != '\u06DD' && c != '\u06DE' && c != '\u06E9')
+        || (c >= '\u0300' && c <= '\u036F');
+  }
+
+  /** Zero-width and direction marks, and the byte-order mark. */
+  private static boolean isInvisible(char c) {
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\u061C'
+        || c == '\uFEFF'
+        || (c >= '\uFE00' && c <= '\uFE0F');
+  }
+
+  private static char fold(char c) {
+    if (c < '\u0600') {
+      return Character.toLowerCase(c);
+    }
+    return switch (c) {
+      case '\u0622', '\u0623', '\u0625', '\u0671' -> ALIF;
+      case '\u0624', '\u0626' -> HAMZA;
+      case '\u0649', '\u06CC', '\u06D2' -> YA;
+      case '\u0629', '\u06C1', '\u06D5' -> HA;
+      case '\u06A9' -> KAF;
+      default -> digit(c);
+    };
+  }
+
+  private static char digit(char c) {
+    if (c >= '\u0660' && c <= '\u0669') {
+      return (char) (c - '\u0660' + '0');
+    }
+    if (c >= '\u06F0' && c <= '\u06F9') {
+      return (char) (c - '\u06F0' + '0');
+    }
+    return c;
+  }
+}

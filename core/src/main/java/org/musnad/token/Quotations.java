@@ -1,0 +1,159 @@
+package org.musnad.token;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+
+/**
+ * Pairs quotation marks of every shape across lines, and mends what is reversed or unbalanced.
+ *
+ * <p>Which side a mark is on follows from the spaces around it first, since newsrooms turn marks
+ * round more often than they misplace spaces, then from its shape, then from what is open. A mark
+ * left open at a line's end stays open only if the next line's first mark is there to close it, or
+ * opens the line anew as printers do.
+ */
+final class Quotations {
+  private static final int MAX_DEPTH = 4;
+
+  private final Tokens tokens;
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  Quotations(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  void pair() {
+    for (int i = 0; i < tokens.size; i++) {
+      if (i > 0 && tokens.lineBreaks[i] && !open.isEmpty()) {
+        endLine(i);
+      }
+      if (tokens.types[i] == Type.QUOTE) {
+        mark(i);
+      }
+    }
+    dropOpen(tokens.size);
+    fillInside();
+  }
+
+  private void mark(int i) {
+    if (isApostrophe(i)) {
+      tokens.types[i] = Type.OTHER;
+    } else if (opens(i)) {
+      if (open.size() == MAX_DEPTH) {
+        open.removeLast();
+      }
+      open.push(i);
+    } else if (!open.isEmpty()) {
+      close(i);
+    }
+  }
+
+  private boolean isApostrophe(int i) {
+    return Marks.family(sign(i)) == 2 && !tokens.spaceBefore(i) && !spaceAfter(i)
+        && tokens.isWord(i - 1) && tokens.isWord(i + 1) && tokens.ends[i - 1] - tokens.begins[i - 1] > 2;
+  }
+
+  private char sign(int i) {
+    char c = tokens.text.charAt(tokens.begins[i]);
+    return c == '&' ? Marks.entity(tokens.text, tokens.begins[i], tokens.ends[i]) : c;
+  }
+
+  private boolean spaceAfter(int i) {
+    return i + 1 >= tokens.size || tokens.begins[i + 1] > tokens.ends[i];
+  }
+
+  private boolean opens(int i) {
+    boolean free = tokens.spaceBefore(i) || isPrefix(i - 1) || tokens.is(i - 1, Type.OPEN)
+        || tokens.is(i - 1, Type.COLON) || (tokens.is(i - 1, Type.QUOTE) && isOpen(i - 1));
+    boolean boundAfter = !spaceAfter(i) && (tokens.isWord(i + 1) || tokens.is(i + 1, Type.OPEN) || tokens.is(i + 1, Type.QUOTE) || tokens.is(i + 1, Type.OTHER));
+    if (free && boundAfter) {
+      return true;
+    }
+    boolean boundBefore = !tokens.spaceBefore(i);
+    boolean freeAfter = spaceAfter(i) || !tokens.isWord(i + 1);
+    if (boundBefore && freeAfter && !open.isEmpty()) {
+      return false;
+    }
+    int side = Marks.side(sign(i));
+    return side != 0 && !(side > 0 && sameFamilyOpen(i) && boundBefore) ? side > 0 : open.isEmpty() || !sameFamilyOpen(i);
+  }
+
+  private boolean isOpen(int i) {
+    return !open.isEmpty() && open.peek() == i;
+  }
+
+  /** A one-letter word written to the mark: {@code ب"}. */
+  private boolean isPrefix(int i) {
+    return tokens.is(i, Type.WORD) && tokens.words[i].key().length() <= 2
+        && tokens.ends[i] == tokens.begins[i + 1];
+  }
+
+  private boolean sameFamilyOpen(int i) {
+    int family = Marks.family(sign(i));
+    for (int o : open) {
+      if (Marks.family(sign(o)) == family) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void close(int i) {
+    if (sameFamilyOpen(i)) {
+      while (Marks.family(sign(open.peek())) != Marks.family(sign(i))) {
+        open.pop();
+      }
+    }
+    int begin = open.pop();
+    if (i > begin + 1) {
+      Quote quote = new Quote(begin, i, true);
+      tokens.quotes[begin] = quote;
+      tokens.quotes[i] = quote;
+    }
+  }
+
+  /** Decides at the line that begins with token {@code i} what stays open. */
+  private void endLine(int i) {
+    if (tokens.types[i] == Type.QUOTE && opens(i) && sameFamilyOpen(i) && closesLater(i + 1)) {
+      tokens.types[i] = Type.OTHER;
+      return;
+    }
+    if (!closesLater(i)) {
+      dropOpen(i);
+    }
+  }
+
+  /** Whether the first quotation mark from {@code i} to the line's end closes rather than opens. */
+  private boolean closesLater(int i) {
+    for (int j = i; j < tokens.size && (j == i || !tokens.lineBreaks[j]); j++) {
+      if (tokens.types[j] == Type.QUOTE) {
+        return !opens(j);
+      }
+    }
+    return false;
+  }
+
+  /** What is open at token {@code end} was never closed: it holds to the end of its line. */
+  private void dropOpen(int end) {
+    for (Iterator<Integer> it = open.iterator(); it.hasNext(); it.remove()) {
+      int begin = it.next();
+      if (end > begin + 1) {
+        tokens.quotes[begin] = new Quote(begin, end, false);
+      }
+    }
+  }
+
+  private void fillInside() {
+    Deque<Quote> stack = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size; i++) {
+      Quote quote = tokens.quotes[i];
+      if (quote != null && quote.closed() && quote.open() == i) {
+        stack.push(quote);
+      }
+      tokens.inside[i] = stack.peek();
+      if (!stack.isEmpty() && stack.peek().close() == i) {
+        stack.pop();
+      }
+    }
+  }
+}

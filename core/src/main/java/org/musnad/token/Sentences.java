@@ -1,0 +1,97 @@
+package org.musnad.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds sentences: they end at a full stop, question or exclamation mark or the end of a line,
+ * unless that lies inside a closed quotation.
+ */
+final class Sentences {
+  private static final int SHORT = 3;
+  private static final int LONGEST_TITLE = 40;
+
+  private final Tokens tokens;
+
+  Sentences(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  void split() {
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.types[i] == Type.STOP && !isStop(i)) {
+        tokens.types[i] = Type.OTHER;
+      }
+    }
+    findTitle();
+    List<int[]> bounds = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= tokens.size; i++) {
+      if (i == tokens.size || endsBefore(i)) {
+        for (int j = begin; j < i; j++) {
+          tokens.sentences[j] = bounds.size();
+        }
+        bounds.add(new int[] {begin, i});
+        begin = i;
+      }
+    }
+    tokens.sentenceBounds = bounds;
+  }
+
+  /** A full stop that does not stand in an abbreviation such as {@code بي.كيه} or {@code د.}. */
+  private boolean isStop(int i) {
+    int length = tokens.ends[i] - tokens.begins[i];
+    if (length > 1 || tokens.text.charAt(tokens.begins[i]) != '.') {
+      return true;
+    }
+    boolean boundBefore = !tokens.spaceBefore(i) && tokens.is(i - 1, Type.WORD);
+    if (!boundBefore) {
+      return true;
+    }
+    int before = tokens.words[i - 1].key().length();
+    boolean boundAfter = i + 1 < tokens.size && tokens.begins[i + 1] == tokens.ends[i] && tokens.is(i + 1, Type.WORD);
+    if (boundAfter) {
+      return before > SHORT + 1 || tokens.words[i + 1].key().length() > SHORT + 2;
+    }
+    return before > 1;
+  }
+
+  private void findTitle() {
+    int end = 1;
+    while (end < tokens.size && !tokens.lineBreaks[end]) {
+      end++;
+    }
+    boolean more = end < tokens.size;
+    if (more && end <= LONGEST_TITLE && !(tokens.types[end - 1] == Type.STOP && isPlainStop(end - 1))) {
+      tokens.titleEnd = end;
+    }
+  }
+
+  private boolean isPlainStop(int i) {
+    return tokens.ends[i] - tokens.begins[i] == 1 && tokens.text.charAt(tokens.begins[i]) == '.';
+  }
+
+  private boolean endsBefore(int i) {
+    Quote around = tokens.inside[i - 1];
+    boolean quoted = around != null && around.close() != i - 1;
+    if (quoted) {
+      return false;
+    }
+    if (tokens.lineBreaks[i]) {
+      return true;
+    }
+    if (i < tokens.titleEnd && tokens.ends[i - 1] - tokens.begins[i - 1] > 1) {
+      return false;
+    }
+    if (around != null) {
+      return tokens.types[i - 2] == Type.STOP && tokens.types[i] != Type.COMMA
+          && tokens.types[i] != Type.STOP && isOuter(around);
+    }
+    return tokens.types[i - 1] == Type.STOP && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null);
+  }
+
+  private boolean isOuter(Quote quote) {
+    return quote.open() == 0 || tokens.inside[quote.open() - 1] == null
+        || tokens.inside[quote.open() - 1].close() == quote.open() - 1;
+  }
+}

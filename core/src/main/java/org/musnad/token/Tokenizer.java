@@ -1,0 +1,140 @@
+package org.musnad.token;
+
+import java.util.Arrays;
+import org.musnad.lexicon.Lexicon;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Folding;
+
+/** Cuts a text into {@link Tokens}. Linear in the text; thread-safe. */
+public final class Tokenizer {
+  private final Lexicon lexicon;
+
+  /** A tokenizer that looks words up in {@code lexicon}. */
+  public Tokenizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The tokens of {@code text}, with quotations paired and sentences found. */
+  public Tokens tokenize(String text) {
+    Tokens tokens = new Scan(text).run();
+    new Quotations(tokens).pair();
+    new Sentences(tokens).split();
+    return tokens;
+  }
+
+  /** One pass over one text. */
+  private final class Scan {
+    private final String text;
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
+    private Type[] types = new Type[64];
+    private Word[] words = new Word[64];
+    private boolean[] lines = new boolean[64];
+    private int count;
+    private boolean line = true;
+
+    Scan(String text) {
+      this.text = text;
+    }
+
+    Tokens run() {
+      int i = 0;
+      while (i < text.length()) {
+        char c = text.charAt(i);
+        if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+          line = true;
+          i++;
+        } else if (Marks.isSpace(c) || c == '_' || Folding.isIgnorable(c)) {
+          i++;
+        } else if (isLetterAt(i)) {
+          i = word(i);
+        } else if (Character.isDigit(c)) {
+          i = number(i);
+        } else {
+          i = sign(i, c);
+        }
+      }
+      return new Tokens(
+          text,
+          Arrays.copyOf(begins, count),
+          Arrays.copyOf(ends, count),
+          Arrays.copyOf(types, count),
+          Arrays.copyOf(words, count),
+          Arrays.copyOf(lines, count),
+          count);
+    }
+
+    private int word(int begin) {
+      int i = begin + Character.charCount(text.codePointAt(begin));
+      while (i < text.length() && (Folding.isIgnorable(text.charAt(i)) || isLetterAt(i))) {
+        i += Character.charCount(text.codePointAt(i));
+      }
+      int end = i;
+      while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
+        end--;
+      }
+      add(begin, end, Type.WORD, lexicon.word(Folding.fold(text, begin, end)));
+      return i;
+    }
+
+    private boolean isInvisible(char c) {
+      return c >= '\u200B' && Folding.isIgnorable(c);
+    }
+
+    private boolean isLetterAt(int i) {
+      return Character.isLetter(text.codePointAt(i));
+    }
+
+    private int number(int begin) {
+      int i = begin + 1;
+      while (i < text.length()
+          && (Character.isDigit(text.charAt(i))
+              || (Marks.joinsDigits(text.charAt(i))
+                  && i + 1 < text.length()
+                  && Character.isDigit(text.charAt(i + 1))))) {
+        i++;
+      }
+      add(begin, i, Type.NUMBER, lexicon.word(Folding.fold(text, begin, i)));
+      return i;
+    }
+
+    private int sign(int begin, char c) {
+      if (c == '&') {
+        int end = Marks.entityEnd(text, begin);
+        if (end > 0) {
+          char meant = Marks.entity(text, begin, end);
+          if (!Marks.isSpace(meant)) {
+            add(begin, end, Marks.type(meant), null);
+          }
+          return end;
+        }
+      }
+      int end = begin + Character.charCount(text.codePointAt(begin));
+      if (c == '.' || c == '\u2026' || c == '!' || c == '?' || c == '\u061F') {
+        while (end < text.length() && Marks.type(text.charAt(end)) == Type.STOP) {
+          end++;
+        }
+      }
+      add(begin, end, Marks.type(c), null);
+      return end;
+    }
+
+    private void add(int begin, int end, Type type, Word word) {
+      if (count == begins.length) {
+        int size = count * 2;
+        begins = Arrays.copyOf(begins, size);
+        ends = Arrays.copyOf(ends, size);
+        types = Arrays.copyOf(types, size);
+        words = Arrays.copyOf(words, size);
+        lines = Arrays.copyOf(lines, size);
+      }
+      begins[count] = begin;
+      ends[count] = end;
+      types[count] = type;
+      words[count] = word;
+      lines[count] = line;
+      line = false;
+      count++;
+    }
+  }
+}

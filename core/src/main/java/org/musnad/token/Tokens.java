@@ -1,0 +1,173 @@
+package org.musnad.token;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Folding;
+import org.musnad.text.Span;
+
+/**
+ * A text as tokens with its sentences, paragraphs and quotations: parallel arrays, since a text has
+ * many tokens and each is looked at often. Indexes outside {@code [0, size())} are answered as by a
+ * token that is nothing.
+ */
+public final class Tokens {
+  final String text;
+  final int[] begins;
+  final int[] ends;
+  final Type[] types;
+  final Word[] words;
+  final boolean[] lineBreaks;
+  final int size;
+  /** The quote that a token opens or closes, or null. */
+  final Quote[] quotes;
+  /** The innermost quote that a token stands in, marks included, or null. */
+  final Quote[] inside;
+  /** Index of the sentence of a token. */
+  final int[] sentences;
+
+  List<int[]> sentenceBounds = List.of();
+  int titleEnd;
+
+  private static final Word NOTHING =
+      new Word(
+          "", "", 0, false, (char) 0, false, false, org.musnad.lexicon.Agreement.ANY, true,
+          List.of(), List.of(), null, List.of());
+
+  Tokens(String text, int[] begins, int[] ends, Type[] types, Word[] words, boolean[] lines, int n) {
+    this.text = text;
+    this.begins = begins;
+    this.ends = ends;
+    this.types = types;
+    this.words = words;
+    this.lineBreaks = lines;
+    this.size = n;
+    this.quotes = new Quote[n];
+    this.inside = new Quote[n];
+    this.sentences = new int[n];
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < size;
+  }
+
+  /** Where token {@code i} begins, in UTF-16 code units. */
+  public int begin(int i) {
+    return begins[i];
+  }
+
+  /** Where token {@code i} ends. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** What sort of sign token {@code i} is. */
+  public Type type(int i) {
+    return has(i) ? types[i] : Type.OTHER;
+  }
+
+  /** Whether token {@code i} is of {@code type}. */
+  public boolean is(int i, Type type) {
+    return has(i) && types[i] == type;
+  }
+
+  /** Whether token {@code i} is a word or number. */
+  public boolean isWord(int i) {
+    return has(i) && (types[i] == Type.WORD || types[i] == Type.NUMBER);
+  }
+
+  /** What the lexicon knows of token {@code i}. */
+  public Word word(int i) {
+    return has(i) && words[i] != null ? words[i] : NOTHING;
+  }
+
+  /** Whether a line break stands before token {@code i}. */
+  public boolean lineBreakBefore(int i) {
+    return i <= 0 || (has(i) && lineBreaks[i]);
+  }
+
+  /** Whether white space stands before token {@code i}. */
+  public boolean spaceBefore(int i) {
+    return i <= 0 || !has(i) || begins[i] > ends[i - 1];
+  }
+
+  /** The quotation that begins at token {@code i}, or null. */
+  public @Nullable Quote quoteOpenedAt(int i) {
+    return has(i) && quotes[i] != null && quotes[i].open() == i ? quotes[i] : null;
+  }
+
+  /** The quotation that ends at token {@code i}, or null. */
+  public @Nullable Quote quoteClosedAt(int i) {
+    return has(i) && quotes[i] != null && quotes[i].closed() && quotes[i].close() == i
+        ? quotes[i]
+        : null;
+  }
+
+  /** The innermost closed quotation that token {@code i} stands in, marks included, or null. */
+  public @Nullable Quote quoteAround(int i) {
+    return has(i) ? inside[i] : null;
+  }
+
+  /** The index of the sentence that token {@code i} stands in. */
+  public int sentenceOf(int i) {
+    return sentences[i];
+  }
+
+  /** The number of sentences. */
+  public int sentenceCount() {
+    return sentenceBounds.size();
+  }
+
+  /** The first token of sentence {@code s}. */
+  public int sentenceBegin(int s) {
+    return sentenceBounds.get(s)[0];
+  }
+
+  /** The token after the last of sentence {@code s}. */
+  public int sentenceEnd(int s) {
+    return sentenceBounds.get(s)[1];
+  }
+
+  /** The token after the last of the text's first line, where that looks like a title; else 0. */
+  public int titleEnd() {
+    return titleEnd;
+  }
+
+  /**
+   * The span of tokens {@code [first, last]}.
+   *
+   * @param first index of the first token
+   * @param last index of the last token, at least {@code first}
+   */
+  public Span span(int first, int last) {
+    return new Span(begins[first], ends[last]);
+  }
+
+  /** Where token {@code i} begins once its first {@code letters} letters are taken off. */
+  public int beginAfter(int i, int letters) {
+    int at = begins[i];
+    int left = letters;
+    while (at < ends[i] && (left > 0 || Folding.isIgnorable(text.charAt(at)))) {
+      if (!Folding.isIgnorable(text.charAt(at))) {
+        left--;
+      }
+      at++;
+    }
+    return at < ends[i] ? at : begins[i];
+  }
+
+  /** The word as it stands in the text. */
+  public String surface(int i) {
+    return text.substring(begins[i], ends[i]);
+  }
+}
