@@ -53,7 +53,23 @@ public final class Lexicon {
     if (word == null && key.length() > 2 && clitics.conjunction(key.charAt(0))) {
       word = hosted(key, key.substring(1), true);
     }
-    return word != null ? word : guess(key);
+    return withPhrases(word != null ? word : guess(key));
+  }
+
+  /** Adds the phrases that begin with the word as it is without its clitics. */
+  private Word withPhrases(Word word) {
+    String host = word.conjunction() ? word.key().substring(1) : word.key();
+    List<Phrase> phrases = phrases(host);
+    if (phrases.isEmpty() && word.preposition() != 0) {
+      boolean li = word.definite() && host.startsWith(clitics.articleAfterLi());
+      phrases = phrases(li ? clitics.article() + host.substring(2) : host.substring(1));
+    }
+    return phrases.isEmpty() ? word : word.with(phrases);
+  }
+
+  private List<Phrase> phrases(String key) {
+    Form form = forms.get(key);
+    return form == null ? List.of() : List.copyOf(form.phrases);
   }
 
   /** The word after its conjunction: as it stands, with a future mark, article, preposition. */
@@ -97,7 +113,7 @@ public final class Lexicon {
     }
     String bare = rest.substring(article.length());
     Form whole = preposition == 0 ? null : forms.get(rest);
-    if (whole != null && (whole.features & NOMINAL) != 0) {
+    if (whole != null && ((whole.features & NOMINAL) != 0 || whole.head != null)) {
       return make(key, bare, whole, NOMINAL, conjunction, preposition, true, null);
     }
     Form form = forms.get(bare);
@@ -138,10 +154,7 @@ public final class Lexicon {
   }
 
   private static boolean usable(Form form, long mask) {
-    return (form.features & mask) != 0
-        || form.head != null
-        || !form.cues.isEmpty()
-        || !form.phrases.isEmpty();
+    return (form.features & mask) != 0 || form.head != null || !form.cues.isEmpty();
   }
 
   private Word make(
@@ -174,7 +187,7 @@ public final class Lexicon {
         cues,
         verbal ? List.copyOf(form.verbs) : List.of(),
         form.head,
-        List.copyOf(form.phrases));
+        List.of());
   }
 
   private Word unknown(

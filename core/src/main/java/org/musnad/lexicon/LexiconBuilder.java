@@ -40,6 +40,7 @@ public final class LexiconBuilder {
 
   /** Finishes the lexicon. */
   public Lexicon build() {
+    forms.values().forEach(Form::settle);
     return new Lexicon(forms, clitics);
   }
 

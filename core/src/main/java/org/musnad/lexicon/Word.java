@@ -55,4 +55,11 @@ public record Word(
     return isAny(
         Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit());
   }
+
+  /** The same word with the phrases that begin with it. */
+  Word with(List<Phrase> beginning) {
+    return new Word(
+        key, stem, features, conjunction, preposition, definite, pronoun, pronounAgreement, known,
+        cues, verbs, head, beginning);
+  }
 }

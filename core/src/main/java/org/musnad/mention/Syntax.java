@@ -92,6 +92,9 @@ public final class Syntax {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
     }
+    if (word.is(Feature.MASDAR) && word.pronoun() && !hasFiniteCue(word) && !word.conjunction()) {
+      return false;
+    }
     return clauseStart(i)
         ? !word.name() || word.conjunction() || hasFiniteCue(word)
         : before.isAny(Feature.RELATIVE.bit() | Feature.NEGATION.bit() | Feature.AUXILIARY.bit() | Feature.COMPLEMENTIZER.bit());
@@ -186,6 +189,8 @@ public final class Syntax {
       if (phrase != null && (phrase.feature().bit() & TIME_MORE) != 0) {
         anchored |= (phrase.feature().bit() & TIME_START) != 0;
         j += phrase.keys().size();
+      } else if (j > i && anchored && tokens.is(j, Type.OTHER) && tokens.word(j + 1).isAny(TIME_START)) {
+        j++;
       } else if (j > i && tokens.is(j, Type.OPEN) && timeParenthesis(j)) {
         j = parenthesisEnd(j);
       } else if (timeWord(j, word, j > i)) {

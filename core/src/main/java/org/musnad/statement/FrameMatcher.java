@@ -24,6 +24,8 @@ import org.musnad.token.Type;
 final class FrameMatcher {
   private static final int REACH = 60;
 
+  private static final Step QUOTE = new Step("quote", "");
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -243,11 +245,25 @@ final class FrameMatcher {
           end = adjuncts.end(at, limit, prepositions);
         }
         if (end == at) {
+          end = commaBeforeNominal(next, guard);
+        }
+        if (end == at) {
           return true;
         }
         at = end;
       }
       return true;
+    }
+
+    /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
+    private int commaBeforeNominal(Step next, int adjunctsSeen) {
+      boolean nominal = next.name().equals("nominal") || next.name().equals("addressee");
+      boolean apart = adjunctsSeen > 0 || (source != null && at == afterSource) || match.sourceBefore;
+      boolean here = nominal && apart && tokens.is(at, Type.COMMA) && syntax.nominal(at + 1)
+          && !tokens.word(at + 1).conjunction() && syntax.participleCue(at + 1) == null;
+      boolean preposition = (next.name().equals("prep") || next.name().equals("from"))
+          && tokens.is(at, Type.COMMA) && startsWith(next.word(), at + 1);
+      return here || preposition ? at + 1 : at;
     }
 
     /** {@code نقلا عن مصدر}: between a source and what it says stands its own source. */
@@ -288,7 +304,8 @@ final class FrameMatcher {
       Step wanted = frame.steps().get(frame.steps().size() - 2);
       for (int j = at; j < last; j++) {
         at = j;
-        if (fits(frame.has("quote") ? new Step("quote", "") : wanted) && !governedThat(j)) {
+        boolean named = frame.has("quote") && tokens.quoteOpenedAt(j) != null && syntax.nameQuote(tokens.quoteOpenedAt(j));
+        if (!named && fits(frame.has("quote") ? QUOTE : wanted) && !governedThat(j)) {
           return true;
         }
         int relay = relayPhrase();
@@ -467,7 +484,7 @@ final class FrameMatcher {
     /** {@code تركيا بدعم الإرهاب}: whom, and after a preposition what. */
     private boolean addressee(String preposition) {
       Word word = tokens.word(at);
-      boolean pronoun = tokens.word(last).pronoun() && at == last + 1;
+      boolean pronoun = tokens.word(last).pronoun();
       if (pronoun && startsWith(preposition, at)) {
         return begin(at, 0, Match.Shape.NOMINAL);
       }
@@ -540,6 +557,7 @@ final class FrameMatcher {
       for (int guard = 0; guard < 8 && at < limit; guard++) {
         Word word = tokens.word(at);
         if (word.pronoun() && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)) {
+          match.mark = at;
           at++;
         } else if (syntax.complementizer(at)) {
           return that();

@@ -41,6 +41,9 @@ final class Match {
   int content;
   /** The first token of what carries the report, where that begins before the cue; else -1. */
   int backFrom = -1;
+  /** The token of the innermost cue, where that is not the one that opened the frame; else -1. */
+  int mark = -1;
+
   /** Letters of that token that do not belong to the content. */
   int skip;
   /** Whether the source was found before the cue in its clause. */

@@ -53,12 +53,21 @@ final class StatementFinder {
       }
     }
     int sourceEnd = -1;
+    int frameEnd = -1;
     for (Match match : order) {
       if (match.cueFirst <= sourceEnd) {
         reject(match, "in-source", "stands inside the description of a source");
         continue;
       }
-      if (take(match) && match.source != null && match.source.first() > match.cueFirst) {
+      if (match.cueFirst < frameEnd) {
+        reject(match, "in-frame", "belongs to the frame of the cue before it");
+        continue;
+      }
+      boolean taken = take(match);
+      if (taken && match.content > match.cueLast && match.shape != Match.Shape.BACK) {
+        frameEnd = match.content;
+      }
+      if (taken && match.source != null && match.source.first() > match.cueFirst) {
         sourceEnd = Math.max(match.source.last(), match.inner == null ? -1 : match.inner.last());
       }
     }

@@ -77,7 +77,7 @@ public record Statements(
       Match match = draft.match;
       @Nullable Cue cue = match.form == StatementFinder.HEADLINE
           ? null
-          : new Cue(tokens.span(match.cueFirst, match.cueLast), match.form.entry().lemma(), match.form.entry().id());
+          : new Cue(match.mark >= 0 ? tokens.span(match.mark, match.mark) : tokens.span(match.cueFirst, match.cueLast), match.form.entry().lemma(), match.form.entry().id());
       List<Link> chain = draft.chain.stream().map(this::link).toList();
       @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
       return new Statement(
