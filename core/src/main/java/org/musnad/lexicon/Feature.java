@@ -32,6 +32,8 @@ public enum Feature {
   TIME_MODIFIER,
   NUMBER,
   PREPOSITION,
+  /** A preposition with its pronoun: {@code له}. */
+  PREPOSITION_PRONOUN,
   /** Ties a complement to the noun before it rather than to a verb: {@code باسم}, {@code في}. */
   ATTACHING,
   CONJUNCTION,
@@ -63,8 +65,11 @@ public enum Feature {
   BREAK,
   /** A noun for a quoted word or name: what follows in quotation marks is its name. */
   TITLE_PREFIX,
-  /** A document that is followed rather than quoted: {@code خطة}, {@code قانون}. */
-  SILENT,
+  /** What a source who is not to be named withholds: {@code اسمه}, {@code هويته}. */
+  ANONYMITY,
+  CAPITAL,
+  /** A document that is quoted rather than followed: {@code بيان}, not {@code خطة}. */
+  SPEAKING,
   /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */
   IMPERSONAL;
 

@@ -16,7 +16,8 @@ final class Form {
       Feature.PREPOSITION.bit() | Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER.bit()
           | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit()
           | Feature.RELATIVE.bit() | Feature.NEGATION.bit() | Feature.PRONOUN.bit()
-          | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit();
+          | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()
+          | Feature.PREPOSITION_PRONOUN.bit();
   private static final long OPEN =
       Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit() | Feature.MASDAR.bit()
           | Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit()

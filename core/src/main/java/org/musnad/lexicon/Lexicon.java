@@ -76,7 +76,8 @@ public final class Lexicon {
   private @Nullable Word hosted(String key, String rest, boolean conjunction) {
     Word word = withPronoun(key, rest, conjunction, (char) 0, false);
     if (word != null) {
-      return word;
+      Word definite = word.pronoun() ? null : nominal(key, rest, conjunction, (char) 0);
+      return definite == null || !definite.known() ? word : definite.and(word);
     }
     if (rest.length() > 3 && clitics.future(rest.charAt(0))) {
       Form verb = forms.get(rest.substring(1));
@@ -130,12 +131,15 @@ public final class Lexicon {
       String key, String rest, boolean conjunction, char preposition, boolean nominalOnly) {
     Form form = forms.get(rest);
     long mask = nominalOnly ? NOMINAL | CLITIC_HOSTS : -1L;
-    if (form != null && usable(form, mask)) {
+    if (form != null && usable(form, mask) && !cueWithPronoun(form, rest)) {
       return make(key, rest, form, mask, conjunction, preposition, false, null);
     }
     for (Clitics.Ending pronoun : clitics.pronouns()) {
       if (rest.length() > pronoun.form().length() + 1 && rest.endsWith(pronoun.form())) {
         String host = rest.substring(0, rest.length() - pronoun.form().length());
+        if (host.startsWith(clitics.article()) && host.length() > 3) {
+          continue;
+        }
         Form base = forms.get(host);
         long hosts = nominalOnly ? NOMINAL : Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit() | NOMINAL;
         hosts &= ~(Feature.ADJECTIVE.bit() | Feature.FOREIGN_NAME.bit() | Feature.FAMILY_NAME.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.DEMONYM.bit());
@@ -151,6 +155,22 @@ public final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** A rare participle gives way to a verb of report with its pronoun: {@code قاله}. */
+  private boolean cueWithPronoun(Form form, String word) {
+    if (form.head != null || !form.cues.isEmpty() || form.features != Feature.PARTICIPLE.bit()) {
+      return false;
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) {
+      Form host = word.endsWith(pronoun.form())
+          ? forms.get(word.substring(0, word.length() - pronoun.form().length()))
+          : null;
+      if (host != null && host.cues.stream().anyMatch(CueForm::finite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean usable(Form form, long mask) {

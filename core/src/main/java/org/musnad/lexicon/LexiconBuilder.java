@@ -18,6 +18,8 @@ public final class LexiconBuilder {
   private final List<CueEntry> cues = new ArrayList<>();
 
   /** How nouns open into their feminine: the letter ta marbuta, taken from the inflections. */
+  private static final int SHORTEST_INFLECTED = 2;
+
   private static final String FEMININE = "\u0629";
 
   /**
@@ -217,6 +219,10 @@ public final class LexiconBuilder {
       addPhrase(word, Feature.TITLE_PREFIX, null, nameOf(row, word));
       return;
     }
+    if (word.length() <= SHORTEST_INFLECTED) {
+      setHead(word, row, singular, false);
+      return;
+    }
     for (Inflection.Made made : inflection.forms("noun", word)) {
       boolean plural = made.agreement().number() != 's';
       Agreement many = person ? new Agreement(made.agreement().gender(), 'p') : new Agreement('f', 's');
@@ -263,6 +269,9 @@ public final class LexiconBuilder {
       NameEntry entry = new NameEntry(row.get("id"), row.get("name"), "organization", "named");
       addName(entry.name(), feature, entry);
       row.values("variants").forEach(variant -> addName(variant, feature, entry));
+      if (type.equals("capital")) {
+        mark(entry.name(), Feature.CAPITAL);
+      }
       row.values("demonym").forEach(word -> addWord(word, Feature.DEMONYM));
     }
   }

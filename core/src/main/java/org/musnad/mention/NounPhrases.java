@@ -166,6 +166,13 @@ public final class NounPhrases {
       if (word.is(Feature.RELATIVE)) {
         return clause(next, relativeEnd(next));
       }
+      int withheld = anonymityEnd(next);
+      if (withheld > next) {
+        return clause(next, withheld);
+      }
+      if (word.conjunction() && word.pronoun() && syntax.nominal(next)) {
+        return clause(next, asideEnd(next));
+      }
       boolean person = word.head() != null && word.head().kind().equals("person")
           && word.preposition() == 0 && (word.definite() || !word.conjunction());
       boolean name = title && !lastName && word.name() && !word.conjunction() && !syntax.verb(next);
@@ -177,6 +184,32 @@ public final class NounPhrases {
       closed = false;
       lastAdjective = false;
       return true;
+    }
+
+    /** {@code المرصد، ومقره لندن،}: an aside on the source, closed by a comma. */
+    private int asideEnd(int next) {
+      for (int j = next + 1; j < Math.min(limit, next + 7); j++) {
+        if (tokens.is(j, Type.COMMA)) {
+          return j;
+        }
+      }
+      return -1;
+    }
+
+    /** {@code مصدر طلب عدم كشف اسمه}: where the wish not to be named ends, or -1. */
+    private int anonymityEnd(int verb) {
+      if (!syntax.verb(verb) && !tokens.word(verb).is(Feature.NEGATION) && syntax.participleCue(verb) == null) {
+        return -1;
+      }
+      for (int j = verb + 1; j < Math.min(limit, verb + 9); j++) {
+        if (is(j, Feature.ANONYMITY)) {
+          return j + 1;
+        }
+        if (syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
+          return -1;
+        }
+      }
+      return -1;
     }
 
     /** {@code متحدث باسم الوزارة، رافق الوفد،}: a clause on an indefinite source. */
@@ -281,6 +314,9 @@ public final class NounPhrases {
       }
       if (syntax.preposition(i)) {
         return preposition(word);
+      }
+      if (words > 0 && anonymityEnd(i) > i) {
+        return clause(i, anonymityEnd(i));
       }
       if (syntax.verb(i)) {
         return words > 0 && !closed && relativeVerbHere();
@@ -460,6 +496,9 @@ public final class NounPhrases {
       boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit() | Feature.FAMILY_NAME.bit())
           || word.head() != null || !word.known();
       if (closed && around.objectFollows() && !adjective) {
+        return false;
+      }
+      if (lastAdjective && around.objectFollows() && word.head() != null) {
         return false;
       }
       boolean name = lastName || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE));

@@ -250,7 +250,9 @@ public final class SourceReader {
       if (quantified || several) {
         return Kind.GROUP;
       }
-      return tokens.word(first).definite() ? Kind.PERSON : Kind.GROUP;
+      Word word = tokens.word(first);
+      boolean common = word.known() && !word.name();
+      return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
     }
 
     private Identified identified(Kind kind) {
@@ -261,7 +263,7 @@ public final class SourceReader {
         return Identified.NAMED;
       }
       if (head == null) {
-        return quotedName ? Identified.NAMED : quantified || kind == Kind.GROUP ? Identified.ANONYMOUS : Identified.NAMED;
+        return quotedName || kind == Kind.PERSON ? Identified.NAMED : Identified.ANONYMOUS;
       }
       if (quantified) {
         return Identified.ANONYMOUS;

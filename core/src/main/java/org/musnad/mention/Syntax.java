@@ -17,12 +17,12 @@ public final class Syntax {
       Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit() | Feature.PLACE.bit()
           | Feature.COUNTRY.bit() | Feature.DEMONYM.bit() | Feature.ORGANIZATION.bit()
-          | Feature.OUTLET.bit();
+          | Feature.OUTLET.bit() | Feature.NAME_PARTICLE.bit();
   private static final long FUNCTION_MASK =
       Feature.PREPOSITION.bit() | Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER.bit()
           | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit()
           | Feature.RELATIVE.bit() | Feature.PRONOUN.bit() | Feature.NEGATION.bit()
-          | Feature.AUXILIARY.bit();
+          | Feature.AUXILIARY.bit() | Feature.PREPOSITION_PRONOUN.bit();
 
   private final Tokens tokens;
 

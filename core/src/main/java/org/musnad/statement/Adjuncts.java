@@ -46,6 +46,13 @@ final class Adjuncts {
     if (syntax.preposition(at) && !word.pronoun() && is(at + 1, Feature.FILLER)) {
       return at + 2;
     }
+    if (word.is(Feature.PREPOSITION_PRONOUN)) {
+      return at + 1;
+    }
+    if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+      Quote name = tokens.quoteOpenedAt(at + 1);
+      return syntax.nameQuote(name) ? name.close() + 1 : at;
+    }
     boolean told = word.is(Feature.AUDIENCE) && word.preposition() != 0;
     if (told) {
       return prepositional(at, at, limit);
@@ -103,8 +110,11 @@ final class Adjuncts {
 
   private int wordEnd(int at, int limit, Set<String> content) {
     Word word = tokens.word(at);
-    if (word.is(Feature.FILLER) && word.preposition() == 0) {
+    if ((word.is(Feature.FILLER) && word.preposition() == 0) || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
+    }
+    if (word.is(Feature.PARTICIPLE) && !word.definite() && word.cues().isEmpty() && tokens.is(at - 1, Type.COMMA)) {
+      return circumstance(at, limit);
     }
     if (syntax.preposition(at)) {
       if (content.contains(word.key()) && !syntax.venue(at + 1)) {
@@ -120,6 +130,19 @@ final class Adjuncts {
     if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null && !content.contains(word.key())) {
       Quote quote = tokens.quoteOpenedAt(at + 1);
       return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
+    }
+    return at;
+  }
+
+  /** {@code ، متحدثا من العاصمة،}: what the source was doing, up to the next comma. */
+  private int circumstance(int at, int limit) {
+    for (int j = at + 1; j < Math.min(limit, at + 16); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return j;
+      }
+      if (syntax.complementizer(j) || tokens.is(j, Type.STOP) || tokens.is(j, Type.COLON)) {
+        return at;
+      }
     }
     return at;
   }

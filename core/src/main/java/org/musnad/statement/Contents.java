@@ -202,7 +202,7 @@ final class Contents {
 
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
-      return true;
+      return i >= tokens.titleEnd() || tokens.end(i) - tokens.begin(i) == 1;
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;

@@ -118,7 +118,7 @@ final class Cues {
     if (cue.tense() == Tense.NOUN) {
       return nounMatch(i, cue);
     }
-    SourcePhrase before = subjects.before(i, cue);
+    SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = null;
     for (CueForm form : sameWord(i, cue)) {
       match = matcher.match(i, i, form);
@@ -129,7 +129,7 @@ final class Cues {
     if (match == null) {
       return cue.finite() ? back(i, cue) : null;
     }
-    if (before != null && (match.source == null || !syntax.clauseStart(i))) {
+    if (before != null && !match.frame.startsWith("passive") && (match.source == null || !syntax.clauseStart(i))) {
       match.source = before;
       match.sourceBefore = true;
     }
@@ -142,12 +142,41 @@ final class Cues {
         .toList();
   }
 
+  private static boolean passive(CueForm cue) {
+    return cue.entry().frames().get(0).startsWith("passive");
+  }
+
   private boolean usable(Match match, int i, CueForm cue) {
     match.relative = syntax.is(i - 1, Feature.RELATIVE);
-    if (match.frame.startsWith("passive") ) {
-      match.nobody = match.source == null;
+    if (match.frame.startsWith("passive")) {
+      match.nobody = true;
+      match.source = null;
+    }
+    SourcePhrase source = match.source;
+    if (source != null && source.head().isEmpty() && syntax.is(source.first(), Feature.DEMONSTRATIVE)
+        && source.first() == source.last()) {
+      match.source = null;
+    }
+    boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty()
+        && source.kind() == org.musnad.mention.Kind.UNKNOWN;
+    if (thing && match.shape == Match.Shape.NOMINAL) {
+      rejections.add(new Rejection(i, cue, "no-speaker", "its subject is a thing that cannot speak"));
+      return false;
+    }
+    if (match.shape == Match.Shape.NOMINAL && withholds(match.content)) {
+      rejections.add(new Rejection(i, cue, "anonymity", "tells how a source wished to be named"));
+      return false;
     }
     return true;
+  }
+
+  private boolean withholds(int content) {
+    for (int j = content; j < content + 5; j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean impersonal(int i, CueForm cue) {
@@ -247,10 +276,10 @@ final class Cues {
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
     if (source.head().isEmpty()) {
-      return source.kind() != org.musnad.mention.Kind.GROUP;
+      return source.kind() != org.musnad.mention.Kind.GROUP && source.kind() != org.musnad.mention.Kind.UNKNOWN;
     }
-    boolean unspeaking = source.kind() == org.musnad.mention.Kind.DOCUMENT && syntax.is(headToken(source), Feature.SILENT);
-    return !unspeaking;
+    boolean paper = source.kind() == org.musnad.mention.Kind.DOCUMENT;
+    return !paper || syntax.is(headToken(source), Feature.SPEAKING);
   }
 
   private int headToken(SourcePhrase source) {
@@ -303,6 +332,9 @@ final class Cues {
     if (source == null) {
       return only ? null : closing(first, last, cue);
     }
+    if (cue.entry().id().equals("prep.kama") && !endsClause(source.last() + 1)) {
+      return null;
+    }
     Match own = at(verb);
     Match full = own != null ? own : only ? matcher.match(verb, verb, inside) : null;
     if (only && full != null && full.shape != Match.Shape.BACK && full.source != null && !full.form.entry().frames().contains("relay")) {
@@ -313,6 +345,11 @@ final class Cues {
     match.backFrom = first;
     relayInside(match, inside, source);
     return match;
+  }
+
+  private boolean endsClause(int i) {
+    return i >= tokens.size() || tokens.is(i, Type.COMMA) || tokens.is(i, Type.STOP)
+        || tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
   }
 
   private @Nullable CueForm finite(int verb) {

@@ -47,7 +47,8 @@ final class Discourse {
       return same;
     }
     SourcePhrase subject = subjects.main(sentence, token);
-    if (cue.tense() == Tense.PARTICIPLE && subject != null && canSpeak(subject) && fits(subject, agreement)) {
+    boolean conjoined = cue.tense() != Tense.PRESENT || token > tokens.sentenceBegin(sentence) + 3;
+    if (conjoined && subject != null && subject.last() < token && canSpeak(subject) && fits(subject, agreement)) {
       return turn(subject, token);
     }
     Turn last = lastFitting(agreement);

@@ -227,9 +227,10 @@ final class FrameMatcher {
       if (phrase.kind() == Kind.GROUP && !word.is(Feature.QUANTIFIER)) {
         return mark && !word.is(Feature.MASDAR);
       }
-      boolean common = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()) && !word.name()
-          && !word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
-      return !common;
+      if (phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.MEDIA) {
+        return true;
+      }
+      return word.name() || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
     }
 
     // --- between source and content -----------------------------------------------------------
@@ -475,6 +476,9 @@ final class FrameMatcher {
       Word word = tokens.word(at);
       boolean begins = syntax.nominal(at) || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())
           || (skip > 0 && tokens.is(at, Type.WORD)) || tokens.is(at, Type.NUMBER) || tokens.quoteOpenedAt(at) != null;
+      if (word.preposition() != 0 && skip == 0) {
+        return false;
+      }
       if (!begins || word.is(Feature.RELATIVE) || syntax.timeEnd(at) > at || word.is(Feature.FILLER)) {
         return false;
       }
@@ -513,7 +517,7 @@ final class FrameMatcher {
 
     /** {@code وصف المحادثات بأنها مثمرة}: what it is called, from the {@code ب} on. */
     private boolean described() {
-      for (int j = at; j < Math.min(limit, at + 14); j++) {
+      for (int j = at; j < Math.min(limit, at + 20); j++) {
         Word word = tokens.word(j);
         boolean that = syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN);
         boolean quoted = word.key().length() == 1 && speech(j + 1) != null;
@@ -523,7 +527,7 @@ final class FrameMatcher {
         if (quoted) {
           return begin(j + 1, 0, Match.Shape.QUOTE);
         }
-        if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+        if (tokens.is(j, Type.STOP) || (j > at && syntax.finiteCue(j) != null)) {
           return false;
         }
       }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -59,6 +61,10 @@ final class StatementFinder {
         reject(match, "in-source", "stands inside the description of a source");
         continue;
       }
+      if (match.cueFirst < frameEnd && match.frame.equals("according") && !drafts.isEmpty()) {
+        prepend(drafts.get(drafts.size() - 1), match);
+        continue;
+      }
       if (match.cueFirst < frameEnd) {
         reject(match, "in-frame", "belongs to the frame of the cue before it");
         continue;
@@ -108,7 +114,8 @@ final class StatementFinder {
       return false;
     }
     chain(draft, turn, parent);
-    if (draft.chain.isEmpty() || open.size() >= DEEPEST) {
+    boolean sourceless = match.nobody && match.shape == Match.Shape.NOMINAL && !match.frame.startsWith("passive") && !match.frame.startsWith("n-");
+    if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless) {
       reject(match, "no-source", "nobody in the text can be its source");
       return false;
     }
@@ -273,13 +280,28 @@ final class StatementFinder {
       Draft draft = drafts.get(i);
       if (draft.parent == null && draft.match.cueFirst < token
           && tokens.sentenceOf(draft.match.cueFirst) == tokens.sentenceOf(token)) {
-        return draft.last >= token - 3 && draft.first < token ? draft : null;
+        return draft.last >= token - 3 && draft.first < token && opensSentence(draft) ? draft : null;
       }
       if (tokens.sentenceOf(draft.match.cueFirst) < tokens.sentenceOf(token)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether the frame of a draft is what its sentence begins with. */
+  private boolean opensSentence(Draft draft) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(draft.match.cueFirst));
+    int first = draft.match.cueFirst;
+    if (draft.match.sourceBefore && draft.match.source != null) {
+      first = Math.min(first, draft.match.source.first());
+    }
+    for (int i = begin; i < first; i++) {
+      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code على حد قوله} with no other cue: the clause before it is his. */
@@ -304,18 +326,31 @@ final class StatementFinder {
     int end = tokens.titleEnd();
     for (int i = 1; i < Math.min(end - 1, 14); i++) {
       if (tokens.is(i, Type.COLON)) {
-        boolean source = sources.phrases().end(0, i, NounPhrases.Around.NOTHING) == i;
-        if (source && cues.at(0) == null) {
-          titleStatement(i, end);
+        int stop = sources.phrases().end(0, i, NounPhrases.Around.NOTHING);
+        boolean whole = stop == i || (stop > 0 && tokens.quoteOpenedAt(i + 1) != null);
+        if (whole && cues.at(0) == null && speaker(sources.typed(0, stop - 1))) {
+          titleStatement(sources.typed(0, stop - 1), i, end);
         }
         return;
       }
     }
   }
 
-  private void titleStatement(int colon, int end) {
+  /** A place before the colon is where, unless it is a capital, which speaks for its government. */
+  private boolean speaker(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    boolean place = source.first() == source.last() && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    boolean thing = source.head().isEmpty() && source.names().isEmpty();
+    return place ? word.is(Feature.CAPITAL) && !isCountry(source) : !thing || source.kind() == Kind.ORGANIZATION;
+  }
+
+  private boolean isCountry(SourcePhrase source) {
+    return tokens.word(source.first()).phrases().stream()
+        .anyMatch(p -> p.keys().size() == 1 && p.name() != null && p.name().id().length() == 2);
+  }
+
+  private void titleStatement(SourcePhrase source, int colon, int end) {
     Match match = new Match(0, 0, HEADLINE, "headline");
-    SourcePhrase source = sources.typed(0, colon - 1);
     match.source = source;
     match.shape = Match.Shape.COLON;
     match.content = colon + 1;

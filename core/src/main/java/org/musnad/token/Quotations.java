@@ -74,6 +74,9 @@ final class Quotations {
     if (boundBefore && freeAfter && !open.isEmpty()) {
       return false;
     }
+    if (boundBefore && freeAfter && Marks.side(sign(i)) == 0) {
+      return false;
+    }
     int side = Marks.side(sign(i));
     return side != 0 && !(side > 0 && sameFamilyOpen(i) && boundBefore) ? side > 0 : open.isEmpty() || !sameFamilyOpen(i);
   }

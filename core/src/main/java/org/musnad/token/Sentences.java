@@ -2,6 +2,7 @@ package org.musnad.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.musnad.lexicon.Tense;
 
 /**
  * Finds sentences: they end at a full stop, question or exclamation mark or the end of a line,
@@ -83,11 +84,20 @@ final class Sentences {
     if (i < tokens.titleEnd && tokens.ends[i - 1] - tokens.begins[i - 1] > 1) {
       return false;
     }
+    if (around != null && prepositionCue(i)) {
+      return false;
+    }
     if (around != null) {
       return tokens.types[i - 2] == Type.STOP && tokens.types[i] != Type.COMMA
           && tokens.types[i] != Type.STOP && isOuter(around);
     }
     return tokens.types[i - 1] == Type.STOP && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null);
+  }
+
+  /** {@code “….” وفقا لوكالة}: a frame after a quotation belongs to its sentence. */
+  private boolean prepositionCue(int i) {
+    return tokens.words[i] != null
+        && tokens.words[i].cues().stream().anyMatch(c -> c.tense() == Tense.PREPOSITION);
   }
 
   private boolean isOuter(Quote quote) {

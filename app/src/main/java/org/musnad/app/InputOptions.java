@@ -1,0 +1,62 @@
+package org.musnad.app;
+
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.app.intake.Defaults;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What every command that takes articles asks for. */
+final class InputOptions {
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]");
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Plain text in UTF-8, or JSON Lines with id, outlet, url, published, title, author and"
+              + " text; .gz of either; a folder, with all .txt and .jsonl files below it; or - for"
+              + " standard input.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published articles that do not say it.")
+  private @Nullable String outlet;
+
+  private @Nullable String published;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "When articles that do not say it were published, as 2016-11-05.")
+  private void setPublished(String date) {
+    try {
+      ISO.parse(date);
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--published " + date + " is no date; write it as 2016-11-05");
+    }
+    published = date;
+  }
+
+  /** The files as the user named them. */
+  List<String> names() {
+    return names;
+  }
+
+  Defaults defaults() {
+    return new Defaults(published, outlet);
+  }
+}

@@ -1,0 +1,74 @@
+package org.musnad.app;
+
+import java.util.List;
+import java.util.function.Function;
+import org.musnad.Article;
+import org.musnad.app.intake.Fault;
+import org.musnad.app.intake.Intake;
+import org.musnad.app.intake.Source;
+import org.musnad.app.view.Tally;
+
+/** Takes in all that the user names, and prints what becomes of each article. Used once. */
+final class Job {
+  /** What becomes of one article: what to print, and its numbers. */
+  record Page(String text, Tally tally) {}
+
+  private final Console console;
+  private final InputOptions input;
+  private final int threads;
+  private Tally total = Tally.NONE;
+  private boolean failed;
+
+  Job(Console console, InputOptions input, int threads) {
+    this.console = console;
+    this.input = input;
+    this.threads = threads;
+  }
+
+  /**
+   * Does the work.
+   *
+   * @param header printed first
+   * @param work makes a page of an article, on several threads at once
+   * @param footer printed last, of all numbers together
+   * @return the exit code
+   */
+  int run(String header, Function<Article, Page> work, Function<Tally, String> footer) {
+    List<Source> sources = Source.find(input.names(), this::complain);
+    long bytes = sources.stream().mapToLong(Source::size).sum();
+    Progress progress = new Progress(console.err(), bytes, console.progress());
+    try (Batch<Page> batch = new Batch<>(threads, work, this::deliver, this::complain)) {
+      console.print(header);
+      Intake.Sink sink =
+          new Intake.Sink() {
+            @Override
+            public void article(Article article, String place) {
+              batch.submit(article, place);
+              progress.article();
+            }
+
+            @Override
+            public void fault(Fault fault) {
+              progress.clear();
+              complain(fault);
+            }
+          };
+      Intake intake = new Intake(console.in(), input.defaults(), progress::counting, sink);
+      sources.forEach(intake::read);
+      batch.finish();
+      progress.clear();
+      console.print(footer.apply(total));
+    }
+    return failed ? 1 : 0;
+  }
+
+  private void deliver(Page page) {
+    total = total.plus(page.tally());
+    console.print(page.text());
+  }
+
+  private void complain(Fault fault) {
+    failed = true;
+    console.complain(fault.toString());
+  }
+}

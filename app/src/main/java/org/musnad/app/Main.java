@@ -1,0 +1,130 @@
+package org.musnad.app;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.musnad.Engine;
+import org.musnad.app.view.Plain;
+import org.musnad.arabic.Arabic;
+import org.musnad.data.DataException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The {@code musnad} command and its entry point. */
+@Command(
+    name = "musnad",
+    scope = CommandLine.ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads Arabic news and writes who says what, on whose word.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:some input failed; the rest was done",
+      "2:wrong usage",
+      "3:the start script could not build or run Musnad"
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Console.ofSystem(), args));
+  }
+
+  /** Runs the command on the given console and gives its exit code; for tests and for embedding. */
+  static int run(Console console, String... args) {
+    // Begun at once, since it takes longer than all that comes before it is needed.
+    CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Arabic::engine);
+    PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(console.err(), true);
+    CommandLine command =
+        new CommandLine(new Main())
+            .addSubcommand(new ReadCommand(console, engine::join))
+            .addSubcommand(new ExplainCommand(console, engine::join))
+            .addSubcommand(new ExamplesCommand(console, engine::join))
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new WrongUsage())
+            .setExecutionExceptionHandler(new Failed(console));
+    return command.execute(args);
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command? read, explain or examples");
+  }
+
+  /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */
+
+  /** One line on what is wrong with the arguments. */
+  private static final class WrongUsage implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+      CommandLine command = e.getCommandLine();
+      String name = command.getCommandSpec().qualifiedName();
+      String problem = Plain.of(String.valueOf(e.getMessage()));
+      command.getErr().println("musnad: " + problem + "; see " + name + " --help");
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  /**
+   * What stops a command. A reader of the results who goes away, as {@code head} does, is no
+   * failure; faults in the data files are for those who write them.
+   */
+  private static final class Failed implements IExecutionExceptionHandler {
+    private final Console console;
+
+    Failed(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed)
+        throws Exception {
+      if (e instanceof UncheckedIOException) {
+        String cause = String.valueOf(e.getCause().getMessage());
+        if (cause.equals("Broken pipe")) {
+          return CommandLine.ExitCode.OK;
+        }
+        console.complain("standard output cannot be written: " + cause + "; see to its disk");
+      } else if (e instanceof CompletionException && e.getCause() instanceof DataException data) {
+        data.faults().forEach(console::complain);
+      } else {
+        throw e;
+      }
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      InputStream resource = Main.class.getResourceAsStream("version.txt");
+      if (resource == null) {
+        throw new IllegalStateException("version.txt is not in the jar");
+      }
+      try (Scanner scanner = new Scanner(resource, StandardCharsets.UTF_8)) {
+        return new String[] {"musnad " + scanner.nextLine()};
+      }
+    }
+  }
+}

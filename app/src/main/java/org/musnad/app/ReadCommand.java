@@ -1,0 +1,99 @@
+package org.musnad.app;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Engine;
+import org.musnad.Reading;
+import org.musnad.app.view.CsvWriter;
+import org.musnad.app.view.JsonWriter;
+import org.musnad.app.view.ReadingWriter;
+import org.musnad.app.view.Tally;
+import org.musnad.app.view.TextWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code musnad read}: articles in, their statements out. */
+@Command(
+    name = "read",
+    description = "Reads articles and writes their statements, each with its chain of sources.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  musnad read examples/dam.txt",
+      "  musnad read --format json --published 2016-11-05 - < article.txt",
+      "  musnad read --format csv archive/ > statements.csv"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  /** The forms that a reading can be written in. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** The form musnad/1. */
+    JSON,
+    /** For spreadsheets. */
+    CSV
+  }
+
+  private final Console console;
+  private final Supplier<Engine> engines;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private InputOptions input = new InputOptions();
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description =
+          "text, for people (default); json, one musnad/1 object a line for each article; csv, one"
+              + " row for each statement.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--color",
+      negatable = true,
+      description = "Colours in text; by default on a terminal, unless NO_COLOR is set.")
+  private @Nullable Boolean color;
+
+  ReadCommand(Console console, Supplier<Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to read at once; by default one for each core.")
+  private void setThreads(int number) {
+    if (number < 1 || number > 1024) {
+      throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 1024");
+    }
+    threads = number;
+  }
+
+  @Override
+  public Integer call() {
+    ReadingWriter writer = writer();
+    Engine engine = engines.get();
+    return new Job(console, input, threads)
+        .run(
+            writer.header(),
+            article -> {
+              Reading reading = engine.read(article);
+              return new Job.Page(writer.write(reading), Tally.of(reading));
+            },
+            writer::footer);
+  }
+
+  private ReadingWriter writer() {
+    return switch (format) {
+      case TEXT -> new TextWriter(console.columns(), color == null ? console.color() : color);
+      case JSON -> new JsonWriter();
+      case CSV -> new CsvWriter();
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.musnad.app.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a stream into lines of bytes, so that one bad line harms no other. */
+final class ByteLines {
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private int number;
+
+  ByteLines(InputStream in) {
+    this.in = in;
+  }
+
+  /** The number of the line that {@link #next} gave last, from 1. */
+  int number() {
+    return number;
+  }
+
+  /** The next line without its LF, or null after the last one. */
+  byte @Nullable [] next() throws IOException {
+    if (position == limit && !fill()) {
+      return null;
+    }
+    number++;
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    do {
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      line.write(buffer, position, end - position);
+      position = end;
+    } while (position == limit && fill());
+    if (position < limit) {
+      position++;
+    }
+    return line.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = Math.max(0, in.read(buffer));
+    return limit > 0;
+  }
+}

@@ -1,0 +1,179 @@
+package org.musnad.app.intake;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.musnad.Article;
+
+/**
+ * Takes the articles out of sources: plain text, JSON Lines, and both packed by gzip.
+ *
+ * <p>A file that ends in {@code .jsonl} or {@code .ndjson} holds JSON Lines, one that ends in
+ * {@code .txt} is text; in others, and on standard input, a first line that is a JSON object
+ * decides. Text is kept as it is, with its byte order mark if it has one, so that offsets fit the
+ * user's own file. Whatever is wrong becomes one {@link Fault}, and the rest goes on.
+ */
+public final class Intake {
+  /** Where articles and faults go, in the order of the input. */
+  public interface Sink {
+    /** Takes an article, and the name of the place that it comes from. */
+    void article(Article article, String place);
+
+    /** Takes a fault. */
+    void fault(Fault fault);
+  }
+
+  private final InputStream standardInput;
+  private final Defaults defaults;
+  private final UnaryOperator<InputStream> counter;
+  private final Sink sink;
+
+  /**
+   * Makes an intake.
+   *
+   * @param standardInput what {@code -} stands for
+   * @param defaults what the user says of articles that do not say it
+   * @param counter may wrap each stream of bytes, to watch how far it has been read
+   * @param sink where everything goes
+   */
+  public Intake(
+      InputStream standardInput, Defaults defaults, UnaryOperator<InputStream> counter, Sink sink) {
+    this.standardInput = standardInput;
+    this.defaults = defaults;
+    this.counter = counter;
+    this.sink = sink;
+  }
+
+  /** Reads one source to its end or to its fault. */
+  public void read(Source source) {
+    try (InputStream file = counter.apply(open(source));
+        InputStream in = unpacked(file, source.name())) {
+      if (source.isJsonLines() || !source.isText() && startsWithObject(in)) {
+        jsonLines(in, source.name());
+      } else {
+        text(in, source);
+      }
+    } catch (BadInput e) {
+      sink.fault(e.in(source.name()));
+    } catch (IOException e) {
+      sink.fault(fault(source.name(), e));
+    } catch (OutOfMemoryError e) {
+      sink.fault(Fault.tooLarge(source.name()));
+    }
+  }
+
+  /** What the system said, in words that help. */
+  static Fault fault(String place, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new Fault(place, "no such file", "check the name");
+    } else if (e instanceof AccessDeniedException) {
+      return new Fault(place, "no permission to read it", "chmod u+r, or run as its owner");
+    } else if (e instanceof ZipException || e instanceof EOFException) {
+      return new Fault(place, "damaged gzip: " + e.getMessage(), "fetch or pack it again");
+    } else if (e instanceof FileSystemLoopException) {
+      return new Fault(place, "a link that leads back to its own folder", "take it out");
+    }
+    return new Fault(place, "cannot be read: " + e.getMessage(), "check the file and its disk");
+  }
+
+  private InputStream open(Source source) throws IOException {
+    if (source.path() != null) {
+      return Files.newInputStream(source.path());
+    }
+    return new FilterInputStream(standardInput) {
+      @Override
+      public void close() {
+        // Not ours to close.
+      }
+    };
+  }
+
+  private static InputStream unpacked(InputStream file, String name) throws IOException {
+    InputStream in = new BufferedInputStream(file, 1 << 16);
+    in.mark(2);
+    int magic = in.read() | in.read() << 8;
+    in.reset();
+    if (magic == GZIPInputStream.GZIP_MAGIC) {
+      return new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+    } else if (name.endsWith(".gz") && magic >= 0) {
+      throw new BadInput("", "not gzip, though its name says so", "rename it or pack it");
+    }
+    return in;
+  }
+
+  private static boolean startsWithObject(InputStream in) throws IOException {
+    in.mark(Integer.MAX_VALUE);
+    ByteLines lines = new ByteLines(in);
+    String line = "";
+    for (byte[] bytes = lines.next(); line.isBlank() && bytes != null; bytes = lines.next()) {
+      line = withoutMark(new String(bytes, StandardCharsets.UTF_8)).strip();
+    }
+    in.reset();
+    in.mark(0);
+    return line.startsWith("{") && JsonArticle.isObject(line);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private void text(InputStream in, Source source) throws IOException {
+    byte[] bytes = in.readAllBytes();
+    refuseBinary(bytes, 1);
+    String text = Utf8.decode(bytes, 1);
+    if (withoutMark(text).isBlank()) {
+      throw empty();
+    }
+    Article article =
+        new Article(source.id(), text, defaults.outlet(), null, defaults.published(), null, null);
+    sink.article(article, source.name());
+  }
+
+  private void jsonLines(InputStream in, String name) throws IOException {
+    ByteLines lines = new ByteLines(in);
+    boolean empty = true;
+    for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
+      refuseBinary(bytes, lines.number());
+      try {
+        String line = Utf8.decode(bytes, lines.number());
+        line = lines.number() == 1 ? withoutMark(line) : line;
+        if (!line.isBlank()) {
+          empty = false;
+          Article article = JsonArticle.parse(line, lines.number(), defaults);
+          sink.article(article, name + ":" + lines.number());
+        }
+      } catch (BadInput e) {
+        empty = false;
+        sink.fault(e.in(name));
+      }
+    }
+    if (empty) {
+      throw empty();
+    }
+  }
+
+  private static BadInput empty() {
+    return new BadInput("", "empty", "give a file that holds an article");
+  }
+
+  private static void refuseBinary(byte[] bytes, int line) throws BadInput {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new BadInput(
+            Utf8.position(bytes, i, line),
+            "binary (a NUL byte)",
+            "give plain text in UTF-8; from UTF-16, iconv -f UTF-16 -t UTF-8 makes it");
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.musnad.app.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file to read, or standard input.
+ *
+ * @param name what the user calls it
+ * @param path the file, or null for standard input
+ * @param size its length in bytes, or 0 where unknown
+ */
+public record Source(String name, @Nullable Path path, long size) {
+  private static final Pattern ARTICLES = Pattern.compile(".+\\.(txt|jsonl|ndjson)(\\.gz)?");
+  private static final Pattern ENDING = Pattern.compile("(?<=.)(\\.txt)?(\\.gz)?$");
+
+  /** Whether its name says that it holds plain text. */
+  boolean isText() {
+    return name.endsWith(".txt") || name.endsWith(".txt.gz");
+  }
+
+  /** Whether its name says that it holds JSON Lines. */
+  boolean isJsonLines() {
+    return !isText() && ARTICLES.matcher(name).matches();
+  }
+
+  /** The id of an article that is the whole file: the file's name without its ending. */
+  String id() {
+    return path == null ? "stdin" : ENDING.matcher(path.getFileName().toString()).replaceFirst("");
+  }
+
+  /**
+   * The sources that the user names: files, folders with all articles below them in the order of
+   * their paths, and {@code -} for standard input. Hidden files are passed over.
+   */
+  public static List<Source> find(List<String> names, Consumer<Fault> faults) {
+    List<Source> found = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals("-")) {
+        found.add(new Source("standard input", null, 0));
+        continue;
+      }
+      try {
+        Path path = Path.of(name);
+        found.addAll(Files.isDirectory(path) ? below(path, faults) : List.of(of(path)));
+      } catch (InvalidPathException e) {
+        faults.accept(new Fault(name, "no such file", "check the name"));
+      }
+    }
+    return found;
+  }
+
+  private static Source of(Path path) {
+    return new Source(path.toString(), path, path.toFile().length());
+  }
+
+  private static List<Source> below(Path folder, Consumer<Fault> faults) {
+    Walk walk = new Walk(folder, faults);
+    try {
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    } catch (IOException e) {
+      walk.visitFileFailed(folder, e);
+    }
+    if (walk.found.isEmpty() && !walk.failed) {
+      faults.accept(
+          new Fault(
+              folder.toString(),
+              "no articles in this folder",
+              "name one that holds .txt or .jsonl files (.gz too)"));
+    }
+    walk.found.sort(Comparator.comparing(Source::name));
+    return walk.found;
+  }
+
+  /** Collects the articles below a folder and goes on past what cannot be read. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final List<Source> found = new ArrayList<>();
+    private final Path top;
+    private final Consumer<Fault> faults;
+    private boolean failed;
+
+    Walk(Path top, Consumer<Fault> faults) {
+      this.top = top;
+      this.faults = faults;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && ARTICLES.matcher(file.toString()).matches()) {
+        found.add(new Source(file.toString(), file, attributes.size()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      failed = true;
+      faults.accept(Intake.fault(file.toString(), e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
+    }
+
+    private boolean isHidden(Path path) {
+      return !path.equals(top) && path.getFileName().toString().startsWith(".");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.musnad.app.view;
+
+import java.util.BitSet;
+import java.util.List;
+import org.musnad.Reading;
+import org.musnad.mention.Identified;
+import org.musnad.statement.Link;
+import org.musnad.statement.Statement;
+import org.musnad.text.Span;
+
+/**
+ * What a reader wants to know of one article, or of many, in a few numbers. Immutable.
+ *
+ * @param articles how many articles were read
+ * @param statements how many statements they hold
+ * @param named statements that rest on a named source in the end
+ * @param role on a role that can be found without a name
+ * @param anonymous on a source that cannot be found
+ * @param nobody on no source at all
+ * @param secondHand statements with two links or more
+ * @param characters code points of the articles, white space left out
+ * @param own how many of them stand in no content, that is in the writer's own voice
+ */
+public record Tally(
+    int articles,
+    int statements,
+    int named,
+    int role,
+    int anonymous,
+    int nobody,
+    int secondHand,
+    long characters,
+    long own) {
+
+  /** Nothing read yet. */
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** The numbers of one article. */
+  public static Tally of(Reading reading) {
+    List<Statement> statements = reading.statements();
+    BitSet reported = new BitSet();
+    for (Statement statement : statements) {
+      for (Span content : statement.content()) {
+        reported.set(content.begin(), content.end());
+      }
+    }
+    String text = reading.article().text();
+    long own = 0;
+    long all = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        all++;
+        own += reported.get(i) ? 0 : 1;
+      }
+    }
+    return new Tally(
+        1,
+        statements.size(),
+        origins(statements, Identified.NAMED),
+        origins(statements, Identified.ROLE),
+        origins(statements, Identified.ANONYMOUS),
+        (int) statements.stream().filter(s -> s.origin().source() == null).count(),
+        (int) statements.stream().filter(s -> s.chain().size() > 1).count(),
+        all,
+        own);
+  }
+
+  private static int origins(List<Statement> statements, Identified identified) {
+    return (int)
+        statements.stream()
+            .map(Statement::origin)
+            .filter(link -> isSomebody(link) && link.identified() == identified)
+            .count();
+  }
+
+  private static boolean isSomebody(Link link) {
+    return link.source() != null;
+  }
+
+  /** The numbers of both together. */
+  public Tally plus(Tally other) {
+    return new Tally(
+        articles + other.articles,
+        statements + other.statements,
+        named + other.named,
+        role + other.role,
+        anonymous + other.anonymous,
+        nobody + other.nobody,
+        secondHand + other.secondHand,
+        characters + other.characters,
+        own + other.own);
+  }
+
+  /** The share of the text in the writer's own voice, in whole per cent. */
+  public long ownShare() {
+    return characters == 0 ? 0 : Math.round(100.0 * own / characters);
+  }
+}

@@ -1,0 +1,201 @@
+package org.musnad.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.musnad.app.view.Json;
+
+class CliTest {
+  private static final Path EXAMPLES = Path.of("..", "examples");
+  private static final String ARTICLE = "قال وزير النقل سامي حداد إن الطريق مغلق.\n";
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String standardInput = "";
+
+  private int run(String... args) {
+    return run(out, args);
+  }
+
+  private int run(OutputStream results, String... args) {
+    PrintStream complaints = new PrintStream(err, true, UTF_8);
+    ByteArrayInputStream in = new ByteArrayInputStream(standardInput.getBytes(UTF_8));
+    return Main.run(new Console(in, results, complaints, 0, false, false), args);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String out() {
+    return out.toString(UTF_8);
+  }
+
+  private String err() {
+    return err.toString(UTF_8).replace(folder + "/", "");
+  }
+
+  @Test
+  void versionAndHelpGoToStandardOutput() {
+    assertEquals(0, run("--version"));
+    assertTrue(out().matches("musnad \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"), out());
+    out.reset();
+    assertEquals(0, run("read", "--help"));
+    assertTrue(out().contains("1   some input failed"), out());
+    assertTrue(out().contains("--[no-]color"), out());
+    assertEquals("", err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|which command? read, explain or examples; see musnad --help",
+        "read|Missing required parameter: 'FILE'; see musnad read --help",
+        "write|Unmatched argument at index 0: 'write'; see musnad --help",
+        "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
+        "read --published 5.11.2016 x|--published 5.11.2016 is no date; write it as 2016-11-05;"
+            + " see musnad read --help",
+        "examples nowhere|no examples at nowhere; see musnad examples --help",
+      })
+  void wrongUsageIsOneLineAndExitCodeTwo(String args, String complaint) {
+    assertEquals(2, args == null ? run() : run(args.split(" ")));
+    assertEquals("musnad: " + complaint + System.lineSeparator(), err());
+    assertEquals("", out());
+  }
+
+  @Test
+  void jsonIsOneObjectALineForEachArticle() {
+    assertEquals(0, run("read", "--format", "json", EXAMPLES.toString()), err());
+    List<String> lines = out().lines().toList();
+    assertEquals(6, lines.size(), "three texts and three lines of JSON");
+    for (String line : lines) {
+      Map<String, Object> ledger = Json.object(line);
+      assertTrue(!Json.list(ledger, "statements").isEmpty(), line);
+    }
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() {
+    run("read", "--format", "json", "--threads", "1", EXAMPLES.toString());
+    String one = out();
+    out.reset();
+    run("read", "--format", "json", "--threads", "5", EXAMPLES.toString());
+    assertEquals(one, out());
+  }
+
+  @Test
+  void optionsSpeakForArticlesThatAreSilent() {
+    standardInput = ARTICLE;
+    run("read", "--format=json", "--published", "2016-11-05T08:00", "--outlet", "الأفق", "-");
+    assertTrue(out().contains("\"outlet\":\"الأفق\""), out());
+    assertTrue(out().contains("\"published\":\"2016-11-05T08:00\",\"published_basis\":\"given\""));
+  }
+
+  @Test
+  void csvHasAHeaderAndARowForEachStatement() throws IOException {
+    assertEquals(0, run("read", "--format", "csv", file("=a.txt", ARTICLE)));
+    List<String> rows = out().lines().toList();
+    assertEquals(2, rows.size(), out());
+    assertTrue(rows.get(0).startsWith("article,outlet,published,statement,"), out());
+    assertTrue(rows.get(1).startsWith("'=a,,,s1,1,"), out());
+  }
+
+  @Test
+  void textEndsWithASummary() throws IOException {
+    assertEquals(0, run("read", file("a.txt", ARTICLE)));
+    assertTrue(out().contains("\nSummary: 1 statement in 1 article\n"), out());
+    assertTrue(out().chars().noneMatch(c -> c == 27), "no colour but on a terminal");
+    out.reset();
+    run("read", "--color", folder.resolve("a.txt").toString());
+    assertTrue(out().contains("\u001b[1m"), out());
+  }
+
+  @Test
+  void faultsAreReportedAndTheRestGoesOn() throws IOException {
+    String lines = file("a.jsonl", "{\"text\":\"قال\"}\n{oops\n{\"text\":\"قال\"}\n");
+    assertEquals(1, run("read", "--format", "json", "nowhere.txt", lines));
+    assertEquals(2, out().lines().count());
+    List<String> faults = err().lines().toList();
+    assertEquals("musnad: nowhere.txt: no such file; check the name", faults.get(0));
+    assertTrue(faults.get(1).startsWith("musnad: a.jsonl:2:2: broken JSON: "), faults.get(1));
+    assertEquals(2, faults.size());
+  }
+
+  @Test
+  void aReaderWhoGoesAwayIsNoFailure() throws IOException {
+    assertEquals(0, run(failing("Broken pipe"), "read", file("a.txt", ARTICLE)));
+    assertEquals("", err());
+  }
+
+  @Test
+  void aFullDiskIsSaid() throws IOException {
+    assertEquals(1, run(failing("No space left on device"), "read", file("a.txt", ARTICLE)));
+    assertEquals(
+        "musnad: standard output cannot be written: No space left on device; see to its disk",
+        err().strip());
+  }
+
+  private static OutputStream failing(String message) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(message);
+      }
+    };
+  }
+
+  @Test
+  void explainHasALineForEachCue() throws IOException {
+    assertEquals(0, run("explain", file("a.txt", ARTICLE)));
+    assertTrue(out().contains("1:1  \u2067قال\u2069"), out());
+    assertTrue(out().contains("  s1  "), out());
+  }
+
+  @Test
+  void examplesRunWithoutMaven() throws IOException {
+    String examples =
+        file(
+            "a.md",
+            """
+            # One that fails
+            ```example cli.fails
+            الطريق مغلق.
+            ---
+            assert indirect
+              cue -
+              person named الطريق
+              content مغلق
+            ```
+            ```example cli.passes
+            الطريق مغلق.
+            ---
+            none
+            ```
+            """);
+    assertEquals(1, run("examples", examples), err());
+    assertTrue(out().contains("cli.fails: failed"), out());
+    assertTrue(out().endsWith("1 passed, 1 failed, 0 known gaps, 0 gaps closed\n"), out());
+  }
+
+  @Test
+  void brokenExamplesAreReportedWithTheirPlace() throws IOException {
+    assertEquals(1, run("examples", file("a.md", "```example x\nنص\n---\nwhat\n```\n")));
+    assertTrue(err().startsWith("musnad: a.md:"), err());
+  }
+}
