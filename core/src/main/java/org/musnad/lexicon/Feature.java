@@ -55,6 +55,14 @@ public enum Feature {
   AUXILIARY,
   /** {@code بعض}, {@code عدد من}: before the head of a noun phrase. */
   QUANTIFIER,
+  /** {@code أحد}, "one of": a single person out of several. */
+  ONE,
+  /** Spelt like a first person: inside a quotation it is the speaker's own "I". */
+  FIRST_PERSON,
+  /** {@code رأي}, {@code تعبير}: with a pronoun after {@code بحسب}, somebody's own words. */
+  OPINION,
+  /** Ends a nominal content: {@code وذلك}, {@code لكنه}. */
+  TURN,
   /** Where or how somebody spoke: {@code تصريح}, {@code مؤتمر}. */
   VENUE,
   /** Those spoken to: {@code للصحفيين}. */

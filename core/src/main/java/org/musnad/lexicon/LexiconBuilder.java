@@ -116,6 +116,9 @@ public final class LexiconBuilder {
     for (Inflection.Made made : inflection.forms(tense, stem)) {
       Form form = form(made.form());
       form.features |= feature.bit();
+      if (!made.person3() && made.agreement().gender() == 'c') {
+        form.features |= Feature.FIRST_PERSON.bit();
+      }
       if (made.person3()) {
         if (!form.verbs.contains(made.agreement())) {
           form.verbs.add(made.agreement());

@@ -166,6 +166,9 @@ public final class NounPhrases {
       if (word.is(Feature.RELATIVE)) {
         return clause(next, relativeEnd(next));
       }
+      if (word.is(Feature.PRONOUN) && word.conjunction()) {
+        return clause(next, relativeEnd(next));
+      }
       int withheld = anonymityEnd(next);
       if (withheld > next) {
         return clause(next, withheld);
@@ -198,7 +201,9 @@ public final class NounPhrases {
 
     /** {@code مصدر طلب عدم كشف اسمه}: where the wish not to be named ends, or -1. */
     private int anonymityEnd(int verb) {
-      if (!syntax.verb(verb) && !tokens.word(verb).is(Feature.NEGATION) && syntax.participleCue(verb) == null) {
+      Word word = tokens.word(verb);
+      boolean acts = syntax.verb(verb) || word.isAny(Feature.NEGATION.bit() | Feature.PARTICIPLE.bit());
+      if (!acts || word.definite()) {
         return -1;
       }
       for (int j = verb + 1; j < Math.min(limit, verb + 9); j++) {
@@ -255,6 +260,9 @@ public final class NounPhrases {
         }
         if (syntax.complementizer(j) && around.contentPrepositions().contains(tokens.word(j - 1).key())) {
           return j - 1;
+        }
+        if (around.contentPrepositions().contains(tokens.word(j).key()) && is(j + 1, Feature.MASDAR)) {
+          return j;
         }
         if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
           return -1;
@@ -445,7 +453,7 @@ public final class NounPhrases {
       if (content || lastName) {
         return false;
       }
-      if (letter == Letters.LI && (word.is(Feature.OUTLET) || mediaHead(word)) && !editor()) {
+      if (letter == Letters.LI && (word.is(Feature.OUTLET) || mediaHead(word))) {
         return false;
       }
       if (syntax.venue(i) && word.head() == null) {
@@ -457,10 +465,6 @@ public final class NounPhrases {
 
     private boolean mediaHead(Word word) {
       return word.head() != null && word.head().kind().equals("media");
-    }
-
-    private boolean editor() {
-      return words == 1 || !closed;
     }
 
     /** {@code و} and a noun: another source, or more of this one. */
@@ -493,8 +497,8 @@ public final class NounPhrases {
     }
 
     private boolean definite(Word word) {
-      boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit() | Feature.FAMILY_NAME.bit())
-          || word.head() != null || !word.known();
+      boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit())
+          || (lastName && word.name()) || !word.known() || titleBeforeName(word);
       if (closed && around.objectFollows() && !adjective) {
         return false;
       }
@@ -506,6 +510,13 @@ public final class NounPhrases {
       take(1, true);
       lastName = name && (word.head() == null || word.name());
       return true;
+    }
+
+    /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
+    private boolean titleBeforeName(Word word) {
+      boolean person = word.head() != null && word.head().kind().equals("person");
+      return person && !lastName && (syntax.nameLike(i + 1) || tokens.word(i + 1).head() != null
+          || !around.objectFollows());
     }
 
     /** An indefinite word where the phrase could have ended: part of a name, or a title. */

@@ -158,16 +158,29 @@ public final class SourceReader {
         return;
       }
       boolean coordinated = word.conjunction() && i > first;
+      if (word.head() != null && headless(i)) {
+        return;
+      }
       if (word.head() != null && !word.name()) {
         title(i, word, coordinated);
       } else if (word.head() != null && head == null && (word.definite() || i == first)) {
         title(i, word, coordinated);
+      } else if (word.is(Feature.ATTACHING)) {
+        return;
       } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
         personPart(i, word, coordinated);
       } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
         several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
       }
       joined |= coordinated && (word.head() != null || word.name()) && !word.pronoun();
+    }
+
+    /** A head noun deep inside a phrase that begins with some other noun does not head it. */
+    private boolean headless(int i) {
+      boolean begun = head != null || entry != null || personName || quotedName;
+      return !begun && i > first && !is(i - 1, Feature.QUANTIFIER) && !is(i - 1, Feature.DEMONSTRATIVE)
+          && !syntax.preposition(i - 1) && !is(i - 1, Feature.ADJECTIVE) && !tokens.is(i - 1, Type.NUMBER)
+          && !is(i - 1, Feature.NUMBER) && !is(i - 1, Feature.TIME_MODIFIER) && !is(i-1, Feature.PREPOSITION);
     }
 
     private void title(int i, Word word, boolean coordinated) {
@@ -190,6 +203,13 @@ public final class SourceReader {
       if (person && prepositionBetween(i)) {
         return;
       }
+      boolean manyUnnamed = head != null && head.plural() && !personName
+          && !(word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit()) && nextIsName(i));
+      boolean complement = head != null && i == headAt + 1 && word.definite() && !is(headAt, Feature.ADJECTIVE)
+          && !tokens.word(headAt).definite();
+      if (manyUnnamed || complement) {
+        return;
+      }
       if (nameWord && (first || person || (head == null && entry == null))) {
         personName = true;
         names.add(word.stem());
@@ -197,6 +217,10 @@ public final class SourceReader {
         ownName |= !prepositionBetween(i);
         names.add(word.stem());
       }
+    }
+
+    private boolean nextIsName(int i) {
+      return i < last && syntax.nameLike(i + 1);
     }
 
     /** Whether a preposition or body stands between the head and token {@code i}. */
@@ -226,6 +250,9 @@ public final class SourceReader {
         return headless();
       }
       Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
+      if (kind == Kind.GROUP && one()) {
+        return Kind.PERSON;
+      }
       if (kind == Kind.PERSON && (quantified && !one() || (joined && !personName))) {
         return Kind.GROUP;
       }
@@ -233,7 +260,7 @@ public final class SourceReader {
     }
 
     private boolean one() {
-      return is(first, Feature.QUANTIFIER) && tokens.word(first).key().length() <= 4 && head != null && head.plural() == false;
+      return is(first, Feature.ONE);
     }
 
     private boolean is(int i, Feature feature) {

@@ -49,7 +49,8 @@ public final class Syntax {
 
   /** Whether token {@code i} is a preposition that stands alone. */
   public boolean preposition(int i) {
-    return tokens.isWord(i) && is(i, Feature.PREPOSITION) && !cueVerbBeforeThat(i);
+    return tokens.isWord(i) && is(i, Feature.PREPOSITION) && !tokens.word(i).definite()
+        && !cueVerbBeforeThat(i);
   }
 
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
@@ -103,7 +104,7 @@ public final class Syntax {
   /** Whether token {@code i} is a preposition, so that a noun must follow. */
   private boolean governs(int i) {
     Word word = tokens.word(i);
-    return word.is(Feature.PREPOSITION) && !word.pronoun() && word.cues().isEmpty()
+    return word.is(Feature.PREPOSITION) && !word.pronoun() && !word.definite() && word.cues().isEmpty()
         && tokens.begin(Math.max(i, 0)) >= 0;
   }
 
@@ -113,7 +114,7 @@ public final class Syntax {
       return true;
     }
     return switch (tokens.type(i - 1)) {
-      case COMMA, COLON, SEMICOLON, STOP, DASH, CLOSE, QUOTE -> true;
+      case COMMA, COLON, SEMICOLON, STOP, DASH, CLOSE, QUOTE, OTHER -> true;
       default -> tokens.word(i - 1).isAny(Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit())
           || is(i - 1, Feature.FILLER);
     };

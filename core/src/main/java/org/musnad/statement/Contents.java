@@ -47,7 +47,7 @@ final class Contents {
     }
     int after = quote.close() + 1;
     boolean goesOn = quote.closed() && tokens.isWord(after) && syntax.wordsIn(quote) <= 12
-        && !newReport(after, null, draft) && sameSentence(quote.open(), after) && !syntax.is(after, Feature.RELATIVE)
+        && !newReport(after, null, draft) && !remark(after) && sameSentence(quote.open(), after) && !syntax.is(after, Feature.RELATIVE)
         && !stopBeforeClose(quote) && !tokens.lineBreakBefore(after) && !tokens.word(after).conjunction();
     if (goesOn) {
       draft.match.shape = Match.Shape.CLAUSE;
@@ -137,6 +137,9 @@ final class Contents {
     if (draft.match.shape == Match.Shape.AFTER) {
       start = afterPreposed(start);
     }
+    if (start >= tokens.size()) {
+      return false;
+    }
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null && wholeQuote(draft, quote)) {
       draft.mode = Mode.DIRECT;
@@ -210,13 +213,18 @@ final class Contents {
     if (newReport(i, source, draft) || remark(i)) {
       return true;
     }
-    return draft.match.shape == Match.Shape.NOMINAL && nextClause(i);
+    return draft.match.shape == Match.Shape.NOMINAL && (nextClause(i) || turns(i));
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
   private boolean nextClause(int i) {
     Word word = tokens.word(i);
     return tokens.is(i - 1, Type.COMMA) && word.conjunction() && syntax.verb(i) && word.is(Feature.VERB_PAST);
+  }
+
+  /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
+  private boolean turns(int i) {
+    return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON)) && syntax.is(i, Feature.TURN);
   }
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */

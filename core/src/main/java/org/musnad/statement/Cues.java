@@ -188,13 +188,10 @@ final class Cues {
   private @Nullable Match nounMatch(int i, CueForm cue) {
     boolean noun = cue.entry().id().startsWith("noun.");
     Word word = tokens.word(i);
-    if (!noun && !word.pronoun()) {
-      return null;
-    }
-    if (!noun && (!syntax.complementizer(i + 1) || syntax.preposition(i - 1) && tokens.word(i - 1).cues().isEmpty())) {
-      return null;
-    }
     Match match = matcher.match(i, i, cue);
+    if (!noun && (match == null || !verbalNoun(match, word))) {
+      return null;
+    }
     if (match == null || (match.source == null && !word.pronoun() && !cue.entry().frames().contains("n-an"))) {
       return null;
     }
@@ -202,12 +199,24 @@ final class Cues {
     return match;
   }
 
+  /** {@code إعلان الوزير قبول الدعوة}: a verbal noun with who and what, or with a pronoun and what. */
+  private boolean verbalNoun(Match match, Word word) {
+    if (word.definite() || match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.COLON || match.frame.startsWith("far")) {
+      return false;
+    }
+    if (word.pronoun()) {
+      return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
+    }
+    SourcePhrase source = match.source;
+    return source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
+  }
+
   /** {@code “…”، قال فلان}: the content stands before the verb. */
   private @Nullable Match back(int i, CueForm cue) {
     int before = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
     Quote quote = tokens.quoteClosedAt(before);
     boolean speaks = cue.entry().frames().contains("quote");
-    if (quote == null || !speaks || (syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3)) {
+    if (quote == null || !speaks || !freeStanding(quote) || (syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3)) {
       return objectBefore(i, cue);
     }
     Match match = new Match(i, i, cue, "back");
@@ -215,6 +224,12 @@ final class Cues {
     match.source = matcher.sourceAt(matcher.adjuncts().skipBeforeSource(i + 1, sentenceEnd(i)), sentenceEnd(i), false);
     match.content = quote.first();
     return match;
+  }
+
+  /** Whether a quotation stands at the head of its clause rather than inside one. */
+  private boolean freeStanding(Quote quote) {
+    int before = quote.open() - 1;
+    return before < 0 || tokens.sentenceOf(before) != tokens.sentenceOf(quote.open()) || !tokens.isWord(before);
   }
 
   /** {@code التعاون أكده الأمين العام}: what is affirmed stands before the verb as its object. */
@@ -263,7 +278,7 @@ final class Cues {
     if (syntax.is(at, Feature.WHAT)) {
       return verbAfter(first, last, at + 1, cue);
     }
-    if (tokens.word(at).pronoun() && tokens.word(at).cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)) {
+    if (ownWords(at)) {
       return byWord(first, last, cue);
     }
     SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
@@ -276,6 +291,10 @@ final class Cues {
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
     if (source.head().isEmpty()) {
+      Word word = tokens.word(source.first());
+      if (source.kind() == org.musnad.mention.Kind.PERSON && word.definite() && !word.known()) {
+        return false;
+      }
       return source.kind() != org.musnad.mention.Kind.GROUP && source.kind() != org.musnad.mention.Kind.UNKNOWN;
     }
     boolean paper = source.kind() == org.musnad.mention.Kind.DOCUMENT;
@@ -323,7 +342,7 @@ final class Cues {
   /** {@code حسبما ذكرت الوكالة}, {@code وفق ما نقلته س عن ع}. */
   private @Nullable Match verbAfter(int first, int last, int verb, CueForm cue) {
     CueForm inside = syntax.is(verb, Feature.AUXILIARY) ? syntax.finiteCue(++verb) : finite(verb);
-    if (inside == null) {
+    if (inside == null || !(inside.entry().frames().contains("quote") || inside.entry().frames().contains("relay"))) {
       return null;
     }
     int at = matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
@@ -371,6 +390,12 @@ final class Cues {
         match.content = inner.last() + 1;
       }
     }
+  }
+
+  private boolean ownWords(int at) {
+    Word word = tokens.word(at);
+    boolean noun = word.is(Feature.OPINION) || word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN);
+    return word.pronoun() && noun;
   }
 
   /** {@code على حد قوله}: the source is the one who speaks already. */

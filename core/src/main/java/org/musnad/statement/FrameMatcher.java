@@ -158,7 +158,7 @@ final class FrameMatcher {
       boolean mark = markAhead(start);
       SourcePhrase phrase =
           sources.read(start, limit, new NounPhrases.Around(objectFrames, mark, prepositions));
-      if (phrase == null || !agrees(phrase)) {
+      if (phrase == null || !agrees(phrase) || adverb(phrase)) {
         return;
       }
       if (objectFrames && !sourceLike(phrase, mark)) {
@@ -168,13 +168,26 @@ final class FrameMatcher {
       afterSource = phrase.last() + 1;
     }
 
+    /** One indefinite known word that heads nothing: {@code عادة}, "usually". */
+    private boolean adverb(SourcePhrase phrase) {
+      Word word = tokens.word(phrase.first());
+      return phrase.first() == phrase.last() && phrase.head().isEmpty() && phrase.names().isEmpty()
+          && phrase.kind() == Kind.GROUP && word.known() && accusative(word) && !word.is(Feature.QUANTIFIER)
+          && !word.is(Feature.DEMONSTRATIVE) && tokens.is(phrase.first(), Type.WORD);
+    }
+
+    private static boolean accusative(Word word) {
+      char last = word.key().charAt(word.key().length() - 1);
+      return last == 'ا' || last == 'ه';
+    }
+
     private boolean canBegin(int start) {
       Word word = tokens.word(start);
       Quote quote = tokens.quoteOpenedAt(start);
       if (quote != null) {
         return syntax.nameQuote(quote) && quote.close() + 1 < limit && nameThenMark(quote);
       }
-      if (!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER)) {
+      if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER)) || word.is(Feature.PRONOUN)) {
         return false;
       }
       if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
@@ -269,6 +282,10 @@ final class FrameMatcher {
 
     /** {@code نقلا عن مصدر}: between a source and what it says stands its own source. */
     private int relayPhrase() {
+      if (tokens.word(at).cues().stream().anyMatch(c -> c.tense() == Tense.PREPOSITION)) {
+        SourcePhrase outlet = sourceAt(at + 1, limit, true);
+        return outlet == null ? at : outlet.last() + 1;
+      }
       Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
       if (phrase == null || phrase.cue() == null || !phrase.cue().entry().frames().contains("relayed")) {
         return at;
@@ -339,7 +356,7 @@ final class FrameMatcher {
         return false;
       }
       Word before = tokens.word(j - 1);
-      return before.is(Feature.PREPOSITION) || before.is(Feature.CONJUNCTION) || (syntax.verb(j - 1) && j - 1 > last);
+      return syntax.preposition(j - 1) || before.is(Feature.CONJUNCTION) || (syntax.verb(j - 1) && j - 1 > last);
     }
 
     // --- the content -------------------------------------------------------------------------

@@ -103,11 +103,16 @@ final class StatementFinder {
     if (match.frame.equals("according") && (joins(match) || frames(match))) {
       return false;
     }
+    if (parent != null && (match.frame.equals("according") || ownVoice(match, parent))) {
+      reject(match, "in-content", "belongs to the words of the speaker around it");
+      return false;
+    }
     Draft draft = new Draft(match);
     Discourse.Turn turn = match.hidden() && match.inner == null ? hiddenSource(match, parent) : null;
     SourcePhrase source = match.inner != null ? match.inner : match.source != null ? match.source : turn == null ? null : turn.source();
     if (match.hidden() && match.inner == null && source == null && !match.nobody) {
-      match.nobody = match.form.tense() != Tense.PARTICIPLE;
+      match.nobody = match.form.tense() != Tense.PARTICIPLE && match.form.agreement().gender() == 'm'
+          && match.form.agreement().number() == 's';
     }
     if (!contents.fill(draft, source)) {
       reject(match, "no-content", "nothing is left that could be its content");
@@ -132,6 +137,13 @@ final class StatementFinder {
       discourse.spoke(origin, draft.chain, match.cueFirst);
     }
     return true;
+  }
+
+  /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
+  private boolean ownVoice(Match match, Draft parent) {
+    boolean verbatim = parent.mode == Mode.DIRECT || tokens.quoteAround(match.cueFirst) != null;
+    return match.hidden() && !match.relative && verbatim
+        && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON) || match.form.tense() == Tense.NOUN || match.form.tense() == Tense.PRESENT);
   }
 
   private Discourse.@Nullable Turn hiddenSource(Match match, @Nullable Draft parent) {
@@ -174,7 +186,9 @@ final class StatementFinder {
         }
       }
     }
-    return null;
+    Word last = tokens.word(end - 1);
+    boolean many = match.form.agreement().number() == 'p' && tokens.is(end - 1, Type.WORD);
+    return many && (last.definite() || last.pronoun()) ? sources.typed(end - 1, end - 1) : null;
   }
 
   // --- chains ------------------------------------------------------------------------------------
@@ -280,7 +294,7 @@ final class StatementFinder {
       Draft draft = drafts.get(i);
       if (draft.parent == null && draft.match.cueFirst < token
           && tokens.sentenceOf(draft.match.cueFirst) == tokens.sentenceOf(token)) {
-        return draft.last >= token - 3 && draft.first < token && opensSentence(draft) ? draft : null;
+        return draft.last >= token - 3 && draft.last < token && opensSentence(draft) ? draft : null;
       }
       if (tokens.sentenceOf(draft.match.cueFirst) < tokens.sentenceOf(token)) {
         return null;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
@@ -40,7 +41,7 @@ final class Subjects {
     for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
       if (!startsClause(start, begin)) {
         if (barrier(start)) {
-          return null;
+          break;
         }
         continue;
       }
@@ -49,7 +50,26 @@ final class Subjects {
         return phrase;
       }
       if (barrier(start)) {
+        break;
+      }
+    }
+    return describing(end, cue);
+  }
+
+  /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */
+  private @Nullable SourcePhrase describing(int verb, CueForm cue) {
+    if (cue.tense() != Tense.PRESENT) {
+      return null;
+    }
+    for (int start = verb - 1; start >= Math.max(0, verb - 5); start--) {
+      Word word = tokens.word(start);
+      if (!tokens.is(start, Type.WORD) || word.definite() && start == verb - 1) {
         return null;
+      }
+      boolean informs = word.head() != null && !word.definite() && !word.head().kind().equals("person");
+      if (informs && word.preposition() == 0) {
+        SourcePhrase phrase = reaching(start, verb);
+        return phrase != null && agrees(phrase, cue) ? phrase : null;
       }
     }
     return null;
@@ -98,11 +118,14 @@ final class Subjects {
   }
 
   private @Nullable SourcePhrase reaching(int start, int end) {
+    if (syntax.is(start, Feature.PRONOUN)) {
+      return null;
+    }
     if (!syntax.nominal(start) && !tokens.word(start).isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         && tokens.quoteOpenedAt(start) == null && !tokens.is(start, Type.NUMBER)) {
       return null;
     }
-    if (tokens.word(start).preposition() != 0) {
+    if (tokens.word(start).preposition() != 0 || syntax.timeEnd(start) > start || bareAdverb(start, end)) {
       return null;
     }
     int stop = sources.phrases().end(start, end, new NounPhrases.Around(false, true, Set.of()));
@@ -111,6 +134,14 @@ final class Subjects {
     }
     int rest = skip(stop, end);
     return rest == end ? sources.typed(start, stop - 1) : null;
+  }
+
+  /** {@code عراقيا أكدت}: one indefinite word that heads nothing is an adverb. */
+  private boolean bareAdverb(int start, int end) {
+    Word word = tokens.word(start);
+    char last = word.key().isEmpty() ? ' ' : word.key().charAt(word.key().length() - 1);
+    return end - start == 1 && (last == 'ا' || last == 'ه') && word.known() && !word.definite() && word.head() == null && !word.name()
+        && word.phrases().isEmpty() && tokens.is(start, Type.WORD);
   }
 
   /** Between subject and verb may stand times, asides and circumstances. */

@@ -44,7 +44,7 @@ public final class Tokenizer {
         if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
           line = true;
           i++;
-        } else if (Marks.isSpace(c) || c == '_' || Folding.isIgnorable(c)) {
+        } else if (Marks.isSpace(c) || c == '_' || isHash(i, c) || Folding.isIgnorable(c)) {
           i++;
         } else if (isLetterAt(i)) {
           i = word(i);
@@ -79,6 +79,11 @@ public final class Tokenizer {
 
     private boolean isInvisible(char c) {
       return c >= '\u200B' && Folding.isIgnorable(c);
+    }
+
+    /** {@code #} before a word makes it a topic on social media and nothing else. */
+    private boolean isHash(int i, char c) {
+      return c == '#' && i + 1 < text.length() && isLetterAt(i + 1);
     }
 
     private boolean isLetterAt(int i) {
