@@ -75,6 +75,8 @@ public enum Feature {
   TITLE_PREFIX,
   /** What a source who is not to be named withholds: {@code اسمه}, {@code هويته}. */
   ANONYMITY,
+  /** {@code يجب}, {@code على}: at the head of a title's words, something is demanded. */
+  OBLIGATION,
   CAPITAL,
   /** A document that is quoted rather than followed: {@code بيان}, not {@code خطة}. */
   SPEAKING,

@@ -28,7 +28,8 @@ final class Form {
   void settle() {
     if ((features & CLOSED) != 0) {
       long verbs = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
-      features &= cues.isEmpty() ? ~OPEN : ~OPEN | verbs;
+      long names = (features & Feature.PREPOSITION.bit()) != 0 ? Feature.MALE_NAME.bit() : 0;
+      features &= (cues.isEmpty() ? ~OPEN : ~OPEN | verbs) | names;
     }
   }
 }

@@ -2,8 +2,10 @@ package org.musnad.mention;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -14,6 +16,7 @@ import org.musnad.token.Type;
  * backtracking: titles, names, complements, adjectives, appositions, short relative clauses.
  */
 public final class NounPhrases {
+  private static final char AYN = 'ع';
   private static final int LONGEST = 45;
   private static final int LONGEST_RELATIVE = 13;
   private static final int LONGEST_ASIDE = 16;
@@ -58,6 +61,8 @@ public final class NounPhrases {
     private boolean title;
     private boolean inPreposition;
     private int words;
+    private int nameWords;
+    private boolean media;
 
     Pass(int start, int limit, Around around) {
       this.start = start;
@@ -119,12 +124,17 @@ public final class NounPhrases {
       return true;
     }
 
+    private void named() {
+      lastName = true;
+      nameWords++;
+    }
+
     private boolean quote() {
       Quote quote = tokens.quoteOpenedAt(i);
       if (quote == null || !syntax.nameQuote(quote) || quote.close() >= limit) {
         return false;
       }
-      if (words > 0 && lastName && !title) {
+      if (words > 0 && lastName && !inPreposition) {
         return false;
       }
       if (words > 0 && closed && around.markFollows() && !markAfter(quote.close() + 1)) {
@@ -293,6 +303,12 @@ public final class NounPhrases {
     }
 
     private boolean word(Word word) {
+      if (words > 0 && (opensFrame(word) || (word.key().length() == 1 && tokens.quoteOpenedAt(i + 1) != null))) {
+        return false;
+      }
+      if (words > 0 && !word.conjunction() && anonymityEnd(i) > i) {
+        return clause(i, anonymityEnd(i));
+      }
       if (word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit() | Feature.NEGATION.bit())
           && !word.definite()) {
         return false;
@@ -323,8 +339,10 @@ public final class NounPhrases {
       if (syntax.preposition(i)) {
         return preposition(word);
       }
-      if (words > 0 && anonymityEnd(i) > i) {
-        return clause(i, anonymityEnd(i));
+      if (syntax.verb(i) && givenNameSpeltAsVerb(word)) {
+        take(1, true);
+        named();
+        return true;
       }
       if (syntax.verb(i)) {
         return words > 0 && !closed && relativeVerbHere();
@@ -342,6 +360,18 @@ public final class NounPhrases {
         return clitic(word);
       }
       return noun(word);
+    }
+
+    /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
+    private boolean opensFrame(Word word) {
+      for (CueForm cue : word.cues()) {
+        boolean saying = cue.tense() == Tense.NOUN && word.pronoun();
+        if (cue.tense() == Tense.PREPOSITION || saying) {
+          return true;
+        }
+      }
+      Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i);
+      return phrase != null && phrase.cue() != null;
     }
 
     private @Nullable Phrase phrase() {
@@ -388,6 +418,13 @@ public final class NounPhrases {
       return !closed && take(1, false);
     }
 
+    /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
+    private boolean givenNameSpeltAsVerb(Word word) {
+      Word next = tokens.word(i + 1);
+      return title && closed && !lastName && !word.conjunction() && word.is(Feature.VERB_PAST)
+          && syntax.finiteCue(i) == null && next.is(Feature.FAMILY_NAME) && next.head() == null;
+    }
+
     private boolean relativeVerbHere() {
       return around.markFollows() && syntax.finiteCue(i) == null && !tokens.word(i).conjunction()
           && clause(i, relativeEnd(i - 1));
@@ -419,7 +456,8 @@ public final class NounPhrases {
         return false;
       }
       boolean bareHead = closed && words == 1 && tokens.word(start).definite();
-      if (!partitive && (lastName || bareHead)) {
+      boolean relays = media && word.key().length() == 2 && word.key().charAt(0) == AYN;
+      if (!partitive && (lastName || bareHead || relays)) {
         return false;
       }
       if (!tokens.isWord(next) && tokens.quoteOpenedAt(next) == null) {
@@ -429,6 +467,7 @@ public final class NounPhrases {
       closed = false;
       lastAdjective = false;
       inPreposition = true;
+      media = false;
       return true;
     }
 
@@ -484,7 +523,9 @@ public final class NounPhrases {
       boolean name = word.name() && !word.definite();
       boolean adjective = lastAdjective && word.is(Feature.ADJECTIVE) && !word.definite();
       take(1, word.definite() || word.pronoun() || name || word.isAny(Feature.COUNTRY.bit()));
-      lastName = name || (!word.known() && !word.definite());
+      if (name || (!word.known() && !word.definite())) {
+        named();
+      }
       lastAdjective = adjective;
       return true;
     }
@@ -499,7 +540,8 @@ public final class NounPhrases {
     private boolean definite(Word word) {
       boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit())
           || (lastName && word.name()) || !word.known() || titleBeforeName(word);
-      if (closed && around.objectFollows() && !adjective) {
+      boolean family = lastName && nameWords == 1 && !word.is(Feature.MASDAR) && word.head() == null;
+      if (closed && around.objectFollows() && (!adjective && !family || addressee(word))) {
         return false;
       }
       if (lastAdjective && around.objectFollows() && word.head() != null) {
@@ -507,9 +549,21 @@ public final class NounPhrases {
       }
       boolean name = lastName || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE));
       title |= word.head() != null;
+      media |= words == 0 && word.head() != null && word.head().kind().equals("media");
       take(1, true);
-      lastName = name && (word.head() == null || word.name());
+      if ((name || family) && (word.head() == null || word.name())) {
+        named();
+      }
       return true;
+    }
+
+    /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
+    private boolean addressee(Word word) {
+      Word next = tokens.word(i + 1);
+      boolean content = next.preposition() != 0
+          ? around.contentPrepositions().contains(String.valueOf(next.preposition()))
+          : around.contentPrepositions().contains(next.key());
+      return word.head() != null && content && !word.head().kind().equals("person");
     }
 
     /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
@@ -524,7 +578,7 @@ public final class NounPhrases {
       boolean personTitle = word.head() != null && word.head().kind().equals("person") && !word.name();
       if (syntax.nameLike(i) && !lowercaseNoun(word) && !(personTitle && !lastName)) {
         take(1, true);
-        lastName = true;
+        named();
         return true;
       }
       if (personTitle && !participleObject(word)) {
@@ -557,9 +611,12 @@ public final class NounPhrases {
       boolean nameHere = syntax.nameLike(i) && word.head() == null && !adjective && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
       boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
       title |= word.head() != null;
+      media |= words == 0 && word.head() != null && word.head().kind().equals("media");
       boolean wasOpen = words > 0;
       take(1, nameHere || word.pronoun() || country);
-      lastName = nameHere;
+      if (nameHere) {
+        named();
+      }
       lastAdjective = adjective && wasOpen && word.head() == null;
       return true;
     }

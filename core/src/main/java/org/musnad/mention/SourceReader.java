@@ -300,6 +300,9 @@ public final class SourceReader {
         return given == Identified.ROLE && head.plural() ? Identified.ANONYMOUS : given;
       }
       boolean name = ownName || quotedName;
+      if (kind == Kind.DOCUMENT) {
+        return name ? Identified.NAMED : definite() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+      }
       if (given == Identified.NAMED) {
         return name || definite() ? Identified.NAMED : anonymousBody(kind);
       }
@@ -308,6 +311,18 @@ public final class SourceReader {
 
     private Identified anonymousBody(Kind kind) {
       return first == last || !findable() ? Identified.ANONYMOUS : Identified.NAMED;
+    }
+
+    /** Whether somebody definite stands behind a document: {@code بيان صدر عن الرئاسة}. */
+    private boolean owned() {
+      for (int i = first + 1; i <= last; i++) {
+        Word word = tokens.word(i);
+        boolean body = word.definite() && (word.head() != null || syntax.preposition(i - 1) || word.preposition() != 0);
+        if (body || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean findable() {

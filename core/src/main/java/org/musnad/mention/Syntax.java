@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 /** What tokens are where they stand: words that can be several things are decided by neighbours. */
 public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
+  private static final char YA = 'ي';
   private static final long NOMINAL_MASK =
       Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit() | Feature.PLACE.bit()
@@ -50,7 +51,20 @@ public final class Syntax {
   /** Whether token {@code i} is a preposition that stands alone. */
   public boolean preposition(int i) {
     return tokens.isWord(i) && is(i, Feature.PREPOSITION) && !tokens.word(i).definite()
-        && !cueVerbBeforeThat(i);
+        && !cueVerbBeforeThat(i) && !nameLikePreposition(i);
+  }
+
+  /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
+  private boolean nameLikePreposition(int i) {
+    Word word = tokens.word(i);
+    if (!word.is(Feature.MALE_NAME) || tokens.text().charAt(tokens.end(i) - 1) != YA) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    Word after = tokens.word(i + 1);
+    boolean title = before.head() != null && before.head().kind().equals("person");
+    return before.name() || before.is(Feature.NAME_PARTICLE) || title
+        || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
 
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
@@ -73,7 +87,8 @@ public final class Syntax {
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
   public boolean functionWord(int i) {
-    return tokens.word(i).isAny(FUNCTION_MASK) && !tokens.word(i).definite();
+    return tokens.word(i).isAny(FUNCTION_MASK) && !tokens.word(i).definite()
+        && !nameLikePreposition(i);
   }
 
   /** Whether token {@code i} is a conjugated verb where it stands. */
@@ -104,7 +119,7 @@ public final class Syntax {
   /** Whether token {@code i} is a preposition, so that a noun must follow. */
   private boolean governs(int i) {
     Word word = tokens.word(i);
-    return word.is(Feature.PREPOSITION) && !word.pronoun() && !word.definite() && word.cues().isEmpty()
+    return word.is(Feature.PREPOSITION) && !nameLikePreposition(i) && !word.pronoun() && !word.definite() && word.cues().isEmpty()
         && tokens.begin(Math.max(i, 0)) >= 0;
   }
 

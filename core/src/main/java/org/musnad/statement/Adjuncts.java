@@ -53,14 +53,20 @@ final class Adjuncts {
       Quote name = tokens.quoteOpenedAt(at + 1);
       return syntax.nameQuote(name) ? name.close() + 1 : at;
     }
-    boolean told = word.is(Feature.AUDIENCE) && word.preposition() != 0;
-    if (told) {
+    if (told(at)) {
       return prepositional(at, at, limit);
     }
     if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
       return prepositional(at, at + 1, limit);
     }
     return at;
+  }
+
+  /** {@code للصحفيين}, {@code لقناة المدار}: those spoken to. */
+  private boolean told(int at) {
+    Word word = tokens.word(at);
+    boolean media = word.is(Feature.OUTLET) || (word.head() != null && word.head().kind().equals("media"));
+    return word.is(Feature.AUDIENCE) || (word.preposition() != 0 && media && !word.conjunction());
   }
 
   private boolean is(int i, Feature feature) {
@@ -162,7 +168,8 @@ final class Adjuncts {
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   private int afterNoun(int end, int limit) {
-    boolean more = syntax.verb(end) && syntax.finiteCue(end) == null && !tokens.word(end).conjunction();
+    boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
+    boolean more = syntax.verb(end) && carried && !tokens.word(end).conjunction();
     if (!more && !is(end, Feature.RELATIVE)) {
       return end;
     }

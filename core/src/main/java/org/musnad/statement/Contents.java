@@ -242,6 +242,9 @@ final class Contents {
         at++;
       }
     }
+    if (at > i && subjectOpens(at)) {
+      return true;
+    }
     Match match = cues.at(at);
     for (int j = at; match == null && j < at + 3; j++) {
       match = backFrom(j);
@@ -250,6 +253,20 @@ final class Contents {
       return false;
     }
     return sameLevel(match, at, at > i, source);
+  }
+
+  /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */
+  private boolean subjectOpens(int at) {
+    if (!syntax.is(at - 1, Feature.TURN) && !tokens.is(at - 2, Type.COMMA)) {
+      return false;
+    }
+    for (int j = at + 1; j < at + 12; j++) {
+      Match match = cues.at(j);
+      if (match != null && match.sourceBefore && match.source != null && match.source.first() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A frame that begins at {@code i} though its cue stands later. */

@@ -118,12 +118,22 @@ final class Cues {
     if (cue.tense() == Tense.NOUN) {
       return nounMatch(i, cue);
     }
+    Match carried = carried(i, cue);
+    if (carried != null) {
+      return carried;
+    }
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = null;
+    boolean svo = before != null && !syntax.clauseStart(i);
+    if (tokens.is(i - 1, Type.COMMA) && !tokens.word(i).conjunction() && cue.finite()) {
+      match = quoteBefore(i, cue);
+    }
     for (CueForm form : sameWord(i, cue)) {
-      match = matcher.match(i, i, form);
-      if (match != null) {
-        break;
+      if (match == null && svo) {
+        match = matcher.match(i, i, form, true);
+      }
+      if (match == null) {
+        match = matcher.match(i, i, form);
       }
     }
     if (match == null) {
@@ -134,6 +144,25 @@ final class Cues {
       match.sourceBefore = true;
     }
     return usable(match, i, cue) ? match : null;
+  }
+
+  /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
+  private @Nullable Match carried(int i, CueForm cue) {
+    boolean relays = tokens.word(i).pronoun() && cue.finite() && cue.entry().frames().contains("relay");
+    boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
+    if (!relays || !words) {
+      return null;
+    }
+    SourcePhrase outlet = matcher.sourceAt(i + 1, sentenceEnd(i), true);
+    if (outlet == null || outlet.kind() != org.musnad.mention.Kind.MEDIA) {
+      return null;
+    }
+    Match match = new Match(i, i, cue, "according");
+    match.source = outlet;
+    match.content = outlet.last() + 1;
+    match.shape = Match.Shape.BACK;
+    match.carried = true;
+    return match;
   }
 
   private List<CueForm> sameWord(int i, CueForm cue) {
@@ -213,11 +242,20 @@ final class Cues {
 
   /** {@code “…”، قال فلان}: the content stands before the verb. */
   private @Nullable Match back(int i, CueForm cue) {
+    Match match = quoteBefore(i, cue);
+    return match != null ? match : objectBefore(i, cue);
+  }
+
+  private @Nullable Match quoteBefore(int i, CueForm cue) {
     int before = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
     Quote quote = tokens.quoteClosedAt(before);
     boolean speaks = cue.entry().frames().contains("quote");
-    if (quote == null || !speaks || !freeStanding(quote) || (syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3)) {
-      return objectBefore(i, cue);
+    if (quote == null || !speaks || !freeStanding(quote)) {
+      return null;
+    }
+    boolean name = syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3;
+    if (name && quote.open() != tokens.sentenceBegin(tokens.sentenceOf(i))) {
+      return null;
     }
     Match match = new Match(i, i, cue, "back");
     match.shape = Match.Shape.BACK;
@@ -271,7 +309,7 @@ final class Cues {
     if (frames.contains("by-word")) {
       return byWord(first, last, cue);
     }
-    if (frames.contains("according-verb")) {
+    if (frames.contains("according-verb") || frames.contains("as-verb")) {
       return verbAfter(first, last, last + 1, cue);
     }
     int at = last + 1;
@@ -346,12 +384,15 @@ final class Cues {
       return null;
     }
     int at = matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
-    boolean only = cue.entry().frames().contains("according-verb") && cue.entry().lemma().indexOf(' ') >= 0 == false && cue.entry().lemma().length() <= 5 || cue.entry().id().equals("prep.ama");
+    boolean only = cue.entry().frames().contains("as-verb");
     SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
+    if (source != null && source.kind() == org.musnad.mention.Kind.UNKNOWN) {
+      return null;
+    }
     if (source == null) {
       return only ? null : closing(first, last, cue);
     }
-    if (cue.entry().id().equals("prep.kama") && !endsClause(source.last() + 1)) {
+    if (only && !endsClause(source.last() + 1)) {
       return null;
     }
     Match own = at(verb);

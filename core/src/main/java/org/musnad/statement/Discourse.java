@@ -67,6 +67,22 @@ final class Discourse {
     return last;
   }
 
+  /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
+  @Nullable Turn beforeThat(@Nullable SourcePhrase source, int token) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      if (source == null || !turns.get(i).source().equals(source)) {
+        return turns.get(i);
+      }
+    }
+    for (int s = tokens.sentenceOf(token) - 1; s >= Math.max(0, tokens.sentenceOf(token) - 3); s--) {
+      SourcePhrase main = subjects.main(s, Integer.MAX_VALUE);
+      if (main != null && canSpeak(main)) {
+        return turn(main, token);
+      }
+    }
+    return null;
+  }
+
   private Turn turn(SourcePhrase source, int token) {
     return new Turn(source, List.of(new Draft.DraftLink(source, true)), token, tokens.sentenceOf(token));
   }

@@ -23,6 +23,7 @@ import org.musnad.token.Type;
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 final class FrameMatcher {
   private static final int REACH = 60;
+  private static final char AYN = 'ع';
 
   private static final Step QUOTE = new Step("quote", "");
 
@@ -46,7 +47,12 @@ final class FrameMatcher {
 
   /** The first frame of {@code form} that fits at the cue {@code [first, last]}, or null. */
   @Nullable Match match(int first, int last, CueForm form) {
-    Attempt attempt = new Attempt(first, last, form);
+    return match(first, last, form, false);
+  }
+
+  /** The same, for a verb whose subject stands before it, so that none is looked for after it. */
+  @Nullable Match match(int first, int last, CueForm form, boolean subjectBefore) {
+    Attempt attempt = new Attempt(first, last, form, subjectBefore);
     for (Frame frame : frames.of(form.entry())) {
       Match match = attempt.run(frame);
       if (match != null) {
@@ -63,6 +69,7 @@ final class FrameMatcher {
 
   /** One cue at one place, with its source read once for all frames. */
   private final class Attempt {
+    private final boolean subjectBefore;
     private final int first;
     private final int last;
     private final CueForm form;
@@ -73,10 +80,10 @@ final class FrameMatcher {
     private boolean sourceKnown;
     private int afterSource;
     private int at;
-    private boolean quotedRelay;
     private Match match;
 
-    Attempt(int first, int last, CueForm form) {
+    Attempt(int first, int last, CueForm form, boolean subjectBefore) {
+      this.subjectBefore = subjectBefore;
       this.first = first;
       this.last = last;
       this.form = form;
@@ -98,6 +105,7 @@ final class FrameMatcher {
           return null;
         }
       }
+      match.nobody = match.source == null && match.inner == null && passiveMarked() && form.tense() == Tense.PAST;
       return match;
     }
 
@@ -115,6 +123,8 @@ final class FrameMatcher {
         case "from" -> prep(step.word()) && fromHere();
         case "from-here" -> fromHere();
         case "relayed" -> relayed();
+        case "him" -> him();
+        case "asked" -> asked();
         case "clause" -> clause(frame);
         case "quote" -> quote();
         case "nominal" -> nominal();
@@ -141,6 +151,13 @@ final class FrameMatcher {
       return !document || (source == null ? true : informs(source));
     }
 
+    /** A damma written on the first letters of a perfect makes it passive: {@code اتُّهم}. */
+    private boolean passiveMarked() {
+      String surface = tokens.surface(first);
+      int damma = surface.indexOf('\u064F');
+      return damma >= 0 && damma <= 3;
+    }
+
     private static boolean informs(SourcePhrase source) {
       return source.kind() == Kind.DOCUMENT || source.kind() == Kind.UNKNOWN
           || source.kind() == Kind.GROUP || source.kind() == Kind.MEDIA
@@ -148,6 +165,9 @@ final class FrameMatcher {
     }
 
     private void readSource() {
+      if (subjectBefore || (passiveMarked() && form.tense() == Tense.PAST)) {
+        return;
+      }
       if (form.tense() == Tense.PARTICIPLE || (form.tense() == Tense.NOUN && tokens.word(last).pronoun())) {
         return;
       }
@@ -256,6 +276,9 @@ final class FrameMatcher {
         }
         int end = relayPhrase();
         if (end == at) {
+          end = cognate();
+        }
+        if (end == at) {
           end = adjuncts.end(at, limit, prepositions);
         }
         if (end == at) {
@@ -267,6 +290,15 @@ final class FrameMatcher {
         at = end;
       }
       return true;
+    }
+
+    /** {@code نفى نفيا قاطعا}: the verb's own noun only strengthens it. */
+    private int cognate() {
+      Word word = tokens.word(at);
+      boolean own = form.finite() && !word.pronoun() && !word.definite() && tokens.is(at, Type.WORD)
+          && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry() == form.entry())
+          && is(at + 1, Feature.ADJECTIVE) && !tokens.word(at + 1).definite();
+      return own ? at + 2 : at;
     }
 
     /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
@@ -282,9 +314,11 @@ final class FrameMatcher {
 
     /** {@code نقلا عن مصدر}: between a source and what it says stands its own source. */
     private int relayPhrase() {
-      if (tokens.word(at).cues().stream().anyMatch(c -> c.tense() == Tense.PREPOSITION)) {
-        SourcePhrase outlet = sourceAt(at + 1, limit, true);
-        return outlet == null ? at : outlet.last() + 1;
+      if (tokens.is(at, Type.COMMA) && accordingAt(at + 1) > at + 1) {
+        return accordingAt(at + 1);
+      }
+      if (accordingAt(at) > at) {
+        return accordingAt(at);
       }
       Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
       if (phrase == null || phrase.cue() == null || !phrase.cue().entry().frames().contains("relayed")) {
@@ -296,9 +330,40 @@ final class FrameMatcher {
         return at;
       }
       match.inner = inner;
-      match.cueLast = start - 1;
-      quotedRelay = true;
-      return inner.last() + 1;
+      match.mark = at;
+      match.markLast = start - 1;
+      if (phrase.cue().entry().frames().contains("mouth")) {
+        match.source = null;
+        match.mouth = true;
+      }
+      return relayFurther(inner.last() + 1);
+    }
+
+    /** {@code عن وكالة عن مصدر}: one more link. */
+    private int relayFurther(int from) {
+      if (!syntax.preposition(from) || tokens.word(from).key().length() != 2 || tokens.word(from).key().charAt(0) != AYN) {
+        return from;
+      }
+      SourcePhrase further = sourceAt(from + 1, limit, true);
+      if (further == null) {
+        return from;
+      }
+      match.middle = match.inner;
+      match.inner = further;
+      return further.last() + 1;
+    }
+
+    /** The token after an "according to" that stands between source and content, or {@code i}. */
+    private int accordingAt(int i) {
+      if (tokens.word(i).cues().stream().noneMatch(c -> c.tense() == Tense.PREPOSITION)) {
+        return i;
+      }
+      int start = i + 1;
+      if (is(start, Feature.WHAT)) {
+        start = adjuncts.skipBeforeSource(start + 2, limit);
+      }
+      SourcePhrase outlet = sourceAt(start, limit, true);
+      return outlet == null ? i : outlet.last() + 1;
     }
 
     private boolean fits(Step next) {
@@ -573,12 +638,35 @@ final class FrameMatcher {
       return true;
     }
 
+    /** {@code نقلت عنه}, {@code جاء فيه}: a pronoun for the source's source or the document. */
+    private boolean him() {
+      match.innerHidden = is(last + 1, Feature.PREPOSITION_PRONOUN);
+      at = last + 2;
+      return match.innerHidden;
+    }
+
+    /** {@code طلب من المحامين أن}: who is asked belongs to the content. */
+    private boolean asked() {
+      int from = at;
+      for (int j = at + 1; j < Math.min(limit, at + 14); j++) {
+        if (syntax.complementizer(j)) {
+          match.skip = 0;
+          return begin(from, 0, Match.Shape.CLAUSE);
+        }
+        if (tokens.is(j, Type.COMMA) || syntax.finiteCue(j) != null) {
+          return false;
+        }
+      }
+      return false;
+    }
+
     /** After a source's source: perhaps "his saying", then the content in any form. */
     private boolean relayed() {
       for (int guard = 0; guard < 8 && at < limit; guard++) {
         Word word = tokens.word(at);
         if (word.pronoun() && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)) {
           match.mark = at;
+          match.markLast = at;
           at++;
         } else if (syntax.complementizer(at)) {
           return that();

@@ -35,6 +35,13 @@ final class Match {
   @Nullable SourcePhrase source;
   /** The source's own source, where the frame names one. */
   @Nullable SourcePhrase inner;
+  /** A link between the two, where the frame names three. */
+  @Nullable SourcePhrase middle;
+  /** Whether a spokesman is the source's mouth, so that he is the only link. */
+  boolean mouth;
+  /** Whether an outlet only carries what another cue of the sentence reports. */
+  boolean carried;
+
   boolean nobody;
   Shape shape = Shape.CLAUSE;
   /** The first token of the content. */
@@ -43,6 +50,10 @@ final class Match {
   int backFrom = -1;
   /** The token of the innermost cue, where that is not the one that opened the frame; else -1. */
   int mark = -1;
+
+  int markLast = -1;
+  /** Whether the source's own source is only a pronoun: {@code نقلت عنه الوكالة}. */
+  boolean innerHidden;
 
   /** Letters of that token that do not belong to the content. */
   int skip;

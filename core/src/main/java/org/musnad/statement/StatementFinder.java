@@ -100,7 +100,7 @@ final class StatementFinder {
     if (match.shape == Match.Shape.CLOSING) {
       return closing(match);
     }
-    if (match.frame.equals("according") && (joins(match) || frames(match))) {
+    if (match.frame.equals("according") && (joins(match) || frames(match) || match.carried)) {
       return false;
     }
     if (parent != null && (match.frame.equals("according") || ownVoice(match, parent))) {
@@ -119,7 +119,8 @@ final class StatementFinder {
       return false;
     }
     chain(draft, turn, parent);
-    boolean sourceless = match.nobody && match.shape == Match.Shape.NOMINAL && !match.frame.startsWith("passive") && !match.frame.startsWith("n-");
+    boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr");
+    boolean sourceless = match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless) {
       reject(match, "no-source", "nobody in the text can be its source");
       return false;
@@ -198,7 +199,7 @@ final class StatementFinder {
     if (parent != null) {
       draft.chain.addAll(parent.chain);
     }
-    if (match.frame.equals("relay") || match.inner != null) {
+    if (match.frame.startsWith("relay") || match.inner != null) {
       relayed(draft, match);
     } else if (match.source != null) {
       boolean carried = parent == null && carriedOn(match.source);
@@ -220,7 +221,7 @@ final class StatementFinder {
   }
 
   private void relayed(Draft draft, Match match) {
-    boolean learned = match.frame.equals("learn") || match.frame.equals("in-doc");
+    boolean learned = match.frame.equals("learn") || match.frame.equals("in-doc") || match.mouth;
     if (match.source != null && !learned) {
       draft.chain.add(new Draft.DraftLink(match.source, false));
     } else if (match.source == null && !learned) {
@@ -228,6 +229,15 @@ final class StatementFinder {
       if (turn != null) {
         turn.chain().forEach(l -> draft.chain.add(new Draft.DraftLink(l.source(), true)));
       }
+    }
+    if (match.innerHidden) {
+      Discourse.Turn turn = discourse.beforeThat(match.source, match.cueFirst);
+      if (turn != null) {
+        draft.chain.add(new Draft.DraftLink(turn.source(), true));
+      }
+    }
+    if (match.middle != null) {
+      draft.chain.add(new Draft.DraftLink(match.middle, false));
     }
     if (match.inner != null) {
       draft.chain.add(new Draft.DraftLink(match.inner, false));
@@ -294,7 +304,10 @@ final class StatementFinder {
       Draft draft = drafts.get(i);
       if (draft.parent == null && draft.match.cueFirst < token
           && tokens.sentenceOf(draft.match.cueFirst) == tokens.sentenceOf(token)) {
-        return draft.last >= token - 3 && draft.last < token && opensSentence(draft) ? draft : null;
+        boolean postposed = draft.match.frame.equals("back") && draft.match.source != null
+            && draft.match.source.last() >= token - 3;
+        boolean before = draft.last >= token - 3 && draft.last < token && opensSentence(draft);
+        return before || postposed ? draft : null;
       }
       if (tokens.sentenceOf(draft.match.cueFirst) < tokens.sentenceOf(token)) {
         return null;
@@ -341,7 +354,7 @@ final class StatementFinder {
     for (int i = 1; i < Math.min(end - 1, 14); i++) {
       if (tokens.is(i, Type.COLON)) {
         int stop = sources.phrases().end(0, i, NounPhrases.Around.NOTHING);
-        boolean whole = stop == i || (stop > 0 && tokens.quoteOpenedAt(i + 1) != null);
+        boolean whole = stop == i || (stop > 0 && (tokens.quoteOpenedAt(i + 1) != null || about(stop, i)));
         if (whole && cues.at(0) == null && speaker(sources.typed(0, stop - 1))) {
           titleStatement(sources.typed(0, stop - 1), i, end);
         }
@@ -350,11 +363,25 @@ final class StatementFinder {
     }
   }
 
+  /** {@code الوزير عن الأزمة:}, {@code مصدر لـ«الصحيفة»:}: what stands between is an adjunct. */
+  private boolean about(int from, int colon) {
+    Adjuncts adjuncts = new Adjuncts(syntax, sources);
+    int at = from;
+    while (at < colon) {
+      int end = adjuncts.end(at, colon, java.util.Set.of());
+      if (end == at) {
+        return false;
+      }
+      at = end;
+    }
+    return at == colon;
+  }
+
   /** A place before the colon is where, unless it is a capital, which speaks for its government. */
   private boolean speaker(SourcePhrase source) {
     Word word = tokens.word(source.first());
     boolean place = source.first() == source.last() && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-    boolean thing = source.head().isEmpty() && source.names().isEmpty();
+    boolean thing = source.head().isEmpty() && source.names().isEmpty() || source.kind() == Kind.DOCUMENT && source.definite();
     return place ? word.is(Feature.CAPITAL) && !isCountry(source) : !thing || source.kind() == Kind.ORGANIZATION;
   }
 
@@ -371,6 +398,7 @@ final class StatementFinder {
     Draft draft = new Draft(match);
     if (contents.fill(draft, source)) {
       draft.chain.add(new Draft.DraftLink(source, false));
+      draft.act = syntax.is(draft.first, Feature.OBLIGATION) ? "demand" : draft.act;
       drafts.add(draft);
       open.add(draft);
       discourse.spoke(source, draft.chain, 0);

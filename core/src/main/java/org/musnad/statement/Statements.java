@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.Entities;
 import org.musnad.mention.Entity;
+import org.musnad.mention.Identified;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
@@ -38,6 +40,7 @@ public record Statements(
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Entities entities = new Entities();
+    private final Map<SourcePhrase, Identified> identified = new HashMap<>();
     private final Map<Draft, String> ids = new IdentityHashMap<>();
 
     Writer(Tokens tokens, List<Draft> drafts) {
@@ -52,7 +55,7 @@ public record Statements(
         ids.put(draft, "s" + (ids.size() + 1));
       }
       for (Draft draft : inCueOrder()) {
-        draft.chain.forEach(l -> { if (l.source() != null) { entities.add(l.source()); } });
+        draft.chain.forEach(l -> { if (l.source() != null) { meet(l.source()); } });
       }
       for (Draft draft : drafts) {
         Statement statement = statement(draft);
@@ -61,6 +64,12 @@ public record Statements(
       }
       decisions.sort(Comparator.comparing(Decision::cue));
       return new Statements(statements, entities.list(tokens.text()), List.copyOf(decisions));
+    }
+
+    /** A source taken up again is as well identified as it was before, never as it will be later. */
+    private void meet(SourcePhrase source) {
+      int entity = entities.add(source);
+      identified.putIfAbsent(source, entities.identified(entity, source));
     }
 
     private List<Draft> inCueOrder() {
@@ -77,7 +86,7 @@ public record Statements(
       Match match = draft.match;
       @Nullable Cue cue = match.form == StatementFinder.HEADLINE
           ? null
-          : new Cue(match.mark >= 0 ? tokens.span(match.mark, match.mark) : tokens.span(match.cueFirst, match.cueLast), match.form.entry().lemma(), match.form.entry().id());
+          : new Cue(match.mark >= 0 ? tokens.span(match.mark, match.markLast) : tokens.span(match.cueFirst, match.cueLast), match.form.entry().lemma(), match.form.entry().id());
       List<Link> chain = draft.chain.stream().map(this::link).toList();
       @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
       return new Statement(
@@ -107,7 +116,7 @@ public record Statements(
         return Link.nobody();
       }
       int entity = entities.add(source);
-      return new Link(source.span(), link.implicit(), source.kind(), entities.identified(entity, source), Entities.id(entity), null);
+      return new Link(source.span(), link.implicit(), source.kind(), identified.getOrDefault(source, source.identified()), Entities.id(entity), null);
     }
   }
 }

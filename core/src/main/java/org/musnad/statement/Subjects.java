@@ -139,6 +139,9 @@ final class Subjects {
   /** {@code عراقيا أكدت}: one indefinite word that heads nothing is an adverb. */
   private boolean bareAdverb(int start, int end) {
     Word word = tokens.word(start);
+    if (tokens.word(end).verbs().stream().anyMatch(a -> a.number() == 'p')) {
+      return false;
+    }
     char last = word.key().isEmpty() ? ' ' : word.key().charAt(word.key().length() - 1);
     return end - start == 1 && (last == 'ا' || last == 'ه') && word.known() && !word.definite() && word.head() == null && !word.name()
         && word.phrases().isEmpty() && tokens.is(start, Type.WORD);
@@ -179,7 +182,7 @@ final class Subjects {
         return after != null ? after : i > begin ? plainBefore(begin, i) : null;
       }
     }
-    return null;
+    return end < tokens.sentenceEnd(sentence) ? reaching(begin, end) : null;
   }
 
   private @Nullable SourcePhrase after(int verb, int end) {

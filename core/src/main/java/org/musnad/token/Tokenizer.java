@@ -115,6 +115,10 @@ public final class Tokenizer {
         }
       }
       int end = begin + Character.charCount(text.codePointAt(begin));
+      if (c == '\'' && end < text.length() && text.charAt(end) == '\'') {
+        add(begin, end + 1, Type.QUOTE, null);
+        return end + 1;
+      }
       if (c == '.' || c == '\u2026' || c == '!' || c == '?' || c == '\u061F') {
         while (end < text.length() && Marks.type(text.charAt(end)) == Type.STOP) {
           end++;
