@@ -17,6 +17,7 @@ import org.musnad.token.Type;
  */
 public final class NounPhrases {
   private static final char AYN = 'ع';
+  private static final char MIM = 'م';
   private static final int LONGEST = 45;
   private static final int LONGEST_RELATIVE = 13;
   private static final int LONGEST_ASIDE = 16;
@@ -455,9 +456,10 @@ public final class NounPhrases {
           || is(next, Feature.AUDIENCE) || !attaches(word) && !partitive) {
         return false;
       }
-      boolean bareHead = closed && words == 1 && tokens.word(start).definite();
+      boolean bareHead = closed && words == 1 && tokens.word(start).definite() && !syntax.nameLike(i + 2);
+      boolean member = lastName && word.key().length() == 2 && word.key().charAt(0) == MIM && memberOf(next);
       boolean relays = media && word.key().length() == 2 && word.key().charAt(0) == AYN;
-      if (!partitive && (lastName || bareHead || relays)) {
+      if (!partitive && !member && (lastName || bareHead || relays)) {
         return false;
       }
       if (!tokens.isWord(next) && tokens.quoteOpenedAt(next) == null) {
@@ -469,6 +471,14 @@ public final class NounPhrases {
       inPreposition = true;
       media = false;
       return true;
+    }
+
+    /** {@code فلان من «حركة الفجر»}: the body that somebody belongs to. */
+    private boolean memberOf(int next) {
+      Word body = tokens.word(next);
+      boolean head = body.head() != null && body.head().kind().equals("organization");
+      return head || body.is(Feature.ORGANIZATION)
+          || tokens.quoteOpenedAt(next) != null && syntax.nameQuote(tokens.quoteOpenedAt(next));
     }
 
     private boolean is(int j, Feature feature) {
@@ -516,7 +526,7 @@ public final class NounPhrases {
       }
       boolean more = word.head() != null || word.name() || word.pronoun()
           || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.PLACE.bit() | Feature.ADJECTIVE.bit())
-          || (word.definite() && closed) || (!word.known() && lastName) || (!word.definite() && !closed && syntax.nominal(i));
+          || (word.definite() && closed) || (!word.known() && closed) || (!word.definite() && !closed && syntax.nominal(i));
       if (!more || (word.definite() && !closed && words > 0 && !lastAdjective && inPreposition)) {
         return false;
       }

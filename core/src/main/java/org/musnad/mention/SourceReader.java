@@ -82,7 +82,7 @@ public final class SourceReader {
       for (int i = first + 1; i <= last; i++) {
         boolean clause = tokens.word(i).is(Feature.RELATIVE)
             || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
-            || (syntax.verb(i) && head != null);
+            || (syntax.verb(i) && tokens.word(first).head() != null);
         if (clause) {
           return i - 1;
         }

@@ -137,15 +137,28 @@ public final class Syntax {
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */
   public boolean nominal(int i) {
-    return tokens.is(i, Type.WORD) && !functionWord(i) && !verb(i);
+    return tokens.is(i, Type.WORD) && !functionWord(i) && !verb(i) && tokens.word(i).key().length() > 1;
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */
   public boolean nameLike(int i) {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
-        && (word.name() || word.is(Feature.NAME_PARTICLE) || (!word.known() && word.key().length() > 1))
+        && (word.name() || word.is(Feature.NAME_PARTICLE) || (!word.known() && unknownName(word.key())))
         && !functionWord(i);
+  }
+
+  /** A word that nobody knows is a name unless it ends as plurals and possessed nouns do. */
+  private static boolean unknownName(String key) {
+    int length = key.length();
+    if (length < 2) {
+      return false;
+    }
+    char last = key.charAt(length - 1);
+    char before = key.charAt(length - 2);
+    boolean possessed = before == 'ه' && (last == 'ا' || last == 'م');
+    boolean plural = before == 'ا' && last == 'ت';
+    return length < 5 || !(possessed || plural);
   }
 
   /** The longest phrase of the lexicon that begins at token {@code i}, or null. */

@@ -119,7 +119,7 @@ final class Adjuncts {
     if ((word.is(Feature.FILLER) && word.preposition() == 0) || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
-    if (word.is(Feature.PARTICIPLE) && !word.definite() && word.cues().isEmpty() && tokens.is(at - 1, Type.COMMA)) {
+    if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
       return circumstance(at, limit);
     }
     if (syntax.preposition(at)) {
@@ -155,6 +155,10 @@ final class Adjuncts {
 
   /** A preposition, the noun phrase after it, and a short clause on that. */
   private int prepositional(int at, int noun, int limit) {
+    int when = syntax.timeEnd(noun);
+    if (when > noun && noun > at) {
+      return when;
+    }
     int end = sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, Set.of()));
     if (end == noun) {
       if (noun > at || tokens.word(at).pronoun()) {

@@ -213,7 +213,8 @@ final class Contents {
     if (newReport(i, source, draft) || remark(i)) {
       return true;
     }
-    return draft.match.shape == Match.Shape.NOMINAL && (nextClause(i) || turns(i));
+    boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
+    return draft.match.shape == Match.Shape.NOMINAL && (suspicion || nextClause(i) || turns(i));
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
@@ -236,6 +237,9 @@ final class Contents {
   /** Whether another report of the same level begins at token {@code i}. */
   boolean newReport(int i, @Nullable SourcePhrase source, Draft draft) {
     int at = i;
+    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && subjectAt(i)) {
+      return true;
+    }
     if (at > 0 && joins(at)) {
       at++;
       while (syntax.is(at, Feature.AUXILIARY) && at < i + 3) {
@@ -260,6 +264,11 @@ final class Contents {
     if (!syntax.is(at - 1, Feature.TURN) && !tokens.is(at - 2, Type.COMMA)) {
       return false;
     }
+    return subjectAt(at);
+  }
+
+  /** Whether a cue not far after token {@code at} has its subject there, before it. */
+  private boolean subjectAt(int at) {
     for (int j = at + 1; j < at + 12; j++) {
       Match match = cues.at(j);
       if (match != null && match.sourceBefore && match.source != null && match.source.first() == at) {

@@ -185,6 +185,7 @@ final class Cues {
     if (source != null && source.head().isEmpty() && syntax.is(source.first(), Feature.DEMONSTRATIVE)
         && source.first() == source.last()) {
       match.source = null;
+      match.anyone = true;
     }
     boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty()
         && source.kind() == org.musnad.mention.Kind.UNKNOWN;
@@ -328,6 +329,9 @@ final class Cues {
 
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
+    if (syntax.is(source.first(), Feature.FOLLOWED)) {
+      return false;
+    }
     if (source.head().isEmpty()) {
       Word word = tokens.word(source.first());
       if (source.kind() == org.musnad.mention.Kind.PERSON && word.definite() && !word.known()) {
@@ -380,10 +384,11 @@ final class Cues {
   /** {@code حسبما ذكرت الوكالة}, {@code وفق ما نقلته س عن ع}. */
   private @Nullable Match verbAfter(int first, int last, int verb, CueForm cue) {
     CueForm inside = syntax.is(verb, Feature.AUXILIARY) ? syntax.finiteCue(++verb) : finite(verb);
-    if (inside == null || !(inside.entry().frames().contains("quote") || inside.entry().frames().contains("relay"))) {
+    if (inside == null || !(inside.entry().frames().contains("quote") || inside.entry().frames().contains("in-doc") || inside.entry().frames().contains("relay"))) {
       return null;
     }
-    int at = matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
+    boolean stands = inside.entry().frames().contains("in-doc") && syntax.preposition(verb + 1);
+    int at = stands ? verb + 2 : matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
     boolean only = cue.entry().frames().contains("as-verb");
     SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
     if (source != null && source.kind() == org.musnad.mention.Kind.UNKNOWN) {
@@ -392,7 +397,7 @@ final class Cues {
     if (source == null) {
       return only ? null : closing(first, last, cue);
     }
-    if (only && !endsClause(source.last() + 1)) {
+    if (only && !endsClause(afterAdjuncts(source.last() + 1))) {
       return null;
     }
     Match own = at(verb);
@@ -405,6 +410,17 @@ final class Cues {
     match.backFrom = first;
     relayInside(match, inside, source);
     return match;
+  }
+
+  private int afterAdjuncts(int from) {
+    int at = from;
+    for (int next = at; !endsClause(at); at = next) {
+      next = matcher.adjuncts().end(at, sentenceEnd(Math.min(from, tokens.size() - 1)), java.util.Set.of());
+      if (next == at) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private boolean endsClause(int i) {

@@ -41,6 +41,8 @@ final class Match {
   boolean mouth;
   /** Whether an outlet only carries what another cue of the sentence reports. */
   boolean carried;
+  /** Whether its subject is a demonstrative, which agrees with whoever spoke last. */
+  boolean anyone;
 
   boolean nobody;
   Shape shape = Shape.CLAUSE;

@@ -161,7 +161,7 @@ final class StatementFinder {
         return new Discourse.Turn(before, List.of(new Draft.DraftLink(before, true)), match.cueFirst, 0);
       }
     }
-    return discourse.resolve(match.form, match.cueFirst);
+    return match.anyone ? discourse.last() : discourse.resolve(match.form, match.cueFirst);
   }
 
   private Discourse.@Nullable Turn parentTurn(Draft parent, Match match) {

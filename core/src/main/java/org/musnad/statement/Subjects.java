@@ -38,6 +38,7 @@ final class Subjects {
     if (tokens.word(end).conjunction() && end == verb) {
       return null;
     }
+    SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
       if (!startsClause(start, begin)) {
         if (barrier(start)) {
@@ -47,13 +48,17 @@ final class Subjects {
       }
       SourcePhrase phrase = reaching(start, end);
       if (phrase != null && agrees(phrase, cue)) {
-        return phrase;
+        boolean coordinated = tokens.word(start).conjunction() && start > begin && tokens.is(start - 1, Type.WORD);
+        if (!coordinated) {
+          return phrase;
+        }
+        joined = phrase;
       }
       if (barrier(start)) {
         break;
       }
     }
-    return describing(end, cue);
+    return joined != null ? joined : describing(end, cue);
   }
 
   /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */
