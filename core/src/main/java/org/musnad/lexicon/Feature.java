@@ -48,6 +48,8 @@ public enum Feature {
   RELATIVE,
   /** {@code ما}, "what", between a preposition of report and its verb. */
   WHAT,
+  /** {@code أما}: names a new topic, whose verb then begins with {@code ف}. */
+  TOPIC,
   DEMONSTRATIVE,
   PRONOUN,
   NEGATION,

@@ -39,6 +39,18 @@ public final class SourceReader {
     return end > start ? typed(start, end - 1) : null;
   }
 
+  /** The tokens {@code [first, last]} as a source whose last words are somebody's name. */
+  public SourcePhrase named(int first, int last) {
+    SourcePhrase phrase = typed(first, last);
+    List<String> names = new ArrayList<>(phrase.names());
+    if (!names.contains(tokens.word(last).stem())) {
+      names.add(tokens.word(last).stem());
+    }
+    return new SourcePhrase(
+        first, last, phrase.span(), phrase.kind(), Identified.NAMED, phrase.agreement(),
+        phrase.definite(), phrase.head(), List.copyOf(names));
+  }
+
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
     return new Typing(first, last).run();
@@ -60,6 +72,7 @@ public final class SourceReader {
     private boolean joined;
     private boolean ownName;
     private int headAt = -1;
+    private int lastNameAt = -2;
 
     Typing(int first, int last) {
       this.first = first;
@@ -200,7 +213,7 @@ public final class SourceReader {
       boolean first = head == null && entry == null && names.isEmpty();
       boolean person = head != null && (head.kind().equals("person") || head.kind().equals("group"));
       boolean nameWord = word.name() || !word.known();
-      if (person && prepositionBetween(i)) {
+      if (person && !closedBefore(i, word)) {
         return;
       }
       boolean manyUnnamed = head != null && head.plural() && !personName
@@ -212,11 +225,25 @@ public final class SourceReader {
       }
       if (nameWord && (first || person || (head == null && entry == null))) {
         personName = true;
+        lastNameAt = i;
         names.add(word.stem());
       } else if (nameWord && head != null && !word.is(Feature.PLACE)) {
         ownName |= !prepositionBetween(i);
         names.add(word.stem());
       }
+    }
+
+    /** A title's complement is over before the name: the word before is definite or a name. */
+    private boolean closedBefore(int i, Word word) {
+      if (i == first || i == lastNameAt + 1 || !tokens.is(i - 1, Type.WORD)) {
+        return true;
+      }
+      Word before = tokens.word(i - 1);
+      if (word.definite()) {
+        return false;
+      }
+      return before.definite() || before.pronoun() || before.is(Feature.NAME_PARTICLE) || before.is(Feature.FAMILY_NAME)
+          || before.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit() | Feature.DEMONYM.bit());
     }
 
     private boolean nextIsName(int i) {

@@ -63,7 +63,7 @@ public final class Syntax {
     Word before = tokens.word(i - 1);
     Word after = tokens.word(i + 1);
     boolean title = before.head() != null && before.head().kind().equals("person");
-    return before.name() || before.is(Feature.NAME_PARTICLE) || title
+    return before.name() || before.is(Feature.NAME_PARTICLE) || title || after.is(Feature.PREPOSITION)
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
 
@@ -272,7 +272,9 @@ public final class Syntax {
       return false;
     }
     for (int j = quote.first(); j < quote.close(); j++) {
-      if (complementizer(j) || (words > 1 && verb(j) && !tokens.word(j).name())) {
+      boolean onlyVerb = verb(j) && !tokens.word(j).name()
+          && !tokens.word(j).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+      if (complementizer(j) || (words > 1 && onlyVerb)) {
         return false;
       }
     }

@@ -17,6 +17,7 @@ import org.musnad.token.Type;
 /** Finds how far contents reach, and how they are given. */
 final class Contents {
   private static final int LONGEST = 600;
+  private static final int LONGEST_UNCLOSED = 60;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -66,7 +67,8 @@ final class Contents {
   }
 
   private int unclosedEnd(Quote quote) {
-    return tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+    boolean near = quote.close() - quote.open() <= LONGEST_UNCLOSED;
+    return (near ? quote.close() : tokens.sentenceEnd(tokens.sentenceOf(quote.first()))) - 1;
   }
 
   /** Makes spans of the tokens {@code [first, last]}, one a line, without marks at their ends. */

@@ -124,6 +124,9 @@ final class Cues {
     }
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = null;
+    if (tokens.word(i).pronoun() && cue.finite() && !syntax.clauseStart(i)) {
+      match = objectBefore(i, cue);
+    }
     boolean svo = before != null && !syntax.clauseStart(i);
     if (tokens.is(i - 1, Type.COMMA) && !tokens.word(i).conjunction() && cue.finite()) {
       match = quoteBefore(i, cue);
@@ -139,7 +142,7 @@ final class Cues {
     if (match == null) {
       return cue.finite() ? back(i, cue) : null;
     }
-    if (before != null && !match.frame.startsWith("passive") && (match.source == null || !syntax.clauseStart(i))) {
+    if (before != null && match.shape != Match.Shape.BACK && !match.frame.startsWith("passive") && (match.source == null || !syntax.clauseStart(i))) {
       match.source = before;
       match.sourceBefore = true;
     }
@@ -187,8 +190,9 @@ final class Cues {
       match.source = null;
       match.anyone = true;
     }
-    boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty()
-        && source.kind() == org.musnad.mention.Kind.UNKNOWN;
+    boolean nothing = source != null && source.head().isEmpty() && source.names().isEmpty();
+    boolean thing = nothing && (source.kind() == org.musnad.mention.Kind.UNKNOWN
+        || source.kind() == org.musnad.mention.Kind.GROUP && tokens.word(source.first()).definite());
     if (thing && match.shape == Match.Shape.NOMINAL) {
       rejections.add(new Rejection(i, cue, "no-speaker", "its subject is a thing that cannot speak"));
       return false;
@@ -273,6 +277,9 @@ final class Cues {
 
   /** {@code التعاون أكده الأمين العام}: what is affirmed stands before the verb as its object. */
   private @Nullable Match objectBefore(int i, CueForm cue) {
+    if (syntax.is(i - 1, Feature.WHAT) && syntax.is(i - 2, Feature.PRONOUN) && tokens.word(i).pronoun()) {
+      return whichHeAffirmed(i, cue);
+    }
     boolean affirms = tokens.word(i).pronoun() && cue.entry().frames().contains("obj")
         && cue.tense() == Tense.PAST;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(i));
@@ -286,6 +293,21 @@ final class Cues {
     Match match = new Match(i, i, cue, "object-before");
     match.shape = Match.Shape.BACK;
     match.source = source;
+    match.content = begin;
+    return match;
+  }
+
+  /** {@code …، وهو ما أكده فلان}: the clause before is what he affirmed. */
+  private @Nullable Match whichHeAffirmed(int i, CueForm cue) {
+    SourcePhrase source = matcher.sourceAt(i + 1, sentenceEnd(i), false);
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(i));
+    if (source == null || source.kind() == org.musnad.mention.Kind.UNKNOWN || i - 2 - begin < 3) {
+      return null;
+    }
+    Match match = new Match(i, i, cue, "object-before");
+    match.shape = Match.Shape.BACK;
+    match.source = source;
+    match.backFrom = i - 2;
     match.content = begin;
     return match;
   }

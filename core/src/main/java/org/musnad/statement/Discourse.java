@@ -87,7 +87,7 @@ final class Discourse {
     return new Turn(source, List.of(new Draft.DraftLink(source, true)), token, tokens.sentenceOf(token));
   }
 
-  private static boolean canSpeak(SourcePhrase source) {
+  static boolean canSpeak(SourcePhrase source) {
     return source.kind() != Kind.UNKNOWN
         && (!source.head().isEmpty() || !source.names().isEmpty() || source.kind() == Kind.ORGANIZATION);
   }

@@ -11,6 +11,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
@@ -105,7 +106,8 @@ final class FrameMatcher {
           return null;
         }
       }
-      match.nobody = match.source == null && match.inner == null && passiveMarked() && form.tense() == Tense.PAST;
+      match.passive = match.source == null && match.inner == null && passiveMarked() && form.tense() == Tense.PAST;
+      match.nobody = match.passive;
       return match;
     }
 
@@ -184,8 +186,30 @@ final class FrameMatcher {
       if (objectFrames && !sourceLike(phrase, mark)) {
         return;
       }
-      source = phrase;
-      afterSource = phrase.last() + 1;
+      source = toMark(phrase);
+      afterSource = source.last() + 1;
+    }
+
+    /** Whatever few words still part a person from {@code أن} are his name, known or not. */
+    private SourcePhrase toMark(SourcePhrase phrase) {
+      int from = phrase.last() + 1;
+      if (phrase.kind() != Kind.PERSON || phrase.identified() == Identified.ANONYMOUS) {
+        return phrase;
+      }
+      for (int j = from; j <= Math.min(limit - 1, from + 3); j++) {
+        boolean mark = syntax.complementizer(j) || prepositions.contains(tokens.word(j).key()) && syntax.complementizer(j + 1);
+        if (mark) {
+          return j > from ? sources.named(phrase.first(), j - 1) : phrase;
+        }
+        Word word = tokens.word(j);
+        boolean name = tokens.is(j, Type.WORD) && word.preposition() == 0 && !word.conjunction()
+            && !syntax.functionWord(j) && !word.is(Feature.MASDAR) && syntax.timeEnd(j) == j && syntax.finiteCue(j) == null
+            && syntax.participleCue(j) == null && !word.is(Feature.FILLER);
+        if (!name) {
+          return phrase;
+        }
+      }
+      return phrase;
     }
 
     /** One indefinite known word that heads nothing: {@code عادة}, "usually". */

@@ -43,6 +43,8 @@ final class Match {
   boolean carried;
   /** Whether its subject is a demonstrative, which agrees with whoever spoke last. */
   boolean anyone;
+  /** Whether its vowels say that it is passive. */
+  boolean passive;
 
   boolean nobody;
   Shape shape = Shape.CLAUSE;

@@ -34,6 +34,8 @@ final class StatementFinder {
   private final List<Draft> open = new ArrayList<>();
   /** A preposed "according to" whose statement is the next cue's. */
   private @Nullable Match prefix;
+  /** Whether the hidden source of a cue inside a content is the speaker of that content. */
+  private boolean sameVoice;
 
   StatementFinder(Tokens tokens, Frames frames) {
     this.syntax = new Syntax(tokens);
@@ -110,6 +112,10 @@ final class StatementFinder {
     Draft draft = new Draft(match);
     Discourse.Turn turn = match.hidden() && match.inner == null ? hiddenSource(match, parent) : null;
     SourcePhrase source = match.inner != null ? match.inner : match.source != null ? match.source : turn == null ? null : turn.source();
+    if (parent != null && match.hidden() && match.inner == null && source == null) {
+      reject(match, "in-content", "nobody inside the content around it can be its source");
+      return false;
+    }
     if (match.hidden() && match.inner == null && source == null && !match.nobody) {
       match.nobody = match.form.tense() != Tense.PARTICIPLE && match.form.agreement().gender() == 'm'
           && match.form.agreement().number() == 's';
@@ -119,7 +125,7 @@ final class StatementFinder {
       return false;
     }
     chain(draft, turn, parent);
-    boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr");
+    boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr") || match.passive;
     boolean sourceless = match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless) {
       reject(match, "no-source", "nobody in the text can be its source");
@@ -153,7 +159,14 @@ final class StatementFinder {
     }
     if (parent != null) {
       SourcePhrase inside = match.relative ? antecedent(match) : null;
-      return inside == null ? parentTurn(parent, match) : new Discourse.Turn(inside, List.of(new Draft.DraftLink(inside, true)), match.cueFirst, 0);
+      if (inside == null && match.relative && parent.origin() != null && match.form.agreement().fits(parent.origin().agreement())) {
+        sameVoice = true;
+        return new Discourse.Turn(parent.origin(), implicit(parent.chain), match.cueFirst, 0);
+      }
+      if (inside == null) {
+        inside = cues.subjects().local(parent.first, match.cueFirst, match.form);
+      }
+      return inside == null ? null : new Discourse.Turn(inside, List.of(new Draft.DraftLink(inside, true)), match.cueFirst, 0);
     }
     if (match.relative) {
       SourcePhrase before = antecedent(match);
@@ -164,9 +177,8 @@ final class StatementFinder {
     return match.anyone ? discourse.last() : discourse.resolve(match.form, match.cueFirst);
   }
 
-  private Discourse.@Nullable Turn parentTurn(Draft parent, Match match) {
-    SourcePhrase origin = parent.origin();
-    return origin == null ? null : new Discourse.Turn(origin, parent.chain, match.cueFirst, 0);
+  private static List<Draft.DraftLink> implicit(List<Draft.DraftLink> chain) {
+    return chain.stream().map(l -> new Draft.DraftLink(l.source(), true)).toList();
   }
 
   /** The noun phrase before a relative pronoun, where it agrees with the verb after it. */
@@ -196,13 +208,14 @@ final class StatementFinder {
 
   private void chain(Draft draft, Discourse.@Nullable Turn turn, @Nullable Draft parent) {
     Match match = draft.match;
-    if (parent != null) {
+    if (parent != null && !sameVoice) {
       draft.chain.addAll(parent.chain);
     }
+    sameVoice = false;
     if (match.frame.startsWith("relay") || match.inner != null) {
       relayed(draft, match);
     } else if (match.source != null) {
-      boolean carried = parent == null && carriedOn(match.source);
+      boolean carried = parent == null && !match.frame.equals("according") && carriedOn(match.source);
       if (carried && discourse.last() != null) {
         List<Draft.DraftLink> last = discourse.last().chain();
         for (Draft.DraftLink link : last.subList(0, last.size() - 1)) {
@@ -210,9 +223,6 @@ final class StatementFinder {
         }
       }
       draft.chain.add(new Draft.DraftLink(match.source, false));
-    } else if (turn != null && parent != null && turn.chain().equals(parent.chain)) {
-      draft.chain.clear();
-      turn.chain().forEach(l -> draft.chain.add(new Draft.DraftLink(l.source(), true)));
     } else if (turn != null) {
       turn.chain().forEach(l -> draft.chain.add(new Draft.DraftLink(l.source(), true)));
     } else if (match.nobody) {
@@ -247,7 +257,7 @@ final class StatementFinder {
   /** {@code المصادر ذاتها}: the same source again, still on the word of who relayed it before. */
   private boolean carriedOn(SourcePhrase source) {
     Discourse.Turn last = discourse.last();
-    return last != null && last.chain().size() > 1 && source.definite() && source.names().isEmpty()
+    return last != null && last.chain().size() > 1 && source.definite() && source.kind() != Kind.ORGANIZATION && source.names().isEmpty()
         && !source.head().isEmpty() && source.head().equals(last.source().head());
   }
 

@@ -36,7 +36,7 @@ final class Subjects {
     int end = beforeAuxiliary(verb);
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
     if (tokens.word(end).conjunction() && end == verb) {
-      return null;
+      return syntax.is(begin, Feature.TOPIC) ? reaching(begin + 1, end) : null;
     }
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
@@ -188,6 +188,23 @@ final class Subjects {
       }
     }
     return end < tokens.sentenceEnd(sentence) ? reaching(begin, end) : null;
+  }
+
+  /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */
+  @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 45); i--) {
+      SourcePhrase phrase = null;
+      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && i < verb - 1) {
+        phrase = after(i, verb);
+      } else if (i == from || syntax.complementizer(i - 1) || syntax.is(i - 1, Feature.AUXILIARY)) {
+        phrase = syntax.nominal(i) && tokens.word(i).preposition() == 0
+            ? sources.read(i, verb, new NounPhrases.Around(true, false, Set.of())) : null;
+      }
+      if (phrase != null && Discourse.canSpeak(phrase) && cue.agreement().fits(phrase.agreement())) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private @Nullable SourcePhrase after(int verb, int end) {
