@@ -331,7 +331,7 @@ public final class NounPhrases {
       if (words > 0 && (syntax.timeEnd(i) > i || word.is(Feature.FILLER))) {
         return false;
       }
-      if (word.is(Feature.AUDIENCE) && word.preposition() != 0) {
+      if (word.is(Feature.AUDIENCE)) {
         return false;
       }
       if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
@@ -427,8 +427,27 @@ public final class NounPhrases {
     }
 
     private boolean relativeVerbHere() {
-      return around.markFollows() && syntax.finiteCue(i) == null && !tokens.word(i).conjunction()
-          && clause(i, relativeEnd(i - 1));
+      if (syntax.finiteCue(i) != null || tokens.word(i).conjunction()) {
+        return false;
+      }
+      if (around.markFollows()) {
+        return clause(i, relativeEnd(i - 1));
+      }
+      boolean paper = tokens.word(start).head() != null && tokens.word(start).head().kind().equals("document");
+      return paper && !around.objectFollows() && clause(i, issuerEnd());
+    }
+
+    /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
+    private int issuerEnd() {
+      for (int j = i + 1; j < Math.min(limit, i + 10); j++) {
+        if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+          return j;
+        }
+        if (syntax.verb(j) || syntax.complementizer(j)) {
+          return -1;
+        }
+      }
+      return limit <= i + 10 ? limit : -1;
     }
 
     private boolean coordinator(Word word) {

@@ -178,7 +178,7 @@ public final class SourceReader {
         title(i, word, coordinated);
       } else if (word.head() != null && head == null && (word.definite() || i == first)) {
         title(i, word, coordinated);
-      } else if (word.is(Feature.ATTACHING)) {
+      } else if (word.is(Feature.ATTACHING) && !syntax.nameLike(i)) {
         return;
       } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
         personPart(i, word, coordinated);
@@ -212,7 +212,9 @@ public final class SourceReader {
     private void personPart(int i, Word word, boolean coordinated) {
       boolean first = head == null && entry == null && names.isEmpty();
       boolean person = head != null && (head.kind().equals("person") || head.kind().equals("group"));
-      boolean nameWord = word.name() || !word.known();
+      boolean describes = word.definite() && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
+          && !(person && closedBefore(i, word));
+      boolean nameWord = (word.name() || !word.known()) && !describes;
       if (person && !closedBefore(i, word)) {
         return;
       }
@@ -240,7 +242,13 @@ public final class SourceReader {
       }
       Word before = tokens.word(i - 1);
       if (word.definite()) {
-        return false;
+        boolean honorific = i == first + 1 && before.definite() && before.head() != null;
+        return (honorific && (word.is(Feature.FAMILY_NAME) || !word.known()))
+            || (word.is(Feature.MALE_NAME) && before.definite() && nextIsName(i));
+      }
+      boolean place = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit());
+      if (before.head() != null && before.head().kind().equals("person") && !place && !before.head().plural()) {
+        return true;
       }
       return before.definite() || before.pronoun() || before.is(Feature.NAME_PARTICLE) || before.is(Feature.FAMILY_NAME)
           || before.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit() | Feature.DEMONYM.bit());
@@ -331,13 +339,14 @@ public final class SourceReader {
         return name ? Identified.NAMED : definite() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
       }
       if (given == Identified.NAMED) {
-        return name || definite() ? Identified.NAMED : anonymousBody(kind);
+        boolean oneOfMany = head.plural() && !name;
+        return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody(kind);
       }
       return given;
     }
 
     private Identified anonymousBody(Kind kind) {
-      return first == last || !findable() ? Identified.ANONYMOUS : Identified.NAMED;
+      return first == last || head != null && head.plural() || !findable() ? Identified.ANONYMOUS : Identified.NAMED;
     }
 
     /** Whether somebody definite stands behind a document: {@code بيان صدر عن الرئاسة}. */

@@ -165,7 +165,8 @@ public final class Syntax {
   public @Nullable Phrase phraseAt(int i) {
     Phrase best = null;
     for (Phrase phrase : tokens.word(i).phrases()) {
-      if ((best == null || phrase.keys().size() > best.keys().size()) && matches(phrase, i)) {
+      int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();
+      if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET)) && matches(phrase, i)) {
         best = phrase;
       }
     }

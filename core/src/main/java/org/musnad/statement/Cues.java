@@ -336,6 +336,9 @@ final class Cues {
       return verbAfter(first, last, last + 1, cue);
     }
     int at = last + 1;
+    if (tokens.word(at).key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+      at++;
+    }
     if (syntax.is(at, Feature.WHAT)) {
       return verbAfter(first, last, at + 1, cue);
     }
