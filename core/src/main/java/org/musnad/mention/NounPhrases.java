@@ -304,6 +304,12 @@ public final class NounPhrases {
     }
 
     private boolean word(Word word) {
+      if (words > 0 && is(i - 1, Feature.NAME_PARTICLE) && !word.definite() && tokens.word(i - 1).key().length() > 1
+          && !syntax.functionWord(i) && (lastName || words == 1)) {
+        take(1, true);
+        named();
+        return true;
+      }
       if (words > 0 && (opensFrame(word) || (word.key().length() == 1 && tokens.quoteOpenedAt(i + 1) != null))) {
         return false;
       }
@@ -528,7 +534,12 @@ public final class NounPhrases {
         return false;
       }
       inPreposition = true;
-      return take(1, word.definite() || word.pronoun() || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit()) || word.name());
+      return take(1, word.definite() || possessed(word) || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit()) || word.name());
+    }
+
+    /** A final ya is far more often a plural in construct than "my". */
+    private boolean possessed(Word word) {
+      return word.pronoun() && !(word.pronounAgreement().gender() == 'c' && word.pronounAgreement().number() == 's');
     }
 
     private boolean mediaHead(Word word) {
@@ -551,7 +562,7 @@ public final class NounPhrases {
       }
       boolean name = word.name() && !word.definite();
       boolean adjective = lastAdjective && word.is(Feature.ADJECTIVE) && !word.definite();
-      take(1, word.definite() || word.pronoun() || name || word.isAny(Feature.COUNTRY.bit()));
+      take(1, word.definite() || possessed(word) || name || word.isAny(Feature.COUNTRY.bit()));
       if (name || (!word.known() && !word.definite())) {
         named();
       }
@@ -642,7 +653,7 @@ public final class NounPhrases {
       title |= word.head() != null;
       media |= words == 0 && word.head() != null && word.head().kind().equals("media");
       boolean wasOpen = words > 0;
-      take(1, nameHere || word.pronoun() || country);
+      take(1, nameHere || possessed(word) || country);
       if (nameHere) {
         named();
       }

@@ -137,7 +137,8 @@ public final class Syntax {
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */
   public boolean nominal(int i) {
-    return tokens.is(i, Type.WORD) && !functionWord(i) && !verb(i) && tokens.word(i).key().length() > 1;
+    return tokens.is(i, Type.WORD) && !functionWord(i) && !verb(i)
+        && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null);
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */

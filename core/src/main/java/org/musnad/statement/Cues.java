@@ -115,6 +115,10 @@ final class Cues {
       rejections.add(new Rejection(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it"));
       return null;
     }
+    if (called(i, cue) || describes(i, cue)) {
+      rejections.add(new Rejection(i, cue, "no-report", "spelt like a cue, but reports nothing here"));
+      return null;
+    }
     if (cue.tense() == Tense.NOUN) {
       return nounMatch(i, cue);
     }
@@ -213,6 +217,21 @@ final class Cues {
     return false;
   }
 
+  /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
+  private boolean called(int i, CueForm cue) {
+    char last = tokens.text().charAt(tokens.end(i) - 1);
+    return cue.tense() == Tense.PRESENT && cue.entry().act().equals("claim") && last == '\u0649';
+  }
+
+  /** {@code خمسة متهمين بالسرقة}: a participle that describes a noun, not a speaker. */
+  private boolean describes(int i, CueForm cue) {
+    if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    return tokens.is(i - 1, Type.NUMBER) || before.is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
+  }
+
   private boolean impersonal(int i, CueForm cue) {
     boolean form = cue.tense() == Tense.PRESENT && syntax.is(i, Feature.IMPERSONAL)
         && cue.agreement().number() == 's';
@@ -242,7 +261,7 @@ final class Cues {
       return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
     }
     SourcePhrase source = match.source;
-    return source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
+    return !match.frame.equals("li") && !match.frame.equals("addr-li") && source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
   }
 
   /** {@code “…”، قال فلان}: the content stands before the verb. */

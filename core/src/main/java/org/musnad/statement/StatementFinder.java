@@ -116,6 +116,10 @@ final class StatementFinder {
       reject(match, "in-content", "nobody inside the content around it can be its source");
       return false;
     }
+    if (match.hidden() && source != null && firstPerson(match)) {
+      reject(match, "first-person", "the writer speaks of himself");
+      return false;
+    }
     if (match.hidden() && match.inner == null && source == null && !match.nobody) {
       match.nobody = match.form.tense() != Tense.PARTICIPLE && match.form.agreement().gender() == 'm'
           && match.form.agreement().number() == 's';
@@ -144,6 +148,11 @@ final class StatementFinder {
       discourse.spoke(origin, draft.chain, match.cueFirst);
     }
     return true;
+  }
+
+  /** {@code آمل أن}: the long alif is the writer's "I". */
+  private boolean firstPerson(Match match) {
+    return match.form.finite() && tokens.text().charAt(tokens.begin(match.cueFirst)) == '\u0622';
   }
 
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
