@@ -65,6 +65,8 @@ public enum Feature {
   OPINION,
   /** Ends a nominal content: {@code وذلك}, {@code لكنه}. */
   TURN,
+  /** {@code حيث}, {@code في حين}: a clause beside what is said; ends it if another reports in it. */
+  BESIDE,
   /** Where or how somebody spoke: {@code تصريح}, {@code مؤتمر}. */
   VENUE,
   /** Those spoken to: {@code للصحفيين}. */

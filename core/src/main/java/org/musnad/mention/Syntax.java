@@ -129,7 +129,8 @@ public final class Syntax {
       return true;
     }
     return switch (tokens.type(i - 1)) {
-      case COMMA, COLON, SEMICOLON, STOP, DASH, CLOSE, QUOTE, OTHER -> true;
+      case COMMA, COLON, SEMICOLON, STOP, DASH, CLOSE, OTHER -> true;
+      case QUOTE -> tokens.quoteClosedAt(i - 1) == null || !nameQuote(tokens.quoteClosedAt(i - 1));
       default -> tokens.word(i - 1).isAny(Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit())
           || is(i - 1, Feature.FILLER);
     };

@@ -212,11 +212,34 @@ final class Contents {
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;
     }
-    if (newReport(i, source, draft) || remark(i)) {
+    if (newReport(i, source, draft) || remark(i) || besideReport(draft, i)) {
       return true;
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
     return draft.match.shape == Match.Shape.NOMINAL && (suspicion || nextClause(i) || turns(i));
+  }
+
+  /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
+  private boolean besideReport(Draft draft, int i) {
+    if (!tokens.is(i - 1, Type.COMMA) || !beside(i)) {
+      return false;
+    }
+    if (draft.match.shape == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
+      return true;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + 40);
+    for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
+      Match match = cues.at(j);
+      if (match != null && match.shape != Match.Shape.CLOSING && !match.frame.equals("according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beside(int i) {
+    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    return syntax.is(i, Feature.BESIDE) || (phrase != null && phrase.feature() == Feature.BESIDE);
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */

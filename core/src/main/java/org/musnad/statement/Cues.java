@@ -128,7 +128,8 @@ final class Cues {
     }
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = null;
-    if (tokens.word(i).pronoun() && cue.finite() && !syntax.clauseStart(i)) {
+    boolean opens = i == tokens.sentenceBegin(tokens.sentenceOf(i)) || tokens.is(i - 1, Type.COMMA) || tokens.word(i).conjunction();
+    if (tokens.word(i).pronoun() && cue.finite() && !opens) {
       match = objectBefore(i, cue);
     }
     boolean svo = before != null && !syntax.clauseStart(i);
@@ -196,7 +197,7 @@ final class Cues {
     }
     boolean nothing = source != null && source.head().isEmpty() && source.names().isEmpty();
     boolean thing = nothing && (source.kind() == org.musnad.mention.Kind.UNKNOWN
-        || source.kind() == org.musnad.mention.Kind.GROUP && tokens.word(source.first()).definite());
+        || source.kind() == org.musnad.mention.Kind.GROUP && (tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE)));
     if (thing && match.shape == Match.Shape.NOMINAL) {
       rejections.add(new Rejection(i, cue, "no-speaker", "its subject is a thing that cannot speak"));
       return false;
@@ -261,7 +262,8 @@ final class Cues {
       return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
     }
     SourcePhrase source = match.source;
-    return !match.frame.equals("li") && !match.frame.equals("addr-li") && source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
+    boolean apart = match.frame.equals("obj") && source != null && match.content > source.last() + 1;
+    return !apart && !match.frame.equals("li") && !match.frame.equals("addr-li") && source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
   }
 
   /** {@code “…”، قال فلان}: the content stands before the verb. */
@@ -435,7 +437,10 @@ final class Cues {
     int at = stands ? verb + 2 : matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
     boolean only = cue.entry().frames().contains("as-verb");
     SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
-    if (source != null && source.kind() == org.musnad.mention.Kind.UNKNOWN) {
+    boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty() && source.kind() != org.musnad.mention.Kind.ORGANIZATION;
+    boolean governed = only && last > first && !tokens.is(first - 1, Type.COMMA) && tokens.quoteClosedAt(first - 1) == null
+        && first != tokens.sentenceBegin(tokens.sentenceOf(first));
+    if (thing || governed) {
       return null;
     }
     if (source == null) {

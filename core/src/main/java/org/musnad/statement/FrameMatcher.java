@@ -235,7 +235,7 @@ final class FrameMatcher {
         return false;
       }
       if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
-        return true;
+        return word.preposition() == 0;
       }
       if (tokens.is(start, Type.NUMBER)) {
         return !objectFrames;
@@ -596,7 +596,8 @@ final class FrameMatcher {
       Word word = tokens.word(at);
       boolean pronoun = tokens.word(last).pronoun();
       if (pronoun && startsWith(preposition, at)) {
-        return begin(at, 0, Match.Shape.NOMINAL);
+        boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
+        return begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
       }
       if (!syntax.nominal(at) && !word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()) && tokens.quoteOpenedAt(at) == null) {
         return false;

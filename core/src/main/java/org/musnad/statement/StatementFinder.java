@@ -342,8 +342,12 @@ final class StatementFinder {
     if (draft.match.sourceBefore && draft.match.source != null) {
       first = Math.min(first, draft.match.source.first());
     }
+    boolean conjoined = draft.match.hidden() && tokens.word(draft.match.cueFirst).conjunction();
     for (int i = begin; i < first; i++) {
-      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
+      if (conjoined && syntax.is(i, Feature.RELATIVE)) {
+        return false;
+      }
+      if (!conjoined && syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
         return false;
       }
     }
