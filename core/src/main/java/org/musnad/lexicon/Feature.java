@@ -79,6 +79,8 @@ public enum Feature {
   TITLE_PREFIX,
   /** What a source who is not to be named withholds: {@code اسمه}, {@code هويته}. */
   ANONYMITY,
+  /** {@code تهمة}, {@code اتهامات}: what is laid against somebody. */
+  CHARGE,
   /** {@code يجب}, {@code على}: at the head of a title's words, something is demanded. */
   OBLIGATION,
   CAPITAL,

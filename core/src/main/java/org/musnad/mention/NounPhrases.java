@@ -17,6 +17,7 @@ import org.musnad.token.Type;
  */
 public final class NounPhrases {
   private static final char AYN = 'ع';
+  private static final char BA = 'ب';
   private static final char MIM = 'م';
   private static final int LONGEST = 45;
   private static final int LONGEST_RELATIVE = 13;
@@ -179,6 +180,9 @@ public final class NounPhrases {
       }
       if (word.is(Feature.PRONOUN) && word.conjunction()) {
         return clause(next, relativeEnd(next));
+      }
+      if (tokens.is(next, Type.NUMBER) && is(next + 1, Feature.TIME_UNIT)) {
+        return clause(next, next + 2);
       }
       int withheld = anonymityEnd(next);
       if (withheld > next) {
@@ -401,7 +405,10 @@ public final class NounPhrases {
       if (closed && (lastName || around.objectFollows()) && !title) {
         return false;
       }
-      return take(size, true);
+      boolean head = phrase.feature() == Feature.TITLE_PREFIX;
+      take(size, !head);
+      lastAdjective = head;
+      return true;
     }
 
     /** A word that is a name in the gazetteer but is read as any other word here. */
@@ -524,7 +531,7 @@ public final class NounPhrases {
         return false;
       }
       boolean content = around.contentPrepositions().contains(String.valueOf(letter));
-      if (content || lastName) {
+      if (content || lastName || letter == BA && !ties(word)) {
         return false;
       }
       if (letter == Letters.LI && (word.is(Feature.OUTLET) || mediaHead(word))) {
@@ -535,6 +542,12 @@ public final class NounPhrases {
       }
       inPreposition = true;
       return take(1, word.definite() || possessed(word) || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit()) || word.name());
+    }
+
+    /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
+    private boolean ties(Word word) {
+      return word.definite() || word.head() != null || possessed(word)
+          || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit() | Feature.ATTACHING.bit());
     }
 
     /** A final ya is far more often a plural in construct than "my". */

@@ -121,8 +121,13 @@ public final class SourceReader {
       }
       Quote quote = tokens.quoteOpenedAt(i);
       if (quote != null && quote.closed() && quote.close() <= end) {
-        quotedName = true;
-        addNames(quote.first(), quote.close());
+        Phrase inside = syntax.phraseAt(quote.first());
+        if (inside != null && inside.name() != null && quote.first() + inside.keys().size() == quote.close()) {
+          named(inside, quote.first());
+        } else {
+          quotedName = true;
+          addNames(quote.first(), quote.close());
+        }
         return quote.close() + 1;
       }
       Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);

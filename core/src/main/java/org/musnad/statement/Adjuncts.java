@@ -53,6 +53,9 @@ final class Adjuncts {
       Quote name = tokens.quoteOpenedAt(at + 1);
       return syntax.nameQuote(name) ? name.close() + 1 : at;
     }
+    if (word.is(Feature.AUDIENCE)) {
+      return at + 1;
+    }
     if (told(at)) {
       return prepositional(at, at, limit);
     }
@@ -116,7 +119,7 @@ final class Adjuncts {
 
   private int wordEnd(int at, int limit, Set<String> content) {
     Word word = tokens.word(at);
-    if ((word.is(Feature.FILLER) && word.preposition() == 0) || word.is(Feature.PREPOSITION_PRONOUN)) {
+    if (word.is(Feature.AUDIENCE) || (word.is(Feature.FILLER) && word.preposition() == 0) || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {

@@ -239,7 +239,9 @@ final class Contents {
 
   private boolean beside(int i) {
     Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
-    return syntax.is(i, Feature.BESIDE) || (phrase != null && phrase.feature() == Feature.BESIDE);
+    Word word = tokens.word(i);
+    boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
+    return andThat || syntax.is(i, Feature.BESIDE) || (phrase != null && phrase.feature() == Feature.BESIDE);
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */

@@ -64,6 +64,13 @@ final class Cues {
       return;
     }
     CueForm cue = reading(i, word);
+    if (cue == null || cue.tense() == Tense.NOUN) {
+      Match verb = verbAfterSubject(i, word);
+      if (verb != null) {
+        matches[i] = verb;
+        return;
+      }
+    }
     if (cue == null) {
       return;
     }
@@ -80,6 +87,24 @@ final class Cues {
     } else if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {
       rejections.add(new Rejection(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames()));
     }
+  }
+
+  /** {@code وكان الرئيس حذر من}: spelt like a noun, but a subject stands before and content after. */
+  private @Nullable Match verbAfterSubject(int i, Word word) {
+    if (word.definite() || word.preposition() != 0 || syntax.preposition(i - 1)) {
+      return null;
+    }
+    for (CueForm cue : word.cues()) {
+      SourcePhrase before = cue.finite() ? subjects.before(i, cue) : null;
+      boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
+      Match match = speaks ? matcher.match(i, i, cue, true) : null;
+      if (match != null && !match.frame.equals("obj")) {
+        match.source = before;
+        match.sourceBefore = true;
+        return match;
+      }
+    }
+    return null;
   }
 
   /** Which of the forms that a word can be it is here. */
@@ -375,7 +400,13 @@ final class Cues {
 
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
-    if (syntax.is(source.first(), Feature.FOLLOWED)) {
+    boolean paperFirst = preposed(first) && source.kind() == org.musnad.mention.Kind.DOCUMENT && !source.head().isEmpty();
+    if (paperFirst) {
+      return true;
+    }
+    boolean apart = tokens.is(first - 1, Type.COMMA) || tokens.is(first - 1, Type.DASH) || !tokens.isWord(first - 1) || preposed(first);
+    boolean vague = source.kind() == org.musnad.mention.Kind.ORGANIZATION && source.identified() == org.musnad.mention.Identified.ANONYMOUS;
+    if (syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart)) {
       return false;
     }
     if (source.head().isEmpty()) {

@@ -25,6 +25,7 @@ import org.musnad.token.Type;
 final class FrameMatcher {
   private static final int REACH = 60;
   private static final char AYN = 'ع';
+  private static final char LI = 'ل';
 
   private static final Step QUOTE = new Step("quote", "");
 
@@ -135,6 +136,7 @@ final class FrameMatcher {
         case "addressed" -> addressed();
         case "described" -> described();
         case "accused" -> accused();
+        case "charged" -> charged();
         default -> false;
       };
     }
@@ -240,7 +242,8 @@ final class FrameMatcher {
       if (tokens.is(start, Type.NUMBER)) {
         return !objectFrames;
       }
-      return syntax.nominal(start) && word.preposition() == 0 && !word.conjunction();
+      boolean unknownName = !word.known() && (syntax.complementizer(start + 1) || tokens.is(start + 1, Type.COLON));
+      return syntax.nominal(start) && (word.preposition() == 0 || unknownName) && !word.conjunction();
     }
 
     /** A short quotation right after the cue is a name only if the content is still to come. */
@@ -599,7 +602,8 @@ final class FrameMatcher {
         boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
         return begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
       }
-      if (!syntax.nominal(at) && !word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()) && tokens.quoteOpenedAt(at) == null) {
+      boolean li = form.tense() == Tense.NOUN && word.preposition() == LI;
+      if (!syntax.nominal(at) && !li && !word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()) && tokens.quoteOpenedAt(at) == null) {
         return false;
       }
       for (int j = at + 1; j < Math.min(limit, at + 20); j++) {
@@ -639,6 +643,16 @@ final class FrameMatcher {
         }
       }
       return false;
+    }
+
+    /** {@code وجهت تهمة الرشوة إلى فلان}: the charge itself is no part of what is charged. */
+    private boolean charged() {
+      if (!is(at, Feature.CHARGE)) {
+        return false;
+      }
+      at++;
+      match.skip = tokens.word(at).preposition() != 0 ? 1 : 0;
+      return at < limit;
     }
 
     private boolean accused() {

@@ -15,7 +15,7 @@ public final class Frames {
       Set.of(
           "source", "document", "adjuncts", "far", "that", "question", "colon", "saying", "prep",
           "from", "from-here", "relayed", "clause", "quote", "nominal", "addressee", "content",
-          "him", "asked", "addressed", "described", "accused", "preposed");
+          "him", "asked", "charged", "addressed", "described", "accused", "preposed");
 
   private final Map<String, Frame> frames = new HashMap<>();
 

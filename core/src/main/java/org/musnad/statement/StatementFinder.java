@@ -129,7 +129,7 @@ final class StatementFinder {
       return false;
     }
     chain(draft, turn, parent);
-    boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr") || match.passive;
+    boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr") || match.frame.equals("charge") || match.passive;
     boolean sourceless = match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless) {
       reject(match, "no-source", "nobody in the text can be its source");
