@@ -14,6 +14,7 @@ import org.musnad.token.Type;
 public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
   private static final char YA = 'ي';
+  private static final char ALIF = 'ا';
   private static final long NOMINAL_MASK =
       Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit() | Feature.PLACE.bit()
@@ -131,9 +132,15 @@ public final class Syntax {
     return switch (tokens.type(i - 1)) {
       case COMMA, COLON, SEMICOLON, STOP, DASH, CLOSE, OTHER -> true;
       case QUOTE -> tokens.quoteClosedAt(i - 1) == null || !nameQuote(tokens.quoteClosedAt(i - 1));
-      default -> tokens.word(i - 1).isAny(Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit())
+      default -> tokens.word(i - 1).isAny(Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit()) && !or(i - 1)
           || is(i - 1, Feature.FILLER);
     };
+  }
+
+  /** {@code أو}, "or", mostly joins nouns. */
+  private boolean or(int i) {
+    String key = tokens.word(i).key();
+    return key.length() == 2 && key.charAt(0) == ALIF;
   }
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */

@@ -216,7 +216,8 @@ final class Contents {
       return true;
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
-    return draft.match.shape == Match.Shape.NOMINAL && (suspicion || nextClause(i) || turns(i));
+    boolean nominal = draft.match.shape == Match.Shape.NOMINAL || draft.match.frame.equals("as");
+    return nominal && (suspicion || nextClause(i) || turns(i));
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */

@@ -91,7 +91,8 @@ final class Cues {
 
   /** {@code وكان الرئيس حذر من}: spelt like a noun, but a subject stands before and content after. */
   private @Nullable Match verbAfterSubject(int i, Word word) {
-    if (word.definite() || word.preposition() != 0 || syntax.preposition(i - 1)) {
+    boolean noun = word.definite() || word.preposition() != 0 || word.is(Feature.PREPOSITION);
+    if (noun || syntax.preposition(i - 1)) {
       return null;
     }
     for (CueForm cue : word.cues()) {
@@ -219,6 +220,10 @@ final class Cues {
         && source.first() == source.last()) {
       match.source = null;
       match.anyone = true;
+    }
+    if (match.frame.equals("obj") && cue.finite() && tokens.word(i).pronoun()) {
+      rejections.add(new Rejection(i, cue, "object", "its pronoun is already its object"));
+      return false;
     }
     boolean nothing = source != null && source.head().isEmpty() && source.names().isEmpty();
     boolean thing = nothing && (source.kind() == org.musnad.mention.Kind.UNKNOWN

@@ -438,7 +438,8 @@ final class FrameMatcher {
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
         return true;
       }
-      boolean cue = syntax.finiteCue(j) != null || (syntax.participleCue(j) != null && tokens.is(j - 1, Type.COMMA));
+      boolean opens = tokens.is(j - 1, Type.COMMA) || tokens.is(j + 1, Type.COLON) || tokens.quoteOpenedAt(j + 1) != null;
+      boolean cue = syntax.finiteCue(j) != null || (syntax.participleCue(j) != null && opens);
       return cue && !is(j - 1, Feature.RELATIVE);
     }
 

@@ -404,7 +404,9 @@ final class StatementFinder {
   private boolean speaker(SourcePhrase source) {
     Word word = tokens.word(source.first());
     boolean place = source.first() == source.last() && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-    boolean thing = source.head().isEmpty() && source.names().isEmpty() || source.kind() == Kind.DOCUMENT && source.definite();
+    boolean adverb = source.first() == source.last() && word.known() && !word.definite() && !word.name()
+        && word.key().endsWith("ا");
+    boolean thing = adverb || source.head().isEmpty() && source.names().isEmpty() || source.kind() == Kind.DOCUMENT && source.definite();
     return place ? word.is(Feature.CAPITAL) && !isCountry(source) : !thing || source.kind() == Kind.ORGANIZATION;
   }
 
