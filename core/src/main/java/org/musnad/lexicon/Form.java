@@ -26,6 +26,9 @@ final class Form {
 
   /** A function word is nothing else, however many rare words are spelt like it; cues stay cues. */
   void settle() {
+    if (cues.stream().anyMatch(CueForm::finite)) {
+      features &= ~Feature.ADJECTIVE.bit();
+    }
     if ((features & CLOSED) != 0) {
       long verbs = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
       long names = (features & Feature.PREPOSITION.bit()) != 0 ? Feature.MALE_NAME.bit() : 0;

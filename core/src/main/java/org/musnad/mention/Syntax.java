@@ -65,6 +65,7 @@ public final class Syntax {
     Word after = tokens.word(i + 1);
     boolean title = before.head() != null && before.head().kind().equals("person");
     return before.name() || before.is(Feature.NAME_PARTICLE) || title || after.is(Feature.PREPOSITION)
+        || after.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
 
@@ -114,7 +115,7 @@ public final class Syntax {
     }
     return clauseStart(i)
         ? !word.name() || word.conjunction() || hasFiniteCue(word)
-        : before.isAny(Feature.RELATIVE.bit() | Feature.NEGATION.bit() | Feature.AUXILIARY.bit() | Feature.COMPLEMENTIZER.bit());
+        : before.isAny(Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.TURN.bit() | Feature.RELATIVE.bit() | Feature.NEGATION.bit() | Feature.AUXILIARY.bit() | Feature.COMPLEMENTIZER.bit());
   }
 
   /** Whether token {@code i} is a preposition, so that a noun must follow. */

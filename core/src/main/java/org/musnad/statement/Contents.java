@@ -55,7 +55,21 @@ final class Contents {
       return clause(draft, null);
     }
     draft.mode = Mode.DIRECT;
-    return spans(draft, quote.first(), quote.closed() ? quote.close() - 1 : unclosedEnd(quote));
+    return spans(draft, quote.first(), speechEnd(quote));
+  }
+
+  /** The last token of a speech: before its mark, or where another speaker is named inside it. */
+  private int speechEnd(Quote quote) {
+    int last = quote.closed() ? quote.close() - 1 : unclosedEnd(quote);
+    for (int j = quote.first(); j < last; j++) {
+      Match next = tokens.is(j, Type.STOP) ? cues.at(j + 1) : null;
+      boolean another = next != null && next.form.tense() == Tense.PAST && next.source != null
+          && !next.source.names().isEmpty() && tokens.word(j + 1).conjunction() && !next.sourceBefore;
+      if (another) {
+        return j;
+      }
+    }
+    return last;
   }
 
   private boolean stopBeforeClose(Quote quote) {

@@ -276,7 +276,8 @@ final class Cues {
     if (!noun && (match == null || !verbalNoun(match, word))) {
       return null;
     }
-    if (match == null || (match.source == null && !word.pronoun() && !cue.entry().frames().contains("n-an"))) {
+    boolean about = match != null && noun && match.shape == Match.Shape.NOMINAL && !word.definite();
+    if (match == null || (match.source == null && !word.pronoun() && !about)) {
       return null;
     }
     match.nobody = match.source == null && !word.pronoun();

@@ -26,6 +26,7 @@ final class FrameMatcher {
   private static final int REACH = 60;
   private static final char AYN = 'ع';
   private static final char LI = 'ل';
+  private static final char HA = 'ه';
 
   private static final Step QUOTE = new Step("quote", "");
 
@@ -169,6 +170,9 @@ final class FrameMatcher {
     }
 
     private void readSource() {
+      if (form.finite() && form.agreement().number() != 's' && form.agreement().number() != 'x') {
+        return; // a verb before its subject is singular
+      }
       if (subjectBefore || (passiveMarked() && form.tense() == Tense.PAST)) {
         return;
       }
@@ -271,7 +275,7 @@ final class FrameMatcher {
     }
 
     private boolean agrees(SourcePhrase phrase) {
-      if (!form.finite() || phrase.head().isEmpty()) {
+      if (!form.finite() || phrase.head().isEmpty() || !objectFrames) {
         return true;
       }
       char verb = form.agreement().gender();
@@ -508,8 +512,10 @@ final class FrameMatcher {
     /** {@code وأضاف نحن نرحب}: verbatim words with no mark at all, known by the first person. */
     private boolean bareSpeech() {
       Word word = tokens.word(at);
-      return source == null && at == last + 1 && tokens.is(at, Type.WORD)
-          && (word.is(Feature.PRONOUN) || (syntax.verb(at) && word.verbs().isEmpty()));
+      boolean named = source != null && !source.names().isEmpty() && at == afterSource;
+      boolean we = word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != HA;
+      return tokens.is(at, Type.WORD) && (named && we || source == null && at == last + 1
+          && (word.is(Feature.PRONOUN) || (syntax.verb(at) && word.verbs().isEmpty())));
     }
 
     private @Nullable Quote speech(int i) {
