@@ -2,8 +2,6 @@ package org.musnad.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A table of tab-separated values: a header line, then rows; lines that begin with {@code #} and
@@ -14,22 +12,36 @@ import java.util.TreeMap;
  */
 public record Table(String file, List<Row> rows) {
 
-  /**
-   * One row.
-   *
-   * @param line the line number, from 1
-   * @param cells the cells by column name
-   */
-  public record Row(int line, Map<String, String> cells) {
-    /** The cell of {@code column}, with {@code -} read as empty. */
+  /** One row. Immutable. */
+  public static final class Row {
+    private final int line;
+    private final List<String> columns;
+    private final List<String> cells;
+
+    private Row(int line, List<String> columns, List<String> cells) {
+      this.line = line;
+      this.columns = columns;
+      this.cells = cells;
+    }
+
+    /** The line number, from 1. */
+    public int line() {
+      return line;
+    }
+
+    /** The cell of {@code column}, with {@code -} read as empty; empty where no such column is. */
     public String get(String column) {
-      String cell = cells.getOrDefault(column, "");
-      return cell.equals("-") ? "" : cell;
+      int at = columns.indexOf(column);
+      return at < 0 || cells.get(at).equals("-") ? "" : cells.get(at);
     }
 
     /** The words of a cell that holds several, separated by spaces; {@code _} joins a phrase. */
     public List<String> words(String column) {
-      return split(get(column), ' ').stream().map(w -> w.replace('_', ' ')).toList();
+      List<String> words = split(get(column), ' ');
+      for (int i = 0; i < words.size(); i++) {
+        words.set(i, words.get(i).replace('_', ' '));
+      }
+      return words;
     }
 
     /** The values of a cell that holds several, separated by {@code |}. */
@@ -38,18 +50,16 @@ public record Table(String file, List<Row> rows) {
     }
 
     private static List<String> split(String cell, char by) {
-      List<String> out = new ArrayList<>();
-      int begin = 0;
-      for (int i = 0; i <= cell.length(); i++) {
-        if (i == cell.length() || cell.charAt(i) == by) {
-          String part = cell.substring(begin, i).strip();
-          if (!part.isEmpty()) {
-            out.add(part);
-          }
-          begin = i + 1;
+      List<String> parts = new ArrayList<>();
+      for (int begin = 0; begin < cell.length(); ) {
+        int end = until(cell, by, begin, cell.length());
+        String part = cell.substring(begin, end).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
         }
+        begin = end + 1;
       }
-      return out;
+      return parts;
     }
   }
 
@@ -64,29 +74,47 @@ public record Table(String file, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     List<String> header = List.of();
     int number = 0;
-    for (String line : text.split("\n", -1)) {
+    for (int begin = 0; begin <= text.length(); ) {
+      int end = until(text, '\n', begin, text.length());
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
+      List<String> cells = isComment(text, begin, end) ? List.of() : cells(text, begin, end);
+      begin = end + 1;
+      if (cells.isEmpty()) {
         continue;
       }
-      List<String> cells = List.of(line.split("\t", -1));
       if (header.isEmpty()) {
         header = cells;
       } else if (cells.size() != header.size()) {
         faults.add(
             file + ":" + number + ": " + cells.size() + " cells, the header has " + header.size());
       } else {
-        rows.add(new Row(number, row(header, cells)));
+        rows.add(new Row(number, header, cells));
       }
     }
     return new Table(file, rows);
   }
 
-  private static Map<String, String> row(List<String> header, List<String> cells) {
-    Map<String, String> row = new TreeMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      row.put(header.get(i), cells.get(i).strip());
+  private static boolean isComment(String text, int begin, int end) {
+    int first = begin;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
     }
-    return row;
+    return first == end || text.charAt(begin) == '#';
+  }
+
+  private static List<String> cells(String text, int begin, int end) {
+    List<String> cells = new ArrayList<>(8);
+    for (int from = begin; from <= end; ) {
+      int to = until(text, '\t', from, end);
+      cells.add(text.substring(from, to).strip());
+      from = to + 1;
+    }
+    return cells;
+  }
+
+  /** Where {@code sign} next stands from {@code begin} on, or {@code end} where it does not. */
+  private static int until(String text, char sign, int begin, int end) {
+    int at = text.indexOf(sign, begin);
+    return at < 0 || at > end ? end : at;
   }
 }

@@ -1,7 +1,10 @@
 package org.musnad.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.musnad.data.Table;
 
 /**
@@ -10,52 +13,84 @@ import org.musnad.data.Table;
  */
 final class Inflection {
 
-  /** How a form is made: cut letters from the stem's end, put affixes around it. */
-  record Rule(String stem, String ending, String prefix, String suffix, int cut, Agreement agreement, boolean person3) {
-    boolean applies(String word) {
-      return ending.isEmpty() ? true : word.endsWith(ending);
-    }
-
-    String apply(String word) {
-      return prefix + word.substring(0, word.length() - cut) + suffix;
+  /**
+   * How a form is made: cut letters from the stem's end, put affixes around it.
+   *
+   * @param agreement the gender and number it shows, in a list of its own
+   */
+  record Rule(
+      String ending, String prefix, String suffix, int cut, List<Agreement> agreement, boolean person3) {
+    Agreement shows() {
+      return agreement.get(0);
     }
   }
 
-  private final List<Rule> rules = new ArrayList<>();
+  /** The rules for one sort of stem, by the ending that they ask for. */
+  private static final class Group {
+    private final List<Rule> all = new ArrayList<>();
+    private final Map<String, List<Rule>> byEnding = new LinkedHashMap<>();
+    private int longestCut;
+
+    void add(Rule rule) {
+      all.add(rule);
+      longestCut = Math.max(longestCut, rule.cut());
+      byEnding.computeIfAbsent(rule.ending(), ending -> new ArrayList<>()).add(rule);
+    }
+
+    List<Rule> fitting(String word) {
+      List<Rule> chosen = of(word);
+      if (word.length() < longestCut) {
+        chosen = new ArrayList<>(chosen);
+        chosen.removeIf(rule -> rule.cut() > word.length());
+      }
+      return chosen;
+    }
+
+    /** Where rules with an ending apply, those without one do not. */
+    private List<Rule> of(String word) {
+      List<Rule> chosen = byEnding.getOrDefault("", List.of());
+      boolean special = false;
+      for (Map.Entry<String, List<Rule>> entry : byEnding.entrySet()) {
+        if (!entry.getKey().isEmpty() && word.endsWith(entry.getKey())) {
+          chosen = special ? inOrder(word) : entry.getValue();
+          special = true;
+        }
+      }
+      return chosen;
+    }
+
+    private List<Rule> inOrder(String word) {
+      List<Rule> chosen = new ArrayList<>();
+      for (Rule rule : all) {
+        if (!rule.ending().isEmpty() && word.endsWith(rule.ending())) {
+          chosen.add(rule);
+        }
+      }
+      return chosen;
+    }
+  }
+
+  private final Map<String, Group> groups = new HashMap<>();
 
   Inflection(Table table) {
     for (Table.Row row : table.rows()) {
       String agreement = row.get("agreement");
-      rules.add(
+      String cut = row.get("cut");
+      Rule rule =
           new Rule(
-              row.get("stem"),
               row.get("ending"),
               row.get("prefix"),
               row.get("suffix"),
-              Integer.parseInt(row.get("cut").isEmpty() ? "0" : row.get("cut")),
-              new Agreement(agreement.charAt(1), agreement.charAt(2)),
-              agreement.charAt(0) == '3'));
+              cut.isEmpty() ? 0 : Integer.parseInt(cut),
+              List.of(new Agreement(agreement.charAt(1), agreement.charAt(2))),
+              agreement.charAt(0) == '3');
+      groups.computeIfAbsent(row.get("stem"), stem -> new Group()).add(rule);
     }
   }
 
-  /** A made form. */
-  record Made(String form, Agreement agreement, boolean person3) {}
-
-  /**
-   * All forms of {@code word} under the rules for {@code stem}. Where rules with an ending apply,
-   * those without one do not.
-   */
-  List<Made> forms(String stem, String word) {
-    boolean special =
-        rules.stream()
-            .anyMatch(r -> r.stem().equals(stem) && !r.ending().isEmpty() && r.applies(word));
-    List<Made> made = new ArrayList<>();
-    for (Rule rule : rules) {
-      boolean chosen = special ? !rule.ending().isEmpty() : rule.ending().isEmpty();
-      if (rule.stem().equals(stem) && chosen && rule.applies(word) && rule.cut() <= word.length()) {
-        made.add(new Made(rule.apply(word), rule.agreement(), rule.person3()));
-      }
-    }
-    return made;
+  /** The rules that make forms of {@code word} as a stem of the sort {@code stem}. */
+  List<Rule> rules(String stem, String word) {
+    Group group = groups.get(stem);
+    return group == null ? List.of() : group.fitting(word);
   }
 }

@@ -1,9 +1,9 @@
 package org.musnad.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Folding;
 
 /**
  * All that the data files say about words, with a look-up that takes clitics off. Thread-safe.
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * kept never changes an answer.
  */
 public final class Lexicon {
-  private static final int KEPT = 1 << 17;
-
   private static final long NOMINAL =
       ~(Feature.VERB_PAST.bit()
           | Feature.VERB_PRESENT.bit()
@@ -26,25 +24,24 @@ public final class Lexicon {
           | Feature.COMPLEMENTIZER_PRONOUN.bit()
           | Feature.QUANTIFIER.bit();
 
-  private final Map<String, Form> forms;
+  private final Forms forms;
   private final Clitics clitics;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final KeptWords words = new KeptWords();
 
-  Lexicon(Map<String, Form> forms, Clitics clitics) {
+  Lexicon(Forms forms, Clitics clitics) {
     this.forms = forms;
     this.clitics = clitics;
   }
 
-  /** What is known of a folded word. */
-  public Word word(String key) {
-    Word known = words.get(key);
+  /** What is known of the word that stands at {@code [begin, end)} of a text. */
+  public Word word(String text, int begin, int end) {
+    int hash = KeptWords.hash(text, begin, end);
+    Word known = words.get(hash, text, begin, end);
     if (known != null) {
       return known;
     }
-    Word word = analyse(key);
-    if (words.size() < KEPT) {
-      words.put(key, word);
-    }
+    Word word = analyse(Folding.fold(text, begin, end));
+    words.put(hash, word);
     return word;
   }
 
@@ -69,7 +66,7 @@ public final class Lexicon {
 
   private List<Phrase> phrases(String key) {
     Form form = forms.get(key);
-    return form == null ? List.of() : List.copyOf(form.phrases);
+    return form == null ? List.of() : List.copyOf(form.phrases());
   }
 
   /** The word after its conjunction: as it stands, with a future mark, article, preposition. */
@@ -81,7 +78,7 @@ public final class Lexicon {
     }
     if (rest.length() > 3 && clitics.future(rest.charAt(0))) {
       Form verb = forms.get(rest.substring(1));
-      if (verb != null && (verb.features & Feature.VERB_PRESENT.bit()) != 0) {
+      if (verb != null && verb.isAny(Feature.VERB_PRESENT.bit())) {
         return make(key, rest, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null);
       }
     }
@@ -114,11 +111,11 @@ public final class Lexicon {
     }
     String bare = rest.substring(article.length());
     Form whole = preposition == 0 ? null : forms.get(rest);
-    if (whole != null && ((whole.features & NOMINAL) != 0 || whole.head != null)) {
+    if (whole != null && (whole.isAny(NOMINAL) || whole.head != null)) {
       return make(key, bare, whole, NOMINAL, conjunction, preposition, true, null);
     }
     Form form = forms.get(bare);
-    if (form != null && ((form.features & NOMINAL) != 0 || form.head != null || !form.cues.isEmpty())) {
+    if (form != null && usable(form, NOMINAL)) {
       return make(key, bare, form, NOMINAL, conjunction, preposition, true, null);
     }
     if (preposition == 0 && !conjunction) {
@@ -143,12 +140,12 @@ public final class Lexicon {
         Form base = forms.get(host);
         long hosts = nominalOnly ? NOMINAL : Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit() | NOMINAL;
         hosts &= ~(Feature.ADJECTIVE.bit() | Feature.FOREIGN_NAME.bit() | Feature.FAMILY_NAME.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.DEMONYM.bit());
-        if (base != null && ((base.features & hosts) != 0 || base.head != null || !base.cues.isEmpty())) {
+        if (base != null && usable(base, hosts)) {
           return make(key, host, base, hosts, conjunction, preposition, false, pronoun.agreement());
         }
         if (!nominalOnly && host.length() > 3 && clitics.future(host.charAt(0))) {
           Form verb = forms.get(host.substring(1));
-          if (verb != null && (verb.features & Feature.VERB_PRESENT.bit()) != 0) {
+          if (verb != null && verb.isAny(Feature.VERB_PRESENT.bit())) {
             return make(key, host, verb, Feature.VERB_PRESENT.bit(), conjunction, preposition, false, pronoun.agreement());
           }
         }
@@ -159,14 +156,14 @@ public final class Lexicon {
 
   /** A rare participle gives way to a verb of report with its pronoun: {@code قاله}. */
   private boolean cueWithPronoun(Form form, String word) {
-    if (form.head != null || !form.cues.isEmpty() || form.features != Feature.PARTICIPLE.bit()) {
+    if (form.head != null || !form.cues().isEmpty() || form.features() != Feature.PARTICIPLE.bit()) {
       return false;
     }
     for (Clitics.Ending pronoun : clitics.pronouns()) {
       Form host = word.endsWith(pronoun.form())
           ? forms.get(word.substring(0, word.length() - pronoun.form().length()))
           : null;
-      if (host != null && host.cues.stream().anyMatch(CueForm::finite)) {
+      if (host != null && host.finiteCue()) {
         return true;
       }
     }
@@ -174,7 +171,7 @@ public final class Lexicon {
   }
 
   private static boolean usable(Form form, long mask) {
-    return (form.features & mask) != 0 || form.head != null || !form.cues.isEmpty();
+    return form.isAny(mask) || form.head != null || !form.cues().isEmpty();
   }
 
   private Word make(
@@ -186,28 +183,34 @@ public final class Lexicon {
       char preposition,
       boolean definite,
       @Nullable Agreement pronoun) {
-    boolean nominalHost = definite || preposition != 0;
-    List<CueForm> cues =
-        nominalHost
-            ? form.cues.stream()
-                .filter(c -> c.tense() == Tense.NOUN || (c.tense() == Tense.PREPOSITION && !definite))
-                .toList()
-            : List.copyOf(form.cues);
-    boolean verbal = (form.features & mask & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
+    List<CueForm> cues = definite || preposition != 0 ? nounCues(form, definite) : form.cues();
+    long features = form.features() & mask;
+    boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
     return new Word(
         key,
         stem,
-        form.features & mask,
+        features,
         conjunction,
         preposition,
         definite,
         pronoun != null,
         pronoun == null ? Agreement.ANY : pronoun,
         true,
-        cues,
-        verbal ? List.copyOf(form.verbs) : List.of(),
+        List.copyOf(cues),
+        verbal ? List.copyOf(form.verbs()) : List.of(),
         form.head,
         List.of());
+  }
+
+  /** The cues that can have an article or a preposition before them. */
+  private static List<CueForm> nounCues(Form form, boolean definite) {
+    List<CueForm> cues = new ArrayList<>();
+    for (CueForm cue : form.cues()) {
+      if (cue.tense() == Tense.NOUN || (cue.tense() == Tense.PREPOSITION && !definite)) {
+        cues.add(cue);
+      }
+    }
+    return cues;
   }
 
   private Word unknown(

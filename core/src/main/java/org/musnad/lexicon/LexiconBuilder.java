@@ -1,7 +1,6 @@
 package org.musnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.musnad.text.Folding;
 
 /** Gathers data files into a {@link Lexicon}; notes every fault in them. */
 public final class LexiconBuilder {
-  private final Map<String, Form> forms = new HashMap<>(1 << 18);
+  private final Forms forms = new Forms();
   private final Inflection inflection;
   private final Clitics clitics;
   private final List<String> faults;
@@ -42,17 +41,16 @@ public final class LexiconBuilder {
 
   /** Finishes the lexicon. */
   public Lexicon build() {
-    forms.values().forEach(Form::settle);
     return new Lexicon(forms, clitics);
   }
 
-  private Form form(String word) {
-    return forms.computeIfAbsent(Folding.fold(word), key -> new Form());
+  private Form form(Inflection.Rule rule, String stem) {
+    return forms.of(rule.prefix(), stem, stem.length() - rule.cut(), rule.suffix());
   }
 
   private void mark(String word, Feature feature) {
     if (word.indexOf(' ') < 0) {
-      form(word).features |= feature.bit();
+      forms.of(word).add(feature);
     } else {
       addPhrase(word, feature, null, null);
     }
@@ -60,11 +58,23 @@ public final class LexiconBuilder {
 
   private void addPhrase(
       String words, Feature feature, @Nullable CueForm cue, @Nullable NameEntry name) {
-    List<String> keys = new ArrayList<>();
-    for (String word : words.split(" +")) {
-      keys.add(Folding.fold(word));
+    List<String> keys = keys(words);
+    if (!keys.isEmpty()) {
+      forms.of(keys.get(0)).add(new Phrase(List.copyOf(keys), feature, cue, name));
     }
-    form(keys.get(0)).phrases.add(new Phrase(List.copyOf(keys), feature, cue, name));
+  }
+
+  private static List<String> keys(String words) {
+    List<String> keys = new ArrayList<>();
+    for (int begin = 0; begin < words.length(); ) {
+      int space = words.indexOf(' ', begin);
+      int end = space < 0 ? words.length() : space;
+      if (end > begin) {
+        keys.add(Folding.fold(words, begin, end));
+      }
+      begin = end + 1;
+    }
+    return keys;
   }
 
   /** Adds words as they stand, from a table of {@code class} and {@code words}. */
@@ -90,8 +100,8 @@ public final class LexiconBuilder {
         };
     mark(word, feature);
     if (!stem.isEmpty() && word.indexOf(' ') < 0) {
-      for (Inflection.Made made : inflection.forms(stem, word)) {
-        mark(made.form(), feature);
+      for (Inflection.Rule rule : inflection.rules(stem, word)) {
+        form(rule, word).add(feature);
       }
     }
   }
@@ -105,7 +115,9 @@ public final class LexiconBuilder {
       if (!row.get("present").isEmpty()) {
         addTense(row.get("present").substring(1), "present", Feature.VERB_PRESENT, null);
       }
-      row.words("masdars").forEach(masdar -> addWord(masdar, Feature.MASDAR));
+      for (String masdar : row.words("masdars")) {
+        addWord(masdar, Feature.MASDAR);
+      }
       if (!row.get("participle").isEmpty()) {
         addParticiple(row.get("participle"), null);
       }
@@ -113,41 +125,29 @@ public final class LexiconBuilder {
   }
 
   private void addTense(String stem, String tense, Feature feature, @Nullable CueEntry cue) {
-    for (Inflection.Made made : inflection.forms(tense, stem)) {
-      Form form = form(made.form());
-      form.features |= feature.bit();
-      if (!made.person3() && made.agreement().gender() == 'c') {
-        form.features |= Feature.FIRST_PERSON.bit();
+    for (Inflection.Rule rule : inflection.rules(tense, stem)) {
+      Form form = form(rule, stem);
+      form.add(feature);
+      if (rule.person3()) {
+        form.addVerb(rule.agreement());
+      } else if (rule.shows().gender() == 'c') {
+        form.add(Feature.FIRST_PERSON);
       }
-      if (made.person3()) {
-        if (!form.verbs.contains(made.agreement())) {
-          form.verbs.add(made.agreement());
-        }
-        if (cue != null) {
-          Tense which = feature == Feature.VERB_PAST ? Tense.PAST : Tense.PRESENT;
-          addCue(form, new CueForm(cue, which, made.agreement()));
-        }
+      if (rule.person3() && cue != null) {
+        Tense which = feature == Feature.VERB_PAST ? Tense.PAST : Tense.PRESENT;
+        form.add(new CueForm(cue, which, rule.shows()));
       }
     }
   }
 
   private void addParticiple(String participle, @Nullable CueEntry cue) {
-    for (Inflection.Made made : inflection.forms("participle", participle)) {
-      Form form = form(made.form());
-      form.features |= Feature.PARTICIPLE.bit();
+    for (Inflection.Rule rule : inflection.rules("participle", participle)) {
+      Form form = form(rule, participle);
+      form.add(Feature.PARTICIPLE);
       if (cue != null) {
-        addCue(form, new CueForm(cue, Tense.PARTICIPLE, made.agreement()));
+        form.add(new CueForm(cue, Tense.PARTICIPLE, rule.shows()));
       }
     }
-  }
-
-  private static void addCue(Form form, CueForm cue) {
-    for (CueForm other : form.cues) {
-      if (other.entry() == cue.entry() && other.tense() == cue.tense()) {
-        return;
-      }
-    }
-    form.cues.add(cue);
   }
 
   /** Adds cues: verbs with all their forms, nouns, prepositions. */
@@ -158,16 +158,19 @@ public final class LexiconBuilder {
       cues.add(cue);
       switch (row.get("pos")) {
         case "verb" -> addCueVerb(row, cue);
-        case "noun" -> {
-          for (Inflection.Made made : inflection.forms("noun", cue.lemma())) {
-            addCue(form(made.form()), new CueForm(cue, Tense.NOUN, made.agreement()));
-          }
-          row.words("masdar")
-              .forEach(w -> addCue(form(w), new CueForm(cue, Tense.NOUN, Agreement.ANY)));
-        }
+        case "noun" -> addCueNoun(row, cue);
         case "prep" -> addCuePreposition(cue);
         default -> fault(table, row, "pos '" + row.get("pos") + "' is none of verb, noun, prep");
       }
+    }
+  }
+
+  private void addCueNoun(Table.Row row, CueEntry cue) {
+    for (Inflection.Rule rule : inflection.rules("noun", cue.lemma())) {
+      form(rule, cue.lemma()).add(new CueForm(cue, Tense.NOUN, rule.shows()));
+    }
+    for (String word : row.words("masdar")) {
+      forms.of(word).add(new CueForm(cue, Tense.NOUN, Agreement.ANY));
     }
   }
 
@@ -180,9 +183,10 @@ public final class LexiconBuilder {
       addParticiple(row.get("participle"), cue);
     }
     for (String masdar : row.words("masdar")) {
-      for (Inflection.Made made : inflection.forms("noun", masdar)) {
-        form(made.form()).features |= Feature.MASDAR.bit();
-        addCue(form(made.form()), new CueForm(cue, Tense.NOUN, made.agreement()));
+      for (Inflection.Rule rule : inflection.rules("noun", masdar)) {
+        Form form = form(rule, masdar);
+        form.add(Feature.MASDAR);
+        form.add(new CueForm(cue, Tense.NOUN, rule.shows()));
       }
     }
   }
@@ -190,7 +194,7 @@ public final class LexiconBuilder {
   private void addCuePreposition(CueEntry cue) {
     CueForm form = new CueForm(cue, Tense.PREPOSITION, Agreement.ANY);
     if (cue.lemma().indexOf(' ') < 0) {
-      addCue(form(cue.lemma()), form);
+      forms.of(cue.lemma()).add(form);
     } else {
       addPhrase(cue.lemma(), Feature.PREPOSITION, form, null);
     }
@@ -209,10 +213,10 @@ public final class LexiconBuilder {
       Agreement many = person || row.get("kind").equals("group")
           ? new Agreement('m', 'p') : new Agreement('f', 's');
       for (String plural : row.words("plurals")) {
-        for (Inflection.Made made : inflection.forms("accusative", plural)) {
-          setHead(made.form(), row, many, true);
+        for (Inflection.Rule rule : inflection.rules("accusative", plural)) {
+          setHead(form(rule, plural), row, many, true);
         }
-        setHead(plural, row, many, true);
+        setHead(forms.of(plural), row, many, true);
       }
     }
   }
@@ -223,13 +227,13 @@ public final class LexiconBuilder {
       return;
     }
     if (word.length() <= SHORTEST_INFLECTED) {
-      setHead(word, row, singular, false);
+      setHead(forms.of(word), row, singular, false);
       return;
     }
-    for (Inflection.Made made : inflection.forms("noun", word)) {
-      boolean plural = made.agreement().number() != 's';
-      Agreement many = person ? new Agreement(made.agreement().gender(), 'p') : new Agreement('f', 's');
-      setHead(made.form(), row, plural ? many : singular, plural);
+    for (Inflection.Rule rule : inflection.rules("noun", word)) {
+      boolean plural = rule.shows().number() != 's';
+      Agreement many = person ? new Agreement(rule.shows().gender(), 'p') : new Agreement('f', 's');
+      setHead(form(rule, word), row, plural ? many : singular, plural);
     }
   }
 
@@ -237,8 +241,7 @@ public final class LexiconBuilder {
     return new NameEntry(row.get("id"), word, row.get("kind"), row.get("identified"));
   }
 
-  private void setHead(String word, Table.Row row, Agreement agreement, boolean plural) {
-    Form form = form(word);
+  private static void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
     if (form.head == null || (form.head.plural() && !plural)) {
       String kind = row.get("kind");
       form.head =
@@ -259,7 +262,9 @@ public final class LexiconBuilder {
           new NameEntry(
               row.get("id"), row.get("name"), row.get("kind"), row.get("identified"));
       addName(entry.name(), feature, entry);
-      row.values("variants").forEach(variant -> addName(variant, feature, entry));
+      for (String variant : row.values("variants")) {
+        addName(variant, feature, entry);
+      }
     }
   }
 
@@ -271,11 +276,15 @@ public final class LexiconBuilder {
       Feature feature = state ? Feature.COUNTRY : Feature.PLACE;
       NameEntry entry = new NameEntry(row.get("id"), row.get("name"), "organization", "named");
       addName(entry.name(), feature, entry);
-      row.values("variants").forEach(variant -> addName(variant, feature, entry));
+      for (String variant : row.values("variants")) {
+        addName(variant, feature, entry);
+      }
       if (type.equals("capital")) {
         mark(entry.name(), Feature.CAPITAL);
       }
-      row.values("demonym").forEach(word -> addWord(word, Feature.DEMONYM));
+      for (String word : row.values("demonym")) {
+        addWord(word, Feature.DEMONYM);
+      }
     }
   }
 

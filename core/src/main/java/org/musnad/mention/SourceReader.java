@@ -383,7 +383,7 @@ public final class SourceReader {
 
     private Agreement agreement(Kind kind) {
       if (head != null) {
-        return quantified && head.plural() ? new Agreement('c', 'x') : joined ? new Agreement('m', 'x') : head.agreement();
+        return quantified && head.plural() ? new Agreement('c', 'x') : joined ? Agreement.ANY : head.agreement();
       }
       if (entry != null) {
         return country ? new Agreement('f', 's') : new Agreement('c', 's');

@@ -246,7 +246,8 @@ final class FrameMatcher {
       if (tokens.is(start, Type.NUMBER)) {
         return !objectFrames;
       }
-      boolean unknownName = !word.known() && (syntax.complementizer(start + 1) || tokens.is(start + 1, Type.COLON));
+      boolean unknownName = !word.known() && (syntax.complementizer(start + 1) || tokens.is(start + 1, Type.COLON)
+          || !prepositions.contains(String.valueOf(word.preposition())) && !objectFrames);
       return syntax.nominal(start) && (word.preposition() == 0 || unknownName) && !word.conjunction();
     }
 

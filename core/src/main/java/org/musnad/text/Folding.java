@@ -15,28 +15,70 @@ public final class Folding {
   private static final char KAF = 'ك';
   private static final char TATWEEL = 'ـ';
 
+  /** What {@link #fold(char)} gives for a character that does not count in a word. */
+  public static final char NOTHING = '\uFFFF';
+
+  /** What {@link #fold(char)} gives for a character that stands for several. */
+  public static final char DECOMPOSES = '\uFFFE';
+
+  private static final char FIRST = '\u0600';
+  private static final char[] ARABIC = new char[0x100];
+
+  static {
+    for (int i = 0; i < ARABIC.length; i++) {
+      char c = (char) (FIRST + i);
+      ARABIC[i] = isAnyIgnorable(c) ? NOTHING : letter(c);
+    }
+  }
+
   private Folding() {}
 
   /** The folded form of the characters {@code [begin, end)} of {@code text}. */
   public static String fold(CharSequence text, int begin, int end) {
     char[] out = new char[end - begin];
-    int length = 0;
+    int length = fold(text, begin, end, out, 0);
+    if (length >= 0) {
+      return new String(out, 0, length);
+    }
+    String plain = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFKC);
+    return hasPresentationForm(plain) ? plain : fold(plain, 0, plain.length());
+  }
+
+  /**
+   * Writes the folded form of the characters {@code [begin, end)} of {@code text} to {@code out}.
+   *
+   * @param at where in {@code out} to begin; there must be room for all characters
+   * @return where it ends in {@code out}, or -1 if the text has characters that stand for several
+   */
+  public static int fold(CharSequence text, int begin, int end, char[] out, int at) {
+    int to = at;
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (isPresentationForm(c)) {
-        String plain = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFKC);
-        return hasPresentationForm(plain) ? plain : fold(plain, 0, plain.length());
+      char c = fold(text.charAt(i));
+      if (c == DECOMPOSES) {
+        return -1;
       }
-      if (!isIgnorable(c)) {
-        out[length++] = fold(c);
+      if (c != NOTHING) {
+        out[to++] = c;
       }
     }
-    return new String(out, 0, length);
+    return to;
   }
 
   /** The folded form of a whole string. */
   public static String fold(String text) {
     return fold(text, 0, text.length());
+  }
+
+  /** The folded form of a character, or {@link #NOTHING}, or {@link #DECOMPOSES}. */
+  public static char fold(char c) {
+    int arabic = c - FIRST;
+    if (arabic >= 0 && arabic < ARABIC.length) {
+      return ARABIC[arabic];
+    }
+    if (arabic < 0) {
+      return isIgnorable(c) ? NOTHING : Character.toLowerCase(c);
+    }
+    return isPresentationForm(c) ? DECOMPOSES : isIgnorable(c) ? NOTHING : c;
   }
 
   private static boolean hasPresentationForm(String text) {
@@ -50,9 +92,14 @@ public final class Folding {
 
   /** Whether {@code c} does not count in a word: a diacritic, tatweel or invisible mark. */
   public static boolean isIgnorable(char c) {
-    if (c < '\u00AD') {
-      return false;
+    int arabic = c - FIRST;
+    if (arabic >= 0 && arabic < ARABIC.length) {
+      return ARABIC[arabic] == NOTHING;
     }
+    return c >= '\u00AD' && isAnyIgnorable(c);
+  }
+
+  private static boolean isAnyIgnorable(char c) {
     return isDiacritic(c) || c == TATWEEL || c == '\u00AD' || isInvisible(c);
   }
 
@@ -74,10 +121,7 @@ public final class Folding {
         || (c >= '\uFE00' && c <= '\uFE0F');
   }
 
-  private static char fold(char c) {
-    if (c < '\u0600') {
-      return Character.toLowerCase(c);
-    }
+  private static char letter(char c) {
     return switch (c) {
       case '\u0622', '\u0623', '\u0625', '\u0671' -> ALIF;
       case '\u0624', '\u0626' -> HAMZA;

@@ -73,7 +73,7 @@ public final class Tokenizer {
       while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
         end--;
       }
-      add(begin, end, Type.WORD, lexicon.word(Folding.fold(text, begin, end)));
+      add(begin, end, Type.WORD, lexicon.word(text, begin, end));
       return i;
     }
 
@@ -99,7 +99,7 @@ public final class Tokenizer {
                   && Character.isDigit(text.charAt(i + 1))))) {
         i++;
       }
-      add(begin, i, Type.NUMBER, lexicon.word(Folding.fold(text, begin, i)));
+      add(begin, i, Type.NUMBER, lexicon.word(text, begin, i));
       return i;
     }
 
