@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.musnad.Engine;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
@@ -46,8 +45,6 @@ public final class Arabic {
           "unit", Feature.TIME_UNIT,
           "modifier", Feature.TIME_MODIFIER,
           "number", Feature.NUMBER);
-  private static final Map<String, Feature> FUNCTION_WORDS =
-      Stream.of(Feature.values()).collect(Collectors.toMap(Feature::word, f -> f));
 
   private Arabic() {}
 
@@ -82,7 +79,7 @@ public final class Arabic {
         new LexiconBuilder(
             loader.table("lexicon/inflections.tsv"), loader.table("lexicon/clitics.tsv"), faults);
     builder.addCues(loader.table("lexicon/cues.tsv"));
-    builder.addWords(loader.table("lexicon/function-words.tsv"), FUNCTION_WORDS);
+    builder.addWords(loader.table("lexicon/function-words.tsv"), functionWords());
     builder.addVerbs(loader.table("lexicon/verbs.tsv"));
     builder.addWords(loader.table("lexicon/adjectives.tsv"), ADJECTIVES);
     builder.addWords(loader.table("lexicon/nouns-common.tsv"), NOUNS);
@@ -99,6 +96,14 @@ public final class Arabic {
       throw new DataException(faults);
     }
     return new Engine(lexicon, frames);
+  }
+
+  private static Map<String, Feature> functionWords() {
+    Map<String, Feature> classes = new HashMap<>();
+    for (Feature feature : Feature.values()) {
+      classes.put(feature.word(), feature);
+    }
+    return classes;
   }
 
   private record Loader(Source source, List<String> faults) {

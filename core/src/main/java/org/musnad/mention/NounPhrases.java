@@ -16,6 +16,7 @@ import org.musnad.token.Type;
  * backtracking: titles, names, complements, adjectives, appositions, short relative clauses.
  */
 public final class NounPhrases {
+  private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
   private static final char AYN = 'ع';
   private static final char BA = 'ب';
   private static final char MIM = 'م';
@@ -217,7 +218,7 @@ public final class NounPhrases {
     /** {@code مصدر طلب عدم كشف اسمه}: where the wish not to be named ends, or -1. */
     private int anonymityEnd(int verb) {
       Word word = tokens.word(verb);
-      boolean acts = syntax.verb(verb) || word.isAny(Feature.NEGATION.bit() | Feature.PARTICIPLE.bit());
+      boolean acts = word.verb() || word.isAny(Feature.NEGATION.bit() | Feature.PARTICIPLE.bit());
       if (!acts || word.definite()) {
         return -1;
       }
@@ -491,6 +492,8 @@ public final class NounPhrases {
       boolean bareHead = closed && words == 1 && tokens.word(start).definite() && !syntax.nameLike(i + 2);
       boolean member = lastName && word.key().length() == 2 && word.key().charAt(0) == MIM && memberOf(next);
       boolean relays = media && word.key().length() == 2 && word.key().charAt(0) == AYN;
+      member |= bareHead && memberOf(next) && tokens.word(start).head() != null
+          && tokens.word(start).head().identified().equals("anonymous");
       if (!partitive && !member && (lastName || bareHead || relays)) {
         return false;
       }
@@ -593,6 +596,10 @@ public final class NounPhrases {
     private boolean definite(Word word) {
       boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit())
           || (lastName && word.name()) || !word.known() || titleBeforeName(word);
+      boolean others = lastName && word.key().endsWith(PLURAL);
+      if (others && around.objectFollows()) {
+        return false;
+      }
       boolean family = lastName && nameWords == 1 && !word.is(Feature.MASDAR) && word.head() == null;
       if (closed && around.objectFollows() && (!adjective && !family || addressee(word))) {
         return false;
@@ -622,7 +629,9 @@ public final class NounPhrases {
     /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
     private boolean titleBeforeName(Word word) {
       boolean person = word.head() != null && word.head().kind().equals("person");
-      return person && !lastName && (syntax.nameLike(i + 1) || tokens.word(i + 1).head() != null
+      boolean nameAfterAdjective = tokens.word(i + 1).isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
+          && tokens.word(i + 1).definite() && syntax.nameLike(i + 2);
+      return person && !lastName && (syntax.nameLike(i + 1) || nameAfterAdjective || tokens.word(i + 1).head() != null
           || !around.objectFollows());
     }
 

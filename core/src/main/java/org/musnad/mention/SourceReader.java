@@ -93,6 +93,11 @@ public final class SourceReader {
     /** A relative clause or aside says nothing of what the source is called. */
     private int mainEnd() {
       for (int i = first + 1; i <= last; i++) {
+        Quote quote = tokens.quoteOpenedAt(i);
+        if (quote != null && quote.closed()) {
+          i = Math.min(quote.close(), last);
+          continue;
+        }
         boolean clause = tokens.word(i).is(Feature.RELATIVE)
             || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
             || (syntax.verb(i) && tokens.word(first).head() != null);
@@ -246,6 +251,9 @@ public final class SourceReader {
         return true;
       }
       Word before = tokens.word(i - 1);
+      if (before.is(Feature.NAME_PARTICLE) && before.key().length() > 1) {
+        return true;
+      }
       if (word.definite()) {
         boolean honorific = i == first + 1 && before.definite() && before.head() != null;
         return (honorific && (word.is(Feature.FAMILY_NAME) || !word.known()))
@@ -336,12 +344,15 @@ public final class SourceReader {
         return Identified.ANONYMOUS;
       }
       Identified given = Identified.valueOf(head.identified().toUpperCase(Locale.ROOT));
+      if (kind == Kind.ORGANIZATION && quotedName) {
+        return Identified.NAMED;
+      }
       if (kind == Kind.PERSON || kind == Kind.GROUP || kind == Kind.UNKNOWN) {
         return given == Identified.ROLE && head.plural() ? Identified.ANONYMOUS : given;
       }
       boolean name = ownName || quotedName;
       if (kind == Kind.DOCUMENT) {
-        return name ? Identified.NAMED : definite() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+        return name ? Identified.NAMED : definite() && !indefiniteHead() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
       }
       if (given == Identified.NAMED) {
         boolean oneOfMany = head.plural() && !name;
@@ -358,12 +369,16 @@ public final class SourceReader {
     private boolean owned() {
       for (int i = first + 1; i <= last; i++) {
         Word word = tokens.word(i);
-        boolean body = word.definite() && (word.head() != null || syntax.preposition(i - 1) || word.preposition() != 0);
+        boolean body = word.head() != null && (word.head().kind().equals("organization") || word.head().kind().equals("person"));
         if (body || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit())) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean indefiniteHead() {
+      return headAt >= 0 && !tokens.word(headAt).definite() && headAt < last && tokens.word(headAt + 1).preposition() != 0;
     }
 
     private boolean findable() {

@@ -393,7 +393,7 @@ final class Contents {
       draft.mode = Mode.DIRECT;
       return spans(draft, whole.first(), whole.close() - 1);
     }
-    if (last <= from) {
+    if (last < from) {
       return false;
     }
     match.content = from;

@@ -177,6 +177,7 @@ final class Cues {
       match.source = before;
       match.sourceBefore = true;
     }
+    match.nobody &= match.source == null;
     return usable(match, i, cue) ? match : null;
   }
 

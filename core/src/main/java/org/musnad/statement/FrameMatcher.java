@@ -210,7 +210,8 @@ final class FrameMatcher {
         Word word = tokens.word(j);
         boolean name = tokens.is(j, Type.WORD) && word.preposition() == 0 && !word.conjunction()
             && !syntax.functionWord(j) && !word.is(Feature.MASDAR) && syntax.timeEnd(j) == j && syntax.finiteCue(j) == null
-            && syntax.participleCue(j) == null && !word.is(Feature.FILLER);
+            && syntax.participleCue(j) == null && !word.is(Feature.FILLER) && word.head() == null
+            && !(word.definite() && word.is(Feature.NOUN));
         if (!name) {
           return phrase;
         }
@@ -276,7 +277,7 @@ final class FrameMatcher {
     }
 
     private boolean agrees(SourcePhrase phrase) {
-      if (!form.finite() || phrase.head().isEmpty() || !objectFrames) {
+      if (!form.finite() || phrase.head().isEmpty() || !objectFrames || !phrase.names().isEmpty()) {
         return true;
       }
       char verb = form.agreement().gender();
@@ -469,6 +470,9 @@ final class FrameMatcher {
     private boolean that() {
       if (tokens.is(at, Type.COLON)) {
         at++;
+        if (is(at, Feature.FIRST_PERSON)) {
+          return false;
+        }
       }
       if (!syntax.complementizer(at)) {
         return false;
@@ -497,10 +501,11 @@ final class FrameMatcher {
         return false;
       }
       at++;
-      if (syntax.complementizer(at)) {
+      if (syntax.complementizer(at) && !is(at, Feature.FIRST_PERSON)) {
         return that();
       }
-      return begin(at, 0, Match.Shape.COLON);
+      boolean quoted = speech(at) != null;
+      return begin(at, 0, quoted ? Match.Shape.QUOTE : Match.Shape.COLON);
     }
 
     private boolean clause(Frame frame) {

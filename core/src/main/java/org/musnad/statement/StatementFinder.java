@@ -166,6 +166,10 @@ final class StatementFinder {
     if (match.nobody) {
       return null;
     }
+    SourcePhrase paper = match.frame.equals("in-it") ? paperBefore(match.cueFirst) : null;
+    if (paper != null) {
+      return new Discourse.Turn(paper, List.of(new Draft.DraftLink(paper, true)), match.cueFirst, 0);
+    }
     if (parent != null) {
       SourcePhrase inside = match.relative ? antecedent(match) : null;
       if (inside == null && match.relative && parent.origin() != null && match.form.agreement().fits(parent.origin().agreement())) {
@@ -184,6 +188,18 @@ final class StatementFinder {
       }
     }
     return match.anyone ? discourse.last() : discourse.resolve(match.form, match.cueFirst);
+  }
+
+  /** {@code بيانا جاء فيه}: the paper just named. */
+  private @Nullable SourcePhrase paperBefore(int cue) {
+    for (int i = cue - 1; i >= Math.max(0, cue - 7); i--) {
+      Word word = tokens.word(i);
+      if (word.head() != null && word.head().kind().equals("document")) {
+        int end = sources.phrases().end(i, cue, NounPhrases.Around.NOTHING);
+        return end > i ? sources.typed(i, end - 1) : null;
+      }
+    }
+    return null;
   }
 
   private static List<Draft.DraftLink> implicit(List<Draft.DraftLink> chain) {

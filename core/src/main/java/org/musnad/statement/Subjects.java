@@ -49,10 +49,11 @@ final class Subjects {
       SourcePhrase phrase = reaching(start, end);
       if (phrase != null && agrees(phrase, cue)) {
         boolean coordinated = tokens.word(start).conjunction() && start > begin && tokens.is(start - 1, Type.WORD);
-        if (!coordinated) {
+        boolean apposed = start > begin && tokens.is(start - 1, Type.COMMA) && !tokens.word(start).conjunction();
+        if (!coordinated && !apposed) {
           return phrase;
         }
-        joined = phrase;
+        joined = joined == null ? phrase : joined;
       }
       if (barrier(start)) {
         break;
@@ -174,7 +175,8 @@ final class Subjects {
     if (phrase.head().isEmpty() && phrase.agreement().gender() == 'c') {
       return true;
     }
-    return verb.fits(phrase.agreement());
+    boolean several = verb.number() != 's' && phrase.agreement().number() != 's';
+    return verb.fits(phrase.agreement()) || several;
   }
 
   /** The subject of the main verb of the sentence, as far as it stands before {@code limit}. */

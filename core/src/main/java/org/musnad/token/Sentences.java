@@ -11,6 +11,7 @@ import org.musnad.lexicon.Tense;
 final class Sentences {
   private static final int SHORT = 3;
   private static final int LONGEST_TITLE = 40;
+  private static final int SHORTEST_LEAD = 14;
 
   private final Tokens tokens;
 
@@ -62,7 +63,7 @@ final class Sentences {
     while (end < tokens.size && !tokens.lineBreaks[end]) {
       end++;
     }
-    boolean more = end < tokens.size;
+    boolean more = end < tokens.size || end <= SHORTEST_LEAD && end > 0 && tokens.types[end - 1] != Type.STOP;
     if (more && end <= LONGEST_TITLE && !(tokens.types[end - 1] == Type.STOP && isPlainStop(end - 1))) {
       tokens.titleEnd = end;
     }
