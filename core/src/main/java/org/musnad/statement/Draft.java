@@ -28,6 +28,16 @@ final class Draft {
     this.act = match.form.entry().act();
   }
 
+  /** Whether each stretch of the other's content lies in a stretch of this one's. */
+  boolean encloses(Draft other) {
+    for (Span inner : other.content) {
+      if (content.stream().noneMatch(outer -> outer.covers(inner))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean covers(int token) {
     return first <= token && token <= last;
   }

@@ -128,6 +128,10 @@ final class StatementFinder {
       reject(match, "no-content", "nothing is left that could be its content");
       return false;
     }
+    if (parent != null && !parent.encloses(draft)) {
+      parent = enclosing(draft);
+    }
+    boolean ownSpeaker = sameVoice;
     chain(draft, turn, parent);
     boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr") || match.frame.equals("charge") || match.passive;
     boolean sourceless = match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
@@ -135,7 +139,7 @@ final class StatementFinder {
       reject(match, "no-source", "nobody in the text can be its source");
       return false;
     }
-    draft.parent = parent;
+    draft.parent = ownSpeaker ? null : parent;
     adjustAct(draft);
     if (prefix != null && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(match.cueFirst) && parent == null) {
       prepend(draft, prefix);
@@ -160,6 +164,16 @@ final class StatementFinder {
     boolean verbatim = parent.mode == Mode.DIRECT || tokens.quoteAround(match.cueFirst) != null;
     return match.hidden() && !match.relative && verbatim
         && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON) || match.form.tense() == Tense.NOUN || match.form.tense() == Tense.PRESENT);
+  }
+
+  /** The innermost open statement whose content holds all of a draft's, or null. */
+  private @Nullable Draft enclosing(Draft draft) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).encloses(draft)) {
+        return open.get(i);
+      }
+    }
+    return null;
   }
 
   private Discourse.@Nullable Turn hiddenSource(Match match, @Nullable Draft parent) {
@@ -316,17 +330,30 @@ final class StatementFinder {
   }
 
   private void prepend(Draft draft, Match match) {
-    List<Draft.DraftLink> own = List.copyOf(draft.chain);
     SourcePhrase source = match.source;
     if (source == null || same(source, draft.origin())) {
       return;
     }
-    draft.chain.clear();
-    draft.chain.add(new Draft.DraftLink(source, false));
+    List<Draft.DraftLink> links = new ArrayList<>();
+    links.add(new Draft.DraftLink(source, false));
     if (match.inner != null) {
-      draft.chain.add(new Draft.DraftLink(match.inner, false));
+      links.add(new Draft.DraftLink(match.inner, false));
     }
-    draft.chain.addAll(own);
+    draft.chain.addAll(0, links);
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i) != draft; i--) {
+      if (inside(drafts.get(i), draft)) {
+        drafts.get(i).chain.addAll(0, links);
+      }
+    }
+  }
+
+  private static boolean inside(Draft draft, Draft outer) {
+    for (Draft d = draft.parent; d != null; d = d.parent) {
+      if (d == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean same(SourcePhrase a, @Nullable SourcePhrase b) {

@@ -20,6 +20,9 @@ final class Sentences {
   }
 
   void split() {
+    if (tokens.size == 0) {
+      return;
+    }
     for (int i = 0; i < tokens.size; i++) {
       if (tokens.types[i] == Type.STOP && !isStop(i)) {
         tokens.types[i] = Type.OTHER;
