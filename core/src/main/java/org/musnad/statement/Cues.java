@@ -295,7 +295,9 @@ final class Cues {
     }
     SourcePhrase source = match.source;
     boolean apart = match.frame.equals("obj") && source != null && match.content > source.last() + 1;
-    return !apart && !match.frame.equals("li") && !match.frame.equals("addr-li") && source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
+    Word what = tokens.word(match.content);
+    boolean invites = match.frame.equals("li") && (what.definite() || !what.is(Feature.MASDAR));
+    return !apart && !invites && !match.frame.equals("addr-li") && source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
   }
 
   /** {@code “…”، قال فلان}: the content stands before the verb. */
