@@ -83,7 +83,7 @@ class CliTest {
   void jsonIsOneObjectALineForEachArticle() {
     assertEquals(0, run("read", "--format", "json", EXAMPLES.toString()), err());
     List<String> lines = out().lines().toList();
-    assertEquals(6, lines.size(), "three texts and three lines of JSON");
+    assertEquals(7, lines.size(), "four texts and three lines of JSON");
     for (String line : lines) {
       Map<String, Object> ledger = Json.object(line);
       assertTrue(!Json.list(ledger, "statements").isEmpty(), line);

@@ -339,10 +339,11 @@ final class StatementFinder {
     if (match.inner != null) {
       links.add(new Draft.DraftLink(match.inner, false));
     }
-    draft.chain.addAll(0, links);
+    int at = draft.parent == null ? 0 : draft.parent.chain.size();
+    draft.chain.addAll(at, links);
     for (int i = drafts.size() - 1; i >= 0 && drafts.get(i) != draft; i--) {
       if (inside(drafts.get(i), draft)) {
-        drafts.get(i).chain.addAll(0, links);
+        drafts.get(i).chain.addAll(at, links);
       }
     }
   }

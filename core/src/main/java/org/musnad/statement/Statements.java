@@ -29,9 +29,6 @@ public record Statements(
   public static Statements of(Tokens tokens, Frames frames) {
     StatementFinder finder = new StatementFinder(tokens, frames);
     List<Draft> drafts = new ArrayList<>(finder.find());
-    drafts.sort(
-        Comparator.comparing((Draft d) -> d.content.get(0))
-            .thenComparingInt(d -> d.match.cueFirst));
     return new Writer(tokens, drafts).write(finder.rejected());
   }
 
@@ -42,10 +39,16 @@ public record Statements(
     private final Entities entities = new Entities();
     private final Map<SourcePhrase, Identified> identified = new HashMap<>();
     private final Map<Draft, String> ids = new IdentityHashMap<>();
+    private final Map<Draft, Span> spans = new IdentityHashMap<>();
 
     Writer(Tokens tokens, List<Draft> drafts) {
       this.tokens = tokens;
       this.drafts = drafts;
+      drafts.forEach(d -> spans.put(d, span(d)));
+      drafts.sort(
+          Comparator.comparingInt((Draft d) -> spans.get(d).begin())
+              .thenComparingInt(d -> -spans.get(d).end())
+              .thenComparingInt(d -> d.match.cueFirst));
     }
 
     Statements write(List<Decision> rejected) {
@@ -86,20 +89,27 @@ public record Statements(
       Match match = draft.match;
       @Nullable Cue cue = match.form == StatementFinder.HEADLINE
           ? null
-          : new Cue(match.mark >= 0 ? tokens.span(match.mark, match.markLast) : tokens.span(match.cueFirst, match.cueLast), match.form.entry().lemma(), match.form.entry().id());
+          : new Cue(cueSpan(match), match.form.entry().lemma(), match.form.entry().id());
       List<Link> chain = draft.chain.stream().map(this::link).toList();
       @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
       return new Statement(
-          ids.getOrDefault(draft, ""), span(draft, cue), Act.valueOf(draft.act.toUpperCase(Locale.ROOT)), draft.mode,
+          ids.getOrDefault(draft, ""), spans.get(draft), Act.valueOf(draft.act.toUpperCase(Locale.ROOT)), draft.mode,
           cue, draft.content, chain, parent, match.frame);
     }
 
-    private Span span(Draft draft, @Nullable Cue cue) {
+    private Span cueSpan(Match match) {
+      return match.mark >= 0
+          ? tokens.span(match.mark, match.markLast)
+          : tokens.span(match.cueFirst, match.cueLast);
+    }
+
+    private Span span(Draft draft) {
       int begin = draft.content.get(0).begin();
       int end = draft.content.get(draft.content.size() - 1).end();
-      if (cue != null) {
-        begin = Math.min(begin, cue.span().begin());
-        end = Math.max(end, cue.span().end());
+      if (draft.match.form != StatementFinder.HEADLINE) {
+        Span cue = cueSpan(draft.match);
+        begin = Math.min(begin, cue.begin());
+        end = Math.max(end, cue.end());
       }
       for (Draft.DraftLink link : draft.chain) {
         if (link.source() != null && !link.implicit() && draft.parent == null) {
