@@ -207,9 +207,6 @@ public final class LexiconBuilder {
       String gender = row.get("gender");
       boolean person = row.get("kind").equals("person");
       addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', 's'), person);
-      if (gender.equals("mf")) {
-        addHead(row, word + FEMININE, new Agreement('f', 's'), person);
-      }
       Agreement many = person || row.get("kind").equals("group")
           ? new Agreement('m', 'p') : new Agreement('f', 's');
       for (String plural : row.words("plurals")) {
@@ -217,6 +214,17 @@ public final class LexiconBuilder {
           setHead(form(rule, plural), row, many, true);
         }
         setHead(forms.of(plural), row, many, true);
+      }
+    }
+    addFeminines(table);
+  }
+
+  /** After all words as written: a court (محكمة) is no female arbitrator. */
+  private void addFeminines(Table table) {
+    for (Table.Row row : table.rows()) {
+      if (row.get("gender").equals("mf")) {
+        boolean person = row.get("kind").equals("person");
+        addHead(row, row.get("word") + FEMININE, new Agreement('f', 's'), person);
       }
     }
   }

@@ -298,7 +298,7 @@ public final class SourceReader {
         return headless();
       }
       Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
-      if (kind == Kind.GROUP && one()) {
+      if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && personName) {
         return Kind.PERSON;
       }
       if (kind == Kind.PERSON && (quantified && !one() || (joined && !personName))) {

@@ -27,10 +27,16 @@ public final class Syntax {
           | Feature.AUXILIARY.bit() | Feature.PREPOSITION_PRONOUN.bit();
 
   private final Tokens tokens;
+  /** The phrase that begins at each token, where it was sought. */
+  private final @Nullable Phrase[] longest;
+
+  private final boolean[] sought;
 
   /** Over one text. */
   public Syntax(Tokens tokens) {
     this.tokens = tokens;
+    this.longest = new Phrase[tokens.size()];
+    this.sought = new boolean[tokens.size()];
   }
 
   /** The tokens. */
@@ -173,6 +179,17 @@ public final class Syntax {
 
   /** The longest phrase of the lexicon that begins at token {@code i}, or null. */
   public @Nullable Phrase phraseAt(int i) {
+    if (tokens.word(i).phrases().isEmpty()) {
+      return null;
+    }
+    if (!sought[i]) {
+      sought[i] = true;
+      longest[i] = longestAt(i);
+    }
+    return longest[i];
+  }
+
+  private @Nullable Phrase longestAt(int i) {
     Phrase best = null;
     for (Phrase phrase : tokens.word(i).phrases()) {
       int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();

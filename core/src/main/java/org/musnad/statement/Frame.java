@@ -10,6 +10,12 @@ import java.util.List;
  */
 record Frame(String id, List<Step> steps) {
   boolean has(String step) {
-    return steps.stream().anyMatch(s -> s.name().equals(step));
+    // A loop, not a stream: this is asked for each token after each cue.
+    for (Step s : steps) {
+      if (s.name().equals(step)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -71,7 +71,11 @@ public final class Frames {
 
   /** The frames of a cue, in order. */
   List<Frame> of(CueEntry entry) {
-    return entry.frames().stream().map(frames::get).toList();
+    List<Frame> list = new ArrayList<>(entry.frames().size());
+    for (String id : entry.frames()) {
+      list.add(frames.get(id));
+    }
+    return list;
   }
 
   /** The folded prepositions that open the content in any frame of a cue. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.Entities;
 import org.musnad.mention.Entity;
@@ -38,12 +39,18 @@ public record Statements(
     private final List<Draft> drafts;
     private final Entities entities = new Entities();
     private final Map<SourcePhrase, Identified> identified = new HashMap<>();
+    /** The longest reading of the source that begins at a token. */
+    private final Map<Integer, SourcePhrase> fullest = new HashMap<>();
+
     private final Map<Draft, String> ids = new IdentityHashMap<>();
     private final Map<Draft, Span> spans = new IdentityHashMap<>();
 
     Writer(Tokens tokens, List<Draft> drafts) {
       this.tokens = tokens;
       this.drafts = drafts;
+      for (Draft draft : drafts) {
+        draft.chain.stream().map(Draft.DraftLink::source).filter(Objects::nonNull).forEach(this::keep);
+      }
       drafts.forEach(d -> spans.put(d, span(d)));
       drafts.sort(
           Comparator.comparingInt((Draft d) -> spans.get(d).begin())
@@ -58,7 +65,7 @@ public record Statements(
         ids.put(draft, "s" + (ids.size() + 1));
       }
       for (Draft draft : inCueOrder()) {
-        draft.chain.forEach(l -> { if (l.source() != null) { meet(l.source()); } });
+        draft.chain.stream().map(Draft.DraftLink::source).filter(Objects::nonNull).forEach(this::meet);
       }
       for (Draft draft : drafts) {
         Statement statement = statement(draft);
@@ -69,8 +76,14 @@ public record Statements(
       return new Statements(statements, entities.list(tokens.text()), List.copyOf(decisions));
     }
 
+    /** Where two cues read one source, one of them shorter, the longer reading is the source. */
+    private void keep(SourcePhrase source) {
+      fullest.merge(source.first(), source, (a, b) -> b.last() > a.last() ? b : a);
+    }
+
     /** A source taken up again is as well identified as it was before, never as it will be later. */
-    private void meet(SourcePhrase source) {
+    private void meet(SourcePhrase phrase) {
+      SourcePhrase source = fullest.getOrDefault(phrase.first(), phrase);
       int entity = entities.add(source);
       identified.putIfAbsent(source, entities.identified(entity, source));
     }
@@ -113,8 +126,9 @@ public record Statements(
       }
       for (Draft.DraftLink link : draft.chain) {
         if (link.source() != null && !link.implicit() && draft.parent == null) {
-          begin = Math.min(begin, link.source().span().begin());
-          end = Math.max(end, link.source().span().end());
+          Span source = fullest.get(link.source().first()).span();
+          begin = Math.min(begin, source.begin());
+          end = Math.max(end, source.end());
         }
       }
       return new Span(begin, end);
@@ -125,6 +139,7 @@ public record Statements(
       if (source == null) {
         return Link.nobody();
       }
+      source = fullest.getOrDefault(source.first(), source);
       int entity = entities.add(source);
       return new Link(source.span(), link.implicit(), source.kind(), identified.getOrDefault(source, source.identified()), Entities.id(entity), null);
     }
