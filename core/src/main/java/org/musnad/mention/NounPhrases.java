@@ -427,7 +427,11 @@ public final class NounPhrases {
       if (words == 0 || (word.conjunction() && !closed)) {
         return take(1, false);
       }
-      if (word.pronoun() || (closed && word.is(Feature.DEMONSTRATIVE) && !tokens.word(i + 1).definite())) {
+      boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(i + 1).definite();
+      if (alone && closed && around.objectFollows() && !word.pronoun()) {
+        return false; // نفى الوزير ذلك: it is what he denied
+      }
+      if (word.pronoun() || (closed && alone)) {
         return take(1, true);
       }
       return !closed && take(1, false);

@@ -177,6 +177,16 @@ public final class Syntax {
     return length < 5 || !(possessed || plural);
   }
 
+  /** Whether token {@code i} can be a verbal noun of report. */
+  public boolean nounCue(int i) {
+    for (CueForm cue : tokens.word(i).cues()) {
+      if (cue.tense() == Tense.NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest phrase of the lexicon that begins at token {@code i}, or null. */
   public @Nullable Phrase phraseAt(int i) {
     if (tokens.word(i).phrases().isEmpty()) {

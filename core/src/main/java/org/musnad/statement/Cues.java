@@ -2,12 +2,15 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -141,6 +144,10 @@ final class Cues {
       rejections.add(new Rejection(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it"));
       return null;
     }
+    if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
+      rejections.add(new Rejection(i, cue, "anonymity", "tells how a source wished to be named"));
+      return null;
+    }
     if (called(i, cue) || describes(i, cue)) {
       rejections.add(new Rejection(i, cue, "no-report", "spelt like a cue, but reports nothing here"));
       return null;
@@ -189,7 +196,7 @@ final class Cues {
       return null;
     }
     SourcePhrase outlet = matcher.sourceAt(i + 1, sentenceEnd(i), true);
-    if (outlet == null || outlet.kind() != org.musnad.mention.Kind.MEDIA) {
+    if (outlet == null || outlet.kind() != Kind.MEDIA) {
       return null;
     }
     Match match = new Match(i, i, cue, "according");
@@ -227,13 +234,13 @@ final class Cues {
       return false;
     }
     boolean nothing = source != null && source.head().isEmpty() && source.names().isEmpty();
-    boolean thing = nothing && (source.kind() == org.musnad.mention.Kind.UNKNOWN
-        || source.kind() == org.musnad.mention.Kind.GROUP && (tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE)));
+    boolean thing = nothing && (source.kind() == Kind.UNKNOWN
+        || source.kind() == Kind.GROUP && (tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE)));
     if (thing && match.shape == Match.Shape.NOMINAL) {
       rejections.add(new Rejection(i, cue, "no-speaker", "its subject is a thing that cannot speak"));
       return false;
     }
-    if (match.shape == Match.Shape.NOMINAL && withholds(match.content)) {
+    if (match.shape == Match.Shape.NOMINAL && (withholds(match.content) || withholds(i + 1))) {
       rejections.add(new Rejection(i, cue, "anonymity", "tells how a source wished to be named"));
       return false;
     }
@@ -356,7 +363,7 @@ final class Cues {
   private @Nullable Match whichHeAffirmed(int i, CueForm cue) {
     SourcePhrase source = matcher.sourceAt(i + 1, sentenceEnd(i), false);
     int begin = tokens.sentenceBegin(tokens.sentenceOf(i));
-    if (source == null || source.kind() == org.musnad.mention.Kind.UNKNOWN || i - 2 - begin < 3) {
+    if (source == null || source.kind() == Kind.UNKNOWN || i - 2 - begin < 3) {
       return null;
     }
     Match match = new Match(i, i, cue, "object-before");
@@ -409,23 +416,23 @@ final class Cues {
 
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
-    boolean paperFirst = preposed(first) && source.kind() == org.musnad.mention.Kind.DOCUMENT && !source.head().isEmpty();
+    boolean paperFirst = preposed(first) && source.kind() == Kind.DOCUMENT && !source.head().isEmpty();
     if (paperFirst) {
       return true;
     }
     boolean apart = tokens.is(first - 1, Type.COMMA) || tokens.is(first - 1, Type.DASH) || !tokens.isWord(first - 1) || preposed(first);
-    boolean vague = source.kind() == org.musnad.mention.Kind.ORGANIZATION && source.identified() == org.musnad.mention.Identified.ANONYMOUS;
+    boolean vague = source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
     if (syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart)) {
       return false;
     }
     if (source.head().isEmpty()) {
       Word word = tokens.word(source.first());
-      if (source.kind() == org.musnad.mention.Kind.PERSON && word.definite() && !word.known()) {
+      if (source.kind() == Kind.PERSON && word.definite() && !word.known()) {
         return false;
       }
-      return source.kind() != org.musnad.mention.Kind.GROUP && source.kind() != org.musnad.mention.Kind.UNKNOWN;
+      return source.kind() != Kind.GROUP && source.kind() != Kind.UNKNOWN;
     }
-    boolean paper = source.kind() == org.musnad.mention.Kind.DOCUMENT;
+    boolean paper = source.kind() == Kind.DOCUMENT;
     return !paper || syntax.is(headToken(source), Feature.SPEAKING);
   }
 
@@ -477,7 +484,7 @@ final class Cues {
     int at = stands ? verb + 2 : matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
     boolean only = cue.entry().frames().contains("as-verb");
     SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
-    boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty() && source.kind() != org.musnad.mention.Kind.ORGANIZATION;
+    boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty() && source.kind() != Kind.ORGANIZATION;
     boolean governed = only && last > first && !tokens.is(first - 1, Type.COMMA) && tokens.quoteClosedAt(first - 1) == null
         && first != tokens.sentenceBegin(tokens.sentenceOf(first));
     if (thing || governed) {
@@ -504,7 +511,7 @@ final class Cues {
   private int afterAdjuncts(int from) {
     int at = from;
     for (int next = at; !endsClause(at); at = next) {
-      next = matcher.adjuncts().end(at, sentenceEnd(Math.min(from, tokens.size() - 1)), java.util.Set.of());
+      next = matcher.adjuncts().end(at, sentenceEnd(Math.min(from, tokens.size() - 1)), Set.of());
       if (next == at) {
         return at;
       }
@@ -540,7 +547,7 @@ final class Cues {
 
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
-    boolean noun = word.is(Feature.OPINION) || word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN);
+    boolean noun = word.is(Feature.OPINION) || syntax.nounCue(at);
     return word.pronoun() && noun;
   }
 
@@ -548,7 +555,7 @@ final class Cues {
   private @Nullable Match byWord(int first, int last, CueForm cue) {
     int noun = last + 1;
     Word word = tokens.word(noun);
-    boolean saying = word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN) || word.pronoun();
+    boolean saying = syntax.nounCue(noun) || word.pronoun();
     if (!saying) {
       return null;
     }

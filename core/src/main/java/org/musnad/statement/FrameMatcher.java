@@ -329,9 +329,18 @@ final class FrameMatcher {
     private int cognate() {
       Word word = tokens.word(at);
       boolean own = form.finite() && !word.pronoun() && !word.definite() && tokens.is(at, Type.WORD)
-          && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry() == form.entry())
+          && ownNoun(word)
           && is(at + 1, Feature.ADJECTIVE) && !tokens.word(at + 1).definite();
       return own ? at + 2 : at;
+    }
+
+    private boolean ownNoun(Word word) {
+      for (CueForm cue : word.cues()) {
+        if (cue.tense() == Tense.NOUN && cue.entry() == form.entry()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
@@ -676,9 +685,7 @@ final class FrameMatcher {
     // --- a source's own source -----------------------------------------------------------------
 
     private boolean fromHere() {
-      Quote name = tokens.quoteOpenedAt(at);
-      int start = name != null ? at : at;
-      SourcePhrase inner = sourceAt(start, limit, true);
+      SourcePhrase inner = sourceAt(at, limit, true);
       if (inner == null) {
         return false;
       }
@@ -715,10 +722,11 @@ final class FrameMatcher {
     /** After a source's source: perhaps "his saying", then the content in any form. */
     private boolean relayed() {
       for (int guard = 0; guard < 8 && at < limit; guard++) {
-        Word word = tokens.word(at);
-        if (word.pronoun() && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)) {
+        if (saidHere(at)) {
           match.mark = at;
           match.markLast = at;
+          at++;
+        } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))) {
           at++;
         } else if (syntax.complementizer(at)) {
           return that();
@@ -737,8 +745,13 @@ final class FrameMatcher {
       return false;
     }
 
+    /** {@code قوله}: a verbal noun of saying with its speaker. */
+    private boolean saidHere(int i) {
+      return tokens.word(i).pronoun() && syntax.nounCue(i);
+    }
+
     private boolean cueNounBefore() {
-      return tokens.word(at - 1).cues().stream().anyMatch(c -> c.tense() == Tense.NOUN);
+      return syntax.nounCue(at - 1);
     }
   }
 }
