@@ -11,8 +11,8 @@ import org.musnad.token.Tokenizer;
 import org.musnad.token.Tokens;
 
 /**
- * Reads articles. Thread-safe; does no I/O and keeps nothing of what it has read but the analyses of
- * single words.
+ * Reads articles. Thread-safe; does no I/O and keeps nothing of what it has read but the analyses
+ * of single words.
  */
 public final class Engine {
   private final Tokenizer tokenizer;

@@ -65,7 +65,9 @@ public enum Feature {
   OPINION,
   /** Ends a nominal content: {@code وذلك}, {@code لكنه}. */
   TURN,
-  /** {@code حيث}, {@code في حين}: a clause beside what is said; ends it if another reports in it. */
+  /**
+   * {@code حيث}, {@code في حين}: a clause beside what is said; ends it if another reports in it.
+   */
   BESIDE,
   /** Where or how somebody spoke: {@code تصريح}, {@code مؤتمر}. */
   VENUE,
@@ -81,6 +83,8 @@ public enum Feature {
   ANONYMITY,
   /** {@code تهمة}, {@code اتهامات}: what is laid against somebody. */
   CHARGE,
+  /** A verb that makes a passive of the verbal noun after it: {@code تم التأكيد}. */
+  LIGHT_VERB,
   /** {@code يجب}, {@code على}: at the head of a title's words, something is demanded. */
   OBLIGATION,
   CAPITAL,

@@ -8,16 +8,28 @@ import org.jspecify.annotations.Nullable;
 final class Form {
   private static final long VERBS = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
   private static final long CLOSED =
-      Feature.PREPOSITION.bit() | Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER.bit()
-          | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit()
-          | Feature.RELATIVE.bit() | Feature.NEGATION.bit() | Feature.PRONOUN.bit()
-          | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()
+      Feature.PREPOSITION.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.NEGATION.bit()
+          | Feature.PRONOUN.bit()
+          | Feature.QUANTIFIER.bit()
+          | Feature.DEMONSTRATIVE.bit()
           | Feature.PREPOSITION_PRONOUN.bit();
   private static final long OPEN =
-      VERBS | Feature.MASDAR.bit()
-          | Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit()
-          | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FAMILY_NAME.bit()
-          | Feature.FOREIGN_NAME.bit() | Feature.NAME_PARTICLE.bit();
+      VERBS
+          | Feature.MASDAR.bit()
+          | Feature.NOUN.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.PARTICIPLE.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit()
+          | Feature.NAME_PARTICLE.bit();
 
   /** Where the table of forms keeps the spelling, and its hash. */
   final int begin;

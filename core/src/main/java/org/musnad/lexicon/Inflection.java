@@ -19,7 +19,12 @@ final class Inflection {
    * @param agreement the gender and number it shows, in a list of its own
    */
   record Rule(
-      String ending, String prefix, String suffix, int cut, List<Agreement> agreement, boolean person3) {
+      String ending,
+      String prefix,
+      String suffix,
+      int cut,
+      List<Agreement> agreement,
+      boolean person3) {
     Agreement shows() {
       return agreement.get(0);
     }

@@ -15,6 +15,7 @@ public final class Lexicon {
   private final Forms forms;
   private final Clitics clitics;
   private final KeptWords words = new KeptWords();
+
   /** Words that end in a ta marbuta, which has the key of the pronoun "his" but is none. */
   private final KeptWords feminine = new KeptWords();
 

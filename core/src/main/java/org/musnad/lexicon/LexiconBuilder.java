@@ -207,8 +207,10 @@ public final class LexiconBuilder {
       String gender = row.get("gender");
       boolean person = row.get("kind").equals("person");
       addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', 's'), person);
-      Agreement many = person || row.get("kind").equals("group")
-          ? new Agreement('m', 'p') : new Agreement('f', 's');
+      Agreement many =
+          person || row.get("kind").equals("group")
+              ? new Agreement('m', 'p')
+              : new Agreement('f', 's');
       for (String plural : row.words("plurals")) {
         for (Inflection.Rule rule : inflection.rules("accusative", plural)) {
           setHead(form(rule, plural), row, many, true);
@@ -267,8 +269,7 @@ public final class LexiconBuilder {
   public void addNames(Table table, Feature feature) {
     for (Table.Row row : table.rows()) {
       NameEntry entry =
-          new NameEntry(
-              row.get("id"), row.get("name"), row.get("kind"), row.get("identified"));
+          new NameEntry(row.get("id"), row.get("name"), row.get("kind"), row.get("identified"));
       addName(entry.name(), feature, entry);
       for (String variant : row.values("variants")) {
         addName(variant, feature, entry);

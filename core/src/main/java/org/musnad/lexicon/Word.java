@@ -53,21 +53,45 @@ public record Word(
   /** Whether it can be a part of a personal name. */
   public boolean name() {
     return isAny(
-        Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit());
+        Feature.MALE_NAME.bit()
+            | Feature.FEMALE_NAME.bit()
+            | Feature.FAMILY_NAME.bit()
+            | Feature.FOREIGN_NAME.bit());
   }
 
   /** The same word, which can also be what {@code other} is, spelt alike but without an article. */
   Word and(Word other) {
     return new Word(
-        key, stem, features | other.features, conjunction, preposition, definite, pronoun,
-        pronounAgreement, true, cues.isEmpty() ? other.cues : cues, verbs,
-        head != null ? head : other.head, phrases);
+        key,
+        stem,
+        features | other.features,
+        conjunction,
+        preposition,
+        definite,
+        pronoun,
+        pronounAgreement,
+        true,
+        cues.isEmpty() ? other.cues : cues,
+        verbs,
+        head != null ? head : other.head,
+        phrases);
   }
 
   /** The same word with the phrases that begin with it. */
   Word with(List<Phrase> beginning) {
     return new Word(
-        key, stem, features, conjunction, preposition, definite, pronoun, pronounAgreement, known,
-        cues, verbs, head, beginning);
+        key,
+        stem,
+        features,
+        conjunction,
+        preposition,
+        definite,
+        pronoun,
+        pronounAgreement,
+        known,
+        cues,
+        verbs,
+        head,
+        beginning);
   }
 }

@@ -42,6 +42,7 @@ public final class Entities {
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<Long, Integer> byPlace = new HashMap<>();
+
   /** For each head the last entity of each kind that has it. */
   private final Map<String, int[]> byHead = new HashMap<>();
 

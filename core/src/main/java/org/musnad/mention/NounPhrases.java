@@ -46,7 +46,9 @@ public final class NounPhrases {
     this.tokens = syntax.tokens();
   }
 
-  /** The token after the noun phrase that begins at {@code start}, or {@code start} if none does. */
+  /**
+   * The token after the noun phrase that begins at {@code start}, or {@code start} if none does.
+   */
   public int end(int start, int limit, Around around) {
     return new Pass(start, Math.min(limit, start + LONGEST), around).run();
   }
@@ -57,8 +59,10 @@ public final class NounPhrases {
     private final int limit;
     private final Around around;
     private int i;
+
     /** Whether no complement can follow: the last word was definite, a name, or had a pronoun. */
     private boolean closed;
+
     private boolean lastName;
     private boolean lastAdjective;
     private boolean title;
@@ -83,7 +87,9 @@ public final class NounPhrases {
 
     private int trim(int end) {
       int e = end;
-      while (e > start && !tokens.isWord(e - 1) && tokens.type(e - 1) != Type.CLOSE
+      while (e > start
+          && !tokens.isWord(e - 1)
+          && tokens.type(e - 1) != Type.CLOSE
           && tokens.quoteClosedAt(e - 1) == null) {
         e--;
       }
@@ -153,7 +159,9 @@ public final class NounPhrases {
         if (tokens.lineBreakBefore(k) || tokens.is(k, Type.STOP)) {
           return false;
         }
-        if (syntax.complementizer(k) || tokens.is(k, Type.COLON) || tokens.quoteOpenedAt(k) != null) {
+        if (syntax.complementizer(k)
+            || tokens.is(k, Type.COLON)
+            || tokens.quoteOpenedAt(k) != null) {
           return true;
         }
       }
@@ -192,11 +200,16 @@ public final class NounPhrases {
       if (word.conjunction() && word.pronoun() && syntax.nominal(next)) {
         return clause(next, asideEnd(next));
       }
-      boolean person = word.head() != null && word.head().kind().equals("person")
-          && word.preposition() == 0 && (word.definite() || !word.conjunction());
+      boolean person =
+          word.head() != null
+              && word.head().kind().equals("person")
+              && word.preposition() == 0
+              && (word.definite() || !word.conjunction());
       boolean name = title && !lastName && word.name() && !word.conjunction() && !syntax.verb(next);
       boolean personApposes = person && !word.conjunction() && !syntax.verb(next);
-      if (!(personApposes || name) || syntax.finiteCue(next) != null || syntax.participleCue(next) != null && !word.definite()) {
+      if (!(personApposes || name)
+          || syntax.finiteCue(next) != null
+          || syntax.participleCue(next) != null && !word.definite()) {
         return relativeVerb(next);
       }
       i = next;
@@ -235,8 +248,11 @@ public final class NounPhrases {
 
     /** {@code متحدث باسم الوزارة، رافق الوفد،}: a clause on an indefinite source. */
     private boolean relativeVerb(int next) {
-      if (!around.markFollows() || !syntax.verb(next) || syntax.finiteCue(next) != null
-          || tokens.word(next).conjunction() || definiteStart()) {
+      if (!around.markFollows()
+          || !syntax.verb(next)
+          || syntax.finiteCue(next) != null
+          || tokens.word(next).conjunction()
+          || definiteStart()) {
         return false;
       }
       return clause(next, relativeEnd(next - 1));
@@ -267,17 +283,21 @@ public final class NounPhrases {
         if (tokens.quoteOpenedAt(j) != null && !syntax.nameQuote(tokens.quoteOpenedAt(j))) {
           return j;
         }
-        boolean governed = syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+        boolean governed =
+            syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
         if (syntax.complementizer(j) && !governed) {
           return around.contentPrepositions().contains(tokens.word(j - 1).key()) ? j - 1 : j;
         }
-        if (around.contentPrepositions().contains(tokens.word(j).key()) && syntax.complementizer(j + 1)) {
+        if (around.contentPrepositions().contains(tokens.word(j).key())
+            && syntax.complementizer(j + 1)) {
           return j;
         }
-        if (syntax.complementizer(j) && around.contentPrepositions().contains(tokens.word(j - 1).key())) {
+        if (syntax.complementizer(j)
+            && around.contentPrepositions().contains(tokens.word(j - 1).key())) {
           return j - 1;
         }
-        if (around.contentPrepositions().contains(tokens.word(j).key()) && is(j + 1, Feature.MASDAR)) {
+        if (around.contentPrepositions().contains(tokens.word(j).key())
+            && is(j + 1, Feature.MASDAR)) {
           return j;
         }
         if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
@@ -297,7 +317,8 @@ public final class NounPhrases {
       }
       for (int j = i + 1; j < Math.min(limit, i + LONGEST_ASIDE); j++) {
         if (tokens.is(j, Type.DASH)) {
-          boolean about = tokens.word(i + 1).is(Feature.PRONOUN) || tokens.word(i + 1).head() != null;
+          boolean about =
+              tokens.word(i + 1).is(Feature.PRONOUN) || tokens.word(i + 1).head() != null;
           if (!about) {
             return false;
           }
@@ -309,19 +330,29 @@ public final class NounPhrases {
     }
 
     private boolean word(Word word) {
-      if (words > 0 && is(i - 1, Feature.NAME_PARTICLE) && !word.definite() && tokens.word(i - 1).key().length() > 1
-          && !syntax.functionWord(i) && (lastName || words == 1)) {
+      if (words > 0
+          && is(i - 1, Feature.NAME_PARTICLE)
+          && !word.definite()
+          && tokens.word(i - 1).key().length() > 1
+          && !syntax.functionWord(i)
+          && (lastName || words == 1)) {
         take(1, true);
         named();
         return true;
       }
-      if (words > 0 && (opensFrame(word) || (word.key().length() == 1 && tokens.quoteOpenedAt(i + 1) != null))) {
+      if (words > 0
+          && (opensFrame(word)
+              || (word.key().length() == 1 && tokens.quoteOpenedAt(i + 1) != null))) {
         return false;
       }
       if (words > 0 && !word.conjunction() && anonymityEnd(i) > i) {
         return clause(i, anonymityEnd(i));
       }
-      if (word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit() | Feature.NEGATION.bit())
+      if (word.isAny(
+              Feature.COMPLEMENTIZER.bit()
+                  | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                  | Feature.COMPLEMENTIZER_RESUMING.bit()
+                  | Feature.NEGATION.bit())
           && !word.definite()) {
         return false;
       }
@@ -391,8 +422,10 @@ public final class NounPhrases {
         return null;
       }
       Phrase phrase = syntax.phraseAt(i);
-      boolean names = phrase != null && phrase.name() != null
-          && (!phrase.name().ambiguous() || (words > 0 && !closed));
+      boolean names =
+          phrase != null
+              && phrase.name() != null
+              && (!phrase.name().ambiguous() || (words > 0 && !closed));
       return names ? phrase : null;
     }
 
@@ -440,8 +473,14 @@ public final class NounPhrases {
     /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
     private boolean givenNameSpeltAsVerb(Word word) {
       Word next = tokens.word(i + 1);
-      return title && closed && !lastName && !word.conjunction() && word.is(Feature.VERB_PAST)
-          && syntax.finiteCue(i) == null && next.is(Feature.FAMILY_NAME) && next.head() == null;
+      return title
+          && closed
+          && !lastName
+          && !word.conjunction()
+          && word.is(Feature.VERB_PAST)
+          && syntax.finiteCue(i) == null
+          && next.is(Feature.FAMILY_NAME)
+          && next.head() == null;
     }
 
     private boolean relativeVerbHere() {
@@ -451,7 +490,8 @@ public final class NounPhrases {
       if (around.markFollows()) {
         return clause(i, relativeEnd(i - 1));
       }
-      boolean paper = tokens.word(start).head() != null && tokens.word(start).head().kind().equals("document");
+      boolean paper =
+          tokens.word(start).head() != null && tokens.word(start).head().kind().equals("document");
       return paper && !around.objectFollows() && clause(i, issuerEnd());
     }
 
@@ -469,8 +509,11 @@ public final class NounPhrases {
     }
 
     private boolean coordinator(Word word) {
-      boolean joins = word.key().length() <= 2 && words > 0 && syntax.nominal(i + 1)
-          && tokens.word(i + 1).head() != null;
+      boolean joins =
+          word.key().length() <= 2
+              && words > 0
+              && syntax.nominal(i + 1)
+              && tokens.word(i + 1).head() != null;
       if (!joins) {
         return false;
       }
@@ -489,15 +532,23 @@ public final class NounPhrases {
         return false;
       }
       int next = i + 1;
-      if (syntax.timeEnd(next) > next || syntax.venue(next) || is(next, Feature.FILLER)
-          || is(next, Feature.AUDIENCE) || !attaches(word) && !partitive) {
+      if (syntax.timeEnd(next) > next
+          || syntax.venue(next)
+          || is(next, Feature.FILLER)
+          || is(next, Feature.AUDIENCE)
+          || !attaches(word) && !partitive) {
         return false;
       }
-      boolean bareHead = closed && words == 1 && tokens.word(start).definite() && !syntax.nameLike(i + 2);
-      boolean member = lastName && word.key().length() == 2 && word.key().charAt(0) == MIM && memberOf(next);
+      boolean bareHead =
+          closed && words == 1 && tokens.word(start).definite() && !syntax.nameLike(i + 2);
+      boolean member =
+          lastName && word.key().length() == 2 && word.key().charAt(0) == MIM && memberOf(next);
       boolean relays = media && word.key().length() == 2 && word.key().charAt(0) == AYN;
-      member |= bareHead && memberOf(next) && tokens.word(start).head() != null
-          && tokens.word(start).head().identified().equals("anonymous");
+      member |=
+          bareHead
+              && memberOf(next)
+              && tokens.word(start).head() != null
+              && tokens.word(start).head().identified().equals("anonymous");
       if (!partitive && !member && (lastName || bareHead || relays)) {
         return false;
       }
@@ -516,7 +567,8 @@ public final class NounPhrases {
     private boolean memberOf(int next) {
       Word body = tokens.word(next);
       boolean head = body.head() != null && body.head().kind().equals("organization");
-      return head || body.is(Feature.ORGANIZATION)
+      return head
+          || body.is(Feature.ORGANIZATION)
           || tokens.quoteOpenedAt(next) != null && syntax.nameQuote(tokens.quoteOpenedAt(next));
     }
 
@@ -548,18 +600,30 @@ public final class NounPhrases {
         return false;
       }
       inPreposition = true;
-      return take(1, word.definite() || possessed(word) || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit()) || word.name());
+      return take(
+          1,
+          word.definite()
+              || possessed(word)
+              || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit())
+              || word.name());
     }
 
     /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
     private boolean ties(Word word) {
-      return word.definite() || word.head() != null || possessed(word)
-          || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit() | Feature.ATTACHING.bit());
+      return word.definite()
+          || word.head() != null
+          || possessed(word)
+          || word.isAny(
+              Feature.COUNTRY.bit()
+                  | Feature.PLACE.bit()
+                  | Feature.ORGANIZATION.bit()
+                  | Feature.ATTACHING.bit());
     }
 
     /** A final ya is far more often a plural in construct than "my". */
     private boolean possessed(Word word) {
-      return word.pronoun() && !(word.pronounAgreement().gender() == 'c' && word.pronounAgreement().number() == 's');
+      return word.pronoun()
+          && !(word.pronounAgreement().gender() == 'c' && word.pronounAgreement().number() == 's');
     }
 
     private boolean mediaHead(Word word) {
@@ -571,12 +635,24 @@ public final class NounPhrases {
       if (syntax.verb(i) || syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {
         return false;
       }
-      if (around.objectFollows() && word.is(Feature.MASDAR) && !word.definite() && word.head() == null) {
+      if (around.objectFollows()
+          && word.is(Feature.MASDAR)
+          && !word.definite()
+          && word.head() == null) {
         return false;
       }
-      boolean more = word.head() != null || word.name() || word.pronoun()
-          || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.PLACE.bit() | Feature.ADJECTIVE.bit())
-          || (word.definite() && closed) || (!word.known() && closed) || (!word.definite() && !closed && syntax.nominal(i));
+      boolean more =
+          word.head() != null
+              || word.name()
+              || word.pronoun()
+              || word.isAny(
+                  Feature.COUNTRY.bit()
+                      | Feature.ORGANIZATION.bit()
+                      | Feature.PLACE.bit()
+                      | Feature.ADJECTIVE.bit())
+              || (word.definite() && closed)
+              || (!word.known() && closed)
+              || (!word.definite() && !closed && syntax.nominal(i));
       if (!more || (word.definite() && !closed && words > 0 && !lastAdjective && inPreposition)) {
         return false;
       }
@@ -598,13 +674,17 @@ public final class NounPhrases {
     }
 
     private boolean definite(Word word) {
-      boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit())
-          || (lastName && word.name()) || !word.known() || titleBeforeName(word);
+      boolean adjective =
+          word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit())
+              || (lastName && word.name())
+              || !word.known()
+              || titleBeforeName(word);
       boolean others = lastName && word.key().endsWith(PLURAL);
       if (others && around.objectFollows()) {
         return false;
       }
-      boolean family = lastName && nameWords == 1 && !word.is(Feature.MASDAR) && word.head() == null;
+      boolean family =
+          lastName && nameWords == 1 && !word.is(Feature.MASDAR) && word.head() == null;
       if (closed && around.objectFollows() && (!adjective && !family || addressee(word))) {
         return false;
       }
@@ -624,24 +704,32 @@ public final class NounPhrases {
     /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
     private boolean addressee(Word word) {
       Word next = tokens.word(i + 1);
-      boolean content = next.preposition() != 0
-          ? around.contentPrepositions().contains(String.valueOf(next.preposition()))
-          : around.contentPrepositions().contains(next.key());
+      boolean content =
+          next.preposition() != 0
+              ? around.contentPrepositions().contains(String.valueOf(next.preposition()))
+              : around.contentPrepositions().contains(next.key());
       return word.head() != null && content && !word.head().kind().equals("person");
     }
 
     /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
     private boolean titleBeforeName(Word word) {
       boolean person = word.head() != null && word.head().kind().equals("person");
-      boolean nameAfterAdjective = tokens.word(i + 1).isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
-          && tokens.word(i + 1).definite() && syntax.nameLike(i + 2);
-      return person && !lastName && (syntax.nameLike(i + 1) || nameAfterAdjective || tokens.word(i + 1).head() != null
-          || !around.objectFollows());
+      boolean nameAfterAdjective =
+          tokens.word(i + 1).isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
+              && tokens.word(i + 1).definite()
+              && syntax.nameLike(i + 2);
+      return person
+          && !lastName
+          && (syntax.nameLike(i + 1)
+              || nameAfterAdjective
+              || tokens.word(i + 1).head() != null
+              || !around.objectFollows());
     }
 
     /** An indefinite word where the phrase could have ended: part of a name, or a title. */
     private boolean afterClosed(Word word) {
-      boolean personTitle = word.head() != null && word.head().kind().equals("person") && !word.name();
+      boolean personTitle =
+          word.head() != null && word.head().kind().equals("person") && !word.name();
       if (syntax.nameLike(i) && !lowercaseNoun(word) && !(personTitle && !lastName)) {
         take(1, true);
         named();
@@ -664,17 +752,27 @@ public final class NounPhrases {
 
     /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
     private boolean lowercaseNoun(Word word) {
-      return around.objectFollows() && word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
-          && !lastName && !title;
+      return around.objectFollows()
+          && word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+          && !lastName
+          && !title;
     }
 
     private boolean open(Word word) {
       boolean adjective = word.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit());
-      if (words > 0 && lastAdjective && !adjective && word.preposition() == 0
-          && !syntax.nameLike(i) && !(word.head() != null && !around.objectFollows())) {
+      if (words > 0
+          && lastAdjective
+          && !adjective
+          && word.preposition() == 0
+          && !syntax.nameLike(i)
+          && !(word.head() != null && !around.objectFollows())) {
         return false;
       }
-      boolean nameHere = syntax.nameLike(i) && word.head() == null && !adjective && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+      boolean nameHere =
+          syntax.nameLike(i)
+              && word.head() == null
+              && !adjective
+              && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
       boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
       title |= word.head() != null;
       media |= words == 0 && word.head() != null && word.head().kind().equals("media");

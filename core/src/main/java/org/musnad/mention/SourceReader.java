@@ -15,7 +15,9 @@ import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Reads a noun phrase as a source: what sort it is, how far it is identified, what it is called. */
+/**
+ * Reads a noun phrase as a source: what sort it is, how far it is identified, what it is called.
+ */
 public final class SourceReader {
   private final Syntax syntax;
   private final Tokens tokens;
@@ -47,8 +49,15 @@ public final class SourceReader {
       names.add(tokens.word(last).stem());
     }
     return new SourcePhrase(
-        first, last, phrase.span(), phrase.kind(), Identified.NAMED, phrase.agreement(),
-        phrase.definite(), phrase.head(), List.copyOf(names));
+        first,
+        last,
+        phrase.span(),
+        phrase.kind(),
+        Identified.NAMED,
+        phrase.agreement(),
+        phrase.definite(),
+        phrase.head(),
+        List.copyOf(names));
   }
 
   /** The tokens {@code [first, last]} as a source. */
@@ -86,8 +95,15 @@ public final class SourceReader {
       }
       Kind kind = kind();
       return new SourcePhrase(
-          first, last, span(), kind, identified(kind), agreement(kind), definite(),
-          head == null ? "" : head.lemma(), List.copyOf(names));
+          first,
+          last,
+          span(),
+          kind,
+          identified(kind),
+          agreement(kind),
+          definite(),
+          head == null ? "" : head.lemma(),
+          List.copyOf(names));
     }
 
     /** A relative clause or aside says nothing of what the source is called. */
@@ -98,9 +114,10 @@ public final class SourceReader {
           i = Math.min(quote.close(), last);
           continue;
         }
-        boolean clause = tokens.word(i).is(Feature.RELATIVE)
-            || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
-            || (syntax.verb(i) && tokens.word(first).head() != null);
+        boolean clause =
+            tokens.word(i).is(Feature.RELATIVE)
+                || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
+                || (syntax.verb(i) && tokens.word(first).head() != null);
         if (clause) {
           return i - 1;
         }
@@ -110,9 +127,10 @@ public final class SourceReader {
 
     private Span span() {
       Word word = tokens.word(first);
-      int letters = (word.conjunction() ? 1 : 0)
-          + (word.preposition() != 0 && !articleAfterLi(word) ? 1 : 0);
-      return new Span(letters == 0 ? tokens.begin(first) : tokens.beginAfter(first, letters), tokens.end(last));
+      int letters =
+          (word.conjunction() ? 1 : 0) + (word.preposition() != 0 && !articleAfterLi(word) ? 1 : 0);
+      return new Span(
+          letters == 0 ? tokens.begin(first) : tokens.beginAfter(first, letters), tokens.end(last));
     }
 
     /** In {@code للأمم} the preposition and the article are one; neither can be left out alone. */
@@ -127,7 +145,9 @@ public final class SourceReader {
       Quote quote = tokens.quoteOpenedAt(i);
       if (quote != null && quote.closed() && quote.close() <= end) {
         Phrase inside = syntax.phraseAt(quote.first());
-        if (inside != null && inside.name() != null && quote.first() + inside.keys().size() == quote.close()) {
+        if (inside != null
+            && inside.name() != null
+            && quote.first() + inside.keys().size() == quote.close()) {
           named(inside, quote.first());
         } else {
           quotedName = true;
@@ -136,7 +156,10 @@ public final class SourceReader {
         return quote.close() + 1;
       }
       Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
-      if (phrase != null && phrase.name() != null && i + phrase.keys().size() - 1 <= end && usable(phrase, i)) {
+      if (phrase != null
+          && phrase.name() != null
+          && i + phrase.keys().size() - 1 <= end
+          && usable(phrase, i)) {
         return named(phrase, i);
       }
       if (tokens.is(i, Type.WORD)) {
@@ -201,9 +224,16 @@ public final class SourceReader {
     /** A head noun deep inside a phrase that begins with some other noun does not head it. */
     private boolean headless(int i) {
       boolean begun = head != null || entry != null || personName || quotedName;
-      return !begun && i > first && !is(i - 1, Feature.QUANTIFIER) && !is(i - 1, Feature.DEMONSTRATIVE)
-          && !syntax.preposition(i - 1) && !is(i - 1, Feature.ADJECTIVE) && !tokens.is(i - 1, Type.NUMBER)
-          && !is(i - 1, Feature.NUMBER) && !is(i - 1, Feature.TIME_MODIFIER) && !is(i-1, Feature.PREPOSITION);
+      return !begun
+          && i > first
+          && !is(i - 1, Feature.QUANTIFIER)
+          && !is(i - 1, Feature.DEMONSTRATIVE)
+          && !syntax.preposition(i - 1)
+          && !is(i - 1, Feature.ADJECTIVE)
+          && !tokens.is(i - 1, Type.NUMBER)
+          && !is(i - 1, Feature.NUMBER)
+          && !is(i - 1, Feature.TIME_MODIFIER)
+          && !is(i - 1, Feature.PREPOSITION);
     }
 
     private void title(int i, Word word, boolean coordinated) {
@@ -221,17 +251,28 @@ public final class SourceReader {
 
     private void personPart(int i, Word word, boolean coordinated) {
       boolean first = head == null && entry == null && names.isEmpty();
-      boolean person = head != null && (head.kind().equals("person") || head.kind().equals("group"));
-      boolean describes = word.definite() && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
-          && !(person && closedBefore(i, word));
+      boolean person =
+          head != null && (head.kind().equals("person") || head.kind().equals("group"));
+      boolean describes =
+          word.definite()
+              && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
+              && !(person && closedBefore(i, word));
       boolean nameWord = (word.name() || !word.known()) && !describes;
       if (person && !closedBefore(i, word)) {
         return;
       }
-      boolean manyUnnamed = head != null && head.plural() && !personName
-          && !(word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit()) && nextIsName(i));
-      boolean complement = head != null && i == headAt + 1 && word.definite() && !is(headAt, Feature.ADJECTIVE)
-          && !tokens.word(headAt).definite();
+      boolean manyUnnamed =
+          head != null
+              && head.plural()
+              && !personName
+              && !(word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
+                  && nextIsName(i));
+      boolean complement =
+          head != null
+              && i == headAt + 1
+              && word.definite()
+              && !is(headAt, Feature.ADJECTIVE)
+              && !tokens.word(headAt).definite();
       if (manyUnnamed || complement) {
         return;
       }
@@ -259,12 +300,23 @@ public final class SourceReader {
         return (honorific && (word.is(Feature.FAMILY_NAME) || !word.known()))
             || (word.is(Feature.MALE_NAME) && before.definite() && nextIsName(i));
       }
-      boolean place = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit());
-      if (before.head() != null && before.head().kind().equals("person") && !place && !before.head().plural()) {
+      boolean place =
+          word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit());
+      if (before.head() != null
+          && before.head().kind().equals("person")
+          && !place
+          && !before.head().plural()) {
         return true;
       }
-      return before.definite() || before.pronoun() || before.is(Feature.NAME_PARTICLE) || before.is(Feature.FAMILY_NAME)
-          || before.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit() | Feature.DEMONYM.bit());
+      return before.definite()
+          || before.pronoun()
+          || before.is(Feature.NAME_PARTICLE)
+          || before.is(Feature.FAMILY_NAME)
+          || before.isAny(
+              Feature.COUNTRY.bit()
+                  | Feature.PLACE.bit()
+                  | Feature.ORGANIZATION.bit()
+                  | Feature.DEMONYM.bit());
     }
 
     private boolean nextIsName(int i) {
@@ -281,7 +333,8 @@ public final class SourceReader {
         if (word.head() != null && word.head().kind().equals("person")) {
           return false;
         }
-        if (syntax.preposition(j) || (word.preposition() != 0 && !word.name())
+        if (syntax.preposition(j)
+            || (word.preposition() != 0 && !word.name())
             || (word.head() != null && !word.head().kind().equals("person") && j == i - 1)
             || word.is(Feature.ATTACHING)) {
           return j >= i - 2;
@@ -352,7 +405,9 @@ public final class SourceReader {
       }
       boolean name = ownName || quotedName;
       if (kind == Kind.DOCUMENT) {
-        return name ? Identified.NAMED : definite() && !indefiniteHead() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+        return name
+            ? Identified.NAMED
+            : definite() && !indefiniteHead() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
       }
       if (given == Identified.NAMED) {
         boolean oneOfMany = head.plural() && !name;
@@ -362,14 +417,19 @@ public final class SourceReader {
     }
 
     private Identified anonymousBody(Kind kind) {
-      return first == last || head != null && head.plural() || !findable() ? Identified.ANONYMOUS : Identified.NAMED;
+      return first == last || head != null && head.plural() || !findable()
+          ? Identified.ANONYMOUS
+          : Identified.NAMED;
     }
 
     /** Whether somebody definite stands behind a document: {@code بيان صدر عن الرئاسة}. */
     private boolean owned() {
       for (int i = first + 1; i <= last; i++) {
         Word word = tokens.word(i);
-        boolean body = word.head() != null && (word.head().kind().equals("organization") || word.head().kind().equals("person"));
+        boolean body =
+            word.head() != null
+                && (word.head().kind().equals("organization")
+                    || word.head().kind().equals("person"));
         if (body || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit())) {
           return true;
         }
@@ -378,7 +438,10 @@ public final class SourceReader {
     }
 
     private boolean indefiniteHead() {
-      return headAt >= 0 && !tokens.word(headAt).definite() && headAt < last && tokens.word(headAt + 1).preposition() != 0;
+      return headAt >= 0
+          && !tokens.word(headAt).definite()
+          && headAt < last
+          && tokens.word(headAt + 1).preposition() != 0;
     }
 
     private boolean findable() {
@@ -393,18 +456,24 @@ public final class SourceReader {
 
     private boolean definite() {
       Word word = tokens.word(headAt >= 0 ? headAt : first);
-      return word.definite() || word.pronoun() || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
+      return word.definite()
+          || word.pronoun()
+          || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
     }
 
     private Agreement agreement(Kind kind) {
       if (head != null) {
-        return quantified && head.plural() ? new Agreement('c', 'x') : joined ? Agreement.ANY : head.agreement();
+        return quantified && head.plural()
+            ? new Agreement('c', 'x')
+            : joined ? Agreement.ANY : head.agreement();
       }
       if (entry != null) {
         return country ? new Agreement('f', 's') : new Agreement('c', 's');
       }
       if (personName) {
-        return new Agreement(is(first, Feature.FEMALE_NAME) ? 'f' : is(first, Feature.MALE_NAME) ? 'm' : 'c', joined ? 'x' : 's');
+        return new Agreement(
+            is(first, Feature.FEMALE_NAME) ? 'f' : is(first, Feature.MALE_NAME) ? 'm' : 'c',
+            joined ? 'x' : 's');
       }
       return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
     }

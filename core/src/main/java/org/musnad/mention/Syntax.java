@@ -16,17 +16,33 @@ public final class Syntax {
   private static final char YA = 'ي';
   private static final char ALIF = 'ا';
   private static final long NOMINAL_MASK =
-      Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit()
-          | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit() | Feature.PLACE.bit()
-          | Feature.COUNTRY.bit() | Feature.DEMONYM.bit() | Feature.ORGANIZATION.bit()
-          | Feature.OUTLET.bit() | Feature.NAME_PARTICLE.bit();
+      Feature.MASDAR.bit()
+          | Feature.NOUN.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit()
+          | Feature.PLACE.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.DEMONYM.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit()
+          | Feature.NAME_PARTICLE.bit();
   private static final long FUNCTION_MASK =
-      Feature.PREPOSITION.bit() | Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER.bit()
-          | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.COMPLEMENTIZER_RESUMING.bit()
-          | Feature.RELATIVE.bit() | Feature.PRONOUN.bit() | Feature.NEGATION.bit()
-          | Feature.AUXILIARY.bit() | Feature.PREPOSITION_PRONOUN.bit();
+      Feature.PREPOSITION.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.PRONOUN.bit()
+          | Feature.NEGATION.bit()
+          | Feature.AUXILIARY.bit()
+          | Feature.PREPOSITION_PRONOUN.bit();
 
   private final Tokens tokens;
+
   /** The phrase that begins at each token, where it was sought. */
   private final @Nullable Phrase[] longest;
 
@@ -51,14 +67,18 @@ public final class Syntax {
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
   public boolean complementizer(int i) {
-    return tokens.word(i).isAny(
-        Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
+    return tokens
+        .word(i)
+        .isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
   }
 
   /** Whether token {@code i} is a preposition that stands alone. */
   public boolean preposition(int i) {
-    return tokens.isWord(i) && is(i, Feature.PREPOSITION) && !tokens.word(i).definite()
-        && !cueVerbBeforeThat(i) && !nameLikePreposition(i);
+    return tokens.isWord(i)
+        && is(i, Feature.PREPOSITION)
+        && !tokens.word(i).definite()
+        && !cueVerbBeforeThat(i)
+        && !nameLikePreposition(i);
   }
 
   /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
@@ -70,7 +90,10 @@ public final class Syntax {
     Word before = tokens.word(i - 1);
     Word after = tokens.word(i + 1);
     boolean title = before.head() != null && before.head().kind().equals("person");
-    return before.name() || before.is(Feature.NAME_PARTICLE) || title || after.is(Feature.PREPOSITION)
+    return before.name()
+        || before.is(Feature.NAME_PARTICLE)
+        || title
+        || after.is(Feature.PREPOSITION)
         || after.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
@@ -95,7 +118,8 @@ public final class Syntax {
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
   public boolean functionWord(int i) {
-    return tokens.word(i).isAny(FUNCTION_MASK) && !tokens.word(i).definite()
+    return tokens.word(i).isAny(FUNCTION_MASK)
+        && !tokens.word(i).definite()
         && !nameLikePreposition(i);
   }
 
@@ -121,13 +145,23 @@ public final class Syntax {
     }
     return clauseStart(i)
         ? !word.name() || word.conjunction() || hasFiniteCue(word)
-        : before.isAny(Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.TURN.bit() | Feature.RELATIVE.bit() | Feature.NEGATION.bit() | Feature.AUXILIARY.bit() | Feature.COMPLEMENTIZER.bit());
+        : before.isAny(
+            Feature.COMPLEMENTIZER_PRONOUN.bit()
+                | Feature.TURN.bit()
+                | Feature.RELATIVE.bit()
+                | Feature.NEGATION.bit()
+                | Feature.AUXILIARY.bit()
+                | Feature.COMPLEMENTIZER.bit());
   }
 
   /** Whether token {@code i} is a preposition, so that a noun must follow. */
   private boolean governs(int i) {
     Word word = tokens.word(i);
-    return word.is(Feature.PREPOSITION) && !nameLikePreposition(i) && !word.pronoun() && !word.definite() && word.cues().isEmpty()
+    return word.is(Feature.PREPOSITION)
+        && !nameLikePreposition(i)
+        && !word.pronoun()
+        && !word.definite()
+        && word.cues().isEmpty()
         && tokens.begin(Math.max(i, 0)) >= 0;
   }
 
@@ -139,8 +173,10 @@ public final class Syntax {
     return switch (tokens.type(i - 1)) {
       case COMMA, COLON, SEMICOLON, STOP, DASH, CLOSE, OTHER -> true;
       case QUOTE -> tokens.quoteClosedAt(i - 1) == null || !nameQuote(tokens.quoteClosedAt(i - 1));
-      default -> tokens.word(i - 1).isAny(Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit()) && !or(i - 1)
-          || is(i - 1, Feature.FILLER);
+      default ->
+          tokens.word(i - 1).isAny(Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit())
+                  && !or(i - 1)
+              || is(i - 1, Feature.FILLER);
     };
   }
 
@@ -152,7 +188,9 @@ public final class Syntax {
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */
   public boolean nominal(int i) {
-    return tokens.is(i, Type.WORD) && !functionWord(i) && !verb(i)
+    return tokens.is(i, Type.WORD)
+        && !functionWord(i)
+        && !verb(i)
         && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null);
   }
 
@@ -160,7 +198,9 @@ public final class Syntax {
   public boolean nameLike(int i) {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
-        && (word.name() || word.is(Feature.NAME_PARTICLE) || (!word.known() && unknownName(word.key())))
+        && (word.name()
+            || word.is(Feature.NAME_PARTICLE)
+            || (!word.known() && unknownName(word.key())))
         && !functionWord(i);
   }
 
@@ -203,7 +243,8 @@ public final class Syntax {
     Phrase best = null;
     for (Phrase phrase : tokens.word(i).phrases()) {
       int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();
-      if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET)) && matches(phrase, i)) {
+      if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET))
+          && matches(phrase, i)) {
         best = phrase;
       }
     }
@@ -214,9 +255,10 @@ public final class Syntax {
     for (int k = 1; k < phrase.keys().size(); k++) {
       int j = i + k;
       String key = phrase.keys().get(k);
-      boolean same = tokens.is(j, Type.WORD) || tokens.is(j, Type.NUMBER)
-          ? tokens.word(j).key().equals(key)
-          : j < tokens.size() && tokens.surface(j).equals(key);
+      boolean same =
+          tokens.is(j, Type.WORD) || tokens.is(j, Type.NUMBER)
+              ? tokens.word(j).key().equals(key)
+              : j < tokens.size() && tokens.surface(j).equals(key);
       if (!same) {
         return false;
       }
@@ -243,7 +285,10 @@ public final class Syntax {
   private static final long TIME_START =
       Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
   private static final long TIME_MORE =
-      TIME_START | Feature.TIME_UNIT.bit() | Feature.TIME_MODIFIER.bit() | Feature.TIME_PART.bit()
+      TIME_START
+          | Feature.TIME_UNIT.bit()
+          | Feature.TIME_MODIFIER.bit()
+          | Feature.TIME_PART.bit()
           | Feature.NUMBER.bit();
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
@@ -256,13 +301,18 @@ public final class Syntax {
       if (phrase != null && (phrase.feature().bit() & TIME_MORE) != 0) {
         anchored |= (phrase.feature().bit() & TIME_START) != 0;
         j += phrase.keys().size();
-      } else if (j > i && anchored && tokens.is(j, Type.OTHER) && tokens.word(j + 1).isAny(TIME_START)) {
+      } else if (j > i
+          && anchored
+          && tokens.is(j, Type.OTHER)
+          && tokens.word(j + 1).isAny(TIME_START)) {
         j++;
       } else if (j > i && tokens.is(j, Type.OPEN) && timeParenthesis(j)) {
         j = parenthesisEnd(j);
       } else if (timeWord(j, word, j > i)) {
-        anchored |= word.isAny(TIME_START)
-            || (word.is(Feature.TIME_UNIT) && (is(j + 1, Feature.TIME_MODIFIER) || tokens.is(j + 1, Type.NUMBER)));
+        anchored |=
+            word.isAny(TIME_START)
+                || (word.is(Feature.TIME_UNIT)
+                    && (is(j + 1, Feature.TIME_MODIFIER) || tokens.is(j + 1, Type.NUMBER)));
         j++;
       } else {
         break;
@@ -282,7 +332,8 @@ public final class Syntax {
     if (word.preposition() != 0) {
       return false;
     }
-    return word.isAny(inside ? TIME_MORE : TIME_MORE & ~Feature.TIME_MODIFIER.bit() & ~Feature.NUMBER.bit())
+    return word.isAny(
+            inside ? TIME_MORE : TIME_MORE & ~Feature.TIME_MODIFIER.bit() & ~Feature.NUMBER.bit())
         && (!word.conjunction() || inside);
   }
 
@@ -310,8 +361,10 @@ public final class Syntax {
       return false;
     }
     for (int j = quote.first(); j < quote.close(); j++) {
-      boolean onlyVerb = verb(j) && !tokens.word(j).name()
-          && !tokens.word(j).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+      boolean onlyVerb =
+          verb(j)
+              && !tokens.word(j).name()
+              && !tokens.word(j).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
       if (complementizer(j) || (words > 1 && onlyVerb)) {
         return false;
       }

@@ -68,7 +68,8 @@ final class Adjuncts {
   /** {@code للصحفيين}, {@code لقناة المدار}: those spoken to. */
   private boolean told(int at) {
     Word word = tokens.word(at);
-    boolean media = word.is(Feature.OUTLET) || (word.head() != null && word.head().kind().equals("media"));
+    boolean media =
+        word.is(Feature.OUTLET) || (word.head() != null && word.head().kind().equals("media"));
     return word.is(Feature.AUDIENCE) || (word.preposition() != 0 && media && !word.conjunction());
   }
 
@@ -103,8 +104,10 @@ final class Adjuncts {
 
   private int afterComma(int at, int limit, Set<String> content) {
     int next = at + 1;
-    boolean mark = syntax.complementizer(next) || tokens.quoteOpenedAt(next) != null
-        || content.contains(tokens.word(next).key());
+    boolean mark =
+        syntax.complementizer(next)
+            || tokens.quoteOpenedAt(next) != null
+            || content.contains(tokens.word(next).key());
     return mark || end(next, limit, content) > next ? next : at;
   }
 
@@ -119,7 +122,9 @@ final class Adjuncts {
 
   private int wordEnd(int at, int limit, Set<String> content) {
     Word word = tokens.word(at);
-    if (word.is(Feature.AUDIENCE) || (word.is(Feature.FILLER) && word.preposition() == 0) || word.is(Feature.PREPOSITION_PRONOUN)) {
+    if (word.is(Feature.AUDIENCE)
+        || (word.is(Feature.FILLER) && word.preposition() == 0)
+        || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
@@ -136,7 +141,9 @@ final class Adjuncts {
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
       return prepositional(at, at, limit);
     }
-    if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null && !content.contains(word.key())) {
+    if (word.key().length() == 1
+        && tokens.quoteOpenedAt(at + 1) != null
+        && !content.contains(word.key())) {
       Quote quote = tokens.quoteOpenedAt(at + 1);
       return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
     }
@@ -182,8 +189,13 @@ final class Adjuncts {
     }
     int j = end + 1;
     while (j < Math.min(limit, end + 14)) {
-      boolean stop = syntax.complementizer(j) || tokens.quoteOpenedAt(j) != null || tokens.is(j, Type.COLON)
-          || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null;
+      boolean stop =
+          syntax.complementizer(j)
+              || tokens.quoteOpenedAt(j) != null
+              || tokens.is(j, Type.COLON)
+              || tokens.is(j, Type.COMMA)
+              || tokens.is(j, Type.STOP)
+              || syntax.finiteCue(j) != null;
       if (stop) {
         return j;
       }

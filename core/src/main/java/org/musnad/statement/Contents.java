@@ -47,9 +47,17 @@ final class Contents {
       return false;
     }
     int after = quote.close() + 1;
-    boolean goesOn = quote.closed() && tokens.isWord(after) && syntax.wordsIn(quote) <= 12
-        && !newReport(after, null, draft) && !remark(after) && sameSentence(quote.open(), after) && !syntax.is(after, Feature.RELATIVE)
-        && !stopBeforeClose(quote) && !tokens.lineBreakBefore(after) && !tokens.word(after).conjunction();
+    boolean goesOn =
+        quote.closed()
+            && tokens.isWord(after)
+            && syntax.wordsIn(quote) <= 12
+            && !newReport(after, null, draft)
+            && !remark(after)
+            && sameSentence(quote.open(), after)
+            && !syntax.is(after, Feature.RELATIVE)
+            && !stopBeforeClose(quote)
+            && !tokens.lineBreakBefore(after)
+            && !tokens.word(after).conjunction();
     if (goesOn) {
       draft.match.shape = Match.Shape.CLAUSE;
       return clause(draft, null);
@@ -63,8 +71,13 @@ final class Contents {
     int last = quote.closed() ? quote.close() - 1 : unclosedEnd(quote);
     for (int j = quote.first(); j < last; j++) {
       Match next = tokens.is(j, Type.STOP) ? cues.at(j + 1) : null;
-      boolean another = next != null && next.form.tense() == Tense.PAST && next.source != null
-          && !next.source.names().isEmpty() && tokens.word(j + 1).conjunction() && !next.sourceBefore;
+      boolean another =
+          next != null
+              && next.form.tense() == Tense.PAST
+              && next.source != null
+              && !next.source.names().isEmpty()
+              && tokens.word(j + 1).conjunction()
+              && !next.sourceBefore;
       if (another) {
         return j;
       }
@@ -119,11 +132,17 @@ final class Contents {
   }
 
   private boolean opens(int i) {
-    return tokens.isWord(i) || tokens.is(i, Type.OPEN) || tokens.quoteOpenedAt(i) != null || currency(i);
+    return tokens.isWord(i)
+        || tokens.is(i, Type.OPEN)
+        || tokens.quoteOpenedAt(i) != null
+        || currency(i);
   }
 
   private boolean closes(int i) {
-    if (tokens.isWord(i) || tokens.is(i, Type.CLOSE) || tokens.quoteClosedAt(i) != null || currency(i)) {
+    if (tokens.isWord(i)
+        || tokens.is(i, Type.CLOSE)
+        || tokens.quoteClosedAt(i) != null
+        || currency(i)) {
       return true;
     }
     return tokens.is(i, Type.STOP) && questions(i) && tokens.quoteClosedAt(i + 1) != null;
@@ -147,7 +166,8 @@ final class Contents {
 
   private boolean clause(Draft draft, @Nullable SourcePhrase source) {
     int start = draft.match.content;
-    while (start < tokens.size() && (tokens.is(start, Type.COMMA) || tokens.is(start, Type.COLON))) {
+    while (start < tokens.size()
+        && (tokens.is(start, Type.COMMA) || tokens.is(start, Type.COLON))) {
       start++;
     }
     if (draft.match.shape == Match.Shape.AFTER) {
@@ -172,11 +192,14 @@ final class Contents {
 
   private int afterPreposed(int start) {
     int at = start;
-    while (at < tokens.size() && (tokens.is(at, Type.COMMA) || tokens.is(at, Type.COLON) || tokens.is(at, Type.DASH))) {
+    while (at < tokens.size()
+        && (tokens.is(at, Type.COMMA) || tokens.is(at, Type.COLON) || tokens.is(at, Type.DASH))) {
       at++;
     }
     if (syntax.is(at, Feature.COMPLEMENTIZER_RESUMING) || syntax.is(at, Feature.COMPLEMENTIZER)) {
-      return tokens.word(at).key().length() > 3 && !tokens.word(at).is(Feature.COMPLEMENTIZER) ? at : at + 1;
+      return tokens.word(at).key().length() > 3 && !tokens.word(at).is(Feature.COMPLEMENTIZER)
+          ? at
+          : at + 1;
     }
     return at;
   }
@@ -256,18 +279,24 @@ final class Contents {
     Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
     Word word = tokens.word(i);
     boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
-    return andThat || syntax.is(i, Feature.BESIDE) || (phrase != null && phrase.feature() == Feature.BESIDE);
+    return andThat
+        || syntax.is(i, Feature.BESIDE)
+        || (phrase != null && phrase.feature() == Feature.BESIDE);
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
   private boolean nextClause(int i) {
     Word word = tokens.word(i);
-    return tokens.is(i - 1, Type.COMMA) && word.conjunction() && syntax.verb(i) && word.is(Feature.VERB_PAST);
+    return tokens.is(i - 1, Type.COMMA)
+        && word.conjunction()
+        && syntax.verb(i)
+        && word.is(Feature.VERB_PAST);
   }
 
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
   private boolean turns(int i) {
-    return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON)) && syntax.is(i, Feature.TURN);
+    return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
+        && syntax.is(i, Feature.TURN);
   }
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */
@@ -313,7 +342,10 @@ final class Contents {
   private boolean subjectAt(int at) {
     for (int j = at + 1; j < at + 12; j++) {
       Match match = cues.at(j);
-      if (match != null && match.sourceBefore && match.source != null && match.source.first() == at) {
+      if (match != null
+          && match.sourceBefore
+          && match.source != null
+          && match.source.first() == at) {
         return true;
       }
     }
@@ -333,7 +365,8 @@ final class Contents {
 
   /** A conjunction that opens a sentence of its own: {@code فيما}, {@code كما}, {@code حيث}. */
   private boolean joins(int i) {
-    return tokens.word(i).is(Feature.CONJUNCTION) && !tokens.word(i).is(Feature.PREPOSITION)
+    return tokens.word(i).is(Feature.CONJUNCTION)
+        && !tokens.word(i).is(Feature.PREPOSITION)
         && tokens.word(i).key().length() > 1;
   }
 
@@ -342,12 +375,16 @@ final class Contents {
       return true;
     }
     if (match.frame.equals("according")) {
-      return tokens.is(match.begin() - 1, Type.COMMA) || tokens.is(match.begin() - 1, Type.DASH)
-          || tokens.quoteClosedAt(match.begin() - 1) != null || match.source != null && speaker(match.source);
+      return tokens.is(match.begin() - 1, Type.COMMA)
+          || tokens.is(match.begin() - 1, Type.DASH)
+          || tokens.quoteClosedAt(match.begin() - 1) != null
+          || match.source != null && speaker(match.source);
     }
     Word word = tokens.word(at);
     if (match.form.tense() == Tense.PARTICIPLE) {
-      return !tokens.is(at - 1, Type.WORD) || source == null || match.form.agreement().fits(source.agreement());
+      return !tokens.is(at - 1, Type.WORD)
+          || source == null
+          || match.form.agreement().fits(source.agreement());
     }
     if (!match.form.finite() || match.relative) {
       return false;
@@ -355,7 +392,11 @@ final class Contents {
     if (match.sourceBefore && match.source != null && match.source.first() <= at) {
       return false;
     }
-    boolean opens = word.conjunction() || joined || tokens.is(at - 1, Type.COMMA) || syntax.is(at - 1, Feature.AUXILIARY);
+    boolean opens =
+        word.conjunction()
+            || joined
+            || tokens.is(at - 1, Type.COMMA)
+            || syntax.is(at - 1, Feature.AUXILIARY);
     if (!opens) {
       return false;
     }
@@ -383,7 +424,8 @@ final class Contents {
       return found && resumed(draft);
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
-    int from = match.frame.equals("object-before") ? match.content : clauseBegin(begin, match.begin());
+    int from =
+        match.frame.equals("object-before") ? match.content : clauseBegin(begin, match.begin());
     Quote whole = tokens.quoteOpenedAt(from);
     int last = match.begin() - 1;
     while (last > from && (tokens.is(last, Type.COMMA) || tokens.is(last, Type.DASH))) {
@@ -425,7 +467,10 @@ final class Contents {
     }
     int after = (match.inner != null ? match.inner : match.source).last() + 1;
     boolean set = tokens.is(after, Type.COMMA) || tokens.is(after, Type.DASH);
-    if (!set || !tokens.isWord(after + 1) || !sameSentence(match.cueFirst, after + 1) || newReport(after + 1, null, draft)) {
+    if (!set
+        || !tokens.isWord(after + 1)
+        || !sameSentence(match.cueFirst, after + 1)
+        || newReport(after + 1, null, draft)) {
       return;
     }
     int skip = match.skip;
@@ -477,9 +522,11 @@ final class Contents {
       return Mode.INDIRECT;
     }
     Quote only = speech.get(0);
-    boolean all = speech.size() == 1 && only.open() <= draft.first + 1
-        && (only.close() >= draft.last || !only.closed())
-        && (only.open() == draft.first || syntax.complementizer(draft.first));
+    boolean all =
+        speech.size() == 1
+            && only.open() <= draft.first + 1
+            && (only.close() >= draft.last || !only.closed())
+            && (only.open() == draft.first || syntax.complementizer(draft.first));
     return all ? Mode.DIRECT : Mode.MIXED;
   }
 
@@ -490,11 +537,19 @@ final class Contents {
     }
     Word first = tokens.word(quote.first());
     Word before = tokens.word(quote.open() - 1);
-    boolean known = first.name() || !first.phrases().isEmpty() && syntax.phraseAt(quote.first()) != null
-        || first.isAny(Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.PLACE.bit() | Feature.COUNTRY.bit())
-        || !first.known();
-    boolean named = before.head() != null && !before.head().kind().equals("person") || before.is(Feature.TITLE_PREFIX)
-        || before.is(Feature.NOUN) && !before.pronoun();
+    boolean known =
+        first.name()
+            || !first.phrases().isEmpty() && syntax.phraseAt(quote.first()) != null
+            || first.isAny(
+                Feature.ORGANIZATION.bit()
+                    | Feature.OUTLET.bit()
+                    | Feature.PLACE.bit()
+                    | Feature.COUNTRY.bit())
+            || !first.known();
+    boolean named =
+        before.head() != null && !before.head().kind().equals("person")
+            || before.is(Feature.TITLE_PREFIX)
+            || before.is(Feature.NOUN) && !before.pronoun();
     return known || (named && syntax.wordsIn(quote) <= 4 && tokens.is(quote.open() - 1, Type.WORD));
   }
 }

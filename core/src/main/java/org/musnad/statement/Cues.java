@@ -88,11 +88,14 @@ final class Cues {
     if (match != null) {
       matches[i] = match;
     } else if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {
-      rejections.add(new Rejection(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames()));
+      rejections.add(
+          new Rejection(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames()));
     }
   }
 
-  /** {@code وكان الرئيس حذر من}: spelt like a noun, but a subject stands before and content after. */
+  /**
+   * {@code وكان الرئيس حذر من}: spelt like a noun, but a subject stands before and content after.
+   */
   private @Nullable Match verbAfterSubject(int i, Word word) {
     boolean noun = word.definite() || word.preposition() != 0 || word.is(Feature.PREPOSITION);
     if (noun || syntax.preposition(i - 1)) {
@@ -141,7 +144,9 @@ final class Cues {
 
   private @Nullable Match verbal(int i, CueForm cue) {
     if (impersonal(i, cue)) {
-      rejections.add(new Rejection(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it"));
+      rejections.add(
+          new Rejection(
+              i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it"));
       return null;
     }
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
@@ -149,7 +154,8 @@ final class Cues {
       return null;
     }
     if (called(i, cue) || describes(i, cue)) {
-      rejections.add(new Rejection(i, cue, "no-report", "spelt like a cue, but reports nothing here"));
+      rejections.add(
+          new Rejection(i, cue, "no-report", "spelt like a cue, but reports nothing here"));
       return null;
     }
     if (cue.tense() == Tense.NOUN) {
@@ -161,7 +167,10 @@ final class Cues {
     }
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = null;
-    boolean opens = i == tokens.sentenceBegin(tokens.sentenceOf(i)) || tokens.is(i - 1, Type.COMMA) || tokens.word(i).conjunction();
+    boolean opens =
+        i == tokens.sentenceBegin(tokens.sentenceOf(i))
+            || tokens.is(i - 1, Type.COMMA)
+            || tokens.word(i).conjunction();
     if (tokens.word(i).pronoun() && cue.finite() && !opens) {
       match = objectBefore(i, cue);
     }
@@ -180,7 +189,10 @@ final class Cues {
     if (match == null) {
       return cue.finite() ? back(i, cue) : null;
     }
-    if (before != null && match.shape != Match.Shape.BACK && !match.frame.startsWith("passive") && (match.source == null || !syntax.clauseStart(i))) {
+    if (before != null
+        && match.shape != Match.Shape.BACK
+        && !match.frame.startsWith("passive")
+        && (match.source == null || !syntax.clauseStart(i))) {
       match.source = before;
       match.sourceBefore = true;
     }
@@ -190,7 +202,8 @@ final class Cues {
 
   /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
   private @Nullable Match carried(int i, CueForm cue) {
-    boolean relays = tokens.word(i).pronoun() && cue.finite() && cue.entry().frames().contains("relay");
+    boolean relays =
+        tokens.word(i).pronoun() && cue.finite() && cue.entry().frames().contains("relay");
     boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
     if (!relays || !words) {
       return null;
@@ -224,7 +237,9 @@ final class Cues {
       match.source = null;
     }
     SourcePhrase source = match.source;
-    if (source != null && source.head().isEmpty() && syntax.is(source.first(), Feature.DEMONSTRATIVE)
+    if (source != null
+        && source.head().isEmpty()
+        && syntax.is(source.first(), Feature.DEMONSTRATIVE)
         && source.first() == source.last()) {
       match.source = null;
       match.anyone = true;
@@ -234,10 +249,15 @@ final class Cues {
       return false;
     }
     boolean nothing = source != null && source.head().isEmpty() && source.names().isEmpty();
-    boolean thing = nothing && (source.kind() == Kind.UNKNOWN
-        || source.kind() == Kind.GROUP && (tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE)));
+    boolean thing =
+        nothing
+            && (source.kind() == Kind.UNKNOWN
+                || source.kind() == Kind.GROUP
+                    && (tokens.word(source.first()).definite()
+                        || syntax.is(source.first(), Feature.DEMONSTRATIVE)));
     if (thing && match.shape == Match.Shape.NOMINAL) {
-      rejections.add(new Rejection(i, cue, "no-speaker", "its subject is a thing that cannot speak"));
+      rejections.add(
+          new Rejection(i, cue, "no-speaker", "its subject is a thing that cannot speak"));
       return false;
     }
     if (match.shape == Match.Shape.NOMINAL && (withholds(match.content) || withholds(i + 1))) {
@@ -268,18 +288,26 @@ final class Cues {
       return false;
     }
     Word before = tokens.word(i - 1);
-    return tokens.is(i - 1, Type.NUMBER) || before.is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
+    return tokens.is(i - 1, Type.NUMBER)
+        || before.is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
   }
 
   private boolean impersonal(int i, CueForm cue) {
-    boolean form = cue.tense() == Tense.PRESENT && syntax.is(i, Feature.IMPERSONAL)
-        && cue.agreement().number() == 's';
-    return form && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
+    boolean form =
+        cue.tense() == Tense.PRESENT
+            && syntax.is(i, Feature.IMPERSONAL)
+            && cue.agreement().number() == 's';
+    return form
+        && (syntax.complementizer(i + 1)
+            || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
   }
 
   private @Nullable Match nounMatch(int i, CueForm cue) {
     boolean noun = cue.entry().id().startsWith("noun.");
     Word word = tokens.word(i);
+    if (syntax.is(i - 1, Feature.LIGHT_VERB)) {
+      return done(i, cue);
+    }
     Match match = matcher.match(i, i, cue);
     if (!noun && (match == null || !verbalNoun(match, word))) {
       return null;
@@ -292,19 +320,44 @@ final class Cues {
     return match;
   }
 
-  /** {@code إعلان الوزير قبول الدعوة}: a verbal noun with who and what, or with a pronoun and what. */
+  /** {@code تم التأكيد على أن}: a passive in two words, which nobody is said to have done. */
+  private @Nullable Match done(int i, CueForm cue) {
+    Match match = tokens.word(i).pronoun() ? null : matcher.match(i, i, cue, true);
+    boolean bare = match != null && match.frame.equals("obj") && !tokens.word(i).definite();
+    boolean marked =
+        match != null && (match.shape == Match.Shape.CLAUSE || match.frame.equals("ala"));
+    if (!bare && !marked) {
+      return null;
+    }
+    match.nobody = true;
+    match.passive = true;
+    return match;
+  }
+
+  /**
+   * {@code إعلان الوزير قبول الدعوة}: a verbal noun with who and what, or with a pronoun and what.
+   */
   private boolean verbalNoun(Match match, Word word) {
-    if (word.definite() || match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.COLON || match.frame.startsWith("far")) {
+    if (word.definite()
+        || match.shape == Match.Shape.QUOTE
+        || match.shape == Match.Shape.COLON
+        || match.frame.startsWith("far")) {
       return false;
     }
     if (word.pronoun()) {
       return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
     }
     SourcePhrase source = match.source;
-    boolean apart = match.frame.equals("obj") && source != null && match.content > source.last() + 1;
+    boolean apart =
+        match.frame.equals("obj") && source != null && match.content > source.last() + 1;
     Word what = tokens.word(match.content);
     boolean invites = match.frame.equals("li") && (what.definite() || !what.is(Feature.MASDAR));
-    return !apart && !invites && !match.frame.equals("addr-li") && source != null && (!source.head().isEmpty() || !source.names().isEmpty()) && !match.frame.equals("an");
+    return !apart
+        && !invites
+        && !match.frame.equals("addr-li")
+        && source != null
+        && (!source.head().isEmpty() || !source.names().isEmpty())
+        && !match.frame.equals("an");
   }
 
   /** {@code “…”، قال فلان}: the content stands before the verb. */
@@ -326,7 +379,9 @@ final class Cues {
     }
     Match match = new Match(i, i, cue, "back");
     match.shape = Match.Shape.BACK;
-    match.source = matcher.sourceAt(matcher.adjuncts().skipBeforeSource(i + 1, sentenceEnd(i)), sentenceEnd(i), false);
+    match.source =
+        matcher.sourceAt(
+            matcher.adjuncts().skipBeforeSource(i + 1, sentenceEnd(i)), sentenceEnd(i), false);
     match.content = quote.first();
     return match;
   }
@@ -334,16 +389,22 @@ final class Cues {
   /** Whether a quotation stands at the head of its clause rather than inside one. */
   private boolean freeStanding(Quote quote) {
     int before = quote.open() - 1;
-    return before < 0 || tokens.sentenceOf(before) != tokens.sentenceOf(quote.open()) || !tokens.isWord(before);
+    return before < 0
+        || tokens.sentenceOf(before) != tokens.sentenceOf(quote.open())
+        || !tokens.isWord(before);
   }
 
   /** {@code التعاون أكده الأمين العام}: what is affirmed stands before the verb as its object. */
   private @Nullable Match objectBefore(int i, CueForm cue) {
-    if (syntax.is(i - 1, Feature.WHAT) && syntax.is(i - 2, Feature.PRONOUN) && tokens.word(i).pronoun()) {
+    if (syntax.is(i - 1, Feature.WHAT)
+        && syntax.is(i - 2, Feature.PRONOUN)
+        && tokens.word(i).pronoun()) {
       return whichHeAffirmed(i, cue);
     }
-    boolean affirms = tokens.word(i).pronoun() && cue.entry().frames().contains("obj")
-        && cue.tense() == Tense.PAST;
+    boolean affirms =
+        tokens.word(i).pronoun()
+            && cue.entry().frames().contains("obj")
+            && cue.tense() == Tense.PAST;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(i));
     if (!affirms || i - begin < 2 || i - begin > 25 || syntax.is(i - 1, Feature.RELATIVE)) {
       return null;
@@ -416,12 +477,18 @@ final class Cues {
 
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
-    boolean paperFirst = preposed(first) && source.kind() == Kind.DOCUMENT && !source.head().isEmpty();
+    boolean paperFirst =
+        preposed(first) && source.kind() == Kind.DOCUMENT && !source.head().isEmpty();
     if (paperFirst) {
       return true;
     }
-    boolean apart = tokens.is(first - 1, Type.COMMA) || tokens.is(first - 1, Type.DASH) || !tokens.isWord(first - 1) || preposed(first);
-    boolean vague = source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
+    boolean apart =
+        tokens.is(first - 1, Type.COMMA)
+            || tokens.is(first - 1, Type.DASH)
+            || !tokens.isWord(first - 1)
+            || preposed(first);
+    boolean vague =
+        source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
     if (syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart)) {
       return false;
     }
@@ -467,7 +534,10 @@ final class Cues {
   private boolean preposed(int first) {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(first));
     int start = first;
-    while (start > begin && (!tokens.isWord(start - 1) || syntax.is(start - 1, Feature.CONJUNCTION) || syntax.is(start - 1, Feature.FILLER))
+    while (start > begin
+        && (!tokens.isWord(start - 1)
+            || syntax.is(start - 1, Feature.CONJUNCTION)
+            || syntax.is(start - 1, Feature.FILLER))
         && !tokens.is(start - 1, Type.COMMA)) {
       start--;
     }
@@ -477,16 +547,27 @@ final class Cues {
   /** {@code حسبما ذكرت الوكالة}, {@code وفق ما نقلته س عن ع}. */
   private @Nullable Match verbAfter(int first, int last, int verb, CueForm cue) {
     CueForm inside = syntax.is(verb, Feature.AUXILIARY) ? syntax.finiteCue(++verb) : finite(verb);
-    if (inside == null || !(inside.entry().frames().contains("quote") || inside.entry().frames().contains("in-doc") || inside.entry().frames().contains("relay"))) {
+    if (inside == null
+        || !(inside.entry().frames().contains("quote")
+            || inside.entry().frames().contains("in-doc")
+            || inside.entry().frames().contains("relay"))) {
       return null;
     }
     boolean stands = inside.entry().frames().contains("in-doc") && syntax.preposition(verb + 1);
     int at = stands ? verb + 2 : matcher.adjuncts().skipBeforeSource(verb + 1, sentenceEnd(first));
     boolean only = cue.entry().frames().contains("as-verb");
     SourcePhrase source = matcher.sourceAt(at, sentenceEnd(first), false);
-    boolean thing = source != null && source.head().isEmpty() && source.names().isEmpty() && source.kind() != Kind.ORGANIZATION;
-    boolean governed = only && last > first && !tokens.is(first - 1, Type.COMMA) && tokens.quoteClosedAt(first - 1) == null
-        && first != tokens.sentenceBegin(tokens.sentenceOf(first));
+    boolean thing =
+        source != null
+            && source.head().isEmpty()
+            && source.names().isEmpty()
+            && source.kind() != Kind.ORGANIZATION;
+    boolean governed =
+        only
+            && last > first
+            && !tokens.is(first - 1, Type.COMMA)
+            && tokens.quoteClosedAt(first - 1) == null
+            && first != tokens.sentenceBegin(tokens.sentenceOf(first));
     if (thing || governed) {
       return null;
     }
@@ -498,7 +579,11 @@ final class Cues {
     }
     Match own = at(verb);
     Match full = own != null ? own : only ? matcher.match(verb, verb, inside) : null;
-    if (only && full != null && full.shape != Match.Shape.BACK && full.source != null && !full.form.entry().frames().contains("relay")) {
+    if (only
+        && full != null
+        && full.shape != Match.Shape.BACK
+        && full.source != null
+        && !full.form.entry().frames().contains("relay")) {
       return null;
     }
     Match match = according(only ? verb : first, only ? verb : last, only ? inside : cue, source);
@@ -520,7 +605,9 @@ final class Cues {
   }
 
   private boolean endsClause(int i) {
-    return i >= tokens.size() || tokens.is(i, Type.COMMA) || tokens.is(i, Type.STOP)
+    return i >= tokens.size()
+        || tokens.is(i, Type.COMMA)
+        || tokens.is(i, Type.STOP)
         || tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
   }
 

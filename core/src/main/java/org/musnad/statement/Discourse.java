@@ -48,7 +48,11 @@ final class Discourse {
     }
     SourcePhrase subject = subjects.main(sentence, token);
     boolean conjoined = cue.tense() != Tense.PRESENT || token > tokens.sentenceBegin(sentence) + 3;
-    if (conjoined && subject != null && subject.last() < token && canSpeak(subject) && fits(subject, agreement)) {
+    if (conjoined
+        && subject != null
+        && subject.last() < token
+        && canSpeak(subject)
+        && fits(subject, agreement)) {
       return turn(subject, token);
     }
     Turn last = lastFitting(agreement);
@@ -74,7 +78,9 @@ final class Discourse {
         return turns.get(i);
       }
     }
-    for (int s = tokens.sentenceOf(token) - 1; s >= Math.max(0, tokens.sentenceOf(token) - 3); s--) {
+    for (int s = tokens.sentenceOf(token) - 1;
+        s >= Math.max(0, tokens.sentenceOf(token) - 3);
+        s--) {
       SourcePhrase main = subjects.main(s, Integer.MAX_VALUE);
       if (main != null && canSpeak(main)) {
         return turn(main, token);
@@ -84,12 +90,15 @@ final class Discourse {
   }
 
   private Turn turn(SourcePhrase source, int token) {
-    return new Turn(source, List.of(new Draft.DraftLink(source, true)), token, tokens.sentenceOf(token));
+    return new Turn(
+        source, List.of(new Draft.DraftLink(source, true)), token, tokens.sentenceOf(token));
   }
 
   static boolean canSpeak(SourcePhrase source) {
     return source.kind() != Kind.UNKNOWN
-        && (!source.head().isEmpty() || !source.names().isEmpty() || source.kind() == Kind.ORGANIZATION);
+        && (!source.head().isEmpty()
+            || !source.names().isEmpty()
+            || source.kind() == Kind.ORGANIZATION);
   }
 
   private static boolean fits(SourcePhrase source, Agreement agreement) {

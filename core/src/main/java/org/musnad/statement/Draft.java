@@ -17,6 +17,7 @@ final class Draft {
   final List<DraftLink> chain = new ArrayList<>();
   Mode mode = Mode.INDIRECT;
   String act;
+
   /** The first and last token of the content. */
   int first;
 

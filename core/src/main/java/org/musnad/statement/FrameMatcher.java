@@ -1,11 +1,7 @@
 package org.musnad.statement;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -95,8 +91,9 @@ final class FrameMatcher {
       int close = around != null && around.close() != first ? around.close() : end;
       this.limit = Math.min(Math.min(end, close), last + REACH);
       this.prepositions = frames.prepositions(form.entry());
-      this.objectFrames = frames.of(form.entry()).stream()
-          .anyMatch(f -> (f.has("nominal") || f.has("addressee")) && !f.has("prep"));
+      this.objectFrames =
+          frames.of(form.entry()).stream()
+              .anyMatch(f -> (f.has("nominal") || f.has("addressee")) && !f.has("prep"));
       this.match = new Match(first, last, form, "");
     }
 
@@ -108,7 +105,11 @@ final class FrameMatcher {
           return null;
         }
       }
-      match.passive = match.source == null && match.inner == null && passiveMarked() && form.tense() == Tense.PAST;
+      match.passive =
+          match.source == null
+              && match.inner == null
+              && passiveMarked()
+              && form.tense() == Tense.PAST;
       match.nobody = match.passive;
       return match;
     }
@@ -164,9 +165,12 @@ final class FrameMatcher {
     }
 
     private static boolean informs(SourcePhrase source) {
-      return source.kind() == Kind.DOCUMENT || source.kind() == Kind.UNKNOWN
-          || source.kind() == Kind.GROUP || source.kind() == Kind.MEDIA
-          || source.kind() == Kind.ORGANIZATION || source.kind() == Kind.PERSON;
+      return source.kind() == Kind.DOCUMENT
+          || source.kind() == Kind.UNKNOWN
+          || source.kind() == Kind.GROUP
+          || source.kind() == Kind.MEDIA
+          || source.kind() == Kind.ORGANIZATION
+          || source.kind() == Kind.PERSON;
     }
 
     private void readSource() {
@@ -176,7 +180,8 @@ final class FrameMatcher {
       if (subjectBefore || (passiveMarked() && form.tense() == Tense.PAST)) {
         return;
       }
-      if (form.tense() == Tense.PARTICIPLE || (form.tense() == Tense.NOUN && tokens.word(last).pronoun())) {
+      if (form.tense() == Tense.PARTICIPLE
+          || (form.tense() == Tense.NOUN && tokens.word(last).pronoun())) {
         return;
       }
       int start = adjuncts.skipBeforeSource(last + 1, limit);
@@ -203,15 +208,25 @@ final class FrameMatcher {
         return phrase;
       }
       for (int j = from; j <= Math.min(limit - 1, from + 3); j++) {
-        boolean mark = syntax.complementizer(j) || prepositions.contains(tokens.word(j).key()) && syntax.complementizer(j + 1);
+        boolean mark =
+            syntax.complementizer(j)
+                || prepositions.contains(tokens.word(j).key()) && syntax.complementizer(j + 1);
         if (mark) {
           return j > from ? sources.named(phrase.first(), j - 1) : phrase;
         }
         Word word = tokens.word(j);
-        boolean name = tokens.is(j, Type.WORD) && word.preposition() == 0 && !word.conjunction()
-            && !syntax.functionWord(j) && !word.is(Feature.MASDAR) && syntax.timeEnd(j) == j && syntax.finiteCue(j) == null
-            && syntax.participleCue(j) == null && !word.is(Feature.FILLER) && word.head() == null
-            && !(word.definite() && word.is(Feature.NOUN));
+        boolean name =
+            tokens.is(j, Type.WORD)
+                && word.preposition() == 0
+                && !word.conjunction()
+                && !syntax.functionWord(j)
+                && !word.is(Feature.MASDAR)
+                && syntax.timeEnd(j) == j
+                && syntax.finiteCue(j) == null
+                && syntax.participleCue(j) == null
+                && !word.is(Feature.FILLER)
+                && word.head() == null
+                && !(word.definite() && word.is(Feature.NOUN));
         if (!name) {
           return phrase;
         }
@@ -222,9 +237,15 @@ final class FrameMatcher {
     /** One indefinite known word that heads nothing: {@code عادة}, "usually". */
     private boolean adverb(SourcePhrase phrase) {
       Word word = tokens.word(phrase.first());
-      return phrase.first() == phrase.last() && phrase.head().isEmpty() && phrase.names().isEmpty()
-          && phrase.kind() == Kind.GROUP && word.known() && accusative(word) && !word.is(Feature.QUANTIFIER)
-          && !word.is(Feature.DEMONSTRATIVE) && tokens.is(phrase.first(), Type.WORD);
+      return phrase.first() == phrase.last()
+          && phrase.head().isEmpty()
+          && phrase.names().isEmpty()
+          && phrase.kind() == Kind.GROUP
+          && word.known()
+          && accusative(word)
+          && !word.is(Feature.QUANTIFIER)
+          && !word.is(Feature.DEMONSTRATIVE)
+          && tokens.is(phrase.first(), Type.WORD);
     }
 
     private static boolean accusative(Word word) {
@@ -238,7 +259,8 @@ final class FrameMatcher {
       if (quote != null) {
         return syntax.nameQuote(quote) && quote.close() + 1 < limit && nameThenMark(quote);
       }
-      if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER)) || word.is(Feature.PRONOUN)) {
+      if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
+          || word.is(Feature.PRONOUN)) {
         return false;
       }
       if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
@@ -247,16 +269,24 @@ final class FrameMatcher {
       if (tokens.is(start, Type.NUMBER)) {
         return !objectFrames;
       }
-      boolean unknownName = !word.known() && (syntax.complementizer(start + 1) || tokens.is(start + 1, Type.COLON)
-          || !prepositions.contains(String.valueOf(word.preposition())) && !objectFrames);
-      return syntax.nominal(start) && (word.preposition() == 0 || unknownName) && !word.conjunction();
+      boolean unknownName =
+          !word.known()
+              && (syntax.complementizer(start + 1)
+                  || tokens.is(start + 1, Type.COLON)
+                  || !prepositions.contains(String.valueOf(word.preposition())) && !objectFrames);
+      return syntax.nominal(start)
+          && (word.preposition() == 0 || unknownName)
+          && !word.conjunction();
     }
 
     /** A short quotation right after the cue is a name only if the content is still to come. */
     private boolean nameThenMark(Quote quote) {
       int next = quote.close() + 1;
-      return syntax.nominal(next) || syntax.complementizer(next)
-          || tokens.is(next, Type.COLON) || (syntax.preposition(next) && (objectFrames || prepositions.contains(tokens.word(next).key())))
+      return syntax.nominal(next)
+          || syntax.complementizer(next)
+          || tokens.is(next, Type.COLON)
+          || (syntax.preposition(next)
+              && (objectFrames || prepositions.contains(tokens.word(next).key())))
           || (tokens.quoteOpenedAt(next) != null);
     }
 
@@ -281,14 +311,19 @@ final class FrameMatcher {
         return true;
       }
       char verb = form.agreement().gender();
-      return form.agreement().number() != 's' || phrase.agreement().number() != 's'
-          || verb == phrase.agreement().gender() || phrase.agreement().gender() == 'c' || verb == 'c';
+      return form.agreement().number() != 's'
+          || phrase.agreement().number() != 's'
+          || verb == phrase.agreement().gender()
+          || phrase.agreement().gender() == 'c'
+          || verb == 'c';
     }
 
     private boolean sourceLike(SourcePhrase phrase, boolean mark) {
       Word word = tokens.word(phrase.first());
       if (!phrase.head().isEmpty()) {
-        return phrase.kind() != Kind.DOCUMENT || form.tense() == Tense.PAST || form.tense() == Tense.PRESENT;
+        return phrase.kind() != Kind.DOCUMENT
+            || form.tense() == Tense.PAST
+            || form.tense() == Tense.PRESENT;
       }
       if (phrase.kind() == Kind.GROUP && !word.is(Feature.QUANTIFIER)) {
         return mark && !word.is(Feature.MASDAR);
@@ -328,9 +363,14 @@ final class FrameMatcher {
     /** {@code نفى نفيا قاطعا}: the verb's own noun only strengthens it. */
     private int cognate() {
       Word word = tokens.word(at);
-      boolean own = form.finite() && !word.pronoun() && !word.definite() && tokens.is(at, Type.WORD)
-          && ownNoun(word)
-          && is(at + 1, Feature.ADJECTIVE) && !tokens.word(at + 1).definite();
+      boolean own =
+          form.finite()
+              && !word.pronoun()
+              && !word.definite()
+              && tokens.is(at, Type.WORD)
+              && ownNoun(word)
+              && is(at + 1, Feature.ADJECTIVE)
+              && !tokens.word(at + 1).definite();
       return own ? at + 2 : at;
     }
 
@@ -343,14 +383,24 @@ final class FrameMatcher {
       return false;
     }
 
-    /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
+    /**
+     * {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content.
+     */
     private int commaBeforeNominal(Step next, int adjunctsSeen) {
       boolean nominal = next.name().equals("nominal") || next.name().equals("addressee");
-      boolean apart = adjunctsSeen > 0 || (source != null && at == afterSource) || match.sourceBefore;
-      boolean here = nominal && apart && tokens.is(at, Type.COMMA) && syntax.nominal(at + 1)
-          && !tokens.word(at + 1).conjunction() && syntax.participleCue(at + 1) == null;
-      boolean preposition = (next.name().equals("prep") || next.name().equals("from"))
-          && tokens.is(at, Type.COMMA) && startsWith(next.word(), at + 1);
+      boolean apart =
+          adjunctsSeen > 0 || (source != null && at == afterSource) || match.sourceBefore;
+      boolean here =
+          nominal
+              && apart
+              && tokens.is(at, Type.COMMA)
+              && syntax.nominal(at + 1)
+              && !tokens.word(at + 1).conjunction()
+              && syntax.participleCue(at + 1) == null;
+      boolean preposition =
+          (next.name().equals("prep") || next.name().equals("from"))
+              && tokens.is(at, Type.COMMA)
+              && startsWith(next.word(), at + 1);
       return here || preposition ? at + 1 : at;
     }
 
@@ -363,7 +413,9 @@ final class FrameMatcher {
         return accordingAt(at);
       }
       Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
-      if (phrase == null || phrase.cue() == null || !phrase.cue().entry().frames().contains("relayed")) {
+      if (phrase == null
+          || phrase.cue() == null
+          || !phrase.cue().entry().frames().contains("relayed")) {
         return at;
       }
       int start = at + phrase.keys().size();
@@ -383,7 +435,9 @@ final class FrameMatcher {
 
     /** {@code عن وكالة عن مصدر}: one more link. */
     private int relayFurther(int from) {
-      if (!syntax.preposition(from) || tokens.word(from).key().length() != 2 || tokens.word(from).key().charAt(0) != AYN) {
+      if (!syntax.preposition(from)
+          || tokens.word(from).key().length() != 2
+          || tokens.word(from).key().charAt(0) != AYN) {
         return from;
       }
       SourcePhrase further = sourceAt(from + 1, limit, true);
@@ -410,11 +464,17 @@ final class FrameMatcher {
 
     private boolean fits(Step next) {
       return switch (next.name()) {
-        case "that" -> syntax.complementizer(at) || (tokens.is(at, Type.COLON) && syntax.complementizer(at + 1));
+        case "that" ->
+            syntax.complementizer(at)
+                || (tokens.is(at, Type.COLON) && syntax.complementizer(at + 1));
         case "colon" -> tokens.is(at, Type.COLON);
-        case "quote" -> speech(at) != null || (tokens.is(at, Type.COLON) && tokens.quoteOpenedAt(at + 1) != null);
+        case "quote" ->
+            speech(at) != null
+                || (tokens.is(at, Type.COLON) && tokens.quoteOpenedAt(at + 1) != null);
         case "prep", "from" -> startsWith(next.word(), at);
-        case "question" -> is(at, Feature.QUESTION) || syntax.phraseAt(at) != null && syntax.phraseAt(at).feature() == Feature.QUESTION;
+        case "question" ->
+            is(at, Feature.QUESTION)
+                || syntax.phraseAt(at) != null && syntax.phraseAt(at).feature() == Feature.QUESTION;
         default -> false;
       };
     }
@@ -429,7 +489,10 @@ final class FrameMatcher {
       Step wanted = frame.steps().get(frame.steps().size() - 2);
       for (int j = at; j < last; j++) {
         at = j;
-        boolean named = frame.has("quote") && tokens.quoteOpenedAt(j) != null && syntax.nameQuote(tokens.quoteOpenedAt(j));
+        boolean named =
+            frame.has("quote")
+                && tokens.quoteOpenedAt(j) != null
+                && syntax.nameQuote(tokens.quoteOpenedAt(j));
         if (!named && fits(frame.has("quote") ? QUOTE : wanted) && !governedThat(j)) {
           return true;
         }
@@ -453,7 +516,10 @@ final class FrameMatcher {
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
         return true;
       }
-      boolean opens = tokens.is(j - 1, Type.COMMA) || tokens.is(j + 1, Type.COLON) || tokens.quoteOpenedAt(j + 1) != null;
+      boolean opens =
+          tokens.is(j - 1, Type.COMMA)
+              || tokens.is(j + 1, Type.COLON)
+              || tokens.quoteOpenedAt(j + 1) != null;
       boolean cue = syntax.finiteCue(j) != null || (syntax.participleCue(j) != null && opens);
       return cue && !is(j - 1, Feature.RELATIVE);
     }
@@ -464,7 +530,9 @@ final class FrameMatcher {
         return false;
       }
       Word before = tokens.word(j - 1);
-      return syntax.preposition(j - 1) || before.is(Feature.CONJUNCTION) || (syntax.verb(j - 1) && j - 1 > last);
+      return syntax.preposition(j - 1)
+          || before.is(Feature.CONJUNCTION)
+          || (syntax.verb(j - 1) && j - 1 > last);
     }
 
     // --- the content -------------------------------------------------------------------------
@@ -529,8 +597,11 @@ final class FrameMatcher {
       Word word = tokens.word(at);
       boolean named = source != null && !source.names().isEmpty() && at == afterSource;
       boolean we = word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != HA;
-      return tokens.is(at, Type.WORD) && (named && we || source == null && at == last + 1
-          && (word.is(Feature.PRONOUN) || (syntax.verb(at) && word.verbs().isEmpty())));
+      return tokens.is(at, Type.WORD)
+          && (named && we
+              || source == null
+                  && at == last + 1
+                  && (word.is(Feature.PRONOUN) || (syntax.verb(at) && word.verbs().isEmpty())));
     }
 
     private @Nullable Quote speech(int i) {
@@ -547,7 +618,9 @@ final class FrameMatcher {
 
     private boolean saying() {
       Word word = tokens.word(at);
-      if (word.preposition() == 0 || word.cues().stream().noneMatch(c -> c.tense() == Tense.NOUN && c.entry().frames().contains("quote"))) {
+      if (word.preposition() == 0
+          || word.cues().stream()
+              .noneMatch(c -> c.tense() == Tense.NOUN && c.entry().frames().contains("quote"))) {
         return false;
       }
       at++;
@@ -605,12 +678,20 @@ final class FrameMatcher {
         return false;
       }
       Word word = tokens.word(at);
-      boolean begins = syntax.nominal(at) || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())
-          || (skip > 0 && tokens.is(at, Type.WORD)) || tokens.is(at, Type.NUMBER) || tokens.quoteOpenedAt(at) != null;
+      boolean begins =
+          syntax.nominal(at)
+              || word.isAny(
+                  Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())
+              || (skip > 0 && tokens.is(at, Type.WORD))
+              || tokens.is(at, Type.NUMBER)
+              || tokens.quoteOpenedAt(at) != null;
       if (word.preposition() != 0 && skip == 0) {
         return false;
       }
-      if (!begins || word.is(Feature.RELATIVE) || syntax.timeEnd(at) > at || word.is(Feature.FILLER)) {
+      if (!begins
+          || word.is(Feature.RELATIVE)
+          || syntax.timeEnd(at) > at
+          || word.is(Feature.FILLER)) {
         return false;
       }
       return begin(at, skip, Match.Shape.NOMINAL);
@@ -625,14 +706,19 @@ final class FrameMatcher {
         return begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
       }
       boolean li = form.tense() == Tense.NOUN && word.preposition() == LI;
-      if (!syntax.nominal(at) && !li && !word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()) && tokens.quoteOpenedAt(at) == null) {
+      if (!syntax.nominal(at)
+          && !li
+          && !word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+          && tokens.quoteOpenedAt(at) == null) {
         return false;
       }
       for (int j = at + 1; j < Math.min(limit, at + 20); j++) {
         if (startsWith(preposition, j) || (tokens.word(j).stem().equals(preposition))) {
           return begin(at, 0, Match.Shape.NOMINAL);
         }
-        if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || syntax.participleCue(j) != null && tokens.is(j - 1, Type.COMMA)) {
+        if (tokens.is(j, Type.STOP)
+            || syntax.finiteCue(j) != null
+            || syntax.participleCue(j) != null && tokens.is(j - 1, Type.COMMA)) {
           return false;
         }
       }
@@ -689,7 +775,9 @@ final class FrameMatcher {
       if (inner == null) {
         return false;
       }
-      if (form.entry().frames().contains("in-doc") && inner.kind() != Kind.DOCUMENT && inner.kind() != Kind.MEDIA) {
+      if (form.entry().frames().contains("in-doc")
+          && inner.kind() != Kind.DOCUMENT
+          && inner.kind() != Kind.MEDIA) {
         return false;
       }
       match.inner = inner;
@@ -726,7 +814,8 @@ final class FrameMatcher {
           match.mark = at;
           match.markLast = at;
           at++;
-        } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))) {
+        } else if (tokens.is(at, Type.COMMA)
+            && (saidHere(at + 1) || syntax.complementizer(at + 1))) {
           at++;
         } else if (syntax.complementizer(at)) {
           return that();

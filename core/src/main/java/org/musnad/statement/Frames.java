@@ -13,9 +13,30 @@ import org.musnad.text.Folding;
 public final class Frames {
   static final Set<String> STEPS =
       Set.of(
-          "source", "document", "adjuncts", "far", "that", "question", "colon", "saying", "prep",
-          "from", "from-here", "relayed", "clause", "quote", "nominal", "addressee", "content",
-          "him", "asked", "charged", "addressed", "described", "accused", "preposed");
+          "source",
+          "document",
+          "adjuncts",
+          "far",
+          "that",
+          "question",
+          "colon",
+          "saying",
+          "prep",
+          "from",
+          "from-here",
+          "relayed",
+          "clause",
+          "quote",
+          "nominal",
+          "addressee",
+          "content",
+          "him",
+          "asked",
+          "charged",
+          "addressed",
+          "described",
+          "accused",
+          "preposed");
 
   private final Map<String, Frame> frames = new HashMap<>();
 
@@ -83,7 +104,9 @@ public final class Frames {
     Set<String> words = new HashSet<>();
     for (Frame frame : of(entry)) {
       for (Step step : frame.steps()) {
-        if (step.name().equals("prep") || step.name().equals("from") || step.name().equals("addressee")) {
+        if (step.name().equals("prep")
+            || step.name().equals("from")
+            || step.name().equals("addressee")) {
           words.add(step.word());
         }
       }

@@ -33,36 +33,48 @@ final class Match {
   final CueForm form;
   final String frame;
   @Nullable SourcePhrase source;
+
   /** The source's own source, where the frame names one. */
   @Nullable SourcePhrase inner;
+
   /** A link between the two, where the frame names three. */
   @Nullable SourcePhrase middle;
+
   /** Whether a spokesman is the source's mouth, so that he is the only link. */
   boolean mouth;
+
   /** Whether an outlet only carries what another cue of the sentence reports. */
   boolean carried;
+
   /** Whether its subject is a demonstrative, which agrees with whoever spoke last. */
   boolean anyone;
+
   /** Whether its vowels say that it is passive. */
   boolean passive;
 
   boolean nobody;
   Shape shape = Shape.CLAUSE;
+
   /** The first token of the content. */
   int content;
+
   /** The first token of what carries the report, where that begins before the cue; else -1. */
   int backFrom = -1;
+
   /** The token of the innermost cue, where that is not the one that opened the frame; else -1. */
   int mark = -1;
 
   int markLast = -1;
+
   /** Whether the source's own source is only a pronoun: {@code نقلت عنه الوكالة}. */
   boolean innerHidden;
 
   /** Letters of that token that do not belong to the content. */
   int skip;
+
   /** Whether the source was found before the cue in its clause. */
   boolean sourceBefore;
+
   /** Whether a relative pronoun hides the source, which stands before it. */
   boolean relative;
 

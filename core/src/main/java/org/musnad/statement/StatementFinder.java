@@ -30,10 +30,13 @@ final class StatementFinder {
   private final Discourse discourse;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Decision> rejected = new ArrayList<>();
+
   /** The drafts whose content may still hold later cues, innermost last. */
   private final List<Draft> open = new ArrayList<>();
+
   /** A preposed "according to" whose statement is the next cue's. */
   private @Nullable Match prefix;
+
   /** Whether the hidden source of a cue inside a content is the speaker of that content. */
   private boolean sameVoice;
 
@@ -84,14 +87,21 @@ final class StatementFinder {
 
   List<Decision> rejected() {
     for (Cues.Rejection r : cues.rejections()) {
-      rejected.add(new Decision(tokens.span(r.token(), r.token()), r.form().entry().id(), r.check(), "", r.reason()));
+      rejected.add(
+          new Decision(
+              tokens.span(r.token(), r.token()), r.form().entry().id(), r.check(), "", r.reason()));
     }
     return rejected;
   }
 
   private void reject(Match match, String check, String reason) {
     rejected.add(
-        new Decision(tokens.span(match.cueFirst, match.cueLast), match.form.entry().id(), check, "", reason));
+        new Decision(
+            tokens.span(match.cueFirst, match.cueLast),
+            match.form.entry().id(),
+            check,
+            "",
+            reason));
   }
 
   // --- one cue -----------------------------------------------------------------------------------
@@ -110,8 +120,12 @@ final class StatementFinder {
       return false;
     }
     Draft draft = new Draft(match);
-    Discourse.Turn turn = match.hidden() && match.inner == null ? hiddenSource(match, parent) : null;
-    SourcePhrase source = match.inner != null ? match.inner : match.source != null ? match.source : turn == null ? null : turn.source();
+    Discourse.Turn turn =
+        match.hidden() && match.inner == null ? hiddenSource(match, parent) : null;
+    SourcePhrase source =
+        match.inner != null
+            ? match.inner
+            : match.source != null ? match.source : turn == null ? null : turn.source();
     if (parent != null && match.hidden() && match.inner == null && source == null) {
       reject(match, "in-content", "nobody inside the content around it can be its source");
       return false;
@@ -121,8 +135,10 @@ final class StatementFinder {
       return false;
     }
     if (match.hidden() && match.inner == null && source == null && !match.nobody) {
-      match.nobody = match.form.tense() != Tense.PARTICIPLE && match.form.agreement().gender() == 'm'
-          && match.form.agreement().number() == 's';
+      match.nobody =
+          match.form.tense() != Tense.PARTICIPLE
+              && match.form.agreement().gender() == 'm'
+              && match.form.agreement().number() == 's';
     }
     if (!contents.fill(draft, source)) {
       reject(match, "no-content", "nothing is left that could be its content");
@@ -133,7 +149,12 @@ final class StatementFinder {
     }
     boolean ownSpeaker = sameVoice;
     chain(draft, turn, parent);
-    boolean passive = match.frame.startsWith("passive") || match.frame.startsWith("n-") || match.frame.startsWith("addr") || match.frame.equals("charge") || match.passive;
+    boolean passive =
+        match.frame.startsWith("passive")
+            || match.frame.startsWith("n-")
+            || match.frame.startsWith("addr")
+            || match.frame.equals("charge")
+            || match.passive;
     boolean sourceless = match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless) {
       reject(match, "no-source", "nobody in the text can be its source");
@@ -141,7 +162,9 @@ final class StatementFinder {
     }
     draft.parent = ownSpeaker ? null : parent;
     adjustAct(draft);
-    if (prefix != null && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(match.cueFirst) && parent == null) {
+    if (prefix != null
+        && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(match.cueFirst)
+        && parent == null) {
       prepend(draft, prefix);
     }
     prefix = null;
@@ -162,8 +185,12 @@ final class StatementFinder {
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
   private boolean ownVoice(Match match, Draft parent) {
     boolean verbatim = parent.mode == Mode.DIRECT || tokens.quoteAround(match.cueFirst) != null;
-    return match.hidden() && !match.relative && verbatim
-        && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON) || match.form.tense() == Tense.NOUN || match.form.tense() == Tense.PRESENT);
+    return match.hidden()
+        && !match.relative
+        && verbatim
+        && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
+            || match.form.tense() == Tense.NOUN
+            || match.form.tense() == Tense.PRESENT);
   }
 
   /** The innermost open statement whose content holds all of a draft's, or null. */
@@ -182,23 +209,31 @@ final class StatementFinder {
     }
     SourcePhrase paper = match.frame.equals("in-it") ? paperBefore(match.cueFirst) : null;
     if (paper != null) {
-      return new Discourse.Turn(paper, List.of(new Draft.DraftLink(paper, true)), match.cueFirst, 0);
+      return new Discourse.Turn(
+          paper, List.of(new Draft.DraftLink(paper, true)), match.cueFirst, 0);
     }
     if (parent != null) {
       SourcePhrase inside = match.relative ? antecedent(match) : null;
-      if (inside == null && match.relative && parent.origin() != null && match.form.agreement().fits(parent.origin().agreement())) {
+      if (inside == null
+          && match.relative
+          && parent.origin() != null
+          && match.form.agreement().fits(parent.origin().agreement())) {
         sameVoice = true;
         return new Discourse.Turn(parent.origin(), implicit(parent.chain), match.cueFirst, 0);
       }
       if (inside == null) {
         inside = cues.subjects().local(parent.first, match.cueFirst, match.form);
       }
-      return inside == null ? null : new Discourse.Turn(inside, List.of(new Draft.DraftLink(inside, true)), match.cueFirst, 0);
+      return inside == null
+          ? null
+          : new Discourse.Turn(
+              inside, List.of(new Draft.DraftLink(inside, true)), match.cueFirst, 0);
     }
     if (match.relative) {
       SourcePhrase before = antecedent(match);
       if (before != null) {
-        return new Discourse.Turn(before, List.of(new Draft.DraftLink(before, true)), match.cueFirst, 0);
+        return new Discourse.Turn(
+            before, List.of(new Draft.DraftLink(before, true)), match.cueFirst, 0);
       }
     }
     return match.anyone ? discourse.last() : discourse.resolve(match.form, match.cueFirst);
@@ -226,7 +261,10 @@ final class StatementFinder {
     int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
     for (int start = Math.max(begin, end - 14); start < end; start++) {
-      boolean candidate = syntax.nominal(start) && tokens.word(start).head() != null || tokens.word(start).is(Feature.COUNTRY) || syntax.is(start, Feature.QUANTIFIER);
+      boolean candidate =
+          syntax.nominal(start) && tokens.word(start).head() != null
+              || tokens.word(start).is(Feature.COUNTRY)
+              || syntax.is(start, Feature.QUANTIFIER);
       if (!candidate) {
         continue;
       }
@@ -254,7 +292,8 @@ final class StatementFinder {
     if (match.frame.startsWith("relay") || match.inner != null) {
       relayed(draft, match);
     } else if (match.source != null) {
-      boolean carried = parent == null && !match.frame.equals("according") && carriedOn(match.source);
+      boolean carried =
+          parent == null && !match.frame.equals("according") && carriedOn(match.source);
       if (carried && discourse.last() != null) {
         List<Draft.DraftLink> last = discourse.last().chain();
         for (Draft.DraftLink link : last.subList(0, last.size() - 1)) {
@@ -296,8 +335,13 @@ final class StatementFinder {
   /** {@code المصادر ذاتها}: the same source again, still on the word of who relayed it before. */
   private boolean carriedOn(SourcePhrase source) {
     Discourse.Turn last = discourse.last();
-    return last != null && last.chain().size() > 1 && source.definite() && source.kind() != Kind.ORGANIZATION && source.names().isEmpty()
-        && !source.head().isEmpty() && source.head().equals(last.source().head());
+    return last != null
+        && last.chain().size() > 1
+        && source.definite()
+        && source.kind() != Kind.ORGANIZATION
+        && source.names().isEmpty()
+        && !source.head().isEmpty()
+        && source.head().equals(last.source().head());
   }
 
   // --- frames that speak of other statements -----------------------------------------------------
@@ -318,7 +362,10 @@ final class StatementFinder {
       return false;
     }
     int at = match.content;
-    while (tokens.is(at, Type.COMMA) || tokens.is(at, Type.COLON) || syntax.is(at, Feature.AUXILIARY) || syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)) {
+    while (tokens.is(at, Type.COMMA)
+        || tokens.is(at, Type.COLON)
+        || syntax.is(at, Feature.AUXILIARY)
+        || syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)) {
       at++;
     }
     Match next = cues.at(at);
@@ -365,10 +412,13 @@ final class StatementFinder {
   private @Nullable Draft endingAt(int token) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.parent == null && draft.match.cueFirst < token
+      if (draft.parent == null
+          && draft.match.cueFirst < token
           && tokens.sentenceOf(draft.match.cueFirst) == tokens.sentenceOf(token)) {
-        boolean postposed = draft.match.frame.equals("back") && draft.match.source != null
-            && draft.match.source.last() >= token - 3;
+        boolean postposed =
+            draft.match.frame.equals("back")
+                && draft.match.source != null
+                && draft.match.source.last() >= token - 3;
         boolean before = draft.last >= token - 3 && draft.last < token && opensSentence(draft);
         return before || postposed ? draft : null;
       }
@@ -421,7 +471,8 @@ final class StatementFinder {
     for (int i = 1; i < Math.min(end - 1, 14); i++) {
       if (tokens.is(i, Type.COLON)) {
         int stop = sources.phrases().end(0, i, NounPhrases.Around.NOTHING);
-        boolean whole = stop == i || (stop > 0 && (tokens.quoteOpenedAt(i + 1) != null || about(stop, i)));
+        boolean whole =
+            stop == i || (stop > 0 && (tokens.quoteOpenedAt(i + 1) != null || about(stop, i)));
         if (whole && cues.at(0) == null && speaker(sources.typed(0, stop - 1))) {
           titleStatement(sources.typed(0, stop - 1), i, end);
         }
@@ -447,11 +498,21 @@ final class StatementFinder {
   /** A place before the colon is where, unless it is a capital, which speaks for its government. */
   private boolean speaker(SourcePhrase source) {
     Word word = tokens.word(source.first());
-    boolean place = source.first() == source.last() && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-    boolean adverb = source.first() == source.last() && word.known() && !word.definite() && !word.name()
-        && word.key().endsWith("ا");
-    boolean thing = adverb || source.head().isEmpty() && source.names().isEmpty() || source.kind() == Kind.DOCUMENT && source.definite();
-    return place ? word.is(Feature.CAPITAL) && !isCountry(source) : !thing || source.kind() == Kind.ORGANIZATION;
+    boolean place =
+        source.first() == source.last() && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    boolean adverb =
+        source.first() == source.last()
+            && word.known()
+            && !word.definite()
+            && !word.name()
+            && word.key().endsWith("ا");
+    boolean thing =
+        adverb
+            || source.head().isEmpty() && source.names().isEmpty()
+            || source.kind() == Kind.DOCUMENT && source.definite();
+    return place
+        ? word.is(Feature.CAPITAL) && !isCountry(source)
+        : !thing || source.kind() == Kind.ORGANIZATION;
   }
 
   private boolean isCountry(SourcePhrase source) {
@@ -483,7 +544,9 @@ final class StatementFinder {
   /** {@code حذر … قائلا}: saying takes the act of the verb before it that has no content. */
   private void adjustAct(Draft draft) {
     Match match = draft.match;
-    if (match.form.tense() != Tense.PARTICIPLE || !match.form.entry().act().equals("assert") || !match.hidden()) {
+    if (match.form.tense() != Tense.PARTICIPLE
+        || !match.form.entry().act().equals("assert")
+        || !match.hidden()) {
       return;
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));

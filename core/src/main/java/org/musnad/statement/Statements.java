@@ -39,6 +39,7 @@ public record Statements(
     private final List<Draft> drafts;
     private final Entities entities = new Entities();
     private final Map<SourcePhrase, Identified> identified = new HashMap<>();
+
     /** The longest reading of the source that begins at a token. */
     private final Map<Integer, SourcePhrase> fullest = new HashMap<>();
 
@@ -49,7 +50,10 @@ public record Statements(
       this.tokens = tokens;
       this.drafts = drafts;
       for (Draft draft : drafts) {
-        draft.chain.stream().map(Draft.DraftLink::source).filter(Objects::nonNull).forEach(this::keep);
+        draft.chain.stream()
+            .map(Draft.DraftLink::source)
+            .filter(Objects::nonNull)
+            .forEach(this::keep);
       }
       drafts.forEach(d -> spans.put(d, span(d)));
       drafts.sort(
@@ -65,7 +69,10 @@ public record Statements(
         ids.put(draft, "s" + (ids.size() + 1));
       }
       for (Draft draft : inCueOrder()) {
-        draft.chain.stream().map(Draft.DraftLink::source).filter(Objects::nonNull).forEach(this::meet);
+        draft.chain.stream()
+            .map(Draft.DraftLink::source)
+            .filter(Objects::nonNull)
+            .forEach(this::meet);
       }
       for (Draft draft : drafts) {
         Statement statement = statement(draft);
@@ -81,7 +88,9 @@ public record Statements(
       fullest.merge(source.first(), source, (a, b) -> b.last() > a.last() ? b : a);
     }
 
-    /** A source taken up again is as well identified as it was before, never as it will be later. */
+    /**
+     * A source taken up again is as well identified as it was before, never as it will be later.
+     */
     private void meet(SourcePhrase phrase) {
       SourcePhrase source = fullest.getOrDefault(phrase.first(), phrase);
       int entity = entities.add(source);
@@ -94,20 +103,35 @@ public record Statements(
 
     private Decision decision(Draft draft, Statement statement) {
       Span cue = statement.cue() == null ? statement.span() : statement.cue().span();
-      return new Decision(cue, draft.match.form.entry().id(), draft.match.frame, statement.id(),
-          "frame " + draft.match.frame + ", content " + draft.match.shape.name().toLowerCase(Locale.ROOT));
+      return new Decision(
+          cue,
+          draft.match.form.entry().id(),
+          draft.match.frame,
+          statement.id(),
+          "frame "
+              + draft.match.frame
+              + ", content "
+              + draft.match.shape.name().toLowerCase(Locale.ROOT));
     }
 
     private Statement statement(Draft draft) {
       Match match = draft.match;
-      @Nullable Cue cue = match.form == StatementFinder.HEADLINE
-          ? null
-          : new Cue(cueSpan(match), match.form.entry().lemma(), match.form.entry().id());
+      @Nullable Cue cue =
+          match.form == StatementFinder.HEADLINE
+              ? null
+              : new Cue(cueSpan(match), match.form.entry().lemma(), match.form.entry().id());
       List<Link> chain = draft.chain.stream().map(this::link).toList();
       @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
       return new Statement(
-          ids.getOrDefault(draft, ""), spans.get(draft), Act.valueOf(draft.act.toUpperCase(Locale.ROOT)), draft.mode,
-          cue, draft.content, chain, parent, match.frame);
+          ids.getOrDefault(draft, ""),
+          spans.get(draft),
+          Act.valueOf(draft.act.toUpperCase(Locale.ROOT)),
+          draft.mode,
+          cue,
+          draft.content,
+          chain,
+          parent,
+          match.frame);
     }
 
     private Span cueSpan(Match match) {
@@ -141,7 +165,13 @@ public record Statements(
       }
       source = fullest.getOrDefault(source.first(), source);
       int entity = entities.add(source);
-      return new Link(source.span(), link.implicit(), source.kind(), identified.getOrDefault(source, source.identified()), Entities.id(entity), null);
+      return new Link(
+          source.span(),
+          link.implicit(),
+          source.kind(),
+          identified.getOrDefault(source, source.identified()),
+          Entities.id(entity),
+          null);
     }
   }
 }

@@ -48,8 +48,10 @@ final class Subjects {
       }
       SourcePhrase phrase = reaching(start, end);
       if (phrase != null && agrees(phrase, cue)) {
-        boolean coordinated = tokens.word(start).conjunction() && start > begin && tokens.is(start - 1, Type.WORD);
-        boolean apposed = start > begin && tokens.is(start - 1, Type.COMMA) && !tokens.word(start).conjunction();
+        boolean coordinated =
+            tokens.word(start).conjunction() && start > begin && tokens.is(start - 1, Type.WORD);
+        boolean apposed =
+            start > begin && tokens.is(start - 1, Type.COMMA) && !tokens.word(start).conjunction();
         if (!coordinated && !apposed) {
           return phrase;
         }
@@ -72,7 +74,8 @@ final class Subjects {
       if (!tokens.is(start, Type.WORD) || word.definite() && start == verb - 1) {
         return null;
       }
-      boolean informs = word.head() != null && !word.definite() && !word.head().kind().equals("person");
+      boolean informs =
+          word.head() != null && !word.definite() && !word.head().kind().equals("person");
       if (informs && word.preposition() == 0) {
         SourcePhrase phrase = reaching(start, verb);
         return phrase != null && agrees(phrase, cue) ? phrase : null;
@@ -83,7 +86,9 @@ final class Subjects {
 
   private int beforeAuxiliary(int verb) {
     int end = verb;
-    while (syntax.is(end - 1, Feature.AUXILIARY) && !syntax.complementizer(end - 1) && !tokens.word(end).conjunction()) {
+    while (syntax.is(end - 1, Feature.AUXILIARY)
+        && !syntax.complementizer(end - 1)
+        && !tokens.word(end).conjunction()) {
       end--;
     }
     return end;
@@ -91,7 +96,9 @@ final class Subjects {
 
   /** No subject is looked for beyond this token. */
   private boolean barrier(int i) {
-    return tokens.is(i, Type.STOP) || tokens.is(i, Type.SEMICOLON) || syntax.finiteCue(i) != null
+    return tokens.is(i, Type.STOP)
+        || tokens.is(i, Type.SEMICOLON)
+        || syntax.finiteCue(i) != null
         || (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && !inRelative(i));
   }
 
@@ -116,9 +123,12 @@ final class Subjects {
     }
     Word before = tokens.word(start - 1);
     return before.isAny(
-            Feature.COMPLEMENTIZER.bit() | Feature.CONJUNCTION.bit() | Feature.AUXILIARY.bit()
+            Feature.COMPLEMENTIZER.bit()
+                | Feature.CONJUNCTION.bit()
+                | Feature.AUXILIARY.bit()
                 | Feature.COMPLEMENTIZER_RESUMING.bit())
-        || tokens.is(start - 1, Type.COMMA) || tokens.is(start - 1, Type.COLON)
+        || tokens.is(start - 1, Type.COMMA)
+        || tokens.is(start - 1, Type.COLON)
         || (tokens.quoteOpenedAt(start - 1) != null && start > 1)
         || tokens.word(start).conjunction();
   }
@@ -127,11 +137,15 @@ final class Subjects {
     if (syntax.is(start, Feature.PRONOUN)) {
       return null;
     }
-    if (!syntax.nominal(start) && !tokens.word(start).isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
-        && tokens.quoteOpenedAt(start) == null && !tokens.is(start, Type.NUMBER)) {
+    if (!syntax.nominal(start)
+        && !tokens.word(start).isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+        && tokens.quoteOpenedAt(start) == null
+        && !tokens.is(start, Type.NUMBER)) {
       return null;
     }
-    if (tokens.word(start).preposition() != 0 || syntax.timeEnd(start) > start || bareAdverb(start, end)) {
+    if (tokens.word(start).preposition() != 0
+        || syntax.timeEnd(start) > start
+        || bareAdverb(start, end)) {
       return null;
     }
     int stop = sources.phrases().end(start, end, new NounPhrases.Around(false, true, Set.of()));
@@ -149,8 +163,14 @@ final class Subjects {
       return false;
     }
     char last = word.key().isEmpty() ? ' ' : word.key().charAt(word.key().length() - 1);
-    return end - start == 1 && (last == 'ا' || last == 'ه') && word.known() && !word.definite() && word.head() == null && !word.name()
-        && word.phrases().isEmpty() && tokens.is(start, Type.WORD);
+    return end - start == 1
+        && (last == 'ا' || last == 'ه')
+        && word.known()
+        && !word.definite()
+        && word.head() == null
+        && !word.name()
+        && word.phrases().isEmpty()
+        && tokens.is(start, Type.WORD);
   }
 
   /** Between subject and verb may stand times, asides and circumstances. */
@@ -158,7 +178,10 @@ final class Subjects {
     Adjuncts adjuncts = new Adjuncts(syntax, sources);
     int at = from;
     while (at < end) {
-      int next = tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH) ? at + 1 : adjuncts.end(at, end, Set.of());
+      int next =
+          tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH)
+              ? at + 1
+              : adjuncts.end(at, end, Set.of());
       if (next == at && syntax.is(at, Feature.FILLER)) {
         next = at + 1;
       }
@@ -199,10 +222,14 @@ final class Subjects {
       if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && i < verb - 1) {
         phrase = after(i, verb);
       } else if (i == from || syntax.complementizer(i - 1) || syntax.is(i - 1, Feature.AUXILIARY)) {
-        phrase = syntax.nominal(i) && tokens.word(i).preposition() == 0
-            ? sources.read(i, verb, new NounPhrases.Around(true, false, Set.of())) : null;
+        phrase =
+            syntax.nominal(i) && tokens.word(i).preposition() == 0
+                ? sources.read(i, verb, new NounPhrases.Around(true, false, Set.of()))
+                : null;
       }
-      if (phrase != null && Discourse.canSpeak(phrase) && cue.agreement().fits(phrase.agreement())) {
+      if (phrase != null
+          && Discourse.canSpeak(phrase)
+          && cue.agreement().fits(phrase.agreement())) {
         return phrase;
       }
     }
@@ -211,7 +238,8 @@ final class Subjects {
 
   private @Nullable SourcePhrase after(int verb, int end) {
     int at = syntax.timeEnd(verb + 1);
-    if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER) || tokens.word(at).preposition() != 0) {
+    if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER)
+        || tokens.word(at).preposition() != 0) {
       return null;
     }
     return sources.read(at, end, new NounPhrases.Around(true, false, Set.of()));

@@ -1,8 +1,8 @@
 package org.musnad.text;
 
 /**
- * Converts between UTF-16 offsets, which Java counts, and code point offsets, which {@code musnad/1}
- * counts. Built once per text; the only place where the two units meet. Immutable.
+ * Converts between UTF-16 offsets, which Java counts, and code point offsets, which {@code
+ * musnad/1} counts. Built once per text; the only place where the two units meet. Immutable.
  */
 public final class CodePoints {
   /** UTF-16 indexes of the second halves of surrogate pairs, ascending. */

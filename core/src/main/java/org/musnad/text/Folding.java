@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * Folds spellings that newsrooms mix: hamza seats, alif maqsura and ya, ta marbuta and ha, Persian
  * letters, digits of three scripts; drops diacritics, tatweel and invisible marks. The same folding
- * goes over every lexicon entry and every token, never over a document, so that offsets can't drift.
+ * goes over every lexicon entry and every token, never over a document, so that offsets can't
+ * drift.
  */
 public final class Folding {
   private static final char ALIF = 'ا';

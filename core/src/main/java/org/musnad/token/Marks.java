@@ -36,8 +36,24 @@ final class Marks {
 
   static Type type(char c) {
     return switch (c) {
-      case '"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F', '\u2018', '\u2019',
-          '\u201A', '\u2039', '\u203A', '\uFF02', '\u275D', '\u275E', '\'', '`' -> Type.QUOTE;
+      case '"',
+          '\u00AB',
+          '\u00BB',
+          '\u201C',
+          '\u201D',
+          '\u201E',
+          '\u201F',
+          '\u2018',
+          '\u2019',
+          '\u201A',
+          '\u2039',
+          '\u203A',
+          '\uFF02',
+          '\u275D',
+          '\u275E',
+          '\'',
+          '`' ->
+          Type.QUOTE;
       case ',', '\u060C', '\uFF0C' -> Type.COMMA;
       case '.', '!', '?', '\u061F', '\u2026', '\u06D4' -> Type.STOP;
       case ':', '\uFF1A' -> Type.COLON;
@@ -91,7 +107,8 @@ final class Marks {
     }
     try {
       boolean hex = name.startsWith("#x") || name.startsWith("#X");
-      int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+      int code =
+          hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
       return code > 0 && code < 0x10000 ? (char) code : 0;
     } catch (NumberFormatException e) {
       return 0;

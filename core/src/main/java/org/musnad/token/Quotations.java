@@ -49,8 +49,12 @@ final class Quotations {
   }
 
   private boolean isApostrophe(int i) {
-    return Marks.family(sign(i)) == 2 && !tokens.spaceBefore(i) && !spaceAfter(i)
-        && tokens.isWord(i - 1) && tokens.isWord(i + 1) && tokens.ends[i - 1] - tokens.begins[i - 1] > 2;
+    return Marks.family(sign(i)) == 2
+        && !tokens.spaceBefore(i)
+        && !spaceAfter(i)
+        && tokens.isWord(i - 1)
+        && tokens.isWord(i + 1)
+        && tokens.ends[i - 1] - tokens.begins[i - 1] > 2;
   }
 
   private char sign(int i) {
@@ -63,9 +67,18 @@ final class Quotations {
   }
 
   private boolean opens(int i) {
-    boolean free = tokens.spaceBefore(i) || isPrefix(i - 1) || tokens.is(i - 1, Type.OPEN)
-        || tokens.is(i - 1, Type.COLON) || (tokens.is(i - 1, Type.QUOTE) && isOpen(i - 1));
-    boolean boundAfter = !spaceAfter(i) && (tokens.isWord(i + 1) || tokens.is(i + 1, Type.OPEN) || tokens.is(i + 1, Type.QUOTE) || tokens.is(i + 1, Type.OTHER));
+    boolean free =
+        tokens.spaceBefore(i)
+            || isPrefix(i - 1)
+            || tokens.is(i - 1, Type.OPEN)
+            || tokens.is(i - 1, Type.COLON)
+            || (tokens.is(i - 1, Type.QUOTE) && isOpen(i - 1));
+    boolean boundAfter =
+        !spaceAfter(i)
+            && (tokens.isWord(i + 1)
+                || tokens.is(i + 1, Type.OPEN)
+                || tokens.is(i + 1, Type.QUOTE)
+                || tokens.is(i + 1, Type.OTHER));
     if (free && boundAfter) {
       return true;
     }
@@ -78,7 +91,9 @@ final class Quotations {
       return false;
     }
     int side = Marks.side(sign(i));
-    return side != 0 && !(side > 0 && sameFamilyOpen(i) && boundBefore) ? side > 0 : open.isEmpty() || !sameFamilyOpen(i);
+    return side != 0 && !(side > 0 && sameFamilyOpen(i) && boundBefore)
+        ? side > 0
+        : open.isEmpty() || !sameFamilyOpen(i);
   }
 
   private boolean isOpen(int i) {
@@ -87,7 +102,8 @@ final class Quotations {
 
   /** A one-letter word written to the mark: {@code ب"}. */
   private boolean isPrefix(int i) {
-    return tokens.is(i, Type.WORD) && tokens.words[i].key().length() <= 2
+    return tokens.is(i, Type.WORD)
+        && tokens.words[i].key().length() <= 2
         && tokens.ends[i] == tokens.begins[i + 1];
   }
 

@@ -54,7 +54,10 @@ final class Sentences {
       return true;
     }
     int before = tokens.words[i - 1].key().length();
-    boolean boundAfter = i + 1 < tokens.size && tokens.begins[i + 1] == tokens.ends[i] && tokens.is(i + 1, Type.WORD);
+    boolean boundAfter =
+        i + 1 < tokens.size
+            && tokens.begins[i + 1] == tokens.ends[i]
+            && tokens.is(i + 1, Type.WORD);
     if (boundAfter) {
       return before > SHORT + 1 || tokens.words[i + 1].key().length() > SHORT + 2;
     }
@@ -66,8 +69,11 @@ final class Sentences {
     while (end < tokens.size && !tokens.lineBreaks[end]) {
       end++;
     }
-    boolean more = end < tokens.size || end <= SHORTEST_LEAD && end > 0 && tokens.types[end - 1] != Type.STOP;
-    if (more && end <= LONGEST_TITLE && !(tokens.types[end - 1] == Type.STOP && isPlainStop(end - 1))) {
+    boolean more =
+        end < tokens.size || end <= SHORTEST_LEAD && end > 0 && tokens.types[end - 1] != Type.STOP;
+    if (more
+        && end <= LONGEST_TITLE
+        && !(tokens.types[end - 1] == Type.STOP && isPlainStop(end - 1))) {
       tokens.titleEnd = end;
     }
   }
@@ -92,10 +98,13 @@ final class Sentences {
       return false;
     }
     if (around != null) {
-      return tokens.types[i - 2] == Type.STOP && tokens.types[i] != Type.COMMA
-          && tokens.types[i] != Type.STOP && isOuter(around);
+      return tokens.types[i - 2] == Type.STOP
+          && tokens.types[i] != Type.COMMA
+          && tokens.types[i] != Type.STOP
+          && isOuter(around);
     }
-    return tokens.types[i - 1] == Type.STOP && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null);
+    return tokens.types[i - 1] == Type.STOP
+        && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null);
   }
 
   /** {@code “….” وفقا لوكالة}: a frame after a quotation belongs to its sentence. */
@@ -105,7 +114,8 @@ final class Sentences {
   }
 
   private boolean isOuter(Quote quote) {
-    return quote.open() == 0 || tokens.inside[quote.open() - 1] == null
+    return quote.open() == 0
+        || tokens.inside[quote.open() - 1] == null
         || tokens.inside[quote.open() - 1].close() == quote.open() - 1;
   }
 }

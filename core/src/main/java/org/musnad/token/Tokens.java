@@ -19,10 +19,13 @@ public final class Tokens {
   final Word[] words;
   final boolean[] lineBreaks;
   final int size;
+
   /** The quote that a token opens or closes, or null. */
   final Quote[] quotes;
+
   /** The innermost quote that a token stands in, marks included, or null. */
   final Quote[] inside;
+
   /** Index of the sentence of a token. */
   final int[] sentences;
 
@@ -31,10 +34,22 @@ public final class Tokens {
 
   private static final Word NOTHING =
       new Word(
-          "", "", 0, false, (char) 0, false, false, org.musnad.lexicon.Agreement.ANY, true,
-          List.of(), List.of(), null, List.of());
+          "",
+          "",
+          0,
+          false,
+          (char) 0,
+          false,
+          false,
+          org.musnad.lexicon.Agreement.ANY,
+          true,
+          List.of(),
+          List.of(),
+          null,
+          List.of());
 
-  Tokens(String text, int[] begins, int[] ends, Type[] types, Word[] words, boolean[] lines, int n) {
+  Tokens(
+      String text, int[] begins, int[] ends, Type[] types, Word[] words, boolean[] lines, int n) {
     this.text = text;
     this.begins = begins;
     this.ends = ends;

@@ -1,0 +1,320 @@
+package org.musnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the clitics off one word: conjunction, future mark or preposition, article, pronoun. */
+final class Analysis {
+  private static final long NOMINAL =
+      ~(Feature.VERB_PAST.bit()
+          | Feature.VERB_PRESENT.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.COMPLEMENTIZER.bit());
+  private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
+  private static final long CLITIC_HOSTS =
+      Feature.DEMONSTRATIVE.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.QUANTIFIER.bit();
+
+  /** Small words that stand after "and" more often than a rare word is spelt as both together. */
+  private static final long CLOSED_CLASS =
+      Feature.PREPOSITION.bit()
+          | Feature.PREPOSITION_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.PRONOUN.bit()
+          | Feature.NEGATION.bit()
+          | Feature.AUXILIARY.bit();
+
+  private static final long OWN_WORD =
+      CLOSED_CLASS | Feature.COMPLEMENTIZER_RESUMING.bit() | Feature.CONJUNCTION.bit();
+
+  private final Forms forms;
+  private final Clitics clitics;
+  private final String key;
+  private final boolean marbuta;
+
+  /**
+   * Begins.
+   *
+   * @param key the word, folded
+   * @param marbuta whether its last letter is a ta marbuta, so that no pronoun stands there
+   */
+  Analysis(Forms forms, Clitics clitics, String key, boolean marbuta) {
+    this.forms = forms;
+    this.clitics = clitics;
+    this.key = key;
+    this.marbuta = marbuta;
+  }
+
+  Word run() {
+    boolean conjoined = key.length() > 2 && clitics.conjunction(key.charAt(0));
+    Word word = conjoined && surelyConjoined() ? hosted(key.substring(1), true) : null;
+    if (word == null) {
+      word = hosted(key, false);
+    }
+    if (word == null && conjoined) {
+      word = hosted(key.substring(1), true);
+    }
+    return withPhrases(word != null ? word : guess());
+  }
+
+  /** {@code ووجهت}, {@code وفي}: a doubled "and", or "and" before a small word. */
+  private boolean surelyConjoined() {
+    if (key.charAt(0) == key.charAt(1)) {
+      return true;
+    }
+    Form small = forms.get(key.substring(1));
+    Form whole = forms.get(key);
+    return small != null
+        && small.isAny(CLOSED_CLASS)
+        && (whole == null || !whole.isAny(OWN_WORD) && whole.cues().isEmpty());
+  }
+
+  /** Adds the phrases that begin with the word as it is without its clitics. */
+  private Word withPhrases(Word word) {
+    String host = word.conjunction() ? word.key().substring(1) : word.key();
+    List<Phrase> phrases = phrases(host);
+    if (phrases.isEmpty() && word.preposition() != 0) {
+      boolean li = word.definite() && host.startsWith(clitics.articleAfterLi());
+      phrases = phrases(li ? clitics.article() + host.substring(2) : host.substring(1));
+    }
+    return phrases.isEmpty() ? word : word.with(phrases);
+  }
+
+  private List<Phrase> phrases(String key) {
+    Form form = forms.get(key);
+    return form == null ? List.of() : List.copyOf(form.phrases());
+  }
+
+  /** The word after its conjunction: as it stands, with a future mark, article, preposition. */
+  private @Nullable Word hosted(String rest, boolean conjunction) {
+    Word word = withPronoun(rest, conjunction, (char) 0, false);
+    boolean led = rest.length() > 2 && clitics.preposition(rest.charAt(0));
+    if (word != null && led && word.pronoun() && word.isAny(VERB) && !word.isAny(NOMINAL)) {
+      Word noun = prepositional(rest, conjunction);
+      if (noun != null && noun.known() && !noun.pronoun()) {
+        return noun;
+      }
+    }
+    if (word != null) {
+      Word definite = word.pronoun() ? null : nominal(rest, conjunction, (char) 0);
+      return definite == null || !definite.known() ? word : definite.and(word);
+    }
+    if (rest.length() > 3 && clitics.future(rest.charAt(0))) {
+      Form verb = forms.get(rest.substring(1));
+      if (verb != null && verb.isAny(Feature.VERB_PRESENT.bit())) {
+        return make(rest, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null);
+      }
+    }
+    word = nominal(rest, conjunction, (char) 0);
+    return word == null && led ? prepositional(rest, conjunction) : word;
+  }
+
+  private @Nullable Word prepositional(String rest, boolean conjunction) {
+    char preposition = rest.charAt(0);
+    String host = rest.substring(1);
+    if (rest.startsWith(clitics.articleAfterLi()) && rest.length() > 3) {
+      Word word = nominal(clitics.article() + rest.substring(2), conjunction, preposition);
+      Word lam = nominal(clitics.article() + host, conjunction, preposition);
+      return word == null || !word.known() && lam != null && lam.known() ? lam : word;
+    }
+    Word word = nominal(host, conjunction, preposition);
+    if (word == null) {
+      word = withPronoun(host, conjunction, preposition, true);
+    }
+    return word == null && preposition == clitics.articleAfterLi().charAt(0)
+        ? purpose(host, conjunction)
+        : word;
+  }
+
+  /** {@code ليعلن}: a verb after "in order to". */
+  private @Nullable Word purpose(String host, boolean conjunction) {
+    Form verb = forms.get(host);
+    return verb != null && verb.isAny(Feature.VERB_PRESENT.bit()) && singular(verb)
+        ? make(host, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null)
+        : null;
+  }
+
+  /** The endings of the plural and dual indicative are lost after "in order to". */
+  private static boolean singular(Form verb) {
+    for (Agreement agreement : verb.verbs()) {
+      if (agreement.number() != 's') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A noun with its article. */
+  private @Nullable Word nominal(String rest, boolean conjunction, char preposition) {
+    String article = clitics.article();
+    if (!rest.startsWith(article) || rest.length() <= article.length() + 1) {
+      return null;
+    }
+    String bare = rest.substring(article.length());
+    Form whole = preposition == 0 ? null : forms.get(rest);
+    if (whole != null && (whole.isAny(NOMINAL) || whole.head != null)) {
+      return make(bare, whole, NOMINAL, conjunction, preposition, true, null);
+    }
+    Form form = forms.get(bare);
+    if (form != null && usable(form, NOMINAL)) {
+      return make(bare, form, NOMINAL, conjunction, preposition, true, null);
+    }
+    if (preposition == 0 && !conjunction) {
+      return null;
+    }
+    return preposition == 0 ? null : unknown(bare, conjunction, preposition, true);
+  }
+
+  private @Nullable Word withPronoun(
+      String rest, boolean conjunction, char preposition, boolean nominalOnly) {
+    Form form = forms.get(rest);
+    long mask = nominalOnly ? NOMINAL | CLITIC_HOSTS : -1L;
+    if (form != null && usable(form, mask) && !cueWithPronoun(form, rest)) {
+      return make(rest, form, mask, conjunction, preposition, false, null);
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) {
+      if (rest.length() > pronoun.form().length() + 1 && endsWith(rest, pronoun)) {
+        String host = rest.substring(0, rest.length() - pronoun.form().length());
+        if (host.startsWith(clitics.article()) && host.length() > 3) {
+          continue;
+        }
+        Form base = forms.get(host);
+        long hosts =
+            nominalOnly ? NOMINAL : Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit() | NOMINAL;
+        hosts &=
+            ~(Feature.ADJECTIVE.bit()
+                | Feature.ORGANIZATION.bit()
+                | Feature.OUTLET.bit()
+                | Feature.NAME_PARTICLE.bit()
+                | Feature.FOREIGN_NAME.bit()
+                | Feature.FAMILY_NAME.bit()
+                | Feature.MALE_NAME.bit()
+                | Feature.FEMALE_NAME.bit()
+                | Feature.COUNTRY.bit()
+                | Feature.PLACE.bit()
+                | Feature.DEMONYM.bit());
+        if (base != null && usable(base, hosts)) {
+          return make(host, base, hosts, conjunction, preposition, false, pronoun.agreement());
+        }
+        if (!nominalOnly && host.length() > 3 && clitics.future(host.charAt(0))) {
+          Form verb = forms.get(host.substring(1));
+          if (verb != null && verb.isAny(Feature.VERB_PRESENT.bit())) {
+            return make(
+                host,
+                verb,
+                Feature.VERB_PRESENT.bit(),
+                conjunction,
+                preposition,
+                false,
+                pronoun.agreement());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean endsWith(String word, Clitics.Ending pronoun) {
+    return word.endsWith(pronoun.form()) && !(marbuta && pronoun.form().length() == 1);
+  }
+
+  /** A rare participle gives way to a verb of report with its pronoun: {@code قاله}. */
+  private boolean cueWithPronoun(Form form, String word) {
+    if (form.head != null
+        || !form.cues().isEmpty()
+        || form.features() != Feature.PARTICIPLE.bit()) {
+      return false;
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) {
+      Form host =
+          endsWith(word, pronoun)
+              ? forms.get(word.substring(0, word.length() - pronoun.form().length()))
+              : null;
+      if (host != null && host.finiteCue()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean usable(Form form, long mask) {
+    return form.isAny(mask) || form.head != null || !form.cues().isEmpty();
+  }
+
+  private Word make(
+      String stem,
+      Form form,
+      long mask,
+      boolean conjunction,
+      char preposition,
+      boolean definite,
+      @Nullable Agreement pronoun) {
+    List<CueForm> cues = definite || preposition != 0 ? nounCues(form, definite) : form.cues();
+    long features = form.features() & mask;
+    boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
+    return new Word(
+        key,
+        stem,
+        features,
+        conjunction,
+        preposition,
+        definite,
+        pronoun != null,
+        pronoun == null ? Agreement.ANY : pronoun,
+        true,
+        List.copyOf(cues),
+        verbal ? List.copyOf(form.verbs()) : List.of(),
+        form.head,
+        List.of());
+  }
+
+  /** The cues that can have an article or a preposition before them. */
+  private static List<CueForm> nounCues(Form form, boolean definite) {
+    List<CueForm> cues = new ArrayList<>();
+    for (CueForm cue : form.cues()) {
+      if (cue.tense() == Tense.NOUN || (cue.tense() == Tense.PREPOSITION && !definite)) {
+        cues.add(cue);
+      }
+    }
+    return cues;
+  }
+
+  private Word unknown(String stem, boolean conjunction, char preposition, boolean definite) {
+    return new Word(
+        key,
+        stem,
+        0,
+        conjunction,
+        preposition,
+        definite,
+        false,
+        Agreement.ANY,
+        false,
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  /** A word that no data file has: article and conjunction are taken off by their looks. */
+  private Word guess() {
+    boolean conjunction = key.length() > 3 && clitics.conjunction(key.charAt(0)) && !isFirstGuess();
+    String rest = conjunction ? key.substring(1) : key;
+    String article = clitics.article();
+    if (rest.startsWith(article) && rest.length() > article.length() + 1) {
+      return unknown(rest.substring(article.length()), conjunction, (char) 0, true);
+    }
+    return unknown(rest, conjunction, (char) 0, false);
+  }
+
+  /** Only the first conjunction letter, "and", is taken off an unknown word. */
+  private boolean isFirstGuess() {
+    return key.charAt(0) != clitics.first();
+  }
+}
