@@ -1,12 +1,14 @@
 package org.musnad.statement;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -17,6 +19,8 @@ import org.musnad.token.Type;
 /** Finds the subjects of verbs that stand before them, and the subject of a whole sentence. */
 final class Subjects {
   private static final int REACH = 32;
+  private static final int LONGEST_BETWEEN = 8;
+  private static final int NEAR = 60;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -61,7 +65,24 @@ final class Subjects {
         break;
       }
     }
+    if (joined == null && end < verb) {
+      joined = betweenAuxiliaries(begin, end);
+    }
     return joined != null ? joined : describing(end, cue);
+  }
+
+  /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
+  private @Nullable SourcePhrase betweenAuxiliaries(int begin, int second) {
+    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_BETWEEN); i--) {
+      boolean was = syntax.is(i, Feature.AUXILIARY);
+      if (was && tokens.is(i + 1, Type.WORD)) {
+        return sources.named(i + 1, second - 1);
+      }
+      if (!tokens.is(i, Type.WORD)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */
@@ -213,6 +234,47 @@ final class Subjects {
       }
     }
     return end < tokens.sentenceEnd(sentence) ? reaching(begin, end) : null;
+  }
+
+  /**
+   * The subject of the last verb before {@code token} that no relative or subordinate clause holds:
+   * {@code زار الوزير المصنع الذي …، مؤكدا}. After "and" a body is more often an object than a new
+   * subject, so the verbs before it are asked first.
+   */
+  @Nullable SourcePhrase nearest(int from, int token, Predicate<SourcePhrase> fits) {
+    SourcePhrase doubtful = null;
+    for (int i = token - 1; i >= Math.max(from, token - NEAR); i--) {
+      if (tokens.is(i, Type.STOP)) {
+        break;
+      }
+      if (!syntax.verb(i) || syntax.is(i, Feature.AUXILIARY) || inRelative(i) || subordinate(i)) {
+        continue;
+      }
+      SourcePhrase phrase = after(i, token);
+      if (phrase == null && i > from) {
+        phrase = plainBefore(from, i);
+      }
+      if (phrase == null || !Discourse.canSpeak(phrase) || !fits.test(phrase)) {
+        continue;
+      }
+      if (!tokens.word(i).conjunction() || phrase.kind() == Kind.PERSON) {
+        return phrase;
+      }
+      doubtful = doubtful == null ? phrase : doubtful;
+    }
+    return doubtful;
+  }
+
+  /** {@code لكي تبدأ}, {@code أن يعود}: a verb below another. */
+  private boolean subordinate(int verb) {
+    return tokens.is(verb - 1, Type.WORD)
+        && tokens
+            .word(verb - 1)
+            .isAny(
+                Feature.COMPLEMENTIZER.bit()
+                    | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                    | Feature.CONJUNCTION.bit()
+                    | Feature.WHAT.bit());
   }
 
   /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */

@@ -1,12 +1,21 @@
 package org.musnad.token;
 
 import java.util.Arrays;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 
 /** Cuts a text into {@link Tokens}. Linear in the text; thread-safe. */
 public final class Tokenizer {
+  private static final int SHORTEST_VERB = 3;
+  private static final int SHORTEST_NOUN = 4;
+  /** No two words written as one are longer. */
+  private static final int LONGEST_PAIR = 24;
+
+  private static final char ALIF = '\u0627';
+  private static final char LAM = '\u0644';
+
   private final Lexicon lexicon;
 
   /** A tokenizer that looks words up in {@code lexicon}. */
@@ -73,8 +82,38 @@ public final class Tokenizer {
       while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
         end--;
       }
-      add(begin, end, Type.WORD, lexicon.word(text, begin, end));
+      Word word = lexicon.word(text, begin, end);
+      int seam = word.known() || end - begin > LONGEST_PAIR ? end : seam(begin, end);
+      if (seam < end) {
+        add(begin, seam, Type.WORD, lexicon.word(text, begin, seam));
+        add(seam, end, Type.WORD, lexicon.word(text, seam, end));
+      } else {
+        add(begin, end, Type.WORD, word);
+      }
       return i;
+    }
+
+    /** {@code وأكدتالوزارة}: where a verb of report runs into its subject, or {@code end}. */
+    private int seam(int begin, int end) {
+      for (int i = begin + SHORTEST_VERB; i <= end - SHORTEST_NOUN; i++) {
+        if (text.charAt(i) == ALIF && text.charAt(i + 1) == LAM) {
+          Word verb = lexicon.word(text, begin, i);
+          Word noun = lexicon.word(text, i, end);
+          if (verb.known() && reports(verb) && noun.known() && noun.definite()) {
+            return i;
+          }
+        }
+      }
+      return end;
+    }
+
+    private static boolean reports(Word verb) {
+      for (CueForm cue : verb.cues()) {
+        if (cue.finite()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isInvisible(char c) {
