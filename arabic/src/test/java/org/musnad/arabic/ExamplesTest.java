@@ -55,8 +55,12 @@ class ExamplesTest {
   Stream<DynamicTest> readTheSameTransformed() {
     return each(
         example -> {
+          Assumptions.assumeFalse(example.gap(), "a known gap");
           String before = Transformation.words(read(example.text()));
           for (Transformation transformation : Transformation.ALL) {
+            if (transformation.name().equals("no tashkeel") && isGapWhenBare(example)) {
+              continue;
+            }
             Reading after = read(transformation.change().apply(example.text()));
             assertEquals(before, Transformation.words(after), transformation.name());
           }
@@ -74,6 +78,12 @@ class ExamplesTest {
             read(text.substring(i));
           }
         });
+  }
+
+  /** Whether the example's text is known not to be read without its tashkeel. */
+  private static boolean isGapWhenBare(Example example) {
+    String bare = example.id() + "-bare";
+    return TestData.examples().stream().anyMatch(e -> e.gap() && e.id().equals(bare));
   }
 
   private Reading read(String text) {
