@@ -70,6 +70,9 @@ final class Analysis {
     }
     Form small = forms.get(key.substring(1));
     Form whole = forms.get(key);
+    if (whole == null && small != null && small.finiteCue()) {
+      return true; // وترى is "and she sees", not "my string"
+    }
     return small != null
         && small.isAny(CLOSED_CLASS)
         && (whole == null || !whole.isAny(OWN_WORD) && whole.cues().isEmpty());

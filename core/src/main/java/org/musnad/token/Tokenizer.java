@@ -163,8 +163,19 @@ public final class Tokenizer {
           end++;
         }
       }
-      add(begin, end, Marks.type(c), null);
+      if (!isOrnament(begin, c)) {
+        add(begin, end, Marks.type(c), null);
+      }
       return end;
+    }
+
+    /** Emoji, bullets and stars say nothing, and a line that begins with one begins after it. */
+    private boolean isOrnament(int begin, char c) {
+      int kind = Character.getType(text.codePointAt(begin));
+      return c == '*'
+          || c == '\u2022'
+          || kind == Character.OTHER_SYMBOL
+          || kind == Character.PRIVATE_USE;
     }
 
     private void add(int begin, int end, Type type, Word word) {
