@@ -206,7 +206,8 @@ public final class LexiconBuilder {
       String word = row.get("word");
       String gender = row.get("gender");
       boolean person = row.get("kind").equals("person");
-      addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', 's'), person);
+      char number = row.get("kind").equals("group") ? 'x' : 's';
+      addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', number), person);
       Agreement many =
           person || row.get("kind").equals("group")
               ? new Agreement('m', 'p')
