@@ -83,6 +83,8 @@ public enum Feature {
   ANONYMITY,
   /** {@code تهمة}, {@code اتهامات}: what is laid against somebody. */
   CHARGE,
+  /** {@code نفسه}, {@code ذاتها}: says of a noun that it is the one named before. */
+  REFLEXIVE,
   /** A verb that makes a passive of the verbal noun after it: {@code تم التأكيد}. */
   LIGHT_VERB,
   /** {@code يجب}, {@code على}: at the head of a title's words, something is demanded. */

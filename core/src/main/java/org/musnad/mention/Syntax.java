@@ -43,16 +43,14 @@ public final class Syntax {
 
   private final Tokens tokens;
 
-  /** The phrase that begins at each token, where it was sought. */
-  private final @Nullable Phrase[] longest;
-
-  private final boolean[] sought;
+  private final LexiconPhrases phrases;
+  private final TimeExpressions times;
 
   /** Over one text. */
   public Syntax(Tokens tokens) {
     this.tokens = tokens;
-    this.longest = new Phrase[tokens.size()];
-    this.sought = new boolean[tokens.size()];
+    this.phrases = new LexiconPhrases(tokens);
+    this.times = new TimeExpressions(this);
   }
 
   /** The tokens. */
@@ -89,12 +87,11 @@ public final class Syntax {
     }
     Word before = tokens.word(i - 1);
     Word after = tokens.word(i + 1);
-    boolean title = before.head() != null && before.head().kind().equals("person");
     return before.name()
         || before.is(Feature.NAME_PARTICLE)
-        || title
+        || Words.person(before)
         || after.is(Feature.PREPOSITION)
-        || after.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
+        || complementizer(i + 1)
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
 
@@ -108,12 +105,25 @@ public final class Syntax {
   }
 
   private static boolean hasFiniteCue(Word word) {
+    return firstFiniteCue(word) != null;
+  }
+
+  private static @Nullable CueForm firstFiniteCue(Word word) {
     for (CueForm cue : word.cues()) {
       if (cue.finite()) {
-        return true;
+        return cue;
       }
     }
-    return false;
+    return null;
+  }
+
+  private static @Nullable CueForm firstCue(Word word, Tense tense) {
+    for (CueForm cue : word.cues()) {
+      if (cue.tense() == tense) {
+        return cue;
+      }
+    }
+    return null;
   }
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
@@ -161,8 +171,7 @@ public final class Syntax {
         && !nameLikePreposition(i)
         && !word.pronoun()
         && !word.definite()
-        && word.cues().isEmpty()
-        && tokens.begin(Math.max(i, 0)) >= 0;
+        && word.cues().isEmpty();
   }
 
   /** Whether a clause can begin at token {@code i}. */
@@ -219,51 +228,12 @@ public final class Syntax {
 
   /** Whether token {@code i} can be a verbal noun of report. */
   public boolean nounCue(int i) {
-    for (CueForm cue : tokens.word(i).cues()) {
-      if (cue.tense() == Tense.NOUN) {
-        return true;
-      }
-    }
-    return false;
+    return firstCue(tokens.word(i), Tense.NOUN) != null;
   }
 
   /** The longest phrase of the lexicon that begins at token {@code i}, or null. */
   public @Nullable Phrase phraseAt(int i) {
-    if (tokens.word(i).phrases().isEmpty()) {
-      return null;
-    }
-    if (!sought[i]) {
-      sought[i] = true;
-      longest[i] = longestAt(i);
-    }
-    return longest[i];
-  }
-
-  private @Nullable Phrase longestAt(int i) {
-    Phrase best = null;
-    for (Phrase phrase : tokens.word(i).phrases()) {
-      int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();
-      if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET))
-          && matches(phrase, i)) {
-        best = phrase;
-      }
-    }
-    return best;
-  }
-
-  private boolean matches(Phrase phrase, int i) {
-    for (int k = 1; k < phrase.keys().size(); k++) {
-      int j = i + k;
-      String key = phrase.keys().get(k);
-      boolean same =
-          tokens.is(j, Type.WORD) || tokens.is(j, Type.NUMBER)
-              ? tokens.word(j).key().equals(key)
-              : j < tokens.size() && tokens.surface(j).equals(key);
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
+    return phrases.at(i);
   }
 
   /** The token after the parenthesis that opens at token {@code i}, or {@code i}. */
@@ -282,59 +252,9 @@ public final class Syntax {
     return i;
   }
 
-  private static final long TIME_START =
-      Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
-  private static final long TIME_MORE =
-      TIME_START
-          | Feature.TIME_UNIT.bit()
-          | Feature.TIME_MODIFIER.bit()
-          | Feature.TIME_PART.bit()
-          | Feature.NUMBER.bit();
-
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   public int timeEnd(int i) {
-    int j = i;
-    boolean anchored = false;
-    while (j < tokens.size()) {
-      Word word = tokens.word(j);
-      Phrase phrase = word.phrases().isEmpty() ? null : phraseAt(j);
-      if (phrase != null && (phrase.feature().bit() & TIME_MORE) != 0) {
-        anchored |= (phrase.feature().bit() & TIME_START) != 0;
-        j += phrase.keys().size();
-      } else if (j > i
-          && anchored
-          && tokens.is(j, Type.OTHER)
-          && tokens.word(j + 1).isAny(TIME_START)) {
-        j++;
-      } else if (j > i && tokens.is(j, Type.OPEN) && timeParenthesis(j)) {
-        j = parenthesisEnd(j);
-      } else if (timeWord(j, word, j > i)) {
-        anchored |=
-            word.isAny(TIME_START)
-                || (word.is(Feature.TIME_UNIT)
-                    && (is(j + 1, Feature.TIME_MODIFIER) || tokens.is(j + 1, Type.NUMBER)));
-        j++;
-      } else {
-        break;
-      }
-    }
-    return anchored ? j : i;
-  }
-
-  private boolean timeParenthesis(int i) {
-    return tokens.word(i + 1).isAny(TIME_START) || is(i + 1, Feature.TIME_UNIT);
-  }
-
-  private boolean timeWord(int i, Word word, boolean inside) {
-    if (tokens.is(i, Type.NUMBER)) {
-      return inside || is(i + 1, Feature.MONTH);
-    }
-    if (word.preposition() != 0) {
-      return false;
-    }
-    return word.isAny(
-            inside ? TIME_MORE : TIME_MORE & ~Feature.TIME_MODIFIER.bit() & ~Feature.NUMBER.bit())
-        && (!word.conjunction() || inside);
+    return times.end(i);
   }
 
   /** Whether the noun at token {@code i} is where or how somebody spoke. */
@@ -375,28 +295,13 @@ public final class Syntax {
   /** The adverbial participle cue at token {@code i}, or null. */
   public @Nullable CueForm participleCue(int i) {
     Word word = tokens.word(i);
-    if (word.definite() || word.preposition() != 0) {
-      return null;
-    }
-    for (CueForm cue : word.cues()) {
-      if (cue.tense() == Tense.PARTICIPLE) {
-        return cue;
-      }
-    }
-    return null;
+    boolean adverbial = !word.definite() && word.preposition() == 0;
+    return adverbial ? firstCue(word, Tense.PARTICIPLE) : null;
   }
 
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    if (word.cues().isEmpty() || !verb(i)) {
-      return null;
-    }
-    for (CueForm cue : word.cues()) {
-      if (cue.finite()) {
-        return cue;
-      }
-    }
-    return null;
+    return word.cues().isEmpty() || !verb(i) ? null : firstFiniteCue(word);
   }
 }

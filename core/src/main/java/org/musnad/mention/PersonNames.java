@@ -1,0 +1,79 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Tells by the words before and after whether a word of a source can be part of its name. */
+final class PersonNames {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final int first;
+  private final int last;
+
+  /** Of the source that is the tokens {@code [first, last]}. */
+  PersonNames(Syntax syntax, int first, int last) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.first = first;
+    this.last = last;
+  }
+
+  /** A title's complement is over before the name: the word before is definite or a name. */
+  boolean closedBefore(int i, Word word, int lastNameAt) {
+    if (i == first || i == lastNameAt + 1 || !tokens.is(i - 1, Type.WORD)) {
+      return true;
+    }
+    Word before = tokens.word(i - 1);
+    if (before.is(Feature.NAME_PARTICLE) && before.key().length() > 1) {
+      return true;
+    }
+    if (word.definite()) {
+      boolean honorific = i == first + 1 && before.definite() && before.head() != null;
+      return (honorific && (word.is(Feature.FAMILY_NAME) || !word.known()))
+          || (word.is(Feature.MALE_NAME) && before.definite() && nextIsName(i));
+    }
+    boolean place =
+        word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit());
+    if (Words.person(before)
+        && !place
+        && !before.head().plural()) {
+      return true;
+    }
+    return before.definite()
+        || before.pronoun()
+        || before.is(Feature.NAME_PARTICLE)
+        || before.is(Feature.FAMILY_NAME)
+        || before.isAny(
+            Feature.COUNTRY.bit()
+                | Feature.PLACE.bit()
+                | Feature.ORGANIZATION.bit()
+                | Feature.DEMONYM.bit());
+  }
+
+  /** Whether the next token of the phrase can be a part of a name. */
+  boolean nextIsName(int i) {
+    return i < last && syntax.nameLike(i + 1);
+  }
+
+  /** Whether a preposition or body stands between the head and token {@code i}. */
+  boolean prepositionBetween(int i, int headAt) {
+    for (int j = i - 1; j > headAt && j >= first; j--) {
+      Word word = tokens.word(j);
+      if (tokens.is(j, Type.COMMA)) {
+        return false;
+      }
+      if (Words.person(word)) {
+        return false;
+      }
+      if (syntax.preposition(j)
+          || (word.preposition() != 0 && !word.name())
+          || (word.head() != null && !Words.person(word) && j == i - 1)
+          || word.is(Feature.ATTACHING)) {
+        return j >= i - 2;
+      }
+    }
+    return tokens.word(i).preposition() != 0;
+  }
+}

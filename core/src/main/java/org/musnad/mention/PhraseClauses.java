@@ -1,0 +1,168 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds where clauses end that describe a source and so belong to its noun phrase. */
+final class PhraseClauses {
+  private static final int NONE = -1;
+  private static final int LONGEST_RELATIVE = 13;
+  private static final int LONGEST_WITHHELD = 9;
+  private static final int LONGEST_ISSUER = 10;
+  private static final int LONGEST_ASIDE = 7;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final int start;
+  private final int limit;
+  private final NounPhrases.Around around;
+
+  /** Of the phrase that begins at token {@code start} and ends before {@code limit}. */
+  PhraseClauses(Syntax syntax, int start, int limit, NounPhrases.Around around) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.start = start;
+    this.limit = limit;
+    this.around = around;
+  }
+
+  /** {@code المرصد، ومقره لندن،}: an aside on the source, closed by a comma; its end or -1. */
+  int asideEnd(int next) {
+    for (int j = next + 1; j < Math.min(limit, next + LONGEST_ASIDE); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return j;
+      }
+    }
+    return NONE;
+  }
+
+  /** {@code مصدر طلب عدم كشف اسمه}: where the wish not to be named ends, or -1. */
+  int anonymityEnd(int verb) {
+    Word word = tokens.word(verb);
+    boolean acts = word.verb() || word.isAny(Feature.NEGATION.bit() | Feature.PARTICIPLE.bit());
+    if (!acts || word.definite()) {
+      return NONE;
+    }
+    for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_WITHHELD); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return j + 1;
+      }
+      if (syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * {@code متحدث باسم الوزارة، رافق الوفد،}: the end of a clause on an indefinite source, or -1.
+   */
+  int ofVerbAfterComma(int verb) {
+    return !around.markFollows()
+            || !syntax.verb(verb)
+            || reportsOrGoesOn(verb)
+            || tokens.word(start).definite()
+            || tokens.word(start).name()
+        ? NONE
+        : relativeEnd(verb - 1);
+  }
+
+  /** The end of the clause of a verb with nothing between it and the source, or -1. */
+  int ofVerb(int verb) {
+    if (reportsOrGoesOn(verb)) {
+      return NONE;
+    }
+    if (around.markFollows() && !(Words.document(tokens.word(start)) && tokens.word(verb).pronoun())) {
+      return relativeEnd(verb - 1);
+    }
+    boolean paper = Words.document(tokens.word(start));
+    if (paper && tokens.word(verb).pronoun() && !tokens.word(start).definite()) {
+      int maker = makerEnd(verb);
+      return maker != NONE ? maker : relativeEnd(verb - 1);
+    }
+    return paper && !around.objectFollows() ? issuerEnd(verb) : NONE;
+  }
+
+  private boolean reportsOrGoesOn(int verb) {
+    return syntax.finiteCue(verb) != null || tokens.word(verb).conjunction();
+  }
+
+  /** {@code استطلاع أجراه معهد «رؤى»}: the end of the noun phrase of who made a paper, or -1. */
+  private int makerEnd(int verb) {
+    int end =
+        new NounPhrases(syntax)
+            .end(verb + 1, limit, new NounPhrases.Around(true, false, around.contentPrepositions()));
+    return end > verb + 1 ? end : NONE;
+  }
+
+  /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
+  private int issuerEnd(int verb) {
+    for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ISSUER); j++) {
+      if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+        return j;
+      }
+      if (syntax.verb(j) || syntax.complementizer(j)) {
+        return NONE;
+      }
+    }
+    return limit <= verb + LONGEST_ISSUER ? limit : NONE;
+  }
+
+  /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */
+  int relativeEnd(int at) {
+    int last = Math.min(limit, at + LONGEST_RELATIVE);
+    for (int j = at + 1; j < last; j++) {
+      if (breaksOff(j)) {
+        return j;
+      }
+      int content = contentBegin(j);
+      if (content != NONE) {
+        return content;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
+        return NONE;
+      }
+      if (syntax.timeEnd(j) > j && !syntax.preposition(j - 1)) {
+        return j;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean breaksOff(int j) {
+    if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON)) {
+      return true;
+    }
+    Quote quote = tokens.quoteOpenedAt(j);
+    return quote != null && !syntax.nameQuote(quote);
+  }
+
+  /** The token at or before {@code j} at which the content begins, if {@code j} shows it, or -1. */
+  private int contentBegin(int j) {
+    boolean complementizer = syntax.complementizer(j);
+    boolean prepositionBefore = complementizer && opensContent(j - 1);
+    if (complementizer && !governed(j)) {
+      return prepositionBefore ? j - 1 : j;
+    }
+    boolean preposition = opensContent(j);
+    if (preposition && syntax.complementizer(j + 1)) {
+      return j;
+    }
+    if (prepositionBefore) {
+      return j - 1;
+    }
+    return preposition && syntax.is(j + 1, Feature.MASDAR) ? j : NONE;
+  }
+
+  /** Whether the word before belongs to the clause and takes the complementizer for its own. */
+  private boolean governed(int j) {
+    return syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+  }
+
+  private boolean opensContent(int j) {
+    return around.opensContent(tokens.word(j).key());
+  }
+}

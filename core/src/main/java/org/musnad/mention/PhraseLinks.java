@@ -1,0 +1,182 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+
+/**
+ * Rules for what ties nouns together in a noun phrase: determiners, prepositions, conjunctions.
+ * Each moves the phrase on and tells whether it may go on.
+ */
+final class PhraseLinks {
+  private static final char AYN = 'ع';
+  private static final char BA = 'ب';
+  private static final char MIM = 'م';
+  private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+  private static final long PROPER = LAND | Feature.ORGANIZATION.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+
+  PhraseLinks(Syntax syntax, PhraseState state, NounPhrases.Around around) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+  }
+
+  /** A quantifier or demonstrative. */
+  boolean determiner(Word word) {
+    if (!state.begun() || (word.conjunction() && !state.closed())) {
+      return state.take(1, false);
+    }
+    boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(state.at() + 1).definite();
+    if (alone
+        && state.closed()
+        && around.objectFollows()
+        && !word.pronoun()
+        && !word.is(Feature.REFLEXIVE)) {
+      return false; // نفى الوزير ذلك: it is what he denied
+    }
+    if (word.pronoun() || (state.closed() && alone)) {
+      return state.take(1, true);
+    }
+    return !state.closed() && state.take(1, false);
+  }
+
+  /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
+  boolean preposition(Word word) {
+    boolean partitive =
+        state.begun() && syntax.is(state.at() - 1, Feature.QUANTIFIER) && !word.pronoun();
+    if (!state.begun() || (!partitive && around.opensContent(word.stem()))) {
+      return false;
+    }
+    int next = state.at() + 1;
+    if (word.pronoun() || word.key().length() < 2 || adverbial(next)) {
+      return false;
+    }
+    if (!partitive && (!word.is(Feature.ATTACHING) || leavesSource(word, next))) {
+      return false;
+    }
+    boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
+    return nounFollows && state.intoPreposition(next);
+  }
+
+  /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
+  private boolean adverbial(int next) {
+    return syntax.timeEnd(next) > next
+        || syntax.venue(next)
+        || syntax.is(next, Feature.FILLER)
+        || syntax.is(next, Feature.AUDIENCE);
+  }
+
+  /** Whether a preposition belongs to the verb, since the source before it is full. */
+  private boolean leavesSource(Word preposition, int next) {
+    Word first = tokens.word(state.start());
+    boolean bareHead =
+        state.closed() && state.words() == 1 && first.definite() && !syntax.nameLike(next + 1);
+    boolean relays = state.media() && twoLetters(preposition, AYN);
+    if (!state.lastName() && !bareHead && !relays) {
+      return false;
+    }
+    boolean anonymous =
+        bareHead && first.head() != null && first.head().identified().equals("anonymous");
+    boolean takesBody = anonymous || (state.lastName() && twoLetters(preposition, MIM));
+    return !(takesBody && body(next));
+  }
+
+  private static boolean twoLetters(Word word, char first) {
+    return word.key().length() == 2 && word.key().charAt(0) == first;
+  }
+
+  /** {@code فلان من «حركة الفجر»}: the body that somebody belongs to. */
+  private boolean body(int next) {
+    Word word = tokens.word(next);
+    Quote quote = tokens.quoteOpenedAt(next);
+    return Words.organization(word)
+        || word.is(Feature.ORGANIZATION)
+        || quote != null && syntax.nameQuote(quote);
+  }
+
+  /** A noun with a one-letter preposition, after other words: {@code باسم}, {@code لشؤون}. */
+  boolean clitic(Word word) {
+    char letter = word.preposition();
+    int i = state.at();
+    if (letter == Letters.KA || syntax.timeEnd(i) > i) {
+      return false;
+    }
+    if (around.opensContent(letter) || state.lastName() || letter == BA && !ties(word)) {
+      return false;
+    }
+    if (letter == Letters.LI && (word.is(Feature.OUTLET) || Words.media(word))) {
+      return false;
+    }
+    if (syntax.venue(i) && word.head() == null) {
+      return false;
+    }
+    state.complement();
+    return state.take(
+        1, word.definite() || Words.possessed(word) || word.isAny(LAND) || word.name());
+  }
+
+  /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
+  private boolean ties(Word word) {
+    return word.definite()
+        || word.head() != null
+        || Words.possessed(word)
+        || word.isAny(PROPER | Feature.ATTACHING.bit());
+  }
+
+  /** A conjunction that stands alone: {@code أو} before another source. */
+  boolean coordinator(Word word) {
+    int next = state.at() + 1;
+    boolean joins =
+        word.key().length() <= 2
+            && state.begun()
+            && syntax.nominal(next)
+            && tokens.word(next).head() != null;
+    return joins && state.reopen(next);
+  }
+
+  /** {@code و} and a noun: another source, or more of this one. */
+  boolean coordination(Word word) {
+    int i = state.at();
+    if (syntax.verb(i) || syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {
+      return false;
+    }
+    boolean object =
+        around.objectFollows()
+            && word.is(Feature.MASDAR)
+            && !word.definite()
+            && word.head() == null;
+    boolean misplaced =
+        word.definite() && !state.closed() && !state.lastAdjective() && state.inPreposition();
+    if (object || misplaced || !goesOn(word)) {
+      return false;
+    }
+    boolean name = word.name() && !word.definite();
+    boolean adjective = state.lastAdjective() && word.is(Feature.ADJECTIVE) && !word.definite();
+    state.take(1, word.definite() || Words.possessed(word) || name || word.is(Feature.COUNTRY));
+    if (name || (!word.known() && !word.definite())) {
+      state.named();
+    }
+    state.adjective(adjective);
+    return true;
+  }
+
+  /** Whether a noun with {@code و} can stand beside the one before it. */
+  private boolean goesOn(Word word) {
+    boolean fits =
+        state.closed()
+            ? word.definite() || !word.known()
+            : !word.definite() && syntax.nominal(state.at());
+    return fits
+        || word.head() != null
+        || word.name()
+        || word.pronoun()
+        || word.isAny(PROPER | Feature.ADJECTIVE.bit());
+  }
+}

@@ -1,0 +1,240 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Tokens;
+
+/**
+ * Rules for the nouns, adjectives and names of a noun phrase. Each that takes a word moves the
+ * phrase on and tells whether it may go on.
+ */
+final class PhraseNouns {
+  private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
+  private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
+  private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
+  private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+
+  PhraseNouns(Syntax syntax, PhraseState state, NounPhrases.Around around) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+  }
+
+  /** Whether the word is what the particle of a name, such as {@code بن}, asks for. */
+  boolean completesName(Word word) {
+    int i = state.at();
+    return state.begun()
+        && syntax.is(i - 1, Feature.NAME_PARTICLE)
+        && !word.definite()
+        && tokens.word(i - 1).key().length() > 1
+        && !syntax.functionWord(i)
+        && (state.lastName() || state.words() == 1);
+  }
+
+  /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
+  boolean opensFrame(Word word) {
+    for (CueForm cue : word.cues()) {
+      boolean saying = cue.tense() == Tense.NOUN && word.pronoun();
+      if (cue.tense() == Tense.PREPOSITION || saying) {
+        return true;
+      }
+    }
+    Phrase phrase = syntax.phraseAt(state.at());
+    boolean letter = word.key().length() == 1 && tokens.quoteOpenedAt(state.at() + 1) != null;
+    return letter || (phrase != null && phrase.cue() != null);
+  }
+
+  /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
+  int knownName() {
+    Phrase phrase = syntax.phraseAt(state.at());
+    boolean names =
+        phrase != null
+            && phrase.name() != null
+            && (!phrase.name().ambiguous() || (state.begun() && !state.closed()));
+    return names ? phrase.keys().size() : 0;
+  }
+
+  /** Whether a word that begins a name in the gazetteer is read as any other word here. */
+  boolean readAsOther(Word word, int size) {
+    boolean headToo = size == 1 && (word.head() != null || word.name());
+    return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
+  }
+
+  /** Takes the {@code size} tokens of a name of the gazetteer. */
+  boolean takeKnown(int size) {
+    if (state.closed() && (state.lastName() || around.objectFollows()) && !state.titled()) {
+      return false;
+    }
+    boolean head = syntax.phraseAt(state.at()).feature() == Feature.TITLE_PREFIX;
+    state.take(size, !head);
+    state.adjective(head);
+    return true;
+  }
+
+  /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
+  boolean givenNameSpeltAsVerb(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    return state.titled()
+        && state.closed()
+        && !state.lastName()
+        && !word.conjunction()
+        && word.is(Feature.VERB_PAST)
+        && syntax.finiteCue(state.at()) == null
+        && next.is(Feature.FAMILY_NAME)
+        && next.head() == null;
+  }
+
+  /** {@code المشار إليه}: whether the word before is a definite participle with its preposition. */
+  boolean governs(int before) {
+    Word word = tokens.word(before);
+    return state.words() > 1
+        && word.definite()
+        && word.head() == null
+        && word.isAny(ADJECTIVES | Feature.PARTICIPLE.bit());
+  }
+
+  /** A noun, adjective or name with nothing before it that needs a rule of its own. */
+  boolean noun(Word word) {
+    if (word.definite()) {
+      return definite(word);
+    }
+    return state.closed() ? afterClosed(word) : open(word);
+  }
+
+  private boolean definite(Word word) {
+    boolean family =
+        state.lastName()
+            && state.nameWords() == 1
+            && !word.is(Feature.MASDAR)
+            && word.head() == null;
+    if (around.objectFollows() && object(word, family) || afterFullPlural()) {
+      return false;
+    }
+    boolean name =
+        state.lastName() || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE));
+    headed(word);
+    state.take(1, true);
+    if ((name || family) && (word.head() == null || word.name())) {
+      state.named();
+    }
+    return true;
+  }
+
+  /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
+  private boolean afterFullPlural() {
+    Word before = tokens.word(state.at() - 1);
+    return state.begun()
+        && !state.closed()
+        && !before.definite()
+        && before.head() != null
+        && before.head().plural()
+        && before.key().endsWith(NOMINATIVE);
+  }
+
+  /** Whether a definite word is the object rather than more of the phrase, if there can be one. */
+  private boolean object(Word word, boolean family) {
+    boolean others = state.lastName() && word.key().endsWith(PLURAL);
+    if (others || (state.lastAdjective() && word.head() != null)) {
+      return true;
+    }
+    return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** Whether a definite word says more of the noun before it. */
+  private boolean describes(Word word) {
+    return word.isAny(ADJECTIVES)
+        || (state.lastName() && word.name())
+        || !word.known()
+        || titleBeforeName(word);
+  }
+
+  /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
+  private boolean addressee(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    boolean content =
+        next.preposition() != 0
+            ? around.opensContent(next.preposition())
+            : around.opensContent(next.key());
+    return word.head() != null && content && !Words.person(word);
+  }
+
+  /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
+  private boolean titleBeforeName(Word word) {
+    int next = state.at() + 1;
+    Word after = tokens.word(next);
+    boolean nameAfterAdjective =
+        after.isAny(ADJECTIVES) && after.definite() && syntax.nameLike(next + 1);
+    return Words.person(word)
+        && !state.lastName()
+        && (syntax.nameLike(next)
+            || nameAfterAdjective
+            || after.head() != null
+            || !around.objectFollows());
+  }
+
+  /** An indefinite word where the phrase could have ended: part of a name, or a title. */
+  private boolean afterClosed(Word word) {
+    boolean personTitle = Words.person(word) && !word.name();
+    if (syntax.nameLike(state.at())
+        && !lowercaseNoun(word)
+        && !(personTitle && !state.lastName())) {
+      return state.takeName();
+    }
+    if (personTitle && !(around.objectFollows() && word.is(Feature.MASDAR))) {
+      state.title();
+      return state.take(1, false);
+    }
+    return word.is(Feature.DEMONYM)
+        && state.lastName()
+        && !around.objectFollows()
+        && state.take(1, true);
+  }
+
+  /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
+  private boolean lowercaseNoun(Word word) {
+    return around.objectFollows() && word.isAny(NOUNS) && !state.lastName() && !state.titled();
+  }
+
+  /** An indefinite word where something must follow the one before: the first, or a complement. */
+  private boolean open(Word word) {
+    boolean adjective = word.isAny(ADJECTIVES);
+    boolean nameLike = syntax.nameLike(state.at());
+    if (state.begun()
+        && state.lastAdjective()
+        && !adjective
+        && word.preposition() == 0
+        && !nameLike
+        && (word.head() == null || around.objectFollows())) {
+      return false;
+    }
+    boolean name = nameLike && word.head() == null && !adjective && !word.isAny(NOUNS);
+    boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    boolean describes = adjective && state.begun() && word.head() == null;
+    headed(word);
+    state.take(1, name || Words.possessed(word) || country);
+    if (name) {
+      state.named();
+    }
+    state.adjective(describes);
+    return true;
+  }
+
+  /** Notes, before the word is taken, what it is if it heads a source. */
+  private void headed(Word word) {
+    if (word.head() != null) {
+      state.title();
+    }
+    if (!state.begun() && Words.media(word)) {
+      state.medium();
+    }
+  }
+}

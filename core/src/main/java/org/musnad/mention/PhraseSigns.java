@@ -1,0 +1,125 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for what is no word in a noun phrase: numbers, quotations, parentheses, commas, dashes.
+ * Each moves the phrase on and tells whether it may go on.
+ */
+final class PhraseSigns {
+  private static final int LONGEST_ASIDE = 16;
+  private static final int FARTHEST_MARK = 30;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+  private final PhraseClauses clauses;
+
+  PhraseSigns(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseClauses clauses) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+    this.clauses = clauses;
+  }
+
+  boolean number() {
+    int i = state.at();
+    boolean time = state.begun() && syntax.timeEnd(i) > i;
+    return !state.closed() && !time && state.take(1, false);
+  }
+
+  /** A quotation that marks a name; any other is what somebody said. */
+  boolean quote() {
+    int i = state.at();
+    Quote quote = tokens.quoteOpenedAt(i);
+    if (quote == null || !syntax.nameQuote(quote) || quote.close() >= state.limit()) {
+      return false;
+    }
+    if (state.begun() && state.lastName() && !state.inPreposition()) {
+      return false;
+    }
+    int next = quote.close() + 1;
+    if (state.begun() && state.closed() && around.markFollows() && !markAfter(next)) {
+      return false;
+    }
+    return state.take(next - i, true);
+  }
+
+  /** Whether some mark of a content still comes after token {@code j} in this clause. */
+  private boolean markAfter(int j) {
+    for (int k = j; k < Math.min(tokens.size(), j + FARTHEST_MARK); k++) {
+      if (tokens.lineBreakBefore(k) || tokens.is(k, Type.STOP)) {
+        return false;
+      }
+      if (syntax.complementizer(k) || tokens.is(k, Type.COLON) || tokens.quoteOpenedAt(k) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean parenthesis() {
+    int end = syntax.parenthesisEnd(state.at());
+    boolean within = state.begun() && end != state.at() && end <= state.limit();
+    return within && state.skipTo(end);
+  }
+
+  /** After a comma: another title, a name after a title, or a clause on the source. */
+  boolean apposition() {
+    int next = state.at() + 1;
+    if (!state.begun() || next >= state.limit() || state.inPreposition() && state.lastName()) {
+      return false;
+    }
+    Word word = tokens.word(next);
+    if (word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction()) {
+      return state.finish(next, clauses.relativeEnd(next));
+    }
+    if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
+      return state.finish(next, next + 2);
+    }
+    int withheld = clauses.anonymityEnd(next);
+    if (withheld > next) {
+      return state.finish(next, withheld);
+    }
+    if (word.conjunction() && word.pronoun() && syntax.nominal(next)) {
+      return state.finish(next, clauses.asideEnd(next));
+    }
+    return apposes(next, word)
+        ? state.reopen(next)
+        : state.finish(next, clauses.ofVerbAfterComma(next));
+  }
+
+  /** Whether the word after a comma is a title, or a name where there is only a title so far. */
+  private boolean apposes(int next, Word word) {
+    if (word.conjunction() || syntax.verb(next)) {
+      return false;
+    }
+    boolean person = Words.person(word) && word.preposition() == 0;
+    boolean name = state.titled() && !state.lastName() && word.name();
+    return (person || name)
+        && syntax.finiteCue(next) == null
+        && (syntax.participleCue(next) == null || word.definite());
+  }
+
+  /** {@code - وهو ضابط سابق -} */
+  boolean aside() {
+    int i = state.at();
+    if (!state.begun()) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(state.limit(), i + LONGEST_ASIDE); j++) {
+      if (tokens.is(j, Type.DASH)) {
+        Word first = tokens.word(i + 1);
+        boolean about = first.is(Feature.PRONOUN) || first.head() != null;
+        return state.finish(i, about ? j : i);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+package org.musnad.mention;
+
+/** How far one noun phrase has been read, and what its last words were. */
+final class PhraseState {
+  private final int start;
+  private final int limit;
+  private int at;
+  private int words;
+  private int nameWords;
+  private boolean closed;
+  private boolean lastName;
+  private boolean lastAdjective;
+  private boolean titled;
+  private boolean inPreposition;
+  private boolean media;
+
+  /** Of a phrase that begins at token {@code start} and ends before {@code limit}. */
+  PhraseState(int start, int limit) {
+    this.start = start;
+    this.limit = limit;
+    this.at = start;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  /** The token that is to be read next. */
+  int at() {
+    return at;
+  }
+
+  int words() {
+    return words;
+  }
+
+  /** Whether the phrase has a word. */
+  boolean begun() {
+    return words > 0;
+  }
+
+  /** How many words so far were parts of somebody's name. */
+  int nameWords() {
+    return nameWords;
+  }
+
+  /** Whether no complement can follow: the last word was definite, a name, or had a pronoun. */
+  boolean closed() {
+    return closed;
+  }
+
+  boolean lastName() {
+    return lastName;
+  }
+
+  boolean lastAdjective() {
+    return lastAdjective;
+  }
+
+  /** Whether the phrase has a title or other head noun. */
+  boolean titled() {
+    return titled;
+  }
+
+  /** Whether some preposition or the like has been read. */
+  boolean inPreposition() {
+    return inPreposition;
+  }
+
+  /** Whether the phrase began with a medium, and no preposition has come since. */
+  boolean media() {
+    return media;
+  }
+
+  /** Takes {@code count} tokens as a word of the phrase. Always true: more may follow. */
+  boolean take(int count, boolean closes) {
+    at += count;
+    words++;
+    closed = closes;
+    lastName = false;
+    lastAdjective = false;
+    return true;
+  }
+
+  /** Takes one token as a part of a name. Always true: more may follow. */
+  boolean takeName() {
+    take(1, true);
+    named();
+    return true;
+  }
+
+  /** The word just taken was a part of a name. */
+  void named() {
+    lastName = true;
+    nameWords++;
+  }
+
+  /** The word just taken was an adjective, or stands where one does. */
+  void adjective(boolean adjective) {
+    lastAdjective = adjective;
+  }
+
+  void title() {
+    titled = true;
+  }
+
+  void medium() {
+    media = true;
+  }
+
+  /** What follows is a complement of something within the phrase. */
+  void complement() {
+    inPreposition = true;
+  }
+
+  /** Goes over signs, with nothing changed by them. Always true: more may follow. */
+  boolean skipTo(int next) {
+    at = next;
+    return true;
+  }
+
+  /** Goes to {@code next}, where a further noun is to come. Always true. */
+  boolean reopen(int next) {
+    at = next;
+    closed = false;
+    lastAdjective = false;
+    return true;
+  }
+
+  /** Goes to {@code next}, where the noun after a preposition is to come. Always true. */
+  boolean intoPreposition(int next) {
+    inPreposition = true;
+    media = false;
+    return reopen(next);
+  }
+
+  /**
+   * Ends the phrase: after the clause {@code [next, end)}, if there is one within the limit. Always
+   * false: nothing may follow.
+   */
+  boolean finish(int next, int end) {
+    if (end > next && end <= limit) {
+      at = end;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,263 @@
+package org.musnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.NameEntry;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Goes over the words of one source once and finds its head noun and its names. */
+final class SourceScan {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PersonNames personNames;
+  private final int first;
+  private final int last;
+  private final List<String> names = new ArrayList<>();
+  private @Nullable HeadForm head;
+  private @Nullable NameEntry entry;
+  private boolean quantified;
+  private boolean several;
+  private boolean personName;
+  private boolean quotedName;
+  private boolean country;
+  private boolean joined;
+  private boolean ownName;
+  private int headAt = -1;
+  private int lastNameAt = -2;
+
+  /** Of the tokens {@code [first, last]}. */
+  SourceScan(Syntax syntax, int first, int last) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.personNames = new PersonNames(syntax, first, last);
+    this.first = first;
+    this.last = last;
+    int end = mainEnd();
+    for (int i = first; i <= end; ) {
+      i = look(i, end);
+    }
+  }
+
+  /** The folded words of the proper names. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /** The head noun, or null if a name or nothing known heads the phrase. */
+  @Nullable HeadForm head() {
+    return head;
+  }
+
+  /** The name of the gazetteer that heads the phrase, or null. */
+  @Nullable NameEntry entry() {
+    return entry;
+  }
+
+  /** The token of the head noun or name of the gazetteer, or -1. */
+  int headAt() {
+    return headAt;
+  }
+
+  boolean quantified() {
+    return quantified;
+  }
+
+  /** Whether the phrase begins with a common noun that heads no source that is known. */
+  boolean several() {
+    return several;
+  }
+
+  boolean personName() {
+    return personName;
+  }
+
+  boolean quotedName() {
+    return quotedName;
+  }
+
+  /** Whether the name of the gazetteer is one of a country or place. */
+  boolean country() {
+    return country;
+  }
+
+  /** Whether a conjunction joins several sources. */
+  boolean joined() {
+    return joined;
+  }
+
+  /** Whether what the head noun names, such as an organization, has a name of its own. */
+  boolean ownName() {
+    return ownName;
+  }
+
+  /** A relative clause or aside says nothing of what the source is called. */
+  private int mainEnd() {
+    for (int i = first + 1; i <= last; i++) {
+      Quote quote = tokens.quoteOpenedAt(i);
+      if (quote != null && quote.closed()) {
+        i = Math.min(quote.close(), last);
+        continue;
+      }
+      boolean clause =
+          tokens.word(i).is(Feature.RELATIVE)
+              || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
+              || (syntax.verb(i) && tokens.word(first).head() != null);
+      if (clause) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private int look(int i, int end) {
+    if (tokens.is(i, Type.OPEN)) {
+      return Math.max(i + 1, syntax.parenthesisEnd(i));
+    }
+    Quote quote = tokens.quoteOpenedAt(i);
+    if (quote != null && quote.closed() && quote.close() <= end) {
+      Phrase inside = syntax.phraseAt(quote.first());
+      if (inside != null
+          && inside.name() != null
+          && quote.first() + inside.keys().size() == quote.close()) {
+        named(inside, quote.first());
+      } else {
+        quotedName = true;
+        addNames(quote.first(), quote.close());
+      }
+      return quote.close() + 1;
+    }
+    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    if (phrase != null
+        && phrase.name() != null
+        && i + phrase.keys().size() - 1 <= end
+        && usable(phrase, i)) {
+      return named(phrase, i);
+    }
+    if (tokens.is(i, Type.WORD)) {
+      word(i, tokens.word(i));
+    }
+    return i + 1;
+  }
+
+  private boolean usable(Phrase phrase, int i) {
+    boolean single = phrase.keys().size() == 1;
+    Word word = tokens.word(i);
+    return !(single && (word.head() != null || word.name() && !word.is(Feature.COUNTRY)))
+        && (!phrase.name().ambiguous() || (head != null && head.kind().equals("media")));
+  }
+
+  private int named(Phrase phrase, int i) {
+    boolean place = phrase.feature() == Feature.COUNTRY || phrase.feature() == Feature.PLACE;
+    if (head == null && entry == null && !quantified) {
+      entry = phrase.name();
+      country = place;
+      headAt = i;
+    } else if (!place && headAt >= 0 && head != null && !head.kind().equals("person")) {
+      ownName |= head.identified().equals("named");
+    }
+    if (!place || head == null) {
+      addNames(i, i + phrase.keys().size());
+    }
+    return i + phrase.keys().size();
+  }
+
+  private void addNames(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (tokens.is(j, Type.WORD)) {
+        names.add(tokens.word(j).stem());
+      }
+    }
+  }
+
+  private void word(int i, Word word) {
+    if (word.is(Feature.QUANTIFIER) && head == null && entry == null) {
+      quantified = true;
+      return;
+    }
+    boolean coordinated = word.conjunction() && i > first;
+    if (word.head() != null && headless(i)) {
+      return;
+    }
+    if (word.head() != null && !word.name()) {
+      title(i, word);
+    } else if (word.head() != null && head == null && (word.definite() || i == first)) {
+      title(i, word);
+    } else if (word.is(Feature.ATTACHING) && !syntax.nameLike(i)) {
+      return;
+    } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
+      personPart(i, word);
+    } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
+      several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
+    }
+    joined |= coordinated && (word.head() != null || word.name()) && !word.pronoun();
+  }
+
+  /** A head noun deep inside a phrase that begins with some other noun does not head it. */
+  private boolean headless(int i) {
+    boolean begun = head != null || entry != null || personName || quotedName;
+    return !begun
+        && i > first
+        && !syntax.is(i - 1, Feature.QUANTIFIER)
+        && !syntax.is(i - 1, Feature.DEMONSTRATIVE)
+        && !syntax.preposition(i - 1)
+        && !syntax.is(i - 1, Feature.ADJECTIVE)
+        && !tokens.is(i - 1, Type.NUMBER)
+        && !syntax.is(i - 1, Feature.NUMBER)
+        && !syntax.is(i - 1, Feature.TIME_MODIFIER)
+        && !syntax.is(i - 1, Feature.PREPOSITION);
+  }
+
+  private void title(int i, Word word) {
+    if (head != null) {
+      return;
+    }
+    if (entry == null) {
+      head = word.head();
+    }
+    if (headAt < 0) {
+      headAt = i;
+    }
+  }
+
+  private void personPart(int i, Word word) {
+    boolean person = head != null && (head.kind().equals("person") || head.kind().equals("group"));
+    boolean describes =
+        word.definite()
+            && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
+            && !(person && personNames.closedBefore(i, word, lastNameAt));
+    boolean nameWord = (word.name() || !word.known()) && !describes;
+    if (person && !personNames.closedBefore(i, word, lastNameAt)) {
+      return;
+    }
+    boolean manyUnnamed =
+        head != null
+            && head.plural()
+            && !personName
+            && !(word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
+                && personNames.nextIsName(i));
+    boolean complement =
+        head != null
+            && i == headAt + 1
+            && word.definite()
+            && !syntax.is(headAt, Feature.ADJECTIVE)
+            && !tokens.word(headAt).definite();
+    if (manyUnnamed || complement) {
+      return;
+    }
+    if (nameWord && (person || (head == null && entry == null))) {
+      personName = true;
+      lastNameAt = i;
+      names.add(word.stem());
+    } else if (nameWord && head != null && !word.is(Feature.PLACE)) {
+      ownName |= !personNames.prepositionBetween(i, headAt);
+      names.add(word.stem());
+    }
+  }
+}

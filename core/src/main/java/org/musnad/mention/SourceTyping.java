@@ -1,0 +1,192 @@
+package org.musnad.mention;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.NameEntry;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Span;
+import org.musnad.token.Tokens;
+
+/** Decides from what a source consists of: its kind, how far it is identified, its agreement. */
+final class SourceTyping {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceScan scan;
+  private final int first;
+  private final int last;
+  private final @Nullable HeadForm head;
+  private final @Nullable NameEntry entry;
+  private final int headAt;
+
+  /** Of the source that is the tokens {@code [first, last]}. */
+  SourceTyping(Syntax syntax, int first, int last) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.scan = new SourceScan(syntax, first, last);
+    this.first = first;
+    this.last = last;
+    this.head = scan.head();
+    this.entry = scan.entry();
+    this.headAt = scan.headAt();
+  }
+
+  /** The source. */
+  SourcePhrase phrase() {
+    Kind kind = kind();
+    return new SourcePhrase(
+        first,
+        last,
+        span(),
+        kind,
+        identified(kind),
+        agreement(kind),
+        definite(),
+        head == null ? "" : head.lemma(),
+        scan.names());
+  }
+
+  private Span span() {
+    Word word = tokens.word(first);
+    int letters =
+        (word.conjunction() ? 1 : 0) + (word.preposition() != 0 && !articleAfterLi(word) ? 1 : 0);
+    return new Span(
+        letters == 0 ? tokens.begin(first) : tokens.beginAfter(first, letters), tokens.end(last));
+  }
+
+  /** In {@code للأمم} the preposition and the article are one; neither can be left out alone. */
+  private boolean articleAfterLi(Word word) {
+    return word.preposition() == Letters.LI && word.definite();
+  }
+
+  private Kind kind() {
+    if (entry != null && head == null) {
+      return Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT));
+    }
+    if (head == null) {
+      return withoutHead();
+    }
+    Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
+    if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && scan.personName()) {
+      return Kind.PERSON;
+    }
+    if (kind == Kind.PERSON && (scan.quantified() && !one() || (scan.joined() && !scan.personName()))) {
+      return Kind.GROUP;
+    }
+    return kind;
+  }
+
+  private boolean one() {
+    return syntax.is(first, Feature.ONE);
+  }
+
+  private Kind withoutHead() {
+    if (scan.personName()) {
+      return scan.joined() ? Kind.GROUP : Kind.PERSON;
+    }
+    if (scan.quotedName()) {
+      return Kind.ORGANIZATION;
+    }
+    if (scan.quantified() || scan.several()) {
+      return Kind.GROUP;
+    }
+    Word word = tokens.word(first);
+    boolean common = word.known() && !word.name();
+    return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
+  }
+
+  private Identified identified(Kind kind) {
+    if (entry != null && head == null) {
+      return Identified.valueOf(entry.identified().toUpperCase(Locale.ROOT));
+    }
+    if (scan.personName() && !scan.quantified()) {
+      return Identified.NAMED;
+    }
+    if (head == null) {
+      return scan.quotedName() || kind == Kind.PERSON ? Identified.NAMED : Identified.ANONYMOUS;
+    }
+    if (scan.quantified()) {
+      return Identified.ANONYMOUS;
+    }
+    Identified given = Identified.valueOf(head.identified().toUpperCase(Locale.ROOT));
+    if (kind == Kind.ORGANIZATION && scan.quotedName()) {
+      return Identified.NAMED;
+    }
+    if (kind == Kind.PERSON || kind == Kind.GROUP || kind == Kind.UNKNOWN) {
+      return given == Identified.ROLE && head.plural() ? Identified.ANONYMOUS : given;
+    }
+    boolean name = scan.ownName() || scan.quotedName();
+    if (kind == Kind.DOCUMENT) {
+      return name
+          ? Identified.NAMED
+          : definite() && !indefiniteHead() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+    }
+    if (given == Identified.NAMED) {
+      boolean oneOfMany = head.plural() && !name;
+      return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody(kind);
+    }
+    return given;
+  }
+
+  private Identified anonymousBody(Kind kind) {
+    return first == last || head != null && head.plural() || !findable()
+        ? Identified.ANONYMOUS
+        : Identified.NAMED;
+  }
+
+  /** Whether somebody definite stands behind a document: {@code بيان صدر عن الرئاسة}. */
+  private boolean owned() {
+    for (int i = first + 1; i <= last; i++) {
+      Word word = tokens.word(i);
+      boolean body =
+          Words.organization(word) || Words.person(word);
+      if (body || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean indefiniteHead() {
+    return headAt >= 0
+        && !tokens.word(headAt).definite()
+        && headAt < last
+        && tokens.word(headAt + 1).preposition() != 0;
+  }
+
+  private boolean findable() {
+    for (int i = first; i <= last; i++) {
+      Word word = tokens.word(i);
+      if (word.definite() || !word.known() || word.name()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean definite() {
+    Word word = tokens.word(headAt >= 0 ? headAt : first);
+    return word.definite()
+        || word.pronoun()
+        || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
+  }
+
+  private Agreement agreement(Kind kind) {
+    if (head != null) {
+      return scan.quantified() && head.plural()
+          ? new Agreement('c', 'x')
+          : scan.joined() ? Agreement.ANY : head.agreement();
+    }
+    if (entry != null) {
+      return scan.country() ? new Agreement('f', 's') : new Agreement('c', 's');
+    }
+    if (scan.personName()) {
+      return new Agreement(
+          syntax.is(first, Feature.FEMALE_NAME) ? 'f' : syntax.is(first, Feature.MALE_NAME) ? 'm' : 'c',
+          scan.joined() ? 'x' : 's');
+    }
+    return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
+  }
+}

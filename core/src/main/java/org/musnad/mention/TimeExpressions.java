@@ -1,0 +1,79 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds where expressions of time end. */
+final class TimeExpressions {
+  private static final long START =
+      Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
+  private static final long INSIDE =
+      START
+          | Feature.TIME_UNIT.bit()
+          | Feature.TIME_MODIFIER.bit()
+          | Feature.TIME_PART.bit()
+          | Feature.NUMBER.bit();
+  private static final long FIRST = INSIDE & ~Feature.TIME_MODIFIER.bit() & ~Feature.NUMBER.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  TimeExpressions(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** The token after the time expression that begins at token {@code i}, or {@code i}. */
+  int end(int i) {
+    int j = i;
+    boolean anchored = false;
+    while (j < tokens.size()) {
+      Phrase phrase = syntax.phraseAt(j);
+      if (phrase != null && (phrase.feature().bit() & INSIDE) != 0) {
+        anchored |= (phrase.feature().bit() & START) != 0;
+        j += phrase.keys().size();
+      } else if (anchored && joins(j)) {
+        j++;
+      } else if (j > i && parenthesis(j)) {
+        j = syntax.parenthesisEnd(j);
+      } else if (timeWord(j, j > i)) {
+        anchored |= anchors(j);
+        j++;
+      } else {
+        break;
+      }
+    }
+    return anchored ? j : i;
+  }
+
+  /** A sign such as a slash between two expressions of time. */
+  private boolean joins(int i) {
+    return tokens.is(i, Type.OTHER) && tokens.word(i + 1).isAny(START);
+  }
+
+  private boolean parenthesis(int i) {
+    return tokens.is(i, Type.OPEN)
+        && (tokens.word(i + 1).isAny(START) || syntax.is(i + 1, Feature.TIME_UNIT));
+  }
+
+  private boolean timeWord(int i, boolean inside) {
+    if (tokens.is(i, Type.NUMBER)) {
+      return inside || syntax.is(i + 1, Feature.MONTH);
+    }
+    Word word = tokens.word(i);
+    return word.preposition() == 0
+        && word.isAny(inside ? INSIDE : FIRST)
+        && (!word.conjunction() || inside);
+  }
+
+  /** Whether the word at token {@code i} is enough to make an expression one of time. */
+  private boolean anchors(int i) {
+    Word word = tokens.word(i);
+    return word.isAny(START)
+        || (word.is(Feature.TIME_UNIT)
+            && (syntax.is(i + 1, Feature.TIME_MODIFIER) || tokens.is(i + 1, Type.NUMBER)));
+  }
+}
