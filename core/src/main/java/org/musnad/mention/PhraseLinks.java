@@ -4,6 +4,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Rules for what ties nouns together in a noun phrase: determiners, prepositions, conjunctions.
@@ -47,10 +48,17 @@ final class PhraseLinks {
     return !state.closed() && state.take(1, false);
   }
 
+  /** {@code بعض من}, {@code 52٪ من}: whether a share of something ends at token {@code i}. */
+  private boolean afterCount(int i) {
+    return syntax.is(i, Feature.QUANTIFIER)
+        || tokens.is(i, Type.NUMBER)
+        || tokens.is(i, Type.OTHER) && tokens.is(i - 1, Type.NUMBER);
+  }
+
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
     boolean partitive =
-        state.begun() && syntax.is(state.at() - 1, Feature.QUANTIFIER) && !word.pronoun();
+        state.begun() && afterCount(state.at() - 1) && !word.pronoun();
     if (!state.begun() || (!partitive && around.opensContent(word.stem()))) {
       return false;
     }

@@ -238,7 +238,7 @@ final class SourceScan {
     }
     boolean manyUnnamed =
         head != null
-            && head.plural()
+            && (head.plural() || head.kind().equals("group") && word.definite())
             && !personName
             && !(word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
                 && personNames.nextIsName(i));
