@@ -68,9 +68,19 @@ final class ReadingInvariants {
     must(entity.id().matches("e[1-9]\\d*"), "entity id " + entity.id());
     must(!entity.name().isBlank(), entity.id() + " has no name");
     must(!entity.mentions().isEmpty(), entity.id() + " has no mention");
-    ordered("mention of " + entity.id(), entity.mentions());
+    mentions("mention of " + entity.id(), entity.mentions());
     Set<Span> places = new HashSet<>(entity.mentions());
     must(places.size() == entity.mentions().size(), entity.id() + " has a mention twice");
+  }
+
+  /** In the order of the text; one may lie in another, as a name does in a title with the name. */
+  private void mentions(String what, List<Span> spans) {
+    Span last = null;
+    for (Span span : spans) {
+      inText(what, span);
+      must(last == null || last.compareTo(span) < 0, what + " " + span + " after " + last);
+      last = span;
+    }
   }
 
   private void ordered(String what, List<Span> spans) {
