@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
@@ -13,6 +14,9 @@ import org.musnad.token.Tokens;
 /** Who has spoken so far, so that hidden subjects can be found: the nearest that agrees. */
 final class Discourse {
   private static final int REMEMBERED = 24;
+
+  /** How many sentences back a hidden subject is sought. */
+  private static final int NEAR = 3;
 
   /** One turn: who spoke, on whose word, where. */
   record Turn(SourcePhrase source, List<Draft.DraftLink> chain, int token, int sentence) {}
@@ -42,33 +46,22 @@ final class Discourse {
   @Nullable Turn resolve(CueForm cue, int token) {
     Agreement agreement = cue.tense() == Tense.NOUN ? Agreement.ANY : cue.agreement();
     int sentence = tokens.sentenceOf(token);
-    Turn same = lastIn(sentence, agreement);
+    Turn same = lastFitting(agreement, sentence);
     if (same != null) {
       return same;
     }
     SourcePhrase subject = subjects.main(sentence, token);
+    boolean speaks = subject != null && canSpeak(subject) && fits(subject, agreement);
     boolean conjoined = cue.tense() != Tense.PRESENT || token > tokens.sentenceBegin(sentence) + 3;
-    if (conjoined
-        && subject != null
-        && subject.last() < token
-        && canSpeak(subject)
-        && fits(subject, agreement)) {
+    if (conjoined && speaks && subject.last() < token) {
       return turn(subject, token);
     }
-    Turn last = lastFitting(agreement);
-    if (last != null && sentence - last.sentence() <= 3) {
+    Turn last = lastFitting(agreement, Integer.MIN_VALUE);
+    if (last != null && sentence - last.sentence() <= NEAR) {
       return last;
     }
-    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
-      if (last != null && s <= last.sentence()) {
-        return last;
-      }
-      SourcePhrase main = s == sentence ? subject : subjects.main(s, Integer.MAX_VALUE);
-      if (main != null && canSpeak(main) && fits(main, agreement)) {
-        return turn(main, token);
-      }
-    }
-    return last;
+    SourcePhrase main = speaks ? subject : mainBefore(sentence, s -> fits(s, agreement));
+    return main != null ? turn(main, token) : last;
   }
 
   /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
@@ -78,12 +71,16 @@ final class Discourse {
         return turns.get(i);
       }
     }
-    for (int s = tokens.sentenceOf(token) - 1;
-        s >= Math.max(0, tokens.sentenceOf(token) - 3);
-        s--) {
+    SourcePhrase main = mainBefore(tokens.sentenceOf(token), s -> true);
+    return main == null ? null : turn(main, token);
+  }
+
+  /** The main subject of the nearest sentence before {@code sentence} that can be meant. */
+  private @Nullable SourcePhrase mainBefore(int sentence, Predicate<SourcePhrase> meant) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - NEAR); s--) {
       SourcePhrase main = subjects.main(s, Integer.MAX_VALUE);
-      if (main != null && canSpeak(main)) {
-        return turn(main, token);
+      if (main != null && canSpeak(main) && meant.test(main)) {
+        return main;
       }
     }
     return null;
@@ -91,7 +88,7 @@ final class Discourse {
 
   private Turn turn(SourcePhrase source, int token) {
     return new Turn(
-        source, List.of(new Draft.DraftLink(source, true)), token, tokens.sentenceOf(token));
+        source, List.of(Draft.DraftLink.understood(source)), token, tokens.sentenceOf(token));
   }
 
   static boolean canSpeak(SourcePhrase source) {
@@ -109,17 +106,9 @@ final class Discourse {
     return source.agreement().number() != 's' && agreement.number() != 's';
   }
 
-  private @Nullable Turn lastIn(int sentence, Agreement agreement) {
+  /** The last turn that agrees, in no sentence before {@code sentence}. */
+  private @Nullable Turn lastFitting(Agreement agreement, int sentence) {
     for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= sentence; i--) {
-      if (fits(turns.get(i).source(), agreement)) {
-        return turns.get(i);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Turn lastFitting(Agreement agreement) {
-    for (int i = turns.size() - 1; i >= 0; i--) {
       if (fits(turns.get(i).source(), agreement)) {
         return turns.get(i);
       }

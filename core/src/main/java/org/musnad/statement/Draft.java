@@ -10,7 +10,23 @@ import org.musnad.text.Span;
 final class Draft {
 
   /** A link in the making. */
-  record DraftLink(@Nullable SourcePhrase source, boolean implicit) {}
+  record DraftLink(@Nullable SourcePhrase source, boolean implicit) {
+
+    /** A source that the statement names. */
+    static DraftLink named(SourcePhrase source) {
+      return new DraftLink(source, false);
+    }
+
+    /** A source that is only understood. */
+    static DraftLink understood(@Nullable SourcePhrase source) {
+      return new DraftLink(source, true);
+    }
+
+    /** Nobody: the statement is passive. */
+    static DraftLink nobody() {
+      return new DraftLink(null, false);
+    }
+  }
 
   final Match match;
   final List<Span> content = new ArrayList<>();
@@ -37,6 +53,16 @@ final class Draft {
       }
     }
     return true;
+  }
+
+  /** Whether it is nested in another, at whatever depth. */
+  boolean isInside(Draft outer) {
+    for (Draft d = parent; d != null; d = d.parent) {
+      if (d == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean covers(int token) {

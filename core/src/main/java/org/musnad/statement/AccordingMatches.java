@@ -1,0 +1,70 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Makes the matches of cues that frame a clause from outside: "according to" and its like. */
+final class AccordingMatches {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourcesAhead ahead;
+
+  AccordingMatches(Syntax syntax, SourcesAhead ahead) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.ahead = ahead;
+  }
+
+  /**
+   * The match of a cue with its source, and with the source's own source where that follows.
+   *
+   * @param opening the first token of the preposition that leads to the cue
+   */
+  Match according(int opening, int first, int last, CueForm cue, SourcePhrase source) {
+    Match match = new Match(first, last, cue, "according");
+    int at = source.last() + 1;
+    Phrase relay = ahead.relaying(at);
+    if (relay != null) {
+      int start = at + relay.keys().size();
+      SourcePhrase inner = ahead.at(start, ahead.sentenceEnd(first), true);
+      if (inner != null) {
+        match = new Match(at, start - 1, relay.cue(), "according");
+        match.inner = inner;
+        at = inner.last() + 1;
+      }
+    }
+    match.source = source;
+    match.content = at;
+    match.shape = preposed(opening) ? Match.Shape.AFTER : Match.Shape.BACK;
+    return match;
+  }
+
+  /** The match of a cue without a source, which only closes what another cue reports. */
+  Match closing(int opening, int first, int last, CueForm cue) {
+    Match match = new Match(first, last, cue, "closing");
+    match.shape = Match.Shape.CLOSING;
+    match.content = last + 1;
+    match.backFrom = opening;
+    return match;
+  }
+
+  /** Whether the clause that the cue at {@code first} frames stands after it. */
+  boolean preposed(int first) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(first));
+    int start = first;
+    while (start > begin && passedOver(start - 1)) {
+      start--;
+    }
+    return start == begin || (tokens.word(first).conjunction() && tokens.is(first - 1, Type.COMMA));
+  }
+
+  private boolean passedOver(int i) {
+    return (!tokens.isWord(i) || syntax.is(i, Feature.CONJUNCTION) || syntax.is(i, Feature.FILLER))
+        && !tokens.is(i, Type.COMMA);
+  }
+}

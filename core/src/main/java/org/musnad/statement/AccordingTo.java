@@ -1,0 +1,152 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * What an "according to" does to the statements of other cues: its source comes first in the chain
+ * of the one that it frames.
+ */
+final class AccordingTo {
+  static final String FRAME = "according";
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+
+  /** All statements so far, in the order of their cues. */
+  private final List<Draft> drafts;
+
+  /** A preposed one whose statement is the next cue's. */
+  private @Nullable Match prefix;
+
+  AccordingTo(Syntax syntax, Cues cues, List<Draft> drafts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    this.drafts = drafts;
+  }
+
+  static boolean is(Match match) {
+    return match.frame.equals(FRAME);
+  }
+
+  /** Whether it has no statement of its own, because it goes with that of another cue. */
+  boolean goesWithAnother(Match match) {
+    return joins(match) || announces(match) || match.carried;
+  }
+
+  /** One postposed to a statement already cued. */
+  private boolean joins(Match match) {
+    Draft before = match.shape == Match.Shape.BACK ? endingAt(match.begin()) : null;
+    if (before != null) {
+      prepend(before, match);
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code وبحسب رويترز، قال فلان إن}: the next cue's statement is on this source's word. */
+  private boolean announces(Match match) {
+    if (match.shape != Match.Shape.AFTER) {
+      return false;
+    }
+    int at = match.content;
+    while (tokens.is(at, Type.COMMA)
+        || tokens.is(at, Type.COLON)
+        || syntax.is(at, Feature.AUXILIARY)
+        || syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)) {
+      at++;
+    }
+    Match next = cues.at(at);
+    if (next == null || !next.form.finite() || tokens.word(at).conjunction()) {
+      return false;
+    }
+    prefix = match;
+    return true;
+  }
+
+  /** Puts the source of one that announced the statement before its chain. */
+  void announced(Draft draft, boolean nested) {
+    if (prefix != null
+        && !nested
+        && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(draft.match.cueFirst)) {
+      prepend(draft, prefix);
+    }
+    prefix = null;
+  }
+
+  /** Puts the source of a match before the chain of a statement, and of those inside it. */
+  void prepend(Draft draft, Match match) {
+    SourcePhrase source = match.source;
+    if (source == null || same(source, draft.origin())) {
+      return;
+    }
+    List<Draft.DraftLink> links = new ArrayList<>();
+    links.add(Draft.DraftLink.named(source));
+    if (match.inner != null) {
+      links.add(Draft.DraftLink.named(match.inner));
+    }
+    int at = draft.parent == null ? 0 : draft.parent.chain.size();
+    draft.chain.addAll(at, links);
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i) != draft; i--) {
+      if (drafts.get(i).isInside(draft)) {
+        drafts.get(i).chain.addAll(at, links);
+      }
+    }
+  }
+
+  private static boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
+    return b != null && (a.equals(b) || (!a.names().isEmpty() && b.names().containsAll(a.names())));
+  }
+
+  /** The statement of the same sentence whose content ends just before {@code token}. */
+  private @Nullable Draft endingAt(int token) {
+    int sentence = tokens.sentenceOf(token);
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      int cue = draft.match.cueFirst;
+      if (draft.parent == null && cue < token && tokens.sentenceOf(cue) == sentence) {
+        return endsAt(draft, token) ? draft : null;
+      }
+      if (tokens.sentenceOf(cue) < sentence) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean endsAt(Draft draft, int token) {
+    Match match = draft.match;
+    boolean postposed =
+        match.frame.equals("back") && match.source != null && match.source.last() >= token - 3;
+    return postposed || (draft.last >= token - 3 && draft.last < token && opensSentence(draft));
+  }
+
+  /** Whether the frame of a draft is what its sentence begins with. */
+  private boolean opensSentence(Draft draft) {
+    Match match = draft.match;
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    int first = match.cueFirst;
+    if (match.sourceBefore && match.source != null) {
+      first = Math.min(first, match.source.first());
+    }
+    boolean conjoined = match.hidden() && tokens.word(match.cueFirst).conjunction();
+    for (int i = begin; i < first; i++) {
+      boolean another =
+          conjoined
+              ? syntax.is(i, Feature.RELATIVE)
+              : syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY);
+      if (another) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

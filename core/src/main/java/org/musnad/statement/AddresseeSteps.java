@@ -1,0 +1,124 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** The steps about those whom a cue is aimed at: asked, accused, charged, described, told. */
+final class AddresseeSteps {
+  private static final int LONGEST = 20;
+  private static final int LONGEST_ASKED = 14;
+  private static final char LI = 'ل';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ContentMarks marks;
+  private final NounPhrases phrases;
+
+  AddresseeSteps(Syntax syntax, ContentMarks marks, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.marks = marks;
+    this.phrases = phrases;
+  }
+
+  /** {@code تركيا بدعم الإرهاب}: whom, and after a preposition what. */
+  boolean addressee(Attempt attempt, String preposition) {
+    int at = attempt.at;
+    boolean pronoun = tokens.word(attempt.place.last()).pronoun();
+    if (pronoun && marks.preposition(preposition, at)) {
+      boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
+      return attempt.begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
+    }
+    return beginsAddressee(attempt)
+        && prepositionAhead(attempt, preposition)
+        && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+
+  private boolean beginsAddressee(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == LI;
+    return syntax.nominal(attempt.at)
+        || li
+        || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+        || tokens.quoteOpenedAt(attempt.at) != null;
+  }
+
+  private boolean prepositionAhead(Attempt attempt, String preposition) {
+    for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
+      if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
+        return true;
+      }
+      if (tokens.is(j, Type.STOP)
+          || syntax.finiteCue(j) != null
+          || syntax.participleCue(j) != null && tokens.is(j - 1, Type.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Somebody spoken to, who is in neither source nor content. */
+  boolean addressed(Attempt attempt) {
+    int end =
+        phrases.end(
+            attempt.at,
+            attempt.place.limit(),
+            new NounPhrases.Around(false, true, attempt.place.prepositions()));
+    if (end == attempt.at) {
+      return false;
+    }
+    attempt.at = end;
+    return true;
+  }
+
+  /** {@code طلب من المحامين أن}: who is asked belongs to the content. */
+  boolean asked(Attempt attempt) {
+    for (int j = attempt.at + 1; j < attempt.within(LONGEST_ASKED); j++) {
+      if (syntax.complementizer(j)) {
+        return attempt.beginHere(Match.Shape.CLAUSE);
+      }
+      if (tokens.is(j, Type.COMMA) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وصف المحادثات بأنها مثمرة}: what it is called, from the {@code ب} on. */
+  boolean described(Attempt attempt) {
+    int at = attempt.at;
+    for (int j = at; j < attempt.within(LONGEST); j++) {
+      Word word = tokens.word(j);
+      if (syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN)) {
+        return attempt.begin(j, 0, Match.Shape.CLAUSE);
+      }
+      if (word.key().length() == 1 && marks.speech(j + 1) != null) {
+        return attempt.begin(j + 1, 0, Match.Shape.QUOTE);
+      }
+      if (tokens.is(j, Type.STOP) || (j > at && syntax.finiteCue(j) != null)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وجهت تهمة الرشوة إلى فلان}: the charge itself is no part of what is charged. */
+  boolean charged(Attempt attempt) {
+    if (!syntax.is(attempt.at, Feature.CHARGE)) {
+      return false;
+    }
+    attempt.at++;
+    attempt.match.skip = tokens.word(attempt.at).preposition() != 0 ? 1 : 0;
+    return attempt.at < attempt.place.limit();
+  }
+
+  /** Whom a noun of accusing is aimed at, after the preposition written to it. */
+  boolean accused(Attempt attempt) {
+    return tokens.word(attempt.at).preposition() != 0 && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+}

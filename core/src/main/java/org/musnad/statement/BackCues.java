@@ -1,0 +1,148 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads verbs whose content stands before them. */
+final class BackCues {
+  private static final int LONGEST_OBJECT = 25;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourcesAhead ahead;
+
+  BackCues(Syntax syntax, SourcesAhead ahead) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.ahead = ahead;
+  }
+
+  /** {@code “…”، قال فلان}: the content stands before the verb. */
+  @Nullable Match match(int i, CueForm cue) {
+    Match match = quoteBefore(i, cue);
+    return match != null ? match : objectBefore(i, cue);
+  }
+
+  /** The same, where what stands next to the verb says so before any frame after it is tried. */
+  @Nullable Match closely(int i, CueForm cue) {
+    if (!cue.finite() || tokens.word(i).conjunction()) {
+      return null;
+    }
+    if (tokens.is(i - 1, Type.COMMA)) {
+      return quoteBefore(i, cue);
+    }
+    return tokens.word(i).pronoun() && i != sentenceBegin(i) ? objectBefore(i, cue) : null;
+  }
+
+  /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
+  @Nullable Match carried(int i, CueForm cue) {
+    boolean relays =
+        tokens.word(i).pronoun() && cue.finite() && cue.entry().frames().contains("relay");
+    boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
+    if (!relays || !words) {
+      return null;
+    }
+    SourcePhrase outlet = ahead.at(i + 1, ahead.sentenceEnd(i), true);
+    if (outlet == null || outlet.kind() != Kind.MEDIA) {
+      return null;
+    }
+    Match match = back(i, cue, "according", outlet.last() + 1);
+    match.source = outlet;
+    match.carried = true;
+    return match;
+  }
+
+  // --- a quotation -----------------------------------------------------------------------------
+
+  private @Nullable Match quoteBefore(int i, CueForm cue) {
+    int before = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
+    Quote quote = tokens.quoteClosedAt(before);
+    boolean speaks = cue.entry().frames().contains("quote");
+    if (quote == null || !speaks || !freeStanding(quote)) {
+      return null;
+    }
+    boolean name = syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3;
+    if (name && quote.open() != sentenceBegin(i)) {
+      return null;
+    }
+    Match match = back(i, cue, "back", quote.first());
+    match.source = ahead.inSentence(i, ahead.skip(i, i + 1));
+    return match;
+  }
+
+  /** Whether a quotation stands at the head of its clause rather than inside one. */
+  private boolean freeStanding(Quote quote) {
+    int before = quote.open() - 1;
+    return before < 0
+        || tokens.sentenceOf(before) != tokens.sentenceOf(quote.open())
+        || !tokens.isWord(before);
+  }
+
+  // --- an object or clause -----------------------------------------------------------------------
+
+  /** {@code التعاون أكده الأمين العام}: what is affirmed stands before the verb as its object. */
+  private @Nullable Match objectBefore(int i, CueForm cue) {
+    if (!tokens.word(i).pronoun()) {
+      return null;
+    }
+    if (syntax.is(i - 1, Feature.WHAT) && syntax.is(i - 2, Feature.PRONOUN)) {
+      return whichHeAffirmed(i, cue);
+    }
+    boolean affirms = cue.entry().frames().contains("obj") && cue.tense() == Tense.PAST;
+    int begin = sentenceBegin(i);
+    if (!affirms
+        || i - begin < 2
+        || i - begin > LONGEST_OBJECT
+        || syntax.is(i - 1, Feature.RELATIVE)) {
+      return null;
+    }
+    SourcePhrase source = ahead.inSentence(i, i + 1);
+    if (source == null || holdsClause(begin, i)) {
+      return null;
+    }
+    Match match = back(i, cue, "object-before", begin);
+    match.source = source;
+    return match;
+  }
+
+  /** {@code …، وهو ما أكده فلان}: the clause before is what he affirmed. */
+  private @Nullable Match whichHeAffirmed(int i, CueForm cue) {
+    SourcePhrase source = ahead.inSentence(i, i + 1);
+    int begin = sentenceBegin(i);
+    if (source == null || source.kind() == Kind.UNKNOWN || i - 2 - begin < 3) {
+      return null;
+    }
+    Match match = back(i, cue, "object-before", begin);
+    match.source = source;
+    match.backFrom = i - 2;
+    return match;
+  }
+
+  private boolean holdsClause(int begin, int end) {
+    for (int j = begin; j < end; j++) {
+      if (syntax.verb(j) || tokens.is(j, Type.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Match back(int i, CueForm cue, String frame, int content) {
+    Match match = new Match(i, i, cue, frame);
+    match.shape = Match.Shape.BACK;
+    match.content = content;
+    return match;
+  }
+
+  private int sentenceBegin(int i) {
+    return tokens.sentenceBegin(tokens.sentenceOf(i));
+  }
+}

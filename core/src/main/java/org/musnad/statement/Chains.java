@@ -1,0 +1,98 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+
+/** Fills the chain of a draft: on whose word the statement rests, link by link. */
+final class Chains {
+  private final Discourse discourse;
+
+  Chains(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /**
+   * Adds the links of a statement after those of the content around it.
+   *
+   * @param hidden who its hidden source is, or null
+   * @param parent the statement whose content holds it, or null
+   * @param sameVoice whether its speaker is the parent's, who is in the chain only once
+   */
+  void fill(
+      Draft draft,
+      HiddenSources.@Nullable Found hidden,
+      @Nullable Draft parent,
+      boolean sameVoice) {
+    Match match = draft.match;
+    if (parent != null && !sameVoice) {
+      draft.chain.addAll(parent.chain);
+    }
+    if (match.frame.startsWith("relay") || match.inner != null) {
+      relayed(draft, match);
+    } else if (match.source != null) {
+      named(draft, match.source, parent);
+    } else if (hidden != null) {
+      understood(draft, hidden.chain());
+    } else if (match.nobody) {
+      draft.chain.add(Draft.DraftLink.nobody());
+    }
+  }
+
+  private void named(Draft draft, SourcePhrase source, @Nullable Draft parent) {
+    Discourse.Turn last = discourse.last();
+    if (parent == null
+        && last != null
+        && !draft.match.frame.equals("according")
+        && carriedOn(source, last)) {
+      understood(draft, last.chain().subList(0, last.chain().size() - 1));
+    }
+    draft.chain.add(Draft.DraftLink.named(source));
+  }
+
+  private static void understood(Draft draft, List<Draft.DraftLink> links) {
+    links.forEach(l -> draft.chain.add(Draft.DraftLink.understood(l.source())));
+  }
+
+  /** {@code المصادر ذاتها}: the same source again, still on the word of who relayed it before. */
+  private static boolean carriedOn(SourcePhrase source, Discourse.Turn last) {
+    return last.chain().size() > 1
+        && source.definite()
+        && source.kind() != Kind.ORGANIZATION
+        && source.names().isEmpty()
+        && !source.head().isEmpty()
+        && source.head().equals(last.source().head());
+  }
+
+  /** {@code نقلت الوكالة عن مصدر}: who relays, then who is relayed. */
+  private void relayed(Draft draft, Match match) {
+    boolean learned = match.frame.equals("learn") || match.frame.equals("in-doc") || match.mouth;
+    if (!learned) {
+      relayer(draft, match);
+    }
+    if (match.innerHidden) {
+      Discourse.Turn turn = discourse.beforeThat(match.source, match.cueFirst);
+      if (turn != null) {
+        draft.chain.add(Draft.DraftLink.understood(turn.source()));
+      }
+    }
+    if (match.middle != null) {
+      draft.chain.add(Draft.DraftLink.named(match.middle));
+    }
+    if (match.inner != null) {
+      draft.chain.add(Draft.DraftLink.named(match.inner));
+    }
+  }
+
+  private void relayer(Draft draft, Match match) {
+    if (match.source != null) {
+      draft.chain.add(Draft.DraftLink.named(match.source));
+      return;
+    }
+    Discourse.Turn turn = discourse.resolve(match.form, match.cueFirst);
+    if (turn != null) {
+      understood(draft, turn.chain());
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds where a content ends: the stop rules of clauses and of quotations. */
+final class ContentEnds {
+  private static final int LONGEST = 600;
+  private static final int LONGEST_UNCLOSED = 60;
+
+  /** How far into a clause beside it a report is sought. */
+  private static final int BESIDE = 40;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final NextReport nextReport;
+
+  ContentEnds(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    this.nextReport = new NextReport(syntax, cues);
+  }
+
+  // --- quotations --------------------------------------------------------------------------------
+
+  /** The last token of a quotation, before its closing mark. */
+  int ofQuote(Quote quote) {
+    if (quote.closed() || quote.close() - quote.open() <= LONGEST_UNCLOSED) {
+      return quote.close() - 1;
+    }
+    return tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+  }
+
+  /** The last token of a speech: before its mark, or where another speaker is named inside it. */
+  int ofSpeech(Quote quote) {
+    int last = ofQuote(quote);
+    for (int j = quote.first(); j < last; j++) {
+      if (tokens.is(j, Type.STOP) && anotherSpeaks(j + 1)) {
+        return j;
+      }
+    }
+    return last;
+  }
+
+  private boolean anotherSpeaks(int i) {
+    Match next = cues.at(i);
+    return next != null
+        && next.form.tense() == Tense.PAST
+        && next.source != null
+        && !next.source.names().isEmpty()
+        && tokens.word(i).conjunction()
+        && !next.sourceBefore;
+  }
+
+  /** Whether the words at {@code after} go on with the sentence of the quotation before them. */
+  boolean goesOn(Draft draft, int after) {
+    return !newReport(draft, after) && !remark(after);
+  }
+
+  /** Whether another report begins at token {@code i}, whoever the speaker is. */
+  boolean newReport(Draft draft, int i) {
+    return nextReport.beginsAt(i, null, draft);
+  }
+
+  boolean sameSentence(int a, int b) {
+    return b < tokens.size() && tokens.sentenceOf(a) == tokens.sentenceOf(b);
+  }
+
+  // --- clauses -----------------------------------------------------------------------------------
+
+  /** The token after the last of the clause that begins at {@code start}. */
+  int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
+    int limit = Math.min(tokens.sentenceEnd(tokens.sentenceOf(start)), start + LONGEST);
+    Quote around = tokens.quoteAround(draft.match.cueFirst);
+    if (around != null && around.close() > start) {
+      limit = Math.min(limit, around.close());
+    }
+    for (int i = start; i < limit; i++) {
+      if (i > start && endsBefore(draft, i, source)) {
+        return i;
+      }
+      Quote quote = tokens.quoteOpenedAt(i);
+      if (quote != null && quote.closed() && quote.close() < limit) {
+        i = quote.close();
+      }
+    }
+    return limit;
+  }
+
+  private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
+    if (tokens.is(i, Type.STOP)) {
+      return i >= tokens.titleEnd() || tokens.end(i) - tokens.begin(i) == 1;
+    }
+    if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
+      return false;
+    }
+    return nextReport.beginsAt(i, source, draft)
+        || remark(i)
+        || besideReport(draft, i)
+        || nominalEnds(draft, i);
+  }
+
+  /** A nominal content ends sooner: the writer goes on with a clause of his own. */
+  private boolean nominalEnds(Draft draft, int i) {
+    if (draft.match.shape != Match.Shape.NOMINAL && !draft.match.frame.equals("as")) {
+      return false;
+    }
+    boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
+    return suspicion || nextClause(i) || turns(i);
+  }
+
+  /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
+  private boolean besideReport(Draft draft, int i) {
+    if (!tokens.is(i - 1, Type.COMMA) || !beside(i)) {
+      return false;
+    }
+    if (draft.match.shape == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
+      return true;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
+    for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
+      Match match = cues.at(j);
+      if (match != null && match.shape != Match.Shape.CLOSING && !AccordingTo.is(match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beside(int i) {
+    Word word = tokens.word(i);
+    boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
+    return andThat || syntax.is(i, Feature.BESIDE) || phrase(i, Feature.BESIDE);
+  }
+
+  /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
+  private boolean nextClause(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i - 1, Type.COMMA)
+        && word.conjunction()
+        && syntax.verb(i)
+        && word.is(Feature.VERB_PAST);
+  }
+
+  /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
+  private boolean turns(int i) {
+    return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
+        && syntax.is(i, Feature.TURN);
+  }
+
+  /** A remark of the writer's own: {@code في إشارة إلى}. */
+  private boolean remark(int i) {
+    return phrase(i, Feature.BREAK);
+  }
+
+  private boolean phrase(int i, Feature feature) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == feature;
+  }
+}

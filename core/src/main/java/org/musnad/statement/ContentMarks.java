@@ -1,0 +1,66 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Knows the marks that open a content: complementizer, question, colon, quotation, preposition. */
+final class ContentMarks {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  ContentMarks(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether the mark that {@code next} asks for stands at {@code i}; false if it asks for none. */
+  boolean fits(Step next, int i) {
+    return switch (next.name()) {
+      case "that" ->
+          syntax.complementizer(i) || (tokens.is(i, Type.COLON) && syntax.complementizer(i + 1));
+      case "colon" -> tokens.is(i, Type.COLON);
+      case "quote" -> quote(i);
+      case "prep", "from" -> preposition(next.word(), i);
+      case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
+      default -> false;
+    };
+  }
+
+  /** Whether a quotation that is no empty pair of marks opens at {@code i}, or after a colon. */
+  boolean quote(int i) {
+    return speech(i) != null || (tokens.is(i, Type.COLON) && tokens.quoteOpenedAt(i + 1) != null);
+  }
+
+  /** The quotation of at least a word that opens at {@code i}, or null. */
+  @Nullable Quote speech(int i) {
+    Quote quote = tokens.quoteOpenedAt(i);
+    return quote != null && quote.close() > quote.first() ? quote : null;
+  }
+
+  /** The phrase for "whether" that begins at {@code i}, or null. */
+  @Nullable Phrase whether(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == Feature.QUESTION ? phrase : null;
+  }
+
+  /** Whether the folded preposition stands at {@code i}, alone or as a letter before a word. */
+  boolean preposition(String preposition, int i) {
+    Word word = tokens.word(i);
+    if (!tokens.is(i, Type.WORD)) {
+      return false;
+    }
+    if (preposition.length() > 1) {
+      return word.key().equals(preposition);
+    }
+    char letter = preposition.charAt(0);
+    return word.preposition() == letter
+        || (word.key().length() > 2 && word.key().charAt(0) == letter && syntax.complementizer(i))
+        || (word.key().equals(preposition));
+  }
+}

@@ -1,0 +1,86 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides how a content is given, by how much of it stands in quotation marks. */
+final class ContentModes {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  ContentModes(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** The mode of a draft whose content is known. */
+  Mode of(Draft draft) {
+    if (draft.match.shape == Match.Shape.COLON) {
+      return Mode.DIRECT;
+    }
+    List<Quote> speech = speech(draft);
+    if (speech.isEmpty()) {
+      return Mode.INDIRECT;
+    }
+    return speech.size() == 1 && whole(draft, speech.get(0)) ? Mode.DIRECT : Mode.MIXED;
+  }
+
+  /** The quotations of a content in which somebody speaks. */
+  private List<Quote> speech(Draft draft) {
+    List<Quote> speech = new ArrayList<>();
+    for (int i = draft.first; i <= draft.last; i++) {
+      Quote quote = tokens.quoteOpenedAt(i);
+      if (quote != null) {
+        if (!onlyName(quote)) {
+          speech.add(quote);
+        }
+        if (quote.closed()) {
+          i = quote.close();
+        }
+      }
+    }
+    return speech;
+  }
+
+  /** Whether a quotation is all of a content but a complementizer. */
+  private boolean whole(Draft draft, Quote only) {
+    return only.open() <= draft.first + 1
+        && (only.close() >= draft.last || !only.closed())
+        && (only.open() == draft.first || syntax.complementizer(draft.first));
+  }
+
+  /** Marks around a mere name are no speech. */
+  private boolean onlyName(Quote quote) {
+    if (!syntax.nameQuote(quote)) {
+      return false;
+    }
+    if (knownName(quote.first())) {
+      return true;
+    }
+    Word before = tokens.word(quote.open() - 1);
+    boolean named =
+        before.head() != null && !before.head().kind().equals("person")
+            || before.is(Feature.TITLE_PREFIX)
+            || before.is(Feature.NOUN) && !before.pronoun();
+    return named && syntax.wordsIn(quote) <= 4 && tokens.is(quote.open() - 1, Type.WORD);
+  }
+
+  /** Whether token {@code i} begins a name of the lexicon, or is a word that the lexicon lacks. */
+  private boolean knownName(int i) {
+    Word word = tokens.word(i);
+    return word.name()
+        || syntax.phraseAt(i) != null
+        || word.isAny(
+            Feature.ORGANIZATION.bit()
+                | Feature.OUTLET.bit()
+                | Feature.PLACE.bit()
+                | Feature.COUNTRY.bit())
+        || !word.known();
+  }
+}

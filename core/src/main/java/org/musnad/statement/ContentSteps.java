@@ -1,0 +1,183 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** The steps that say where the content begins and how it is bounded. */
+final class ContentSteps {
+  private static final char HA = 'ه';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ContentMarks marks;
+
+  ContentSteps(Syntax syntax, ContentMarks marks) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.marks = marks;
+  }
+
+  // --- clauses ---------------------------------------------------------------------------------
+
+  /** A complementizer, which a colon may precede or follow. */
+  boolean that(Attempt attempt) {
+    if (tokens.is(attempt.at, Type.COLON)) {
+      attempt.at++;
+      if (syntax.is(attempt.at, Feature.FIRST_PERSON)) {
+        return false;
+      }
+    }
+    if (!syntax.complementizer(attempt.at)) {
+      return false;
+    }
+    if (!syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN)) {
+      attempt.at++;
+      if (tokens.is(attempt.at, Type.COLON) || tokens.is(attempt.at, Type.COMMA)) {
+        attempt.at++;
+      }
+    }
+    return attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** "Whether", which is no part of the content, or a question word, which is. */
+  boolean question(Attempt attempt) {
+    Phrase whether = marks.whether(attempt.at);
+    if (whether != null) {
+      attempt.at += whether.keys().size();
+      return attempt.beginHere(Match.Shape.CLAUSE);
+    }
+    return syntax.is(attempt.at, Feature.QUESTION) && attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** A colon; a complementizer after it still opens the clause. */
+  boolean colon(Attempt attempt) {
+    if (!tokens.is(attempt.at, Type.COLON)) {
+      return false;
+    }
+    attempt.at++;
+    if (syntax.complementizer(attempt.at) && !syntax.is(attempt.at, Feature.FIRST_PERSON)) {
+      return that(attempt);
+    }
+    boolean quoted = marks.speech(attempt.at) != null;
+    return attempt.beginHere(quoted ? Match.Shape.QUOTE : Match.Shape.COLON);
+  }
+
+  /** Whether there is a clause where the steps before let the content begin. */
+  boolean clause(Attempt attempt) {
+    if (attempt.frame.id().equals("bare")) {
+      return bareSpeech(attempt) && attempt.beginHere(Match.Shape.CLAUSE);
+    }
+    int content = attempt.match.content;
+    return content < attempt.place.limit() && tokens.type(content) != Type.STOP;
+  }
+
+  /** {@code وأضاف نحن نرحب}: verbatim words with no mark at all, known by the first person. */
+  private boolean bareSpeech(Attempt attempt) {
+    int at = attempt.at;
+    Word word = tokens.word(at);
+    if (!tokens.is(at, Type.WORD)) {
+      return false;
+    }
+    SourcePhrase source = attempt.source.get();
+    if (source == null) {
+      boolean bareVerb = syntax.verb(at) && word.verbs().isEmpty();
+      return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || bareVerb);
+    }
+    boolean we = word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != HA;
+    return we && !source.names().isEmpty() && at == attempt.source.end();
+  }
+
+  // --- words before the content ------------------------------------------------------------------
+
+  /** {@code بالقول}: a verbal noun of saying with its preposition. */
+  boolean saying(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    if (word.preposition() == 0 || !namesSpeech(word)) {
+      return false;
+    }
+    attempt.at++;
+    return true;
+  }
+
+  private static boolean namesSpeech(Word word) {
+    return word.cues().stream()
+        .anyMatch(c -> c.tense() == Tense.NOUN && c.entry().frames().contains("quote"));
+  }
+
+  /** A preposition, alone or as the first letter of the word where the content begins. */
+  boolean prep(Attempt attempt, String preposition) {
+    int at = attempt.at;
+    if (!marks.preposition(preposition, at)) {
+      return false;
+    }
+    if (preposition.length() > 1 || tokens.word(at).key().equals(preposition)) {
+      attempt.at++;
+      attempt.match.skip = 0;
+    } else {
+      attempt.match.skip = syntax.complementizer(at) ? 0 : 1;
+    }
+    return attempt.at < attempt.place.limit();
+  }
+
+  // --- quotations and noun phrases ---------------------------------------------------------------
+
+  /** A quotation, which a colon or comma may precede. */
+  boolean quote(Attempt attempt) {
+    if (tokens.is(attempt.at, Type.COLON) || tokens.is(attempt.at, Type.COMMA)) {
+      attempt.at++;
+    }
+    return marks.speech(attempt.at) != null && attempt.beginHere(Match.Shape.QUOTE);
+  }
+
+  /** A clause, a quotation or a noun phrase. */
+  boolean content(Attempt attempt) {
+    if (syntax.complementizer(attempt.at)) {
+      return that(attempt);
+    }
+    if (tokens.is(attempt.at, Type.COLON)) {
+      return colon(attempt);
+    }
+    Quote quote = marks.speech(attempt.at);
+    return speaks(quote) ? attempt.beginHere(Match.Shape.QUOTE) : nominal(attempt);
+  }
+
+  /** Whether a quotation is speech rather than a name that a noun phrase begins with. */
+  private boolean speaks(@Nullable Quote quote) {
+    return quote != null && !(syntax.nameQuote(quote) && tokens.isWord(quote.close() + 1));
+  }
+
+  /** A noun phrase that states a fact or position. */
+  boolean nominal(Attempt attempt) {
+    int at = attempt.at;
+    int skip = attempt.match.skip;
+    Word word = tokens.word(at);
+    if (tokens.is(at, Type.COLON) || word.preposition() != 0 && skip == 0) {
+      return false;
+    }
+    if (!beginsNominal(at, skip)
+        || word.is(Feature.RELATIVE)
+        || syntax.timeEnd(at) > at
+        || word.is(Feature.FILLER)) {
+      return false;
+    }
+    return attempt.begin(at, skip, Match.Shape.NOMINAL);
+  }
+
+  private boolean beginsNominal(int at, int skip) {
+    return syntax.nominal(at)
+        || tokens
+            .word(at)
+            .isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())
+        || (skip > 0 && tokens.is(at, Type.WORD))
+        || tokens.is(at, Type.NUMBER)
+        || tokens.quoteOpenedAt(at) != null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.musnad.statement;
+
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds contents that stand before their cue, or around it. */
+final class ContentsBefore {
+  /** How many tokens of a sentence may stand before a colon that opens what is said. */
+  private static final int LABEL = 8;
+
+  private final Tokens tokens;
+  private final Cues cues;
+  private final ContentEnds ends;
+  private final ContentSpans spans;
+  private final ContentModes modes;
+
+  ContentsBefore(
+      Syntax syntax, Cues cues, ContentEnds ends, ContentSpans spans, ContentModes modes) {
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    this.ends = ends;
+    this.spans = spans;
+    this.modes = modes;
+  }
+
+  /** Fills in the content of a draft. False where it is empty. */
+  boolean fill(Draft draft) {
+    Match match = draft.match;
+    Quote quote = tokens.quoteOpenedAt(match.content - 1);
+    if (match.frame.equals("back") && quote != null) {
+      return quotation(draft, quote);
+    }
+    int from = match.frame.equals("object-before") ? match.content : clauseBegin(match);
+    int last = match.begin() - 1;
+    while (last > from && (tokens.is(last, Type.COMMA) || tokens.is(last, Type.DASH))) {
+      last--;
+    }
+    Quote whole = tokens.quoteOpenedAt(from);
+    if (whole != null && whole.closed() && whole.close() == last) {
+      draft.mode = Mode.DIRECT;
+      return spans.add(draft, whole.first(), whole.close() - 1);
+    }
+    return last >= from && clause(draft, from, last);
+  }
+
+  /** {@code “…”، قال فلان، “…”}: the quotation may go on after the source. */
+  private boolean quotation(Draft draft, Quote quote) {
+    draft.mode = Mode.DIRECT;
+    if (!spans.add(draft, quote.first(), quote.close() - 1)) {
+      return false;
+    }
+    Match match = draft.match;
+    int after = match.source != null ? match.source.last() + 1 : match.cueLast + 1;
+    if (tokens.is(after, Type.COMMA) || tokens.is(after, Type.COLON)) {
+      after++;
+    }
+    Quote more = tokens.quoteOpenedAt(after);
+    if (more != null && more.closed() && ends.sameSentence(match.cueFirst, more.open())) {
+      spans.add(draft, more.first(), more.close() - 1);
+    }
+    return true;
+  }
+
+  private boolean clause(Draft draft, int from, int last) {
+    Match match = draft.match;
+    match.content = from;
+    match.skip = tokens.word(from).conjunction() ? 1 : 0;
+    if (!spans.add(draft, from, last)) {
+      return false;
+    }
+    if (AccordingTo.is(match) && match.source != null) {
+      around(draft, (match.inner != null ? match.inner : match.source).last() + 1);
+    }
+    draft.mode = modes.of(draft);
+    return true;
+  }
+
+  /** The clause before the frame begins with its sentence, or after what opens that. */
+  private int clauseBegin(Match match) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    int from = begin;
+    for (int i = begin; i < Math.min(match.begin(), begin + LABEL); i++) {
+      if (tokens.is(i, Type.COLON) && cues.at(i) == null) {
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** {@code تأتي اللجنة، وفق المصادر، لوضع حد}: the clause goes on after the frame. */
+  private void around(Draft draft, int after) {
+    Match match = draft.match;
+    boolean set = tokens.is(after, Type.COMMA) || tokens.is(after, Type.DASH);
+    if (!set
+        || !tokens.isWord(after + 1)
+        || !ends.sameSentence(match.cueFirst, after + 1)
+        || ends.newReport(draft, after + 1)) {
+      return;
+    }
+    int skip = match.skip;
+    match.skip = 0;
+    spans.add(draft, after + 1, ends.ofClause(draft, after + 1, null) - 1);
+    match.skip = skip;
+  }
+}

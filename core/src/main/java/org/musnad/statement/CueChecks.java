@@ -1,0 +1,119 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Turns down cue words that report nothing where they stand, and keeps the reasons. */
+final class CueChecks {
+  private static final int ANONYMITY_REACH = 5;
+  private static final char ALIF_MAQSURA = '\u0649';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final List<Cues.Rejection> rejections = new ArrayList<>();
+
+  CueChecks(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  List<Cues.Rejection> rejections() {
+    return rejections;
+  }
+
+  /** Notes that no frame fits, unless a better reason is known already. */
+  void noFrame(int i, CueForm cue) {
+    if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {
+      reject(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames());
+    }
+  }
+
+  /** Whether the cue at {@code i} reports nothing, whatever stands after it. */
+  boolean reject(int i, CueForm cue) {
+    if (impersonal(i, cue)) {
+      return reject(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it");
+    }
+    if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
+      return anonymity(i, cue);
+    }
+    return (called(i, cue) || describes(i, cue))
+        && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
+  }
+
+  /** Whether the verb or participle at {@code i} reports nothing with the frame that fits it. */
+  boolean reject(int i, CueForm cue, Match match) {
+    if (match.frame.equals("obj") && cue.finite() && tokens.word(i).pronoun()) {
+      return reject(i, cue, "object", "its pronoun is already its object");
+    }
+    if (match.shape != Match.Shape.NOMINAL) {
+      return false;
+    }
+    if (thing(match.source)) {
+      return reject(i, cue, "no-speaker", "its subject is a thing that cannot speak");
+    }
+    return (withholds(match.content) || withholds(i + 1)) && anonymity(i, cue);
+  }
+
+  private boolean anonymity(int i, CueForm cue) {
+    return reject(i, cue, "anonymity", "tells how a source wished to be named");
+  }
+
+  private boolean reject(int i, CueForm cue, String check, String reason) {
+    rejections.add(new Cues.Rejection(i, cue, check, reason));
+    return true;
+  }
+
+  private boolean impersonal(int i, CueForm cue) {
+    boolean form =
+        cue.tense() == Tense.PRESENT
+            && syntax.is(i, Feature.IMPERSONAL)
+            && cue.agreement().number() == 's';
+    return form
+        && (syntax.complementizer(i + 1)
+            || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
+  }
+
+  private boolean withholds(int from) {
+    for (int j = from; j < from + ANONYMITY_REACH; j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
+  private boolean called(int i, CueForm cue) {
+    char last = tokens.text().charAt(tokens.end(i) - 1);
+    return cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("claim")
+        && last == ALIF_MAQSURA;
+  }
+
+  /** {@code خمسة متهمين بالسرقة}: a participle that describes a noun, not a speaker. */
+  private boolean describes(int i, CueForm cue) {
+    if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
+      return false;
+    }
+    return tokens.is(i - 1, Type.NUMBER)
+        || tokens.word(i - 1).is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
+  }
+
+  private boolean thing(@Nullable SourcePhrase source) {
+    if (source == null || !source.head().isEmpty() || !source.names().isEmpty()) {
+      return false;
+    }
+    boolean definite =
+        tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
+    return source.kind() == Kind.UNKNOWN || source.kind() == Kind.GROUP && definite;
+  }
+}

@@ -1,0 +1,63 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+
+/** Chooses among the cue forms that one spelling can be. */
+final class CueForms {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  CueForms(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Which of its forms the word at {@code i} is there, or null if it is no cue there. */
+  @Nullable CueForm reading(int i) {
+    Word word = tokens.word(i);
+    if (syntax.finiteCue(i) != null) {
+      return finite(word);
+    }
+    CueForm preposition = first(word, Tense.PREPOSITION);
+    if (preposition != null) {
+      return preposition;
+    }
+    CueForm participle = syntax.participleCue(i);
+    if (participle != null && !syntax.preposition(i - 1)) {
+      return participle;
+    }
+    return first(word, Tense.NOUN);
+  }
+
+  /** The first finite form of a word, or null. */
+  static @Nullable CueForm finite(Word word) {
+    for (CueForm cue : word.cues()) {
+      if (cue.finite()) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** All forms of a word that may stand for {@code cue}: of the same tense, or finite like it. */
+  static List<CueForm> alike(Word word, CueForm cue) {
+    return word.cues().stream()
+        .filter(c -> c.tense() == cue.tense() || (c.finite() && cue.finite()))
+        .toList();
+  }
+
+  private static @Nullable CueForm first(Word word, Tense tense) {
+    for (CueForm cue : word.cues()) {
+      if (cue.tense() == tense) {
+        return cue;
+      }
+    }
+    return null;
+  }
+}

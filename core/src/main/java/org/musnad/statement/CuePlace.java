@@ -1,0 +1,24 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.musnad.lexicon.CueForm;
+
+/**
+ * One cue at one place, and what all frames tried there share.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param form which form of which entry it is
+ * @param subjectBefore whether its subject stands before it, so that none is looked for after it
+ * @param limit the token that no frame reaches
+ * @param prepositions the folded prepositions that open the content in any of its frames
+ * @param objectFrames whether a bare noun phrase after it can be its content
+ */
+record CuePlace(
+    int first,
+    int last,
+    CueForm form,
+    boolean subjectBefore,
+    int limit,
+    Set<String> prepositions,
+    boolean objectFrames) {}

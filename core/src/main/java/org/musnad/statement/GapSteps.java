@@ -1,0 +1,158 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** The steps that go over what stands between a source and its content. */
+final class GapSteps {
+  private static final int MOST_ADJUNCTS = 12;
+  private static final int FARTHEST = 45;
+  private static final Step QUOTE = new Step("quote", "");
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ContentMarks marks;
+  private final Adjuncts adjuncts;
+  private final RelaySteps relays;
+
+  GapSteps(Syntax syntax, ContentMarks marks, Adjuncts adjuncts, RelaySteps relays) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.marks = marks;
+    this.adjuncts = adjuncts;
+    this.relays = relays;
+  }
+
+  // --- adjuncts --------------------------------------------------------------------------------
+
+  /** Goes over times, places and circumstances, up to the mark of the step after {@code step}. */
+  boolean adjuncts(Attempt attempt, Step step) {
+    Step next = attempt.frame.steps().get(attempt.frame.steps().indexOf(step) + 1);
+    for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
+      if (marks.fits(next, attempt.at)) {
+        return true;
+      }
+      int end = adjunctEnd(attempt, next, seen);
+      if (end == attempt.at) {
+        return true;
+      }
+      attempt.at = end;
+    }
+    return true;
+  }
+
+  /** The token after what belongs to neither source nor content here, or here if nothing does. */
+  private int adjunctEnd(Attempt attempt, Step next, int seen) {
+    int at = attempt.at;
+    int end = relays.phrase(attempt);
+    if (end == at && cognate(attempt)) {
+      end = at + 2;
+    }
+    if (end == at) {
+      end = adjuncts.end(at, attempt.place.limit(), attempt.place.prepositions());
+    }
+    boolean comma = end == at && tokens.is(at, Type.COMMA);
+    return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(at, next))
+        ? at + 1
+        : end;
+  }
+
+  /** {@code نفى نفيا قاطعا}: the verb's own noun only strengthens it. */
+  private boolean cognate(Attempt attempt) {
+    int at = attempt.at;
+    Word word = tokens.word(at);
+    return attempt.place.form().finite()
+        && !word.pronoun()
+        && !word.definite()
+        && tokens.is(at, Type.WORD)
+        && ownNoun(word, attempt.place.form())
+        && syntax.is(at + 1, Feature.ADJECTIVE)
+        && !tokens.word(at + 1).definite();
+  }
+
+  private static boolean ownNoun(Word word, CueForm form) {
+    for (CueForm cue : word.cues()) {
+      if (cue.tense() == Tense.NOUN && cue.entry() == form.entry()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
+  private boolean nominalAfter(Attempt attempt, Step next, int adjunctsSeen) {
+    int at = attempt.at;
+    boolean nominal = next.name().equals("nominal") || next.name().equals("addressee");
+    boolean apart =
+        adjunctsSeen > 0
+            || (attempt.source.get() != null && at == attempt.source.end())
+            || attempt.match.sourceBefore;
+    return nominal
+        && apart
+        && syntax.nominal(at + 1)
+        && !tokens.word(at + 1).conjunction()
+        && syntax.participleCue(at + 1) == null;
+  }
+
+  private boolean prepositionAfter(int at, Step next) {
+    return (next.name().equals("prep") || next.name().equals("from"))
+        && marks.preposition(next.word(), at + 1);
+  }
+
+  // --- far -------------------------------------------------------------------------------------
+
+  /** Goes to the next complementizer, quotation or question word of this clause. */
+  boolean far(Attempt attempt) {
+    int last = attempt.within(FARTHEST);
+    boolean quotes = attempt.frame.has("quote");
+    Step wanted = quotes ? QUOTE : attempt.frame.steps().get(attempt.frame.steps().size() - 2);
+    for (int j = attempt.at; j < last; j++) {
+      attempt.at = j;
+      Quote quote = tokens.quoteOpenedAt(j);
+      boolean named = quotes && quote != null && syntax.nameQuote(quote);
+      if (!named && marks.fits(wanted, j) && !governedThat(j, attempt.place.last())) {
+        return true;
+      }
+      int relay = relays.phrase(attempt);
+      if (relay > j) {
+        j = relay - 1;
+        continue;
+      }
+      if (stopsFar(j)) {
+        return false;
+      }
+      if (quote != null && quote.closed()) {
+        j = quote.close();
+      }
+    }
+    return false;
+  }
+
+  private boolean stopsFar(int j) {
+    if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
+      return true;
+    }
+    boolean opens =
+        tokens.is(j - 1, Type.COMMA)
+            || tokens.is(j + 1, Type.COLON)
+            || tokens.quoteOpenedAt(j + 1) != null;
+    boolean cue = syntax.finiteCue(j) != null || (syntax.participleCue(j) != null && opens);
+    return cue && !syntax.is(j - 1, Feature.RELATIVE);
+  }
+
+  /** {@code بعد أن}, {@code على أن}: the complementizer belongs to the preposition. */
+  private boolean governedThat(int j, int cue) {
+    if (!syntax.complementizer(j) || tokens.word(j).preposition() != 0) {
+      return false;
+    }
+    return syntax.preposition(j - 1)
+        || tokens.word(j - 1).is(Feature.CONJUNCTION)
+        || (syntax.verb(j - 1) && j - 1 > cue);
+  }
+}

@@ -1,0 +1,129 @@
+package org.musnad.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueEntry;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads the statement of a title that has a source, a colon and a content, but no cue. */
+final class Headlines {
+  /** The colon must stand within that many tokens. */
+  private static final int LONGEST = 14;
+
+  private static final CueForm COLON =
+      new CueForm(
+          new CueEntry("headline", "", "assert", List.of()), Tense.PREPOSITION, Agreement.ANY);
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Cues cues;
+  private final Contents contents;
+  private final Adjuncts adjuncts;
+
+  Headlines(Syntax syntax, SourceReader sources, Cues cues, Contents contents) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.cues = cues;
+    this.contents = contents;
+    this.adjuncts = new Adjuncts(syntax, sources);
+  }
+
+  /** Whether a match is that of a title, which has no cue. */
+  static boolean isHeadline(Match match) {
+    return match.form == COLON;
+  }
+
+  /** {@code الوزير: لا نية للتأجيل}: a title with nothing but a colon. Null where it is none. */
+  @Nullable Draft find() {
+    int colon = colon();
+    if (colon < 0) {
+      return null;
+    }
+    int stop = sources.phrases().end(0, colon, NounPhrases.Around.NOTHING);
+    boolean whole = stop == colon || (stop > 0 && fills(stop, colon));
+    if (!whole || cues.at(0) != null) {
+      return null;
+    }
+    SourcePhrase source = sources.typed(0, stop - 1);
+    return speaker(source) ? statement(source, colon) : null;
+  }
+
+  /** The first colon of the title, or -1. */
+  private int colon() {
+    for (int i = 1; i < Math.min(tokens.titleEnd() - 1, LONGEST); i++) {
+      if (tokens.is(i, Type.COLON)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what stands between source and colon may: before a quotation anything may. */
+  private boolean fills(int from, int colon) {
+    return tokens.quoteOpenedAt(colon + 1) != null || about(from, colon);
+  }
+
+  /** {@code الوزير عن الأزمة:}, {@code مصدر لـ«الصحيفة»:}: what stands between is an adjunct. */
+  private boolean about(int from, int colon) {
+    int at = from;
+    while (at < colon) {
+      int end = adjuncts.end(at, colon, Set.of());
+      if (end == at) {
+        return false;
+      }
+      at = end;
+    }
+    return at == colon;
+  }
+
+  /** A place before the colon is where, unless it is a capital, which speaks for its government. */
+  private boolean speaker(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    boolean single = source.first() == source.last();
+    if (single && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit())) {
+      return word.is(Feature.CAPITAL) && !isCountry(word);
+    }
+    boolean nameless = source.head().isEmpty() && source.names().isEmpty();
+    boolean paper = source.kind() == Kind.DOCUMENT && source.definite();
+    boolean thing = single && adverb(word) || nameless || paper;
+    return !thing || source.kind() == Kind.ORGANIZATION;
+  }
+
+  /** {@code رسميا:}, {@code حصريا:}: how, not who. */
+  private static boolean adverb(Word word) {
+    return word.known() && !word.definite() && !word.name() && word.key().endsWith("ا");
+  }
+
+  private static boolean isCountry(Word word) {
+    return word.phrases().stream()
+        .anyMatch(p -> p.keys().size() == 1 && p.name() != null && p.name().id().length() == 2);
+  }
+
+  private @Nullable Draft statement(SourcePhrase source, int colon) {
+    Match match = new Match(0, 0, COLON, "headline");
+    match.source = source;
+    match.shape = Match.Shape.COLON;
+    match.content = colon + 1;
+    Draft draft = new Draft(match);
+    if (!contents.fill(draft, source)) {
+      return null;
+    }
+    draft.chain.add(Draft.DraftLink.named(source));
+    draft.act = syntax.is(draft.first, Feature.OBLIGATION) ? "demand" : draft.act;
+    return draft;
+  }
+}

@@ -1,0 +1,139 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides where, after a content, another report of the same level begins. */
+final class NextReport {
+  /** How far after its subject a cue may stand. */
+  private static final int SUBJECT = 12;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+
+  NextReport(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+  }
+
+  /** Whether another report of the same level as a draft's begins at token {@code i}. */
+  boolean beginsAt(int i, @Nullable SourcePhrase source, Draft draft) {
+    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && subjectAt(i)) {
+      return true;
+    }
+    int at = afterConjunction(i);
+    if (at > i && subjectOpens(at)) {
+      return true;
+    }
+    Match match = cues.at(at);
+    for (int j = at; match == null && j < at + 3; j++) {
+      match = backFrom(j);
+    }
+    if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {
+      return false;
+    }
+    return sameLevel(match, at, at > i, source);
+  }
+
+  private int afterConjunction(int i) {
+    if (i <= 0 || !joins(i)) {
+      return i;
+    }
+    int at = i + 1;
+    while (syntax.is(at, Feature.AUXILIARY) && at < i + 3) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A conjunction that opens a sentence of its own: {@code فيما}, {@code كما}, {@code حيث}. */
+  private boolean joins(int i) {
+    return tokens.word(i).is(Feature.CONJUNCTION)
+        && !tokens.word(i).is(Feature.PREPOSITION)
+        && tokens.word(i).key().length() > 1;
+  }
+
+  /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */
+  private boolean subjectOpens(int at) {
+    if (!syntax.is(at - 1, Feature.TURN) && !tokens.is(at - 2, Type.COMMA)) {
+      return false;
+    }
+    return subjectAt(at);
+  }
+
+  /** Whether a cue not far after token {@code at} has its subject there, before it. */
+  private boolean subjectAt(int at) {
+    for (int j = at + 1; j < at + SUBJECT; j++) {
+      Match match = cues.at(j);
+      if (match != null
+          && match.sourceBefore
+          && match.source != null
+          && match.source.first() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A frame that begins at {@code i} though its cue stands later. */
+  private @Nullable Match backFrom(int i) {
+    for (int j = i + 1; j < i + 4; j++) {
+      Match match = cues.at(j);
+      if (match != null && match.backFrom == i) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private boolean sameLevel(Match match, int at, boolean joined, @Nullable SourcePhrase source) {
+    if (match.shape == Match.Shape.CLOSING) {
+      return true;
+    }
+    if (AccordingTo.is(match)) {
+      return setOff(match.begin()) || match.source != null && speaker(match.source);
+    }
+    if (match.form.tense() == Tense.PARTICIPLE) {
+      return !tokens.is(at - 1, Type.WORD) || fits(match, source);
+    }
+    return match.form.finite() && !match.relative && verbOpens(match, at, joined, source);
+  }
+
+  private boolean setOff(int i) {
+    return tokens.is(i - 1, Type.COMMA)
+        || tokens.is(i - 1, Type.DASH)
+        || tokens.quoteClosedAt(i - 1) != null;
+  }
+
+  /** Whether a finite verb opens a clause of its own, rather than one of the speaker's words. */
+  private boolean verbOpens(Match match, int at, boolean joined, @Nullable SourcePhrase source) {
+    if (match.sourceBefore && match.source != null && match.source.first() <= at) {
+      return false;
+    }
+    Word word = tokens.word(at);
+    boolean coordinated = word.conjunction() || joined || tokens.is(at - 1, Type.COMMA);
+    if (match.source != null) {
+      return coordinated;
+    }
+    return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
+  }
+
+  private static boolean fits(Match match, @Nullable SourcePhrase source) {
+    return source == null || match.form.agreement().fits(source.agreement());
+  }
+
+  private static boolean speaker(SourcePhrase source) {
+    return switch (source.kind()) {
+      case PERSON, ORGANIZATION, MEDIA, GROUP -> true;
+      case DOCUMENT, UNKNOWN -> false;
+    };
+  }
+}

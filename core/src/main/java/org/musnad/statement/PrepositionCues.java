@@ -1,0 +1,121 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads prepositions of report with a noun after them: "according to", "in his words". */
+final class PrepositionCues {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourcesAhead ahead;
+  private final AccordingMatches matches;
+  private final PrepositionVerbs verbs;
+
+  PrepositionCues(
+      Syntax syntax, SourcesAhead ahead, AccordingMatches matches, PrepositionVerbs verbs) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.ahead = ahead;
+    this.matches = matches;
+    this.verbs = verbs;
+  }
+
+  /** What the preposition of report {@code [first, last]} frames, or null. */
+  @Nullable Match match(int first, int last, CueForm cue) {
+    List<String> frames = cue.entry().frames();
+    if (frames.contains("by-word")) {
+      return byWord(first, last, cue);
+    }
+    if (frames.contains("according-verb") || frames.contains("as-verb")) {
+      return verbs.match(first, last, last + 1, cue);
+    }
+    int at = last + 1;
+    if (tokens.word(at).key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+      at++;
+    }
+    if (syntax.is(at, Feature.WHAT)) {
+      return verbs.match(first, last, at + 1, cue);
+    }
+    if (ownWords(at)) {
+      return byWord(first, last, cue);
+    }
+    SourcePhrase source = ahead.inSentence(first, at);
+    return source == null || !speaks(source, first)
+        ? null
+        : matches.according(first, first, last, cue, source);
+  }
+
+  // --- on one's word -----------------------------------------------------------------------------
+
+  /** {@code على حد قوله}: the source is the one who speaks already. */
+  private @Nullable Match byWord(int first, int last, CueForm cue) {
+    int noun = last + 1;
+    if (tokens.word(noun).pronoun()) {
+      return matches.closing(first, noun, noun, cue);
+    }
+    SourcePhrase source = syntax.nounCue(noun) ? ahead.inSentence(first, noun + 1) : null;
+    if (source == null) {
+      return null;
+    }
+    Match match = matches.according(first, noun, noun, cue, source);
+    match.backFrom = first;
+    return match;
+  }
+
+  private boolean ownWords(int at) {
+    Word word = tokens.word(at);
+    return word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
+  }
+
+  // --- who can be quoted -------------------------------------------------------------------------
+
+  /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
+  private boolean speaks(SourcePhrase source, int first) {
+    boolean paper = source.kind() == Kind.DOCUMENT;
+    boolean headed = !source.head().isEmpty();
+    if (paper && headed && matches.preposed(first)) {
+      return true;
+    }
+    boolean vague =
+        source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
+    if (syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart(first))) {
+      return false;
+    }
+    if (headed) {
+      return !paper || syntax.is(headToken(source), Feature.SPEAKING);
+    }
+    return source.kind() != Kind.GROUP
+        && source.kind() != Kind.UNKNOWN
+        && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
+  }
+
+  private boolean unknownThing(int i) {
+    return tokens.word(i).definite() && !tokens.word(i).known();
+  }
+
+  /** Whether a preposition stands apart from the clause that it frames. */
+  private boolean apart(int first) {
+    return tokens.is(first - 1, Type.COMMA)
+        || tokens.is(first - 1, Type.DASH)
+        || !tokens.isWord(first - 1)
+        || matches.preposed(first);
+  }
+
+  private int headToken(SourcePhrase source) {
+    for (int i = source.first(); i <= source.last(); i++) {
+      if (tokens.word(i).head() != null) {
+        return i;
+      }
+    }
+    return source.first();
+  }
+}

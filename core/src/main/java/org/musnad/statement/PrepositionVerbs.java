@@ -1,0 +1,139 @@
+package org.musnad.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads prepositions of report with a verb after them: "as the agency reported". */
+final class PrepositionVerbs {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final FrameMatcher matcher;
+  private final SourcesAhead ahead;
+  private final Adjuncts adjuncts;
+  private final AccordingMatches matches;
+
+  PrepositionVerbs(
+      Syntax syntax,
+      FrameMatcher matcher,
+      SourcesAhead ahead,
+      Adjuncts adjuncts,
+      AccordingMatches matches) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.matcher = matcher;
+    this.ahead = ahead;
+    this.adjuncts = adjuncts;
+    this.matches = matches;
+  }
+
+  /**
+   * {@code حسبما ذكرت الوكالة}, {@code وفق ما نقلته س عن ع}.
+   *
+   * @param from where the verb, or an auxiliary before it, stands
+   */
+  @Nullable Match match(int first, int last, int from, CueForm cue) {
+    boolean auxiliary = syntax.is(from, Feature.AUXILIARY);
+    int verb = auxiliary ? from + 1 : from;
+    CueForm inside = auxiliary ? syntax.finiteCue(verb) : CueForms.finite(tokens.word(verb));
+    if (inside == null || !reports(inside)) {
+      return null;
+    }
+    SourcePhrase source = ahead.inSentence(first, subjectBegin(first, verb, inside));
+    if (source != null && thing(source)) {
+      return null;
+    }
+    if (cue.entry().frames().contains("as-verb")) {
+      return source == null || !asVerb(first, last, verb, inside, source)
+          ? null
+          : relayed(first, matches.according(first, verb, verb, inside, source), inside);
+    }
+    return source == null
+        ? matches.closing(first, first, last, cue)
+        : relayed(first, matches.according(first, first, last, cue, source), inside);
+  }
+
+  private static boolean reports(CueForm inside) {
+    List<String> frames = inside.entry().frames();
+    return frames.contains("quote") || frames.contains("in-doc") || frames.contains("relay");
+  }
+
+  private int subjectBegin(int first, int verb, CueForm inside) {
+    boolean stands = inside.entry().frames().contains("in-doc") && syntax.preposition(verb + 1);
+    return stands ? verb + 2 : ahead.skip(first, verb + 1);
+  }
+
+  private static boolean thing(SourcePhrase source) {
+    return source.head().isEmpty()
+        && source.names().isEmpty()
+        && source.kind() != Kind.ORGANIZATION;
+  }
+
+  // --- a mere "as" -----------------------------------------------------------------------------
+
+  /** Whether "as" with its verb and source is an aside, not a clause with a content of its own. */
+  private boolean asVerb(int first, int last, int verb, CueForm inside, SourcePhrase source) {
+    return !governed(first, last)
+        && endsClause(afterAdjuncts(source.last() + 1))
+        && !reportsItself(verb, inside);
+  }
+
+  private boolean governed(int first, int last) {
+    return last > first
+        && !tokens.is(first - 1, Type.COMMA)
+        && tokens.quoteClosedAt(first - 1) == null
+        && first != tokens.sentenceBegin(tokens.sentenceOf(first));
+  }
+
+  private boolean reportsItself(int verb, CueForm inside) {
+    Match full = matcher.match(verb, verb, inside);
+    return full != null
+        && full.shape != Match.Shape.BACK
+        && full.source != null
+        && !full.form.entry().frames().contains("relay");
+  }
+
+  private int afterAdjuncts(int from) {
+    int limit = ahead.sentenceEnd(Math.min(from, tokens.size() - 1));
+    int at = from;
+    while (!endsClause(at)) {
+      int next = adjuncts.end(at, limit, Set.of());
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private boolean endsClause(int i) {
+    return i >= tokens.size()
+        || tokens.is(i, Type.COMMA)
+        || tokens.is(i, Type.STOP)
+        || tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+  }
+
+  // --- the source's own source -------------------------------------------------------------------
+
+  /** Adds the source's own source, where the verb relays and a preposition follows its subject. */
+  private Match relayed(int first, Match match, CueForm inside) {
+    match.backFrom = first;
+    int at = match.source.last() + 1;
+    boolean from = inside.entry().frames().contains("relay") && syntax.preposition(at);
+    if (from && match.inner == null) {
+      SourcePhrase inner = ahead.inSentence(at, at + 1);
+      if (inner != null) {
+        match.inner = inner;
+        match.content = inner.last() + 1;
+      }
+    }
+    return match;
+  }
+}

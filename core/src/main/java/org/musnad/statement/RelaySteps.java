@@ -1,0 +1,170 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** The steps about a source's own source, which make further links of the chain. */
+final class RelaySteps {
+  private static final int MOST_ADJUNCTS = 8;
+  private static final char AYN = 'ع';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ContentMarks marks;
+  private final SourcesAhead ahead;
+  private final Adjuncts adjuncts;
+  private final ContentSteps contents;
+
+  RelaySteps(
+      Syntax syntax,
+      ContentMarks marks,
+      SourcesAhead ahead,
+      Adjuncts adjuncts,
+      ContentSteps contents) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.marks = marks;
+    this.ahead = ahead;
+    this.adjuncts = adjuncts;
+    this.contents = contents;
+  }
+
+  // --- steps -----------------------------------------------------------------------------------
+
+  /** The source's own source, right here. */
+  boolean fromHere(Attempt attempt) {
+    SourcePhrase inner = ahead.at(attempt.at, attempt.place.limit(), true);
+    if (inner == null) {
+      return false;
+    }
+    if (attempt.place.form().entry().frames().contains("in-doc")
+        && inner.kind() != Kind.DOCUMENT
+        && inner.kind() != Kind.MEDIA) {
+      return false;
+    }
+    attempt.match.inner = inner;
+    attempt.at = inner.last() + 1;
+    return true;
+  }
+
+  /** {@code نقلت عنه}, {@code جاء فيه}: a pronoun for the source's source or the document. */
+  boolean him(Attempt attempt) {
+    int next = attempt.place.last() + 1;
+    attempt.match.innerHidden = syntax.is(next, Feature.PREPOSITION_PRONOUN);
+    attempt.at = next + 1;
+    return attempt.match.innerHidden;
+  }
+
+  /** After a source's source: perhaps "his saying", then the content in any form. */
+  boolean relayed(Attempt attempt) {
+    for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
+      int at = attempt.at;
+      if (saidHere(at)) {
+        attempt.match.mark = at;
+        attempt.match.markLast = at;
+        attempt.at++;
+      } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))) {
+        attempt.at++;
+      } else if (marked(at)) {
+        return markedContent(attempt);
+      } else {
+        int end = adjuncts.end(at, attempt.place.limit(), Set.of());
+        if (end == at) {
+          return seen > 0 && syntax.nounCue(at - 1) && contents.nominal(attempt);
+        }
+        attempt.at = end;
+      }
+    }
+    return false;
+  }
+
+  /** {@code قوله}: a verbal noun of saying with its speaker. */
+  private boolean saidHere(int i) {
+    return tokens.word(i).pronoun() && syntax.nounCue(i);
+  }
+
+  private boolean marked(int at) {
+    return syntax.complementizer(at) || tokens.is(at, Type.COLON) || marks.speech(at) != null;
+  }
+
+  private boolean markedContent(Attempt attempt) {
+    if (syntax.complementizer(attempt.at)) {
+      return contents.that(attempt);
+    }
+    return marks.quote(attempt.at) ? contents.quote(attempt) : contents.colon(attempt);
+  }
+
+  // --- between a source and its content ----------------------------------------------------------
+
+  /**
+   * {@code نقلا عن مصدر}: between a source and what it says stands its own source. The token after
+   * that, or where the attempt stands if there is none.
+   */
+  int phrase(Attempt attempt) {
+    int at = attempt.at;
+    int limit = attempt.place.limit();
+    int from = tokens.is(at, Type.COMMA) ? at + 1 : at;
+    int according = accordingEnd(from, limit);
+    if (according > from) {
+      return according;
+    }
+    Phrase phrase = ahead.relaying(at);
+    if (phrase == null) {
+      return at;
+    }
+    int start = at + phrase.keys().size();
+    SourcePhrase inner = ahead.at(start, limit, true);
+    if (inner == null) {
+      return at;
+    }
+    note(attempt.match, phrase, at);
+    return link(attempt.match, inner, limit);
+  }
+
+  private static void note(Match match, Phrase phrase, int at) {
+    match.mark = at;
+    match.markLast = at + phrase.keys().size() - 1;
+    if (phrase.cue().entry().frames().contains("mouth")) {
+      match.source = null;
+      match.mouth = true;
+    }
+  }
+
+  /** {@code عن وكالة عن مصدر}: perhaps one more link; the token after both. */
+  private int link(Match match, SourcePhrase inner, int limit) {
+    match.inner = inner;
+    int from = inner.last() + 1;
+    Word word = tokens.word(from);
+    if (!syntax.preposition(from) || word.key().length() != 2 || word.key().charAt(0) != AYN) {
+      return from;
+    }
+    SourcePhrase further = ahead.at(from + 1, limit, true);
+    if (further == null) {
+      return from;
+    }
+    match.middle = inner;
+    match.inner = further;
+    return further.last() + 1;
+  }
+
+  /** The token after an "according to" that stands between source and content, or {@code i}. */
+  private int accordingEnd(int i, int limit) {
+    if (tokens.word(i).cues().stream().noneMatch(c -> c.tense() == Tense.PREPOSITION)) {
+      return i;
+    }
+    int start = i + 1;
+    if (syntax.is(start, Feature.WHAT)) {
+      start = adjuncts.skipBeforeSource(start + 2, limit);
+    }
+    SourcePhrase outlet = ahead.at(start, limit, true);
+    return outlet == null ? i : outlet.last() + 1;
+  }
+}

@@ -1,0 +1,246 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** The source that stands after one cue, read once for all its frames. */
+final class SourceAfterCue {
+  private static final char DAMMA = '\u064F';
+  private static final char ALIF = 'ا';
+  private static final char HA = 'ه';
+
+  private final CuePlace place;
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+  private @Nullable SourcePhrase source;
+  private boolean known;
+
+  SourceAfterCue(CuePlace place, Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.place = place;
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The source, or null where none stands here. */
+  @Nullable SourcePhrase get() {
+    if (!known) {
+      known = true;
+      source = read();
+    }
+    return source;
+  }
+
+  /** The token after the source, or after the cue where there is none. */
+  int end() {
+    SourcePhrase phrase = get();
+    return phrase == null ? place.last() + 1 : phrase.last() + 1;
+  }
+
+  /** A damma written on the first letters of a perfect makes it passive: {@code اتُّهم}. */
+  boolean passivePerfect() {
+    if (place.form().tense() != Tense.PAST) {
+      return false;
+    }
+    int damma = tokens.surface(place.first()).indexOf(DAMMA);
+    return damma >= 0 && damma <= 3;
+  }
+
+  private @Nullable SourcePhrase read() {
+    if (!expected()) {
+      return null;
+    }
+    int start = adjuncts.skipBeforeSource(place.last() + 1, place.limit());
+    if (start >= place.limit() || !canBegin(start)) {
+      return null;
+    }
+    boolean mark = markAhead(start);
+    SourcePhrase phrase =
+        sources.read(
+            start,
+            place.limit(),
+            new NounPhrases.Around(place.objectFrames(), mark, place.prepositions()));
+    if (phrase == null || !agrees(phrase) || adverb(phrase)) {
+      return null;
+    }
+    return place.objectFrames() && !sourceLike(phrase, mark) ? null : toMark(phrase);
+  }
+
+  /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
+  private boolean expected() {
+    CueForm form = place.form();
+    char number = form.agreement().number();
+    if (form.finite() && number != 's' && number != 'x') {
+      return false;
+    }
+    boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
+    return !place.subjectBefore()
+        && !passivePerfect()
+        && form.tense() != Tense.PARTICIPLE
+        && !owned;
+  }
+
+  // --- where it begins -----------------------------------------------------------------------
+
+  private boolean canBegin(int start) {
+    Word word = tokens.word(start);
+    Quote quote = tokens.quoteOpenedAt(start);
+    if (quote != null) {
+      return syntax.nameQuote(quote) && quote.close() + 1 < place.limit() && nameThenMark(quote);
+    }
+    if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
+        || word.is(Feature.PRONOUN)) {
+      return false;
+    }
+    if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
+      return word.preposition() == 0;
+    }
+    if (tokens.is(start, Type.NUMBER)) {
+      return !place.objectFrames();
+    }
+    return syntax.nominal(start)
+        && (word.preposition() == 0 || unknownName(start))
+        && !word.conjunction();
+  }
+
+  /** An unknown word whose first letter only looks like a preposition. */
+  private boolean unknownName(int start) {
+    Word word = tokens.word(start);
+    return !word.known()
+        && (syntax.complementizer(start + 1)
+            || tokens.is(start + 1, Type.COLON)
+            || !place.objectFrames()
+                && !place.prepositions().contains(String.valueOf(word.preposition())));
+  }
+
+  /** A short quotation right after the cue is a name only if the content is still to come. */
+  private boolean nameThenMark(Quote quote) {
+    int next = quote.close() + 1;
+    return syntax.nominal(next)
+        || syntax.complementizer(next)
+        || tokens.is(next, Type.COLON)
+        || (syntax.preposition(next) && (place.objectFrames() || opensContent(next)))
+        || (tokens.quoteOpenedAt(next) != null);
+  }
+
+  private boolean opensContent(int i) {
+    return place.prepositions().contains(tokens.word(i).key());
+  }
+
+  private boolean markAhead(int from) {
+    for (int j = from; j < place.limit(); j++) {
+      if (syntax.complementizer(j) || tokens.is(j, Type.COLON)) {
+        return true;
+      }
+      Quote quote = tokens.quoteOpenedAt(j);
+      if (quote != null && !syntax.nameQuote(quote)) {
+        return true;
+      }
+      if (j > from && (syntax.finiteCue(j) != null || syntax.participleCue(j) != null)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // --- whether it is one -----------------------------------------------------------------------
+
+  private boolean agrees(SourcePhrase phrase) {
+    CueForm form = place.form();
+    if (!form.finite()
+        || phrase.head().isEmpty()
+        || !place.objectFrames()
+        || !phrase.names().isEmpty()) {
+      return true;
+    }
+    char verb = form.agreement().gender();
+    return form.agreement().number() != 's'
+        || phrase.agreement().number() != 's'
+        || verb == phrase.agreement().gender()
+        || phrase.agreement().gender() == 'c'
+        || verb == 'c';
+  }
+
+  /** One indefinite known word that heads nothing: {@code عادة}, "usually". */
+  private boolean adverb(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    return phrase.first() == phrase.last()
+        && phrase.head().isEmpty()
+        && phrase.names().isEmpty()
+        && phrase.kind() == Kind.GROUP
+        && word.known()
+        && accusative(word)
+        && !word.is(Feature.QUANTIFIER)
+        && !word.is(Feature.DEMONSTRATIVE)
+        && tokens.is(phrase.first(), Type.WORD);
+  }
+
+  private static boolean accusative(Word word) {
+    char last = word.key().charAt(word.key().length() - 1);
+    return last == ALIF || last == HA;
+  }
+
+  private boolean sourceLike(SourcePhrase phrase, boolean mark) {
+    Word word = tokens.word(phrase.first());
+    if (!phrase.head().isEmpty()) {
+      Tense tense = place.form().tense();
+      return phrase.kind() != Kind.DOCUMENT || tense == Tense.PAST || tense == Tense.PRESENT;
+    }
+    if (phrase.kind() == Kind.GROUP && !word.is(Feature.QUANTIFIER)) {
+      return mark && !word.is(Feature.MASDAR);
+    }
+    if (phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.MEDIA) {
+      return true;
+    }
+    return word.name() || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
+  }
+
+  // --- where it ends ---------------------------------------------------------------------------
+
+  /** Whatever few words still part a person from {@code أن} are his name, known or not. */
+  private SourcePhrase toMark(SourcePhrase phrase) {
+    if (phrase.kind() != Kind.PERSON || phrase.identified() == Identified.ANONYMOUS) {
+      return phrase;
+    }
+    int from = phrase.last() + 1;
+    for (int j = from; j <= Math.min(place.limit() - 1, from + 3); j++) {
+      if (syntax.complementizer(j) || opensContent(j) && syntax.complementizer(j + 1)) {
+        return j > from ? sources.named(phrase.first(), j - 1) : phrase;
+      }
+      if (!partOfName(j)) {
+        return phrase;
+      }
+    }
+    return phrase;
+  }
+
+  private boolean partOfName(int j) {
+    Word word = tokens.word(j);
+    return tokens.is(j, Type.WORD)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !syntax.functionWord(j)
+        && !word.is(Feature.MASDAR)
+        && syntax.timeEnd(j) == j
+        && syntax.finiteCue(j) == null
+        && syntax.participleCue(j) == null
+        && !word.is(Feature.FILLER)
+        && word.head() == null
+        && !(word.definite() && word.is(Feature.NOUN));
+  }
+}

@@ -1,0 +1,55 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Phrase;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+
+/** Reads the source after a preposition of report, a postposed verb or a word that relays. */
+final class SourcesAhead {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+
+  SourcesAhead(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The source that begins at {@code from} and ends before {@code limit}, or null. */
+  @Nullable SourcePhrase at(int from, int limit, boolean mark) {
+    return sources.read(from, limit, new NounPhrases.Around(false, mark, Set.of()));
+  }
+
+  /** The same, within the sentence of {@code token}, with no mark of a content to come. */
+  @Nullable SourcePhrase inSentence(int token, int from) {
+    return at(from, sentenceEnd(token), false);
+  }
+
+  /**
+   * Where the subject of a verb before {@code from} can begin, in the sentence of {@code token}.
+   */
+  int skip(int token, int from) {
+    return adjuncts.skipBeforeSource(from, sentenceEnd(token));
+  }
+
+  /** The token after the sentence of {@code token}. */
+  int sentenceEnd(int token) {
+    return tokens.sentenceEnd(tokens.sentenceOf(token));
+  }
+
+  /** {@code نقلا عن}: the phrase at {@code i} that names a source's own source, or null. */
+  @Nullable Phrase relaying(int i) {
+    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    boolean relays =
+        phrase != null && phrase.cue() != null && phrase.cue().entry().frames().contains("relayed");
+    return relays ? phrase : null;
+  }
+}

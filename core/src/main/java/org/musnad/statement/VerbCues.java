@@ -1,0 +1,121 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+
+/** Reads cues that are verbs or participles, with their subject before or after them. */
+final class VerbCues {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Subjects subjects;
+  private final FrameMatcher matcher;
+  private final BackCues back;
+  private final CueChecks checks;
+
+  VerbCues(
+      Syntax syntax, Subjects subjects, FrameMatcher matcher, BackCues back, CueChecks checks) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.subjects = subjects;
+    this.matcher = matcher;
+    this.back = back;
+    this.checks = checks;
+  }
+
+  /** What the verb or participle at {@code i} reports, or null. */
+  @Nullable Match match(int i, CueForm cue) {
+    Match carried = back.carried(i, cue);
+    if (carried != null) {
+      return carried;
+    }
+    SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
+    Match match = back.closely(i, cue);
+    if (match == null) {
+      match = framed(i, cue, before != null && !syntax.clauseStart(i));
+    }
+    if (match == null) {
+      return cue.finite() ? back.match(i, cue) : null;
+    }
+    if (before != null && takes(match, i)) {
+      match.source = before;
+      match.sourceBefore = true;
+    }
+    match.nobody &= match.source == null;
+    match.relative = syntax.is(i - 1, Feature.RELATIVE);
+    return settle(i, cue, match) ? match : null;
+  }
+
+  /**
+   * {@code وكان الرئيس حذر من}: spelt like a noun, but a subject stands before and content after.
+   */
+  @Nullable Match afterSubject(int i) {
+    Word word = tokens.word(i);
+    boolean noun = word.definite() || word.preposition() != 0 || word.is(Feature.PREPOSITION);
+    if (noun || syntax.preposition(i - 1)) {
+      return null;
+    }
+    for (CueForm cue : word.cues()) {
+      SourcePhrase before = cue.finite() ? subjects.before(i, cue) : null;
+      boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
+      Match match = speaks ? matcher.match(i, i, cue, true) : null;
+      if (match != null && !match.frame.equals("obj")) {
+        match.source = before;
+        match.sourceBefore = true;
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match framed(int i, CueForm cue, boolean subjectBefore) {
+    for (CueForm form : CueForms.alike(tokens.word(i), cue)) {
+      Match match = subjectBefore ? matcher.match(i, i, form, true) : null;
+      if (match == null) {
+        match = matcher.match(i, i, form);
+      }
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a subject before the verb at {@code i} is the source of its match. */
+  private boolean takes(Match match, int i) {
+    return match.shape != Match.Shape.BACK
+        && !match.frame.startsWith("passive")
+        && (match.source == null || !syntax.clauseStart(i));
+  }
+
+  /** Takes away sources that are none; false where the match is turned down. */
+  private boolean settle(int i, CueForm cue, Match match) {
+    if (match.frame.startsWith("passive")) {
+      match.nobody = true;
+      match.source = null;
+    }
+    if (checks.reject(i, cue, match)) {
+      return false;
+    }
+    if (match.source != null && pointsBack(match.source)) {
+      match.source = null;
+      match.anyone = true;
+    }
+    return true;
+  }
+
+  /** Whether it is a mere demonstrative, which takes up whoever spoke last. */
+  private boolean pointsBack(SourcePhrase source) {
+    return source.head().isEmpty()
+        && syntax.is(source.first(), Feature.DEMONSTRATIVE)
+        && source.first() == source.last();
+  }
+
+  private static boolean passive(CueForm cue) {
+    return cue.entry().frames().get(0).startsWith("passive");
+  }
+}
