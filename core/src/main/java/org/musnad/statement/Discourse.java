@@ -52,6 +52,11 @@ final class Discourse {
     }
     SourcePhrase subject = subjects.main(sentence, token);
     boolean speaks = subject != null && canSpeak(subject) && fits(subject, agreement);
+    if (!speaks) {
+      int begin = tokens.sentenceBegin(sentence);
+      subject = subjects.nearest(begin, token, s -> fits(s, agreement));
+      speaks = subject != null;
+    }
     boolean conjoined = cue.tense() != Tense.PRESENT || token > tokens.sentenceBegin(sentence) + 3;
     if (conjoined && speaks && subject.last() < token) {
       return turn(subject, token);

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -29,6 +30,9 @@ final class NextReport {
     if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && subjectAt(i)) {
       return true;
     }
+    if (tokens.is(i - 1, Type.COMMA) && cues.at(i) == null && fitsParticiple(i, source)) {
+      return true;
+    }
     int at = afterConjunction(i);
     if (at > i && subjectOpens(at)) {
       return true;
@@ -41,6 +45,12 @@ final class NextReport {
       return false;
     }
     return sameLevel(match, at, at > i, source);
+  }
+
+  /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
+  private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
+    CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
+    return cue != null && (source == null || cue.agreement().fits(source.agreement()));
   }
 
   private int afterConjunction(int i) {

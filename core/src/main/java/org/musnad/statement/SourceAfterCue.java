@@ -239,7 +239,7 @@ final class SourceAfterCue {
         && syntax.timeEnd(j) == j
         && syntax.finiteCue(j) == null
         && syntax.participleCue(j) == null
-        && !word.is(Feature.FILLER)
+        && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit())
         && word.head() == null
         && !(word.definite() && word.is(Feature.NOUN));
   }

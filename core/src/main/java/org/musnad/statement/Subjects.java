@@ -71,6 +71,13 @@ final class Subjects {
     return joined != null ? joined : describing(end, cue);
   }
 
+  /** Whether {@code subject} stands between the two auxiliaries of the verb: {@code كان … قد}. */
+  boolean betweenAuxiliaries(int verb, SourcePhrase subject) {
+    return subject.last() < verb
+        && syntax.is(verb - 1, Feature.AUXILIARY)
+        && syntax.is(subject.first() - 1, Feature.AUXILIARY);
+  }
+
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
   private @Nullable SourcePhrase betweenAuxiliaries(int begin, int second) {
     for (int i = second - 2; i >= Math.max(begin, second - LONGEST_BETWEEN); i--) {
@@ -254,7 +261,10 @@ final class Subjects {
       if (phrase == null && i > from) {
         phrase = plainBefore(from, i);
       }
-      if (phrase == null || !Discourse.canSpeak(phrase) || !fits.test(phrase)) {
+      if (phrase == null
+          || phrase.kind() == Kind.DOCUMENT
+          || !Discourse.canSpeak(phrase)
+          || !fits.test(phrase)) {
         continue;
       }
       if (!tokens.word(i).conjunction() || phrase.kind() == Kind.PERSON) {

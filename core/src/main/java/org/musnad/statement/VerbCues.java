@@ -36,12 +36,12 @@ final class VerbCues {
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = back.closely(i, cue);
     if (match == null) {
-      match = framed(i, cue, before != null && !syntax.clauseStart(i));
+      match = framed(i, cue, before != null && joined(before, i));
     }
     if (match == null) {
       return cue.finite() ? back.match(i, cue) : null;
     }
-    if (before != null && takes(match, i)) {
+    if (before != null && takes(match, before, i)) {
       match.source = before;
       match.sourceBefore = true;
     }
@@ -86,10 +86,15 @@ final class VerbCues {
   }
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */
-  private boolean takes(Match match, int i) {
+  private boolean takes(Match match, SourcePhrase before, int i) {
     return match.shape != Match.Shape.BACK
         && !match.frame.startsWith("passive")
-        && (match.source == null || !syntax.clauseStart(i));
+        && (match.source == null || joined(before, i));
+  }
+
+  /** Whether nothing parts a subject from the verb at {@code i} but what belongs to the verb. */
+  private boolean joined(SourcePhrase before, int i) {
+    return !syntax.clauseStart(i) || subjects.betweenAuxiliaries(i, before);
   }
 
   /** Takes away sources that are none; false where the match is turned down. */
