@@ -36,9 +36,7 @@ final class PersonNames {
     }
     boolean place =
         word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit());
-    if (Words.person(before)
-        && !place
-        && !before.head().plural()) {
+    if (Words.person(before) && !place && !before.head().plural()) {
       return true;
     }
     return before.definite()

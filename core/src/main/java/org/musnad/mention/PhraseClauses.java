@@ -75,7 +75,8 @@ final class PhraseClauses {
     if (reportsOrGoesOn(verb)) {
       return NONE;
     }
-    if (around.markFollows() && !(Words.document(tokens.word(start)) && tokens.word(verb).pronoun())) {
+    if (around.markFollows()
+        && !(Words.document(tokens.word(start)) && tokens.word(verb).pronoun())) {
       return relativeEnd(verb - 1);
     }
     boolean paper = Words.document(tokens.word(start));
@@ -94,7 +95,8 @@ final class PhraseClauses {
   private int makerEnd(int verb) {
     int end =
         new NounPhrases(syntax)
-            .end(verb + 1, limit, new NounPhrases.Around(true, false, around.contentPrepositions()));
+            .end(
+                verb + 1, limit, new NounPhrases.Around(true, false, around.contentPrepositions()));
     return end > verb + 1 ? end : NONE;
   }
 

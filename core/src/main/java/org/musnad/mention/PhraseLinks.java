@@ -57,8 +57,7 @@ final class PhraseLinks {
 
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
-    boolean partitive =
-        state.begun() && afterCount(state.at() - 1) && !word.pronoun();
+    boolean partitive = state.begun() && afterCount(state.at() - 1) && !word.pronoun();
     if (!state.begun() || (!partitive && around.opensContent(word.stem()))) {
       return false;
     }

@@ -72,7 +72,8 @@ final class SourceTyping {
     if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && scan.personName()) {
       return Kind.PERSON;
     }
-    if (kind == Kind.PERSON && (scan.quantified() && !one() || (scan.joined() && !scan.personName()))) {
+    if (kind == Kind.PERSON
+        && (scan.quantified() && !one() || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
     }
     return kind;
@@ -140,8 +141,7 @@ final class SourceTyping {
   private boolean owned() {
     for (int i = first + 1; i <= last; i++) {
       Word word = tokens.word(i);
-      boolean body =
-          Words.organization(word) || Words.person(word);
+      boolean body = Words.organization(word) || Words.person(word);
       if (body || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit())) {
         return true;
       }
@@ -184,7 +184,9 @@ final class SourceTyping {
     }
     if (scan.personName()) {
       return new Agreement(
-          syntax.is(first, Feature.FEMALE_NAME) ? 'f' : syntax.is(first, Feature.MALE_NAME) ? 'm' : 'c',
+          syntax.is(first, Feature.FEMALE_NAME)
+              ? 'f'
+              : syntax.is(first, Feature.MALE_NAME) ? 'm' : 'c',
           scan.joined() ? 'x' : 's');
     }
     return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');

@@ -12,6 +12,8 @@ import org.musnad.token.Type;
 
 /** What may stand between cue, source and content and belongs to none of them. */
 final class Adjuncts {
+  private static final char LI = 'ل';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -73,6 +75,20 @@ final class Adjuncts {
     return word.is(Feature.AUDIENCE) || (word.preposition() != 0 && media && !word.conjunction());
   }
 
+  /** {@code لـ«الأفق» أن}: a name in quotation marks with the content's mark after it. */
+  private int toldByName(int at) {
+    Word word = tokens.word(at);
+    Quote quote = tokens.quoteOpenedAt(at + 1);
+    boolean to = word.key().length() == 1 && word.key().charAt(0) == LI;
+    if (!to || quote == null || !quote.closed() || !syntax.nameQuote(quote)) {
+      return at;
+    }
+    int next = quote.close() + 1;
+    boolean mark =
+        syntax.complementizer(next) || tokens.is(next, Type.COLON) || tokens.is(next, Type.COMMA);
+    return mark ? next : at;
+  }
+
   private boolean is(int i, Feature feature) {
     return syntax.is(i, feature);
   }
@@ -126,6 +142,12 @@ final class Adjuncts {
         || (word.is(Feature.FILLER) && word.preposition() == 0)
         || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
+    }
+    if (told(at)) {
+      return prepositional(at, at, limit);
+    }
+    if (toldByName(at) > at) {
+      return toldByName(at);
     }
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
       return circumstance(at, limit);

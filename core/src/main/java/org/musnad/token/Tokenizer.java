@@ -10,6 +10,7 @@ import org.musnad.text.Folding;
 public final class Tokenizer {
   private static final int SHORTEST_VERB = 3;
   private static final int SHORTEST_NOUN = 4;
+
   /** No two words written as one are longer. */
   private static final int LONGEST_PAIR = 24;
 
