@@ -56,6 +56,7 @@ final class TimeExpressions {
 
   private boolean parenthesis(int i) {
     return tokens.is(i, Type.OPEN)
+        && syntax.parenthesisEnd(i) > i
         && (tokens.word(i + 1).isAny(START) || syntax.is(i + 1, Feature.TIME_UNIT));
   }
 

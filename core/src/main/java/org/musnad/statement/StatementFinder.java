@@ -150,11 +150,12 @@ final class StatementFinder {
   }
 
   private HiddenSources.@Nullable Found hidden(Match match, @Nullable Draft around) {
+    sameVoice = false;
     if (!match.hidden() || match.inner != null) {
       return null;
     }
     HiddenSources.Found found = hiddenSources.find(match, around);
-    sameVoice |= found != null && found.sameVoice();
+    sameVoice = found != null && found.sameVoice();
     return found;
   }
 
