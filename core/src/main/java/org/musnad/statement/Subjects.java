@@ -250,6 +250,7 @@ final class Subjects {
    */
   @Nullable SourcePhrase nearest(int from, int token, Predicate<SourcePhrase> fits) {
     SourcePhrase doubtful = null;
+    boolean soughtBefore = false;
     for (int i = token - 1; i >= Math.max(from, token - NEAR); i--) {
       if (tokens.is(i, Type.STOP)) {
         break;
@@ -258,8 +259,9 @@ final class Subjects {
         continue;
       }
       SourcePhrase phrase = after(i, token);
-      if (phrase == null && i > from) {
-        phrase = plainBefore(from, i);
+      if (phrase == null && !soughtBefore) {
+        soughtBefore = true; // a look far back costs too much for each of many verbs
+        phrase = plainBefore(Math.max(from, i - REACH), i);
       }
       if (phrase == null
           || phrase.kind() == Kind.DOCUMENT
