@@ -75,14 +75,14 @@ final class PhraseClauses {
     if (reportsOrGoesOn(verb)) {
       return NONE;
     }
-    if (around.markFollows()
-        && !(Words.document(tokens.word(start)) && tokens.word(verb).pronoun())) {
-      return relativeEnd(verb - 1);
-    }
     boolean paper = Words.document(tokens.word(start));
-    if (paper && tokens.word(verb).pronoun() && !tokens.word(start).definite()) {
+    boolean made = paper && tokens.word(verb).pronoun() && !tokens.word(start).definite();
+    if (made && around.objectFollows()) {
       int maker = makerEnd(verb);
       return maker != NONE ? maker : relativeEnd(verb - 1);
+    }
+    if (around.markFollows()) {
+      return relativeEnd(verb - 1);
     }
     return paper && !around.objectFollows() ? issuerEnd(verb) : NONE;
   }
