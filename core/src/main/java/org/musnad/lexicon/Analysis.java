@@ -19,19 +19,11 @@ final class Analysis {
           | Feature.COMPLEMENTIZER_PRONOUN.bit()
           | Feature.QUANTIFIER.bit();
 
+  private static final long OWN_WORD = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
+
   /** Small words that stand after "and" more often than a rare word is spelt as both together. */
   private static final long CLOSED_CLASS =
-      Feature.PREPOSITION.bit()
-          | Feature.PREPOSITION_PRONOUN.bit()
-          | Feature.COMPLEMENTIZER.bit()
-          | Feature.COMPLEMENTIZER_PRONOUN.bit()
-          | Feature.RELATIVE.bit()
-          | Feature.PRONOUN.bit()
-          | Feature.NEGATION.bit()
-          | Feature.AUXILIARY.bit();
-
-  private static final long OWN_WORD =
-      CLOSED_CLASS | Feature.COMPLEMENTIZER_RESUMING.bit() | Feature.CONJUNCTION.bit();
+      OWN_WORD & ~(Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER_RESUMING.bit());
 
   private final Forms forms;
   private final Clitics clitics;

@@ -89,6 +89,7 @@ public enum Feature {
   LIGHT_VERB,
   /** {@code يجب}, {@code على}: at the head of a title's words, something is demanded. */
   OBLIGATION,
+  /** A capital, which can speak for its government. */
   CAPITAL,
   /** A document that is quoted rather than followed: {@code بيان}, not {@code خطة}. */
   SPEAKING,
@@ -96,6 +97,18 @@ public enum Feature {
   FOLLOWED,
   /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */
   IMPERSONAL;
+
+  /** The bits of the small words that only grammar uses and that take nothing but clitics. */
+  public static final long FUNCTION_WORDS =
+      PREPOSITION.bit()
+          | PREPOSITION_PRONOUN.bit()
+          | CONJUNCTION.bit()
+          | COMPLEMENTIZER.bit()
+          | COMPLEMENTIZER_PRONOUN.bit()
+          | COMPLEMENTIZER_RESUMING.bit()
+          | RELATIVE.bit()
+          | PRONOUN.bit()
+          | NEGATION.bit();
 
   /** The word's bit in {@link Word#features}. */
   public long bit() {

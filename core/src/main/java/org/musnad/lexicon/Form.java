@@ -8,17 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Form {
   private static final long VERBS = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
   private static final long CLOSED =
-      Feature.PREPOSITION.bit()
-          | Feature.CONJUNCTION.bit()
-          | Feature.COMPLEMENTIZER.bit()
-          | Feature.COMPLEMENTIZER_PRONOUN.bit()
-          | Feature.COMPLEMENTIZER_RESUMING.bit()
-          | Feature.RELATIVE.bit()
-          | Feature.NEGATION.bit()
-          | Feature.PRONOUN.bit()
-          | Feature.QUANTIFIER.bit()
-          | Feature.DEMONSTRATIVE.bit()
-          | Feature.PREPOSITION_PRONOUN.bit();
+      Feature.FUNCTION_WORDS | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit();
   private static final long OPEN =
       VERBS
           | Feature.MASDAR.bit()

@@ -29,17 +29,7 @@ public final class Syntax {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit()
           | Feature.NAME_PARTICLE.bit();
-  private static final long FUNCTION_MASK =
-      Feature.PREPOSITION.bit()
-          | Feature.CONJUNCTION.bit()
-          | Feature.COMPLEMENTIZER.bit()
-          | Feature.COMPLEMENTIZER_PRONOUN.bit()
-          | Feature.COMPLEMENTIZER_RESUMING.bit()
-          | Feature.RELATIVE.bit()
-          | Feature.PRONOUN.bit()
-          | Feature.NEGATION.bit()
-          | Feature.AUXILIARY.bit()
-          | Feature.PREPOSITION_PRONOUN.bit();
+  private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
   private final Tokens tokens;
 
