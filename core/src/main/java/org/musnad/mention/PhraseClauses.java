@@ -84,7 +84,11 @@ final class PhraseClauses {
     if (around.markFollows()) {
       return relativeEnd(verb - 1);
     }
-    return paper && !around.objectFollows() ? issuerEnd(verb) : NONE;
+    if (!paper || around.objectFollows()) {
+      return NONE;
+    }
+    int issued = issuerEnd(verb);
+    return issued == NONE && made ? makerEnd(verb) : issued;
   }
 
   private boolean reportsOrGoesOn(int verb) {

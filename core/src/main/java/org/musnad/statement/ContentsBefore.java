@@ -95,6 +95,7 @@ final class ContentsBefore {
     boolean set = tokens.is(after, Type.COMMA) || tokens.is(after, Type.DASH);
     if (!set
         || !tokens.isWord(after + 1)
+        || tokens.word(after + 1).conjunction() // و begins a sentence of the writer's own
         || !ends.sameSentence(match.cueFirst, after + 1)
         || ends.newReport(draft, after + 1)) {
       return;
