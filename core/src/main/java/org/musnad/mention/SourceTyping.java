@@ -44,8 +44,14 @@ final class SourceTyping {
         identified(kind),
         agreement(kind),
         definite(),
-        head == null ? "" : head.lemma(),
+        headLemma(),
         scan.names());
+  }
+
+  /** Also the first word of a known name, so that {@code المرصد} takes the whole name up again. */
+  private String headLemma() {
+    HeadForm word = head != null || headAt < 0 ? head : tokens.word(headAt).head();
+    return word == null ? "" : word.lemma();
   }
 
   private Span span() {
