@@ -11,7 +11,24 @@ final class Analysis {
           | Feature.VERB_PRESENT.bit()
           | Feature.CONJUNCTION.bit()
           | Feature.COMPLEMENTIZER.bit());
-  private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
+
+  /** What cannot have a pronoun at its end. */
+  private static final long UNPOSSESSED =
+      Feature.ADJECTIVE.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit()
+          | Feature.NAME_PARTICLE.bit()
+          | Feature.FOREIGN_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.PLACE.bit()
+          | Feature.DEMONYM.bit();
+
+  private static final long NOMINAL_HOSTS = NOMINAL & ~UNPOSSESSED;
+  private static final long HOSTS =
+      NOMINAL_HOSTS | Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
   private static final long CLITIC_HOSTS =
       Feature.DEMONSTRATIVE.bit()
           | Feature.RELATIVE.bit()
@@ -90,7 +107,7 @@ final class Analysis {
   private @Nullable Word hosted(String rest, boolean conjunction) {
     Word word = withPronoun(rest, conjunction, (char) 0, false);
     boolean led = rest.length() > 2 && clitics.preposition(rest.charAt(0));
-    if (word != null && led && word.pronoun() && word.isAny(VERB) && !word.isAny(NOMINAL)) {
+    if (word != null && led && word.pronoun() && word.verb() && !word.isAny(NOMINAL)) {
       Word noun = prepositional(rest, conjunction);
       if (noun != null && noun.known() && !noun.pronoun()) {
         return noun;
@@ -100,11 +117,9 @@ final class Analysis {
       Word definite = word.pronoun() ? null : nominal(rest, conjunction, (char) 0);
       return definite == null || !definite.known() ? word : definite.and(word);
     }
-    if (rest.length() > 3 && clitics.future(rest.charAt(0))) {
-      Form verb = forms.get(rest.substring(1));
-      if (verb != null && verb.isAny(Feature.VERB_PRESENT.bit())) {
-        return make(rest, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null);
-      }
+    Form verb = future(rest);
+    if (verb != null) {
+      return make(rest, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null);
     }
     word = nominal(rest, conjunction, (char) 0);
     return word == null && led ? prepositional(rest, conjunction) : word;
@@ -127,10 +142,20 @@ final class Analysis {
         : word;
   }
 
+  /** {@code سيعلن}: the present that stands after the future mark of a word, or null. */
+  private @Nullable Form future(String word) {
+    return word.length() > 3 && clitics.future(word.charAt(0)) ? present(word.substring(1)) : null;
+  }
+
+  private @Nullable Form present(String word) {
+    Form verb = forms.get(word);
+    return verb != null && verb.isAny(Feature.VERB_PRESENT.bit()) ? verb : null;
+  }
+
   /** {@code ليعلن}: a verb after "in order to". */
   private @Nullable Word purpose(String host, boolean conjunction) {
-    Form verb = forms.get(host);
-    return verb != null && verb.isAny(Feature.VERB_PRESENT.bit()) && singular(verb)
+    Form verb = present(host);
+    return verb != null && singular(verb)
         ? make(host, verb, Feature.VERB_PRESENT.bit(), conjunction, (char) 0, false, null)
         : null;
   }
@@ -160,9 +185,6 @@ final class Analysis {
     if (form != null && usable(form, NOMINAL)) {
       return make(bare, form, NOMINAL, conjunction, preposition, true, null);
     }
-    if (preposition == 0 && !conjunction) {
-      return null;
-    }
     return preposition == 0 ? null : unknown(bare, conjunction, preposition, true);
   }
 
@@ -180,35 +202,20 @@ final class Analysis {
           continue;
         }
         Form base = forms.get(host);
-        long hosts =
-            nominalOnly ? NOMINAL : Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit() | NOMINAL;
-        hosts &=
-            ~(Feature.ADJECTIVE.bit()
-                | Feature.ORGANIZATION.bit()
-                | Feature.OUTLET.bit()
-                | Feature.NAME_PARTICLE.bit()
-                | Feature.FOREIGN_NAME.bit()
-                | Feature.FAMILY_NAME.bit()
-                | Feature.MALE_NAME.bit()
-                | Feature.FEMALE_NAME.bit()
-                | Feature.COUNTRY.bit()
-                | Feature.PLACE.bit()
-                | Feature.DEMONYM.bit());
+        long hosts = nominalOnly ? NOMINAL_HOSTS : HOSTS;
         if (base != null && usable(base, hosts)) {
           return make(host, base, hosts, conjunction, preposition, false, pronoun.agreement());
         }
-        if (!nominalOnly && host.length() > 3 && clitics.future(host.charAt(0))) {
-          Form verb = forms.get(host.substring(1));
-          if (verb != null && verb.isAny(Feature.VERB_PRESENT.bit())) {
-            return make(
-                host,
-                verb,
-                Feature.VERB_PRESENT.bit(),
-                conjunction,
-                preposition,
-                false,
-                pronoun.agreement());
-          }
+        Form verb = nominalOnly ? null : future(host);
+        if (verb != null) {
+          return make(
+              host,
+              verb,
+              Feature.VERB_PRESENT.bit(),
+              conjunction,
+              preposition,
+              false,
+              pronoun.agreement());
         }
       }
     }
@@ -297,19 +304,14 @@ final class Analysis {
         List.of());
   }
 
-  /** A word that no data file has: article and conjunction are taken off by their looks. */
+  /** A word that no data file has: the article and "and" are taken off by their looks. */
   private Word guess() {
-    boolean conjunction = key.length() > 3 && clitics.conjunction(key.charAt(0)) && !isFirstGuess();
+    boolean conjunction = key.length() > 3 && key.charAt(0) == clitics.first();
     String rest = conjunction ? key.substring(1) : key;
     String article = clitics.article();
     if (rest.startsWith(article) && rest.length() > article.length() + 1) {
       return unknown(rest.substring(article.length()), conjunction, (char) 0, true);
     }
     return unknown(rest, conjunction, (char) 0, false);
-  }
-
-  /** Only the first conjunction letter, "and", is taken off an unknown word. */
-  private boolean isFirstGuess() {
-    return key.charAt(0) != clitics.first();
   }
 }

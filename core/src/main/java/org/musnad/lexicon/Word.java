@@ -59,6 +59,26 @@ public record Word(
             | Feature.FOREIGN_NAME.bit());
   }
 
+  /** The first conjugated cue that it can be, or null. */
+  public @Nullable CueForm finiteCue() {
+    for (CueForm cue : cues) {
+      if (cue.finite()) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The first cue of that tense that it can be, or null. */
+  public @Nullable CueForm cue(Tense tense) {
+    for (CueForm cue : cues) {
+      if (cue.tense() == tense) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
   /** The same word, which can also be what {@code other} is, spelt alike but without an article. */
   Word and(Word other) {
     return new Word(

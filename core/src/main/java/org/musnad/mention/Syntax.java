@@ -87,33 +87,11 @@ public final class Syntax {
 
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
   private boolean cueVerbBeforeThat(int i) {
-    return hasFiniteCue(tokens.word(i)) && (complementizer(i + 1) || hasShadda(i));
+    return tokens.word(i).finiteCue() != null && (complementizer(i + 1) || hasShadda(i));
   }
 
   private boolean hasShadda(int i) {
     return tokens.surface(i).indexOf('\u0651') >= 0;
-  }
-
-  private static boolean hasFiniteCue(Word word) {
-    return firstFiniteCue(word) != null;
-  }
-
-  private static @Nullable CueForm firstFiniteCue(Word word) {
-    for (CueForm cue : word.cues()) {
-      if (cue.finite()) {
-        return cue;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable CueForm firstCue(Word word, Tense tense) {
-    for (CueForm cue : word.cues()) {
-      if (cue.tense() == tense) {
-        return cue;
-      }
-    }
-    return null;
   }
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
@@ -140,11 +118,14 @@ public final class Syntax {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
     }
-    if (word.is(Feature.MASDAR) && word.pronoun() && !hasFiniteCue(word) && !word.conjunction()) {
+    if (word.is(Feature.MASDAR)
+        && word.pronoun()
+        && word.finiteCue() == null
+        && !word.conjunction()) {
       return false;
     }
     return clauseStart(i)
-        ? !word.name() || word.conjunction() || hasFiniteCue(word)
+        ? !word.name() || word.conjunction() || word.finiteCue() != null
         : before.isAny(
             Feature.COMPLEMENTIZER_PRONOUN.bit()
                 | Feature.TURN.bit()
@@ -218,7 +199,7 @@ public final class Syntax {
 
   /** Whether token {@code i} can be a verbal noun of report. */
   public boolean nounCue(int i) {
-    return firstCue(tokens.word(i), Tense.NOUN) != null;
+    return tokens.word(i).cue(Tense.NOUN) != null;
   }
 
   /** The longest phrase of the lexicon that begins at token {@code i}, or null. */
@@ -263,10 +244,10 @@ public final class Syntax {
 
   /** Whether a quotation only marks a name or single term, and is nobody's speech. */
   public boolean nameQuote(Quote quote) {
-    if (!quote.closed() || wordsIn(quote) > 5) {
+    int words = quote.closed() ? wordsIn(quote) : 0;
+    if (!quote.closed() || words > 5) {
       return false;
     }
-    int words = wordsIn(quote);
     if (tokens.is(quote.close() - 1, Type.STOP)) {
       return false;
     }
@@ -286,12 +267,12 @@ public final class Syntax {
   public @Nullable CueForm participleCue(int i) {
     Word word = tokens.word(i);
     boolean adverbial = !word.definite() && word.preposition() == 0;
-    return adverbial ? firstCue(word, Tense.PARTICIPLE) : null;
+    return adverbial ? word.cue(Tense.PARTICIPLE) : null;
   }
 
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    return word.cues().isEmpty() || !verb(i) ? null : firstFiniteCue(word);
+    return word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
   }
 }

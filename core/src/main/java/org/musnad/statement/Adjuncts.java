@@ -67,12 +67,12 @@ final class Adjuncts {
     return at;
   }
 
-  /** {@code للصحفيين}, {@code لقناة المدار}: those spoken to. */
+  /** {@code لقناة المدار}: a medium that is spoken to. */
   private boolean told(int at) {
     Word word = tokens.word(at);
     boolean media =
         word.is(Feature.OUTLET) || (word.head() != null && word.head().kind().equals("media"));
-    return word.is(Feature.AUDIENCE) || (word.preposition() != 0 && media && !word.conjunction());
+    return word.preposition() != 0 && media && !word.conjunction();
   }
 
   /** {@code لـ«الأفق» أن}: a name in quotation marks with the content's mark after it. */
@@ -146,8 +146,9 @@ final class Adjuncts {
     if (told(at)) {
       return prepositional(at, at, limit);
     }
-    if (toldByName(at) > at) {
-      return toldByName(at);
+    int name = toldByName(at);
+    if (name > at) {
+      return name;
     }
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
       return circumstance(at, limit);

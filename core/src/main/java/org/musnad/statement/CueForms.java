@@ -22,9 +22,9 @@ final class CueForms {
   @Nullable CueForm reading(int i) {
     Word word = tokens.word(i);
     if (syntax.finiteCue(i) != null) {
-      return finite(word);
+      return word.finiteCue();
     }
-    CueForm preposition = first(word, Tense.PREPOSITION);
+    CueForm preposition = word.cue(Tense.PREPOSITION);
     if (preposition != null) {
       return preposition;
     }
@@ -32,17 +32,7 @@ final class CueForms {
     if (participle != null && !syntax.preposition(i - 1)) {
       return participle;
     }
-    return first(word, Tense.NOUN);
-  }
-
-  /** The first finite form of a word, or null. */
-  static @Nullable CueForm finite(Word word) {
-    for (CueForm cue : word.cues()) {
-      if (cue.finite()) {
-        return cue;
-      }
-    }
-    return null;
+    return word.cue(Tense.NOUN);
   }
 
   /** All forms of a word that may stand for {@code cue}: of the same tense, or finite like it. */
@@ -50,14 +40,5 @@ final class CueForms {
     return word.cues().stream()
         .filter(c -> c.tense() == cue.tense() || (c.finite() && cue.finite()))
         .toList();
-  }
-
-  private static @Nullable CueForm first(Word word, Tense tense) {
-    for (CueForm cue : word.cues()) {
-      if (cue.tense() == tense) {
-        return cue;
-      }
-    }
-    return null;
   }
 }

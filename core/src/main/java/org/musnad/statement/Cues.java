@@ -28,10 +28,10 @@ final class Cues {
   Cues(Syntax syntax, SourceReader sources, Frames frames) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.subjects = new Subjects(syntax, sources);
     this.forms = new CueForms(syntax);
     this.checks = new CueChecks(syntax);
     Adjuncts adjuncts = new Adjuncts(syntax, sources);
+    this.subjects = new Subjects(syntax, sources, adjuncts);
     SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
     FrameMatcher matcher = new FrameMatcher(syntax, sources, frames, adjuncts);
     BackCues back = new BackCues(syntax, ahead);

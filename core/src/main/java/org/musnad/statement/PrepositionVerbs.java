@@ -42,7 +42,7 @@ final class PrepositionVerbs {
   @Nullable Match match(int first, int last, int from, CueForm cue) {
     boolean auxiliary = syntax.is(from, Feature.AUXILIARY);
     int verb = auxiliary ? from + 1 : from;
-    CueForm inside = auxiliary ? syntax.finiteCue(verb) : CueForms.finite(tokens.word(verb));
+    CueForm inside = auxiliary ? syntax.finiteCue(verb) : tokens.word(verb).finiteCue();
     if (inside == null || !reports(inside)) {
       return null;
     }

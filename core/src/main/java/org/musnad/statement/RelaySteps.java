@@ -157,7 +157,7 @@ final class RelaySteps {
 
   /** The token after an "according to" that stands between source and content, or {@code i}. */
   private int accordingEnd(int i, int limit) {
-    if (tokens.word(i).cues().stream().noneMatch(c -> c.tense() == Tense.PREPOSITION)) {
+    if (tokens.word(i).cue(Tense.PREPOSITION) == null) {
       return i;
     }
     int start = i + 1;

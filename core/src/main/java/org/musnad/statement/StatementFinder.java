@@ -42,9 +42,6 @@ final class StatementFinder {
   /** The token after the last frame that was read. */
   private int frameEnd = -1;
 
-  /** Whether the hidden source of a cue inside a content is the speaker of that content. */
-  private boolean sameVoice;
-
   StatementFinder(Tokens tokens, Frames frames) {
     this.syntax = new Syntax(tokens);
     this.tokens = tokens;
@@ -150,13 +147,10 @@ final class StatementFinder {
   }
 
   private HiddenSources.@Nullable Found hidden(Match match, @Nullable Draft around) {
-    sameVoice = false;
     if (!match.hidden() || match.inner != null) {
       return null;
     }
-    HiddenSources.Found found = hiddenSources.find(match, around);
-    sameVoice = found != null && found.sameVoice();
-    return found;
+    return hiddenSources.find(match, around);
   }
 
   /** Who says the content itself. */
@@ -188,8 +182,7 @@ final class StatementFinder {
   /** Gives a draft its chain, parent and act. False where nobody is its source. */
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
-    boolean ownSpeaker = sameVoice;
-    sameVoice = false;
+    boolean ownSpeaker = hidden != null && hidden.sameVoice();
     chains.fill(draft, hidden, parent, ownSpeaker);
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless(draft.match)) {
       return false;

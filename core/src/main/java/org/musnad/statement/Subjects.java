@@ -25,11 +25,13 @@ final class Subjects {
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
+  private final Adjuncts adjuncts;
 
-  Subjects(Syntax syntax, SourceReader sources) {
+  Subjects(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
+    this.adjuncts = adjuncts;
   }
 
   /** The subject that stands before the verb at {@code verb} in its clause, or null. */
@@ -203,7 +205,6 @@ final class Subjects {
 
   /** Between subject and verb may stand times, asides and circumstances. */
   private int skip(int from, int end) {
-    Adjuncts adjuncts = new Adjuncts(syntax, sources);
     int at = from;
     while (at < end) {
       int next =

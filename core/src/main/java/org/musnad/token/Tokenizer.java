@@ -1,7 +1,6 @@
 package org.musnad.token;
 
 import java.util.Arrays;
-import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -100,21 +99,12 @@ public final class Tokenizer {
         if (text.charAt(i) == ALIF && text.charAt(i + 1) == LAM) {
           Word verb = lexicon.word(text, begin, i);
           Word noun = lexicon.word(text, i, end);
-          if (verb.known() && reports(verb) && noun.known() && noun.definite()) {
+          if (verb.known() && verb.finiteCue() != null && noun.known() && noun.definite()) {
             return i;
           }
         }
       }
       return end;
-    }
-
-    private static boolean reports(Word verb) {
-      for (CueForm cue : verb.cues()) {
-        if (cue.finite()) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean isInvisible(char c) {
