@@ -61,6 +61,8 @@ public enum Feature {
   ONE,
   /** Spelt like a first person: inside a quotation it is the speaker's own "I". */
   FIRST_PERSON,
+  /** {@code إذا}, {@code لو}: what the verb after it tells has not happened. */
+  CONDITION,
   /** {@code رأي}, {@code تعبير}: with a pronoun after {@code بحسب}, somebody's own words. */
   OPINION,
   /** Ends a nominal content: {@code وذلك}, {@code لكنه}. */
@@ -87,6 +89,10 @@ public enum Feature {
   REFLEXIVE,
   /** A verb that makes a passive of the verbal noun after it: {@code تم التأكيد}. */
   LIGHT_VERB,
+  /** {@code وجه}, {@code أطلق}: its subject owns the noun of report that is its object. */
+  CARRIES,
+  /** {@code ورد}, {@code تلقى}: with it a noun of report has come to somebody. */
+  ARRIVES,
   /** {@code يجب}, {@code على}: at the head of a title's words, something is demanded. */
   OBLIGATION,
   /** A capital, which can speak for its government. */

@@ -10,6 +10,9 @@ import org.musnad.text.Folding;
 
 /** Gathers data files into a {@link Lexicon}; notes every fault in them. */
 public final class LexiconBuilder {
+  private static final Map<String, Feature> CARRIERS =
+      Map.of("carrier", Feature.CARRIES, "arrival", Feature.ARRIVES);
+
   private final Forms forms = new Forms();
   private final Inflection inflection;
   private final Clitics clitics;
@@ -150,9 +153,14 @@ public final class LexiconBuilder {
     }
   }
 
-  /** Adds cues: verbs with all their forms, nouns, prepositions. */
+  /** Adds cues: verbs with all their forms, nouns, prepositions; and verbs that carry a noun. */
   public void addCues(Table table) {
     for (Table.Row row : table.rows()) {
+      Feature carrier = CARRIERS.get(row.get("pos"));
+      if (carrier != null) {
+        addCarrier(row, carrier);
+        continue;
+      }
       List<String> frames = List.of(row.get("frames").split(","));
       CueEntry cue = new CueEntry(row.get("id"), row.get("lemma"), row.get("act"), frames);
       cues.add(cue);
@@ -160,8 +168,22 @@ public final class LexiconBuilder {
         case "verb" -> addCueVerb(row, cue);
         case "noun" -> addCueNoun(row, cue);
         case "prep" -> addCuePreposition(cue);
-        default -> fault(table, row, "pos '" + row.get("pos") + "' is none of verb, noun, prep");
+        default -> fault(table, row, "pos '" + row.get("pos") + "' is none of verb, noun, prep, carrier, arrival");
       }
+    }
+  }
+
+  private void addCarrier(Table.Row row, Feature carrier) {
+    markForms(carrier, "past", row.get("lemma"));
+    markForms(carrier, "present", row.get("present").substring(1));
+    for (String masdar : row.words("masdar")) {
+      markForms(carrier, "noun", masdar);
+    }
+  }
+
+  private void markForms(Feature feature, String inflected, String stem) {
+    for (Inflection.Rule rule : inflection.rules(inflected, stem)) {
+      form(rule, stem).add(feature);
     }
   }
 

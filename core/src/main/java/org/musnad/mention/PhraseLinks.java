@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class PhraseLinks {
   private static final char AYN = 'ع';
   private static final char BA = 'ب';
+  private static final char FA = 'ف';
   private static final char MIM = 'م';
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
   private static final long PROPER = LAND | Feature.ORGANIZATION.bit();
@@ -85,7 +86,8 @@ final class PhraseLinks {
     Word first = tokens.word(state.start());
     boolean bareHead =
         state.closed() && state.words() == 1 && first.definite() && !syntax.nameLike(next + 1);
-    boolean relays = state.media() && twoLetters(preposition, AYN);
+    boolean relays =
+        state.media() && !twoLetters(preposition, FA) && !twoLetters(preposition, MIM);
     if (!state.lastName() && !bareHead && !relays) {
       return false;
     }
@@ -174,11 +176,19 @@ final class PhraseLinks {
     return true;
   }
 
+  /** {@code وكيل الوزارة للتفتيش وتطوير العمل}: a further task of an office. */
+  private boolean task(Word word) {
+    return word.is(Feature.MASDAR)
+        && !around.objectFollows()
+        && syntax.is(state.at() - 1, Feature.MASDAR)
+        && state.inPreposition();
+  }
+
   /** Whether a noun with {@code و} can stand beside the one before it. */
   private boolean goesOn(Word word) {
     boolean fits =
         state.closed()
-            ? word.definite() || !word.known()
+            ? word.definite() || !word.known() || task(word)
             : !word.definite() && syntax.nominal(state.at());
     return fits
         || word.head() != null

@@ -14,6 +14,7 @@ import org.musnad.token.Tokens;
 final class PhraseNouns {
   private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
+  private static final char ALIF = 'ا';
   private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -37,7 +38,7 @@ final class PhraseNouns {
         && !word.definite()
         && tokens.word(i - 1).key().length() > 1
         && !syntax.functionWord(i)
-        && (state.lastName() || state.words() == 1);
+        && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
   }
 
   /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
@@ -184,6 +185,10 @@ final class PhraseNouns {
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
     boolean personTitle = Words.person(word) && !word.name();
+    boolean another = around.objectFollows() && Words.possessed(word) || accusative(word);
+    if (personTitle && another) {
+      return false;
+    }
     if (syntax.nameLike(state.at())
         && !lowercaseNoun(word)
         && !(personTitle && !state.lastName())) {
@@ -197,6 +202,12 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code معالجا}: the alif of an object, which a title after a name has not. */
+  private boolean accusative(Word word) {
+    String key = word.key();
+    return key.length() > 3 && key.charAt(key.length() - 1) == ALIF && !word.pronoun();
   }
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */

@@ -73,15 +73,18 @@ final class PhraseSigns {
   /** After a comma: another title, a name after a title, or a clause on the source. */
   boolean apposition() {
     int next = state.at() + 1;
-    if (!state.begun() || next >= state.limit() || state.inPreposition() && state.lastName()) {
+    if (!state.begun() || next >= state.limit()) {
+      return false;
+    }
+    if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
+      return state.finish(next, next + 2); // somebody's age
+    }
+    if (state.inPreposition() && state.lastName()) {
       return false;
     }
     Word word = tokens.word(next);
     if (word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction()) {
       return state.finish(next, clauses.relativeEnd(next));
-    }
-    if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
-      return state.finish(next, next + 2);
     }
     int withheld = clauses.anonymityEnd(next);
     if (withheld > next) {

@@ -81,6 +81,7 @@ public final class Syntax {
         || before.is(Feature.NAME_PARTICLE)
         || Words.person(before)
         || after.is(Feature.PREPOSITION)
+        || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
         || complementizer(i + 1)
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
@@ -147,7 +148,8 @@ public final class Syntax {
 
   /** Whether a clause can begin at token {@code i}. */
   public boolean clauseStart(int i) {
-    if (i <= 0 || tokens.sentenceBegin(tokens.sentenceOf(i)) == i || tokens.word(i).conjunction()) {
+    int begin = i <= 0 ? i : tokens.sentenceBegin(tokens.sentenceOf(i));
+    if (begin == i || tokens.word(i).conjunction() || begin == i - 2 && meanwhile(begin)) {
       return true;
     }
     return switch (tokens.type(i - 1)) {
@@ -158,6 +160,11 @@ public final class Syntax {
                   && !or(i - 1)
               || is(i - 1, Feature.FILLER);
     };
+  }
+
+  /** {@code إلى ذلك}, {@code مع ذلك}: two words that lead from one sentence to the next. */
+  private boolean meanwhile(int i) {
+    return preposition(i) && is(i + 1, Feature.DEMONSTRATIVE);
   }
 
   /** {@code أو}, "or", mostly joins nouns. */

@@ -13,6 +13,7 @@ final class AddresseeSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_ASKED = 14;
   private static final char LI = 'ل';
+  private static final char BA = 'ب';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -92,6 +93,10 @@ final class AddresseeSteps {
   /** {@code وصف المحادثات بأنها مثمرة}: what it is called, from the {@code ب} on. */
   boolean described(Attempt attempt) {
     int at = attempt.at;
+    boolean object = tokens.word(attempt.place.last()).pronoun();
+    if (object && tokens.word(at).preposition() == BA && !syntax.complementizer(at)) {
+      return attempt.begin(at, 1, Match.Shape.NOMINAL);
+    }
     for (int j = at; j < attempt.within(LONGEST); j++) {
       Word word = tokens.word(j);
       if (syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN)) {
@@ -115,6 +120,14 @@ final class AddresseeSteps {
     attempt.at++;
     attempt.match.skip = tokens.word(attempt.at).preposition() != 0 ? 1 : 0;
     return attempt.at < attempt.place.limit();
+  }
+
+  /** {@code باللوم على فلان}: whom it falls upon, and for what. */
+  boolean upon(Attempt attempt) {
+    if (!syntax.is(attempt.at, Feature.PREPOSITION_PRONOUN) && syntax.preposition(attempt.at)) {
+      attempt.at++;
+    }
+    return attempt.at < attempt.place.limit() && attempt.beginHere(Match.Shape.NOMINAL);
   }
 
   /** Whom a noun of accusing is aimed at, after the preposition written to it. */

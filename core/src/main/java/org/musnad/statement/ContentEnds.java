@@ -16,6 +16,9 @@ final class ContentEnds {
   private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
+  /** Letters of {@code وبعد}, {@code وقبل} at least: adverbials that open a clause. */
+  private static final int ADVERBIAL = 3;
+
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
 
@@ -116,7 +119,7 @@ final class ContentEnds {
       return false;
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
-    return suspicion || nextClause(i) || turns(i);
+    return suspicion || nextClause(draft, i) || turns(i);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
@@ -144,12 +147,27 @@ final class ContentEnds {
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
-  private boolean nextClause(int i) {
+  private boolean nextClause(Draft draft, int i) {
     Word word = tokens.word(i);
-    return tokens.is(i - 1, Type.COMMA)
-        && word.conjunction()
+    if (word.conjunction() && syntax.preposition(i) && tokens.is(i - 1, Type.COMMA)) {
+      return word.key().length() >= ADVERBIAL;
+    }
+    return word.conjunction()
         && syntax.verb(i)
-        && word.is(Feature.VERB_PAST);
+        && word.isAny(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())
+        && (tokens.is(i - 1, Type.COMMA)
+            || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+                && verbless(draft.match.content, i));
+  }
+
+  /** Whether nothing in {@code [from, to)} could have a further verb joined to it. */
+  private boolean verbless(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (syntax.verb(j) || syntax.is(j, Feature.RELATIVE) || syntax.complementizer(j)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */

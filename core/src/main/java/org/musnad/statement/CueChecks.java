@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -15,6 +16,8 @@ import org.musnad.token.Type;
 /** Turns down cue words that report nothing where they stand, and keeps the reasons. */
 final class CueChecks {
   private static final int ANONYMITY_REACH = 5;
+  private static final char ALIF = 'ا';
+  private static final char HA = 'ه';
   private static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
@@ -54,8 +57,26 @@ final class CueChecks {
     if (match.frame.equals("obj") && cue.finite() && tokens.word(i).pronoun()) {
       return reject(i, cue, "object", "its pronoun is already its object");
     }
+    if (match.source == null && inference(i, cue)) {
+      return reject(i, cue, "inference", "what the clause before shows, told by the writer");
+    }
+    if (wished(i, cue)) {
+      return reject(i, cue, "wished", "somebody is to say it, or should");
+    }
     if (match.shape != Match.Shape.NOMINAL) {
       return false;
+    }
+    if (unsaid(i, cue)) {
+      return reject(i, cue, "unsaid", "was not said");
+    }
+    if (qualifies(i, cue)) {
+      return reject(i, cue, "adjective", "an adjective of the noun before it");
+    }
+    if (match.frame.startsWith("passive") && syntax.is(i - 1, Feature.WHAT)) {
+      return reject(i, cue, "what", "part of a noun clause: what stood in it");
+    }
+    if (supposed(i)) {
+      return reject(i, cue, "supposed", "a condition: nobody has said it yet");
     }
     if (thing(match.source)) {
       return reject(i, cue, "no-speaker", "its subject is a thing that cannot speak");
@@ -80,6 +101,51 @@ final class CueChecks {
     return form
         && (syntax.complementizer(i + 1)
             || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
+  }
+
+  /** {@code مما يؤكد أن}, {@code ما يشير إلى}; but {@code ما يقول إنه} is what somebody says. */
+  private boolean inference(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && syntax.is(i - 1, Feature.WHAT)
+        && !tokens.word(i).pronoun()
+        && !syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /** {@code لم تكشف الشركة عن المواد}. */
+  private boolean unsaid(int i, CueForm cue) {
+    return cue.finite() && cue.entry().act().equals("assert") && syntax.is(i - 1, Feature.NEGATION);
+  }
+
+  /** {@code يريد أن تأمر المحكمة}; but {@code قبل أن يضيف} is told of what he did. */
+  private boolean wished(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && syntax.is(i - 1, Feature.COMPLEMENTIZER)
+        && !syntax.preposition(i - 2)
+        && !syntax.is(i - 2, Feature.CONJUNCTION)
+        && tokens.is(i - 2, Type.WORD);
+  }
+
+  /** {@code حضورا لافتا}: both in the accusative, or both feminine, and nothing between. */
+  private boolean qualifies(int i, CueForm cue) {
+    Word noun = tokens.word(i - 1);
+    Word word = tokens.word(i);
+    return cue.tense() == Tense.PARTICIPLE
+        && tokens.is(i - 1, Type.WORD)
+        && noun.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && !noun.definite()
+        && !noun.name()
+        && !word.conjunction()
+        && last(noun) == last(word)
+        && (last(word) == ALIF || last(word) == HA);
+  }
+
+  private static char last(Word word) {
+    return word.key().charAt(word.key().length() - 1);
+  }
+
+  /** {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence. */
+  private boolean supposed(int i) {
+    return syntax.is(i - 1, Feature.CONDITION);
   }
 
   private boolean withholds(int from) {

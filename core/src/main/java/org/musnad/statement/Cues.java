@@ -36,7 +36,7 @@ final class Cues {
     FrameMatcher matcher = new FrameMatcher(syntax, sources, frames, adjuncts);
     BackCues back = new BackCues(syntax, ahead);
     this.verbs = new VerbCues(syntax, subjects, matcher, back, checks);
-    this.nouns = new NounCues(syntax, matcher);
+    this.nouns = new NounCues(syntax, matcher, subjects);
     AccordingMatches according = new AccordingMatches(syntax, ahead);
     PrepositionVerbs inside = new PrepositionVerbs(syntax, matcher, ahead, adjuncts, according);
     this.prepositions = new PrepositionCues(syntax, ahead, according, inside);

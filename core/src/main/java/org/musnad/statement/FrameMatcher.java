@@ -114,6 +114,7 @@ final class FrameMatcher {
       case "addressed" -> addressees.addressed(attempt);
       case "described" -> addressees.described(attempt);
       case "accused" -> addressees.accused(attempt);
+      case "upon" -> addressees.upon(attempt);
       case "charged" -> addressees.charged(attempt);
       default -> false;
     };

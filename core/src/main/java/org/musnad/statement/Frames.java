@@ -33,10 +33,12 @@ public final class Frames {
           "him",
           "asked",
           "charged",
+          "upon",
           "addressed",
           "described",
           "accused",
-          "preposed");
+          "preposed",
+          "marks");
 
   private final Map<String, Frame> frames = new HashMap<>();
 

@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
@@ -44,7 +45,7 @@ final class NextReport {
     if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {
       return false;
     }
-    return sameLevel(match, at, at > i, source);
+    return sameLevel(match, at, at > i, source) && !othersVerb(match, source, draft);
   }
 
   /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
@@ -134,6 +135,21 @@ final class NextReport {
       return coordinated;
     }
     return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
+  }
+
+  /** {@code أكدت شيرمان أن …، وأكد لها أن}: a foreign name shows its gender by its verb alone. */
+  private static boolean othersVerb(Match match, @Nullable SourcePhrase source, Draft draft) {
+    if (source == null
+        || !match.hidden()
+        || !match.form.finite()
+        || !draft.match.form.finite()
+        || source.kind() != Kind.PERSON
+        || source.names().isEmpty()
+        || source.agreement().gender() != 'c'
+        || draft.match.form.agreement().number() != 's') {
+      return false;
+    }
+    return !match.form.agreement().fits(draft.match.form.agreement());
   }
 
   private static boolean fits(Match match, @Nullable SourcePhrase source) {

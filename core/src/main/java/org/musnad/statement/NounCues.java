@@ -10,14 +10,18 @@ import org.musnad.token.Tokens;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
+  private static final char BA = 'ب';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
+  private final Subjects subjects;
 
-  NounCues(Syntax syntax, FrameMatcher matcher) {
+  NounCues(Syntax syntax, FrameMatcher matcher, Subjects subjects) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.matcher = matcher;
+    this.subjects = subjects;
   }
 
   /** What the noun at {@code i} reports, or null. */
@@ -28,15 +32,77 @@ final class NounCues {
     Word word = tokens.word(i);
     boolean noun = cue.entry().id().startsWith("noun.");
     Match match = matcher.match(i, i, cue);
-    if (match == null || !noun && !verbalNoun(match, word)) {
+    if (match == null && accuses(cue) && !word.pronoun()) {
+      return accused(i, cue);
+    }
+    if (match == null || arrives(cue) && !arrived(i)) {
+      return null;
+    }
+    if (asks(match) && match.source == null) {
+      match.nobody = !word.pronoun();
+      return match;
+    }
+    if (match.frame.equals("pretext") || bySaying(word, match)) {
+      return word.preposition() == BA ? match : null;
+    }
+    if (!noun && !verbalNoun(match, word)) {
       return null;
     }
     boolean about = noun && match.shape == Match.Shape.NOMINAL && !word.definite();
-    if (match.source == null && !word.pronoun() && !about) {
+    if (match.source == null && !word.pronoun() && !carried(i, match) && !about) {
       return null;
     }
     match.nobody = match.source == null && !word.pronoun();
     return match;
+  }
+
+  /** {@code اتهام المشتبه بهم بالسرقة}: the noun's only noun phrase is the accused; by whom, nobody says. */
+  private @Nullable Match accused(int i, CueForm cue) {
+    Match match = matcher.match(i, i, cue, true);
+    if (match == null || !match.frame.equals("addr-bi") || tokens.word(i).definite()) {
+      return null;
+    }
+    match.nobody = true;
+    match.passive = true;
+    return match;
+  }
+
+  private static boolean accuses(CueForm cue) {
+    return cue.entry().act().equals("accuse") && cue.entry().frames().contains("addr-bi");
+  }
+
+  /** {@code سؤالا عما إذا}: a question needs no owner. */
+  private static boolean asks(Match match) {
+    return match.form.entry().act().equals("ask")
+        && match.shape == Match.Shape.CLAUSE
+        && match.frame.endsWith("q");
+  }
+
+  /** {@code كرر الوزير مزاعم أن}: the owner is the subject of the verb that carries the noun. */
+  private boolean carried(int i, Match match) {
+    int verb = subjects.carrier(i, Feature.CARRIES);
+    if (verb < 0) {
+      return false;
+    }
+    match.source = subjects.between(verb, i);
+    match.sourceBefore = match.source != null;
+    return match.source != null;
+  }
+
+  /** {@code ومضى بالقول إن}: whoever did the verb before it said so. */
+  private static boolean bySaying(Word word, Match match) {
+    return word.definite()
+        && match.shape != Match.Shape.NOMINAL
+        && match.form.entry().frames().contains("bare");
+  }
+
+  private static boolean arrives(CueForm cue) {
+    return cue.entry().frames().contains("arrived");
+  }
+
+  /** {@code وردت معلومات عن}: news that is no more than a topic has not come to anybody. */
+  private boolean arrived(int i) {
+    return subjects.carrier(i, Feature.ARRIVES) >= 0;
   }
 
   /** {@code تم التأكيد على أن}: a passive in two words, which nobody is said to have done. */

@@ -112,7 +112,7 @@ final class RelaySteps {
     int at = attempt.at;
     int limit = attempt.place.limit();
     int from = tokens.is(at, Type.COMMA) ? at + 1 : at;
-    int according = accordingEnd(from, limit);
+    int according = accordingEnd(from, limit, attempt.place.prepositions());
     if (according > from) {
       return according;
     }
@@ -156,7 +156,7 @@ final class RelaySteps {
   }
 
   /** The token after an "according to" that stands between source and content, or {@code i}. */
-  private int accordingEnd(int i, int limit) {
+  private int accordingEnd(int i, int limit, Set<String> prepositions) {
     if (tokens.word(i).cue(Tense.PREPOSITION) == null) {
       return i;
     }
@@ -164,7 +164,7 @@ final class RelaySteps {
     if (syntax.is(start, Feature.WHAT)) {
       start = adjuncts.skipBeforeSource(start + 2, limit);
     }
-    SourcePhrase outlet = ahead.at(start, limit, true);
+    SourcePhrase outlet = ahead.at(start, limit, true, prepositions);
     return outlet == null ? i : outlet.last() + 1;
   }
 }

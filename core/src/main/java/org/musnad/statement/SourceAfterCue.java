@@ -135,7 +135,18 @@ final class SourceAfterCue {
         || syntax.complementizer(next)
         || tokens.is(next, Type.COLON)
         || (syntax.preposition(next) && (place.objectFrames() || opensContent(next)))
-        || (tokens.quoteOpenedAt(next) != null);
+        || (tokens.quoteOpenedAt(next) != null)
+        || toldTo(next);
+  }
+
+  /** {@code «فلان» لـ«الأفق»:}: after the name, a name of who is spoken to. */
+  private boolean toldTo(int i) {
+    Quote told = tokens.quoteOpenedAt(i + 1);
+    return tokens.word(i).key().length() == 1
+        && syntax.preposition(i)
+        && told != null
+        && syntax.nameQuote(told)
+        && (syntax.complementizer(told.close() + 1) || tokens.is(told.close() + 1, Type.COLON));
   }
 
   private boolean opensContent(int i) {

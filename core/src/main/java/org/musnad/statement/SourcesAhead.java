@@ -25,7 +25,12 @@ final class SourcesAhead {
 
   /** The source that begins at {@code from} and ends before {@code limit}, or null. */
   @Nullable SourcePhrase at(int from, int limit, boolean mark) {
-    return sources.read(from, limit, new NounPhrases.Around(false, mark, Set.of()));
+    return at(from, limit, mark, Set.of());
+  }
+
+  /** The same, where one of {@code prepositions} would open the content. */
+  @Nullable SourcePhrase at(int from, int limit, boolean mark, Set<String> prepositions) {
+    return sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
   }
 
   /** The same, within the sentence of {@code token}, with no mark of a content to come. */

@@ -129,6 +129,9 @@ final class StatementFinder {
     if (around != null && (AccordingTo.is(match) || ownVoice(match, around))) {
       return reject(match, "in-content", "belongs to the words of the speaker around it");
     }
+    if (around == null && ownWords(match)) {
+      return reject(match, "first-person", "somebody speaks of himself");
+    }
     HiddenSources.Found hidden = hidden(match, around);
     SourcePhrase source = source(match, hidden);
     if (!hasSpeaker(match, source, around)) {
@@ -211,6 +214,14 @@ final class StatementFinder {
             || match.frame.equals("charge")
             || match.passive;
     return match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
+  }
+
+  /** {@code «أعتقد أن»} in a quotation that no cue reports. */
+  private boolean ownWords(Match match) {
+    return match.hidden()
+        && match.form.finite()
+        && tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
+        && tokens.quoteAround(match.cueFirst) != null;
   }
 
   /** {@code آمل أن}: the long alif is the writer's "I". */

@@ -22,6 +22,9 @@ final class Subjects {
   private static final int LONGEST_BETWEEN = 8;
   private static final int NEAR = 60;
 
+  /** How far before a noun of report the verb may stand that it is the object of. */
+  private static final int CARRIER = 8;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -227,8 +230,19 @@ final class Subjects {
     if (phrase.head().isEmpty() && phrase.agreement().gender() == 'c') {
       return true;
     }
-    boolean several = verb.number() != 's' && phrase.agreement().number() != 's';
+    boolean several =
+        verb.number() != 's' && (phrase.agreement().number() != 's' || coordinated(phrase));
     return verb.fits(phrase.agreement()) || several;
+  }
+
+  /** {@code الرئيس والجامعة يطالبان}: two subjects. */
+  private boolean coordinated(SourcePhrase phrase) {
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      if (tokens.word(i).conjunction() && syntax.nominal(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of the main verb of the sentence, as far as it stands before {@code limit}. */
@@ -309,6 +323,29 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** The verb with that feature, or its noun, not far before {@code noun} in its clause, or -1. */
+  int carrier(int noun, Feature feature) {
+    for (int i = noun - 1; i >= Math.max(0, noun - CARRIER); i--) {
+      if (syntax.is(i, feature)) {
+        return i;
+      }
+      if (!tokens.is(i, Type.WORD)
+          || syntax.complementizer(i)
+          || syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject that fills all that stands between a verb and {@code end}, or null. */
+  @Nullable SourcePhrase between(int verb, int end) {
+    SourcePhrase subject = after(verb, end);
+    return subject != null && Discourse.canSpeak(subject) && skip(subject.last() + 1, end) == end
+        ? subject
+        : null;
   }
 
   private @Nullable SourcePhrase after(int verb, int end) {

@@ -63,7 +63,8 @@ final class VerbCues {
       SourcePhrase before = cue.finite() ? subjects.before(i, cue) : null;
       boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
       Match match = speaks ? matcher.match(i, i, cue, true) : null;
-      if (match != null && !match.frame.equals("obj")) {
+      boolean had = before != null && syntax.is(before.first() - 1, Feature.AUXILIARY);
+      if (match != null && (had || !match.frame.equals("obj"))) {
         match.source = before;
         match.sourceBefore = true;
         return match;

@@ -15,6 +15,9 @@ import java.util.Iterator;
 final class Quotations {
   private static final int MAX_DEPTH = 4;
 
+  /** Fewer words in parentheses are an aside even after a colon. */
+  private static final int SHORTEST_PARENTHESIZED = 3;
+
   private final Tokens tokens;
   private final Deque<Integer> open = new ArrayDeque<>();
 
@@ -29,6 +32,8 @@ final class Quotations {
       }
       if (tokens.types[i] == Type.QUOTE) {
         mark(i);
+      } else if (tokens.types[i] == Type.OPEN && tokens.is(i - 1, Type.COLON)) {
+        parentheses(i);
       }
     }
     dropOpen(tokens.size);
@@ -45,6 +50,28 @@ final class Quotations {
       open.push(i);
     } else if (!open.isEmpty()) {
       close(i);
+    }
+  }
+
+  /** {@code وقال: (لا أعلم)}: some newsrooms quote in parentheses; after a colon they are marks. */
+  private void parentheses(int begin) {
+    int depth = 0;
+    for (int i = begin; i < tokens.size && (i == begin || !tokens.lineBreaks[i]); i++) {
+      depth += tokens.types[i] == Type.OPEN ? 1 : tokens.types[i] == Type.CLOSE ? -1 : 0;
+      if (depth == 0) {
+        parenthesized(begin, i);
+        return;
+      }
+    }
+  }
+
+  private void parenthesized(int begin, int end) {
+    if (open.isEmpty() && end - begin > SHORTEST_PARENTHESIZED) {
+      Quote quote = new Quote(begin, end, true);
+      tokens.types[begin] = Type.QUOTE;
+      tokens.types[end] = Type.QUOTE;
+      tokens.quotes[begin] = quote;
+      tokens.quotes[end] = quote;
     }
   }
 
