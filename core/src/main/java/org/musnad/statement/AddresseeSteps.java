@@ -32,8 +32,9 @@ final class AddresseeSteps {
     int at = attempt.at;
     boolean pronoun = tokens.word(attempt.place.last()).pronoun();
     if (pronoun && marks.preposition(preposition, at)) {
+      boolean detached = preposition.length() > 1;
       boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
-      return attempt.begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
+      return attempt.begin(detached ? at + 1 : at, clitic ? 1 : 0, Match.Shape.NOMINAL);
     }
     return beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition)

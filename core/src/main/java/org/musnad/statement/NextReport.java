@@ -16,6 +16,8 @@ final class NextReport {
   /** How far after its subject a cue may stand. */
   private static final int SUBJECT = 12;
 
+  private static final char WAW = 'و';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -28,7 +30,7 @@ final class NextReport {
 
   /** Whether another report of the same level as a draft's begins at token {@code i}. */
   boolean beginsAt(int i, @Nullable SourcePhrase source, Draft draft) {
-    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && subjectAt(i)) {
+    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
       return true;
     }
     if (tokens.is(i - 1, Type.COMMA) && cues.at(i) == null && fitsParticiple(i, source)) {
@@ -46,6 +48,13 @@ final class NextReport {
       return false;
     }
     return sameLevel(match, at, at > i, source) && !othersVerb(match, source, draft);
+  }
+
+  /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
+  private boolean speakerAt(int i) {
+    Match match = reportOf(i);
+    boolean and = tokens.text().charAt(tokens.begin(i)) == WAW;
+    return match != null && (and || match.form.tense() == Tense.PAST);
   }
 
   /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
@@ -80,18 +89,22 @@ final class NextReport {
     return subjectAt(at);
   }
 
-  /** Whether a cue not far after token {@code at} has its subject there, before it. */
   private boolean subjectAt(int at) {
+    return reportOf(at) != null;
+  }
+
+  /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
+  private @Nullable Match reportOf(int at) {
     for (int j = at + 1; j < at + SUBJECT; j++) {
       Match match = cues.at(j);
       if (match != null
           && match.sourceBefore
           && match.source != null
           && match.source.first() == at) {
-        return true;
+        return match;
       }
     }
-    return false;
+    return null;
   }
 
   /** A frame that begins at {@code i} though its cue stands later. */

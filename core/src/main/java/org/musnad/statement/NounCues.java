@@ -32,7 +32,8 @@ final class NounCues {
     Word word = tokens.word(i);
     boolean noun = cue.entry().id().startsWith("noun.");
     Match match = matcher.match(i, i, cue);
-    if (match == null && accuses(cue) && !word.pronoun()) {
+    boolean far = match != null && match.frame.startsWith("far");
+    if ((match == null || far) && accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
     if (match == null || arrives(cue) && !arrived(i)) {

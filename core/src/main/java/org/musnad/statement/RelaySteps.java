@@ -14,6 +14,7 @@ import org.musnad.token.Type;
 /** The steps about a source's own source, which make further links of the chain. */
 final class RelaySteps {
   private static final int MOST_ADJUNCTS = 8;
+  private static final int FURTHER = 12;
   private static final char AYN = 'ع';
 
   private final Syntax syntax;
@@ -78,12 +79,32 @@ final class RelaySteps {
       } else {
         int end = adjuncts.end(at, attempt.place.limit(), Set.of());
         if (end == at) {
+          end = saidFurther(attempt);
+        }
+        if (end == at) {
           return seen > 0 && syntax.nounCue(at - 1) && contents.nominal(attempt);
         }
         attempt.at = end;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code عن مصادر لم تسمها قولها}: what else tells of the source before "his saying"; the token
+   * after it, or where the attempt stands.
+   */
+  private int saidFurther(Attempt attempt) {
+    int at = attempt.at;
+    for (int j = at + 1; j < attempt.within(FURTHER); j++) {
+      if (saidHere(j)) {
+        return j;
+      }
+      if (tokens.is(j, Type.COMMA) || marked(j) || syntax.finiteCue(j) != null) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** {@code قوله}: a verbal noun of saying with its speaker. */
@@ -163,6 +184,9 @@ final class RelaySteps {
     int start = i + 1;
     if (syntax.is(start, Feature.WHAT)) {
       start = adjuncts.skipBeforeSource(start + 2, limit);
+      if (syntax.preposition(start) && !tokens.word(start).pronoun()) {
+        start++; // لما ورد في اللائحة
+      }
     }
     SourcePhrase outlet = ahead.at(start, limit, true, prepositions);
     return outlet == null ? i : outlet.last() + 1;
