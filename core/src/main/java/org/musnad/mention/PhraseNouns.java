@@ -38,6 +38,7 @@ final class PhraseNouns {
         && !word.definite()
         && tokens.word(i - 1).key().length() > 1
         && !syntax.functionWord(i)
+        && word.cue(Tense.PREPOSITION) == null
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
   }
 
@@ -75,7 +76,11 @@ final class PhraseNouns {
     if (state.closed() && (state.lastName() || around.objectFollows()) && !state.titled()) {
       return false;
     }
-    boolean head = syntax.phraseAt(state.at()).feature() == Feature.TITLE_PREFIX;
+    Phrase phrase = syntax.phraseAt(state.at());
+    boolean head = phrase.feature() == Feature.TITLE_PREFIX;
+    if (!state.begun() && phrase.feature() == Feature.OUTLET) {
+      state.medium();
+    }
     state.take(size, !head);
     state.adjective(head);
     return true;
@@ -121,7 +126,9 @@ final class PhraseNouns {
       return false;
     }
     boolean name =
-        state.lastName() || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE));
+        state.lastName()
+            || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE))
+            || !state.begun() && !word.known();
     headed(word);
     state.take(1, true);
     if ((name || family) && (word.head() == null || word.name())) {

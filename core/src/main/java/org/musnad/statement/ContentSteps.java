@@ -165,7 +165,8 @@ final class ContentSteps {
     if (!beginsNominal(at, skip)
         || word.is(Feature.RELATIVE)
         || syntax.timeEnd(at) > at
-        || word.is(Feature.FILLER)) {
+        || word.is(Feature.FILLER)
+        || word.cue(Tense.PREPOSITION) != null) {
       return false;
     }
     return attempt.begin(at, skip, Match.Shape.NOMINAL);

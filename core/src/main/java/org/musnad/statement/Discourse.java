@@ -44,7 +44,7 @@ final class Discourse {
 
   /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
   @Nullable Turn resolve(CueForm cue, int token) {
-    Agreement agreement = cue.tense() == Tense.NOUN ? Agreement.ANY : cue.agreement();
+    Agreement agreement = Subjects.shown(cue, tokens.word(token));
     int sentence = tokens.sentenceOf(token);
     Turn same = lastFitting(agreement, sentence);
     if (same != null) {

@@ -304,8 +304,17 @@ final class Subjects {
                     | Feature.WHAT.bit());
   }
 
+  /** What a cue shows of its hidden speaker: a noun by its pronoun alone. */
+  static Agreement shown(CueForm cue, Word word) {
+    if (cue.tense() != Tense.NOUN) {
+      return cue.agreement();
+    }
+    return word.pronoun() ? word.pronounAgreement() : Agreement.ANY;
+  }
+
   /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */
   @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
+    Agreement agreement = shown(cue, tokens.word(verb));
     for (int i = verb - 1; i >= Math.max(from, verb - 45); i--) {
       SourcePhrase phrase = null;
       if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && i < verb - 1) {
@@ -318,7 +327,7 @@ final class Subjects {
       }
       if (phrase != null
           && Discourse.canSpeak(phrase)
-          && cue.agreement().fits(phrase.agreement())) {
+          && agreement.fits(phrase.agreement())) {
         return phrase;
       }
     }

@@ -59,9 +59,15 @@ final class Sentences {
             && tokens.begins[i + 1] == tokens.ends[i]
             && tokens.is(i + 1, Type.WORD);
     if (boundAfter) {
-      return before > SHORT + 1 || tokens.words[i + 1].key().length() > SHORT + 2;
+      boolean words = whole(i - 1) && whole(i + 1);
+      return words || before > SHORT + 1 || tokens.words[i + 1].key().length() > SHORT + 2;
     }
     return before > 1;
+  }
+
+  /** Whether a token is a word that the lexicon has, and no letters of an abbreviation. */
+  private boolean whole(int i) {
+    return tokens.words[i].known() && tokens.words[i].key().length() >= SHORT;
   }
 
   private void findTitle() {
