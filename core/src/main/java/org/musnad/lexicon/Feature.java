@@ -99,6 +99,8 @@ public enum Feature {
   CAPITAL,
   /** A document that is quoted rather than followed: {@code بيان}, not {@code خطة}. */
   SPEAKING,
+  /** {@code المحكمة}: one whose orders are rulings. */
+  COURT,
   /** What is followed and never quoted: {@code تعليمات}, {@code شريعة}. */
   FOLLOWED,
   /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */

@@ -125,6 +125,9 @@ public final class Syntax {
         && !word.conjunction()) {
       return false;
     }
+    if (accusative(word)) {
+      return false;
+    }
     return clauseStart(i)
         ? !word.name() || word.conjunction() || word.finiteCue() != null
         : before.isAny(
@@ -134,6 +137,13 @@ public final class Syntax {
                 | Feature.NEGATION.bit()
                 | Feature.AUXILIARY.bit()
                 | Feature.COMPLEMENTIZER.bit());
+  }
+
+  /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */
+  private static boolean accusative(Word word) {
+    return word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && !word.verbs().isEmpty()
+        && word.verbs().stream().allMatch(a -> a.number() == 'd');
   }
 
   /** Whether token {@code i} is a preposition, so that a noun must follow. */

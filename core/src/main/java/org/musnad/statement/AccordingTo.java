@@ -102,6 +102,13 @@ final class AccordingTo {
     }
   }
 
+  /** {@code قالت الشرطة إنه وفق بيانات}: what the speaker himself goes by comes last. */
+  void append(Draft draft, Match match) {
+    if (match.source != null && !same(match.source, draft.origin())) {
+      draft.chain.add(Draft.DraftLink.named(match.source));
+    }
+  }
+
   private static boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
     return b != null && (a.equals(b) || (!a.names().isEmpty() && b.names().containsAll(a.names())));
   }

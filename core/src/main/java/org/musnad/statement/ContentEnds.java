@@ -173,7 +173,13 @@ final class ContentEnds {
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
   private boolean turns(int i) {
     return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
-        && syntax.is(i, Feature.TURN);
+        && (syntax.is(i, Feature.TURN) || resumes(i) || phrase(i, Feature.TURN));
+  }
+
+  /** {@code ، ما أدى إلى}, {@code ، وهو ما}: a relative clause on the whole clause before. */
+  private boolean resumes(int i) {
+    int what = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction() ? i + 1 : i;
+    return syntax.is(what, Feature.WHAT) && (what > i || syntax.verb(i + 1));
   }
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */

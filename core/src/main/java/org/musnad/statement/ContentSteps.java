@@ -165,6 +165,7 @@ final class ContentSteps {
     if (!beginsNominal(at, skip)
         || word.is(Feature.RELATIVE)
         || syntax.timeEnd(at) > at
+        || skip > 0 && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
         || word.is(Feature.FILLER)
         || word.cue(Tense.PREPOSITION) != null) {
       return false;

@@ -78,6 +78,9 @@ final class CueChecks {
     if (supposed(i)) {
       return reject(i, cue, "supposed", "a condition: nobody has said it yet");
     }
+    if (decrees(cue, match.source)) {
+      return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
+    }
     if (thing(match.source)) {
       return reject(i, cue, "no-speaker", "its subject is a thing that cannot speak");
     }
@@ -155,6 +158,12 @@ final class CueChecks {
       }
     }
     return false;
+  }
+
+  private boolean decrees(CueForm cue, @Nullable SourcePhrase source) {
+    return source != null
+        && cue.entry().frames().contains("decree")
+        && syntax.is(source.first(), Feature.COURT);
   }
 
   /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */

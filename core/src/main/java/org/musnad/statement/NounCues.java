@@ -36,7 +36,7 @@ final class NounCues {
     if ((match == null || far) && accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
-    if (match == null || arrives(cue) && !arrived(i)) {
+    if (match == null || topic(cue, match) || entry(cue, "brought") && !brought(i)) {
       return null;
     }
     if (asks(match) && match.source == null) {
@@ -69,7 +69,7 @@ final class NounCues {
   }
 
   private static boolean accuses(CueForm cue) {
-    return cue.entry().act().equals("accuse") && cue.entry().frames().contains("addr-bi");
+    return cue.entry().act().equals("accuse") && entry(cue, "addr-bi");
   }
 
   /** {@code سؤالا عما إذا}: a question needs no owner. */
@@ -97,13 +97,22 @@ final class NounCues {
         && match.form.entry().frames().contains("bare");
   }
 
-  private static boolean arrives(CueForm cue) {
-    return cue.entry().frames().contains("arrived");
+  private static boolean entry(CueForm cue, String frame) {
+    return cue.entry().frames().contains(frame);
   }
 
   /** {@code وردت معلومات عن}: news that is no more than a topic has not come to anybody. */
-  private boolean arrived(int i) {
-    return subjects.carrier(i, Feature.ARRIVES) >= 0;
+  private boolean brought(int i) {
+    return subjects.carrier(i, Feature.ARRIVES) >= 0 || subjects.carrier(i, Feature.CARRIES) >= 0;
+  }
+
+  /** {@code توقعات نمو مصر}: what is expected, not who expects it. */
+  private boolean topic(CueForm cue, Match match) {
+    SourcePhrase owner = match.source;
+    return owner != null
+        && cue.entry().act().equals("believe")
+        && (!Discourse.canSpeak(owner)
+            || syntax.is(owner.first(), Feature.MASDAR) && owner.names().isEmpty());
   }
 
   /** {@code تم التأكيد على أن}: a passive in two words, which nobody is said to have done. */

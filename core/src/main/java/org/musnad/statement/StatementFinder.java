@@ -126,6 +126,10 @@ final class StatementFinder {
       return false;
     }
     Draft around = open.isEmpty() ? null : open.get(open.size() - 1);
+    if (around != null && AccordingTo.is(match) && match.cueFirst <= around.first + 1) {
+      accordingTo.append(around, match);
+      return false;
+    }
     if (around != null && (AccordingTo.is(match) || ownVoice(match, around))) {
       return reject(match, "in-content", "belongs to the words of the speaker around it");
     }
