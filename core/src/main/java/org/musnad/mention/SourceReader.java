@@ -3,7 +3,11 @@ package org.musnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
+
 
 /**
  * Reads a noun phrase as a source: what sort it is, how far it is identified, what it is called.
@@ -12,12 +16,14 @@ public final class SourceReader {
   private final Syntax syntax;
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final NameBook names;
 
   /** Over one text. */
   public SourceReader(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.phrases = new NounPhrases(syntax);
+    this.names = new NameBook(syntax);
   }
 
   /** The noun phrases that this reads. */
@@ -52,6 +58,32 @@ public final class SourceReader {
 
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
-    return new SourceTyping(syntax, first, last).phrase();
+    SourcePhrase phrase = new SourceTyping(syntax, first, last).phrase();
+    Word name = phrase.head().isEmpty() ? onlyWord(first, last) : null;
+    Kind kind = name == null ? null : names.kind(name);
+    if (kind == null) {
+      return phrase;
+    }
+    return new SourcePhrase(
+        first,
+        last,
+        phrase.span(),
+        kind,
+        Identified.NAMED,
+        new Agreement('c', 's'),
+        phrase.definite(),
+        "",
+        List.of(name.stem()));
+  }
+
+  /** The word that is all of a phrase but for quotation marks, or null. */
+  private @Nullable Word onlyWord(int first, int last) {
+    boolean quoted = last == first + 2 && tokens.quoteOpenedAt(first) != null;
+    if (!quoted && first != last) {
+      return null;
+    }
+    Word word = tokens.word(quoted ? first + 1 : first);
+    boolean gazetteer = word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.OUTLET.bit());
+    return gazetteer ? null : word;
   }
 }

@@ -18,6 +18,7 @@ final class CueChecks {
   private static final int ANONYMITY_REACH = 5;
   private static final char ALIF = 'ا';
   private static final char HA = 'ه';
+  private static final char SIN = 'س';
   private static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
@@ -57,6 +58,9 @@ final class CueChecks {
     if (match.frame.equals("obj") && cue.finite() && tokens.word(i).pronoun()) {
       return reject(i, cue, "object", "its pronoun is already its object");
     }
+    if (yetToSay(i, cue)) {
+      return reject(i, cue, "future", "is yet to be said");
+    }
     if (match.source == null && inference(i, cue)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
     }
@@ -65,6 +69,9 @@ final class CueChecks {
     }
     if (match.shape != Match.Shape.NOMINAL) {
       return false;
+    }
+    if (match.source == null && !match.frame.startsWith("passive") && estimated(cue)) {
+      return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
     if (unsaid(i, cue)) {
       return reject(i, cue, "unsaid", "was not said");
@@ -112,6 +119,19 @@ final class CueChecks {
         && syntax.is(i - 1, Feature.WHAT)
         && !tokens.word(i).pronoun()
         && !syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /** {@code سيعلن الوزير}. */
+  private boolean yetToSay(int i, CueForm cue) {
+    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
+    return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == SIN;
+  }
+
+  /** {@code ويقدر وزنها}: "is estimated", as nobody stands by who estimates. */
+  private static boolean estimated(CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("believe")
+        && cue.agreement().number() == 's';
   }
 
   /** {@code لم تكشف الشركة عن المواد}. */

@@ -70,6 +70,13 @@ final class SourceAfterCue {
       return null;
     }
     boolean mark = markAhead(start);
+    if (mark && place.objectFrames()) {
+      SourcePhrase full =
+          sources.read(start, place.limit(), new NounPhrases.Around(false, true, place.prepositions()));
+      if (full != null && reachesThat(full)) {
+        return full;
+      }
+    }
     SourcePhrase phrase =
         sources.read(
             start,
@@ -79,6 +86,15 @@ final class SourceAfterCue {
       return null;
     }
     return place.objectFrames() && !sourceLike(phrase, mark) ? null : toMark(phrase);
+  }
+
+  /** Whether a full phrase leaves nothing before {@code أن}, so that no object parts the two. */
+  private boolean reachesThat(SourcePhrase full) {
+    int next = full.last() + 1;
+    return !full.head().isEmpty()
+        && syntax.complementizer(next)
+        && tokens.word(next).key().charAt(0) == ALIF
+        && place.form().entry().frames().contains("that");
   }
 
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */

@@ -1,0 +1,90 @@
+package org.musnad.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * The names that one text gives in full somewhere, so that their last word alone is known again:
+ * after {@code مشوح الحوشان} the word {@code الحوشان} is a person, after {@code شركة بلس} the word
+ * {@code بلس} is a company.
+ */
+final class NameBook {
+  private static final long COMMON =
+      Feature.NOUN.bit()
+          | Feature.MASDAR.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.PREPOSITION.bit()
+          | Feature.VERB_PAST.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** Of a whole text. */
+  NameBook(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.is(i, Type.WORD)) {
+        note(i);
+      }
+    }
+  }
+
+  /** What the text calls by that word, if it is the last of a name; or null. */
+  @Nullable Kind kind(Word word) {
+    return kinds.get(word.stem());
+  }
+
+  private void note(int i) {
+    Word word = tokens.word(i);
+    if (word.head() != null
+        || word.preposition() != 0
+        || word.conjunction()
+        || word.pronoun()
+        || word.known() && !word.definite() && !word.name()) {
+      return;
+    }
+    if (givenName(i - 1)) {
+      kinds.put(word.stem(), Kind.PERSON);
+    } else if (!word.definite() && !word.known()) {
+      Kind body = body(before(i));
+      if (body != null) {
+        kinds.putIfAbsent(word.stem(), body);
+      }
+    }
+  }
+
+  /** Whether a first name stands at token {@code i} that is nothing else, or comes after a title. */
+  private boolean givenName(int i) {
+    Word word = tokens.word(i);
+    if (!tokens.is(i, Type.WORD) || word.definite() || word.preposition() != 0) {
+      return false;
+    }
+    boolean first = word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit());
+    if (first && !word.isAny(COMMON)) {
+      return true;
+    }
+    return syntax.nameLike(i) && Words.person(tokens.word(i - 1));
+  }
+
+  /** The token before {@code i}, or before the quotation mark that opens there. */
+  private int before(int i) {
+    return tokens.quoteOpenedAt(i - 1) != null ? i - 2 : i - 1;
+  }
+
+  private @Nullable Kind body(int i) {
+    Word word = tokens.word(i);
+    if (word.definite() || word.pronoun()) {
+      return null;
+    }
+    return Words.organization(word)
+        ? Kind.ORGANIZATION
+        : Words.media(word) ? Kind.MEDIA : null;
+  }
+}
