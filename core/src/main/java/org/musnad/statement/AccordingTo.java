@@ -102,6 +102,24 @@ final class AccordingTo {
     }
   }
 
+  /** {@code أوقف السائق الذي قال إن …، بحسب السلطات}: what he said is on their word too. */
+  void adopt(Draft draft) {
+    Match match = draft.match;
+    if (!is(match) || match.shape != Match.Shape.BACK || draft.parent != null) {
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft inner = drafts.get(i);
+      if (inner.match.cueFirst < draft.first) {
+        return;
+      }
+      if (inner.parent == null && inner.match.relative && inner.last <= draft.last) {
+        inner.chain.addAll(0, draft.chain);
+        inner.parent = draft;
+      }
+    }
+  }
+
   /** {@code قالت الشرطة إنه وفق بيانات}: what the speaker himself goes by comes last. */
   void append(Draft draft, Match match) {
     if (match.source != null && !same(match.source, draft.origin())) {

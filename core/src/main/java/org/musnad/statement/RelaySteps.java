@@ -100,7 +100,8 @@ final class RelaySteps {
       if (saidHere(j)) {
         return j;
       }
-      if (tokens.is(j, Type.COMMA) || marked(j) || syntax.finiteCue(j) != null) {
+      boolean comma = tokens.is(j, Type.COMMA) && !saidHere(j + 1);
+      if (comma || marked(j) || syntax.finiteCue(j) != null) {
         return at;
       }
     }

@@ -268,6 +268,7 @@ final class SourceAfterCue {
         && syntax.participleCue(j) == null
         && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit())
         && word.head() == null
+        && !syntax.nounCue(j)
         && !(word.definite() && word.is(Feature.NOUN));
   }
 }

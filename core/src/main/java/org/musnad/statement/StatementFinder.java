@@ -149,6 +149,7 @@ final class StatementFinder {
     if (!settle(draft, hidden, parent)) {
       return reject(match, "no-source", "nobody in the text can be its source");
     }
+    accordingTo.adopt(draft);
     keep(draft, parent != null);
     return true;
   }

@@ -35,6 +35,10 @@ final class VerbCues {
     }
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = back.closely(i, cue);
+    if (before != null && match == null && !Discourse.canSpeak(before)) {
+      match = postposed(i, cue);
+      before = match == null ? before : null;
+    }
     if (match == null) {
       match = framed(i, cue, before != null && joined(before, i));
     }
@@ -71,6 +75,14 @@ final class VerbCues {
       }
     }
     return null;
+  }
+
+  /** A match whose subject follows the verb and can speak, as what stands before it cannot. */
+  private @Nullable Match postposed(int i, CueForm cue) {
+    Match match = framed(i, cue, false);
+    boolean speaks =
+        match != null && match.source != null && Discourse.canSpeak(match.source);
+    return speaks ? match : null;
   }
 
   private @Nullable Match framed(int i, CueForm cue, boolean subjectBefore) {
