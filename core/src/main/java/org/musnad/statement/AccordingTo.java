@@ -113,7 +113,7 @@ final class AccordingTo {
       if (inner.match.cueFirst < draft.first) {
         return;
       }
-      if (inner.parent == null && inner.match.relative && inner.last <= draft.last) {
+      if (inner.parent == null && inner.last <= draft.last) {
         inner.chain.addAll(0, draft.chain);
         inner.parent = draft;
       }

@@ -46,6 +46,8 @@ final class AddresseeSteps {
     boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == LI;
     return syntax.nominal(attempt.at)
         || li
+        || tokens.is(attempt.at, Type.NUMBER)
+            && syntax.is(attempt.at + 1, Feature.PREPOSITION_PRONOUN)
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         || tokens.quoteOpenedAt(attempt.at) != null;
   }

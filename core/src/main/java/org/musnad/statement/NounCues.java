@@ -31,7 +31,10 @@ final class NounCues {
     }
     Word word = tokens.word(i);
     boolean noun = cue.entry().id().startsWith("noun.");
-    Match match = matcher.match(i, i, cue);
+    Match match = matcher.match(i, afterAdjective(i) - 1, cue);
+    if (match != null) {
+      match.cueLast = i;
+    }
     boolean far = match != null && match.frame.startsWith("far");
     if ((match == null || far) && accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
@@ -55,6 +58,20 @@ final class NounCues {
     }
     match.nobody = match.source == null && !word.pronoun();
     return match;
+  }
+
+  /** {@code طلبها السابق ب}, {@code تقارير مؤكدة ب}: the token after an adjective of the noun. */
+  private int afterAdjective(int i) {
+    Word noun = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean describes =
+        next.isAny(Feature.ADJECTIVE.bit() | Feature.TIME_MODIFIER.bit())
+            && next.head() == null
+            && next.definite() == (noun.definite() || noun.pronoun())
+            && next.preposition() == 0
+            && !next.conjunction()
+            && (noun.pronoun() || tokens.word(i + 2).preposition() != 0);
+    return describes ? i + 2 : i + 1;
   }
 
   /** {@code اتهام المشتبه بهم بالسرقة}: the noun's only noun phrase is the accused; by whom, nobody says. */

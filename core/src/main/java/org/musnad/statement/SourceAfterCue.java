@@ -224,6 +224,9 @@ final class SourceAfterCue {
 
   private boolean sourceLike(SourcePhrase phrase, boolean mark) {
     Word word = tokens.word(phrase.first());
+    if (word.is(Feature.MASDAR) && word.head() == null && word.pronoun()) {
+      return false; // ترفض دخولهم: what is refused
+    }
     if (!phrase.head().isEmpty()) {
       Tense tense = place.form().tense();
       return phrase.kind() != Kind.DOCUMENT || tense == Tense.PAST || tense == Tense.PRESENT;

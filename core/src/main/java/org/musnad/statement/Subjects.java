@@ -252,7 +252,9 @@ final class Subjects {
     for (int i = begin; i < Math.min(end, begin + 25); i++) {
       if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
         SourcePhrase after = after(i, end);
-        return after != null ? after : i > begin ? plainBefore(begin, i) : null;
+        return after != null
+            ? after
+            : i > begin ? plainBefore(begin, beforeAuxiliary(i)) : null;
       }
     }
     return end < tokens.sentenceEnd(sentence) ? reaching(begin, end) : null;
@@ -359,6 +361,9 @@ final class Subjects {
 
   private @Nullable SourcePhrase after(int verb, int end) {
     int at = syntax.timeEnd(verb + 1);
+    while (syntax.is(at, Feature.PREPOSITION_PRONOUN) && at < verb + 3) {
+      at++;
+    }
     if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER)
         || tokens.word(at).preposition() != 0) {
       return null;

@@ -7,6 +7,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Reads cues that are verbs or participles, with their subject before or after them. */
 final class VerbCues {
@@ -116,21 +117,30 @@ final class VerbCues {
       match.nobody = true;
       match.source = null;
     }
-    if (checks.reject(i, cue, match)) {
-      return false;
-    }
     if (match.source != null && pointsBack(match.source)) {
       match.source = null;
       match.anyone = true;
     }
-    return true;
+    if (match.source == null && someOf(match)) {
+      match.nobody = true;
+      match.passive = true;
+    }
+    return !checks.reject(i, cue, match);
   }
 
-  /** Whether it is a mere demonstrative, which takes up whoever spoke last. */
+  /** {@code واتُهم 15 منهم بالسرقة}: those accused are the only ones there, so it is passive. */
+  private boolean someOf(Match match) {
+    return match.frame.startsWith("addr")
+        && tokens.is(match.content, Type.NUMBER)
+        && syntax.is(match.content + 1, Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** Whether it is a mere {@code هؤلاء} or {@code الأخيرة}, which takes up whoever was named last. */
   private boolean pointsBack(SourcePhrase source) {
     return source.head().isEmpty()
-        && syntax.is(source.first(), Feature.DEMONSTRATIVE)
-        && source.first() == source.last();
+        && source.first() == source.last()
+        && (syntax.is(source.first(), Feature.DEMONSTRATIVE)
+            || syntax.is(source.first(), Feature.TIME_MODIFIER));
   }
 
   private static boolean passive(CueForm cue) {
