@@ -251,13 +251,20 @@ final class Subjects {
     int end = Math.min(tokens.sentenceEnd(sentence), limit);
     for (int i = begin; i < Math.min(end, begin + 25); i++) {
       if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
-        SourcePhrase after = after(i, end);
-        return after != null
-            ? after
-            : i > begin ? plainBefore(begin, beforeAuxiliary(i)) : null;
+        SourcePhrase opening = opening(begin, beforeAuxiliary(i));
+        SourcePhrase after = opening != null ? opening : after(i, end);
+        return after != null ? after : i > begin ? plainBefore(begin, i) : null;
       }
     }
     return end < tokens.sentenceEnd(sentence) ? reaching(begin, end) : null;
+  }
+
+  /** {@code ترمب كان قد قال}: what the sentence begins with, right before its verb; or null. */
+  private @Nullable SourcePhrase opening(int begin, int verb) {
+    SourcePhrase phrase = verb > begin ? reaching(begin, verb) : null;
+    boolean subject =
+        phrase != null && phrase.last() == verb - 1 && Discourse.canSpeak(phrase);
+    return subject ? phrase : null;
   }
 
   /**
