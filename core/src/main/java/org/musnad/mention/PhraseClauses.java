@@ -72,11 +72,11 @@ final class PhraseClauses {
 
   /** The end of the clause of a verb with nothing between it and the source, or -1. */
   int ofVerb(int verb) {
-    if (reportsOrGoesOn(verb)) {
-      return NONE;
-    }
     boolean paper = Words.document(tokens.word(start));
     boolean made = paper && tokens.word(verb).pronoun() && !tokens.word(start).definite();
+    if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
+      return NONE;
+    }
     if (made && around.objectFollows()) {
       int maker = makerEnd(verb);
       return maker != NONE ? maker : relativeEnd(verb - 1);

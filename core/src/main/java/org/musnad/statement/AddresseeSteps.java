@@ -34,6 +34,9 @@ final class AddresseeSteps {
     if (pronoun && marks.preposition(preposition, at)) {
       boolean detached = preposition.length() > 1;
       boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
+      if (detached && marks.speech(at + 1) != null) {
+        return attempt.begin(at + 1, 0, Match.Shape.QUOTE);
+      }
       return attempt.begin(detached ? at + 1 : at, clitic ? 1 : 0, Match.Shape.NOMINAL);
     }
     return beginsAddressee(attempt)

@@ -46,6 +46,10 @@ final class Discourse {
   @Nullable Turn resolve(CueForm cue, int token) {
     Agreement agreement = Subjects.shown(cue, tokens.word(token));
     int sentence = tokens.sentenceOf(token);
+    SourcePhrase shared = subjects.justBefore(tokens.sentenceBegin(sentence), token);
+    if (shared != null && fits(shared, agreement)) {
+      return turn(shared, token);
+    }
     Turn same = lastFitting(agreement, sentence);
     if (same != null) {
       return same;

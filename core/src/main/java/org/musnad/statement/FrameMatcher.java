@@ -1,7 +1,9 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -11,6 +13,7 @@ import org.musnad.token.Tokens;
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 final class FrameMatcher {
   private static final int REACH = 60;
+  private static final char LI = 'ل';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -65,8 +68,21 @@ final class FrameMatcher {
         form,
         subjectBefore,
         limit,
-        frames.prepositions(form.entry()),
+        prepositions(form),
         objectFrames(form));
+  }
+
+  /** {@code اتهام النقابة للمستشفى}: after a verbal noun ل opens what is the object of its verb. */
+  private Set<String> prepositions(CueForm form) {
+    Set<String> words = frames.prepositions(form.entry());
+    boolean aimed =
+        form.tense() == Tense.NOUN
+            && form.entry().act().equals("accuse")
+            && objectFrames(form);
+    if (aimed) {
+      words.add(String.valueOf(LI));
+    }
+    return words;
   }
 
   /** Whether a bare noun phrase after the cue can be its content as well as its source. */

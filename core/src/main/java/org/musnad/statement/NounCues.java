@@ -39,7 +39,7 @@ final class NounCues {
     if ((match == null || far) && accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
-    if (match == null || topic(cue, match) || entry(cue, "brought") && !brought(i)) {
+    if (match == null || topic(cue, match) || unbrought(i, cue)) {
       return null;
     }
     if (asks(match) && match.source == null) {
@@ -118,9 +118,11 @@ final class NounCues {
     return cue.entry().frames().contains(frame);
   }
 
-  /** {@code وردت معلومات عن}: news that is no more than a topic has not come to anybody. */
-  private boolean brought(int i) {
-    return subjects.carrier(i, Feature.ARRIVES) >= 0 || subjects.carrier(i, Feature.CARRIES) >= 0;
+  /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
+  private boolean unbrought(int i, CueForm cue) {
+    boolean arrives = subjects.carrier(i, Feature.ARRIVES) >= 0;
+    return entry(cue, "arrived") && !arrives
+        || entry(cue, "brought") && !arrives && subjects.carrier(i, Feature.CARRIES) < 0;
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */

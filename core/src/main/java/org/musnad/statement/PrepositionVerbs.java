@@ -126,7 +126,7 @@ final class PrepositionVerbs {
   private Match relayed(int first, Match match, CueForm inside) {
     match.backFrom = first;
     int at = match.source.last() + 1;
-    boolean from = inside.entry().frames().contains("relay") && syntax.preposition(at);
+    boolean from = inside.entry().frames().contains("relay") && ahead.fromWhom(at);
     if (from && match.inner == null) {
       SourcePhrase inner = ahead.inSentence(at, at + 1);
       if (inner != null) {

@@ -15,7 +15,6 @@ import org.musnad.token.Type;
 final class RelaySteps {
   private static final int MOST_ADJUNCTS = 8;
   private static final int FURTHER = 12;
-  private static final char AYN = 'ع';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -164,8 +163,7 @@ final class RelaySteps {
   private int link(Match match, SourcePhrase inner, int limit) {
     match.inner = inner;
     int from = inner.last() + 1;
-    Word word = tokens.word(from);
-    if (!syntax.preposition(from) || word.key().length() != 2 || word.key().charAt(0) != AYN) {
+    if (!ahead.fromWhom(from)) {
       return from;
     }
     SourcePhrase further = ahead.at(from + 1, limit, true);

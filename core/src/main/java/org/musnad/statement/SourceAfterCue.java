@@ -91,7 +91,9 @@ final class SourceAfterCue {
   /** Whether a full phrase leaves nothing before {@code أن}, so that no object parts the two. */
   private boolean reachesThat(SourcePhrase full) {
     int next = full.last() + 1;
-    return !full.head().isEmpty()
+    boolean named = full.kind() == Kind.PERSON && full.identified() == Identified.NAMED;
+    return (named || full.kind() == Kind.DOCUMENT)
+        && !full.head().isEmpty()
         && syntax.complementizer(next)
         && tokens.word(next).key().charAt(0) == ALIF
         && place.form().entry().frames().contains("that");

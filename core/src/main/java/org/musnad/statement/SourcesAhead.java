@@ -11,6 +11,8 @@ import org.musnad.token.Tokens;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */
 final class SourcesAhead {
+  private static final char AYN = 'ع';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -48,6 +50,12 @@ final class SourcesAhead {
   /** The token after the sentence of {@code token}. */
   int sentenceEnd(int token) {
     return tokens.sentenceEnd(tokens.sentenceOf(token));
+  }
+
+  /** {@code عن}: whether what the verb before relays comes from the noun after token {@code i}. */
+  boolean fromWhom(int i) {
+    String key = tokens.word(i).key();
+    return syntax.preposition(i) && key.length() == 2 && key.charAt(0) == AYN;
   }
 
   /** {@code نقلا عن}: the phrase at {@code i} that names a source's own source, or null. */

@@ -301,6 +301,21 @@ final class Subjects {
     return doubtful;
   }
 
+  /** {@code تغلقها السلطات وترفض}: the subject of the verb just before, which two verbs share. */
+  @Nullable SourcePhrase justBefore(int from, int token) {
+    if (!tokens.word(token).conjunction()) {
+      return null;
+    }
+    for (int i = token - 2; i >= Math.max(from, token - CARRIER); i--) {
+      if (syntax.verb(i)) {
+        SourcePhrase phrase = after(i, token);
+        boolean speaks = phrase != null && Discourse.canSpeak(phrase);
+        return speaks && phrase.last() == token - 1 ? phrase : null;
+      }
+    }
+    return null;
+  }
+
   /** {@code لكي تبدأ}, {@code أن يعود}: a verb below another. */
   private boolean subordinate(int verb) {
     return tokens.is(verb - 1, Type.WORD)
