@@ -168,7 +168,11 @@ public final class LexiconBuilder {
         case "verb" -> addCueVerb(row, cue);
         case "noun" -> addCueNoun(row, cue);
         case "prep" -> addCuePreposition(cue);
-        default -> fault(table, row, "pos '" + row.get("pos") + "' is none of verb, noun, prep, carrier, arrival");
+        default ->
+            fault(
+                table,
+                row,
+                "pos '" + row.get("pos") + "' is none of verb, noun, prep, carrier, arrival");
       }
     }
   }

@@ -60,7 +60,9 @@ final class NameBook {
     }
   }
 
-  /** Whether a first name stands at token {@code i} that is nothing else, or comes after a title. */
+  /**
+   * Whether a first name stands at token {@code i} that is nothing else, or comes after a title.
+   */
   private boolean givenName(int i) {
     Word word = tokens.word(i);
     if (!tokens.is(i, Type.WORD) || word.definite() || word.preposition() != 0) {
@@ -83,8 +85,6 @@ final class NameBook {
     if (word.definite() || word.pronoun()) {
       return null;
     }
-    return Words.organization(word)
-        ? Kind.ORGANIZATION
-        : Words.media(word) ? Kind.MEDIA : null;
+    return Words.organization(word) ? Kind.ORGANIZATION : Words.media(word) ? Kind.MEDIA : null;
   }
 }

@@ -86,8 +86,7 @@ final class PhraseLinks {
     Word first = tokens.word(state.start());
     boolean bareHead =
         state.closed() && state.words() == 1 && first.definite() && !syntax.nameLike(next + 1);
-    boolean relays =
-        state.media() && !twoLetters(preposition, FA) && !twoLetters(preposition, MIM);
+    boolean relays = state.media() && !twoLetters(preposition, FA) && !twoLetters(preposition, MIM);
     if (!state.lastName() && !bareHead && !relays) {
       return false;
     }

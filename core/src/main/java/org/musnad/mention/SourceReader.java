@@ -8,7 +8,6 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
 
-
 /**
  * Reads a noun phrase as a source: what sort it is, how far it is identified, what it is called.
  */
@@ -83,7 +82,8 @@ public final class SourceReader {
       return null;
     }
     Word word = tokens.word(quoted ? first + 1 : first);
-    boolean gazetteer = word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.OUTLET.bit());
+    boolean gazetteer =
+        word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.OUTLET.bit());
     return gazetteer ? null : word;
   }
 }

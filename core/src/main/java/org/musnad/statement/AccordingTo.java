@@ -16,6 +16,12 @@ import org.musnad.token.Type;
 final class AccordingTo {
   static final String FRAME = "according";
 
+  /** How many statements before it one that frames their clause takes in. */
+  private static final int MOST_ADOPTED = 6;
+
+  /** The longest chain that still grows so. */
+  private static final int LONGEST_ADOPTED = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -93,13 +99,7 @@ final class AccordingTo {
     if (match.inner != null) {
       links.add(Draft.DraftLink.named(match.inner));
     }
-    int at = draft.parent == null ? 0 : draft.parent.chain.size();
-    draft.chain.addAll(at, links);
-    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i) != draft; i--) {
-      if (drafts.get(i).isInside(draft)) {
-        drafts.get(i).chain.addAll(at, links);
-      }
-    }
+    insert(draft, draft.parent == null ? 0 : draft.parent.chain.size(), links);
   }
 
   /** {@code أوقف السائق الذي قال إن …، بحسب السلطات}: what he said is on their word too. */
@@ -108,22 +108,52 @@ final class AccordingTo {
     if (!is(match) || match.shape != Match.Shape.BACK || draft.parent != null) {
       return;
     }
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft inner = drafts.get(i);
-      if (inner.match.cueFirst < draft.first) {
-        return;
-      }
-      if (inner.parent == null && inner.last <= draft.last) {
-        inner.chain.addAll(0, draft.chain);
-        inner.parent = draft;
+    List<Draft> latest = drafts.subList(Math.max(0, drafts.size() - MOST_ADOPTED), drafts.size());
+    List<Draft> adopted = latest.stream().filter(inner -> inside(inner, draft)).toList();
+    List<Draft.DraftLink> links = List.copyOf(draft.chain);
+    for (Draft inner : latest) {
+      if (adopted.contains(outermost(inner))) {
+        inner.chain.addAll(0, links);
       }
     }
+    adopted.forEach(inner -> inner.parent = draft);
+  }
+
+  /** Whether a statement that nothing holds stands inside the content of {@code outer}. */
+  private static boolean inside(Draft inner, Draft outer) {
+    return inner.parent == null
+        && !is(inner.match)
+        && inner.chain.size() < LONGEST_ADOPTED
+        && inner.match.cueFirst >= outer.first
+        && inner.first >= outer.first
+        && inner.last <= outer.last;
+  }
+
+  private static Draft outermost(Draft draft) {
+    Draft outer = draft;
+    while (outer.parent != null) {
+      outer = outer.parent;
+    }
+    return outer;
   }
 
   /** {@code قالت الشرطة إنه وفق بيانات}: what the speaker himself goes by comes last. */
   void append(Draft draft, Match match) {
     if (match.source != null && !same(match.source, draft.origin())) {
-      draft.chain.add(Draft.DraftLink.named(match.source));
+      insert(draft, draft.chain.size(), List.of(Draft.DraftLink.named(match.source)));
+    }
+  }
+
+  /** Puts links into the chain of a statement, and into those of the statements inside it. */
+  private void insert(Draft draft, int at, List<Draft.DraftLink> links) {
+    draft.chain.addAll(at, links);
+    int earlier = 0; // those it has adopted stand before it
+    for (int i = drafts.size() - 1; i >= 0 && earlier <= MOST_ADOPTED; i--) {
+      Draft inner = drafts.get(i);
+      earlier += inner == draft || earlier > 0 ? 1 : 0;
+      if (inner.isInside(draft)) {
+        inner.chain.addAll(at, links);
+      }
     }
   }
 

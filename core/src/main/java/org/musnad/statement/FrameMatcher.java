@@ -63,22 +63,14 @@ final class FrameMatcher {
     int close = around != null && around.close() != first ? around.close() : end;
     int limit = Math.min(Math.min(end, close), last + REACH);
     return new CuePlace(
-        first,
-        last,
-        form,
-        subjectBefore,
-        limit,
-        prepositions(form),
-        objectFrames(form));
+        first, last, form, subjectBefore, limit, prepositions(form), objectFrames(form));
   }
 
   /** {@code اتهام النقابة للمستشفى}: after a verbal noun ل opens what is the object of its verb. */
   private Set<String> prepositions(CueForm form) {
     Set<String> words = frames.prepositions(form.entry());
     boolean aimed =
-        form.tense() == Tense.NOUN
-            && form.entry().act().equals("accuse")
-            && objectFrames(form);
+        form.tense() == Tense.NOUN && form.entry().act().equals("accuse") && objectFrames(form);
     if (aimed) {
       words.add(String.valueOf(LI));
     }

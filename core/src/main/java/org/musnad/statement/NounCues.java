@@ -74,7 +74,10 @@ final class NounCues {
     return describes ? i + 2 : i + 1;
   }
 
-  /** {@code اتهام المشتبه بهم بالسرقة}: the noun's only noun phrase is the accused; by whom, nobody says. */
+  /**
+   * {@code اتهام المشتبه بهم بالسرقة}: the noun's only noun phrase is the accused; by whom, nobody
+   * says.
+   */
   private @Nullable Match accused(int i, CueForm cue) {
     Match match = matcher.match(i, i, cue, true);
     if (match == null || !match.frame.equals("addr-bi") || tokens.word(i).definite()) {

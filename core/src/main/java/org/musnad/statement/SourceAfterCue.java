@@ -72,7 +72,8 @@ final class SourceAfterCue {
     boolean mark = markAhead(start);
     if (mark && place.objectFrames()) {
       SourcePhrase full =
-          sources.read(start, place.limit(), new NounPhrases.Around(false, true, place.prepositions()));
+          sources.read(
+              start, place.limit(), new NounPhrases.Around(false, true, place.prepositions()));
       if (full != null && reachesThat(full)) {
         return full;
       }

@@ -262,8 +262,7 @@ final class Subjects {
   /** {@code ترمب كان قد قال}: what the sentence begins with, right before its verb; or null. */
   private @Nullable SourcePhrase opening(int begin, int verb) {
     SourcePhrase phrase = verb > begin ? reaching(begin, verb) : null;
-    boolean subject =
-        phrase != null && phrase.last() == verb - 1 && Discourse.canSpeak(phrase);
+    boolean subject = phrase != null && phrase.last() == verb - 1 && Discourse.canSpeak(phrase);
     return subject ? phrase : null;
   }
 
@@ -349,9 +348,7 @@ final class Subjects {
                 ? sources.read(i, verb, new NounPhrases.Around(true, false, Set.of()))
                 : null;
       }
-      if (phrase != null
-          && Discourse.canSpeak(phrase)
-          && agreement.fits(phrase.agreement())) {
+      if (phrase != null && Discourse.canSpeak(phrase) && agreement.fits(phrase.agreement())) {
         return phrase;
       }
     }

@@ -81,8 +81,7 @@ final class VerbCues {
   /** A match whose subject follows the verb and can speak, as what stands before it cannot. */
   private @Nullable Match postposed(int i, CueForm cue) {
     Match match = framed(i, cue, false);
-    boolean speaks =
-        match != null && match.source != null && Discourse.canSpeak(match.source);
+    boolean speaks = match != null && match.source != null && Discourse.canSpeak(match.source);
     return speaks ? match : null;
   }
 
@@ -135,7 +134,9 @@ final class VerbCues {
         && syntax.is(match.content + 1, Feature.PREPOSITION_PRONOUN);
   }
 
-  /** Whether it is a mere {@code هؤلاء} or {@code الأخيرة}, which takes up whoever was named last. */
+  /**
+   * Whether it is a mere {@code هؤلاء} or {@code الأخيرة}, which takes up whoever was named last.
+   */
   private boolean pointsBack(SourcePhrase source) {
     return source.head().isEmpty()
         && source.first() == source.last()
