@@ -2,14 +2,18 @@ package org.musnad.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.musnad.mention.Kind;
+import org.musnad.lexicon.Feature;
+import org.musnad.mention.Identified;
 import org.musnad.mention.SourcePhrase;
+import org.musnad.token.Tokens;
 
 /** Fills the chain of a draft: on whose word the statement rests, link by link. */
 final class Chains {
+  private final Tokens tokens;
   private final Discourse discourse;
 
-  Chains(Discourse discourse) {
+  Chains(Tokens tokens, Discourse discourse) {
+    this.tokens = tokens;
     this.discourse = discourse;
   }
 
@@ -55,14 +59,27 @@ final class Chains {
     links.forEach(l -> draft.chain.add(Draft.DraftLink.understood(l.source())));
   }
 
-  /** {@code المصادر ذاتها}: the same source again, still on the word of who relayed it before. */
-  private static boolean carriedOn(SourcePhrase source, Discourse.Turn last) {
+  /**
+   * {@code المصادر ذاتها}, {@code المصدر}: the same source again. Whoever has no name can be heard
+   * only through who relayed him before.
+   */
+  private boolean carriedOn(SourcePhrase source, Discourse.Turn last) {
     return last.chain().size() > 1
-        && source.definite()
-        && source.kind() != Kind.ORGANIZATION
         && source.names().isEmpty()
+        && (selfSame(source)
+            || source.definite() && source.identified() == Identified.ANONYMOUS)
         && !source.head().isEmpty()
         && source.head().equals(last.source().head());
+  }
+
+  /** {@code ذاتها}, {@code نفسه}: said to be the one before. */
+  private boolean selfSame(SourcePhrase source) {
+    for (int i = source.first(); i <= source.last(); i++) {
+      if (tokens.word(i).is(Feature.REFLEXIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code نقلت الوكالة عن مصدر}: who relays, then who is relayed. */

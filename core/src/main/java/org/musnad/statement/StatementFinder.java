@@ -51,7 +51,7 @@ final class StatementFinder {
     this.discourse = new Discourse(tokens, cues.subjects());
     this.headlines = new Headlines(syntax, sources, cues, contents);
     this.hiddenSources = new HiddenSources(syntax, sources, cues.subjects(), discourse);
-    this.chains = new Chains(discourse);
+    this.chains = new Chains(tokens, discourse);
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
   }
 
