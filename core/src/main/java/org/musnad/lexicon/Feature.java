@@ -99,6 +99,8 @@ public enum Feature {
   CAPITAL,
   /** A document that is quoted rather than followed: {@code بيان}, not {@code خطة}. */
   SPEAKING,
+  /** {@code هجوم}, {@code مسؤولية}: what somebody claims to have done. */
+  DEED,
   /** {@code المحكمة}: one whose orders are rulings. */
   COURT,
   /** What is followed and never quoted: {@code تعليمات}, {@code شريعة}. */

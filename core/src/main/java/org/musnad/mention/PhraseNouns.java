@@ -234,7 +234,9 @@ final class PhraseNouns {
         && (word.head() == null || around.objectFollows())) {
       return false;
     }
-    boolean name = nameLike && word.head() == null && !adjective && !word.isAny(NOUNS);
+    boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
+    boolean name =
+        nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
     boolean describes = adjective && state.begun() && word.head() == null;
     headed(word);

@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 /** What tokens are where they stand: words that can be several things are decided by neighbours. */
 public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
+  private static final int LONGEST_OPENER = 4;
   private static final char YA = 'ي';
   private static final char ALIF = 'ا';
   private static final long NOMINAL_MASK =
@@ -128,6 +129,9 @@ public final class Syntax {
     if (accusative(word)) {
       return false;
     }
+    if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
+      return true;
+    }
     return clauseStart(i)
         ? !word.name() || word.conjunction() || word.finiteCue() != null
         : before.isAny(
@@ -175,6 +179,19 @@ public final class Syntax {
   /** {@code إلى ذلك}, {@code مع ذلك}: two words that lead from one sentence to the next. */
   private boolean meanwhile(int i) {
     return preposition(i) && is(i + 1, Feature.DEMONSTRATIVE);
+  }
+
+  /** {@code من جانب آخر}, {@code في السياق ذاته}: a full phrase that leads into a sentence. */
+  private boolean afterOpener(int i) {
+    int begin = i <= 0 ? i : tokens.sentenceBegin(tokens.sentenceOf(i));
+    int length = i - begin;
+    if (length < 2 || length > LONGEST_OPENER || !preposition(begin)) {
+      return false;
+    }
+    Word last = tokens.word(i - 1);
+    return tokens.is(i - 1, Type.WORD)
+        && (last.definite() && last.head() == null
+            || last.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONSTRATIVE.bit()));
   }
 
   /** {@code أو}, "or", mostly joins nouns. */

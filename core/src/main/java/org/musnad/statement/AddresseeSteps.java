@@ -128,6 +128,11 @@ final class AddresseeSteps {
     return attempt.at < attempt.place.limit();
   }
 
+  /** {@code تبنى الهجوم}: an attack, or the responsibility for it, is what is claimed. */
+  boolean deed(Attempt attempt) {
+    return syntax.is(attempt.at, Feature.DEED);
+  }
+
   /** {@code باللوم على فلان}: whom it falls upon, and for what. */
   boolean upon(Attempt attempt) {
     if (!syntax.is(attempt.at, Feature.PREPOSITION_PRONOUN) && syntax.preposition(attempt.at)) {

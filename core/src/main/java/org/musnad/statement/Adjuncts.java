@@ -153,6 +153,9 @@ final class Adjuncts {
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
       return circumstance(at, limit);
     }
+    if (word.preposition() != 0 && word.pronoun() && tokens.is(at - 1, Type.COMMA)) {
+      return circumstance(at, limit); // ، بوصفه مسؤولا،
+    }
     if (syntax.preposition(at)) {
       if (content.contains(word.key()) && !syntax.venue(at + 1)) {
         return at;

@@ -34,6 +34,7 @@ public final class Frames {
           "asked",
           "charged",
           "upon",
+          "deed",
           "addressed",
           "described",
           "accused",

@@ -83,7 +83,7 @@ final class StatementFinder {
       reject(match, "in-source", "stands inside the description of a source");
       return true;
     }
-    if (match.cueFirst >= frameEnd) {
+    if (match.cueFirst >= frameEnd || match.relative && match.source == null) {
       return false;
     }
     if (AccordingTo.is(match) && !drafts.isEmpty()) {
