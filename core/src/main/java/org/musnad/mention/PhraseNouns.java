@@ -196,6 +196,9 @@ final class PhraseNouns {
     if (personTitle && another) {
       return false;
     }
+    if (ofWhat(word)) {
+      return state.take(1, true);
+    }
     if (syntax.nameLike(state.at())
         && !lowercaseNoun(word)
         && !(personTitle && !state.lastName())) {
@@ -209,6 +212,16 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code الوزير المنتهية ولايته سالم}: what of him has ended, before his name. */
+  private boolean ofWhat(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return Words.possessed(word)
+        && before.definite()
+        && before.isAny(ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit())
+        && state.words() > 1
+        && syntax.nameLike(state.at() + 1);
   }
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */

@@ -126,8 +126,8 @@ public final class Syntax {
         && !word.conjunction()) {
       return false;
     }
-    if (accusative(word)) {
-      return false;
+    if (accusative(word) || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
+      return false; // ونجله: "his son" rather than "we honour him"
     }
     if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
       return true;

@@ -128,6 +128,16 @@ final class AddresseeSteps {
     return attempt.at < attempt.place.limit();
   }
 
+  /** {@code يرى في الاتفاق فرصة}: in what somebody sees something, and what he sees in it. */
+  boolean seenIn(Attempt attempt, String preposition) {
+    int end = attempt.at + 1;
+    return marks.preposition(preposition, attempt.at)
+        && syntax.nominal(end)
+        && !syntax.venue(end)
+        && syntax.timeEnd(end) == end
+        && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+
   /** {@code تبنى الهجوم}: an attack, or the responsibility for it, is what is claimed. */
   boolean deed(Attempt attempt) {
     return syntax.is(attempt.at, Feature.DEED);

@@ -56,7 +56,7 @@ final class Adjuncts {
       return syntax.nameQuote(name) ? name.close() + 1 : at;
     }
     if (word.is(Feature.AUDIENCE)) {
-      return at + 1;
+      return audienceEnd(at, limit);
     }
     if (told(at)) {
       return prepositional(at, at, limit);
@@ -65,6 +65,17 @@ final class Adjuncts {
       return prepositional(at, at + 1, limit);
     }
     return at;
+  }
+
+  /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */
+  private int audienceEnd(int at, int limit) {
+    boolean article = tokens.word(at).key().charAt(1) == LI;
+    boolean owner = tokens.word(at + 1).definite() || tokens.quoteOpenedAt(at + 1) != null;
+    if (article || !owner) {
+      return at + 1;
+    }
+    int end = sources.phrases().end(at + 1, limit, new NounPhrases.Around(true, false, Set.of()));
+    return Math.max(at + 1, end);
   }
 
   /** {@code لقناة المدار}: a medium that is spoken to. */
@@ -138,8 +149,10 @@ final class Adjuncts {
 
   private int wordEnd(int at, int limit, Set<String> content) {
     Word word = tokens.word(at);
-    if (word.is(Feature.AUDIENCE)
-        || (word.is(Feature.FILLER) && word.preposition() == 0)
+    if (word.is(Feature.AUDIENCE)) {
+      return audienceEnd(at, limit);
+    }
+    if ((word.is(Feature.FILLER) && word.preposition() == 0)
         || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }

@@ -122,6 +122,7 @@ final class FrameMatcher {
       case "addressed" -> addressees.addressed(attempt);
       case "described" -> addressees.described(attempt);
       case "accused" -> addressees.accused(attempt);
+      case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);
       case "upon" -> addressees.upon(attempt);
       case "charged" -> addressees.charged(attempt);

@@ -35,6 +35,7 @@ public final class Frames {
           "charged",
           "upon",
           "deed",
+          "seen-in",
           "addressed",
           "described",
           "accused",

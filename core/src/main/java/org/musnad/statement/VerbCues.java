@@ -46,12 +46,15 @@ final class VerbCues {
     if (match == null) {
       return cue.finite() ? back.match(i, cue) : null;
     }
+    if (before != null && joined(before, i) && mute(match.source)) {
+      return null; // مجلس الإدارة أقر توزيع أرباح: what it passed is no subject
+    }
     if (before != null && takes(match, before, i)) {
       match.source = before;
       match.sourceBefore = true;
     }
     match.nobody &= match.source == null;
-    match.relative = syntax.is(i - 1, Feature.RELATIVE);
+    match.relative = syntax.is(i - 1, Feature.RELATIVE) && !tokens.word(i).pronoun();
     return settle(i, cue, match) ? match : null;
   }
 
@@ -72,7 +75,7 @@ final class VerbCues {
       if (match != null && (had || !match.frame.equals("obj"))) {
         match.source = before;
         match.sourceBefore = true;
-        return match;
+        return checks.reject(i, cue, match) ? null : match;
       }
     }
     return null;
@@ -96,6 +99,10 @@ final class VerbCues {
       }
     }
     return null;
+  }
+
+  private static boolean mute(@Nullable SourcePhrase source) {
+    return source != null && !Discourse.canSpeak(source);
   }
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */
