@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
@@ -39,9 +40,31 @@ final class AccordingMatches {
       }
     }
     match.source = source;
+    carried(match);
     match.content = at;
     match.shape = preposed(opening) ? Match.Shape.AFTER : Match.Shape.BACK;
     return match;
+  }
+
+  /** {@code التقرير الذي نقلته الوكالة}: an outlet carries the paper, so it is a link before it. */
+  private void carried(Match match) {
+    SourcePhrase paper = match.source;
+    if (paper == null || match.inner != null || paper.kind() != Kind.DOCUMENT) {
+      return;
+    }
+    for (int i = paper.first() + 1; i < paper.last(); i++) {
+      CueForm verb = syntax.is(i, Feature.RELATIVE) ? tokens.word(i + 1).finiteCue() : null;
+      if (verb != null
+          && verb.entry().frames().contains("relay")
+          && tokens.word(i + 1).pronoun()) {
+        SourcePhrase outlet = ahead.at(i + 2, paper.last() + 1, true);
+        if (outlet != null && outlet.kind() == Kind.MEDIA) {
+          match.source = outlet;
+          match.inner = ahead.typed(paper.first(), i - 1);
+        }
+        return;
+      }
+    }
   }
 
   /** The match of a cue without a source, which only closes what another cue reports. */

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import org.musnad.lexicon.Feature;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -9,6 +10,12 @@ import org.musnad.token.Type;
 final class ContentsBefore {
   /** How many tokens of a sentence may stand before a colon that opens what is said. */
   private static final int LABEL = 8;
+
+  /** How many tokens a dateline may have. */
+  private static final int DATELINE = 12;
+
+  private static final long PLACES =
+      Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
 
   private final Tokens tokens;
   private final Cues cues;
@@ -84,6 +91,19 @@ final class ContentsBefore {
     for (int i = begin; i < Math.min(match.begin(), begin + LABEL); i++) {
       if (tokens.is(i, Type.COLON) && cues.at(i) == null) {
         from = i + 1;
+      }
+    }
+    return dateline(begin, match.begin(), from);
+  }
+
+  /** {@code دبي (وكالات) –}: the clause begins after the place and agency that the text opens with. */
+  private int dateline(int begin, int end, int from) {
+    if (!tokens.word(begin).isAny(PLACES)) {
+      return from;
+    }
+    for (int i = begin + 1; i < Math.min(end, begin + DATELINE); i++) {
+      if (tokens.is(i, Type.DASH)) {
+        return Math.max(from, i + 1);
       }
     }
     return from;

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class Discourse {
   }
 
   void spoke(SourcePhrase source, List<Draft.DraftLink> chain, int token) {
-    turns.add(new Turn(source, List.copyOf(chain), token, tokens.sentenceOf(token)));
+    List<Draft.DraftLink> live = Collections.unmodifiableList(chain); // a frame may still lengthen it
+    turns.add(new Turn(source, live, token, tokens.sentenceOf(token)));
     if (turns.size() > REMEMBERED) {
       turns.remove(0);
     }

@@ -90,12 +90,23 @@ final class PrepositionCues {
     if (syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart(first))) {
       return false;
     }
+    if (source.kind() == Kind.GROUP && sorted(first)) {
+      return false;
+    }
     if (headed) {
       return !paper || syntax.is(headToken(source), Feature.SPEAKING);
     }
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN
         && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
+  }
+
+  /** {@code موزعة حسب الدوائر}: how things are sorted, not who says so. */
+  private boolean sorted(int first) {
+    Word before = tokens.word(first - 1);
+    return !apart(first)
+        && before.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit())
+        && !before.definite();
   }
 
   private boolean unknownThing(int i) {
