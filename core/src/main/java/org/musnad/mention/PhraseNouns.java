@@ -248,8 +248,7 @@ final class PhraseNouns {
       return false;
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
-    boolean name =
-        nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
+    boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
     boolean describes = adjective && state.begun() && word.head() == null;
     headed(word);

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -40,31 +41,38 @@ final class AccordingMatches {
       }
     }
     match.source = source;
-    carried(match);
+    int relative = match.inner == null ? relative(source) : -1;
+    SourcePhrase outlet = relative < 0 ? null : carrier(relative + 1);
+    if (outlet != null) {
+      match.inner = ahead.at(source.first(), relative, true);
+      match.source = outlet;
+      at = outlet.last() + 1;
+    }
     match.content = at;
     match.shape = preposed(opening) ? Match.Shape.AFTER : Match.Shape.BACK;
     return match;
   }
 
-  /** {@code التقرير الذي نقلته الوكالة}: an outlet carries the paper, so it is a link before it. */
-  private void carried(Match match) {
-    SourcePhrase paper = match.source;
-    if (paper == null || match.inner != null || paper.kind() != Kind.DOCUMENT) {
-      return;
-    }
-    for (int i = paper.first() + 1; i < paper.last(); i++) {
-      CueForm verb = syntax.is(i, Feature.RELATIVE) ? tokens.word(i + 1).finiteCue() : null;
-      if (verb != null
-          && verb.entry().frames().contains("relay")
-          && tokens.word(i + 1).pronoun()) {
-        SourcePhrase outlet = ahead.at(i + 2, paper.last() + 1, true);
-        if (outlet != null && outlet.kind() == Kind.MEDIA) {
-          match.source = outlet;
-          match.inner = ahead.typed(paper.first(), i - 1);
-        }
-        return;
+  /** The relative pronoun in or right after a paper, or -1. */
+  private int relative(SourcePhrase paper) {
+    for (int i = paper.first() + 1; i <= paper.last() + 1; i++) {
+      if (syntax.is(i, Feature.RELATIVE)) {
+        return paper.kind() == Kind.DOCUMENT ? i : -1;
       }
     }
+    return -1;
+  }
+
+  /** {@code التقرير الذي نقلته الوكالة}: the outlet that carries a paper, by that verb; or null. */
+  private @Nullable SourcePhrase carrier(int verb) {
+    CueForm relays = tokens.word(verb).finiteCue();
+    if (relays == null
+        || !tokens.word(verb).pronoun()
+        || !relays.entry().frames().contains("relay")) {
+      return null;
+    }
+    SourcePhrase outlet = ahead.at(verb + 1, ahead.sentenceEnd(verb), true);
+    return outlet != null && outlet.kind() == Kind.MEDIA ? outlet : null;
   }
 
   /** The match of a cue without a source, which only closes what another cue reports. */

@@ -66,8 +66,7 @@ final class Chains {
   private boolean carriedOn(SourcePhrase source, Discourse.Turn last) {
     return last.chain().size() > 1
         && source.names().isEmpty()
-        && (selfSame(source)
-            || source.definite() && source.identified() == Identified.ANONYMOUS)
+        && (selfSame(source) || source.definite() && source.identified() == Identified.ANONYMOUS)
         && !source.head().isEmpty()
         && source.head().equals(last.source().head());
   }

@@ -96,7 +96,9 @@ final class ContentsBefore {
     return dateline(begin, match.begin(), from);
   }
 
-  /** {@code دبي (وكالات) –}: the clause begins after the place and agency that the text opens with. */
+  /**
+   * {@code دبي (وكالات) –}: the clause begins after the place and agency that the text opens with.
+   */
   private int dateline(int begin, int end, int from) {
     if (!tokens.word(begin).isAny(PLACES)) {
       return from;

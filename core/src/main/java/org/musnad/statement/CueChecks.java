@@ -89,9 +89,14 @@ final class CueChecks {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
     }
     if (thing(match.source)) {
-      return reject(i, cue, "no-speaker", "its subject is a thing that cannot speak");
+      return noSpeaker(i, cue);
     }
     return (withholds(match.content) || withholds(i + 1)) && anonymity(i, cue);
+  }
+
+  /** Turns down a cue whose subject is a thing. Always true. */
+  boolean noSpeaker(int i, CueForm cue) {
+    return reject(i, cue, "no-speaker", "its subject is a thing that cannot speak");
   }
 
   private boolean anonymity(int i, CueForm cue) {
@@ -206,6 +211,10 @@ final class CueChecks {
   private boolean thing(@Nullable SourcePhrase source) {
     if (source == null || !source.head().isEmpty() || !source.names().isEmpty()) {
       return false;
+    }
+    Word only = tokens.word(source.first());
+    if (source.first() == source.last() && only.is(Feature.ADJECTIVE) && !only.definite()) {
+      return true; // أمر ملكي: "royal"
     }
     boolean definite =
         tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);

@@ -32,7 +32,8 @@ final class Discourse {
   }
 
   void spoke(SourcePhrase source, List<Draft.DraftLink> chain, int token) {
-    List<Draft.DraftLink> live = Collections.unmodifiableList(chain); // a frame may still lengthen it
+    List<Draft.DraftLink> live =
+        Collections.unmodifiableList(chain); // a frame may still lengthen it
     turns.add(new Turn(source, live, token, tokens.sentenceOf(token)));
     if (turns.size() > REMEMBERED) {
       turns.remove(0);

@@ -93,12 +93,24 @@ final class PrepositionCues {
     if (source.kind() == Kind.GROUP && sorted(first)) {
       return false;
     }
+    if (headed && !leads(source)) {
+      return false;
+    }
     if (headed) {
       return !paper || syntax.is(headToken(source), Feature.SPEAKING);
     }
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN
         && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
+  }
+
+  /** {@code وفق رحلات متتالية بفريق عمل}: its head noun stands too deep in it to be what it is. */
+  private boolean leads(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    return headToken(source) <= source.first() + 1
+        || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NUMBER.bit())
+        || !tokens.isWord(source.first())
+        || !source.names().isEmpty();
   }
 
   /** {@code موزعة حسب الدوائر}: how things are sorted, not who says so. */

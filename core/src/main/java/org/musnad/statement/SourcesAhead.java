@@ -35,11 +35,6 @@ final class SourcesAhead {
     return sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
   }
 
-  /** The tokens {@code [first, last]} as a source. */
-  SourcePhrase typed(int first, int last) {
-    return sources.typed(first, last);
-  }
-
   /** The same, within the sentence of {@code token}, with no mark of a content to come. */
   @Nullable SourcePhrase inSentence(int token, int from) {
     return at(from, sentenceEnd(token), false);

@@ -11,6 +11,11 @@ import org.musnad.token.Type;
 
 /** Reads cues that are verbs or participles, with their subject before or after them. */
 final class VerbCues {
+  private static final char LI = 'ل';
+
+  /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
+  private static final int PEOPLE = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Subjects subjects;
@@ -54,7 +59,7 @@ final class VerbCues {
       match.sourceBefore = true;
     }
     match.nobody &= match.source == null;
-    match.relative = syntax.is(i - 1, Feature.RELATIVE) && !tokens.word(i).pronoun();
+    match.relative = syntax.is(i - 1, Feature.RELATIVE) && !taken(i);
     return settle(i, cue, match) ? match : null;
   }
 
@@ -101,6 +106,16 @@ final class VerbCues {
     return null;
   }
 
+  /** {@code التي وصفها}, {@code التي قال فيها}: a pronoun stands for what the relative takes up. */
+  private boolean taken(int i) {
+    Word next = tokens.word(i + 1);
+    boolean there =
+        next.is(Feature.PREPOSITION_PRONOUN)
+            && next.key().charAt(0) != LI
+            && next.key().length() > 2;
+    return tokens.word(i).pronoun() || there;
+  }
+
   private static boolean mute(@Nullable SourcePhrase source) {
     return source != null && !Discourse.canSpeak(source);
   }
@@ -124,6 +139,9 @@ final class VerbCues {
       match.source = null;
     }
     if (match.source != null && pointsBack(match.source)) {
+      if (pointsToFact(match)) {
+        return !checks.noSpeaker(i, cue);
+      }
       match.source = null;
       match.anyone = true;
     }
@@ -139,6 +157,15 @@ final class VerbCues {
     return match.frame.startsWith("addr")
         && tokens.is(match.content, Type.NUMBER)
         && syntax.is(match.content + 1, Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** {@code وهذا يؤكد أن}: the fact just told "affirms", as the writer infers. */
+  private boolean pointsToFact(Match match) {
+    SourcePhrase source = match.source;
+    return source != null
+        && match.sourceBefore
+        && syntax.is(source.first(), Feature.DEMONSTRATIVE)
+        && tokens.word(source.first()).key().length() < PEOPLE;
   }
 
   /**
