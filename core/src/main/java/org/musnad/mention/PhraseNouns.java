@@ -6,6 +6,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Rules for the nouns, adjectives and names of a noun phrase. Each that takes a word moves the
@@ -177,7 +178,7 @@ final class PhraseNouns {
 
   /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
   private boolean titleBeforeName(Word word) {
-    int next = state.at() + 1;
+    int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1); // الدكتور/ أنس
     Word after = tokens.word(next);
     boolean nameAfterAdjective =
         after.isAny(ADJECTIVES) && after.definite() && syntax.nameLike(next + 1);

@@ -120,13 +120,12 @@ final class AccordingTo {
   }
 
   /** Whether a statement that nothing holds stands inside the content of {@code outer}. */
-  private static boolean inside(Draft inner, Draft outer) {
+  private boolean inside(Draft inner, Draft outer) {
     return inner.parent == null
         && !is(inner.match)
         && inner.chain.size() < LONGEST_ADOPTED
-        && inner.match.cueFirst >= outer.first
-        && inner.first >= outer.first
-        && inner.last <= outer.last;
+        && outer.encloses(inner)
+        && tokens.begin(inner.match.cueFirst) >= outer.content.get(0).begin();
   }
 
   private static Draft outermost(Draft draft) {

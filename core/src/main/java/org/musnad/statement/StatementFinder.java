@@ -146,9 +146,6 @@ final class StatementFinder {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
     Draft parent = enclosing(draft);
-    if (parent != null && deniedClaim(match, parent)) {
-      parent = null;
-    }
     if (!settle(draft, hidden, parent)) {
       return reject(match, "no-source", "nobody in the text can be its source");
     }
@@ -222,13 +219,6 @@ final class StatementFinder {
             || match.frame.equals("charge")
             || match.passive;
     return match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
-  }
-
-  /** {@code نفى مزاعم بـ}: others make the claims that he denies; they do not stand on his word. */
-  private static boolean deniedClaim(Match match, Draft parent) {
-    return parent.act.equals("deny")
-        && match.form.tense() == Tense.NOUN
-        && match.cueFirst == parent.first;
   }
 
   /** {@code «أعتقد أن»} in a quotation that no cue reports. */

@@ -95,7 +95,8 @@ final class VerbCues {
 
   private @Nullable Match framed(int i, CueForm cue, boolean subjectBefore) {
     for (CueForm form : CueForms.alike(tokens.word(i), cue)) {
-      Match match = subjectBefore ? matcher.match(i, i, form, true) : null;
+      Match match =
+          subjectBefore && !speakerAfter(i, form) ? matcher.match(i, i, form, true) : null;
       if (match == null) {
         match = matcher.match(i, i, form);
       }
@@ -118,6 +119,17 @@ final class VerbCues {
 
   private static boolean mute(@Nullable SourcePhrase source) {
     return source != null && !Discourse.canSpeak(source);
+  }
+
+  /** {@code بيان أكد الجانبان حرصهما}: people right after the verb are its subject. */
+  private boolean speakerAfter(int i, CueForm form) {
+    Word next = tokens.word(i + 1);
+    boolean aimed = form.entry().frames().stream().anyMatch(f -> f.startsWith("addr"));
+    return !aimed
+        && next.definite()
+        && next.preposition() == 0
+        && next.head() != null
+        && (next.head().kind().equals("person") || next.head().kind().equals("group"));
   }
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */
