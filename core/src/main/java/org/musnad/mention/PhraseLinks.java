@@ -87,6 +87,9 @@ final class PhraseLinks {
     boolean bareHead =
         state.closed() && state.words() == 1 && first.definite() && !syntax.nameLike(next + 1);
     boolean relays = state.media() && !twoLetters(preposition, FA) && !twoLetters(preposition, MIM);
+    if (bareHead && overseers(first, preposition)) {
+      return false;
+    }
     if (!state.lastName() && !bareHead && !relays) {
       return false;
     }
@@ -94,6 +97,11 @@ final class PhraseLinks {
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
     boolean takesBody = anonymous || (state.lastName() && twoLetters(preposition, MIM));
     return !(takesBody && body(next));
+  }
+
+  /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
+  private static boolean overseers(Word first, Word preposition) {
+    return first.is(Feature.PARTICIPLE) && preposition.key().length() > 2;
   }
 
   private static boolean twoLetters(Word word, char first) {

@@ -145,7 +145,7 @@ final class NextReport {
     Word word = tokens.word(at);
     boolean coordinated = word.conjunction() || joined || tokens.is(at - 1, Type.COMMA);
     if (match.source != null) {
-      return coordinated;
+      return coordinated && !possessed(match.source);
     }
     return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
   }
@@ -163,6 +163,13 @@ final class NextReport {
       return false;
     }
     return !match.form.agreement().fits(draft.match.form.agreement());
+  }
+
+  /** {@code وأظهرت نتيجتها}: a thing of what was just spoken of, so that the words go on. */
+  private boolean possessed(SourcePhrase source) {
+    return source.head().isEmpty()
+        && source.first() == source.last()
+        && tokens.word(source.first()).pronoun();
   }
 
   private static boolean fits(Match match, @Nullable SourcePhrase source) {

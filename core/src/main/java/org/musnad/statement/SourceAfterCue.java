@@ -214,6 +214,7 @@ final class SourceAfterCue {
         && phrase.names().isEmpty()
         && phrase.kind() == Kind.GROUP
         && word.known()
+        && !word.pronoun()
         && accusative(word)
         && !word.is(Feature.QUANTIFIER)
         && !word.is(Feature.DEMONSTRATIVE)
