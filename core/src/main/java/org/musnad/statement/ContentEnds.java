@@ -124,7 +124,8 @@ final class ContentEnds {
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
   private boolean besideReport(Draft draft, int i) {
-    if (!tokens.is(i - 1, Type.COMMA) || !beside(i)) {
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (!(comma ? beside(i) : phrase(i, Feature.BESIDE))) {
       return false;
     }
     if (draft.match.shape == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {

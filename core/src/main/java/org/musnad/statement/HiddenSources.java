@@ -67,7 +67,9 @@ final class HiddenSources {
       return Found.alone(before);
     }
     if (parent != null) {
-      return inside(match, parent);
+      Found found = inside(match, parent);
+      boolean relative = found == null && syntax.is(match.cueFirst - 1, Feature.RELATIVE);
+      return relative ? Found.alone(antecedent(match)) : found;
     }
     return Found.of(
         match.anyone ? discourse.last() : discourse.resolve(match.form, match.cueFirst));

@@ -157,6 +157,11 @@ final class VerbCues {
       match.source = null;
       match.anyone = true;
     }
+    if (match.frame.equals("that-next")
+        && match.source != null
+        && syntax.nounCue(match.source.first())) {
+      return false; // زادت التكهنات بأن: the noun reports
+    }
     if (match.source == null && someOf(match)) {
       match.nobody = true;
       match.passive = true;
