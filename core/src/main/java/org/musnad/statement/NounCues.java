@@ -52,7 +52,10 @@ final class NounCues {
     if (!noun && !verbalNoun(match, word)) {
       return null;
     }
-    boolean that = match.frame.equals("n-that") && tokens.word(i + 1).key().charAt(0) == BA;
+    boolean that =
+        match.frame.equals("n-that")
+            && syntax.complementizer(i + 1)
+            && tokens.word(i + 1).key().charAt(0) == BA;
     boolean about = noun && (that || match.shape == Match.Shape.NOMINAL && !word.definite());
     if (match.source == null && !word.pronoun() && !carried(i, match) && !about) {
       return null;
