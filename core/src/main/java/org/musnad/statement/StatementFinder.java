@@ -237,8 +237,12 @@ final class StatementFinder {
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
   private boolean ownVoice(Match match, Draft around) {
     boolean verbatim = around.mode == Mode.DIRECT || tokens.quoteAround(match.cueFirst) != null;
+    boolean inIt = // بيانا يؤكد فيه: the clause says more of the paper
+        tokens.word(match.cueFirst - 1).head() != null
+            && syntax.is(match.cueLast + 1, Feature.PREPOSITION_PRONOUN);
     return match.hidden()
         && !match.relative
+        && !inIt
         && verbatim
         && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
             || match.form.tense() == Tense.NOUN

@@ -18,6 +18,7 @@ import org.musnad.token.Type;
 
 /** Finds the subjects of verbs that stand before them, and the subject of a whole sentence. */
 final class Subjects {
+  private static final char FA = 'ف';
   private static final int REACH = 32;
   private static final int LONGEST_BETWEEN = 8;
   private static final int NEAR = 60;
@@ -99,7 +100,7 @@ final class Subjects {
 
   /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */
   private @Nullable SourcePhrase describing(int verb, CueForm cue) {
-    if (cue.tense() != Tense.PRESENT) {
+    if (cue.tense() != Tense.PRESENT || within(verb + 1)) {
       return null;
     }
     for (int start = verb - 1; start >= Math.max(0, verb - 5); start--) {
@@ -115,6 +116,11 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */
+  private boolean within(int i) {
+    return syntax.is(i, Feature.PREPOSITION_PRONOUN) && tokens.word(i).key().charAt(0) == FA;
   }
 
   private int beforeAuxiliary(int verb) {
