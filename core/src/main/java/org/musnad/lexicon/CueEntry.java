@@ -10,4 +10,9 @@ import java.util.List;
  * @param act the act it reports, as the word of {@code musnad/1}
  * @param frames ids of the frames it can stand in, in the order in which they are tried
  */
-public record CueEntry(String id, String lemma, String act, List<String> frames) {}
+public record CueEntry(String id, String lemma, String act, List<String> frames) {
+  /** Whether it can stand in the frame with that id, or has it as a mark. */
+  public boolean has(String frame) {
+    return frames.contains(frame);
+  }
+}

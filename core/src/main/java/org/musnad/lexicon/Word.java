@@ -2,6 +2,7 @@ package org.musnad.lexicon;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Letters;
 
 /**
  * What the lexicon knows of a written word. Immutable, shared by all tokens spelt alike.
@@ -57,6 +58,21 @@ public record Word(
             | Feature.FEMALE_NAME.bit()
             | Feature.FAMILY_NAME.bit()
             | Feature.FOREIGN_NAME.bit());
+  }
+
+  /** Whether it heads sources of {@code kind}, as {@code source-heads.tsv} writes it. */
+  public boolean heads(String kind) {
+    return head != null && head.kind().equals(kind);
+  }
+
+  /** The last letter of its key, or NUL if it has none. */
+  public char lastLetter() {
+    return key.isEmpty() ? 0 : key.charAt(key.length() - 1);
+  }
+
+  /** Whether it ends as an indefinite accusative does: in alif, or in the folded {@code ة}. */
+  public boolean accusative() {
+    return lastLetter() == Letters.ALIF || lastLetter() == Letters.HA;
   }
 
   /** The first conjugated cue that it can be, or null. */

@@ -3,6 +3,7 @@ package org.musnad.mention;
 import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

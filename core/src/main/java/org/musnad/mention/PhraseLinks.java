@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -11,10 +12,6 @@ import org.musnad.token.Type;
  * Each moves the phrase on and tells whether it may go on.
  */
 final class PhraseLinks {
-  private static final char AYN = 'ع';
-  private static final char BA = 'ب';
-  private static final char FA = 'ف';
-  private static final char MIM = 'م';
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
   private static final long PROPER = LAND | Feature.ORGANIZATION.bit();
 
@@ -86,7 +83,10 @@ final class PhraseLinks {
     Word first = tokens.word(state.start());
     boolean bareHead =
         state.closed() && state.words() == 1 && first.definite() && !syntax.nameLike(next + 1);
-    boolean relays = state.media() && !twoLetters(preposition, FA) && !twoLetters(preposition, MIM);
+    boolean relays =
+        state.media()
+            && !twoLetters(preposition, Letters.FA)
+            && !twoLetters(preposition, Letters.MIM);
     if (bareHead && overseers(first, preposition)) {
       return false;
     }
@@ -95,7 +95,7 @@ final class PhraseLinks {
     }
     boolean anonymous =
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
-    boolean takesBody = anonymous || (state.lastName() && twoLetters(preposition, MIM));
+    boolean takesBody = anonymous || (state.lastName() && twoLetters(preposition, Letters.MIM));
     return !(takesBody && body(next));
   }
 
@@ -124,7 +124,7 @@ final class PhraseLinks {
     if (letter == Letters.KA || syntax.timeEnd(i) > i) {
       return false;
     }
-    if (around.opensContent(letter) || state.lastName() || letter == BA && !ties(word)) {
+    if (around.opensContent(letter) || state.lastName() || letter == Letters.BA && !ties(word)) {
       return false;
     }
     if (letter == Letters.LI && (word.is(Feature.OUTLET) || Words.media(word))) {

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -15,7 +16,6 @@ import org.musnad.token.Type;
 final class PhraseNouns {
   private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
-  private static final char ALIF = 'ا';
   private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -227,8 +227,7 @@ final class PhraseNouns {
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */
   private boolean accusative(Word word) {
-    String key = word.key();
-    return key.length() > 3 && key.charAt(key.length() - 1) == ALIF && !word.pronoun();
+    return word.key().length() > 3 && word.lastLetter() == Letters.ALIF && !word.pronoun();
   }
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */

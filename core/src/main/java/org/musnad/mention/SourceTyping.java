@@ -7,6 +7,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.NameEntry;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 

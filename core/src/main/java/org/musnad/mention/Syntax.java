@@ -6,6 +6,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -15,7 +16,6 @@ public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
   private static final int LONGEST_OPENER = 4;
   private static final char YA = 'ي';
-  private static final char ALIF = 'ا';
   private static final long NOMINAL_MASK =
       Feature.MASDAR.bit()
           | Feature.NOUN.bit()
@@ -197,7 +197,7 @@ public final class Syntax {
   /** {@code أو}, "or", mostly joins nouns. */
   private boolean or(int i) {
     String key = tokens.word(i).key();
-    return key.length() == 2 && key.charAt(0) == ALIF;
+    return key.length() == 2 && key.charAt(0) == Letters.ALIF;
   }
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */

@@ -8,26 +8,22 @@ final class Words {
 
   /** Whether the word heads sources that are persons: {@code وزير}. */
   static boolean person(Word word) {
-    return heads(word, "person");
+    return word.heads("person");
   }
 
   /** Whether the word heads sources that are organizations: {@code وزارة}. */
   static boolean organization(Word word) {
-    return heads(word, "organization");
+    return word.heads("organization");
   }
 
   /** Whether the word heads sources that are media: {@code صحيفة}. */
   static boolean media(Word word) {
-    return heads(word, "media");
+    return word.heads("media");
   }
 
   /** Whether the word heads sources that are documents: {@code بيان}. */
   static boolean document(Word word) {
-    return heads(word, "document");
-  }
-
-  private static boolean heads(Word word, String kind) {
-    return word.head() != null && word.head().kind().equals(kind);
+    return word.heads("document");
   }
 
   /** A final ya is far more often a plural in construct than "my". */

@@ -66,9 +66,7 @@ final class AccordingMatches {
   /** {@code التقرير الذي نقلته الوكالة}: the outlet that carries a paper, by that verb; or null. */
   private @Nullable SourcePhrase carrier(int verb) {
     CueForm relays = tokens.word(verb).finiteCue();
-    if (relays == null
-        || !tokens.word(verb).pronoun()
-        || !relays.entry().frames().contains("relay")) {
+    if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay")) {
       return null;
     }
     SourcePhrase outlet = ahead.at(verb + 1, ahead.sentenceEnd(verb), true);

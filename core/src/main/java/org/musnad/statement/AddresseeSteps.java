@@ -5,6 +5,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -12,8 +13,6 @@ import org.musnad.token.Type;
 final class AddresseeSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_ASKED = 14;
-  private static final char LI = 'ل';
-  private static final char BA = 'ب';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -46,7 +45,7 @@ final class AddresseeSteps {
 
   private boolean beginsAddressee(Attempt attempt) {
     Word word = tokens.word(attempt.at);
-    boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == LI;
+    boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == Letters.LI;
     return syntax.nominal(attempt.at)
         || li
         || tokens.is(attempt.at, Type.NUMBER)
@@ -100,7 +99,7 @@ final class AddresseeSteps {
   boolean described(Attempt attempt) {
     int at = attempt.at;
     boolean object = tokens.word(attempt.place.last()).pronoun();
-    if (object && tokens.word(at).preposition() == BA && !syntax.complementizer(at)) {
+    if (object && tokens.word(at).preposition() == Letters.BA && !syntax.complementizer(at)) {
       return attempt.begin(at, 1, Match.Shape.NOMINAL);
     }
     for (int j = at; j < attempt.within(LONGEST); j++) {

@@ -6,13 +6,13 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** What may stand between cue, source and content and belongs to none of them. */
 final class Adjuncts {
-  private static final char LI = 'ل';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -69,7 +69,7 @@ final class Adjuncts {
 
   /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */
   private int audienceEnd(int at, int limit) {
-    boolean article = tokens.word(at).key().charAt(1) == LI;
+    boolean article = tokens.word(at).key().charAt(1) == Letters.LI;
     boolean owner = tokens.word(at + 1).definite() || tokens.quoteOpenedAt(at + 1) != null;
     if (article || !owner) {
       return at + 1;
@@ -81,8 +81,7 @@ final class Adjuncts {
   /** {@code لقناة المدار}: a medium that is spoken to. */
   private boolean told(int at) {
     Word word = tokens.word(at);
-    boolean media =
-        word.is(Feature.OUTLET) || (word.head() != null && word.head().kind().equals("media"));
+    boolean media = word.is(Feature.OUTLET) || word.heads("media");
     return word.preposition() != 0 && media && !word.conjunction();
   }
 
@@ -90,7 +89,7 @@ final class Adjuncts {
   private int toldByName(int at) {
     Word word = tokens.word(at);
     Quote quote = tokens.quoteOpenedAt(at + 1);
-    boolean to = word.key().length() == 1 && word.key().charAt(0) == LI;
+    boolean to = word.key().length() == 1 && word.key().charAt(0) == Letters.LI;
     if (!to || quote == null || !quote.closed() || !syntax.nameQuote(quote)) {
       return at;
     }

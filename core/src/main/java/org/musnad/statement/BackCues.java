@@ -44,8 +44,7 @@ final class BackCues {
 
   /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
   @Nullable Match carried(int i, CueForm cue) {
-    boolean relays =
-        tokens.word(i).pronoun() && cue.finite() && cue.entry().frames().contains("relay");
+    boolean relays = tokens.word(i).pronoun() && cue.finite() && cue.entry().has("relay");
     boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
     if (!relays || !words) {
       return null;
@@ -65,7 +64,7 @@ final class BackCues {
   private @Nullable Match quoteBefore(int i, CueForm cue) {
     int before = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
     Quote quote = tokens.quoteClosedAt(before);
-    boolean speaks = cue.entry().frames().contains("quote");
+    boolean speaks = cue.entry().has("quote");
     if (quote == null || !speaks || !freeStanding(quote)) {
       return null;
     }
@@ -96,7 +95,7 @@ final class BackCues {
     if (syntax.is(i - 1, Feature.WHAT) && syntax.is(i - 2, Feature.PRONOUN)) {
       return whichHeAffirmed(i, cue);
     }
-    boolean affirms = cue.entry().frames().contains("obj") && cue.tense() == Tense.PAST;
+    boolean affirms = cue.entry().has("obj") && cue.tense() == Tense.PAST;
     int begin = sentenceBegin(i);
     if (!affirms
         || i - begin < 2

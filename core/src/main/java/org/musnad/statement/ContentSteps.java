@@ -7,13 +7,13 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** The steps that say where the content begins and how it is bounded. */
 final class ContentSteps {
-  private static final char HA = 'ه';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -91,7 +91,8 @@ final class ContentSteps {
       boolean bareVerb = syntax.verb(at) && word.verbs().isEmpty();
       return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || bareVerb);
     }
-    boolean we = word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != HA;
+    boolean we =
+        word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != Letters.HA;
     return we && !source.names().isEmpty() && at == attempt.source.end();
   }
 
@@ -108,8 +109,7 @@ final class ContentSteps {
   }
 
   private static boolean namesSpeech(Word word) {
-    return word.cues().stream()
-        .anyMatch(c -> c.tense() == Tense.NOUN && c.entry().frames().contains("quote"));
+    return word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("quote"));
   }
 
   /** A preposition, alone or as the first letter of the word where the content begins. */

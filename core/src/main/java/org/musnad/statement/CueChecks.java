@@ -10,15 +10,13 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** Turns down cue words that report nothing where they stand, and keeps the reasons. */
 final class CueChecks {
   private static final int ANONYMITY_REACH = 5;
-  private static final char ALIF = 'ا';
-  private static final char HA = 'ه';
-  private static final char SIN = 'س';
   private static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
@@ -129,7 +127,7 @@ final class CueChecks {
   /** {@code سيعلن الوزير}. */
   private boolean yetToSay(int i, CueForm cue) {
     int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
-    return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == SIN;
+    return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
   }
 
   /** {@code ويقدر وزنها}: "is estimated", as nobody stands by who estimates. */
@@ -163,12 +161,8 @@ final class CueChecks {
         && !noun.definite()
         && !noun.name()
         && !word.conjunction()
-        && last(noun) == last(word)
-        && (last(word) == ALIF || last(word) == HA);
-  }
-
-  private static char last(Word word) {
-    return word.key().charAt(word.key().length() - 1);
+        && noun.lastLetter() == word.lastLetter()
+        && word.accusative();
   }
 
   /** {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence. */
@@ -186,9 +180,7 @@ final class CueChecks {
   }
 
   private boolean decrees(CueForm cue, @Nullable SourcePhrase source) {
-    return source != null
-        && cue.entry().frames().contains("decree")
-        && syntax.is(source.first(), Feature.COURT);
+    return source != null && cue.entry().has("decree") && syntax.is(source.first(), Feature.COURT);
   }
 
   /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */

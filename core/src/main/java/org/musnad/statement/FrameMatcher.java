@@ -7,13 +7,13 @@ import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 final class FrameMatcher {
   private static final int REACH = 60;
-  private static final char LI = 'ل';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -72,7 +72,7 @@ final class FrameMatcher {
     boolean aimed =
         form.tense() == Tense.NOUN && form.entry().act().equals("accuse") && objectFrames(form);
     if (aimed) {
-      words.add(String.valueOf(LI));
+      words.add(String.valueOf(Letters.LI));
     }
     return words;
   }

@@ -88,7 +88,7 @@ final class HiddenSources {
   private @Nullable SourcePhrase paperBefore(int cue) {
     for (int i = cue - 1; i >= Math.max(0, cue - PAPER); i--) {
       Word word = tokens.word(i);
-      if (word.head() != null && word.head().kind().equals("document")) {
+      if (word.heads("document")) {
         int end = sources.phrases().end(i, cue, NounPhrases.Around.NOTHING);
         return end > i ? sources.typed(i, end - 1) : null;
       }

@@ -8,6 +8,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -15,8 +16,6 @@ import org.musnad.token.Type;
 final class NextReport {
   /** How far after its subject a cue may stand. */
   private static final int SUBJECT = 12;
-
-  private static final char WAW = 'و';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -53,7 +52,7 @@ final class NextReport {
   /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
   private boolean speakerAt(int i) {
     Match match = reportOf(i);
-    boolean and = tokens.text().charAt(tokens.begin(i)) == WAW;
+    boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
     return match != null && (and || match.form.tense() == Tense.PAST);
   }
 

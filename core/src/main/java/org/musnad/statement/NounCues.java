@@ -6,11 +6,11 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
-  private static final char BA = 'ب';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -47,7 +47,7 @@ final class NounCues {
       return match;
     }
     if (match.frame.equals("pretext") || bySaying(word, match)) {
-      return word.preposition() == BA ? match : null;
+      return word.preposition() == Letters.BA ? match : null;
     }
     if (!noun && !verbalNoun(match, word)) {
       return null;
@@ -55,7 +55,7 @@ final class NounCues {
     boolean that =
         match.frame.equals("n-that")
             && syntax.complementizer(i + 1)
-            && tokens.word(i + 1).key().charAt(0) == BA;
+            && tokens.word(i + 1).key().charAt(0) == Letters.BA;
     boolean about = noun && (that || match.shape == Match.Shape.NOMINAL && !word.definite());
     if (match.source == null && !word.pronoun() && !carried(i, match) && !about) {
       return null;
@@ -93,7 +93,7 @@ final class NounCues {
   }
 
   private static boolean accuses(CueForm cue) {
-    return cue.entry().act().equals("accuse") && entry(cue, "addr-bi");
+    return cue.entry().act().equals("accuse") && cue.entry().has("addr-bi");
   }
 
   /** {@code سؤالا عما إذا}: a question needs no owner. */
@@ -116,20 +116,14 @@ final class NounCues {
 
   /** {@code ومضى بالقول إن}: whoever did the verb before it said so. */
   private static boolean bySaying(Word word, Match match) {
-    return word.definite()
-        && match.shape != Match.Shape.NOMINAL
-        && match.form.entry().frames().contains("bare");
-  }
-
-  private static boolean entry(CueForm cue, String frame) {
-    return cue.entry().frames().contains(frame);
+    return word.definite() && match.shape != Match.Shape.NOMINAL && match.form.entry().has("bare");
   }
 
   /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
   private boolean unbrought(int i, CueForm cue) {
     boolean arrives = subjects.carrier(i, Feature.ARRIVES) >= 0;
-    return entry(cue, "arrived") && !arrives
-        || entry(cue, "brought") && !arrives && subjects.carrier(i, Feature.CARRIES) < 0;
+    return cue.entry().has("arrived") && !arrives
+        || cue.entry().has("brought") && !arrives && subjects.carrier(i, Feature.CARRIES) < 0;
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */

@@ -50,7 +50,7 @@ final class PrepositionVerbs {
     if (source != null && thing(source)) {
       return null;
     }
-    if (cue.entry().frames().contains("as-verb")) {
+    if (cue.entry().has("as-verb")) {
       return source == null || !asVerb(first, last, verb, inside, source)
           ? null
           : relayed(first, matches.according(first, verb, verb, inside, source), inside);
@@ -66,7 +66,7 @@ final class PrepositionVerbs {
   }
 
   private int subjectBegin(int first, int verb, CueForm inside) {
-    boolean stands = inside.entry().frames().contains("in-doc") && syntax.preposition(verb + 1);
+    boolean stands = inside.entry().has("in-doc") && syntax.preposition(verb + 1);
     return stands ? verb + 2 : ahead.skip(first, verb + 1);
   }
 
@@ -97,7 +97,7 @@ final class PrepositionVerbs {
     return full != null
         && full.shape != Match.Shape.BACK
         && full.source != null
-        && !full.form.entry().frames().contains("relay");
+        && !full.form.entry().has("relay");
   }
 
   private int afterAdjuncts(int from) {
@@ -126,7 +126,7 @@ final class PrepositionVerbs {
   private Match relayed(int first, Match match, CueForm inside) {
     match.backFrom = first;
     int at = match.source.last() + 1;
-    boolean from = inside.entry().frames().contains("relay") && ahead.fromWhom(at);
+    boolean from = inside.entry().has("relay") && ahead.fromWhom(at);
     if (from && match.inner == null) {
       SourcePhrase inner = ahead.inSentence(at, at + 1);
       if (inner != null) {

@@ -44,7 +44,7 @@ final class RelaySteps {
     if (inner == null) {
       return false;
     }
-    if (attempt.place.form().entry().frames().contains("in-doc")
+    if (attempt.place.form().entry().has("in-doc")
         && inner.kind() != Kind.DOCUMENT
         && inner.kind() != Kind.MEDIA) {
       return false;
@@ -152,7 +152,7 @@ final class RelaySteps {
   private static void note(Match match, Phrase phrase, int at) {
     match.mark = at;
     match.markLast = at + phrase.keys().size() - 1;
-    if (phrase.cue().entry().frames().contains("mouth")) {
+    if (phrase.cue().entry().has("mouth")) {
       match.source = null;
       match.mouth = true;
     }

@@ -11,6 +11,7 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -18,8 +19,6 @@ import org.musnad.token.Type;
 /** The source that stands after one cue, read once for all its frames. */
 final class SourceAfterCue {
   private static final char DAMMA = '\u064F';
-  private static final char ALIF = 'ا';
-  private static final char HA = 'ه';
 
   private final CuePlace place;
   private final Syntax syntax;
@@ -96,8 +95,8 @@ final class SourceAfterCue {
     return (named || full.kind() == Kind.DOCUMENT)
         && !full.head().isEmpty()
         && syntax.complementizer(next)
-        && tokens.word(next).key().charAt(0) == ALIF
-        && place.form().entry().frames().contains("that");
+        && tokens.word(next).key().charAt(0) == Letters.ALIF
+        && place.form().entry().has("that");
   }
 
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
@@ -215,15 +214,10 @@ final class SourceAfterCue {
         && phrase.kind() == Kind.GROUP
         && word.known()
         && !word.pronoun()
-        && accusative(word)
+        && word.accusative()
         && !word.is(Feature.QUANTIFIER)
         && !word.is(Feature.DEMONSTRATIVE)
         && tokens.is(phrase.first(), Type.WORD);
-  }
-
-  private static boolean accusative(Word word) {
-    char last = word.key().charAt(word.key().length() - 1);
-    return last == ALIF || last == HA;
   }
 
   private boolean sourceLike(SourcePhrase phrase, boolean mark) {

@@ -7,11 +7,11 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */
 final class SourcesAhead {
-  private static final char AYN = 'ع';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -55,14 +55,13 @@ final class SourcesAhead {
   /** {@code عن}: whether what the verb before relays comes from the noun after token {@code i}. */
   boolean fromWhom(int i) {
     String key = tokens.word(i).key();
-    return syntax.preposition(i) && key.length() == 2 && key.charAt(0) == AYN;
+    return syntax.preposition(i) && key.length() == 2 && key.charAt(0) == Letters.AYN;
   }
 
   /** {@code نقلا عن}: the phrase at {@code i} that names a source's own source, or null. */
   @Nullable Phrase relaying(int i) {
     Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
-    boolean relays =
-        phrase != null && phrase.cue() != null && phrase.cue().entry().frames().contains("relayed");
+    boolean relays = phrase != null && phrase.cue() != null && phrase.cue().entry().has("relayed");
     return relays ? phrase : null;
   }
 }

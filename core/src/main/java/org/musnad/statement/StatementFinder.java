@@ -286,7 +286,7 @@ final class StatementFinder {
     for (int i = match.cueFirst - 1; i >= Math.max(begin, match.cueFirst - ACT_BEFORE); i--) {
       CueForm other = syntax.finiteCue(i);
       if (other != null) {
-        if (cues.at(i) == null && match.form.entry().frames().contains("bi-quote")) {
+        if (cues.at(i) == null && match.form.entry().has("bi-quote")) {
           draft.act = other.entry().act();
         }
         return;

@@ -13,12 +13,12 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** Finds the subjects of verbs that stand before them, and the subject of a whole sentence. */
 final class Subjects {
-  private static final char FA = 'ف';
   private static final int REACH = 32;
   private static final int LONGEST_BETWEEN = 8;
   private static final int NEAR = 60;
@@ -120,7 +120,8 @@ final class Subjects {
 
   /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */
   private boolean within(int i) {
-    return syntax.is(i, Feature.PREPOSITION_PRONOUN) && tokens.word(i).key().charAt(0) == FA;
+    return syntax.is(i, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(i).key().charAt(0) == Letters.FA;
   }
 
   private int beforeAuxiliary(int verb) {
@@ -201,9 +202,8 @@ final class Subjects {
     if (tokens.word(end).verbs().stream().anyMatch(a -> a.number() == 'p')) {
       return false;
     }
-    char last = word.key().isEmpty() ? ' ' : word.key().charAt(word.key().length() - 1);
     return end - start == 1
-        && (last == 'ا' || last == 'ه')
+        && word.accusative()
         && word.known()
         && !word.definite()
         && word.head() == null

@@ -6,13 +6,12 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** Reads cues that are verbs or participles, with their subject before or after them. */
 final class VerbCues {
-  private static final char LI = 'ل';
-
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
 
@@ -112,7 +111,7 @@ final class VerbCues {
     Word next = tokens.word(i + 1);
     boolean there =
         next.is(Feature.PREPOSITION_PRONOUN)
-            && next.key().charAt(0) != LI
+            && next.key().charAt(0) != Letters.LI
             && next.key().length() > 2;
     return tokens.word(i).pronoun() || there;
   }
@@ -128,8 +127,7 @@ final class VerbCues {
     return !aimed
         && next.definite()
         && next.preposition() == 0
-        && next.head() != null
-        && (next.head().kind().equals("person") || next.head().kind().equals("group"));
+        && (next.heads("person") || next.heads("group"));
   }
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */

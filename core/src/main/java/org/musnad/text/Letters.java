@@ -1,0 +1,39 @@
+package org.musnad.text;
+
+/**
+ * Arabic letters that the grammar tells apart: one-letter prepositions and conjunctions, and the
+ * first or last letters of words that are classes by themselves.
+ */
+public final class Letters {
+  /** {@code ا}: the ending of an indefinite accusative. */
+  public static final char ALIF = 'ا';
+
+  /** {@code ب}: "by, with, in". */
+  public static final char BA = 'ب';
+
+  /** {@code س}: the mark of the future. */
+  public static final char SIN = 'س';
+
+  /** {@code ع}: first letter of {@code عن}, "from, about". */
+  public static final char AYN = 'ع';
+
+  /** {@code ف}: first letter of {@code في}, "in". */
+  public static final char FA = 'ف';
+
+  /** {@code ك}: "like, as". */
+  public static final char KA = 'ك';
+
+  /** {@code ل}: "to, for". */
+  public static final char LI = 'ل';
+
+  /** {@code م}: first letter of {@code من}, "of, from". */
+  public static final char MIM = 'م';
+
+  /** {@code ه}: also what the feminine ending {@code ة} is folded to. */
+  public static final char HA = 'ه';
+
+  /** {@code و}: "and". */
+  public static final char WAW = 'و';
+
+  private Letters() {}
+}
