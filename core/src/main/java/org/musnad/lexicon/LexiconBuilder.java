@@ -179,7 +179,9 @@ public final class LexiconBuilder {
 
   private void addCarrier(Table.Row row, Feature carrier) {
     markForms(carrier, "past", row.get("lemma"));
-    markForms(carrier, "present", row.get("present").substring(1));
+    if (!row.get("present").isEmpty()) {
+      markForms(carrier, "present", row.get("present").substring(1));
+    }
     for (String masdar : row.words("masdar")) {
       markForms(carrier, "noun", masdar);
     }

@@ -162,7 +162,7 @@ public final class Syntax {
 
   /** Whether a clause can begin at token {@code i}. */
   public boolean clauseStart(int i) {
-    int begin = i <= 0 ? i : tokens.sentenceBegin(tokens.sentenceOf(i));
+    int begin = sentenceBegin(i);
     if (begin == i || tokens.word(i).conjunction() || begin == i - 2 && meanwhile(begin)) {
       return true;
     }
@@ -176,6 +176,10 @@ public final class Syntax {
     };
   }
 
+  private int sentenceBegin(int i) {
+    return i <= 0 ? i : tokens.sentenceBegin(tokens.sentenceOf(i));
+  }
+
   /** {@code إلى ذلك}, {@code مع ذلك}: two words that lead from one sentence to the next. */
   private boolean meanwhile(int i) {
     return preposition(i) && is(i + 1, Feature.DEMONSTRATIVE);
@@ -183,7 +187,7 @@ public final class Syntax {
 
   /** {@code من جانب آخر}, {@code في السياق ذاته}: a full phrase that leads into a sentence. */
   private boolean afterOpener(int i) {
-    int begin = i <= 0 ? i : tokens.sentenceBegin(tokens.sentenceOf(i));
+    int begin = sentenceBegin(i);
     int length = i - begin;
     if (length < 2 || length > LONGEST_OPENER || !preposition(begin)) {
       return false;
@@ -192,6 +196,11 @@ public final class Syntax {
     return tokens.is(i - 1, Type.WORD)
         && (last.definite() && last.head() == null
             || last.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONSTRATIVE.bit()));
+  }
+
+  /** {@code 15 منهم}: whether a number of those named before is counted from token {@code i} on. */
+  public boolean someOfThem(int i) {
+    return tokens.is(i, Type.NUMBER) && is(i + 1, Feature.PREPOSITION_PRONOUN);
   }
 
   /** {@code أو}, "or", mostly joins nouns. */

@@ -1,6 +1,5 @@
 package org.musnad.statement;
 
-import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -42,7 +41,7 @@ final class AccordingMatches {
     }
     match.source = source;
     int relative = match.inner == null ? relative(source) : -1;
-    SourcePhrase outlet = relative < 0 ? null : carrier(relative + 1);
+    SourcePhrase outlet = relative < 0 ? null : ahead.carrier(relative + 1);
     if (outlet != null) {
       match.inner = ahead.at(source.first(), relative, true);
       match.source = outlet;
@@ -61,16 +60,6 @@ final class AccordingMatches {
       }
     }
     return -1;
-  }
-
-  /** {@code التقرير الذي نقلته الوكالة}: the outlet that carries a paper, by that verb; or null. */
-  private @Nullable SourcePhrase carrier(int verb) {
-    CueForm relays = tokens.word(verb).finiteCue();
-    if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay")) {
-      return null;
-    }
-    SourcePhrase outlet = ahead.at(verb + 1, ahead.sentenceEnd(verb), true);
-    return outlet != null && outlet.kind() == Kind.MEDIA ? outlet : null;
   }
 
   /** The match of a cue without a source, which only closes what another cue reports. */

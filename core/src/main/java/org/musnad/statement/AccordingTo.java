@@ -146,10 +146,10 @@ final class AccordingTo {
   /** Puts links into the chain of a statement, and into those of the statements inside it. */
   private void insert(Draft draft, int at, List<Draft.DraftLink> links) {
     draft.chain.addAll(at, links);
-    int earlier = 0; // those it has adopted stand before it
-    for (int i = drafts.size() - 1; i >= 0 && earlier <= MOST_ADOPTED; i--) {
+    int own = drafts.lastIndexOf(draft);
+    int earliest = Math.max(0, own - MOST_ADOPTED); // those it has adopted stand before it
+    for (int i = earliest; own >= 0 && i < drafts.size(); i++) {
       Draft inner = drafts.get(i);
-      earlier += inner == draft || earlier > 0 ? 1 : 0;
       if (inner.isInside(draft)) {
         inner.chain.addAll(at, links);
       }

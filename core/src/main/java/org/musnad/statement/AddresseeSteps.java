@@ -31,12 +31,12 @@ final class AddresseeSteps {
     int at = attempt.at;
     boolean pronoun = tokens.word(attempt.place.last()).pronoun();
     if (pronoun && marks.preposition(preposition, at)) {
-      boolean detached = preposition.length() > 1;
-      boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
-      if (detached && marks.speech(at + 1) != null) {
-        return attempt.begin(at + 1, 0, Match.Shape.QUOTE);
+      if (preposition.length() > 1) {
+        boolean quoted = marks.speech(at + 1) != null;
+        return attempt.begin(at + 1, 0, quoted ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
       }
-      return attempt.begin(detached ? at + 1 : at, clitic ? 1 : 0, Match.Shape.NOMINAL);
+      boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
+      return attempt.begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
     }
     return beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition)
@@ -48,8 +48,7 @@ final class AddresseeSteps {
     boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == Letters.LI;
     return syntax.nominal(attempt.at)
         || li
-        || tokens.is(attempt.at, Type.NUMBER)
-            && syntax.is(attempt.at + 1, Feature.PREPOSITION_PRONOUN)
+        || syntax.someOfThem(attempt.at)
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         || tokens.quoteOpenedAt(attempt.at) != null;
   }

@@ -13,7 +13,6 @@ import org.musnad.token.Type;
 
 /** What may stand between cue, source and content and belongs to none of them. */
 final class Adjuncts {
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;

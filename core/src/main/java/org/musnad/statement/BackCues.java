@@ -44,13 +44,9 @@ final class BackCues {
 
   /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
   @Nullable Match carried(int i, CueForm cue) {
-    boolean relays = tokens.word(i).pronoun() && cue.finite() && cue.entry().has("relay");
     boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
-    if (!relays || !words) {
-      return null;
-    }
-    SourcePhrase outlet = ahead.at(i + 1, ahead.sentenceEnd(i), true);
-    if (outlet == null || outlet.kind() != Kind.MEDIA) {
+    SourcePhrase outlet = words && cue.finite() ? ahead.carrier(i) : null;
+    if (outlet == null) {
       return null;
     }
     Match match = back(i, cue, "according", outlet.last() + 1);

@@ -150,15 +150,15 @@ final class ContentEnds {
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
   private boolean nextClause(Draft draft, int i) {
     Word word = tokens.word(i);
-    if (word.conjunction() && syntax.preposition(i) && tokens.is(i - 1, Type.COMMA)) {
+    if (!word.conjunction()) {
+      return false;
+    }
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (comma && syntax.preposition(i)) {
       return word.key().length() >= ADVERBIAL;
     }
-    return word.conjunction()
-        && syntax.verb(i)
-        && word.isAny(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())
-        && (tokens.is(i - 1, Type.COMMA)
-            || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
-                && verbless(draft.match.content, i));
+    boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
+    return syntax.verb(i) && (comma || !nounToo && verbless(draft.match.content, i));
   }
 
   /** Whether nothing in {@code [from, to)} could have a further verb joined to it. */

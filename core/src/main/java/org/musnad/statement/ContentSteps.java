@@ -14,7 +14,6 @@ import org.musnad.token.Type;
 
 /** The steps that say where the content begins and how it is bounded. */
 final class ContentSteps {
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;

@@ -17,6 +17,10 @@ import org.musnad.token.Type;
 /** Turns down cue words that report nothing where they stand, and keeps the reasons. */
 final class CueChecks {
   private static final int ANONYMITY_REACH = 5;
+
+  /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
+  private static final int PEOPLE = 5;
+
   private static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
@@ -65,9 +69,11 @@ final class CueChecks {
     if (wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
     }
-    if (match.shape != Match.Shape.NOMINAL) {
-      return false;
-    }
+    return match.shape == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
+  }
+
+  /** The same for a content that is a noun phrase, which may as well be told by the writer. */
+  private boolean rejectNominal(int i, CueForm cue, Match match) {
     if (match.source == null && !match.frame.startsWith("passive") && estimated(cue)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
@@ -92,8 +98,21 @@ final class CueChecks {
     return (withholds(match.content) || withholds(i + 1)) && anonymity(i, cue);
   }
 
-  /** Turns down a cue whose subject is a thing. Always true. */
-  boolean noSpeaker(int i, CueForm cue) {
+  /**
+   * {@code وهذا يؤكد أن}: whether the fact just told, to which a demonstrative points, "affirms",
+   * as the writer infers.
+   */
+  boolean fact(int i, CueForm cue, Match match) {
+    SourcePhrase source = match.source;
+    boolean fact =
+        source != null
+            && match.sourceBefore
+            && syntax.is(source.first(), Feature.DEMONSTRATIVE)
+            && tokens.word(source.first()).key().length() < PEOPLE;
+    return fact && noSpeaker(i, cue);
+  }
+
+  private boolean noSpeaker(int i, CueForm cue) {
     return reject(i, cue, "no-speaker", "its subject is a thing that cannot speak");
   }
 

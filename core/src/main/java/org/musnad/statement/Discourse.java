@@ -32,8 +32,8 @@ final class Discourse {
   }
 
   void spoke(SourcePhrase source, List<Draft.DraftLink> chain, int token) {
-    List<Draft.DraftLink> live =
-        Collections.unmodifiableList(chain); // a frame may still lengthen it
+    // a view, as a frame may still lengthen the chain
+    List<Draft.DraftLink> live = Collections.unmodifiableList(chain);
     turns.add(new Turn(source, live, token, tokens.sentenceOf(token)));
     if (turns.size() > REMEMBERED) {
       turns.remove(0);

@@ -85,10 +85,6 @@ final class NextReport {
     if (!syntax.is(at - 1, Feature.TURN) && !tokens.is(at - 2, Type.COMMA)) {
       return false;
     }
-    return subjectAt(at);
-  }
-
-  private boolean subjectAt(int at) {
     return reportOf(at) != null;
   }
 

@@ -11,7 +11,6 @@ import org.musnad.token.Tokens;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;

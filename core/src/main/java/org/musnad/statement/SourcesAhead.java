@@ -2,7 +2,9 @@ package org.musnad.statement;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Phrase;
+import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -12,7 +14,6 @@ import org.musnad.token.Tokens;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */
 final class SourcesAhead {
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -50,6 +51,16 @@ final class SourcesAhead {
   /** The token after the sentence of {@code token}. */
   int sentenceEnd(int token) {
     return tokens.sentenceEnd(tokens.sentenceOf(token));
+  }
+
+  /** {@code نقلته الوكالة}: the outlet that carries what the verb's pronoun stands for, or null. */
+  @Nullable SourcePhrase carrier(int verb) {
+    CueForm relays = tokens.word(verb).finiteCue();
+    if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay")) {
+      return null;
+    }
+    SourcePhrase outlet = at(verb + 1, sentenceEnd(verb), true);
+    return outlet != null && outlet.kind() == Kind.MEDIA ? outlet : null;
   }
 
   /** {@code عن}: whether what the verb before relays comes from the noun after token {@code i}. */

@@ -8,13 +8,9 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /** Reads cues that are verbs or participles, with their subject before or after them. */
 final class VerbCues {
-  /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
-  private static final int PEOPLE = 5;
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Subjects subjects;
@@ -40,7 +36,7 @@ final class VerbCues {
     }
     SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
     Match match = back.closely(i, cue);
-    if (before != null && match == null && !Discourse.canSpeak(before)) {
+    if (match == null && mute(before)) {
       match = postposed(i, cue);
       before = match == null ? before : null;
     }
@@ -149,8 +145,8 @@ final class VerbCues {
       match.source = null;
     }
     if (match.source != null && pointsBack(match.source)) {
-      if (pointsToFact(match)) {
-        return !checks.noSpeaker(i, cue);
+      if (checks.fact(i, cue, match)) {
+        return false;
       }
       match.source = null;
       match.anyone = true;
@@ -160,27 +156,12 @@ final class VerbCues {
         && syntax.nounCue(match.source.first())) {
       return false; // زادت التكهنات بأن: the noun reports
     }
-    if (match.source == null && someOf(match)) {
+    boolean accused = match.frame.startsWith("addr") && syntax.someOfThem(match.content);
+    if (match.source == null && accused) { // واتُهم 15 منهم بالسرقة
       match.nobody = true;
       match.passive = true;
     }
     return !checks.reject(i, cue, match);
-  }
-
-  /** {@code واتُهم 15 منهم بالسرقة}: those accused are the only ones there, so it is passive. */
-  private boolean someOf(Match match) {
-    return match.frame.startsWith("addr")
-        && tokens.is(match.content, Type.NUMBER)
-        && syntax.is(match.content + 1, Feature.PREPOSITION_PRONOUN);
-  }
-
-  /** {@code وهذا يؤكد أن}: the fact just told "affirms", as the writer infers. */
-  private boolean pointsToFact(Match match) {
-    SourcePhrase source = match.source;
-    return source != null
-        && match.sourceBefore
-        && syntax.is(source.first(), Feature.DEMONSTRATIVE)
-        && tokens.word(source.first()).key().length() < PEOPLE;
   }
 
   /**
