@@ -90,7 +90,7 @@ public final class Arabic {
     builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
     builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
-    frames.check(builder.cues(), faults);
+    frames.link(builder.cues(), faults);
     Lexicon lexicon = builder.build();
     if (!faults.isEmpty()) {
       throw new DataException(faults);

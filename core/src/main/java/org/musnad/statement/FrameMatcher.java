@@ -1,13 +1,10 @@
 package org.musnad.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
-import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
@@ -48,7 +45,7 @@ final class FrameMatcher {
   @Nullable Match match(int first, int last, CueForm form, boolean subjectBefore) {
     CuePlace place = place(first, last, form, subjectBefore);
     SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
-    for (Frame frame : frames.of(form.entry())) {
+    for (Frame frame : frames.of(form.entry()).frames()) {
       Match match = fit(new Attempt(place, source, frame));
       if (match != null) {
         return match;
@@ -62,29 +59,9 @@ final class FrameMatcher {
     Quote around = tokens.quoteAround(first);
     int close = around != null && around.close() != first ? around.close() : end;
     int limit = Math.min(Math.min(end, close), last + REACH);
+    CueFrames fits = frames.of(form.entry());
     return new CuePlace(
-        first, last, form, subjectBefore, limit, prepositions(form), objectFrames(form));
-  }
-
-  /** {@code اتهام النقابة للمستشفى}: after a verbal noun ل opens what is the object of its verb. */
-  private Set<String> prepositions(CueForm form) {
-    Set<String> words = frames.prepositions(form.entry());
-    boolean aimed =
-        form.tense() == Tense.NOUN && form.entry().act().equals("accuse") && objectFrames(form);
-    if (aimed) {
-      words.add(String.valueOf(Letters.LI));
-    }
-    return words;
-  }
-
-  /** Whether a bare noun phrase after the cue can be its content as well as its source. */
-  private boolean objectFrames(CueForm form) {
-    for (Frame frame : frames.of(form.entry())) {
-      if ((frame.has("nominal") || frame.has("addressee")) && !frame.has("prep")) {
-        return true;
-      }
-    }
-    return false;
+        first, last, form, subjectBefore, limit, fits.prepositions(form.tense()), fits.objects());
   }
 
   private @Nullable Match fit(Attempt attempt) {

@@ -2,7 +2,6 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,7 @@ public final class Frames {
           "marks");
 
   private final Map<String, Frame> frames = new HashMap<>();
+  private final Map<String, CueFrames> byEntry = new HashMap<>();
 
   /**
    * Reads the frames.
@@ -83,38 +83,24 @@ public final class Frames {
     return List.copyOf(steps);
   }
 
-  /** Notes each frame that an entry names and that isn't here. */
-  public void check(Iterable<CueEntry> entries, List<String> faults) {
+  /** Works out the frames of each entry; notes each that it names and that isn't here. */
+  public void link(Iterable<CueEntry> entries, List<String> faults) {
     for (CueEntry entry : entries) {
+      List<Frame> list = new ArrayList<>(entry.frames().size());
       for (String id : entry.frames()) {
-        if (!frames.containsKey(id)) {
+        Frame frame = frames.get(id);
+        if (frame == null) {
           faults.add("cues.tsv: " + entry.id() + ": no frame '" + id + "'");
+        } else {
+          list.add(frame);
         }
       }
+      byEntry.put(entry.id(), CueFrames.of(entry, list));
     }
   }
 
-  /** The frames of a cue, in order. */
-  List<Frame> of(CueEntry entry) {
-    List<Frame> list = new ArrayList<>(entry.frames().size());
-    for (String id : entry.frames()) {
-      list.add(frames.get(id));
-    }
-    return list;
-  }
-
-  /** The folded prepositions that open the content in any frame of a cue. */
-  Set<String> prepositions(CueEntry entry) {
-    Set<String> words = new HashSet<>();
-    for (Frame frame : of(entry)) {
-      for (Step step : frame.steps()) {
-        if (step.name().equals("prep")
-            || step.name().equals("from")
-            || step.name().equals("addressee")) {
-          words.add(step.word());
-        }
-      }
-    }
-    return words;
+  /** The frames of a cue that has been linked. */
+  CueFrames of(CueEntry entry) {
+    return byEntry.get(entry.id());
   }
 }

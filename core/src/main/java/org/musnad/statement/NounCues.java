@@ -120,9 +120,12 @@ final class NounCues {
 
   /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
   private boolean unbrought(int i, CueForm cue) {
-    boolean arrives = subjects.carrier(i, Feature.ARRIVES) >= 0;
-    return cue.entry().has("arrived") && !arrives
-        || cue.entry().has("brought") && !arrives && subjects.carrier(i, Feature.CARRIES) < 0;
+    boolean news = cue.entry().has("arrived");
+    if (!news && !cue.entry().has("brought")) {
+      return false;
+    }
+    return subjects.carrier(i, Feature.ARRIVES) < 0
+        && (news || subjects.carrier(i, Feature.CARRIES) < 0);
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */

@@ -69,7 +69,7 @@ final class SourceAfterCue {
       return null;
     }
     boolean mark = markAhead(start);
-    if (mark && place.objectFrames()) {
+    if (mark && place.objectFrames() && place.form().entry().has("that")) {
       SourcePhrase full =
           sources.read(
               start, place.limit(), new NounPhrases.Around(false, true, place.prepositions()));
@@ -95,8 +95,7 @@ final class SourceAfterCue {
     return (named || full.kind() == Kind.DOCUMENT)
         && !full.head().isEmpty()
         && syntax.complementizer(next)
-        && tokens.word(next).key().charAt(0) == Letters.ALIF
-        && place.form().entry().has("that");
+        && tokens.word(next).key().charAt(0) == Letters.ALIF;
   }
 
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
