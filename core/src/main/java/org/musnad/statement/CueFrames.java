@@ -1,0 +1,49 @@
+package org.musnad.statement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.musnad.lexicon.CueEntry;
+import org.musnad.lexicon.Tense;
+import org.musnad.text.Letters;
+
+/**
+ * The frames of one cue, and what follows from them, worked out once for all texts.
+ *
+ * @param frames in the order in which they are tried
+ * @param prepositions the folded prepositions that open the content in any of them
+ * @param nounPrepositions the same, for the cue's verbal noun
+ * @param objects whether a bare noun phrase after the cue can be its content as well as its source
+ */
+record CueFrames(
+    List<Frame> frames, Set<String> prepositions, Set<String> nounPrepositions, boolean objects) {
+
+  static CueFrames of(CueEntry entry, List<Frame> frames) {
+    Set<String> prepositions = new HashSet<>();
+    for (Frame frame : frames) {
+      for (Step step : frame.steps()) {
+        if (step.name().equals("prep")
+            || step.name().equals("from")
+            || step.name().equals("addressee")) {
+          prepositions.add(step.word());
+        }
+      }
+    }
+    boolean objects = frames.stream().anyMatch(CueFrames::takesObject);
+    Set<String> nounPrepositions = new HashSet<>(prepositions);
+    if (objects && entry.act().equals("accuse")) {
+      // اتهام النقابة للمستشفى: after a verbal noun ل opens what is the object of its verb
+      nounPrepositions.add(String.valueOf(Letters.LI));
+    }
+    return new CueFrames(
+        List.copyOf(frames), Set.copyOf(prepositions), Set.copyOf(nounPrepositions), objects);
+  }
+
+  private static boolean takesObject(Frame frame) {
+    return (frame.has("nominal") || frame.has("addressee")) && !frame.has("prep");
+  }
+
+  Set<String> prepositions(Tense tense) {
+    return tense == Tense.NOUN ? nounPrepositions : prepositions;
+  }
+}
