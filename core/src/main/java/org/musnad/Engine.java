@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.musnad.lexicon.Lexicon;
+import org.musnad.metadata.Metadata;
 import org.musnad.statement.Frames;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
@@ -38,7 +39,18 @@ public final class Engine {
     Objects.requireNonNull(article, "article");
     Tokens tokens = tokenizer.tokenize(article.text());
     Statements found = Statements.of(tokens, frames);
-    Reading reading = new Reading(article, sentences(tokens), found.statements(), found.entities());
+    Reading reading =
+        new Reading(
+            article,
+            Metadata.given(article.published()),
+            sentences(tokens),
+            found.statements(),
+            found.entities(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Explanation(reading, found.decisions());
   }
 

@@ -16,7 +16,21 @@ import org.junit.jupiter.api.Test;
 /** A package uses only those before it in {@link #LAYERS}; and core knows no Arabic word. */
 class LayersTest {
   private static final List<String> LAYERS =
-      List.of("text", "data", "lexicon", "token", "mention", "statement", "", "example");
+      List.of(
+          "text",
+          "data",
+          "lexicon",
+          "token",
+          "mention",
+          "time",
+          "place",
+          "metadata",
+          "statement",
+          "movement",
+          "check",
+          "rhetoric",
+          "",
+          "example");
   private static final Path SOURCES = Path.of("src/main/java/org/musnad");
   private static final Pattern USE = Pattern.compile("org\\.musnad(?:\\.([a-z]+))?\\.(?=[A-Z*])");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 
 /**
- * A short text and the statements that a reading of it must find. Immutable.
+ * A short text and what a reading of it must find: its statements, or one other facet. Immutable.
  *
  * @param id names the example among all examples
  * @param file the file that it stands in
@@ -14,7 +14,9 @@ import org.musnad.Article;
  * @param gap whether it is known to fail, and is kept to show what is still missing
  * @param text the article
  * @param published the day of publication in ISO 8601 form, or null
- * @param expected every statement of the text, in any order
+ * @param facet which part of the reading it shows
+ * @param expected every statement of the text, in any order; empty for another facet
+ * @param lines for another facet, what {@link Facet#lines} must give
  */
 public record Example(
     String id,
@@ -23,11 +25,14 @@ public record Example(
     boolean gap,
     String text,
     @Nullable String published,
-    List<Expectation> expected) {
+    Facet facet,
+    List<Expectation> expected,
+    List<String> lines) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Example {
     expected = List.copyOf(expected);
+    lines = List.copyOf(lines);
   }
 
   /** The text as an article to be read. */

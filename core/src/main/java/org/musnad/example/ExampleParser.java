@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the examples of one file and notes every fault. */
 final class ExampleParser {
   private static final String PUBLISHED = "published:";
+  private static final String DATED = "published=";
   private final Path file;
   private final List<String> lines;
   private final List<String> faults;
@@ -67,9 +68,12 @@ final class ExampleParser {
     if (!id.matches("[a-zA-Z0-9][a-zA-Z0-9._-]*")) {
       fault(fence.line(), "an example needs an id of letters, digits, '.', '-' and '_'");
     }
+    String date = published;
     for (String flag : words.subList(1, words.size())) {
-      if (!flag.equals("gap")) {
-        fault(fence.line(), "unknown flag '" + flag + "', there is only 'gap'");
+      if (flag.startsWith(DATED)) {
+        date = date(fence.line(), flag.substring(DATED.length()));
+      } else if (!flag.equals("gap")) {
+        fault(fence.line(), "unknown flag '" + flag + "', there are 'gap' and 'published=DATE'");
       }
     }
     int divider = fence.divider(lines);
@@ -78,9 +82,34 @@ final class ExampleParser {
       return;
     }
     String text = String.join("\n", lines.subList(fence.line() + 1, divider));
-    List<Expectation> expected = statements(divider + 1, fence.end(), text);
+    Facet facet = fence.facet().orElse(Facet.STATEMENTS);
+    List<Expectation> expected = List.of();
+    List<String> below = List.of();
+    if (facet == Facet.STATEMENTS) {
+      expected = statements(divider + 1, fence.end(), text);
+    } else {
+      below = facetLines(divider + 1, fence.end());
+    }
     int line = fence.line() + 1;
-    examples.add(new Example(id, file, line, words.contains("gap"), text, published, expected));
+    boolean gap = words.contains("gap");
+    examples.add(new Example(id, file, line, gap, text, date, facet, expected, below));
+  }
+
+  /** The date that an example gives for itself; null for the word {@code none}. */
+  private @Nullable String date(int line, String word) {
+    if (word.equals("none")) {
+      return null;
+    }
+    checkDate(line, word);
+    return word;
+  }
+
+  private List<String> facetLines(int from, int end) {
+    List<String> below = lines.subList(from, end).stream().filter(l -> !l.isBlank()).toList();
+    if (below.isEmpty()) {
+      fault(from - 1, "nothing below the divider; write 'none'");
+    }
+    return below;
   }
 
   private List<Expectation> statements(int from, int end, String text) {

@@ -57,6 +57,6 @@ public final class ExampleRunner {
   }
 
   private static String foundLines(Result result) {
-    return ExampleWriter.write(result.found(), result.example().text());
+    return String.join("\n", result.example().facet().lines(result.reading()));
   }
 }

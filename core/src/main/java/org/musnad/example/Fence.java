@@ -3,6 +3,7 @@ package org.musnad.example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,14 +46,20 @@ record Fence(int line, String info, int end) {
     return ticks;
   }
 
-  /** Whether this block is an example. */
+  /** Whether this block is an example, of any facet. */
   boolean isExample() {
-    return info.equals("example") || info.startsWith("example ");
+    return facet().isPresent();
   }
 
-  /** The words after {@code example}: its id, then flags. */
+  /** The facet that this block is an example of. */
+  Optional<Facet> facet() {
+    return Facet.of(info.split("\\s+", 2)[0]);
+  }
+
+  /** The words after the one that names the facet: the example's id, then flags. */
   List<String> words() {
-    return List.of(info.substring("example".length()).strip().split("\\s+"));
+    List<String> words = List.of(info.split("\\s+"));
+    return words.size() > 1 ? words.subList(1, words.size()) : List.of("");
   }
 
   /** The index of the line {@code ---} between the article and what is expected, or -1. */

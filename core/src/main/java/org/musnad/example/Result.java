@@ -43,6 +43,16 @@ public record Result(Example example, Reading reading) {
   }
 
   private boolean agrees() {
+    return example.facet() == Facet.STATEMENTS
+        ? statementsAgree()
+        : plain(example.lines()).equals(plain(example.facet().lines(reading)));
+  }
+
+  private static List<String> plain(List<String> lines) {
+    return lines.stream().map(l -> l.strip().replaceAll("\\s+", " ")).toList();
+  }
+
+  private boolean statementsAgree() {
     List<Expectation> rest = new ArrayList<>(found());
     for (Expectation expected : example.expected()) {
       int i = 0;
@@ -71,8 +81,15 @@ public record Result(Example example, Reading reading) {
   private String difference() {
     return example.text()
         + "\n--- expected\n"
-        + ExampleWriter.write(example.expected(), example.text())
+        + expected()
         + "--- found\n"
-        + ExampleWriter.write(found(), example.text());
+        + String.join("\n", example.facet().lines(reading))
+        + "\n";
+  }
+
+  private String expected() {
+    return example.facet() == Facet.STATEMENTS
+        ? ExampleWriter.write(example.expected(), example.text())
+        : String.join("\n", example.lines()) + "\n";
   }
 }

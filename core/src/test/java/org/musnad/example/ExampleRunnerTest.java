@@ -53,7 +53,8 @@ class ExampleRunnerTest {
     String markdown = "```" + fence + "\n" + TEXT + "\n---\n" + expected + "```\n\nprose\n";
     Path file = Files.writeString(dir.resolve("x.md"), markdown);
     Example example = ExampleReader.read(file).get(0);
-    return new ExampleRunner(a -> new Reading(a, List.of(), found, List.of())).run(example);
+    return new ExampleRunner(a -> Reading.ofStatements(a, List.of(), found, List.of()))
+        .run(example);
   }
 
   @Test

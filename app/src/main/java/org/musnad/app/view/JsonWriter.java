@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Reading;
+import org.musnad.check.Check;
 import org.musnad.mention.Entity;
+import org.musnad.metadata.Metadata;
+import org.musnad.movement.Movement;
+import org.musnad.place.PlaceMention;
+import org.musnad.place.Point;
+import org.musnad.rhetoric.Rhetoric;
 import org.musnad.statement.Cue;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
 import org.musnad.text.CodePoints;
 import org.musnad.text.Span;
+import org.musnad.time.Timex;
 
 /**
  * The {@code musnad/1} form: one JSON object a line for each article, offsets in code points.
@@ -27,9 +33,6 @@ import org.musnad.text.Span;
  * uXXXX}.
  */
 public final class JsonWriter implements ReadingWriter {
-  private static final List<String> NOT_READ_YET =
-      List.of("times", "places", "movements", "checks", "rhetoric");
-
   private final JsonFactory json = JsonFactory.builder().build().setCharacterEscapes(new Escapes());
 
   @Override
@@ -63,27 +66,44 @@ public final class JsonWriter implements ReadingWriter {
     void reading(Reading reading) throws IOException {
       out.writeStartObject();
       out.writeStringField("schema", "musnad/1");
-      document(reading.article());
+      document(reading.article(), reading.metadata());
       array("statements", reading.statements(), this::statement);
       array("entities", reading.entities(), this::entity);
-      for (String name : NOT_READ_YET) {
-        array(name, List.of(), element -> {});
-      }
+      array("times", reading.times(), this::time);
+      array("places", reading.places(), this::place);
+      array("movements", reading.movements(), this::movement);
+      array("checks", reading.checks(), this::check);
+      array("rhetoric", reading.rhetoric(), this::rhetoric);
       out.writeEndObject();
     }
 
-    private void document(Article article) throws IOException {
+    private void document(Article article, Metadata metadata) throws IOException {
       out.writeObjectFieldStart("document");
       out.writeStringField("id", article.id());
       out.writeStringField("text", text);
       out.writeStringField("language", "ar");
       out.writeStringField("url", article.url());
       out.writeStringField("outlet", article.outlet());
-      out.writeStringField("title", article.title());
-      out.writeStringField("author", article.author());
-      out.writeNullField("section");
-      out.writeStringField("published", article.published());
-      out.writeStringField("published_basis", article.published() == null ? "none" : "given");
+      out.writeStringField("title", given(article.title(), metadata.title()));
+      out.writeStringField("author", given(article.author(), metadata.byline()));
+      out.writeStringField("section", given(null, metadata.section()));
+      out.writeStringField("published", metadata.published());
+      out.writeStringField("published_basis", metadata.basis().word());
+      out.writeStringField("published_reason", metadata.reason());
+      span("dateline", metadata.dateline());
+      array("credits", metadata.credits(), this::credit);
+      out.writeEndObject();
+    }
+
+    /** What was given with the article, or else what the text says. */
+    private @Nullable String given(@Nullable String given, @Nullable Span read) {
+      return given != null || read == null ? given : read.of(text);
+    }
+
+    private void credit(Metadata.Credit credit) throws IOException {
+      out.writeStartObject();
+      words(credit.span());
+      out.writeStringField("code", credit.code());
       out.writeEndObject();
     }
 
@@ -103,12 +123,7 @@ public final class JsonWriter implements ReadingWriter {
 
     private void link(Link link) throws IOException {
       out.writeStartObject();
-      out.writeFieldName("source");
-      if (link.source() == null) {
-        out.writeNull();
-      } else {
-        slice(link.source());
-      }
+      span("source", link.source());
       out.writeBooleanField("implicit", link.implicit());
       out.writeStringField("kind", link.kind().word());
       out.writeStringField("identified", link.identified().word());
@@ -144,11 +159,93 @@ public final class JsonWriter implements ReadingWriter {
       out.writeEndObject();
     }
 
+    private void time(Timex time) throws IOException {
+      out.writeStartObject();
+      words(time.span());
+      out.writeStringField("type", time.type().name());
+      out.writeStringField("value", time.value());
+      out.writeStringField("anchor", time.anchor());
+      out.writeStringField("reason", time.reason());
+      out.writeEndObject();
+    }
+
+    private void place(PlaceMention mention) throws IOException {
+      Point point = mention.place().point();
+      out.writeStartObject();
+      words(mention.first());
+      out.writeStringField("id", mention.place().id());
+      out.writeStringField("name", mention.place().name());
+      if (point == null) {
+        out.writeNullField("lat");
+        out.writeNullField("lon");
+      } else {
+        out.writeNumberField("lat", point.latitude());
+        out.writeNumberField("lon", point.longitude());
+      }
+      out.writeStringField("country", mention.place().country());
+      out.writeStringField("reason", mention.reason());
+      array("mentions", mention.mentions(), this::mention);
+      out.writeEndObject();
+    }
+
+    private void movement(Movement movement) throws IOException {
+      out.writeStartObject();
+      offsets(movement.trigger());
+      span("trigger", movement.trigger());
+      span("mover", movement.mover());
+      span("from", movement.from());
+      span("to", movement.to());
+      array("quantities", movement.quantities(), this::quantity);
+      out.writeBooleanField("hypothetical", movement.hypothetical());
+      out.writeStringField("when", movement.when());
+      out.writeStringField("statement", movement.statement());
+      out.writeEndObject();
+    }
+
+    private void quantity(Movement.Quantity quantity) throws IOException {
+      out.writeStartObject();
+      words(quantity.span());
+      out.writeNumberField("value", quantity.value());
+      out.writeStringField("unit", quantity.unit());
+      out.writeEndObject();
+    }
+
+    private void check(Check check) throws IOException {
+      out.writeStartObject();
+      out.writeStringField("rule", check.rule());
+      words(check.span());
+      out.writeStringField("message", check.message());
+      out.writeStringField("evidence", check.evidence());
+      out.writeEndObject();
+    }
+
+    private void rhetoric(Rhetoric rhetoric) throws IOException {
+      out.writeStartObject();
+      words(rhetoric.span());
+      out.writeStringField("technique", rhetoric.technique());
+      out.writeStringField("entry", rhetoric.entry());
+      out.writeStringField("note", rhetoric.note());
+      out.writeEndObject();
+    }
+
+    private void span(String name, @Nullable Span span) throws IOException {
+      out.writeFieldName(name);
+      if (span == null) {
+        out.writeNull();
+      } else {
+        slice(span);
+      }
+    }
+
     private void slice(Span span) throws IOException {
       out.writeStartObject();
+      words(span);
+      out.writeEndObject();
+    }
+
+    private void words(Span span) throws IOException {
       offsets(span);
       out.writeStringField("text", span.of(text));
-      out.writeEndObject();
     }
 
     private void offsets(Span span) throws IOException {

@@ -48,7 +48,7 @@ final class Readings {
             List.of(Link.nobody()),
             "s1",
             "said-that");
-    return new Reading(
+    return Reading.ofStatements(
         article(text),
         List.of(),
         List.of(first, second),
@@ -62,7 +62,7 @@ final class Readings {
     Statement statement =
         new Statement(
             "s1", all, Act.ASK, Mode.DIRECT, null, List.of(all), List.of(link), null, "colon");
-    return new Reading(article(text), List.of(), List.of(statement), List.of());
+    return Reading.ofStatements(article(text), List.of(), List.of(statement), List.of());
   }
 
   static Article article(String text) {

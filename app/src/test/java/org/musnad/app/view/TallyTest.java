@@ -24,7 +24,7 @@ class TallyTest {
     Tally tally = Tally.of(Readings.whole("قال 😀"));
     assertEquals(4, tally.characters(), "white space does not count, an emoji counts once");
     assertEquals(0, tally.ownShare());
-    Reading silent = new Reading(Article.of("ab"), List.of(), List.of(), List.of());
+    Reading silent = Reading.ofStatements(Article.of("ab"), List.of(), List.of(), List.of());
     assertEquals(33, tally.plus(Tally.of(silent)).ownShare());
     assertEquals(0, Tally.NONE.ownShare());
   }

@@ -34,7 +34,7 @@ class TextWriterTest {
 
   @Test
   void saysSoWhereThereIsNoStatement() {
-    Reading nothing = new Reading(Article.of("عنوان"), List.of(), List.of(), List.of());
+    Reading nothing = Reading.ofStatements(Article.of("عنوان"), List.of(), List.of(), List.of());
     assertEquals("━━ [article]\n\nno attributed statement\n\n", readable(plain.write(nothing)));
   }
 

@@ -1,0 +1,13 @@
+package org.musnad.rhetoric;
+
+import org.musnad.text.Span;
+
+/**
+ * A word or turn that does more than tell. It describes, it does not score. Immutable.
+ *
+ * @param span the words
+ * @param technique which, as {@code loaded-language} or {@code rhetorical-question}
+ * @param entry the id of the entry or rule that knows it
+ * @param note the entry's gloss and why it is on the list
+ */
+public record Rhetoric(Span span, String technique, String entry, String note) {}
