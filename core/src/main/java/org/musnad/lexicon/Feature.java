@@ -67,18 +67,16 @@ public enum Feature {
   OPINION,
   /** Ends a nominal content: {@code وذلك}, {@code لكنه}. */
   TURN,
-  /**
-   * {@code حيث}, {@code في حين}: a clause beside what is said; ends it if another reports in it.
-   */
+  /** {@code بينما}, {@code في حين}: a clause beside what is said; ends it if another reports. */
   BESIDE,
+  /** {@code حيث}, {@code لأن}: a clause within what is said, whoever reports in it. */
+  SUBORDINATE,
   /** Where or how somebody spoke: {@code تصريح}, {@code مؤتمر}. */
   VENUE,
   /** Those spoken to: {@code للصحفيين}. */
   AUDIENCE,
   /** Says nothing of source or content: {@code أيضا}, {@code بدوره}. */
   FILLER,
-  /** Opens a remark of the writer's own inside or after what is reported. */
-  BREAK,
   /** A noun for a quoted word or name: what follows in quotation marks is its name. */
   TITLE_PREFIX,
   /** What a source who is not to be named withholds: {@code اسمه}, {@code هويته}. */
@@ -106,7 +104,9 @@ public enum Feature {
   /** What is followed and never quoted: {@code تعليمات}, {@code شريعة}. */
   FOLLOWED,
   /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */
-  IMPERSONAL;
+  IMPERSONAL,
+  /** Opens a remark of the writer's own inside or after what is reported. Phrases only: no bit. */
+  BREAK;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =
@@ -122,6 +122,9 @@ public enum Feature {
 
   /** The word's bit in {@link Word#features}. */
   public long bit() {
+    if (ordinal() >= Long.SIZE) {
+      throw new IllegalStateException(word() + " takes phrases only: a word has no bit left for it");
+    }
     return 1L << ordinal();
   }
 

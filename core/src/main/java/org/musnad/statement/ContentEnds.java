@@ -1,12 +1,15 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -119,7 +122,7 @@ final class ContentEnds {
       return false;
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
-    return suspicion || nextClause(draft, i) || turns(i);
+    return suspicion || nextClause(draft, i) || turns(i) || circumstance(i);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
@@ -158,7 +161,17 @@ final class ContentEnds {
       return word.key().length() >= ADVERBIAL;
     }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
-    return syntax.verb(i) && (comma || !nounToo && verbless(draft.match.content, i));
+    if (!syntax.verb(i) || future(word) || syntax.is(i, Feature.OBLIGATION)) {
+      return false;
+    }
+    return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
+  }
+
+  /** {@code وسيبدأ}: what is to come belongs to what is said, as the writer tells what was. */
+  private static boolean future(Word word) {
+    return word.key().charAt(1) == Letters.SIN
+        && word.is(Feature.VERB_PRESENT)
+        && !word.is(Feature.VERB_PAST);
   }
 
   /** Whether nothing in {@code [from, to)} could have a further verb joined to it. */
@@ -171,10 +184,44 @@ final class ContentEnds {
     return true;
   }
 
+  /** {@code أعلن عن دورته التي تبدأ غدا واختار}: a verb is joined to the one that it is like. */
+  private boolean goesWithCue(Draft draft, int i) {
+    CueForm cue = draft.match.form;
+    if (!cue.finite() || !alike(i, cue.tense(), cue.agreement())) {
+      return false;
+    }
+    for (int j = i - 1; j >= draft.match.content; j--) {
+      if (syntax.verb(j)) {
+        return !alike(j, cue.tense(), cue.agreement());
+      }
+    }
+    return false;
+  }
+
+  private boolean alike(int i, Tense tense, Agreement agreement) {
+    Word word = tokens.word(i);
+    return word.is(tense == Tense.PAST ? Feature.VERB_PAST : Feature.VERB_PRESENT)
+        && word.verbs().stream().anyMatch(agreement::fits);
+  }
+
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
   private boolean turns(int i) {
+    if (phrase(i, Feature.TURN)) {
+      return true;
+    }
     return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
-        && (syntax.is(i, Feature.TURN) || resumes(i) || phrase(i, Feature.TURN));
+        && (syntax.is(i, Feature.TURN) || resumes(i));
+  }
+
+  /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
+  private boolean circumstance(int i) {
+    Word word = tokens.word(i + 1);
+    boolean by = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM;
+    return syntax.is(i, Feature.DEMONSTRATIVE)
+        && tokens.word(i).conjunction()
+        && tokens.is(i - 1, Type.COMMA)
+        && syntax.preposition(i + 1)
+        && !by;
   }
 
   /** {@code ، ما أدى إلى}, {@code ، وهو ما}: a relative clause on the whole clause before. */
@@ -185,7 +232,18 @@ final class ContentEnds {
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */
   private boolean remark(int i) {
-    return phrase(i, Feature.BREAK);
+    return phrase(i, Feature.BREAK) || occasion(i);
+  }
+
+  /** {@code ، وذلك في تصريحات}: where or how it was said is no part of what was said. */
+  private boolean occasion(int i) {
+    if (!syntax.is(i, Feature.DEMONSTRATIVE) || !tokens.word(i).conjunction()) {
+      return false;
+    }
+    int venue = syntax.preposition(i + 1) ? i + 2 : i + 1;
+    return syntax.venue(venue)
+        && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
+        && (venue > i + 1 || tokens.word(venue).preposition() != 0);
   }
 
   private boolean phrase(int i, Feature feature) {

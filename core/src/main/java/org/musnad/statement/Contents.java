@@ -10,9 +10,6 @@ import org.musnad.token.Type;
 
 /** Finds the contents of drafts by the shapes of their matches: where they begin, how far. */
 final class Contents {
-  /** The longest quotation that may only be the beginning of a clause. */
-  private static final int FRAGMENT = 12;
-
   /** Letters of a resuming complementizer without a pronoun. */
   private static final int RESUMING = 3;
 
@@ -51,7 +48,12 @@ final class Contents {
       return clause(draft, null);
     }
     draft.mode = Mode.DIRECT;
-    return spans.add(draft, quote.first(), ends.ofSpeech(quote));
+    return spans.add(draft, firstOf(quote), ends.ofSpeech(quote));
+  }
+
+  /** {@code «إن الوضع صعب»}: within marks too, a complementizer opens the words. */
+  private int firstOf(Quote quote) {
+    return syntax.is(quote.first(), Feature.COMPLEMENTIZER) ? quote.first() + 1 : quote.first();
   }
 
   /** Whether a quotation is only the beginning of what is said. */
@@ -59,7 +61,6 @@ final class Contents {
     int after = quote.close() + 1;
     return quote.closed()
         && tokens.isWord(after)
-        && syntax.wordsIn(quote) <= FRAGMENT
         && ends.goesOn(draft, after)
         && ends.sameSentence(quote.open(), after)
         && !syntax.is(after, Feature.RELATIVE)
@@ -76,7 +77,7 @@ final class Contents {
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null && wholeQuote(draft, quote)) {
       draft.mode = Mode.DIRECT;
-      return spans.add(draft, quote.first(), ends.ofQuote(quote));
+      return spans.add(draft, firstOf(quote), ends.ofQuote(quote));
     }
     draft.match.content = start;
     if (!spans.add(draft, start, ends.ofClause(draft, start, source) - 1)) {

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -32,11 +33,11 @@ final class NextReport {
     if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
       return true;
     }
-    if (tokens.is(i - 1, Type.COMMA) && cues.at(i) == null && fitsParticiple(i, source)) {
+    if (cues.at(i) == null && fitsParticiple(i, source) || topic(i)) {
       return true;
     }
     int at = afterConjunction(i);
-    if (at > i && subjectOpens(at)) {
+    if (at > i && subjectOpens(i, at, draft)) {
       return true;
     }
     Match match = cues.at(at);
@@ -46,7 +47,73 @@ final class NextReport {
     if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {
       return false;
     }
-    return sameLevel(match, at, at > i, source) && !othersVerb(match, source, draft);
+    return sameLevel(match, at, at > i, source)
+        && !othersVerb(match, source, draft)
+        && !within(match, i, draft);
+  }
+
+  /** Whether a report that begins at {@code i} is one of those that the words tell of. */
+  private boolean within(Match match, int i, Draft draft) {
+    if (!match.form.finite()) {
+      return false;
+    }
+    if (match.source == null) {
+      return joinsVerb(match, i, draft);
+    }
+    return subordinate(i, draft) || turns(i) && spokenOf(match.source, i, draft);
+  }
+
+  /** {@code حيث}, {@code لأن}: what a clause within a clause is, not what a noun phrase has. */
+  private boolean subordinate(int i, Draft draft) {
+    return syntax.is(i, Feature.SUBORDINATE) && draft.match.shape != Match.Shape.NOMINAL;
+  }
+
+  /**
+   * {@code قال إن الوفد زار المخيم وأكد أن}: with no comma between, the verb goes with the one
+   * before it in the words, if that could have the same subject.
+   */
+  private boolean joinsVerb(Match match, int i, Draft draft) {
+    if (draft.match.shape != Match.Shape.CLAUSE
+        || !tokens.is(i - 1, Type.WORD)
+        || match.form.tense() != Tense.PAST
+        || match.shape == Match.Shape.QUOTE
+        || match.shape == Match.Shape.COLON
+        || match.form.entry().has("goes-on")) {
+      return false;
+    }
+    for (int j = i - 1; j >= draft.match.content; j--) {
+      Word word = tokens.word(j);
+      if (word.is(Feature.VERB_PAST) && syntax.verb(j) && !word.verbs().isEmpty()) {
+        return word.verbs().stream().anyMatch(match.form.agreement()::fits);
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */
+  private boolean turns(int i) {
+    return syntax.is(i, Feature.TURN)
+        || excepts(i)
+        || resuming(i);
+  }
+
+  /** {@code إن الحكومة …، لكن الحكومة أوضحت}: whom the words speak of can report in them. */
+  private boolean spokenOf(SourcePhrase source, int before, Draft draft) {
+    if (source.names().isEmpty() && !source.definite()) {
+      return false;
+    }
+    for (int j = draft.match.content; j < before; j++) {
+      String stem = tokens.word(j).stem();
+      if (stem.length() < 2) {
+        continue; // a foreign word
+      }
+      boolean again =
+          source.names().isEmpty() ? stem.equals(source.head()) : source.names().contains(stem);
+      if (again) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
@@ -59,14 +126,41 @@ final class NextReport {
   /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
   private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
     CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
-    return cue != null && (source == null || cue.agreement().fits(source.agreement()));
+    return cue != null
+        && (tokens.is(i - 1, Type.COMMA) || governs(i))
+        && (source == null || cue.agreement().fits(source.agreement()));
+  }
+
+  /** {@code مشيدا بجهودهم}: an accusative with a preposition that no noun would take. */
+  private boolean governs(int i) {
+    return tokens.word(i).lastLetter() == Letters.ALIF
+        && tokens.word(i + 1).preposition() == Letters.BA;
+  }
+
+  /** {@code أما الوزير فقال}: whatever comes first is no part of the words before. */
+  private boolean topic(int i) {
+    if (!syntax.is(i, Feature.TOPIC)) {
+      return false;
+    }
+    for (int j = i + 2; j < i + SUBJECT; j++) {
+      Match match = cues.at(j);
+      if (match != null && match.form.finite() && resuming(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word at {@code i} begins with ف. */
+  private boolean resuming(int i) {
+    return tokens.word(i).conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
   }
 
   private int afterConjunction(int i) {
     if (i <= 0 || !joins(i)) {
       return i;
     }
-    int at = i + 1;
+    int at = excepts(i) ? i + 2 : i + 1;
     while (syntax.is(at, Feature.AUXILIARY) && at < i + 3) {
       at++;
     }
@@ -75,17 +169,23 @@ final class NextReport {
 
   /** A conjunction that opens a sentence of its own: {@code فيما}, {@code كما}, {@code حيث}. */
   private boolean joins(int i) {
-    return tokens.word(i).is(Feature.CONJUNCTION)
-        && !tokens.word(i).is(Feature.PREPOSITION)
-        && tokens.word(i).key().length() > 1;
+    return excepts(i)
+        || tokens.word(i).is(Feature.CONJUNCTION) && !tokens.word(i).is(Feature.PREPOSITION);
+  }
+
+  /** {@code إلا أنه}, {@code غير أن}: a turn of two words. */
+  private boolean excepts(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == Feature.TURN && syntax.complementizer(i + 1);
   }
 
   /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */
-  private boolean subjectOpens(int at) {
-    if (!syntax.is(at - 1, Feature.TURN) && !tokens.is(at - 2, Type.COMMA)) {
+  private boolean subjectOpens(int i, int at, Draft draft) {
+    if (!turns(i) && !tokens.is(i - 1, Type.COMMA) || subordinate(i, draft)) {
       return false;
     }
-    return reportOf(at) != null;
+    Match match = reportOf(at);
+    return match != null && !(turns(i) && spokenOf(match.source, i, draft));
   }
 
   /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
