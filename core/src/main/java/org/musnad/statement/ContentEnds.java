@@ -22,6 +22,9 @@ final class ContentEnds {
   /** Letters of {@code وبعد}, {@code وقبل} at least: adverbials that open a clause. */
   private static final int ADVERBIAL = 3;
 
+  /** Letters of {@code كما}, "also". */
+  private static final int MOREOVER = 3;
+
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
 
@@ -122,7 +125,29 @@ final class ContentEnds {
       return false;
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
-    return suspicion || nextClause(draft, i) || turns(i) || circumstance(i);
+    return suspicion
+        || nextClause(draft, i)
+        || turns(i)
+        || circumstance(i)
+        || tokens.is(i - 1, Type.COMMA) && (moreover(i) || closesRelative(draft));
+  }
+
+  /** {@code ، كما اشترى}, {@code ، في حين اشترى}: what happened besides. */
+  private boolean moreover(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    if (phrase != null && phrase.feature() == Feature.BESIDE) {
+      return syntax.verb(i + phrase.keys().size());
+    }
+    String key = tokens.word(i).key();
+    return syntax.is(i, Feature.CONJUNCTION)
+        && key.length() == MOREOVER
+        && key.charAt(0) == Letters.KA
+        && syntax.verb(i + 1);
+  }
+
+  /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
+  private boolean closesRelative(Draft draft) {
+    return syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
@@ -147,7 +172,9 @@ final class ContentEnds {
   private boolean beside(int i) {
     Word word = tokens.word(i);
     boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
-    return andThat || syntax.is(i, Feature.BESIDE) || phrase(i, Feature.BESIDE);
+    return andThat
+        || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
+        || phrase(i, Feature.BESIDE);
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
@@ -161,7 +188,8 @@ final class ContentEnds {
       return word.key().length() >= ADVERBIAL;
     }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
-    if (!syntax.verb(i) || future(word) || syntax.is(i, Feature.OBLIGATION)) {
+    boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
+    if (!syntax.verb(i) || possessed || future(word) || syntax.is(i, Feature.OBLIGATION)) {
       return false;
     }
     return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
