@@ -44,8 +44,15 @@ final class ContentEnds {
 
   /** The last token of a quotation, before its closing mark. */
   int ofQuote(Quote quote) {
-    if (quote.closed() || quote.close() - quote.open() <= LONGEST_UNCLOSED) {
+    if (quote.closed()) {
       return quote.close() - 1;
+    }
+    if (quote.close() - quote.open() <= LONGEST_UNCLOSED) {
+      int i = quote.first();
+      while (i < quote.close() && !(tokens.is(i - 1, Type.STOP) && remark(i))) {
+        i++;
+      }
+      return i - 1;
     }
     return tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
   }

@@ -41,7 +41,10 @@ final class ContentsBefore {
     }
     int from = match.frame.equals("object-before") ? match.content : clauseBegin(match);
     int last = match.begin() - 1;
-    while (last > from && (tokens.is(last, Type.COMMA) || tokens.is(last, Type.DASH))) {
+    while (last > from
+        && (tokens.is(last, Type.COMMA)
+            || tokens.is(last, Type.DASH)
+            || tokens.is(last, Type.STOP))) {
       last--;
     }
     Quote whole = tokens.quoteOpenedAt(from);

@@ -110,7 +110,13 @@ final class Sentences {
           && isOuter(around);
     }
     return tokens.types[i - 1] == Type.STOP
-        && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null);
+        && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null)
+        && !boundFrame(i);
+  }
+
+  /** {@code البلاد.وفقا لوكالة}: a frame written to the stop belongs to the sentence before it. */
+  private boolean boundFrame(int i) {
+    return !tokens.spaceBefore(i) && prepositionCue(i) && !tokens.words[i].conjunction();
   }
 
   /** {@code “….” وفقا لوكالة}: a frame after a quotation belongs to its sentence. */
