@@ -123,7 +123,8 @@ public enum Feature {
   /** The word's bit in {@link Word#features}. */
   public long bit() {
     if (ordinal() >= Long.SIZE) {
-      throw new IllegalStateException(word() + " takes phrases only: a word has no bit left for it");
+      throw new IllegalStateException(
+          word() + " takes phrases only: a word has no bit left for it");
     }
     return 1L << ordinal();
   }

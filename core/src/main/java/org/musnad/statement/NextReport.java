@@ -92,9 +92,7 @@ final class NextReport {
 
   /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */
   private boolean turns(int i) {
-    return syntax.is(i, Feature.TURN)
-        || excepts(i)
-        || resuming(i);
+    return syntax.is(i, Feature.TURN) || excepts(i) || resuming(i);
   }
 
   /** {@code إن الحكومة …، لكن الحكومة أوضحت}: whom the words speak of can report in them. */
