@@ -46,7 +46,7 @@ final class Subjects {
     int end = beforeAuxiliary(verb);
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
     if (tokens.word(end).conjunction() && end == verb) {
-      return syntax.is(begin, Feature.TOPIC) ? reaching(begin + 1, end) : null;
+      return topic(begin, end);
     }
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
@@ -75,6 +75,16 @@ final class Subjects {
       joined = betweenAuxiliaries(begin, end);
     }
     return joined != null ? joined : describing(end, cue);
+  }
+
+  /** {@code أما الوزير فقال}: what is named as the topic of the verb that follows it, or null. */
+  private @Nullable SourcePhrase topic(int begin, int verb) {
+    for (int i = verb - 2; i >= Math.max(begin, verb - REACH); i--) {
+      if (syntax.is(i, Feature.TOPIC)) {
+        return reaching(i + 1, verb);
+      }
+    }
+    return null;
   }
 
   /** Whether {@code subject} stands between the two auxiliaries of the verb: {@code كان … قد}. */
