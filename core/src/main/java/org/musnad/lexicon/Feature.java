@@ -103,6 +103,8 @@ public enum Feature {
   COURT,
   /** What is followed and never quoted: {@code تعليمات}, {@code شريعة}. */
   FOLLOWED,
+  /** {@code ضرورة}, {@code وجود}: makes a position or fact of what hangs on it. */
+  FACT,
   /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */
   IMPERSONAL,
   /** Opens a remark of the writer's own inside or after what is reported. Phrases only: no bit. */
@@ -127,6 +129,11 @@ public enum Feature {
           word() + " takes phrases only: a word has no bit left for it");
     }
     return 1L << ordinal();
+  }
+
+  /** Whether it is one of the features whose bits are set in {@code mask}. */
+  public boolean within(long mask) {
+    return ordinal() < Long.SIZE && (mask & bit()) != 0;
   }
 
   /** The word used in data files. */

@@ -16,6 +16,7 @@ public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
   private static final int LONGEST_OPENER = 4;
   private static final char YA = 'ي';
+  private static final char NUN = 'ن';
   private static final long NOMINAL_MASK =
       Feature.MASDAR.bit()
           | Feature.NOUN.bit()
@@ -89,7 +90,9 @@ public final class Syntax {
 
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
   private boolean cueVerbBeforeThat(int i) {
-    return tokens.word(i).finiteCue() != null && (complementizer(i + 1) || hasShadda(i));
+    CueForm cue = tokens.word(i).finiteCue();
+    boolean that = cue != null && cue.entry().has("that") && complementizer(i + 1); // not دون أن
+    return that || cue != null && hasShadda(i);
   }
 
   private boolean hasShadda(int i) {
@@ -113,10 +116,13 @@ public final class Syntax {
       return true;
     }
     Word before = tokens.word(i - 1);
-    if (governs(i - 1)) {
-      return false;
-    }
     boolean nominalToo = word.isAny(NOMINAL_MASK) || word.head() != null;
+    if (governs(i - 1)) {
+      return !nominalToo
+          && !word.is(Feature.PREPOSITION)
+          && whoever(i - 1)
+          && word.finiteCue() != null;
+    }
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
     }
@@ -158,6 +164,25 @@ public final class Syntax {
         && !word.pronoun()
         && !word.definite()
         && word.cues().isEmpty();
+  }
+
+  /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */
+  public boolean whoever(int i) {
+    String key = tokens.word(i).key();
+    boolean some =
+        tokens
+            .word(i - 1)
+            .isAny(
+                Feature.FILLER.bit()
+                    | Feature.PREPOSITION.bit()
+                    | Feature.PREPOSITION_PRONOUN.bit());
+    return some && key.length() == 2 && key.charAt(0) == Letters.MIM && key.charAt(1) == NUN;
+  }
+
+  /** {@code عن}: from whom something is relayed, or about what. */
+  public boolean about(int i) {
+    String key = tokens.word(i).key();
+    return preposition(i) && key.length() == 2 && key.charAt(0) == Letters.AYN;
   }
 
   /** Whether a clause can begin at token {@code i}. */
@@ -309,7 +334,8 @@ public final class Syntax {
   /** The adverbial participle cue at token {@code i}, or null. */
   public @Nullable CueForm participleCue(int i) {
     Word word = tokens.word(i);
-    boolean adverbial = !word.definite() && word.preposition() == 0;
+    boolean paper = word.heads("document") && !clauseStart(i); // مذكرة
+    boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     return adverbial ? word.cue(Tense.PARTICIPLE) : null;
   }
 

@@ -32,8 +32,8 @@ final class TimeExpressions {
     boolean anchored = false;
     while (j < tokens.size()) {
       Phrase phrase = syntax.phraseAt(j);
-      if (phrase != null && (phrase.feature().bit() & INSIDE) != 0) {
-        anchored |= (phrase.feature().bit() & START) != 0;
+      if (phrase != null && phrase.feature().within(INSIDE)) {
+        anchored |= phrase.feature().within(START);
         j += phrase.keys().size();
       } else if (anchored && joins(j)) {
         j++;

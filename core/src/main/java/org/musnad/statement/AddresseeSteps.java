@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -40,12 +41,33 @@ final class AddresseeSteps {
     }
     return beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition)
-        && attempt.beginHere(Match.Shape.NOMINAL);
+        && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
+  }
+
+  /** {@code برر قراره بنقص المال}: an object, and after a preposition what is said of it. */
+  boolean object(Attempt attempt, String preposition) {
+    boolean that = attempt.frame.has("that");
+    int from = tokens.word(attempt.place.last()).pronoun() ? attempt.at : attempt.at + 1;
+    for (int j = from; j < attempt.within(LONGEST); j++) {
+      if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      boolean apart = tokens.word(j).key().equals(preposition);
+      int content = apart ? j + 1 : j;
+      if (marks.preposition(preposition, j) && that == syntax.complementizer(content)) {
+        attempt.at = content;
+        return that || attempt.begin(content, apart ? 0 : 1, Match.Shape.NOMINAL);
+      }
+    }
+    return false;
   }
 
   private boolean beginsAddressee(Attempt attempt) {
     Word word = tokens.word(attempt.at);
     boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == Letters.LI;
+    if (word.conjunction() && attempt.at == attempt.place.last() + 1) {
+      return false;
+    }
     return syntax.nominal(attempt.at)
         || li
         || syntax.someOfThem(attempt.at)
@@ -58,9 +80,7 @@ final class AddresseeSteps {
       if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
         return true;
       }
-      if (tokens.is(j, Type.STOP)
-          || syntax.finiteCue(j) != null
-          || syntax.participleCue(j) != null && tokens.is(j - 1, Type.COMMA)) {
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j)) {
         return false;
       }
     }
@@ -94,6 +114,13 @@ final class AddresseeSteps {
     return false;
   }
 
+  /** {@code طلب من الحاضرين إبداء}: who is asked, and a verbal noun for what. */
+  boolean askedDeed(Attempt attempt) {
+    NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
+    int end = phrases.end(attempt.at, attempt.place.limit(), around);
+    return end > attempt.at && marks.event(end) && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+
   /** {@code وصف المحادثات بأنها مثمرة}: what it is called, from the {@code ب} on. */
   boolean described(Attempt attempt) {
     int at = attempt.at;
@@ -109,11 +136,17 @@ final class AddresseeSteps {
       if (word.key().length() == 1 && marks.speech(j + 1) != null) {
         return attempt.begin(j + 1, 0, Match.Shape.QUOTE);
       }
-      if (tokens.is(j, Type.STOP) || (j > at && syntax.finiteCue(j) != null)) {
+      boolean other = j > at && (syntax.finiteCue(j) != null || beside(j));
+      if (tokens.is(j, Type.STOP) || other) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a participle of report follows a comma at {@code j}. */
+  private boolean beside(int j) {
+    return tokens.is(j - 1, Type.COMMA) && syntax.participleCue(j) != null;
   }
 
   /** {@code وجهت تهمة الرشوة إلى فلان}: the charge itself is no part of what is charged. */

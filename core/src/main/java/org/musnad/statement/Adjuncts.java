@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.Set;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
@@ -44,6 +45,9 @@ final class Adjuncts {
     if (word.is(Feature.FILLER)) {
       return at + 1;
     }
+    if (fillerPhrase(at) > at) {
+      return fillerPhrase(at);
+    }
     if (syntax.preposition(at) && !word.pronoun() && is(at + 1, Feature.FILLER)) {
       return at + 2;
     }
@@ -64,6 +68,13 @@ final class Adjuncts {
       return prepositional(at, at + 1, limit);
     }
     return at;
+  }
+
+  /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
+  private int fillerPhrase(int at) {
+    Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
+    boolean filler = phrase != null && phrase.feature() == Feature.FILLER;
+    return filler ? at + phrase.keys().size() : at;
   }
 
   /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */
@@ -111,7 +122,7 @@ final class Adjuncts {
     if (at >= limit) {
       return at;
     }
-    int time = syntax.timeEnd(at);
+    int time = Math.max(syntax.timeEnd(at), fillerPhrase(at));
     if (time > at) {
       return Math.min(time, limit);
     }
@@ -123,6 +134,10 @@ final class Adjuncts {
     }
     if (tokens.is(at, Type.DASH)) {
       return dash(at, limit);
+    }
+    Quote quote = tokens.quoteOpenedAt(at);
+    if (quote != null && quote.closed() && tokens.is(quote.close() + 1, Type.COLON)) {
+      return syntax.nameQuote(quote) ? quote.close() + 1 : at; // فلان «تاجر»:
     }
     return wordEnd(at, limit, content);
   }
@@ -142,7 +157,8 @@ final class Adjuncts {
         return j + 1;
       }
     }
-    return at;
+    int next = end(at + 1, limit, Set.of());
+    return next > at + 1 ? next : at; // a dash that is never closed
   }
 
   private int wordEnd(int at, int limit, Set<String> content) {
@@ -157,7 +173,7 @@ final class Adjuncts {
     if (told(at)) {
       return prepositional(at, at, limit);
     }
-    int name = toldByName(at);
+    int name = Math.max(toldByName(at), without(at, limit));
     if (name > at) {
       return name;
     }
@@ -194,6 +210,27 @@ final class Adjuncts {
         return j;
       }
       if (syntax.complementizer(j) || tokens.is(j, Type.STOP) || tokens.is(j, Type.COLON)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code دون أن يسميه}: a preposition with a clause, up to the next mark. */
+  private int without(int at, int limit) {
+    if (!syntax.preposition(at) || !is(at + 1, Feature.COMPLEMENTIZER) || !syntax.verb(at + 2)) {
+      return at;
+    }
+    for (int j = at + 3; j < Math.min(limit, at + 16); j++) {
+      boolean mark =
+          tokens.is(j, Type.COMMA)
+              || tokens.is(j, Type.COLON)
+              || syntax.complementizer(j)
+              || tokens.quoteOpenedAt(j) != null;
+      if (mark) {
+        return j;
+      }
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null) {
         return at;
       }
     }

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -28,7 +30,10 @@ final class BackCues {
   /** {@code “…”، قال فلان}: the content stands before the verb. */
   @Nullable Match match(int i, CueForm cue) {
     Match match = quoteBefore(i, cue);
-    return match != null ? match : objectBefore(i, cue);
+    if (match == null) {
+      match = objectBefore(i, cue);
+    }
+    return match != null ? match : saidThat(i, cue);
   }
 
   /** The same, where what stands next to the verb says so before any frame after it is tried. */
@@ -118,6 +123,31 @@ final class BackCues {
     Match match = back(i, cue, "object-before", begin);
     match.source = source;
     match.backFrom = i - 2;
+    return match;
+  }
+
+  /** {@code صرح بذلك المدير}: the sentence before, which nobody else reports, is what he said. */
+  private @Nullable Match saidThat(int i, CueForm cue) {
+    int sentence = tokens.sentenceOf(i);
+    Word that = tokens.word(i + 1);
+    boolean fits =
+        cue.tense() == Tense.PAST
+            && cue.entry().has("quote")
+            && i <= sentenceBegin(i) + 1
+            && that.is(Feature.DEMONSTRATIVE)
+            && that.lastLetter() == Letters.KA;
+    SourcePhrase source = fits && sentence > 0 ? ahead.inSentence(i, i + 2) : null;
+    if (source == null || !Discourse.canSpeak(source)) {
+      return null;
+    }
+    int begin = tokens.sentenceBegin(sentence - 1);
+    for (int j = begin; j < tokens.sentenceBegin(sentence); j++) {
+      if (syntax.finiteCue(j) != null || tokens.quoteOpenedAt(j) != null) {
+        return null;
+      }
+    }
+    Match match = back(i, cue, "object-before", begin);
+    match.source = source;
     return match;
   }
 

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -27,9 +28,22 @@ final class ContentMarks {
       case "colon" -> tokens.is(i, Type.COLON);
       case "quote" -> quote(i);
       case "prep", "from" -> preposition(next.word(), i);
+      case "event" -> event(i);
+      case "fact" -> syntax.is(i, Feature.FACT);
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
       default -> false;
     };
+  }
+
+  /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */
+  boolean event(int i) {
+    Word word = tokens.word(i);
+    boolean bare = word.preposition() == 0;
+    Word next = tokens.word(i + 1);
+    boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite();
+    boolean alone = word.pronoun() && !tokens.isWord(i + 1); // أبدت تخوفها.
+    boolean deed = !quality && word.lastLetter() != Letters.ALIF || word.pronoun();
+    return !alone && (word.is(Feature.FACT) || word.is(Feature.MASDAR) && deed);
   }
 
   /** Whether a quotation that is no empty pair of marks opens at {@code i}, or after a colon. */

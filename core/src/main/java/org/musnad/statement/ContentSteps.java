@@ -92,7 +92,7 @@ final class ContentSteps {
     }
     boolean we =
         word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != Letters.HA;
-    return we && !source.names().isEmpty() && at == attempt.source.end();
+    return we && !source.names().isEmpty();
   }
 
   // --- words before the content ------------------------------------------------------------------
@@ -133,7 +133,15 @@ final class ContentSteps {
     if (tokens.is(attempt.at, Type.COLON) || tokens.is(attempt.at, Type.COMMA)) {
       attempt.at++;
     }
-    return marks.speech(attempt.at) != null && attempt.beginHere(Match.Shape.QUOTE);
+    Quote quote = marks.speech(attempt.at);
+    return quote != null && !byName(quote) && attempt.beginHere(Match.Shape.QUOTE);
+  }
+
+  /** {@code فلان «تاجر»: …}: what the source is, with the mark of what is said still to come. */
+  private boolean byName(Quote quote) {
+    int next = quote.close() + 1;
+    boolean mark = tokens.is(next, Type.COLON) || syntax.complementizer(next);
+    return mark && syntax.nameQuote(quote);
   }
 
   /** A clause, a quotation or a noun phrase. */
@@ -162,6 +170,7 @@ final class ContentSteps {
       return false;
     }
     if (!beginsNominal(at, skip)
+        || mere(at)
         || word.is(Feature.RELATIVE)
         || syntax.timeEnd(at) > at
         || skip > 0 && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
@@ -170,6 +179,24 @@ final class ContentSteps {
       return false;
     }
     return attempt.begin(at, skip, Match.Shape.NOMINAL);
+  }
+
+  /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */
+  private boolean mere(int at) {
+    Word word = tokens.word(at);
+    return word.is(Feature.DEMONSTRATIVE)
+        && word.lastLetter() == Letters.KA
+        && !tokens.word(at + 1).definite();
+  }
+
+  /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
+  boolean event(Attempt attempt) {
+    return marks.event(attempt.at);
+  }
+
+  /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */
+  boolean fact(Attempt attempt) {
+    return syntax.is(attempt.at, Feature.FACT);
   }
 
   private boolean beginsNominal(int at, int skip) {

@@ -51,23 +51,37 @@ final class CueChecks {
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
       return anonymity(i, cue);
     }
-    return (called(i, cue) || describes(i, cue))
+    return (called(i, cue) || sure(i, cue) || describes(i, cue) || preposition(i, cue) || noOne(i))
         && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
   }
 
   /** Whether the verb or participle at {@code i} reports nothing with the frame that fits it. */
   boolean reject(int i, CueForm cue, Match match) {
-    if (match.frame.equals("obj") && cue.finite() && tokens.word(i).pronoun()) {
-      return reject(i, cue, "object", "its pronoun is already its object");
+    boolean object = match.frame.equals("obj") || match.frame.equals("bi-event");
+    if (object && cue.finite() && hasObject(i, cue)) {
+      return reject(i, cue, "object", "a pronoun is already its object");
+    }
+    SourcePhrase before = match.sourceBefore ? match.source : null;
+    if (before != null && syntax.is(before.first() - 1, Feature.NEGATION)) {
+      return reject(i, cue, "no-source", "there is no such source: nothing says it");
     }
     if (yetToSay(i, cue)) {
       return reject(i, cue, "future", "is yet to be said");
     }
-    if (match.source == null && inference(i, cue)) {
+    if (unknown(i, cue)) {
+      return reject(i, cue, "unknown", "nobody says, knows or believes it");
+    }
+    if (match.source == null && inference(i, cue) || causes(i, cue, match)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
     }
     if (wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
+    }
+    if (match.frame.startsWith("far") && thing(match.source)) {
+      return noSpeaker(i, cue);
+    }
+    if (!paper(match)) {
+      return reject(i, cue, "no-paper", "what is in anything but a paper is told by the writer");
     }
     return match.shape == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
   }
@@ -80,7 +94,10 @@ final class CueChecks {
     if (unsaid(i, cue)) {
       return reject(i, cue, "unsaid", "was not said");
     }
-    if (qualifies(i, cue)) {
+    if (deemed(cue, match)) {
+      return reject(i, cue, "deemed", "passive: what something is deemed, by nobody named");
+    }
+    if (qualifies(i, cue) || qualified(i, cue, match)) {
       return reject(i, cue, "adjective", "an adjective of the noun before it");
     }
     if (match.frame.startsWith("passive") && syntax.is(i - 1, Feature.WHAT)) {
@@ -156,9 +173,81 @@ final class CueChecks {
         && cue.agreement().number() == 's';
   }
 
-  /** {@code لم تكشف الشركة عن المواد}. */
+  /** {@code لم تكشف الشركة عن المواد}; but to deny or not believe is to say something. */
   private boolean unsaid(int i, CueForm cue) {
-    return cue.finite() && cue.entry().act().equals("assert") && syntax.is(i - 1, Feature.NEGATION);
+    String act = cue.entry().act();
+    return cue.finite()
+        && !act.equals("believe")
+        && !act.equals("deny")
+        && syntax.is(i - 1, Feature.NEGATION);
+  }
+
+  /** {@code لم يدرك أن}: what is true, but somebody did not know. */
+  private boolean unknown(int i, CueForm cue) {
+    boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
+    return cue.finite() && cue.entry().has("known") && (made || syntax.is(i - 1, Feature.NEGATION));
+  }
+
+  /** {@code لا أحد يشك}. */
+  private boolean noOne(int i) {
+    return syntax.is(i - 1, Feature.ONE) && syntax.is(i - 2, Feature.NEGATION);
+  }
+
+  /** {@code أعلنت عنها}, {@code أكده}: what is said stands elsewhere. */
+  private boolean hasObject(int i, CueForm cue) {
+    Word next = tokens.word(i + 1);
+    if (tokens.word(i).pronoun() || !next.is(Feature.PREPOSITION_PRONOUN)) {
+      return tokens.word(i).pronoun();
+    }
+    return cue.entry().has("an") && next.key().charAt(0) == Letters.AYN;
+  }
+
+  /** {@code ما دعا السلطات إلى الربط}: what made them do it. */
+  private boolean causes(int i, CueForm cue, Match match) {
+    return cue.tense() == Tense.PAST
+        && syntax.is(i - 1, Feature.WHAT)
+        && !tokens.word(i).pronoun()
+        && (cue.entry().act().equals("demand") || cue.entry().act().equals("accuse"))
+        && match.shape != Match.Shape.CLAUSE;
+  }
+
+  /** {@code باعتبار القانون}, {@code باعتباره}: no more than "as". */
+  private boolean preposition(int i, CueForm cue) {
+    return cue.tense() == Tense.NOUN
+        && cue.entry().act().equals("believe")
+        && tokens.word(i).preposition() == Letters.BA;
+  }
+
+  /** Whether a paper is the source, where the frame asks for one: one that speaks, or a law. */
+  private boolean paper(Match match) {
+    SourcePhrase source = match.source;
+    boolean paper = source != null && source.kind() == Kind.DOCUMENT;
+    if (match.frame.endsWith("-paper")) {
+      return paper && syntax.is(source.first(), Feature.SPEAKING);
+    }
+    return !match.frame.endsWith("-law") || paper;
+  }
+
+  /** {@code يعتبر خطرا}: of its two objects the verb has but one, so that it is passive. */
+  private boolean deemed(CueForm cue, Match match) {
+    if (!cue.finite() || !cue.entry().has("deems") || !match.frame.equals("obj")) {
+      return false;
+    }
+    Word first = tokens.word(match.content);
+    return match.source == null
+        ? !first.definite() && !first.pronoun() && first.lastLetter() == Letters.ALIF
+        : !Discourse.canSpeak(match.source);
+  }
+
+  /** {@code مظهرا إنسانيا}: a noun spelt like the participle, with its adjective. */
+  private boolean qualified(int i, CueForm cue, Match match) {
+    Word next = tokens.word(i + 1);
+    return cue.tense() == Tense.PARTICIPLE
+        && match.content == i + 1
+        && next.is(Feature.ADJECTIVE)
+        && !next.definite()
+        && !next.pronoun()
+        && next.lastLetter() == tokens.word(i).lastLetter();
   }
 
   /** {@code يريد أن تأمر المحكمة}; but {@code قبل أن يضيف} is told of what he did. */
@@ -210,12 +299,29 @@ final class CueChecks {
         && last == ALIF_MAQSURA;
   }
 
-  /** {@code خمسة متهمين بالسرقة}: a participle that describes a noun, not a speaker. */
+  /**
+   * {@code من مصادر مؤكدة}: right after a noun that a preposition governs, and feminine like it.
+   */
+  private boolean sure(int i, CueForm cue) {
+    Word noun = tokens.word(i - 1);
+    return cue.tense() == Tense.PARTICIPLE
+        && tokens.is(i - 1, Type.WORD)
+        && noun.head() != null
+        && !noun.definite()
+        && !noun.pronoun()
+        && !syntax.venue(i - 1)
+        && tokens.word(i).lastLetter() == Letters.HA
+        && !tokens.word(i).conjunction()
+        && (syntax.preposition(i - 2) || noun.preposition() != 0);
+  }
+
+  /** {@code خمسة متهمين}, {@code وهي مهددة}: a participle that describes a noun, not a speaker. */
   private boolean describes(int i, CueForm cue) {
     if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
       return false;
     }
     return tokens.is(i - 1, Type.NUMBER)
+        || syntax.is(i - 1, Feature.PRONOUN)
         || tokens.word(i - 1).is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
   }
 

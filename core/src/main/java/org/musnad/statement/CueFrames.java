@@ -24,7 +24,8 @@ record CueFrames(
       for (Step step : frame.steps()) {
         if (step.name().equals("prep")
             || step.name().equals("from")
-            || step.name().equals("addressee")) {
+            || step.name().equals("addressee")
+            || step.name().equals("object")) {
           prepositions.add(step.word());
         }
       }
@@ -40,7 +41,12 @@ record CueFrames(
   }
 
   private static boolean takesObject(Frame frame) {
-    return (frame.has("nominal") || frame.has("addressee")) && !frame.has("prep");
+    return (frame.has("nominal")
+            || frame.has("addressee")
+            || frame.has("object")
+            || frame.has("addressed"))
+        && (frame.has("source") || frame.has("document"))
+        && !frame.has("prep");
   }
 
   Set<String> prepositions(Tense tense) {

@@ -92,7 +92,17 @@ final class Cues {
     if (checks.reject(i, cue)) {
       return null;
     }
-    return cue.tense() == Tense.NOUN ? nouns.match(i, cue) : verbs.match(i, cue);
+    return cue.tense() == Tense.NOUN ? noun(i, cue) : verbs.match(i, cue);
+  }
+
+  private @Nullable Match noun(int i, CueForm cue) {
+    for (CueForm form : CueForms.alike(tokens.word(i), cue)) {
+      Match match = nouns.match(i, form);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
   }
 
   private void keep(int i, @Nullable Match match, CueForm cue) {

@@ -2,6 +2,8 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -95,16 +97,31 @@ final class FrameMatcher {
       case "relayed" -> relays.relayed(attempt);
       case "him" -> relays.him(attempt);
       case "asked" -> addressees.asked(attempt);
+      case "asked-deed" -> addressees.askedDeed(attempt);
       case "addressee" -> addressees.addressee(attempt, step.word());
       case "addressed" -> addressees.addressed(attempt);
       case "described" -> addressees.described(attempt);
       case "accused" -> addressees.accused(attempt);
       case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);
+      case "event" -> contents.event(attempt);
+      case "fact" -> contents.fact(attempt);
+      case "object" -> addressees.object(attempt, step.word());
+      case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
+      case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
+      case "somebody" -> somebody(attempt);
       case "upon" -> addressees.upon(attempt);
       case "charged" -> addressees.charged(attempt);
       default -> false;
     };
+  }
+
+  /** Whether somebody who can speak stands after the cue or before it. */
+  private boolean somebody(Attempt attempt) {
+    SourcePhrase source = attempt.source.get();
+    return attempt.place.subjectBefore()
+        || syntax.is(attempt.place.first() - 1, Feature.RELATIVE)
+        || source != null && Discourse.canSpeak(source);
   }
 
   private static boolean source(Attempt attempt) {

@@ -31,6 +31,7 @@ public final class Frames {
           "content",
           "him",
           "asked",
+          "asked-deed",
           "charged",
           "upon",
           "deed",
@@ -38,6 +39,12 @@ public final class Frames {
           "addressed",
           "described",
           "accused",
+          "participle",
+          "somebody",
+          "event",
+          "fact",
+          "object",
+          "owner",
           "preposed",
           "marks");
 

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -13,6 +14,7 @@ import org.musnad.token.Type;
 final class GapSteps {
   private static final int MOST_ADJUNCTS = 12;
   private static final int FARTHEST = 45;
+  private static final Set<String> NOMINAL = Set.of("nominal", "addressee", "event", "fact");
   private static final Step QUOTE = new Step("quote", "");
 
   private final Syntax syntax;
@@ -58,7 +60,7 @@ final class GapSteps {
       end = adjuncts.end(at, attempt.place.limit(), attempt.place.prepositions());
     }
     boolean comma = end == at && tokens.is(at, Type.COMMA);
-    return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(at, next))
+    return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next))
         ? at + 1
         : end;
   }
@@ -88,7 +90,7 @@ final class GapSteps {
   /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
   private boolean nominalAfter(Attempt attempt, Step next, int adjunctsSeen) {
     int at = attempt.at;
-    boolean nominal = next.name().equals("nominal") || next.name().equals("addressee");
+    boolean nominal = NOMINAL.contains(next.name());
     boolean apart =
         adjunctsSeen > 0
             || (attempt.source.get() != null && at == attempt.source.end())
@@ -100,9 +102,10 @@ final class GapSteps {
         && syntax.participleCue(at + 1) == null;
   }
 
-  private boolean prepositionAfter(int at, Step next) {
-    return (next.name().equals("prep") || next.name().equals("from"))
-        && marks.preposition(next.word(), at + 1);
+  private boolean prepositionAfter(Attempt attempt, Step next) {
+    return attempt.place.form().tense() != Tense.NOUN
+        && (next.name().equals("prep") || next.name().equals("from"))
+        && marks.preposition(next.word(), attempt.at + 1);
   }
 
   // --- far -------------------------------------------------------------------------------------

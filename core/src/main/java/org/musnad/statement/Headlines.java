@@ -1,14 +1,18 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.NameEntry;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
@@ -58,8 +62,65 @@ final class Headlines {
     if (!whole || cues.at(0) != null) {
       return null;
     }
-    SourcePhrase source = sources.typed(0, stop - 1);
-    return speaker(source) ? statement(source, colon) : null;
+    SourcePhrase source = known(sources.typed(0, stop - 1));
+    SourcePhrase body = speaker(source) || we(colon + 1) ? source : shortName(source);
+    return body == null ? null : statement(body, colon);
+  }
+
+  /**
+   * {@code النقد الدولي:}, where the text has {@code صندوق النقد الدولي}: a body by the end of its
+   * name; or null.
+   */
+  private @Nullable SourcePhrase shortName(SourcePhrase title) {
+    int length = title.last() - title.first() + 1;
+    Word first = tokens.word(title.first());
+    if (!first.definite() || first.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit())) {
+      return null;
+    }
+    for (int i = tokens.titleEnd() + 1; i + length <= tokens.size(); i++) {
+      Word head = tokens.word(i - 1);
+      if (head.heads("organization") && !head.definite() && repeats(title, i, length)) {
+        SourcePhrase full = sources.typed(i - 1, i + length - 1);
+        return title.as(full.kind(), full.identified());
+      }
+    }
+    return null;
+  }
+
+  /** {@code ناسا}: a body whose one name is spelt like the accusative of a noun. */
+  private SourcePhrase known(SourcePhrase title) {
+    Word word = tokens.word(title.first());
+    if (title.first() < title.last()
+        || !word.is(Feature.ORGANIZATION)
+        || word.lastLetter() != 'ا') {
+      return title;
+    }
+    for (Phrase phrase : word.phrases()) {
+      NameEntry name = phrase.keys().size() == 1 ? phrase.name() : null;
+      if (name != null && name.kind().equals("organization")) {
+        return title.as(
+            Kind.ORGANIZATION, Identified.valueOf(name.identified().toUpperCase(Locale.ROOT)));
+      }
+    }
+    return title;
+  }
+
+  /** {@code لن نناقش}: words in the first person after the colon, so that somebody speaks. */
+  private boolean we(int from) {
+    int verb = syntax.is(from, Feature.NEGATION) ? from + 1 : from;
+    Word word = tokens.word(verb);
+    boolean alone =
+        !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit());
+    return word.is(Feature.FIRST_PERSON) && syntax.verb(verb) && (verb > from || alone);
+  }
+
+  private boolean repeats(SourcePhrase title, int from, int length) {
+    for (int j = 0; j < length; j++) {
+      if (!tokens.word(from + j).key().equals(tokens.word(title.first() + j).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first colon of the title, or -1. */
@@ -105,7 +166,8 @@ final class Headlines {
 
   /** {@code رسميا:}, {@code حصريا:}: how, not who. */
   private static boolean adverb(Word word) {
-    return word.known() && !word.definite() && !word.name() && word.key().endsWith("ا");
+    boolean known = word.isAny(Feature.ADJECTIVE.bit() | Feature.NOUN.bit() | Feature.MASDAR.bit());
+    return known && !word.definite() && !word.name() && word.key().endsWith("ا");
   }
 
   private static boolean isCountry(Word word) {

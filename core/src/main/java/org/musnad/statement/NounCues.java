@@ -45,8 +45,11 @@ final class NounCues {
       match.nobody = !word.pronoun();
       return match;
     }
-    if (match.frame.equals("pretext") || bySaying(word, match)) {
+    if (match.frame.equals("pretext")) {
       return word.preposition() == Letters.BA ? match : null;
+    }
+    if (bySaying(i, match)) {
+      return match;
     }
     if (!noun && !verbalNoun(match, word)) {
       return null;
@@ -73,7 +76,9 @@ final class NounCues {
             && next.definite() == (noun.definite() || noun.pronoun())
             && next.preposition() == 0
             && !next.conjunction()
-            && (noun.pronoun() || tokens.word(i + 2).preposition() != 0);
+            && (noun.pronoun()
+                || tokens.word(i + 2).preposition() != 0
+                || syntax.complementizer(i + 2));
     return describes ? i + 2 : i + 1;
   }
 
@@ -95,9 +100,10 @@ final class NounCues {
     return cue.entry().act().equals("accuse") && cue.entry().has("addr-bi");
   }
 
-  /** {@code سؤالا عما إذا}: a question needs no owner. */
-  private static boolean asks(Match match) {
-    return match.form.entry().act().equals("ask")
+  /** {@code سؤالا عما إذا}: a question needs no owner; but the question is the writer's. */
+  private boolean asks(Match match) {
+    return !tokens.word(match.cueFirst).definite()
+        && match.form.entry().act().equals("ask")
         && match.shape == Match.Shape.CLAUSE
         && match.frame.endsWith("q");
   }
@@ -113,9 +119,36 @@ final class NounCues {
     return match.source != null;
   }
 
-  /** {@code ومضى بالقول إن}: whoever did the verb before it said so. */
-  private static boolean bySaying(Word word, Match match) {
-    return word.definite() && match.shape != Match.Shape.NOMINAL && match.form.entry().has("bare");
+  /**
+   * {@code ومضى بالقول إن}, {@code حرص على التأكيد أن}: whoever did the verb that governs it said
+   * so.
+   */
+  private boolean bySaying(int i, Match match) {
+    Word word = tokens.word(i);
+    if (!word.definite() || match.shape == Match.Shape.NOMINAL) {
+      return false;
+    }
+    if (word.preposition() == Letters.BA) {
+      return match.form.entry().has("bare");
+    }
+    boolean that =
+        match.shape == Match.Shape.CLAUSE
+            && !match.frame.startsWith("far")
+            && !match.form.entry().act().equals("believe"); // في الاعتبار أن
+    return that && governedByDeed(i);
+  }
+
+  /** Whether a verb that is somebody's deed stands right before the preposition of a noun. */
+  private boolean governedByDeed(int noun) {
+    boolean clitic = tokens.word(noun).preposition() != 0;
+    boolean apart = // not غني عن القول
+        syntax.preposition(noun - 1) && !syntax.about(noun - 1);
+    int verb = clitic ? noun - 1 : noun - 2;
+    return (clitic || apart)
+        && tokens.word(verb).verb() // حرص على
+        && !tokens.word(verb).pronoun() // يدفعنا إلى القول
+        && !tokens.word(verb).isAny(Feature.IMPERSONAL.bit() | Feature.OBLIGATION.bit())
+        && !syntax.is(verb, Feature.AUXILIARY);
   }
 
   /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
@@ -144,7 +177,9 @@ final class NounCues {
     if (match == null) {
       return null;
     }
-    boolean bare = match.frame.equals("obj") && !word.definite();
+    String act = cue.entry().act(); // تم استبعاد, تم رفض: a deed rather than a word
+    boolean said = !act.equals("believe") && !act.equals("deny");
+    boolean bare = match.frame.equals("obj") && !word.definite() && said;
     boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.equals("ala");
     if (!bare && !marked) {
       return null;
@@ -162,11 +197,11 @@ final class NounCues {
         || match.shape == Match.Shape.QUOTE
         || match.shape == Match.Shape.COLON
         || match.frame.startsWith("far")
-        || match.frame.equals("an")) {
+        || match.frame.equals("an") && match.form.entry().has("addr-quote")) { // إبلاغ الشرطة عن
       return false;
     }
     if (word.pronoun()) {
-      return !match.frame.equals("obj") && !match.frame.equals("ila");
+      return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
     }
     SourcePhrase source = match.source;
     return source != null

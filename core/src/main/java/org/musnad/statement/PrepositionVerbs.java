@@ -62,7 +62,8 @@ final class PrepositionVerbs {
 
   private static boolean reports(CueForm inside) {
     List<String> frames = inside.entry().frames();
-    return frames.contains("quote") || frames.contains("in-doc") || frames.contains("relay");
+    boolean speaks = frames.contains("quote") && frames.contains("that"); // not كما ندد
+    return speaks || frames.contains("in-doc") || frames.contains("relay");
   }
 
   private int subjectBegin(int first, int verb, CueForm inside) {

@@ -54,6 +54,19 @@ final class RelaySteps {
     return true;
   }
 
+  /** {@code طلب من راعيه شراء}: after a noun, whose report it is. */
+  boolean owner(Attempt attempt) {
+    boolean noun = attempt.place.form().tense() == Tense.NOUN;
+    SourcePhrase owner = noun ? ahead.at(attempt.at, attempt.place.limit(), true) : null;
+    if (owner == null || owner.kind() == Kind.UNKNOWN) {
+      return false;
+    }
+    attempt.match.source = owner;
+    attempt.match.skip = 0;
+    attempt.at = owner.last() + 1;
+    return true;
+  }
+
   /** {@code نقلت عنه}, {@code جاء فيه}: a pronoun for the source's source or the document. */
   boolean him(Attempt attempt) {
     int next = attempt.place.last() + 1;

@@ -19,6 +19,16 @@ import org.musnad.token.Type;
 /** The source that stands after one cue, read once for all its frames. */
 final class SourceAfterCue {
   private static final char DAMMA = '\u064F';
+  private static final char YA = 'ي';
+  private static final long NAMES =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.PLACE.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit();
 
   private final CuePlace place;
   private final Syntax syntax;
@@ -124,6 +134,9 @@ final class SourceAfterCue {
         || word.is(Feature.PRONOUN)) {
       return false;
     }
+    if (object(start) || impersonal(start)) {
+      return false;
+    }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
       return word.preposition() == 0;
     }
@@ -133,6 +146,25 @@ final class SourceAfterCue {
     return syntax.nominal(start)
         && (word.preposition() == 0 || unknownName(start))
         && !word.conjunction();
+  }
+
+  /** {@code أعلنت قرارا}: the alif of an indefinite accusative, which no subject bears. */
+  private boolean object(int start) {
+    Word word = tokens.word(start);
+    boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit());
+    return place.form().finite()
+        && noun
+        && !word.definite()
+        && !word.pronoun()
+        && !word.isAny(NAMES)
+        && word.lastLetter() == Letters.ALIF
+        && !tokens.word(start + 1).definite() // رجلا الأعمال: a dual
+        && word.key().charAt(word.key().length() - 2) != YA; // قضايا
+  }
+
+  /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */
+  private boolean impersonal(int start) {
+    return syntax.is(start, Feature.IMPERSONAL) && syntax.complementizer(start + 1);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
@@ -148,6 +180,10 @@ final class SourceAfterCue {
   /** A short quotation right after the cue is a name only if the content is still to come. */
   private boolean nameThenMark(Quote quote) {
     int next = quote.close() + 1;
+    if (tokens.is(next, Type.COMMA)) {
+      next++; // وأشار "فلان"، إلى
+      return syntax.complementizer(next) || opensContent(next);
+    }
     return syntax.nominal(next)
         || syntax.complementizer(next)
         || tokens.is(next, Type.COLON)
@@ -223,6 +259,10 @@ final class SourceAfterCue {
     Word word = tokens.word(phrase.first());
     if (word.is(Feature.MASDAR) && word.head() == null && word.pronoun()) {
       return false; // ترفض دخولهم: what is refused
+    }
+    boolean deed = word.is(Feature.MASDAR) && word.head() == null && !word.isAny(NAMES);
+    if (deed && !word.is(Feature.QUANTIFIER)) {
+      return false; // أكدت وجود اتصالات بين قيادات
     }
     if (!phrase.head().isEmpty()) {
       Tense tense = place.form().tense();

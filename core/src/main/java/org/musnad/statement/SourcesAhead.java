@@ -9,7 +9,6 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */
@@ -65,8 +64,7 @@ final class SourcesAhead {
 
   /** {@code عن}: whether what the verb before relays comes from the noun after token {@code i}. */
   boolean fromWhom(int i) {
-    String key = tokens.word(i).key();
-    return syntax.preposition(i) && key.length() == 2 && key.charAt(0) == Letters.AYN;
+    return syntax.about(i);
   }
 
   /** {@code نقلا عن}: the phrase at {@code i} that names a source's own source, or null. */

@@ -133,6 +133,9 @@ final class StatementFinder {
     if (around != null && (AccordingTo.is(match) || ownVoice(match, around))) {
       return reject(match, "in-content", "belongs to the words of the speaker around it");
     }
+    if (around != null && opens(match, around)) {
+      return reject(match, "in-content", "is itself what is reported");
+    }
     if (around == null && ownWords(match)) {
       return reject(match, "first-person", "somebody speaks of himself");
     }
@@ -249,6 +252,13 @@ final class StatementFinder {
             || match.form.tense() == Tense.PRESENT);
   }
 
+  /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */
+  private static boolean opens(Match match, Draft around) {
+    return match.form.tense() == Tense.NOUN
+        && around.match.shape == Match.Shape.NOMINAL
+        && match.cueFirst == around.match.content;
+  }
+
   /** The innermost open statement whose content holds all of a draft's, or null. */
   private @Nullable Draft enclosing(Draft draft) {
     for (int i = open.size() - 1; i >= 0; i--) {
@@ -286,7 +296,8 @@ final class StatementFinder {
     for (int i = match.cueFirst - 1; i >= Math.max(begin, match.cueFirst - ACT_BEFORE); i--) {
       CueForm other = syntax.finiteCue(i);
       if (other != null) {
-        if (cues.at(i) == null && match.form.entry().has("bi-quote")) {
+        boolean speech = cues.at(i) == null && other.entry().has("quote");
+        if (speech && match.form.entry().has("bi-quote")) {
           draft.act = other.entry().act();
         }
         return;

@@ -243,7 +243,8 @@ final class Subjects {
 
   private boolean agrees(SourcePhrase phrase, CueForm cue) {
     Agreement verb = cue.agreement();
-    if (phrase.head().isEmpty() && phrase.agreement().gender() == 'c') {
+    boolean country = syntax.is(phrase.first(), Feature.COUNTRY); // العراق يعلن, but مصر تعلن
+    if (phrase.head().isEmpty() && (country || phrase.agreement().gender() == 'c')) {
       return true;
     }
     boolean several =

@@ -53,7 +53,8 @@ final class VerbCues {
       match.source = before;
       match.sourceBefore = true;
     }
-    match.nobody &= match.source == null;
+    boolean someone = syntax.whoever(i - 1) && match.source == null; // هناك من يرى أن
+    match.nobody = match.nobody && match.source == null || someone;
     match.relative = syntax.is(i - 1, Feature.RELATIVE) && !taken(i);
     return settle(i, cue, match) ? match : null;
   }
@@ -68,7 +69,8 @@ final class VerbCues {
       return null;
     }
     for (CueForm cue : word.cues()) {
-      SourcePhrase before = cue.finite() ? subjects.before(i, cue) : null;
+      boolean two = cue.agreement().number() == 'd'; // علما بأن is hardly of two
+      SourcePhrase before = cue.finite() && !two ? subjects.before(i, cue) : null;
       boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
       Match match = speaks ? matcher.match(i, i, cue, true) : null;
       boolean had = before != null && syntax.is(before.first() - 1, Feature.AUXILIARY);
