@@ -136,10 +136,15 @@ final class Adjuncts {
       return dash(at, limit);
     }
     Quote quote = tokens.quoteOpenedAt(at);
-    if (quote != null && quote.closed() && tokens.is(quote.close() + 1, Type.COLON)) {
+    if (quote != null && quote.closed() && markAfter(quote)) {
       return syntax.nameQuote(quote) ? quote.close() + 1 : at; // فلان «تاجر»:
     }
     return wordEnd(at, limit, content);
+  }
+
+  private boolean markAfter(Quote quote) {
+    int next = quote.close() + 1;
+    return tokens.is(next, Type.COLON) || syntax.complementizer(next);
   }
 
   private int afterComma(int at, int limit, Set<String> content) {
