@@ -202,6 +202,9 @@ final class Analysis {
           continue;
         }
         Form base = forms.get(host);
+        if (mine(pronoun) && !(base != null && noun(base))) {
+          continue;
+        }
         long hosts = nominalOnly ? NOMINAL_HOSTS : HOSTS;
         if (base != null && usable(base, hosts)) {
           return make(host, base, hosts, conjunction, preposition, false, pronoun.agreement());
@@ -224,6 +227,15 @@ final class Analysis {
 
   private boolean endsWith(String word, Clitics.Ending pronoun) {
     return word.endsWith(pronoun.form()) && !(marbuta && pronoun.form().length() == 1);
+  }
+
+  /** The ya of {@code كتابي}, "my book", which no verb takes: there "me" is {@code ني}. */
+  private static boolean mine(Clitics.Ending pronoun) {
+    return pronoun.form().length() == 1 && pronoun.agreement().gender() == 'c';
+  }
+
+  private static boolean noun(Form form) {
+    return form.isAny(NOMINAL_HOSTS) || form.head != null;
   }
 
   /** A rare participle gives way to a verb of report with its pronoun: {@code قاله}. */

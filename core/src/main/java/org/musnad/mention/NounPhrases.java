@@ -21,11 +21,20 @@ public final class NounPhrases {
    * @param objectFollows whether a nominal content may follow the phrase with nothing between
    * @param markFollows whether a complementizer, quotation or colon follows it for certain
    * @param contentPrepositions the folded prepositions that open the content
+   * @param personFollows whether that which may follow can be somebody, asked or told
    */
   public record Around(
-      boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
+      boolean objectFollows,
+      boolean markFollows,
+      Set<String> contentPrepositions,
+      boolean personFollows) {
     /** A phrase with nothing expected after it. */
     public static final Around NOTHING = new Around(false, false, Set.of());
+
+    /** A phrase after which an object, if one may follow at all, can be somebody too. */
+    public Around(boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
+      this(objectFollows, markFollows, contentPrepositions, objectFollows);
+    }
 
     /** Whether {@code key}, of a word or single letter, is a preposition that opens the content. */
     boolean opensContent(String key) {

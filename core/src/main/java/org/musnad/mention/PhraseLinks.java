@@ -13,6 +13,7 @@ import org.musnad.token.Type;
  */
 final class PhraseLinks {
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+  private static final int FARTHEST_CONTENT = 16;
   private static final long PROPER = LAND | Feature.ORGANIZATION.bit();
 
   private final Syntax syntax;
@@ -121,10 +122,16 @@ final class PhraseLinks {
   boolean clitic(Word word) {
     char letter = word.preposition();
     int i = state.at();
+    if (state.lastName() && nameAsSpelt(word)) {
+      return state.takeName();
+    }
     if (letter == Letters.KA || syntax.timeEnd(i) > i) {
       return false;
     }
-    if (around.opensContent(letter) || state.lastName() || letter == Letters.BA && !ties(word)) {
+    if (around.opensContent(letter) && !(place(word) && contentLater(i + 1))) {
+      return false;
+    }
+    if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
       return false;
     }
     if (letter == Letters.LI && (word.is(Feature.OUTLET) || Words.media(word))) {
@@ -136,6 +143,44 @@ final class PhraseLinks {
     state.complement();
     return state.take(
         1, word.definite() || Words.possessed(word) || word.isAny(LAND) || word.name());
+  }
+
+  /** {@code جيم كرافت}: a name whose first letter only looks like a preposition. */
+  private static boolean nameAsSpelt(Word word) {
+    boolean like = word.preposition() == Letters.KA;
+    return !word.definite()
+        && !word.pronoun()
+        && (like ? word.name() || !word.known() : !word.known())
+        && word.head() == null;
+  }
+
+  /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
+  private boolean place(Word word) {
+    boolean land = word.isAny(PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);
+    boolean plain =
+        word.preposition() == Letters.LI
+            && !word.is(Feature.MASDAR)
+            && word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
+    return (land || plain) && !Words.person(word);
+  }
+
+  /** Whether what is said is still to come in this clause, from token {@code from} on. */
+  private boolean contentLater(int from) {
+    for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      Word word = tokens.word(j);
+      boolean clause = syntax.complementizer(j) || tokens.is(j, Type.COLON);
+      boolean open =
+          word.preposition() != 0
+              ? around.opensContent(word.preposition()) && !place(word)
+              : around.opensContent(word.key());
+      if (clause || open) {
+        return !word.conjunction();
+      }
+    }
+    return false;
   }
 
   /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */

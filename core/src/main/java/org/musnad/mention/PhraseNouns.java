@@ -130,9 +130,12 @@ final class PhraseNouns {
         state.lastName()
             || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE))
             || !state.begun() && !word.known();
+    boolean title = syntax.title(state.at());
     headed(word);
     state.take(1, true);
-    if ((name || family) && (word.head() == null || word.name())) {
+    boolean describesTitle =
+        word.is(Feature.ADJECTIVE) && !word.is(Feature.FAMILY_NAME) && syntax.title(state.at() - 2);
+    if ((name || family) && !title && !describesTitle && (word.head() == null || word.name())) {
       state.named();
     }
     return true;
@@ -151,11 +154,31 @@ final class PhraseNouns {
 
   /** Whether a definite word is the object rather than more of the phrase, if there can be one. */
   private boolean object(Word word, boolean family) {
-    boolean others = state.lastName() && word.key().endsWith(PLURAL);
-    if (others || (state.lastAdjective() && word.head() != null)) {
+    if (titleAfterName(word)) {
+      return false;
+    }
+    if (others(word) || (state.lastAdjective() && word.head() != null)) {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
+  private boolean titleAfterName(Word word) {
+    return state.lastName() && !around.personFollows() && syntax.title(state.at());
+  }
+
+  /** {@code الخازن المصورين}: several after one. */
+  private boolean others(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean plural = word.key().endsWith(PLURAL) && word.known();
+    return plural
+        && (state.lastName()
+            || state.closed()
+                && state.words() == 1
+                && before.head() == null
+                && !before.key().endsWith(NOMINATIVE)
+                && !before.key().endsWith(PLURAL));
   }
 
   /** Whether a definite word says more of the noun before it. */
@@ -192,9 +215,9 @@ final class PhraseNouns {
 
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
-    boolean personTitle = Words.person(word) && !word.name();
+    boolean personTitle = syntax.title(state.at());
     boolean another = around.objectFollows() && Words.possessed(word) || accusative(word);
-    if (personTitle && another) {
+    if (personTitle && (another || around.personFollows() && someoneElse())) {
       return false;
     }
     if (ofWhat(word)) {
@@ -223,6 +246,19 @@ final class PhraseNouns {
         && before.isAny(ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit())
         && state.words() > 1
         && syntax.nameLike(state.at() + 1);
+  }
+
+  /**
+   * {@code أبلغ وزير المال سالم الزين رئيس الحكومة}: after a body, or an office and a name, another
+   * title is one of who is asked or told. After a bare name it says who that is.
+   */
+  private boolean someoneElse() {
+    Word first = tokens.word(state.start());
+    boolean body =
+        Words.organization(first)
+            || Words.media(first)
+            || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
+    return body || state.lastName() && state.office();
   }
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */
@@ -264,6 +300,9 @@ final class PhraseNouns {
   private void headed(Word word) {
     if (word.head() != null) {
       state.title();
+      if (Words.organization(word)) {
+        state.ofBody();
+      }
     }
     if (!state.begun() && Words.media(word)) {
       state.medium();

@@ -13,6 +13,9 @@ final class PhraseState {
   private boolean titled;
   private boolean inPreposition;
   private boolean media;
+  private int titles;
+  private boolean office;
+  private boolean body;
 
   /** Of a phrase that begins at token {@code start} and ends before {@code limit}. */
   PhraseState(int start, int limit) {
@@ -76,6 +79,16 @@ final class PhraseState {
     return media;
   }
 
+  /** Whether a title with a complement came before the name: {@code وزير المال} سالم. */
+  boolean office() {
+    return office;
+  }
+
+  /** Whether the name just read is that of a body, not of somebody: {@code جامعة} الملك سعود. */
+  boolean body() {
+    return body;
+  }
+
   /** Takes {@code count} tokens as a word of the phrase. Always true: more may follow. */
   boolean take(int count, boolean closes) {
     at += count;
@@ -95,6 +108,9 @@ final class PhraseState {
 
   /** The word just taken was a part of a name. */
   void named() {
+    if (nameWords == 0) {
+      office = titles > 0 && words - 1 > titles;
+    }
     lastName = true;
     nameWords++;
   }
@@ -106,6 +122,13 @@ final class PhraseState {
 
   void title() {
     titled = true;
+    titles++;
+    body = false;
+  }
+
+  /** The title or other head noun just noted is one of a body, whose name may follow. */
+  void ofBody() {
+    body = true;
   }
 
   void medium() {

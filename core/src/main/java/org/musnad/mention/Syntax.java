@@ -246,10 +246,34 @@ public final class Syntax {
   public boolean nameLike(int i) {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
-        && (word.name()
+        && (word.name() && !(word.head() != null && title(i))
             || word.is(Feature.NAME_PARTICLE)
             || (!word.known() && unknownName(word.key())))
         && !functionWord(i);
+  }
+
+  /**
+   * Whether token {@code i} is a title, if need be by what comes after it: {@code أمين} and {@code
+   * مشرف} are names too, but not in {@code أمين المنطقة} and {@code المشرف العام}.
+   */
+  public boolean title(int i) {
+    Word word = tokens.word(i);
+    if (!Words.person(word) || !word.name()) {
+      return Words.person(word);
+    }
+    Word next = tokens.word(i + 1);
+    if (word.definite()) {
+      return next.definite() && next.is(Feature.ADJECTIVE) && !next.is(Feature.FAMILY_NAME)
+          || next.is(Feature.ATTACHING) && !next.name();
+    }
+    boolean noun = next.head() != null || next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit());
+    return tokens.is(i + 1, Type.WORD)
+        && noun
+        && !next.name()
+        && !next.conjunction()
+        && next.preposition() == 0
+        && !next.is(Feature.MASDAR)
+        && !functionWord(i + 1);
   }
 
   /** A word that nobody knows is a name unless it ends as plurals and possessed nouns do. */

@@ -14,9 +14,14 @@ import org.musnad.text.Letters;
  * @param prepositions the folded prepositions that open the content in any of them
  * @param nounPrepositions the same, for the cue's verbal noun
  * @param objects whether a bare noun phrase after the cue can be its content as well as its source
+ * @param persons whether a bare noun phrase after the source can be somebody asked or told
  */
 record CueFrames(
-    List<Frame> frames, Set<String> prepositions, Set<String> nounPrepositions, boolean objects) {
+    List<Frame> frames,
+    Set<String> prepositions,
+    Set<String> nounPrepositions,
+    boolean objects,
+    boolean persons) {
 
   static CueFrames of(CueEntry entry, List<Frame> frames) {
     Set<String> prepositions = new HashSet<>();
@@ -37,7 +42,11 @@ record CueFrames(
       nounPrepositions.add(String.valueOf(Letters.LI));
     }
     return new CueFrames(
-        List.copyOf(frames), Set.copyOf(prepositions), Set.copyOf(nounPrepositions), objects);
+        List.copyOf(frames),
+        Set.copyOf(prepositions),
+        Set.copyOf(nounPrepositions),
+        objects,
+        frames.stream().anyMatch(CueFrames::takesPerson));
   }
 
   private static boolean takesObject(Frame frame) {
@@ -47,6 +56,10 @@ record CueFrames(
             || frame.has("addressed"))
         && (frame.has("source") || frame.has("document"))
         && !frame.has("prep");
+  }
+
+  private static boolean takesPerson(Frame frame) {
+    return frame.has("addressee") || frame.has("addressed") || frame.has("asked");
   }
 
   Set<String> prepositions(Tense tense) {

@@ -13,6 +13,7 @@ import org.musnad.lexicon.CueForm;
  * @param limit the token that no frame reaches
  * @param prepositions the folded prepositions that open the content in any of its frames
  * @param objectFrames whether a bare noun phrase after it can be its content
+ * @param personFrames whether a bare noun phrase after it can be somebody asked or told
  */
 record CuePlace(
     int first,
@@ -21,4 +22,5 @@ record CuePlace(
     boolean subjectBefore,
     int limit,
     Set<String> prepositions,
-    boolean objectFrames) {}
+    boolean objectFrames,
+    boolean personFrames) {}

@@ -63,7 +63,14 @@ final class FrameMatcher {
     int limit = Math.min(Math.min(end, close), last + REACH);
     CueFrames fits = frames.of(form.entry());
     return new CuePlace(
-        first, last, form, subjectBefore, limit, fits.prepositions(form.tense()), fits.objects());
+        first,
+        last,
+        form,
+        subjectBefore,
+        limit,
+        fits.prepositions(form.tense()),
+        fits.objects(),
+        fits.persons());
   }
 
   private @Nullable Match fit(Attempt attempt) {

@@ -91,7 +91,8 @@ final class SourceAfterCue {
         sources.read(
             start,
             place.limit(),
-            new NounPhrases.Around(place.objectFrames(), mark, place.prepositions()));
+            new NounPhrases.Around(
+                place.objectFrames(), mark, place.prepositions(), place.personFrames()));
     if (phrase == null || !agrees(phrase) || adverb(phrase)) {
       return null;
     }
