@@ -11,7 +11,7 @@ final class PhraseClauses {
   private static final int NONE = -1;
   private static final int LONGEST_RELATIVE = 13;
   private static final int LONGEST_WITHHELD = 9;
-  private static final int LONGEST_ISSUER = 10;
+  private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
 
   private final Syntax syntax;
@@ -72,7 +72,8 @@ final class PhraseClauses {
 
   /** The end of the clause of a verb with nothing between it and the source, or -1. */
   int ofVerb(int verb) {
-    boolean paper = Words.document(tokens.word(start));
+    Word head = tokens.word(start);
+    boolean paper = Words.document(head) || head.heads("unknown");
     boolean made = paper && tokens.word(verb).pronoun() && !tokens.word(start).definite();
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
@@ -107,7 +108,8 @@ final class PhraseClauses {
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
   private int issuerEnd(int verb) {
     for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ISSUER); j++) {
-      if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+      boolean resumed = syntax.is(j, Feature.COMPLEMENTIZER_RESUMING);
+      if (resumed || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
         return j;
       }
       if (syntax.verb(j) || syntax.complementizer(j)) {

@@ -14,6 +14,9 @@ import org.musnad.token.Type;
 final class PhraseLinks {
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
   private static final int FARTHEST_CONTENT = 16;
+  private static final int FARTHEST_NAME = 8;
+  private static final long GIVEN =
+      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
   private static final long PROPER = LAND | Feature.ORGANIZATION.bit();
 
   private final Syntax syntax;
@@ -88,10 +91,11 @@ final class PhraseLinks {
         state.media()
             && !twoLetters(preposition, Letters.FA)
             && !twoLetters(preposition, Letters.MIM);
-    if (bareHead && overseers(first, preposition)) {
+    if (bareHead && (overseers(first, preposition) || body(next) && nameLater(next))) {
       return false;
     }
-    if (!state.lastName() && !bareHead && !relays) {
+    boolean name = state.lastName() && !state.body();
+    if (!name && !bareHead && !(relays && !medium(next))) {
       return false;
     }
     boolean anonymous =
@@ -103,6 +107,26 @@ final class PhraseLinks {
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
   private static boolean overseers(Word first, Word preposition) {
     return first.is(Feature.PARTICIPLE) && preposition.key().length() > 2;
+  }
+
+  /** {@code على شبكة الإنترنت}: where a medium is to be found. */
+  private boolean medium(int next) {
+    return Words.media(tokens.word(next)) || syntax.is(next, Feature.OUTLET);
+  }
+
+  /** {@code العقيد في شرطة الساحل سالم الزين}: a name after the body that somebody belongs to. */
+  private boolean nameLater(int from) {
+    for (int j = from + 1; j < Math.min(state.limit() - 1, from + FARTHEST_NAME); j++) {
+      Word word = tokens.word(j);
+      if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
+        return false;
+      }
+      boolean given = word.isAny(GIVEN) && word.head() == null && !word.definite();
+      if (given && syntax.nameLike(j) && syntax.nameLike(j + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean twoLetters(Word word, char first) {
@@ -134,7 +158,8 @@ final class PhraseLinks {
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
       return false;
     }
-    if (letter == Letters.LI && (word.is(Feature.OUTLET) || Words.media(word))) {
+    boolean medium = word.is(Feature.OUTLET) || Words.media(word);
+    if (letter == Letters.LI && medium && !state.media()) {
       return false;
     }
     if (syntax.venue(i) && word.head() == null) {

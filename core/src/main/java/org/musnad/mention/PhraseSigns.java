@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -13,6 +14,7 @@ import org.musnad.token.Type;
 final class PhraseSigns {
   private static final int LONGEST_ASIDE = 16;
   private static final int FARTHEST_MARK = 30;
+  private static final int LONGEST_NAME = 5;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -31,7 +33,14 @@ final class PhraseSigns {
   boolean number() {
     int i = state.at();
     boolean time = state.begun() && syntax.timeEnd(i) > i;
-    return !state.closed() && !time && state.take(1, false);
+    boolean ordinal = state.begun() && bareArticle(i - 1);
+    return (!state.closed() || ordinal) && !time && state.take(1, ordinal);
+  }
+
+  /** {@code الـ 51}: the article alone, before a figure. */
+  private boolean bareArticle(int i) {
+    String key = tokens.word(i).key();
+    return key.length() == 2 && key.charAt(0) == Letters.ALIF && key.charAt(1) == Letters.LI;
   }
 
   /** A quotation that marks a name; any other is what somebody said. */
@@ -41,14 +50,23 @@ final class PhraseSigns {
     if (quote == null || !syntax.nameQuote(quote) || quote.close() >= state.limit()) {
       return false;
     }
+    int next = quote.close() + 1;
+    if (state.begun() && state.lastName() && whatHeIs(quote.first())) {
+      return state.finish(i, next);
+    }
     if (state.begun() && state.lastName() && !state.inPreposition()) {
       return false;
     }
-    int next = quote.close() + 1;
     if (state.begun() && state.closed() && around.markFollows() && !markAfter(next)) {
       return false;
     }
     return state.take(next - i, true);
+  }
+
+  /** {@code عاصم الزين «مستأجر»}: what somebody is, in quotation marks for brackets. */
+  private boolean whatHeIs(int i) {
+    Word word = tokens.word(i);
+    return Words.person(word) && !word.definite() && word.preposition() == 0;
   }
 
   /** Whether some mark of a content still comes after token {@code j} in this clause. */
@@ -79,10 +97,13 @@ final class PhraseSigns {
     if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
       return state.finish(next, next + 2); // somebody's age
     }
-    if (state.inPreposition() && state.lastName()) {
+    Word word = tokens.word(next);
+    if (nameOfTitle(next)) {
+      return state.reopen(next);
+    }
+    if (state.inPreposition() && state.lastName() && !Words.person(word)) {
       return false;
     }
-    Word word = tokens.word(next);
     if (word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction()) {
       return state.finish(next, clauses.relativeEnd(next));
     }
@@ -96,6 +117,32 @@ final class PhraseSigns {
     return apposes(next, word)
         ? state.reopen(next)
         : state.finish(next, clauses.ofVerbAfterComma(next));
+  }
+
+  /**
+   * {@code المتحدث باسم المجلس، ربيع الزين،}: after a title, two words or more that can be a name,
+   * known or not, and then the end of the aside.
+   */
+  private boolean nameOfTitle(int next) {
+    Word first = tokens.word(state.start());
+    if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
+      return false;
+    }
+    int j = next;
+    while (j < Math.min(state.limit(), next + LONGEST_NAME) && partOfName(j, j > next)) {
+      j++;
+    }
+    return j > next + 1
+        && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
+  }
+
+  private boolean partOfName(int j, boolean later) {
+    Word word = tokens.word(j);
+    boolean surname = later && word.definite() && word.head() == null && !word.is(Feature.MASDAR);
+    return tokens.is(j, Type.WORD)
+        && word.finiteCue() == null
+        && !word.conjunction()
+        && (surname || syntax.nameLike(j) && !word.definite());
   }
 
   /** Whether the word after a comma is a title, or a name where there is only a title so far. */

@@ -82,7 +82,9 @@ final class SourceAfterCue {
     if (mark && place.objectFrames() && place.form().entry().has("that")) {
       SourcePhrase full =
           sources.read(
-              start, place.limit(), new NounPhrases.Around(false, true, place.prepositions()));
+              start,
+              place.limit(),
+              new NounPhrases.Around(false, true, place.prepositions(), place.personFrames()));
       if (full != null && reachesThat(full)) {
         return full;
       }
