@@ -74,7 +74,8 @@ public final class Entities {
     }
     int alike = latest[phrase.kind().ordinal()];
     boolean person = phrase.kind() == Kind.PERSON;
-    return person ? alike : Math.max(alike, latest[Kind.GROUP.ordinal()]);
+    int entity = person ? alike : Math.max(alike, latest[Kind.GROUP.ordinal()]);
+    return entity != NONE && groups.get(entity).fullest.differs(phrase) ? NONE : entity;
   }
 
   /** The last entity whose name has all words of this one, or only words of this one. */

@@ -29,10 +29,12 @@ final class NameBook {
   NameBook(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
+    boolean name = false;
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Type.WORD)) {
-        note(i);
+        note(i, name);
       }
+      name = partOfName(i, name);
     }
   }
 
@@ -41,7 +43,12 @@ final class NameBook {
     return kinds.get(word.stem());
   }
 
-  private void note(int i) {
+  /**
+   * Notes what token {@code i} names.
+   *
+   * @param afterName whether a part of somebody's name stands before it
+   */
+  private void note(int i, boolean afterName) {
     Word word = tokens.word(i);
     if (word.head() != null
         || word.preposition() != 0
@@ -50,7 +57,7 @@ final class NameBook {
         || word.known() && !word.definite() && !word.name()) {
       return;
     }
-    if (givenName(i - 1)) {
+    if (afterName) {
       kinds.put(word.stem(), Kind.PERSON);
     } else if (!word.definite() && !word.known()) {
       Kind body = body(before(i));
@@ -61,18 +68,22 @@ final class NameBook {
   }
 
   /**
-   * Whether a first name stands at token {@code i} that is nothing else, or comes after a title.
+   * Whether token {@code i} is a part of somebody's name after which more of it can come: a first
+   * name that is nothing else, or any name after a title or after such a part.
    */
-  private boolean givenName(int i) {
+  private boolean partOfName(int i, boolean afterName) {
     Word word = tokens.word(i);
-    if (!tokens.is(i, Type.WORD) || word.definite() || word.preposition() != 0) {
+    if (!tokens.is(i, Type.WORD)
+        || word.definite()
+        || word.conjunction()
+        || word.preposition() != 0) {
       return false;
     }
     boolean first = word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit());
     if (first && !word.isAny(COMMON)) {
       return true;
     }
-    return syntax.nameLike(i) && Words.person(tokens.word(i - 1));
+    return syntax.nameLike(i) && (afterName || Words.person(tokens.word(i - 1)));
   }
 
   /** The token before {@code i}, or before the quotation mark that opens there. */

@@ -1,7 +1,10 @@
 package org.musnad.mention;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -48,6 +51,33 @@ final class PersonNames {
                 | Feature.PLACE.bit()
                 | Feature.ORGANIZATION.bit()
                 | Feature.DEMONYM.bit());
+  }
+
+  /**
+   * Whether a quotation is somebody's name: alone if it looks like one, after a title if that has
+   * all it needs ({@code الوزير «سالم الزين»}, not {@code رئيس «الأفق»}).
+   */
+  boolean quoted(Quote quote, @Nullable HeadForm head) {
+    Word begin = tokens.word(quote.first());
+    boolean given =
+        begin.isAny(
+            Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit());
+    boolean surname = begin.is(Feature.FAMILY_NAME) || begin.definite() && !begin.known();
+    int words = 0;
+    for (int j = quote.first(); j < quote.close(); j++) {
+      Word word = tokens.word(j);
+      boolean part = syntax.nameLike(j) || word.definite() && word.head() == null && words > 0;
+      if (!part && !(j == quote.first() && surname)) {
+        return false;
+      }
+      words++;
+    }
+    if (head == null) {
+      return words == 1 ? given || surname : given;
+    }
+    Word before = tokens.word(quote.open() - 1);
+    boolean closed = before.definite() || before.pronoun() || Words.person(before);
+    return head.kind().equals("person") && closed && words > 1;
   }
 
   /** Whether the next token of the phrase can be a part of a name. */

@@ -181,12 +181,12 @@ final class PhraseLinks {
 
   /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
   private boolean place(Word word) {
-    boolean land = word.isAny(PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);
-    boolean plain =
-        word.preposition() == Letters.LI
-            && !word.is(Feature.MASDAR)
-            && word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
-    return (land || plain) && !Words.person(word);
+    if (word.preposition() == Letters.LI) {
+      return word.head() == null
+          && !word.is(Feature.MASDAR)
+          && word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
+    }
+    return word.isAny(PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);
   }
 
   /** Whether what is said is still to come in this clause, from token {@code from} on. */

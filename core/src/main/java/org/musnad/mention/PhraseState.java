@@ -16,6 +16,11 @@ final class PhraseState {
   private int titles;
   private boolean office;
   private boolean body;
+  private boolean wasName;
+  private boolean wasClosed;
+  private boolean wasTitle;
+  private boolean lastTitle;
+  private boolean nextTitle;
 
   /** Of a phrase that begins at token {@code start} and ends before {@code limit}. */
   PhraseState(int start, int limit) {
@@ -91,6 +96,11 @@ final class PhraseState {
 
   /** Takes {@code count} tokens as a word of the phrase. Always true: more may follow. */
   boolean take(int count, boolean closes) {
+    wasName = lastName;
+    wasClosed = closed;
+    wasTitle = lastTitle;
+    lastTitle = nextTitle;
+    nextTitle = false;
     at += count;
     words++;
     closed = closes;
@@ -111,6 +121,9 @@ final class PhraseState {
     if (nameWords == 0) {
       office = titles > 0 && words - 1 > titles;
     }
+    if (!wasName) {
+      body = body && (!wasClosed || wasTitle);
+    }
     lastName = true;
     nameWords++;
   }
@@ -123,7 +136,8 @@ final class PhraseState {
   void title() {
     titled = true;
     titles++;
-    body = false;
+    nextTitle = true;
+    body = body && !closed;
   }
 
   /** The title or other head noun just noted is one of a body, whose name may follow. */

@@ -16,6 +16,7 @@ import org.musnad.text.Span;
  * @param definite whether it is definite
  * @param head the folded head noun, or empty
  * @param names the folded words of the proper name in it, without articles
+ * @param complement the folded words that tell which of those with that head it is
  */
 public record SourcePhrase(
     int first,
@@ -26,11 +27,39 @@ public record SourcePhrase(
     Agreement agreement,
     boolean definite,
     String head,
-    List<String> names) {
+    List<String> names,
+    List<String> complement) {
 
   /** The same phrase, found to be of another sort. */
   public SourcePhrase as(Kind otherKind, Identified otherIdentified) {
     return new SourcePhrase(
-        first, last, span, otherKind, otherIdentified, agreement, definite, head, names);
+        first,
+        last,
+        span,
+        otherKind,
+        otherIdentified,
+        agreement,
+        definite,
+        head,
+        names,
+        complement);
+  }
+
+  /**
+   * Whether two sources with the same head must be different: {@code وزير المال} and {@code وزير
+   * الدفاع}, for each says of itself what the other does not.
+   */
+  boolean differs(SourcePhrase other) {
+    return !says(other) && !other.says(this);
+  }
+
+  /** Whether this says all that {@code other} says of itself, but for names. */
+  boolean says(SourcePhrase other) {
+    for (String word : other.complement) {
+      if (!complement.contains(word) && !names.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,6 +16,7 @@ public final class SourceReader {
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final NameBook names;
+  private final EarlierMentions earlier;
 
   /** Over one text. */
   public SourceReader(Syntax syntax) {
@@ -23,6 +24,7 @@ public final class SourceReader {
     this.tokens = syntax.tokens();
     this.phrases = new NounPhrases(syntax);
     this.names = new NameBook(syntax);
+    this.earlier = new EarlierMentions(syntax, phrases);
   }
 
   /** The noun phrases that this reads. */
@@ -52,7 +54,8 @@ public final class SourceReader {
         phrase.agreement(),
         phrase.definite(),
         phrase.head(),
-        List.copyOf(names));
+        List.copyOf(names),
+        phrase.complement());
   }
 
   /** The tokens {@code [first, last]} as a source. */
@@ -61,7 +64,7 @@ public final class SourceReader {
     Word name = phrase.head().isEmpty() ? onlyWord(first, last) : null;
     Kind kind = name == null ? null : names.kind(name);
     if (kind == null) {
-      return phrase;
+      return takenUp(phrase);
     }
     return new SourcePhrase(
         first,
@@ -72,7 +75,16 @@ public final class SourceReader {
         new Agreement('c', 's'),
         phrase.definite(),
         "",
-        List.of(name.stem()));
+        List.of(name.stem()),
+        List.of());
+  }
+
+  /** The phrase, which is as well named as the one that it takes up. */
+  private SourcePhrase takenUp(SourcePhrase phrase) {
+    boolean unnamed = phrase.identified() != Identified.NAMED && phrase.kind() != Kind.DOCUMENT;
+    return unnamed && earlier.named(phrase)
+        ? phrase.as(phrase.kind(), Identified.NAMED)
+        : phrase;
   }
 
   /** The word that is all of a phrase but for quotation marks, or null. */

@@ -29,6 +29,7 @@ final class SourceScan {
   private boolean country;
   private boolean joined;
   private boolean ownName;
+  private final int mainEnd;
   private int headAt = -1;
   private int lastNameAt = -2;
 
@@ -39,9 +40,9 @@ final class SourceScan {
     this.personNames = new PersonNames(syntax, first, last);
     this.first = first;
     this.last = last;
-    int end = mainEnd();
-    for (int i = first; i <= end; ) {
-      i = look(i, end);
+    this.mainEnd = mainClauseEnd();
+    for (int i = first; i <= mainEnd; ) {
+      i = look(i, mainEnd);
     }
   }
 
@@ -97,8 +98,13 @@ final class SourceScan {
     return ownName;
   }
 
+  /** The last token before a relative clause or aside. */
+  int mainEnd() {
+    return mainEnd;
+  }
+
   /** A relative clause or aside says nothing of what the source is called. */
-  private int mainEnd() {
+  private int mainClauseEnd() {
     for (int i = first + 1; i <= last; i++) {
       Quote quote = tokens.quoteOpenedAt(i);
       if (quote != null && quote.closed()) {
@@ -128,7 +134,9 @@ final class SourceScan {
           && quote.first() + inside.keys().size() == quote.close()) {
         named(inside, quote.first());
       } else {
-        quotedName = true;
+        boolean person = personNames.quoted(quote, head);
+        personName |= person;
+        quotedName |= !person;
         addNames(quote.first(), quote.close());
       }
       return quote.close() + 1;

@@ -1,5 +1,7 @@
 package org.musnad.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
@@ -10,9 +12,19 @@ import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Decides from what a source consists of: its kind, how far it is identified, its agreement. */
 final class SourceTyping {
+  /** {@code نفسه}, {@code المذكور}, prepositions: none tells which one is meant. */
+  private static final long POINTING =
+      Feature.DEMONSTRATIVE.bit()
+          | Feature.REFLEXIVE.bit()
+          | Feature.PREPOSITION.bit()
+          | Feature.PREPOSITION_PRONOUN.bit();
+
+  private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceScan scan;
@@ -46,7 +58,21 @@ final class SourceTyping {
         agreement(kind),
         definite(),
         headLemma(),
-        scan.names());
+        scan.names(),
+        complement());
+  }
+
+  /** What is said of the head, but for names and words that only point to it. */
+  private List<String> complement() {
+    List<String> words = new ArrayList<>();
+    for (int i = Math.max(first, headAt + 1); i <= scan.mainEnd(); i++) {
+      Word word = tokens.word(i);
+      boolean plain = tokens.is(i, Type.WORD) && !word.isAny(POINTING) && !word.name();
+      if (plain && !scan.names().contains(word.stem())) {
+        words.add(word.stem());
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** Also the first word of a known name, so that {@code المرصد} takes the whole name up again. */
@@ -105,6 +131,12 @@ final class SourceTyping {
     return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
   }
 
+  /**
+   * How far the source is identified; the first that holds decides. A name of the gazetteer is what
+   * the gazetteer says. Somebody's name names him. Some out of several are anonymous. A body, medium
+   * or document is named by a name of its own. What is left goes by its head: an office or body is a
+   * role if there can be only one, and anonymous if there may be many.
+   */
   private Identified identified(Kind kind) {
     if (entry != null && head == null) {
       return Identified.valueOf(entry.identified().toUpperCase(Locale.ROOT));
@@ -118,24 +150,50 @@ final class SourceTyping {
     if (scan.quantified()) {
       return Identified.ANONYMOUS;
     }
-    Identified given = Identified.valueOf(head.identified().toUpperCase(Locale.ROOT));
-    if (kind == Kind.ORGANIZATION && scan.quotedName()) {
-      return Identified.NAMED;
-    }
-    if (kind == Kind.PERSON || kind == Kind.GROUP || kind == Kind.UNKNOWN) {
-      return given == Identified.ROLE && head.plural() ? Identified.ANONYMOUS : given;
-    }
     boolean name = scan.ownName() || scan.quotedName();
-    if (kind == Kind.DOCUMENT) {
-      return name
-          ? Identified.NAMED
-          : definite() && !indefiniteHead() || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+    return switch (kind) {
+      case DOCUMENT -> name ? Identified.NAMED : document();
+      case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
+      default -> given() == Identified.ROLE && many() ? Identified.ANONYMOUS : given();
+    };
+  }
+
+  /** What the lexicon says of the head noun. */
+  private Identified given() {
+    return Identified.valueOf(head.identified().toUpperCase(Locale.ROOT));
+  }
+
+  /** A document can be found if it is one and it is said whose, or which was spoken of. */
+  private Identified document() {
+    boolean spokenOf = definite() && !indefiniteHead() && !head.plural();
+    return spokenOf || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+  }
+
+  private Identified body(Kind kind, boolean name) {
+    if (given() != Identified.NAMED) {
+      return given() == Identified.ROLE && many() ? Identified.ANONYMOUS : given();
     }
-    if (given == Identified.NAMED) {
-      boolean oneOfMany = head.plural() && !name;
-      return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody(kind);
+    boolean oneOfMany = head.plural() && !name;
+    return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody(kind);
+  }
+
+  /** {@code وزراء}, {@code محكمة سودانية}: several, or any one, with nothing to tell which. */
+  private boolean many() {
+    if (head.plural()) {
+      return head.kind().equals("group");
     }
-    return given;
+    Word word = tokens.word(headAt);
+    if (word.definite() || word.pronoun()) {
+      return false;
+    }
+    for (int i = headAt + 1; i <= scan.mainEnd(); i++) {
+      Word next = tokens.word(i);
+      boolean name = next.lastLetter() == Letters.ALIF; // بافاريا, no accusative
+      if (!next.isAny(ADJECTIVES) || next.definite() || name) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Identified anonymousBody(Kind kind) {

@@ -31,6 +31,12 @@ public final class Syntax {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit()
           | Feature.NAME_PARTICLE.bit();
+  private static final long NAMED_MASK =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit();
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
   private final Tokens tokens;
@@ -130,7 +136,7 @@ public final class Syntax {
         && word.pronoun()
         && word.finiteCue() == null
         && !word.conjunction()) {
-      return false;
+      return madeBy(i);
     }
     if (accusative(word) || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
       return false; // ونجله: "his son" rather than "we honour him"
@@ -147,6 +153,19 @@ public final class Syntax {
                 | Feature.NEGATION.bit()
                 | Feature.AUXILIARY.bit()
                 | Feature.COMPLEMENTIZER.bit());
+  }
+
+  /** {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after. */
+  private boolean madeBy(int i) {
+    Word paper = tokens.word(i - 1);
+    Word word = tokens.word(i);
+    Word maker = tokens.word(i + 1);
+    return word.is(Feature.VERB_PAST)
+        && Words.document(paper)
+        && !paper.definite()
+        && !paper.pronoun()
+        && word.pronounAgreement().fits(paper.head().agreement())
+        && (maker.definite() || maker.head() != null || maker.isAny(NAMED_MASK));
   }
 
   /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */

@@ -1,0 +1,86 @@
+package org.musnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * What a text has said before of a source that it takes up again by its head noun alone: after
+ * {@code المجلس الوطني للصحافة} the word {@code المجلس} is that council. Looks at all noun phrases
+ * of the text, whether they report something or not, and never ahead.
+ */
+final class EarlierMentions {
+  /** How many mentions with the same head are looked at, the last first. */
+  private static final int LOOK_BACK = 12;
+
+  private static final int LONGEST = 24;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  /** The tokens of each head noun, in the order of the text. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  private final Map<Integer, SourcePhrase> read = new HashMap<>();
+
+  /** Of one text. */
+  EarlierMentions(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.phrases = phrases;
+    for (int i = 0; i < tokens.size(); i++) {
+      HeadForm head = tokens.is(i, Type.WORD) ? tokens.word(i).head() : null;
+      if (head != null && !head.plural()) {
+        places.computeIfAbsent(head.lemma(), h -> new ArrayList<>(2)).add(i);
+      }
+    }
+  }
+
+  /** Whether {@code phrase} has no name of its own and takes up a source that was named before. */
+  boolean named(SourcePhrase phrase) {
+    if (!phrase.names().isEmpty() || !phrase.definite() || phrase.head().isEmpty()) {
+      return false;
+    }
+    List<Integer> before = places.getOrDefault(phrase.head(), List.of());
+    int looked = 0;
+    for (int k = before.size() - 1; k >= 0 && looked < LOOK_BACK; k--) {
+      SourcePhrase mention = before.get(k) < phrase.first() ? at(before.get(k)) : null;
+      if (mention == null || mention.last() >= phrase.first() || !alike(mention, phrase)) {
+        continue;
+      }
+      looked++;
+      if (!mention.names().isEmpty()) {
+        return mention.identified() == Identified.NAMED;
+      }
+      if (mention.says(phrase) && !phrase.says(mention)) {
+        return false; // the last that was called so has no name
+      }
+    }
+    return false;
+  }
+
+  private @Nullable SourcePhrase at(int place) {
+    if (!read.containsKey(place)) {
+      int sentence = tokens.sentenceEnd(tokens.sentenceOf(place));
+      int limit = Math.min(sentence, place + LONGEST);
+      int end =
+          phrases.end(place, limit, new NounPhrases.Around(true, false, Set.of()));
+      read.put(place, end > place ? new SourceTyping(syntax, place, end - 1).phrase() : null);
+    }
+    return read.get(place);
+  }
+
+  private static boolean alike(SourcePhrase mention, SourcePhrase phrase) {
+    return mention.kind() == phrase.kind()
+        && mention.head().equals(phrase.head())
+        && mention.agreement().fits(phrase.agreement())
+        && !mention.differs(phrase);
+  }
+}
