@@ -62,7 +62,9 @@ final class PersonNames {
     boolean given =
         begin.isAny(
             Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit());
-    boolean surname = begin.is(Feature.FAMILY_NAME) || begin.definite() && !begin.known();
+    boolean surname =
+        begin.is(Feature.FAMILY_NAME) && !begin.is(Feature.ADJECTIVE)
+            || begin.definite() && !begin.known();
     int words = 0;
     for (int j = quote.first(); j < quote.close(); j++) {
       Word word = tokens.word(j);
@@ -78,6 +80,21 @@ final class PersonNames {
     Word before = tokens.word(quote.open() - 1);
     boolean closed = before.definite() || before.pronoun() || Words.person(before);
     return head.kind().equals("person") && closed && words > 1;
+  }
+
+  /** {@code عبد الله}: whether token {@code i} is such a particle and more follows, or follows it. */
+  boolean withParticle(int i) {
+    return i > first && particle(i - 1) || i < last && particle(i) && opens(i + 1);
+  }
+
+  private boolean particle(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.NAME_PARTICLE) && word.key().length() > 1 && word.head() == null;
+  }
+
+  private boolean opens(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD) && (word.definite() || word.name() || particle(i));
   }
 
   /** Whether the next token of the phrase can be a part of a name. */

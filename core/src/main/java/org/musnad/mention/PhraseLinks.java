@@ -91,6 +91,9 @@ final class PhraseLinks {
         state.media()
             && !twoLetters(preposition, Letters.FA)
             && !twoLetters(preposition, Letters.MIM);
+    if (state.closed() && twoLetters(preposition, Letters.FA) && begins(first, next)) {
+      return true;
+    }
     if (bareHead && (overseers(first, preposition) || body(next) && nameLater(next))) {
       return false;
     }
@@ -107,6 +110,15 @@ final class PhraseLinks {
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
   private static boolean overseers(Word first, Word preposition) {
     return first.is(Feature.PARTICIPLE) && preposition.key().length() > 2;
+  }
+
+  /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */
+  private boolean begins(Word first, int next) {
+    Word deed = tokens.word(next);
+    return Words.organization(first)
+        && deed.is(Feature.MASDAR)
+        && !deed.definite()
+        && deed.head() == null;
   }
 
   /** {@code على شبكة الإنترنت}: where a medium is to be found. */

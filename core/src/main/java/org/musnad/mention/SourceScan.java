@@ -239,8 +239,10 @@ final class SourceScan {
     boolean describes =
         word.definite()
             && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
+            && !personNames.withParticle(i)
             && !(person && personNames.closedBefore(i, word, lastNameAt));
-    boolean nameWord = (word.name() || !word.known()) && !describes;
+    boolean nameWord =
+        (word.name() || !word.known() || personNames.withParticle(i)) && !describes;
     if (person && !personNames.closedBefore(i, word, lastNameAt)) {
       return;
     }

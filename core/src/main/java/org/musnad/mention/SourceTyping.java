@@ -183,7 +183,8 @@ final class SourceTyping {
       return head.kind().equals("group");
     }
     Word word = tokens.word(headAt);
-    if (word.definite() || word.pronoun()) {
+    boolean his = tokens.text().charAt(tokens.end(headAt) - 1) == Letters.HA; // والده, not والدة
+    if (word.definite() || word.pronoun() || his) {
       return false;
     }
     for (int i = headAt + 1; i <= scan.mainEnd(); i++) {
@@ -233,6 +234,9 @@ final class SourceTyping {
 
   private boolean definite() {
     Word word = tokens.word(headAt >= 0 ? headAt : first);
+    if (scan.quantified()) {
+      return false;
+    }
     return word.definite()
         || word.pronoun()
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
