@@ -3,6 +3,7 @@ package org.musnad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Letters;
 
 /** Takes the clitics off one word: conjunction, future mark or preposition, article, pronoun. */
 final class Analysis {
@@ -26,6 +27,7 @@ final class Analysis {
           | Feature.PLACE.bit()
           | Feature.DEMONYM.bit();
 
+  private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
   private static final long NOMINAL_HOSTS = NOMINAL & ~UNPOSSESSED;
   private static final long HOSTS =
       NOMINAL_HOSTS | Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
@@ -235,7 +237,7 @@ final class Analysis {
   }
 
   private static boolean noun(Form form) {
-    return form.isAny(NOMINAL_HOSTS) || form.head != null;
+    return form.isAny(NOUNS) || form.head != null;
   }
 
   /** A rare participle gives way to a verb of report with its pronoun: {@code قاله}. */
@@ -270,7 +272,8 @@ final class Analysis {
       boolean definite,
       @Nullable Agreement pronoun) {
     List<CueForm> cues = definite || preposition != 0 ? nounCues(form, definite) : form.cues();
-    long features = form.features() & mask;
+    boolean onlyVerb = pronoun == null && !definite && preposition == 0 && bound(stem, form);
+    long features = form.features() & mask & (onlyVerb ? ~NOUNS : -1L);
     boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
     return new Word(
         key,
@@ -284,8 +287,17 @@ final class Analysis {
         true,
         List.copyOf(cues),
         verbal ? List.copyOf(form.verbs()) : List.of(),
-        form.head,
+        onlyVerb ? null : form.head,
         List.of());
+  }
+
+  /** {@code نشرت}: as a noun, {@code نشرة} before a pronoun, it cannot stand alone. */
+  private boolean bound(String word, Form form) {
+    if (!form.isAny(Feature.VERB_PAST.bit()) || word.charAt(word.length() - 1) != Letters.TA) {
+      return false;
+    }
+    Form marbuta = forms.get(word.substring(0, word.length() - 1) + Letters.HA);
+    return marbuta != null && noun(marbuta);
   }
 
   /** The cues that can have an article or a preposition before them. */

@@ -141,7 +141,7 @@ public final class NounPhrases {
         return false;
       }
       if (word.is(Feature.RELATIVE)) {
-        return state.begun() && state.finish(i, clauses.relativeEnd(i));
+        return state.begun() && state.finish(i, clauses.relativeAndAsideEnd(i));
       }
       if (word.is(Feature.PRONOUN)) {
         return state.begun() && word.conjunction() && state.finish(i, clauses.relativeEnd(i));

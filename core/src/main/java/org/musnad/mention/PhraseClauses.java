@@ -75,6 +75,9 @@ final class PhraseClauses {
     Word head = tokens.word(start);
     boolean paper = Words.document(head) || head.heads("unknown");
     boolean made = paper && tokens.word(verb).pronoun() && !tokens.word(start).definite();
+    if (paper && publishedWhere(verb)) {
+      return issuerEnd(verb);
+    }
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
     }
@@ -90,6 +93,17 @@ final class PhraseClauses {
     }
     int issued = issuerEnd(verb);
     return issued == NONE && made ? makerEnd(verb) : issued;
+  }
+
+  /** {@code وثائق نشرت على الإنترنت}: a verb with a place or time right after, and no subject. */
+  private boolean publishedWhere(int verb) {
+    return !tokens.word(start).definite()
+        && tokens.word(verb).is(Feature.VERB_PAST)
+        && !tokens.word(verb).conjunction()
+        && !tokens.word(verb).pronoun()
+        && syntax.preposition(verb + 1)
+        && !tokens.word(verb + 1).pronoun()
+        && !syntax.complementizer(verb + 2);
   }
 
   private boolean reportsOrGoesOn(int verb) {
@@ -108,15 +122,29 @@ final class PhraseClauses {
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
   private int issuerEnd(int verb) {
     for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ISSUER); j++) {
-      boolean resumed = syntax.is(j, Feature.COMPLEMENTIZER_RESUMING);
-      if (resumed || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+      boolean content = syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
+      if (content || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
         return j;
       }
-      if (syntax.verb(j) || syntax.complementizer(j)) {
+      if (syntax.verb(j)) {
         return NONE;
       }
     }
     return limit <= verb + LONGEST_ISSUER ? limit : NONE;
+  }
+
+  /**
+   * {@code الذي قاد الفريق، وهو باحث}: where the relative clause that begins at {@code at} ends, and
+   * an aside after it; or -1 if it tells a story.
+   */
+  int relativeAndAsideEnd(int at) {
+    int end = relativeEnd(at);
+    boolean aside =
+        end != NONE
+            && tokens.is(end, Type.COMMA)
+            && tokens.word(end + 1).is(Feature.PRONOUN)
+            && tokens.word(end + 1).conjunction();
+    return aside ? Math.max(end, relativeEnd(end + 1)) : end;
   }
 
   /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */

@@ -76,8 +76,9 @@ final class PhraseLinks {
 
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
   private boolean adverbial(int next) {
+    boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
     return syntax.timeEnd(next) > next
-        || syntax.venue(next)
+        || syntax.venue(superlative ? next + 1 : next) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
         || syntax.is(next, Feature.AUDIENCE);
   }
@@ -255,7 +256,8 @@ final class PhraseLinks {
     if (object || misplaced || !goesOn(word)) {
       return false;
     }
-    boolean name = word.name() && !word.definite();
+    boolean title = syntax.title(i);
+    boolean name = word.name() && !word.definite() && !title;
     boolean adjective = state.lastAdjective() && word.is(Feature.ADJECTIVE) && !word.definite();
     state.take(1, word.definite() || Words.possessed(word) || name || word.is(Feature.COUNTRY));
     if (name || (!word.known() && !word.definite())) {

@@ -223,6 +223,9 @@ final class PhraseNouns {
     if (ofWhat(word)) {
       return state.take(1, true);
     }
+    if (betweenNameAndTitle(word)) {
+      return state.takeName();
+    }
     if (syntax.nameLike(state.at())
         && !lowercaseNoun(word)
         && !(personTitle && !state.lastName())) {
@@ -259,6 +262,17 @@ final class PhraseNouns {
             || Words.media(first)
             || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
     return body || state.lastName() && state.office();
+  }
+
+  /** {@code سمير بن سالم توكل مدير المركز}: a word that is no name elsewhere. */
+  private boolean betweenNameAndTitle(Word word) {
+    return state.lastName()
+        && !around.objectFollows()
+        && syntax.nominal(state.at())
+        && word.head() == null
+        && !word.pronoun()
+        && syntax.title(state.at() + 1)
+        && !tokens.word(state.at() + 1).definite();
   }
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */

@@ -128,6 +128,9 @@ final class SourceScan {
     }
     Quote quote = tokens.quoteOpenedAt(i);
     if (quote != null && quote.closed() && quote.close() <= end) {
+      if (head == null && quote.close() > quote.first() + 1 && body(quote.first())) {
+        return quote.first(); // «صحة الساحل»: read as if no marks were there
+      }
       Phrase inside = syntax.phraseAt(quote.first());
       if (inside != null
           && inside.name() != null
@@ -152,6 +155,11 @@ final class SourceScan {
       word(i, tokens.word(i));
     }
     return i + 1;
+  }
+
+  private boolean body(int i) {
+    HeadForm body = tokens.word(i).head();
+    return body != null && body.kind().equals("organization") && body.identified().equals("role");
   }
 
   private boolean usable(Phrase phrase, int i) {

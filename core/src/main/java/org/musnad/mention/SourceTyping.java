@@ -207,7 +207,8 @@ final class SourceTyping {
   private boolean owned() {
     for (int i = first + 1; i <= last; i++) {
       Word word = tokens.word(i);
-      boolean body = Words.organization(word) || Words.person(word);
+      boolean adjective = word.is(Feature.ADJECTIVE) && !word.definite(); // سياسية
+      boolean body = !adjective && (Words.organization(word) || Words.person(word));
       if (body || word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit())) {
         return true;
       }

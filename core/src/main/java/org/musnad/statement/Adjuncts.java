@@ -259,6 +259,12 @@ final class Adjuncts {
     return afterNoun(end, limit);
   }
 
+  /** {@code بعثوا بها لـ«الأفق»}: the token after a name in quotation marks, or {@code i}. */
+  private int toWhom(int i) {
+    Quote name = tokens.word(i - 1).key().length() == 1 ? tokens.quoteOpenedAt(i) : null;
+    return name != null && syntax.nameQuote(name) ? name.close() + 1 : i;
+  }
+
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   private int afterNoun(int end, int limit) {
     boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
@@ -268,6 +274,7 @@ final class Adjuncts {
     }
     int j = end + 1;
     while (j < Math.min(limit, end + 14)) {
+      j = toWhom(j);
       boolean stop =
           syntax.complementizer(j)
               || tokens.quoteOpenedAt(j) != null

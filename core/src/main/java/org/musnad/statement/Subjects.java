@@ -194,6 +194,7 @@ final class Subjects {
       return null;
     }
     if (tokens.word(start).preposition() != 0
+        || tokens.word(start).cue(Tense.PREPOSITION) != null
         || syntax.timeEnd(start) > start
         || bareAdverb(start, end)) {
       return null;

@@ -11,6 +11,9 @@ public final class Letters {
   /** {@code ب}: "by, with, in". */
   public static final char BA = 'ب';
 
+  /** {@code ت}: marks the feminine of a perfect; ta marbuta before a pronoun. */
+  public static final char TA = 'ت';
+
   /** {@code س}: the mark of the future. */
   public static final char SIN = 'س';
 
