@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -43,6 +44,13 @@ final class NameBook {
     return kinds.get(word.stem());
   }
 
+  /** Notes that the last of {@code words}, which are all of somebody's name, names him. */
+  void learn(List<String> words) {
+    if (words.size() > 1) {
+      kinds.putIfAbsent(words.get(words.size() - 1), Kind.PERSON);
+    }
+  }
+
   /**
    * Notes what token {@code i} names.
    *
@@ -73,6 +81,12 @@ final class NameBook {
    */
   private boolean partOfName(int i, boolean afterName) {
     Word word = tokens.word(i);
+    if (word.is(Feature.NAME_PARTICLE) && tokens.word(i + 1).is(Feature.NAME_PARTICLE)) {
+      return true; // عبد الله
+    }
+    if (afterName && word.is(Feature.NAME_PARTICLE)) {
+      return true;
+    }
     if (!tokens.is(i, Type.WORD)
         || word.definite()
         || word.conjunction()

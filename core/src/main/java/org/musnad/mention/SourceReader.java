@@ -64,6 +64,9 @@ public final class SourceReader {
     Word name = phrase.head().isEmpty() ? onlyWord(first, last) : null;
     Kind kind = name == null ? null : names.kind(name);
     if (kind == null) {
+      if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {
+        names.learn(phrase.names());
+      }
       return takenUp(phrase);
     }
     return new SourcePhrase(

@@ -209,10 +209,22 @@ final class SourceScan {
       return;
     } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
       personPart(i, word);
+    } else if (personName && i == lastNameAt + 1 && surname(word)) {
+      names.add(word.stem());
+      lastNameAt = i;
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
     }
     joined |= coordinated && (word.head() != null || word.name()) && !word.pronoun();
+  }
+
+  /** {@code مشوح البنيان}: any definite noun right after a name ends it. */
+  private static boolean surname(Word word) {
+    return word.definite()
+        && word.head() == null
+        && word.preposition() == 0
+        && word.is(Feature.NOUN)
+        && !word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit());
   }
 
   /** A head noun deep inside a phrase that begins with some other noun does not head it. */

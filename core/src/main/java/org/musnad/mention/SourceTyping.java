@@ -23,6 +23,7 @@ final class SourceTyping {
           | Feature.PREPOSITION.bit()
           | Feature.PREPOSITION_PRONOUN.bit();
 
+  private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
   private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
 
   private final Syntax syntax;
@@ -127,6 +128,9 @@ final class SourceTyping {
       return Kind.GROUP;
     }
     Word word = tokens.word(first);
+    if (word.isAny(ADJECTIVES) && word.key().endsWith(NOMINATIVE)) {
+      return Kind.GROUP; // اللبنانيون
+    }
     boolean common = word.known() && !word.name();
     return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
   }
