@@ -87,7 +87,10 @@ final class PhraseLinks {
   private boolean leavesSource(Word preposition, int next) {
     Word first = tokens.word(state.start());
     boolean bareHead =
-        state.closed() && state.words() == 1 && first.definite() && !syntax.nameLike(next + 1);
+        state.closed()
+            && state.at() == state.start() + 1
+            && first.definite()
+            && !syntax.nameLike(next + 1);
     boolean relays =
         state.media()
             && !twoLetters(preposition, Letters.FA)
