@@ -164,6 +164,9 @@ public final class NounPhrases {
         return state.take(1, false);
       }
       int size = nouns.knownName();
+      if (size > 0 && state.begun() && syntax.timeEnd(i) > i + size) {
+        return false; // اليوم الخميس, not the newspaper
+      }
       if (size > 0) {
         return nouns.readAsOther(word, size) ? linkedOrNoun(word) : nouns.takeKnown(size);
       }

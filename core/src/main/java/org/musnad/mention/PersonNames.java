@@ -10,6 +10,9 @@ import org.musnad.token.Type;
 
 /** Tells by the words before and after whether a word of a source can be part of its name. */
 final class PersonNames {
+  private static final long NOUNS =
+      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final int first;
@@ -85,6 +88,20 @@ final class PersonNames {
   /** {@code عبد الله}: whether token {@code i} is such a particle and more follows, or follows it. */
   boolean withParticle(int i) {
     return i > first && particle(i - 1) || i < last && particle(i) && opens(i + 1);
+  }
+
+  /** {@code أبو سالم}: a particle that is a common noun too, with a name after it. */
+  boolean begins(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    return word.is(Feature.NAME_PARTICLE)
+        && word.head() != null
+        && i < last
+        && !next.definite()
+        && next.head() == null
+        && next.preposition() == 0
+        && (next.name() || !next.isAny(NOUNS))
+        && tokens.is(i + 1, Type.WORD);
   }
 
   private boolean particle(int i) {

@@ -13,6 +13,8 @@ import org.musnad.token.Type;
  */
 final class PhraseLinks {
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+  private static final long NOUNS =
+      Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MASDAR.bit();
   private static final int FARTHEST_CONTENT = 16;
   private static final int FARTHEST_NAME = 8;
   private static final long GIVEN =
@@ -198,9 +200,8 @@ final class PhraseLinks {
   /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
   private boolean place(Word word) {
     if (word.preposition() == Letters.LI) {
-      return word.head() == null
-          && !word.is(Feature.MASDAR)
-          && word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
+      boolean deed = word.is(Feature.MASDAR) && !(word.definite() && !around.personFollows());
+      return word.head() == null && !deed && word.isAny(NOUNS);
     }
     return word.isAny(PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);
   }

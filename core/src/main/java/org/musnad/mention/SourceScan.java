@@ -193,7 +193,8 @@ final class SourceScan {
   }
 
   private void word(int i, Word word) {
-    if (word.is(Feature.QUANTIFIER) && head == null && entry == null) {
+    boolean company = Words.organization(word) && oneBody(i + 1);
+    if (word.is(Feature.QUANTIFIER) && head == null && entry == null && !company) {
       quantified = true;
       return;
     }
@@ -201,7 +202,11 @@ final class SourceScan {
     if (word.head() != null && headless(i)) {
       return;
     }
-    if (word.head() != null && !word.name()) {
+    if (head == null && entry == null && personNames.begins(i)) {
+      personName = true;
+      lastNameAt = i;
+      names.add(word.stem());
+    } else if (word.head() != null && !word.name()) {
       title(i, word);
     } else if (word.head() != null && head == null && (word.definite() || i == first)) {
       title(i, word);
@@ -216,6 +221,13 @@ final class SourceScan {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
     }
     joined |= coordinated && (word.head() != null || word.name()) && !word.pronoun();
+  }
+
+  /** {@code مجموعة شركة «الأفق»}: one body or name, not several of something. */
+  private boolean oneBody(int i) {
+    HeadForm next = tokens.word(i).head();
+    boolean name = tokens.quoteOpenedAt(i) != null || syntax.phraseAt(i) != null;
+    return i <= last && (name || next != null && next.kind().equals("organization") && !next.plural());
   }
 
   /** {@code مشوح البنيان}: any definite noun right after a name ends it. */

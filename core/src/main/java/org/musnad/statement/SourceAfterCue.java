@@ -29,6 +29,7 @@ final class SourceAfterCue {
           | Feature.PLACE.bit()
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
+  private static final char FATHATAN = '\u064B';
 
   private final CuePlace place;
   private final Syntax syntax;
@@ -134,7 +135,8 @@ final class SourceAfterCue {
       return syntax.nameQuote(quote) && quote.close() + 1 < place.limit() && nameThenMark(quote);
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
-        || word.is(Feature.PRONOUN)) {
+        || word.is(Feature.PRONOUN)
+        || accusative(start)) {
       return false;
     }
     if (object(start) || impersonal(start)) {
@@ -168,6 +170,15 @@ final class SourceAfterCue {
   /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */
   private boolean impersonal(int start) {
     return syntax.is(start, Feature.IMPERSONAL) && syntax.complementizer(start + 1);
+  }
+
+  /** {@code دورًا}: with its ending written, an object, for a subject ends otherwise. */
+  private boolean accusative(int start) {
+    String word = tokens.surface(start);
+    int length = word.length();
+    return place.form().finite()
+        && length > 2
+        && (word.charAt(length - 1) == FATHATAN || word.charAt(length - 2) == FATHATAN);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
