@@ -163,6 +163,9 @@ public final class NounPhrases {
         state.complement();
         return state.take(1, false);
       }
+      if (nouns.placeAsSurname(word)) {
+        return state.takeName();
+      }
       int size = nouns.knownName();
       if (size > 0 && state.begun() && syntax.timeEnd(i) > i + size) {
         return false; // اليوم الخميس, not the newspaper
@@ -199,7 +202,7 @@ public final class NounPhrases {
     }
 
     private boolean verb(int i, Word word) {
-      if (nouns.givenNameSpeltAsVerb(word)) {
+      if (nouns.givenNameSpeltAsVerb(word) || nouns.betweenNameAndTitle(word)) {
         return state.takeName();
       }
       return state.begun() && !state.closed() && state.finish(i, clauses.ofVerb(i));

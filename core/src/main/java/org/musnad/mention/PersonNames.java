@@ -71,7 +71,9 @@ final class PersonNames {
     int words = 0;
     for (int j = quote.first(); j < quote.close(); j++) {
       Word word = tokens.word(j);
-      boolean part = syntax.nameLike(j) || word.definite() && word.head() == null && words > 0;
+      boolean part =
+          syntax.nameLike(j)
+              || words > 0 && word.head() == null && !syntax.functionWord(j) && !word.is(Feature.NOUN);
       if (!part && !(j == quote.first() && surname)) {
         return false;
       }
@@ -102,6 +104,16 @@ final class PersonNames {
         && next.preposition() == 0
         && (next.name() || !next.isAny(NOUNS))
         && tokens.is(i + 1, Type.WORD);
+  }
+
+  /** {@code أمين الكيال}: a title that is a name too, with more of a name after it. */
+  boolean beforeName(int i) {
+    Word next = tokens.word(i + 1);
+    return i < last
+        && !tokens.word(i).definite()
+        && !syntax.title(i)
+        && tokens.is(i + 1, Type.WORD)
+        && (next.name() || !next.known());
   }
 
   private boolean particle(int i) {

@@ -193,15 +193,19 @@ final class PhraseLinks {
     boolean like = word.preposition() == Letters.KA;
     return !word.definite()
         && !word.pronoun()
-        && (like ? word.name() || !word.known() : !word.known())
+        && (like || !word.known())
         && word.head() == null;
   }
 
   /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
   private boolean place(Word word) {
     if (word.preposition() == Letters.LI) {
-      boolean deed = word.is(Feature.MASDAR) && !(word.definite() && !around.personFollows());
-      return word.head() == null && !deed && word.isAny(NOUNS);
+      boolean deed =
+          word.is(Feature.MASDAR)
+              && !word.is(Feature.NOUN)
+              && !(word.definite() && !around.personFollows());
+      boolean thing = word.head() == null || !around.personFollows() && Words.organization(word);
+      return thing && !deed && word.isAny(NOUNS);
     }
     return word.isAny(PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);
   }

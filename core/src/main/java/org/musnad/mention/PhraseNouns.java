@@ -36,6 +36,7 @@ final class PhraseNouns {
     int i = state.at();
     return state.begun()
         && syntax.is(i - 1, Feature.NAME_PARTICLE)
+        && tokens.word(i - 1).preposition() == 0
         && !word.definite()
         && tokens.word(i - 1).key().length() > 1
         && !syntax.functionWord(i)
@@ -171,7 +172,7 @@ final class PhraseNouns {
   /** {@code الخازن المصورين}: several after one. */
   private boolean others(Word word) {
     Word before = tokens.word(state.at() - 1);
-    boolean plural = word.key().endsWith(PLURAL) && word.known();
+    boolean plural = word.key().endsWith(PLURAL) && word.known() && !word.name();
     return plural
         && (state.lastName()
             || state.closed()
@@ -265,14 +266,27 @@ final class PhraseNouns {
   }
 
   /** {@code سمير بن سالم توكل مدير المركز}: a word that is no name elsewhere. */
-  private boolean betweenNameAndTitle(Word word) {
+  boolean betweenNameAndTitle(Word word) {
     return state.lastName()
-        && !around.objectFollows()
-        && syntax.nominal(state.at())
+        && (!around.objectFollows() || around.markFollows())
+        && !syntax.functionWord(state.at())
+        && !word.definite()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && word.finiteCue() == null
         && word.head() == null
         && !word.pronoun()
         && syntax.title(state.at() + 1)
         && !tokens.word(state.at() + 1).definite();
+  }
+
+  /** {@code جورج ديريك}: after one name a town's is another. */
+  boolean placeAsSurname(Word word) {
+    return state.lastName()
+        && state.nameWords() == 1
+        && word.is(Feature.PLACE)
+        && !word.isAny(Feature.COUNTRY.bit() | Feature.NOUN.bit())
+        && word.head() == null;
   }
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */

@@ -171,7 +171,7 @@ final class SourceScan {
 
   private int named(Phrase phrase, int i) {
     boolean place = phrase.feature() == Feature.COUNTRY || phrase.feature() == Feature.PLACE;
-    if (head == null && entry == null && !quantified) {
+    if (head == null && entry == null && !quantified && !personName) {
       entry = phrase.name();
       country = place;
       headAt = i;
@@ -208,7 +208,10 @@ final class SourceScan {
       names.add(word.stem());
     } else if (word.head() != null && !word.name()) {
       title(i, word);
-    } else if (word.head() != null && head == null && (word.definite() || i == first)) {
+    } else if (word.head() != null
+        && head == null
+        && (word.definite() || i == first)
+        && !personNames.beforeName(i)) {
       title(i, word);
     } else if (word.is(Feature.ATTACHING) && !syntax.nameLike(i)) {
       return;
@@ -244,6 +247,7 @@ final class SourceScan {
     boolean begun = head != null || entry != null || personName || quotedName;
     return !begun
         && i > first
+        && !(i == first + 1 && tokens.is(first, Type.QUOTE))
         && !syntax.is(i - 1, Feature.QUANTIFIER)
         && !syntax.is(i - 1, Feature.DEMONSTRATIVE)
         && !syntax.preposition(i - 1)

@@ -68,7 +68,7 @@ final class SourceTyping {
     List<String> words = new ArrayList<>();
     for (int i = Math.max(first, headAt + 1); i <= scan.mainEnd(); i++) {
       Word word = tokens.word(i);
-      boolean plain = tokens.is(i, Type.WORD) && !word.isAny(POINTING) && !word.name();
+      boolean plain = tokens.is(i, Type.WORD) && !word.isAny(POINTING);
       if (plain && !scan.names().contains(word.stem())) {
         words.add(word.stem());
       }

@@ -15,6 +15,7 @@ import org.musnad.token.Type;
 public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
   private static final int LONGEST_OPENER = 4;
+  private static final int LONGEST_TITLES = 3;
   private static final char YA = 'ي';
   private static final char NUN = 'ن';
   private static final long NOMINAL_MASK =
@@ -132,11 +133,14 @@ public final class Syntax {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
     }
+    if (word.pronoun() && madeBy(i)) {
+      return true;
+    }
     if (word.is(Feature.MASDAR)
         && word.pronoun()
         && word.finiteCue() == null
         && !word.conjunction()) {
-      return madeBy(i);
+      return false;
     }
     if (accusative(word) || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
       return false; // ونجله: "his son" rather than "we honour him"
@@ -276,6 +280,10 @@ public final class Syntax {
    * مشرف} are names too, but not in {@code أمين المنطقة} and {@code المشرف العام}.
    */
   public boolean title(int i) {
+    return title(i, LONGEST_TITLES);
+  }
+
+  private boolean title(int i, int most) {
     Word word = tokens.word(i);
     if (!Words.person(word) || !word.name()) {
       return Words.person(word);
@@ -285,14 +293,13 @@ public final class Syntax {
       return next.definite() && next.is(Feature.ADJECTIVE) && !next.is(Feature.FAMILY_NAME)
           || next.is(Feature.ATTACHING) && !next.name();
     }
+    if (next.conjunction() || next.preposition() != 0 || functionWord(i + 1)) {
+      return false;
+    }
     boolean noun = next.head() != null || next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit());
     return tokens.is(i + 1, Type.WORD)
-        && noun
-        && !next.name()
-        && !next.conjunction()
-        && next.preposition() == 0
-        && !next.is(Feature.MASDAR)
-        && !functionWord(i + 1);
+        && (noun && !next.name() && !next.is(Feature.MASDAR)
+            || most > 1 && next.name() && title(i + 1, most - 1));
   }
 
   /** A word that nobody knows is a name unless it ends as plurals and possessed nouns do. */
