@@ -70,8 +70,7 @@ final class EarlierMentions {
     if (!read.containsKey(place)) {
       int sentence = tokens.sentenceEnd(tokens.sentenceOf(place));
       int limit = Math.min(sentence, place + LONGEST);
-      int end =
-          phrases.end(place, limit, new NounPhrases.Around(true, false, Set.of()));
+      int end = phrases.end(place, limit, new NounPhrases.Around(true, false, Set.of()));
       read.put(place, end > place ? new SourceTyping(syntax, place, end - 1).phrase() : null);
     }
     return read.get(place);

@@ -180,7 +180,8 @@ public final class NounPhrases {
     }
 
     private boolean functionWord(int i, Word word) {
-      if (word.is(Feature.PREPOSITION_PRONOUN) && nouns.governs(i - 1)) {
+      boolean ofThem = state.begun() && syntax.is(state.start(), Feature.QUANTIFIER);
+      if (word.is(Feature.PREPOSITION_PRONOUN) && (ofThem || nouns.governs(i - 1))) {
         return state.take(1, true);
       }
       if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {

@@ -73,7 +73,10 @@ final class PersonNames {
       Word word = tokens.word(j);
       boolean part =
           syntax.nameLike(j)
-              || words > 0 && word.head() == null && !syntax.functionWord(j) && !word.is(Feature.NOUN);
+              || words > 0
+                  && word.head() == null
+                  && !syntax.functionWord(j)
+                  && !word.is(Feature.NOUN);
       if (!part && !(j == quote.first() && surname)) {
         return false;
       }
@@ -83,11 +86,18 @@ final class PersonNames {
       return words == 1 ? given || surname : given;
     }
     Word before = tokens.word(quote.open() - 1);
-    boolean closed = before.definite() || before.pronoun() || Words.person(before);
+    boolean open =
+        Words.organization(before)
+            || Words.media(before)
+            || before.isAny(Feature.ATTACHING.bit() | Feature.TITLE_PREFIX.bit());
+    boolean closed =
+        before.definite() || before.pronoun() || Words.person(before) || given && !open;
     return head.kind().equals("person") && closed && words > 1;
   }
 
-  /** {@code عبد الله}: whether token {@code i} is such a particle and more follows, or follows it. */
+  /**
+   * {@code عبد الله}: whether token {@code i} is such a particle and more follows, or follows it.
+   */
   boolean withParticle(int i) {
     return i > first && particle(i - 1) || i < last && particle(i) && opens(i + 1);
   }

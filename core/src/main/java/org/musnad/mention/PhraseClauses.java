@@ -75,8 +75,9 @@ final class PhraseClauses {
     Word head = tokens.word(start);
     boolean paper = Words.document(head) || head.heads("unknown");
     boolean made = paper && tokens.word(verb).pronoun() && !tokens.word(start).definite();
-    if (paper && publishedWhere(verb)) {
-      return issuerEnd(verb);
+    if (paper && published(verb)) {
+      int when = syntax.timeEnd(verb + 1);
+      return when > verb + 1 ? when : issuerEnd(verb);
     }
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
@@ -95,15 +96,21 @@ final class PhraseClauses {
     return issued == NONE && made ? makerEnd(verb) : issued;
   }
 
-  /** {@code وثائق نشرت على الإنترنت}: a verb with a place or time right after, and no subject. */
-  private boolean publishedWhere(int verb) {
+  /**
+   * {@code وثائق نشرت على الإنترنت}, {@code مسح نشرت نتائجه}: a verb with a place or time right
+   * after and no subject, or with a subject of the paper's own.
+   */
+  private boolean published(int verb) {
+    boolean place =
+        syntax.preposition(verb + 1)
+            && !tokens.word(verb + 1).pronoun()
+            && !syntax.complementizer(verb + 2);
+    boolean own = syntax.nominal(verb + 1) && Words.possessed(tokens.word(verb + 1));
     return !tokens.word(start).definite()
         && tokens.word(verb).is(Feature.VERB_PAST)
         && !tokens.word(verb).conjunction()
         && !tokens.word(verb).pronoun()
-        && syntax.preposition(verb + 1)
-        && !tokens.word(verb + 1).pronoun()
-        && !syntax.complementizer(verb + 2);
+        && (place || own || syntax.timeEnd(verb + 1) > verb + 1);
   }
 
   private boolean reportsOrGoesOn(int verb) {
@@ -134,8 +141,8 @@ final class PhraseClauses {
   }
 
   /**
-   * {@code الذي قاد الفريق، وهو باحث}: where the relative clause that begins at {@code at} ends, and
-   * an aside after it; or -1 if it tells a story.
+   * {@code الذي قاد الفريق، وهو باحث}: where the relative clause that begins at {@code at} ends,
+   * and an aside after it; or -1 if it tells a story.
    */
   int relativeAndAsideEnd(int at) {
     int end = relativeEnd(at);

@@ -80,7 +80,8 @@ final class PhraseLinks {
   private boolean adverbial(int next) {
     boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
     return syntax.timeEnd(next) > next
-        || syntax.venue(superlative ? next + 1 : next) // في أهم تقرير
+        || syntax.venue(next)
+        || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
         || syntax.is(next, Feature.AUDIENCE);
   }
@@ -177,7 +178,8 @@ final class PhraseLinks {
       return false;
     }
     boolean medium = word.is(Feature.OUTLET) || Words.media(word);
-    if (letter == Letters.LI && medium && !state.media()) {
+    boolean paper = Words.document(tokens.word(state.start()));
+    if (letter == Letters.LI && medium && !state.media() && !paper) {
       return false;
     }
     if (syntax.venue(i) && word.head() == null) {
@@ -191,10 +193,7 @@ final class PhraseLinks {
   /** {@code جيم كرافت}: a name whose first letter only looks like a preposition. */
   private static boolean nameAsSpelt(Word word) {
     boolean like = word.preposition() == Letters.KA;
-    return !word.definite()
-        && !word.pronoun()
-        && (like || !word.known())
-        && word.head() == null;
+    return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
   }
 
   /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
@@ -258,7 +257,8 @@ final class PhraseLinks {
         around.objectFollows()
             && word.is(Feature.MASDAR)
             && !word.definite()
-            && word.head() == null;
+            && word.head() == null
+            && !task(word);
     boolean misplaced =
         word.definite() && !state.closed() && !state.lastAdjective() && state.inPreposition();
     if (object || misplaced || !goesOn(word)) {
@@ -278,7 +278,7 @@ final class PhraseLinks {
   /** {@code وكيل الوزارة للتفتيش وتطوير العمل}: a further task of an office. */
   private boolean task(Word word) {
     return word.is(Feature.MASDAR)
-        && !around.objectFollows()
+        && (!around.objectFollows() || around.markFollows())
         && syntax.is(state.at() - 1, Feature.MASDAR)
         && state.inPreposition();
   }

@@ -29,6 +29,7 @@ final class SourceScan {
   private boolean country;
   private boolean joined;
   private boolean ownName;
+  private boolean nameFirst;
   private final int mainEnd;
   private int headAt = -1;
   private int lastNameAt = -2;
@@ -77,6 +78,11 @@ final class SourceScan {
 
   boolean personName() {
     return personName;
+  }
+
+  /** Whether somebody's name stands before the head noun. */
+  boolean nameFirst() {
+    return nameFirst;
   }
 
   boolean quotedName() {
@@ -206,7 +212,7 @@ final class SourceScan {
       personName = true;
       lastNameAt = i;
       names.add(word.stem());
-    } else if (word.head() != null && !word.name()) {
+    } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);
     } else if (word.head() != null
         && head == null
@@ -223,14 +229,22 @@ final class SourceScan {
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
     }
-    joined |= coordinated && (word.head() != null || word.name()) && !word.pronoun();
+    joined |= coordinated && (another(word) || word.name()) && !word.pronoun();
+  }
+
+  /** Whether a word after "and" is another such source, not more of what one is for. */
+  private boolean another(Word word) {
+    boolean people = head != null && !head.kind().equals("person");
+    return word.head() != null
+        && (people || head == null || Words.person(word) || word.heads("group"));
   }
 
   /** {@code مجموعة شركة «الأفق»}: one body or name, not several of something. */
   private boolean oneBody(int i) {
     HeadForm next = tokens.word(i).head();
     boolean name = tokens.quoteOpenedAt(i) != null || syntax.phraseAt(i) != null;
-    return i <= last && (name || next != null && next.kind().equals("organization") && !next.plural());
+    return i <= last
+        && (name || next != null && next.kind().equals("organization") && !next.plural());
   }
 
   /** {@code مشوح البنيان}: any definite noun right after a name ends it. */
@@ -264,6 +278,7 @@ final class SourceScan {
     }
     if (entry == null) {
       head = word.head();
+      nameFirst = personName;
     }
     if (headAt < 0) {
       headAt = i;
@@ -277,8 +292,7 @@ final class SourceScan {
             && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
             && !personNames.withParticle(i)
             && !(person && personNames.closedBefore(i, word, lastNameAt));
-    boolean nameWord =
-        (word.name() || !word.known() || personNames.withParticle(i)) && !describes;
+    boolean nameWord = (word.name() || !word.known() || personNames.withParticle(i)) && !describes;
     if (person && !personNames.closedBefore(i, word, lastNameAt)) {
       return;
     }

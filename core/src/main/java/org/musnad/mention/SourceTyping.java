@@ -103,6 +103,9 @@ final class SourceTyping {
       return withoutHead();
     }
     Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
+    if (scan.personName() && scan.nameFirst()) {
+      return scan.joined() ? Kind.GROUP : Kind.PERSON;
+    }
     if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && scan.personName()) {
       return Kind.PERSON;
     }
@@ -137,9 +140,9 @@ final class SourceTyping {
 
   /**
    * How far the source is identified; the first that holds decides. A name of the gazetteer is what
-   * the gazetteer says. Somebody's name names him. Some out of several are anonymous. A body, medium
-   * or document is named by a name of its own. What is left goes by its head: an office or body is a
-   * role if there can be only one, and anonymous if there may be many.
+   * the gazetteer says. Somebody's name names him. Some out of several are anonymous. A body,
+   * medium or document is named by a name of its own. What is left goes by its head: an office or
+   * body is a role if there can be only one, and anonymous if there may be many.
    */
   private Identified identified(Kind kind) {
     if (entry != null && head == null) {

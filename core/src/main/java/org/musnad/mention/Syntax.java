@@ -159,7 +159,9 @@ public final class Syntax {
                 | Feature.COMPLEMENTIZER.bit());
   }
 
-  /** {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after. */
+  /**
+   * {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after.
+   */
   private boolean madeBy(int i) {
     Word paper = tokens.word(i - 1);
     Word word = tokens.word(i);
@@ -296,7 +298,9 @@ public final class Syntax {
     if (next.conjunction() || next.preposition() != 0 || functionWord(i + 1)) {
       return false;
     }
-    boolean noun = next.head() != null || next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit());
+    boolean noun =
+        !Words.document(next)
+            && (next.head() != null || next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()));
     return tokens.is(i + 1, Type.WORD)
         && (noun && !next.name() && !next.is(Feature.MASDAR)
             || most > 1 && next.name() && title(i + 1, most - 1));

@@ -146,7 +146,10 @@ final class GapSteps {
             || tokens.is(j + 1, Type.COLON)
             || tokens.quoteOpenedAt(j + 1) != null;
     boolean cue = syntax.finiteCue(j) != null || (syntax.participleCue(j) != null && opens);
-    return cue && !syntax.is(j - 1, Feature.RELATIVE);
+    boolean describes = // بيان بثه التلفزيون
+        syntax.is(j - 1, Feature.RELATIVE)
+            || tokens.word(j).pronoun() && tokens.word(j - 1).heads("document");
+    return cue && !describes;
   }
 
   /** {@code بعد أن}, {@code على أن}: the complementizer belongs to the preposition. */
