@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.musnad.token.Type;
  */
 final class EarlierMentions {
   /** How many mentions with the same head are looked at, the last first. */
-  private static final int LOOK_BACK = 12;
+  private static final int LOOK_BACK = 24;
 
   private static final int LONGEST = 24;
 
@@ -48,14 +49,14 @@ final class EarlierMentions {
     if (!phrase.names().isEmpty() || !phrase.definite() || phrase.head().isEmpty()) {
       return false;
     }
-    List<Integer> before = places.getOrDefault(phrase.head(), List.of());
-    int looked = 0;
-    for (int k = before.size() - 1; k >= 0 && looked < LOOK_BACK; k--) {
-      SourcePhrase mention = before.get(k) < phrase.first() ? at(before.get(k)) : null;
+    List<Integer> all = places.getOrDefault(phrase.head(), List.of());
+    int found = Collections.binarySearch(all, phrase.first());
+    int next = found < 0 ? -found - 1 : found;
+    for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
+      SourcePhrase mention = at(all.get(k));
       if (mention == null || mention.last() >= phrase.first() || !alike(mention, phrase)) {
         continue;
       }
-      looked++;
       if (!mention.names().isEmpty()) {
         return mention.identified() == Identified.NAMED;
       }
