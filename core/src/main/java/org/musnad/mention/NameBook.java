@@ -84,7 +84,7 @@ final class NameBook {
     if (word.is(Feature.NAME_PARTICLE) && tokens.word(i + 1).is(Feature.NAME_PARTICLE)) {
       return true; // عبد الله
     }
-    if (afterName && word.is(Feature.NAME_PARTICLE)) {
+    if (word.is(Feature.NAME_PARTICLE) && (afterName || syntax.nameLike(i - 1))) {
       return true;
     }
     if (!tokens.is(i, Type.WORD)

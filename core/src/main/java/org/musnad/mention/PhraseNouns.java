@@ -79,6 +79,9 @@ final class PhraseNouns {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
+    if (state.closed() && around.personFollows() && phrase.feature() == Feature.OUTLET) {
+      return false; // أبلغ سالم رويترز أن
+    }
     boolean head = phrase.feature() == Feature.TITLE_PREFIX;
     if (!state.begun() && phrase.feature() == Feature.OUTLET) {
       state.medium();

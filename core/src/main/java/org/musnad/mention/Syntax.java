@@ -271,7 +271,8 @@ public final class Syntax {
   public boolean nameLike(int i) {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
-        && (word.name() && !(word.head() != null && title(i))
+        && (beforeSonOf(i)
+            || word.name() && !(word.head() != null && title(i))
             || word.is(Feature.NAME_PARTICLE)
             || (!word.known() && unknownName(word.key())))
         && !functionWord(i);
@@ -299,11 +300,24 @@ public final class Syntax {
       return false;
     }
     boolean noun =
-        !Words.document(next)
-            && (next.head() != null || next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()));
+        next.head() != null
+            ? !Words.document(next)
+            : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()) && !next.is(Feature.MASDAR);
     return tokens.is(i + 1, Type.WORD)
-        && (noun && !next.name() && !next.is(Feature.MASDAR)
-            || most > 1 && next.name() && title(i + 1, most - 1));
+        && (noun && !next.name() || most > 1 && next.name() && title(i + 1, most - 1));
+  }
+
+  /** {@code عودة بن سليمان}: whatever stands before {@code بن} is a name. */
+  private boolean beforeSonOf(int i) {
+    Word word = tokens.word(i);
+    String next = tokens.word(i + 1).key();
+    return next.length() == 2
+        && next.charAt(0) == Letters.BA
+        && tokens.word(i + 1).is(Feature.NAME_PARTICLE)
+        && !word.definite()
+        && word.preposition() == 0
+        && word.head() == null
+        && word.finiteCue() == null;
   }
 
   /** A word that nobody knows is a name unless it ends as plurals and possessed nouns do. */
