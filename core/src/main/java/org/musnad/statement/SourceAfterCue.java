@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -310,9 +311,21 @@ final class SourceAfterCue {
     return phrase;
   }
 
+  /** {@code مرة أخرى}: words that say nothing of who speaks. */
+  private boolean filler(int j) {
+    Phrase phrase = syntax.phraseAt(j);
+    return phrase != null && phrase.feature() == Feature.FILLER;
+  }
+
   private boolean partOfName(int j) {
     Word word = tokens.word(j);
+    boolean told =
+        place.personFrames()
+            && word.isAny(
+                Feature.OUTLET.bit() | Feature.ORGANIZATION.bit() | Feature.COUNTRY.bit());
     return tokens.is(j, Type.WORD)
+        && !told
+        && !filler(j)
         && word.preposition() == 0
         && !word.conjunction()
         && !syntax.functionWord(j)
