@@ -18,6 +18,10 @@ public final class Syntax {
   private static final int LONGEST_TITLES = 3;
   private static final char YA = 'ي';
   private static final char NUN = 'ن';
+
+  /** The ending of plurals that are no subjects. */
+  private static final String OBLIQUE = String.valueOf(new char[] {'ي', NUN});
+
   private static final long NOMINAL_MASK =
       Feature.MASDAR.bit()
           | Feature.NOUN.bit()
@@ -151,12 +155,19 @@ public final class Syntax {
     return clauseStart(i)
         ? !word.name() || word.conjunction() || word.finiteCue() != null
         : before.isAny(
-            Feature.COMPLEMENTIZER_PRONOUN.bit()
-                | Feature.TURN.bit()
-                | Feature.RELATIVE.bit()
-                | Feature.NEGATION.bit()
-                | Feature.AUXILIARY.bit()
-                | Feature.COMPLEMENTIZER.bit());
+                Feature.COMPLEMENTIZER_PRONOUN.bit()
+                    | Feature.TURN.bit()
+                    | Feature.RELATIVE.bit()
+                    | Feature.NEGATION.bit()
+                    | Feature.AUXILIARY.bit())
+            || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /**
+   * {@code بعد أن أعلن}, {@code يريد أن يعلن}: a past verb follows "that" only after a preposition.
+   */
+  private boolean afterThat(int i) {
+    return tokens.word(i).is(Feature.VERB_PRESENT) || preposition(i - 2);
   }
 
   /**
@@ -265,6 +276,15 @@ public final class Syntax {
         && !functionWord(i)
         && !verb(i)
         && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null);
+  }
+
+  /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
+  public boolean oblique(int i) {
+    Word word = tokens.word(i);
+    return word.head() != null
+        && word.head().plural()
+        && word.head().agreement().number() == 'p'
+        && word.key().endsWith(OBLIQUE);
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */
@@ -387,6 +407,9 @@ public final class Syntax {
     if (tokens.is(quote.close() - 1, Type.STOP)) {
       return false;
     }
+    if (titled(quote.open() - 1)) {
+      return true;
+    }
     for (int j = quote.first(); j < quote.close(); j++) {
       boolean onlyVerb =
           verb(j)
@@ -397,6 +420,14 @@ public final class Syntax {
       }
     }
     return true;
+  }
+
+  /** {@code موقع «فيرج»}: a noun that its name completes. */
+  private boolean titled(int i) {
+    Word word = tokens.word(i);
+    return !word.definite()
+        && !word.pronoun()
+        && (word.heads("media") || word.heads("organization"));
   }
 
   /** The adverbial participle cue at token {@code i}, or null. */

@@ -35,6 +35,7 @@ final class AccordingMatches {
       SourcePhrase inner = ahead.at(start, ahead.sentenceEnd(first), true);
       if (inner != null) {
         match = new Match(at, start - 1, relay.cue(), "according");
+        match.backFrom = opening;
         match.inner = inner;
         at = inner.last() + 1;
       }

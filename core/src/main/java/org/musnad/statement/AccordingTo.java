@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
@@ -50,7 +51,7 @@ final class AccordingTo {
 
   /** One postposed to a statement already cued. */
   private boolean joins(Match match) {
-    Draft before = match.shape == Match.Shape.BACK ? endingAt(match.begin()) : null;
+    Draft before = match.shape == Match.Shape.BACK ? endingAt(match) : null;
     if (before != null) {
       prepend(before, match);
       return true;
@@ -136,13 +137,6 @@ final class AccordingTo {
     return outer;
   }
 
-  /** {@code قالت الشرطة إنه وفق بيانات}: what the speaker himself goes by comes last. */
-  void append(Draft draft, Match match) {
-    if (match.source != null && !same(match.source, draft.origin())) {
-      insert(draft, draft.chain.size(), List.of(Draft.DraftLink.named(match.source)));
-    }
-  }
-
   /** Puts links into the chain of a statement, and into those of the statements inside it. */
   private void insert(Draft draft, int at, List<Draft.DraftLink> links) {
     draft.chain.addAll(at, links);
@@ -160,20 +154,34 @@ final class AccordingTo {
     return b != null && (a.equals(b) || (!a.names().isEmpty() && b.names().containsAll(a.names())));
   }
 
-  /** The statement of the same sentence whose content ends just before {@code token}. */
-  private @Nullable Draft endingAt(int token) {
+  /** The statement of the same sentence whose content ends just before a match, or null. */
+  private @Nullable Draft endingAt(Match match) {
+    int token = match.begin();
     int sentence = tokens.sentenceOf(token);
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       int cue = draft.match.cueFirst;
       if (draft.parent == null && cue < token && tokens.sentenceOf(cue) == sentence) {
-        return endsAt(draft, token) ? draft : null;
+        return endsAt(draft, token) || carries(draft, match) ? draft : null;
       }
       if (tokens.sentenceOf(cue) < sentence) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * {@code قال فلان: «…»، وذلك في كلمة ألقاها، حسب ما نقلت الوكالة}: an outlet carries all of it.
+   */
+  private boolean carries(Draft draft, Match match) {
+    boolean outlet = match.source != null && match.source.kind() == Kind.MEDIA;
+    boolean ends = tokens.is(match.content, Type.STOP) || match.content >= tokens.size();
+    return outlet
+        && ends
+        && !draft.match.hidden()
+        && draft.match.form.finite()
+        && opensSentence(draft);
   }
 
   private boolean endsAt(Draft draft, int token) {

@@ -11,10 +11,12 @@ import org.musnad.token.Tokens;
 final class Chains {
   private final Tokens tokens;
   private final Discourse discourse;
+  private final Salience salience;
 
-  Chains(Tokens tokens, Discourse discourse) {
+  Chains(Tokens tokens, Discourse discourse, Salience salience) {
     this.tokens = tokens;
     this.discourse = discourse;
+    this.salience = salience;
   }
 
   /**
@@ -88,7 +90,7 @@ final class Chains {
       relayer(draft, match);
     }
     if (match.innerHidden) {
-      Discourse.Turn turn = discourse.beforeThat(match.source, match.cueFirst);
+      Discourse.Turn turn = salience.beforeThat(match.source, match.cueFirst);
       if (turn != null) {
         draft.chain.add(Draft.DraftLink.understood(turn.source()));
       }
@@ -106,7 +108,7 @@ final class Chains {
       draft.chain.add(Draft.DraftLink.named(match.source));
       return;
     }
-    Discourse.Turn turn = discourse.resolve(match.form, match.cueFirst);
+    Discourse.Turn turn = salience.of(match.form, match.cueFirst);
     if (turn != null) {
       understood(draft, turn.chain());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -51,8 +52,28 @@ final class CueChecks {
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
       return anonymity(i, cue);
     }
-    return (called(i, cue) || sure(i, cue) || describes(i, cue) || preposition(i, cue) || noOne(i))
+    boolean none = sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue);
+    return (none || called(i, cue) || describes(i, cue))
         && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
+  }
+
+  /** {@code أنها مطالبة}, {@code سيكون مهددا}: what somebody is, not what he does besides. */
+  private boolean predicate(int i, CueForm cue) {
+    boolean belief = cue.entry().act().equals("believe") || cue.entry().act().equals("assert");
+    return cue.tense() == Tense.PARTICIPLE
+        && !belief // كان مقتنعا بأن
+        && tokens
+            .word(i - 1)
+            .isAny(
+                Feature.PRONOUN.bit()
+                    | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                    | Feature.AUXILIARY.bit());
+  }
+
+  /** {@code الأمر الذي ينذر بكارثة}: what follows from the clause before, told by the writer. */
+  private boolean matter(int i) {
+    Phrase phrase = syntax.is(i - 1, Feature.RELATIVE) ? syntax.phraseAt(i - 2) : null;
+    return phrase != null && !tokens.word(i).pronoun() && phrase.feature() == Feature.TURN;
   }
 
   /** Whether the verb or participle at {@code i} reports nothing with the frame that fits it. */
@@ -71,7 +92,8 @@ final class CueChecks {
     if (unknown(i, cue)) {
       return reject(i, cue, "unknown", "nobody says, knows or believes it");
     }
-    if (match.source == null && inference(i, cue) || causes(i, cue, match)) {
+    boolean inferred = match.source == null && (inference(i, cue) || matter(i));
+    if (inferred || causes(i, cue, match)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
     }
     if (wished(i, cue)) {
@@ -109,7 +131,7 @@ final class CueChecks {
     if (decrees(cue, match.source)) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
     }
-    if (thing(match.source)) {
+    if (thing(match.source) || copula(cue, match)) {
       return noSpeaker(i, cue);
     }
     return (withholds(match.content) || withholds(i + 1)) && anonymity(i, cue);
@@ -323,6 +345,17 @@ final class CueChecks {
     return tokens.is(i - 1, Type.NUMBER)
         || syntax.is(i - 1, Feature.PRONOUN)
         || tokens.word(i - 1).is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
+  }
+
+  /** {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers. */
+  private static boolean copula(CueForm cue, Match match) {
+    SourcePhrase source = match.source;
+    return source != null
+        && match.sourceBefore
+        && match.frame.equals("obj")
+        && cue.entry().act().equals("believe")
+        && source.kind() == Kind.GROUP
+        && source.head().isEmpty();
   }
 
   private boolean thing(@Nullable SourcePhrase source) {

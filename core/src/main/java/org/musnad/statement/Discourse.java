@@ -6,101 +6,111 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
-import org.musnad.lexicon.CueForm;
-import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.token.Tokens;
 
-/** Who has spoken so far, so that hidden subjects can be found: the nearest that agrees. */
+/** Who has spoken so far, in the writer's own words, and what was reported. */
 final class Discourse {
   private static final int REMEMBERED = 24;
 
-  /** How many sentences back a hidden subject is sought. */
-  private static final int NEAR = 3;
-
-  /** One turn: who spoke, on whose word, where. */
-  record Turn(SourcePhrase source, List<Draft.DraftLink> chain, int token, int sentence) {}
+  /**
+   * One turn: who spoke, on whose word, where.
+   *
+   * @param agreement what verbs show with him: more than his name does, where his verb showed it
+   */
+  record Turn(
+      SourcePhrase source,
+      List<Draft.DraftLink> chain,
+      Agreement agreement,
+      int token,
+      int sentence) {}
 
   private final Tokens tokens;
-  private final Subjects subjects;
   private final List<Turn> turns = new ArrayList<>();
 
-  Discourse(Tokens tokens, Subjects subjects) {
+  /** The latest drafts that stand in no other's content. */
+  private final List<Draft> reported = new ArrayList<>();
+
+  Discourse(Tokens tokens) {
     this.tokens = tokens;
-    this.subjects = subjects;
   }
 
-  void spoke(SourcePhrase source, List<Draft.DraftLink> chain, int token) {
-    // a view, as a frame may still lengthen the chain
-    List<Draft.DraftLink> live = Collections.unmodifiableList(chain);
-    turns.add(new Turn(source, live, token, tokens.sentenceOf(token)));
-    if (turns.size() > REMEMBERED) {
-      turns.remove(0);
+  /** Notes a statement of the writer's own words. */
+  void reports(Draft draft) {
+    remember(reported, draft);
+    SourcePhrase source = draft.origin();
+    if (source != null) {
+      int cue = draft.match.cueFirst;
+      // a view, as a frame may still lengthen the chain
+      List<Draft.DraftLink> chain = Collections.unmodifiableList(draft.chain);
+      remember(turns, new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue)));
     }
+  }
+
+  private static <T> void remember(List<T> list, T item) {
+    list.add(item);
+    if (list.size() > REMEMBERED) {
+      list.remove(0);
+    }
+  }
+
+  /** {@code أكدت شيرمان}: a verb before a person shows the gender that a name or title may not. */
+  private Agreement shown(Draft draft, SourcePhrase source) {
+    Match match = draft.match;
+    Agreement own = shown(source);
+    Agreement verb = match.form.agreement();
+    boolean woman =
+        match.form.finite()
+            && source.equals(match.source)
+            && source.kind() == Kind.PERSON
+            && verb.gender() == 'f'
+            && own.number() == 's';
+    return woman ? new Agreement(verb.gender(), own.number()) : own;
+  }
+
+  /** {@code السكان}: several people take the plural, once they have been named. */
+  private Agreement shown(SourcePhrase source) {
+    HeadForm head = tokens.word(source.first()).head();
+    boolean people = head != null && head.plural() && head.agreement().number() == 'p';
+    return people && source.kind() == Kind.GROUP ? head.agreement() : source.agreement();
   }
 
   /** The last turn, or null. */
   @Nullable Turn last() {
-    return turns.isEmpty() ? null : turns.get(turns.size() - 1);
+    return last(t -> true);
   }
 
-  /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
-  @Nullable Turn resolve(CueForm cue, int token) {
-    Agreement agreement = Subjects.shown(cue, tokens.word(token));
-    int sentence = tokens.sentenceOf(token);
-    SourcePhrase shared = subjects.justBefore(tokens.sentenceBegin(sentence), token);
-    if (shared != null && fits(shared, agreement)) {
-      return turn(shared, token);
-    }
-    Turn same = lastFitting(agreement, sentence);
-    if (same != null) {
-      return same;
-    }
-    SourcePhrase subject = subjects.main(sentence, token);
-    boolean speaks = subject != null && canSpeak(subject) && fits(subject, agreement);
-    if (!speaks) {
-      int begin = tokens.sentenceBegin(sentence);
-      subject = subjects.nearest(begin, token, s -> fits(s, agreement));
-      speaks = subject != null;
-    }
-    boolean conjoined = cue.tense() != Tense.PRESENT || token > tokens.sentenceBegin(sentence) + 3;
-    if (conjoined && speaks && subject.last() < token) {
-      return turn(subject, token);
-    }
-    Turn last = lastFitting(agreement, Integer.MIN_VALUE);
-    if (last != null && sentence - last.sentence() <= NEAR) {
-      return last;
-    }
-    SourcePhrase main = speaks ? subject : mainBefore(sentence, s -> fits(s, agreement));
-    return main != null ? turn(main, token) : last;
-  }
-
-  /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
-  @Nullable Turn beforeThat(@Nullable SourcePhrase source, int token) {
+  /** The last turn that is meant, or null. */
+  @Nullable Turn last(Predicate<Turn> meant) {
     for (int i = turns.size() - 1; i >= 0; i--) {
-      if (source == null || !turns.get(i).source().equals(source)) {
+      if (meant.test(turns.get(i))) {
         return turns.get(i);
-      }
-    }
-    SourcePhrase main = mainBefore(tokens.sentenceOf(token), s -> true);
-    return main == null ? null : turn(main, token);
-  }
-
-  /** The main subject of the nearest sentence before {@code sentence} that can be meant. */
-  private @Nullable SourcePhrase mainBefore(int sentence, Predicate<SourcePhrase> meant) {
-    for (int s = sentence - 1; s >= Math.max(0, sentence - NEAR); s--) {
-      SourcePhrase main = subjects.main(s, Integer.MAX_VALUE);
-      if (main != null && canSpeak(main) && meant.test(main)) {
-        return main;
       }
     }
     return null;
   }
 
-  private Turn turn(SourcePhrase source, int token) {
-    return new Turn(
-        source, List.of(Draft.DraftLink.understood(source)), token, tokens.sentenceOf(token));
+  /** The turn whose cue is at {@code token}, or null. */
+  @Nullable Turn at(int token) {
+    return last(t -> t.token() == token);
+  }
+
+  /** The token before the reported words that hold token {@code i}, or {@code i} if none do. */
+  int beforeReported(int i) {
+    for (int j = reported.size() - 1; j >= 0; j--) {
+      if (reported.get(j).covers(i)) {
+        return reported.get(j).first - 1;
+      }
+    }
+    return i;
+  }
+
+  /** Somebody as one who has not spoken yet. */
+  Turn turn(SourcePhrase source, int token) {
+    List<Draft.DraftLink> alone = List.of(Draft.DraftLink.understood(source));
+    return new Turn(source, alone, shown(source), token, tokens.sentenceOf(token));
   }
 
   static boolean canSpeak(SourcePhrase source) {
@@ -108,23 +118,5 @@ final class Discourse {
         && (!source.head().isEmpty()
             || !source.names().isEmpty()
             || source.kind() == Kind.ORGANIZATION);
-  }
-
-  private static boolean fits(SourcePhrase source, Agreement agreement) {
-    if (agreement.fits(source.agreement())) {
-      return true;
-    }
-    // a verb before its plural subject is singular, a later one need not be
-    return source.agreement().number() != 's' && agreement.number() != 's';
-  }
-
-  /** The last turn that agrees, in no sentence before {@code sentence}. */
-  private @Nullable Turn lastFitting(Agreement agreement, int sentence) {
-    for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= sentence; i--) {
-      if (fits(turns.get(i).source(), agreement)) {
-        return turns.get(i);
-      }
-    }
-    return null;
   }
 }

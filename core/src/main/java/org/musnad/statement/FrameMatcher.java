@@ -80,7 +80,7 @@ final class FrameMatcher {
       }
     }
     Match match = attempt.match;
-    match.passive = match.source == null && match.inner == null && attempt.source.passivePerfect();
+    match.passive = match.source == null && match.inner == null && attempt.source.passiveVowels();
     match.nobody = match.passive;
     return match;
   }

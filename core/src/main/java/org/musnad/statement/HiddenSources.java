@@ -2,7 +2,6 @@ package org.musnad.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
@@ -10,20 +9,17 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /** Finds who speaks where the clause of a cue names no source. */
 final class HiddenSources {
   /** How far before its cue a paper may be named. */
   private static final int PAPER = 7;
 
-  /** The longest antecedent of a relative pronoun. */
-  private static final int ANTECEDENT = 14;
-
   private final Syntax syntax;
+  private final Antecedents antecedents;
   private final Tokens tokens;
   private final SourceReader sources;
-  private final Subjects subjects;
+  private final Salience salience;
   private final Discourse discourse;
 
   /**
@@ -45,11 +41,17 @@ final class HiddenSources {
     }
   }
 
-  HiddenSources(Syntax syntax, SourceReader sources, Subjects subjects, Discourse discourse) {
+  HiddenSources(
+      Syntax syntax,
+      SourceReader sources,
+      Antecedents antecedents,
+      Salience salience,
+      Discourse discourse) {
     this.syntax = syntax;
+    this.antecedents = antecedents;
     this.tokens = syntax.tokens();
     this.sources = sources;
-    this.subjects = subjects;
+    this.salience = salience;
     this.discourse = discourse;
   }
 
@@ -62,17 +64,19 @@ final class HiddenSources {
     if (paper != null) {
       return Found.alone(paper);
     }
-    SourcePhrase before = match.relative ? antecedent(match) : null;
+    SourcePhrase before =
+        match.relative ? antecedents.of(match.cueFirst - 1, List.of(match.form.agreement())) : null;
     if (before != null) {
       return Found.alone(before);
     }
     if (parent != null) {
       Found found = inside(match, parent);
       boolean relative = found == null && syntax.is(match.cueFirst - 1, Feature.RELATIVE);
-      return relative ? Found.alone(antecedent(match)) : found;
+      return relative
+          ? Found.alone(antecedents.of(match.cueFirst - 1, List.of(match.form.agreement())))
+          : found;
     }
-    return Found.of(
-        match.anyone ? discourse.last() : discourse.resolve(match.form, match.cueFirst));
+    return Found.of(match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst));
   }
 
   /** Inside a content: the speaker of that content, or somebody whom it names. */
@@ -81,7 +85,34 @@ final class HiddenSources {
     if (match.relative && speaker != null && match.form.agreement().fits(speaker.agreement())) {
       return new Found(speaker, parent.chain, true);
     }
-    return Found.alone(subjects.local(parent.first, match.cueFirst, match.form));
+    SourcePhrase told = tells(match);
+    if (told != null) {
+      return Found.alone(told);
+    }
+    if (speaker != null && resumed(match) && match.form.agreement().fits(speaker.agreement())) {
+      return new Found(speaker, parent.chain, true);
+    }
+    return Found.alone(salience.local(parent.first, match.cueFirst, match.form));
+  }
+
+  /** {@code ابنها الذي أخبرها}: the antecedent, which the pronoun of its verb cannot mean. */
+  private @Nullable SourcePhrase tells(Match match) {
+    Word word = tokens.word(match.cueFirst);
+    int relative = match.cueFirst - 1;
+    if (!word.pronoun() || !match.form.finite() || !syntax.is(relative, Feature.RELATIVE)) {
+      return null;
+    }
+    SourcePhrase antecedent = antecedents.of(relative, List.of(match.form.agreement()));
+    boolean other = antecedent != null && !word.pronounAgreement().fits(antecedent.agreement());
+    return other ? antecedent : null;
+  }
+
+  /** {@code تونس التي وصفها بـ}: how the speaker calls what the relative takes up. */
+  private boolean resumed(Match match) {
+    return syntax.is(match.cueFirst - 1, Feature.RELATIVE)
+        && match.form.finite()
+        && antecedents.resumed(match.cueFirst)
+        && tokens.quoteAround(match.cueFirst) == null;
   }
 
   /** {@code بيانا جاء فيه}: the paper just named. */
@@ -94,32 +125,5 @@ final class HiddenSources {
       }
     }
     return null;
-  }
-
-  /** The noun phrase before a relative pronoun, where it agrees with the verb after it. */
-  private @Nullable SourcePhrase antecedent(Match match) {
-    CueForm cue = match.form;
-    int relative = match.cueFirst - 1;
-    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
-    for (int start = Math.max(begin, end - ANTECEDENT); start < end; start++) {
-      if (describes(start)
-          && sources.phrases().end(start, end, NounPhrases.Around.NOTHING) == end) {
-        SourcePhrase phrase = sources.typed(start, end - 1);
-        if (cue.agreement().fits(phrase.agreement())) {
-          return phrase;
-        }
-      }
-    }
-    Word last = tokens.word(end - 1);
-    boolean many = cue.agreement().number() == 'p' && tokens.is(end - 1, Type.WORD);
-    return many && (last.definite() || last.pronoun()) ? sources.typed(end - 1, end - 1) : null;
-  }
-
-  /** Whether the description of a source may begin with token {@code i}. */
-  private boolean describes(int i) {
-    return syntax.nominal(i) && tokens.word(i).head() != null
-        || tokens.word(i).is(Feature.COUNTRY)
-        || syntax.is(i, Feature.QUANTIFIER);
   }
 }

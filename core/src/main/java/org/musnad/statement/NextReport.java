@@ -216,7 +216,8 @@ final class NextReport {
       return true;
     }
     if (AccordingTo.is(match)) {
-      return setOff(match.begin()) || match.source != null && speaker(match.source);
+      boolean relays = match.inner != null; // وفق بيان الوزارة نقلا عن الشركة
+      return setOff(match.begin()) || relays || match.source != null && speaker(match.source);
     }
     if (match.form.tense() == Tense.PARTICIPLE) {
       return !tokens.is(at - 1, Type.WORD) || fits(match, source);

@@ -63,13 +63,21 @@ final class SourceAfterCue {
     return phrase == null ? place.last() + 1 : phrase.last() + 1;
   }
 
-  /** A damma written on the first letters of a perfect makes it passive: {@code اتُّهم}. */
-  boolean passivePerfect() {
-    if (place.form().tense() != Tense.PAST) {
+  /**
+   * A damma written on the first letters of a perfect makes it passive: {@code اتُّهم}; so does one
+   * on the first letter of a present whose perfect begins with a bare alif: {@code يُعتقد}.
+   */
+  boolean passiveVowels() {
+    int damma = tokens.surface(place.first()).indexOf(DAMMA);
+    if (damma < 0 || damma > 3) {
       return false;
     }
-    int damma = tokens.surface(place.first()).indexOf(DAMMA);
-    return damma >= 0 && damma <= 3;
+    char first = place.form().entry().lemma().charAt(0);
+    return switch (place.form().tense()) {
+      case PAST -> true;
+      case PRESENT -> first == Letters.ALIF;
+      case PARTICIPLE, NOUN, PREPOSITION -> false;
+    };
   }
 
   private @Nullable SourcePhrase read() {
@@ -77,7 +85,8 @@ final class SourceAfterCue {
       return null;
     }
     int start = adjuncts.skipBeforeSource(place.last() + 1, place.limit());
-    if (start >= place.limit() || !canBegin(start)) {
+    boolean object = place.form().finite() && syntax.oblique(start);
+    if (start >= place.limit() || object || !canBegin(start)) {
       return null;
     }
     boolean mark = markAhead(start);
@@ -121,10 +130,7 @@ final class SourceAfterCue {
       return false;
     }
     boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
-    return !place.subjectBefore()
-        && !passivePerfect()
-        && form.tense() != Tense.PARTICIPLE
-        && !owned;
+    return !place.subjectBefore() && !passiveVowels() && form.tense() != Tense.PARTICIPLE && !owned;
   }
 
   // --- where it begins -----------------------------------------------------------------------
@@ -289,7 +295,11 @@ final class SourceAfterCue {
     if (phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.MEDIA) {
       return true;
     }
-    return word.name() || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
+    boolean knownAgain =
+        phrase.kind() == Kind.PERSON
+            && phrase.identified() == Identified.NAMED
+            && phrase.first() == phrase.last();
+    return knownAgain || word.name() || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
   }
 
   // --- where it ends ---------------------------------------------------------------------------

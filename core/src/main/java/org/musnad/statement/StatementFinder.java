@@ -9,6 +9,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /**
@@ -48,10 +49,13 @@ final class StatementFinder {
     SourceReader sources = new SourceReader(syntax);
     this.cues = new Cues(syntax, sources, frames);
     this.contents = new Contents(syntax, cues);
-    this.discourse = new Discourse(tokens, cues.subjects());
+    this.discourse = new Discourse(tokens);
+    Antecedents antecedents = new Antecedents(syntax, sources);
+    Salience salience =
+        new Salience(syntax, cues, new Clauses(syntax, cues, antecedents), discourse);
     this.headlines = new Headlines(syntax, sources, cues, contents);
-    this.hiddenSources = new HiddenSources(syntax, sources, cues.subjects(), discourse);
-    this.chains = new Chains(tokens, discourse);
+    this.hiddenSources = new HiddenSources(syntax, sources, antecedents, salience, discourse);
+    this.chains = new Chains(tokens, discourse, salience);
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
   }
 
@@ -88,6 +92,7 @@ final class StatementFinder {
     }
     if (AccordingTo.is(match) && !drafts.isEmpty()) {
       accordingTo.prepend(drafts.get(drafts.size() - 1), match);
+      pass(match);
     } else {
       reject(match, "in-frame", "belongs to the frame of the cue before it");
     }
@@ -99,7 +104,7 @@ final class StatementFinder {
     if (match.content > match.cueLast && match.shape != Match.Shape.BACK) {
       frameEnd = match.content;
     }
-    if (match.source != null && match.source.first() > match.cueFirst) {
+    if (match.source != null && match.source.first() > match.begin()) {
       sourceEnd = Math.max(match.source.last(), match.inner == null ? -1 : match.inner.last());
     }
   }
@@ -122,15 +127,16 @@ final class StatementFinder {
     if (match.shape == Match.Shape.CLOSING && !reportsAlone(match)) {
       return false;
     }
-    if (AccordingTo.is(match) && accordingTo.goesWithAnother(match)) {
-      return false;
-    }
     Draft around = open.isEmpty() ? null : open.get(open.size() - 1);
-    if (around != null && AccordingTo.is(match) && match.cueFirst <= around.first + 1) {
-      accordingTo.append(around, match);
+    boolean goesBy = around != null && AccordingTo.is(match) && match.cueFirst <= around.first + 1;
+    if (goesBy) { // قالت الشرطة إنه وفق بيانات: what the speaker goes by
+      match.shape = Match.Shape.AFTER;
+    }
+    if (AccordingTo.is(match) && accordingTo.goesWithAnother(match)) {
+      pass(match);
       return false;
     }
-    if (around != null && (AccordingTo.is(match) || ownVoice(match, around))) {
+    if (around != null && !goesBy && (AccordingTo.is(match) || ownVoice(match, around))) {
       return reject(match, "in-content", "belongs to the words of the speaker around it");
     }
     if (around != null && opens(match, around)) {
@@ -177,8 +183,11 @@ final class StatementFinder {
     if (!match.hidden()) {
       return true;
     }
+    if (firstPerson(match)) {
+      return reject(match, "first-person", "the writer speaks of himself");
+    }
     if (source != null) {
-      return !firstPerson(match) || reject(match, "first-person", "the writer speaks of himself");
+      return true;
     }
     if (around != null) {
       return reject(match, "in-content", "nobody inside the content around it can be its source");
@@ -207,9 +216,8 @@ final class StatementFinder {
   private void keep(Draft draft, boolean nested) {
     drafts.add(draft);
     open.add(draft);
-    SourcePhrase origin = draft.origin();
-    if (origin != null && !nested) {
-      discourse.spoke(origin, draft.chain, draft.match.cueFirst);
+    if (!nested) {
+      discourse.reports(draft);
     }
   }
 
@@ -232,9 +240,13 @@ final class StatementFinder {
         && tokens.quoteAround(match.cueFirst) != null;
   }
 
-  /** {@code آمل أن}: the long alif is the writer's "I". */
+  /** {@code آمل أن}, {@code أعتقد أن}: a long alif, or one with hamza for a bare one, is "I". */
   private boolean firstPerson(Match match) {
-    return match.form.finite() && tokens.text().charAt(tokens.begin(match.cueFirst)) == '\u0622';
+    int begin = tokens.begin(match.cueFirst) + (tokens.word(match.cueFirst).conjunction() ? 1 : 0);
+    char first = tokens.text().charAt(begin);
+    char lemma = match.form.entry().lemma().charAt(0);
+    return match.form.finite()
+        && (first == Letters.ALIF_MADDA || first == Letters.ALIF_HAMZA && lemma == Letters.ALIF);
   }
 
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */

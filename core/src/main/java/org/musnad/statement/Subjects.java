@@ -1,7 +1,11 @@
 package org.musnad.statement;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
@@ -14,14 +18,14 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Finds the subjects of verbs that stand before them, and the subject of a whole sentence. */
+/** Finds the subjects of verbs: before the verb or after it. */
 final class Subjects {
   private static final int REACH = 32;
   private static final int LONGEST_BETWEEN = 8;
-  private static final int NEAR = 60;
 
   /** How far before a noun of report the verb may stand that it is the object of. */
   private static final int CARRIER = 8;
@@ -31,6 +35,9 @@ final class Subjects {
   private final SourceReader sources;
   private final Adjuncts adjuncts;
 
+  /** The subjects of the verbs looked at so far; empty where they are hidden. */
+  private final Map<Integer, Optional<SourcePhrase>> known = new HashMap<>();
+
   Subjects(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
@@ -38,31 +45,27 @@ final class Subjects {
     this.adjuncts = adjuncts;
   }
 
-  /** The subject that stands before the verb at {@code verb} in its clause, or null. */
+  /** The subject that stands before the cue at {@code verb} in its clause, or null. */
   @Nullable SourcePhrase before(int verb, CueForm cue) {
     if (!cue.finite()) {
       return null;
     }
     int end = beforeAuxiliary(verb);
+    SourcePhrase before = before(verb, end, List.of(cue.agreement()));
+    boolean joined = tokens.word(end).conjunction() && end == verb;
+    return before != null || joined ? before : describing(end, cue);
+  }
+
+  private @Nullable SourcePhrase before(int verb, int end, List<Agreement> agreements) {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
     if (tokens.word(end).conjunction() && end == verb) {
       return topic(begin, end);
     }
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
-      if (!startsClause(start, begin)) {
-        if (barrier(start)) {
-          break;
-        }
-        continue;
-      }
-      SourcePhrase phrase = reaching(start, end);
-      if (phrase != null && agrees(phrase, cue)) {
-        boolean coordinated =
-            tokens.word(start).conjunction() && start > begin && tokens.is(start - 1, Type.WORD);
-        boolean apposed =
-            start > begin && tokens.is(start - 1, Type.COMMA) && !tokens.word(start).conjunction();
-        if (!coordinated && !apposed) {
+      SourcePhrase phrase = startsClause(start, begin) ? reaching(start, end) : null;
+      if (phrase != null && agrees(phrase, agreements)) {
+        if (!joins(start, begin)) {
           return phrase;
         }
         joined = joined == null ? phrase : joined;
@@ -71,10 +74,17 @@ final class Subjects {
         break;
       }
     }
-    if (joined == null && end < verb) {
-      joined = betweenAuxiliaries(begin, end);
+    return joined == null && end < verb ? betweenAuxiliaries(begin, end) : joined;
+  }
+
+  /** Whether what begins at {@code start} is joined or apposed to what stands before it. */
+  private boolean joins(int start, int begin) {
+    if (start == begin) {
+      return false;
     }
-    return joined != null ? joined : describing(end, cue);
+    return tokens.word(start).conjunction()
+        ? tokens.is(start - 1, Type.WORD)
+        : tokens.is(start - 1, Type.COMMA);
   }
 
   /** {@code أما الوزير فقال}: what is named as the topic of the verb that follows it, or null. */
@@ -122,7 +132,7 @@ final class Subjects {
           word.head() != null && !word.definite() && !word.head().kind().equals("person");
       if (informs && word.preposition() == 0) {
         SourcePhrase phrase = reaching(start, verb);
-        return phrase != null && agrees(phrase, cue) ? phrase : null;
+        return phrase != null && agrees(phrase, cue.agreement()) ? phrase : null;
       }
     }
     return null;
@@ -152,7 +162,8 @@ final class Subjects {
         || (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && !inRelative(i));
   }
 
-  private boolean inRelative(int i) {
+  /** Whether the verb at token {@code i} stands in a relative clause. */
+  boolean inRelative(int i) {
     for (int j = i - 1; j > i - 10 && j >= 0; j--) {
       if (syntax.is(j, Feature.RELATIVE)) {
         return true;
@@ -179,8 +190,13 @@ final class Subjects {
                 | Feature.COMPLEMENTIZER_RESUMING.bit())
         || tokens.is(start - 1, Type.COMMA)
         || tokens.is(start - 1, Type.COLON)
-        || (tokens.quoteOpenedAt(start - 1) != null && start > 1)
+        || (tokens.quoteOpenedAt(start - 1) != null && start > 1 && !governed(start - 2))
         || tokens.word(start).conjunction();
+  }
+
+  /** {@code بحسب «رويترز»}: what a preposition governs is no subject. */
+  private boolean governed(int i) {
+    return syntax.preposition(i) || tokens.word(i).cue(Tense.PREPOSITION) != null;
   }
 
   private @Nullable SourcePhrase reaching(int start, int end) {
@@ -242,8 +258,11 @@ final class Subjects {
     return at;
   }
 
-  private boolean agrees(SourcePhrase phrase, CueForm cue) {
-    Agreement verb = cue.agreement();
+  private boolean agrees(SourcePhrase phrase, List<Agreement> agreements) {
+    return agreements.stream().anyMatch(a -> agrees(phrase, a));
+  }
+
+  private boolean agrees(SourcePhrase phrase, Agreement verb) {
     boolean country = syntax.is(phrase.first(), Feature.COUNTRY); // العراق يعلن, but مصر تعلن
     if (phrase.head().isEmpty() && (country || phrase.agreement().gender() == 'c')) {
       return true;
@@ -263,114 +282,81 @@ final class Subjects {
     return false;
   }
 
-  /** The subject of the main verb of the sentence, as far as it stands before {@code limit}. */
-  @Nullable SourcePhrase main(int sentence, int limit) {
-    int begin = tokens.sentenceBegin(sentence);
-    int end = Math.min(tokens.sentenceEnd(sentence), limit);
-    for (int i = begin; i < Math.min(end, begin + 25); i++) {
-      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
-        SourcePhrase opening = opening(begin, beforeAuxiliary(i));
-        SourcePhrase after = opening != null ? opening : after(i, end);
-        return after != null ? after : i > begin ? plainBefore(begin, i) : null;
-      }
+  // --- any verb's
+  // ---------------------------------------------------------------------------------
+
+  /**
+   * The subject of the verb at {@code verb}, right after it or before it in its clause, as far as
+   * it stands before {@code limit}; null where it is hidden.
+   */
+  @Nullable SourcePhrase of(int verb, int limit) {
+    SourcePhrase subject =
+        known.computeIfAbsent(verb, v -> Optional.ofNullable(of(v))).orElse(null);
+    return subject != null && subject.last() >= limit ? after(verb, limit) : subject;
+  }
+
+  private @Nullable SourcePhrase of(int verb) {
+    List<Agreement> agreements = agreements(verb);
+    SourcePhrase opening = opening(verb);
+    if (opening != null) {
+      return opening;
     }
-    return end < tokens.sentenceEnd(sentence) ? reaching(begin, end) : null;
+    SourcePhrase before = before(verb, beforeAuxiliary(verb), agreements);
+    boolean speaks = before != null && Discourse.canSpeak(before);
+    if (speaks && (!syntax.clauseStart(verb) || told(before))) {
+      return before;
+    }
+    SourcePhrase after = after(verb, tokens.sentenceEnd(tokens.sentenceOf(verb)));
+    boolean leads = after != null && agreements.stream().anyMatch(a -> leads(a, after.agreement()));
+    return leads ? after : before;
+  }
+
+  /** {@code أن المتحدث باسم الشرطة، العقيد زيد، نعى}: a subject that opens a clause by itself. */
+  private boolean told(SourcePhrase subject) {
+    return syntax.complementizer(subject.first() - 1)
+        || syntax.is(subject.first() - 1, Feature.AUXILIARY);
   }
 
   /** {@code ترمب كان قد قال}: what the sentence begins with, right before its verb; or null. */
-  private @Nullable SourcePhrase opening(int begin, int verb) {
-    SourcePhrase phrase = verb > begin ? reaching(begin, verb) : null;
-    boolean subject = phrase != null && phrase.last() == verb - 1 && Discourse.canSpeak(phrase);
+  private @Nullable SourcePhrase opening(int verb) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    int end = beforeAuxiliary(verb);
+    SourcePhrase phrase = end > begin && end < begin + REACH ? reaching(begin, end) : null;
+    boolean subject = phrase != null && phrase.last() == end - 1 && Discourse.canSpeak(phrase);
     return subject ? phrase : null;
   }
 
   /**
-   * The subject of the last verb before {@code token} that no relative or subordinate clause holds:
-   * {@code زار الوزير المصنع الذي …، مؤكدا}. After "and" a body is more often an object than a new
-   * subject, so the verbs before it are asked first.
+   * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
    */
-  @Nullable SourcePhrase nearest(int from, int token, Predicate<SourcePhrase> fits) {
-    SourcePhrase doubtful = null;
-    boolean soughtBefore = false;
-    for (int i = token - 1; i >= Math.max(from, token - NEAR); i--) {
-      if (tokens.is(i, Type.STOP)) {
-        break;
-      }
-      if (!syntax.verb(i) || syntax.is(i, Feature.AUXILIARY) || inRelative(i) || subordinate(i)) {
-        continue;
-      }
-      SourcePhrase phrase = after(i, token);
-      if (phrase == null && !soughtBefore) {
-        soughtBefore = true; // a look far back costs too much for each of many verbs
-        phrase = plainBefore(Math.max(from, i - REACH), i);
-      }
-      if (phrase == null
-          || phrase.kind() == Kind.DOCUMENT
-          || !Discourse.canSpeak(phrase)
-          || !fits.test(phrase)) {
-        continue;
-      }
-      if (!tokens.word(i).conjunction() || phrase.kind() == Kind.PERSON) {
-        return phrase;
-      }
-      doubtful = doubtful == null ? phrase : doubtful;
-    }
-    return doubtful;
+  @Nullable SourcePhrase topicAt(int i, int end) {
+    return syntax.nominal(i) && tokens.word(i).preposition() == 0 ? phrase(i, end) : null;
   }
 
-  /** {@code تغلقها السلطات وترفض}: the subject of the verb just before, which two verbs share. */
-  @Nullable SourcePhrase justBefore(int from, int token) {
-    if (!tokens.word(token).conjunction()) {
-      return null;
-    }
-    for (int i = token - 2; i >= Math.max(from, token - CARRIER); i--) {
-      if (syntax.verb(i)) {
-        SourcePhrase phrase = after(i, token);
-        boolean speaks = phrase != null && Discourse.canSpeak(phrase);
-        return speaks && phrase.last() == token - 1 ? phrase : null;
-      }
-    }
-    return null;
+  /** {@code الوزير محذرا}: the noun phrase that is all of {@code [from, to)}, or null. */
+  @Nullable SourcePhrase filling(int from, int to) {
+    return to > from && to < from + REACH ? reaching(from, to) : null;
   }
 
-  /** {@code لكي تبدأ}, {@code أن يعود}: a verb below another. */
-  private boolean subordinate(int verb) {
-    return tokens.is(verb - 1, Type.WORD)
-        && tokens
-            .word(verb - 1)
-            .isAny(
-                Feature.COMPLEMENTIZER.bit()
-                    | Feature.COMPLEMENTIZER_PRONOUN.bit()
-                    | Feature.CONJUNCTION.bit()
-                    | Feature.WHAT.bit());
+  /** The noun phrase that begins at token {@code i}, as far as it stands before {@code end}. */
+  @Nullable SourcePhrase phrase(int i, int end) {
+    return sources.read(i, end, new NounPhrases.Around(true, false, Set.of()));
   }
 
-  /** What a cue shows of its hidden speaker: a noun by its pronoun alone. */
-  static Agreement shown(CueForm cue, Word word) {
-    if (cue.tense() != Tense.NOUN) {
-      return cue.agreement();
-    }
-    return word.pronoun() ? word.pronounAgreement() : Agreement.ANY;
+  /** What the verb at token {@code verb} agrees with, in each way of reading it. */
+  List<Agreement> agreements(int verb) {
+    Word word = tokens.word(verb);
+    Stream<Agreement> cues = word.cues().stream().filter(CueForm::finite).map(CueForm::agreement);
+    return Stream.concat(word.verbs().stream(), cues).toList();
   }
 
-  /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */
-  @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
-    Agreement agreement = shown(cue, tokens.word(verb));
-    for (int i = verb - 1; i >= Math.max(from, verb - 45); i--) {
-      SourcePhrase phrase = null;
-      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && i < verb - 1) {
-        phrase = after(i, verb);
-      } else if (i == from || syntax.complementizer(i - 1) || syntax.is(i - 1, Feature.AUXILIARY)) {
-        phrase =
-            syntax.nominal(i) && tokens.word(i).preposition() == 0
-                ? sources.read(i, verb, new NounPhrases.Around(true, false, Set.of()))
-                : null;
-      }
-      if (phrase != null && Discourse.canSpeak(phrase) && agreement.fits(phrase.agreement())) {
-        return phrase;
-      }
-    }
-    return null;
+  /**
+   * Before its subject a verb is singular, and agrees in gender unless that is of several people.
+   */
+  private static boolean leads(Agreement verb, Agreement subject) {
+    boolean several = subject.number() != 's';
+    return verb.number() == 's'
+        && (several || verb.gender() == subject.gender() || subject.gender() == 'c');
   }
 
   /** The verb with that feature, or its noun, not far before {@code noun} in its clause, or -1. */
@@ -396,27 +382,25 @@ final class Subjects {
         : null;
   }
 
+  /** {@code وقام "العامر" بزيارة}: a name in quotation marks, once given in full. */
+  private static @Nullable SourcePhrase known(SourcePhrase phrase) {
+    return phrase.kind() == Kind.PERSON ? phrase : null;
+  }
+
   private @Nullable SourcePhrase after(int verb, int end) {
-    int at = syntax.timeEnd(verb + 1);
-    while (syntax.is(at, Feature.PREPOSITION_PRONOUN) && at < verb + 3) {
-      at++;
+    int at = adjuncts.skipBeforeSource(verb + 1, end);
+    if (syntax.is(at, Feature.DEMONSTRATIVE) && !tokens.word(at + 1).definite()) {
+      at++; // أوضح ذلك رئيس اللجنة
+    }
+    Quote name = tokens.quoteOpenedAt(at);
+    if (name != null) {
+      return name.closed() && name.close() < end ? known(sources.typed(at, name.close())) : null;
     }
     if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER)
-        || tokens.word(at).preposition() != 0) {
+        || tokens.word(at).preposition() != 0
+        || syntax.oblique(at)) {
       return null;
     }
     return sources.read(at, end, new NounPhrases.Around(true, false, Set.of()));
-  }
-
-  private @Nullable SourcePhrase plainBefore(int begin, int verb) {
-    for (int start = begin; start < verb; start++) {
-      if (startsClause(start, begin)) {
-        SourcePhrase phrase = reaching(start, verb);
-        if (phrase != null) {
-          return phrase;
-        }
-      }
-    }
-    return null;
   }
 }

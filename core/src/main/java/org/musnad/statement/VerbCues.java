@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -34,7 +35,7 @@ final class VerbCues {
     if (carried != null) {
       return carried;
     }
-    SourcePhrase before = passive(cue) ? null : subjects.before(i, cue);
+    SourcePhrase before = passive(cue) ? null : before(i, cue);
     Match match = back.closely(i, cue);
     if (match == null && mute(before)) {
       match = postposed(i, cue);
@@ -70,7 +71,7 @@ final class VerbCues {
     }
     for (CueForm cue : word.cues()) {
       boolean two = cue.agreement().number() == 'd'; // علما بأن is hardly of two
-      SourcePhrase before = cue.finite() && !two ? subjects.before(i, cue) : null;
+      SourcePhrase before = cue.finite() && !two ? before(i, cue) : null;
       boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
       Match match = speaks ? matcher.match(i, i, cue, true) : null;
       boolean had = before != null && syntax.is(before.first() - 1, Feature.AUXILIARY);
@@ -81,6 +82,12 @@ final class VerbCues {
       }
     }
     return null;
+  }
+
+  /** The subject before a verb; in {@code لقاء طالب خلاله الوزير} it happens in it, not by it. */
+  private @Nullable SourcePhrase before(int i, CueForm cue) {
+    SourcePhrase before = subjects.before(i, cue);
+    return before != null && before.kind() == Kind.DOCUMENT && taken(i) ? null : before;
   }
 
   /** A match whose subject follows the verb and can speak, as what stands before it cannot. */
@@ -131,6 +138,7 @@ final class VerbCues {
   /** Whether a subject before the verb at {@code i} is the source of its match. */
   private boolean takes(Match match, SourcePhrase before, int i) {
     return match.shape != Match.Shape.BACK
+        && !match.passive
         && !match.frame.startsWith("passive")
         && (match.source == null || joined(before, i));
   }

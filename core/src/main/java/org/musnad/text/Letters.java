@@ -8,6 +8,12 @@ public final class Letters {
   /** {@code ا}: the ending of an indefinite accusative. */
   public static final char ALIF = 'ا';
 
+  /** {@code آ}: the first person of a verb that begins with a hamza. */
+  public static final char ALIF_MADDA = 'آ';
+
+  /** {@code أ}: the first letter of a first person. */
+  public static final char ALIF_HAMZA = 'أ';
+
   /** {@code ب}: "by, with, in". */
   public static final char BA = 'ب';
 

@@ -1,0 +1,124 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * The clauses of a text as far as hidden subjects need them: their verbs, whose they are, what is
+ * below what.
+ */
+final class Clauses {
+  private static final long BODIES =
+      Feature.COUNTRY.bit()
+          | Feature.CAPITAL.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit();
+
+  private static final long NOUNS =
+      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final Subjects subjects;
+  private final Antecedents antecedents;
+
+  Clauses(Syntax syntax, Cues cues, Antecedents antecedents) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    this.subjects = cues.subjects();
+    this.antecedents = antecedents;
+  }
+
+  /** Whether token {@code i} is the verb of a clause. */
+  boolean verb(int i) {
+    boolean noun = syntax.is(i, Feature.MASDAR) && syntax.is(i - 1, Feature.NEGATION); // عدم لمس
+    boolean alone =
+        tokens.is(i - 1, Type.DASH)
+            && (tokens.is(i + 1, Type.DASH) || tokens.is(i + 1, Type.COLON));
+    boolean small = syntax.is(i, Feature.AUXILIARY) || syntax.preposition(i); // عقب ذلك
+    return syntax.verb(i) && !small && !noun && !alone;
+  }
+
+  /**
+   * Whose clause that of the verb at {@code verb} is, as far as he is named before {@code limit}.
+   */
+  @Nullable SourcePhrase subject(int verb, int limit) {
+    Match match = cues.at(verb);
+    SourcePhrase source = match == null ? null : match.source;
+    if (source != null && source.last() < limit) {
+      return source;
+    }
+    int relative = antecedents.relativeOf(verb);
+    Phrase meanwhile = relative < 0 ? null : syntax.phraseAt(relative - 2); // في الوقت الذي
+    boolean beside = meanwhile != null && meanwhile.feature() == Feature.BESIDE;
+    if (relative < 0 || beside || antecedents.resumed(verb)) {
+      return subjects.of(verb, limit);
+    }
+    return antecedents.of(relative, subjects.agreements(verb));
+  }
+
+  /** Whether the clause of the verb at {@code i} is below another: relative or subordinate. */
+  boolean below(int i) {
+    if (i == tokens.sentenceBegin(tokens.sentenceOf(i))) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    Match match = cues.at(i);
+    if (match != null && match.sourceBefore) {
+      return subjects.inRelative(i);
+    }
+    if (subjects.inRelative(i) || describes(i)) {
+      return true;
+    }
+    return tokens.is(i - 1, Type.WORD)
+        && before.isAny(
+            Feature.COMPLEMENTIZER.bit()
+                | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                | Feature.SUBORDINATE.bit()
+                | Feature.WHAT.bit());
+  }
+
+  /** {@code فتاة تدعى}: a verb right after an indefinite noun says more of it. */
+  private boolean describes(int i) {
+    Word before = tokens.word(i - 1);
+    if (tokens.word(i).is(Feature.VERB_PRESENT)
+        && !syntax.clauseStart(i)
+        && syntax.nominal(i - 1)) {
+      return true; // زار المستشفى يرافقه المدير
+    }
+    return syntax.nominal(i - 1)
+        && (before.head() != null || before.isAny(NOUNS))
+        && !tokens.word(i).conjunction()
+        && !before.definite()
+        && !before.name()
+        && !before.pronoun()
+        && before.known();
+  }
+
+  /**
+   * Whether a noun for people or a body heads a phrase, {@code مدير الشركة}: not {@code مقر
+   * الشركة}.
+   */
+  boolean leads(SourcePhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      Word word = tokens.word(i);
+      boolean counts = syntax.is(i, Feature.QUANTIFIER) || syntax.is(i, Feature.NUMBER);
+      boolean told = syntax.is(i, Feature.RELATIVE); // all that stood before were unknown words
+      if (told || word.head() != null || word.name() || word.isAny(BODIES)) {
+        return true;
+      }
+      if (!counts && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
