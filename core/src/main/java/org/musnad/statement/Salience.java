@@ -89,18 +89,35 @@ final class Salience {
       return discourse.turn(alone, token);
     }
     SourcePhrase other = joined(token, cue) ? null : mentioned(begin, token, need);
-    if (other != null && other.kind() == Kind.PERSON && !other.names().isEmpty()) {
+    if (other != null && named(other)) {
       return discourse.turn(other, token);
     }
+    Turn earlier = earlier(sentence, need);
+    return earlier != null ? earlier : discourse.last(need::meets);
+  }
+
+  /**
+   * The centre of the nearest of the few sentences before {@code sentence}; of what a pluperfect
+   * tells as background only if nothing else will do.
+   */
+  private @Nullable Turn earlier(int sentence, Need need) {
+    Turn background = null;
     int from = sentence;
     for (int left = SENTENCES; left > 0 && from > 0; left--) {
       from = sentenceBefore(from);
-      Turn before = from < 0 ? null : inSentence(from, need);
-      if (before != null) {
-        return before;
+      Turn centre = from < 0 ? null : inSentence(from, need);
+      if (centre != null && !background(from, centre)) {
+        return centre;
       }
+      background = background == null ? centre : background;
     }
-    return discourse.last(need::meets);
+    return background;
+  }
+
+  private boolean background(int sentence, Turn centre) {
+    return syntax.is(tokens.sentenceBegin(sentence), Feature.AUXILIARY)
+        && discourse.at(centre.token()) == null
+        && syntax.finiteCue(centre.token()) == null;
   }
 
   /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
@@ -132,7 +149,15 @@ final class Salience {
         return subject;
       }
     }
-    return joined(verb, cue) ? null : mentioned(from, verb, need.orPaper());
+    if (!joined(verb, cue)) {
+      return mentioned(from, verb, need.orPaper());
+    }
+    SourcePhrase other = cue.finite() ? mentioned(from, verb, need) : null;
+    return named(other) ? other : null;
+  }
+
+  private static boolean named(@Nullable SourcePhrase phrase) {
+    return phrase != null && phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
   }
 
   /** Whether a verb goes on with the clause before it: no phrase stands right before it. */
@@ -277,8 +302,7 @@ final class Salience {
 
   private @Nullable Turn inSentence(int sentence, Need need) {
     Turn spoke = discourse.last(t -> t.sentence() == sentence && need.meets(t));
-    boolean background = syntax.is(tokens.sentenceBegin(sentence), Feature.AUXILIARY);
-    return spoke != null || background ? spoke : main(sentence, need);
+    return spoke != null ? spoke : main(sentence, need);
   }
 
   /** The subject of the main verb of a sentence. */

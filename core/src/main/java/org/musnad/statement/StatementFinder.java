@@ -192,9 +192,10 @@ final class StatementFinder {
     if (around != null) {
       return reject(match, "in-content", "nobody inside the content around it can be its source");
     }
+    boolean charge = match.frame.equals("charge"); // وُجهت تهمة: it agrees with the charge
     match.nobody =
         match.form.tense() != Tense.PARTICIPLE
-            && match.form.agreement().gender() == 'm'
+            && (charge || match.form.agreement().gender() == 'm')
             && match.form.agreement().number() == 's';
     return true;
   }
