@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,29 +31,35 @@ final class Discourse {
   private final Tokens tokens;
   private final List<Turn> turns = new ArrayList<>();
 
-  /** The latest drafts that stand in no other's content. */
-  private final List<Draft> reported = new ArrayList<>();
+  /** The turn that each cue token made, if any. */
+  private final Turn[] made;
+
+  /** For each token in reported words, the number of the first of them; 0 for the others. */
+  private final int[] reportedFrom;
 
   Discourse(Tokens tokens) {
     this.tokens = tokens;
+    this.made = new Turn[tokens.size()];
+    this.reportedFrom = new int[tokens.size()];
   }
 
   /** Notes a statement of the writer's own words. */
   void reports(Draft draft) {
-    remember(reported, draft);
+    Arrays.fill(reportedFrom, draft.first, draft.last + 1, draft.first + 1);
     SourcePhrase source = draft.origin();
     if (source != null) {
       int cue = draft.match.cueFirst;
       // a view, as a frame may still lengthen the chain
       List<Draft.DraftLink> chain = Collections.unmodifiableList(draft.chain);
-      remember(turns, new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue)));
+      made[cue] = new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue));
+      remember(made[cue]);
     }
   }
 
-  private static <T> void remember(List<T> list, T item) {
-    list.add(item);
-    if (list.size() > REMEMBERED) {
-      list.remove(0);
+  private void remember(Turn turn) {
+    turns.add(turn);
+    if (turns.size() > REMEMBERED) {
+      turns.remove(0);
     }
   }
 
@@ -94,17 +101,12 @@ final class Discourse {
 
   /** The turn whose cue is at {@code token}, or null. */
   @Nullable Turn at(int token) {
-    return last(t -> t.token() == token);
+    return token >= 0 && token < made.length ? made[token] : null;
   }
 
   /** The token before the reported words that hold token {@code i}, or {@code i} if none do. */
   int beforeReported(int i) {
-    for (int j = reported.size() - 1; j >= 0; j--) {
-      if (reported.get(j).covers(i)) {
-        return reported.get(j).first - 1;
-      }
-    }
-    return i;
+    return reportedFrom[i] > 0 ? reportedFrom[i] - 2 : i;
   }
 
   /** Somebody as one who has not spoken yet. */

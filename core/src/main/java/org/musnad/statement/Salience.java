@@ -77,10 +77,7 @@ final class Salience {
     if (shared != null) {
       return discourse.turn(shared, token);
     }
-    Turn same = nearest(begin, token, need, false);
-    if (same == null) {
-      same = nearest(begin, token, need, true);
-    }
+    Turn same = nearest(begin, token, need);
     if (same != null) {
       return same;
     }
@@ -256,25 +253,29 @@ final class Salience {
   // --- the thread --------------------------------------------------------------------------------
 
   /**
-   * The centre of the nearest clause in {@code [from, to)}, of those below another or of those that
-   * are not. In {@code وزار المستشفى} a body is more often an object than a new subject, so the
+   * The centre of the nearest clause in {@code [from, to)} that is not below another, or else of
+   * one that is. In {@code وزار المستشفى} a body is more often an object than a new subject, so the
    * clauses before that are asked first.
    */
-  private @Nullable Turn nearest(int from, int to, Need need, boolean below) {
+  private @Nullable Turn nearest(int from, int to, Need need) {
     Turn doubtful = null;
+    Turn below = null;
     for (int i = to - 1; i >= Math.max(from, to - TOKENS); i--) {
       int outside = before(i);
       if (outside < i) {
         i = outside + 1;
         continue;
       }
-      Turn centre = below == below(i) ? centre(i, to, need) : null;
-      if (centre != null && !doubtful(i, centre)) {
+      Turn centre = centre(i, to, need);
+      if (centre != null && below(i)) {
+        below = below == null ? centre : below;
+      } else if (centre != null && !doubtful(i, centre)) {
         return centre;
+      } else if (centre != null && doubtful == null) {
+        doubtful = centre;
       }
-      doubtful = doubtful == null ? centre : doubtful;
     }
-    return doubtful;
+    return doubtful == null ? below : doubtful;
   }
 
   private boolean doubtful(int i, Turn centre) {
@@ -307,8 +308,8 @@ final class Salience {
 
   /** The subject of the main verb of a sentence. */
   private @Nullable Turn main(int sentence, Need need) {
-    int end = tokens.sentenceEnd(sentence);
     int begin = tokens.sentenceBegin(sentence);
+    int end = Math.min(tokens.sentenceEnd(sentence), begin + TOKENS);
     if (tokens.isWord(begin)
         && !tokens.word(begin).known()
         && tokens.word(begin + 1).heads("person")) {
