@@ -50,7 +50,8 @@ final class BackCues {
   /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
   @Nullable Match carried(int i, CueForm cue) {
     boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
-    SourcePhrase outlet = words && cue.finite() ? ahead.carrier(i) : null;
+    boolean relays = cue.finite() && cue.entry().has("relay-him"); // نشرته: only printed
+    SourcePhrase outlet = words && relays ? ahead.carrier(i) : null;
     if (outlet == null) {
       return null;
     }

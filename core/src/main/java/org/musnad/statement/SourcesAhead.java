@@ -55,7 +55,7 @@ final class SourcesAhead {
   /** {@code نقلته الوكالة}: the outlet that carries what the verb's pronoun stands for, or null. */
   @Nullable SourcePhrase carrier(int verb) {
     CueForm relays = tokens.word(verb).finiteCue();
-    if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay-him")) {
+    if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay")) {
       return null;
     }
     SourcePhrase outlet = at(verb + 1, sentenceEnd(verb), true);
