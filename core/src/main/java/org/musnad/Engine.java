@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.musnad.lexicon.Lexicon;
+import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
+import org.musnad.place.Gazetteer;
+import org.musnad.place.Places;
 import org.musnad.statement.Frames;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
@@ -18,11 +21,13 @@ import org.musnad.token.Tokens;
 public final class Engine {
   private final Tokenizer tokenizer;
   private final Frames frames;
+  private final Gazetteer gazetteer;
 
-  /** An engine over a lexicon and frames. */
-  public Engine(Lexicon lexicon, Frames frames) {
+  /** An engine over a lexicon, frames and places. */
+  public Engine(Lexicon lexicon, Frames frames, Gazetteer gazetteer) {
     this.tokenizer = new Tokenizer(lexicon);
     this.frames = Objects.requireNonNull(frames, "frames");
+    this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
   }
 
   /**
@@ -47,7 +52,7 @@ public final class Engine {
             found.statements(),
             found.entities(),
             List.of(),
-            List.of(),
+            Places.of(new Syntax(tokens), gazetteer),
             List.of(),
             List.of(),
             List.of());

@@ -16,6 +16,8 @@ import org.musnad.data.Table;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
+import org.musnad.place.Gazetteer;
+import org.musnad.place.GazetteerBuilder;
 import org.musnad.statement.Frames;
 
 /** Loads the Arabic data and makes engines of it. */
@@ -86,16 +88,27 @@ public final class Arabic {
     builder.addWords(loader.table("lexicon/names.tsv"), NAMES);
     builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
     builder.addHeads(loader.table("lexicon/source-heads.tsv"));
-    builder.addPlaces(loader.table("gazetteer/places.tsv"));
+    Table places = loader.table("gazetteer/places.tsv");
+    builder.addPlaces(places);
     builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
     builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
     frames.link(builder.cues(), faults);
+    Gazetteer gazetteer = gazetteer(loader, places);
     Lexicon lexicon = builder.build();
     if (!faults.isEmpty()) {
       throw new DataException(faults);
     }
-    return new Engine(lexicon, frames);
+    return new Engine(lexicon, frames, gazetteer);
+  }
+
+  private static Gazetteer gazetteer(Loader loader, Table places) {
+    GazetteerBuilder builder =
+        new GazetteerBuilder(loader.table("lexicon/place-words.tsv"), loader.faults());
+    builder.add(places, true);
+    builder.add(loader.table("gazetteer/localities.tsv"), true);
+    builder.add(loader.table("gazetteer/geonames.tsv"), false);
+    return builder.build();
   }
 
   private static Map<String, Feature> functionWords() {

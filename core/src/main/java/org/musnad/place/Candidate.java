@@ -1,0 +1,73 @@
+package org.musnad.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.text.Span;
+
+/** Where a text may name a place. */
+final class Candidate {
+  /** The first and last token of the name itself. */
+  final int first;
+
+  final int last;
+
+  /** The names spelt so; none where only a head tells that it is a place. */
+  final List<Name> names;
+
+  /** How many letters of the first token are not of the name. */
+  final int clitics;
+
+  /** The token of the noun that says what sort of place it is, or -1. */
+  int head = -1;
+
+  PlaceWords.@Nullable Head sort;
+
+  /** Whether the name is one by itself, whatever stands around it. */
+  boolean clear;
+
+  /** The country whose adjective follows the name, as in {@code طرابلس اللبنانية}, or null. */
+  @Nullable String country;
+
+  /** The last token of name and adjective. */
+  int end;
+
+  /** Whether the spelling is only like that of the names. */
+  boolean loose;
+
+  boolean accepted;
+
+  Candidate(int first, int last, int clitics, List<Name> names) {
+    this.first = first;
+    this.last = last;
+    this.end = last;
+    this.clitics = clitics;
+    this.names = names;
+  }
+
+  /** The letters of the name, with the nouns and adjectives that belong to it. */
+  Span span(org.musnad.token.Tokens tokens, int headLetters) {
+    int begin =
+        head >= 0 ? tokens.beginAfter(head, headLetters) : tokens.beginAfter(first, clitics);
+    return new Span(begin, tokens.end(end));
+  }
+
+  /** Whether it lies in a country of {@code codes}. */
+  boolean in(java.util.Set<String> codes) {
+    for (Name name : names) {
+      if (codes.contains(String.valueOf(name.entry().place().country()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of its places is of that sort. */
+  boolean any(Sort sort) {
+    for (Name name : names) {
+      if (name.entry().sort() == sort) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

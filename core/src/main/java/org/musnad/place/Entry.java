@@ -1,0 +1,17 @@
+package org.musnad.place;
+
+/**
+ * A place of the gazetteer with what tells it from its namesakes.
+ *
+ * @param place the place
+ * @param sort what sort of place it is
+ * @param population how many live there, or 0 where not known
+ * @param known whether it stands in a list written for news, so that its bare name is enough
+ */
+record Entry(Place place, Sort sort, int population, boolean known) {
+
+  /** Whether it lies in {@code country}, an upper-case code. */
+  boolean in(String country) {
+    return country.equals(place.country());
+  }
+}

@@ -1,0 +1,286 @@
+package org.musnad.place;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** What the words around a name say of it: that it is a place's, or that it is not. */
+final class Evidence {
+  private static final int LONGEST_ORGANIZATION = 8;
+  private static final int FARTHEST_IN_LINE = 6;
+  private static final char YA = 'ي';
+  private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
+  private static final long NAMES =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit();
+  private static final long OTHER =
+      Feature.VERB_PAST.bit()
+          | Feature.VERB_PRESENT.bit()
+          | Feature.MASDAR.bit()
+          | Feature.NOUN.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.PARTICIPLE.bit()
+          | Feature.NAME_PARTICLE.bit()
+          | Feature.WEEKDAY.bit()
+          | Feature.MONTH.bit()
+          | Feature.TIME_ADVERB.bit()
+          | Feature.TIME_PART.bit()
+          | Feature.TIME_UNIT.bit()
+          | Feature.TIME_MODIFIER.bit()
+          | Feature.NUMBER.bit()
+          | Feature.FUNCTION_WORDS
+          | Feature.DEMONSTRATIVE.bit()
+          | Feature.QUANTIFIER.bit()
+          | Feature.QUESTION.bit()
+          | Feature.WHAT.bit()
+          | Feature.FILLER.bit()
+          | Feature.AUXILIARY.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+
+  Evidence(Syntax syntax, Gazetteer gazetteer) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.gazetteer = gazetteer;
+    this.words = gazetteer.words();
+  }
+
+  /**
+   * Whether the name is nothing else: no ordinary word, no person's name, and well known. What the
+   * lexicon has as a place was chosen for that.
+   */
+  boolean clear(Candidate c) {
+    boolean known = false;
+    for (Name name : c.names) {
+      known |= !name.weak() && name.entry().known();
+    }
+    if (!known || c.loose || contextual(c)) {
+      return false;
+    }
+    Word word = tokens.word(c.first);
+    boolean state = word.is(Feature.COUNTRY) && !word.is(Feature.CAPITAL);
+    boolean only = !ordinary(c) && (word.is(Feature.PLACE) || !personal(c));
+    return c.last > c.first || state || only;
+  }
+
+  /** A well-known name that is an ordinary word too, of a country that the text speaks of. */
+  boolean wellKnown(Candidate c) {
+    return tokens.word(c.first).isAny(PLACES) && !c.loose && !qualified(c);
+  }
+
+  /** {@code القطاع الخاص}: the adjective after it tells that it is the ordinary noun. */
+  private boolean qualified(Candidate c) {
+    Word after = tokens.word(c.last + 1);
+    return tokens.is(c.last + 1, Type.WORD)
+        && after.definite()
+        && after.is(Feature.ADJECTIVE)
+        && !after.is(Feature.DEMONYM)
+        && tokens.word(c.last).definite();
+  }
+
+  /** {@code المنطقة الشرقية}: a description as good as a name, wherever one knows the country. */
+  boolean contextual(Candidate c) {
+    Word word = tokens.word(c.first);
+    PlaceWords.Head head = words.head(word.stem());
+    return c.last > c.first
+        && word.definite()
+        && (head == PlaceWords.Head.VAGUE || head == PlaceWords.Head.REGION)
+        && !c.any(Sort.COUNTRY);
+  }
+
+  /** Whether the name is an ordinary word too. */
+  boolean ordinary(Candidate c) {
+    Word word = tokens.word(c.first);
+    boolean origin = word.is(Feature.DEMONYM) && !word.isAny(PLACES);
+    return c.last == c.first
+        && (word.isAny(OTHER) || origin || word.head() != null || !word.cues().isEmpty());
+  }
+
+  /** Whether the name is a person's name too. */
+  boolean personal(Candidate c) {
+    return tokens.word(c.first).isAny(NAMES);
+  }
+
+  /** Whether the name is part of something that is no place, or no name at all. */
+  boolean vetoed(Candidate c) {
+    return inOrganization(c.first, c.last)
+        || outlet(c)
+        || hosted(c.first)
+        || person(c)
+        || adjective(c)
+        || club(c)
+        || c.last == c.first && syntax.functionWord(c.first)
+        || c.last == c.first && tokens.word(c.first).pronoun() && ordinary(c);
+  }
+
+  /** {@code دوري أبطال أوروبا}, {@code تنظيم خراسان}: a noun that makes another name of it. */
+  private boolean hosted(int first) {
+    if (tokens.word(first).preposition() != 0) {
+      return false;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - 3) && tokens.is(i, Type.WORD); i--) {
+      Word word = tokens.word(i);
+      if (word.definite() || syntax.functionWord(i)) {
+        return false;
+      }
+      if (words.is("host", word.stem())) {
+        return true;
+      }
+      if (word.preposition() != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code روما الإيطالي}: cities are feminine, a club is not. */
+  private boolean club(Candidate c) {
+    Word after = tokens.word(c.last + 1);
+    if (!tokens.is(c.last + 1, Type.WORD)
+        || !after.is(Feature.DEMONYM)
+        || !after.definite()
+        || after.lastLetter() == Letters.HA
+        || words.head(tokens.word(c.first).stem()) != null) {
+      return false;
+    }
+    String country = gazetteer.countryOf(after.stem());
+    for (Name name : c.names) {
+      boolean city = name.entry().sort() == Sort.CITY || name.entry().sort() == Sort.CAPITAL;
+      if (city && country != null && name.entry().in(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code جامعة الدول العربية}: a name of an organisation or outlet that holds this name. */
+  private boolean inOrganization(int first, int last) {
+    for (int i = first; i >= Math.max(0, first - LONGEST_ORGANIZATION); i--) {
+      Phrase phrase = syntax.phraseAt(i);
+      if (phrase != null
+          && (phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.OUTLET)
+          && i + phrase.keys().size() - 1 >= last
+          && phrase.keys().size() > last - first + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code صحيفة الرياض}, {@code «الشرق الأوسط»}. */
+  private boolean outlet(Candidate c) {
+    boolean quoted = tokens.quoteOpenedAt(c.first - 1) != null;
+    Word word = tokens.word(quoted ? c.first - 2 : c.first - 1);
+    if (c.clitics == 0 && word.heads("media") && !word.definite()) {
+      return true;
+    }
+    Phrase phrase = quoted ? syntax.phraseAt(c.first) : null;
+    return phrase != null
+        && phrase.feature() == Feature.OUTLET
+        && tokens.quoteClosedAt(c.first + phrase.keys().size()) != null;
+  }
+
+  /** {@code ماركوس لندن}: the word before is a given name. */
+  boolean person(Candidate c) {
+    if (c.clitics > 0 || c.first == 0 || c.any(Sort.COUNTRY) && !personal(c)) {
+      return false;
+    }
+    Word before = tokens.word(c.first - 1);
+    if (before.is(Feature.NAME_PARTICLE) && tokens.is(c.first - 1, Type.WORD)) {
+      return true;
+    }
+    boolean given =
+        before.isAny(NAMES) && !before.isAny(OTHER | PLACES);
+    return given && tokens.is(c.first - 1, Type.WORD) && before.preposition() == 0 && !beginsName(c.first - 1);
+  }
+
+  private boolean beginsName(int i) {
+    return words.is("begins", tokens.word(i).stem());
+  }
+
+  /** {@code مواطنا سوريا}, {@code البعثة السعودية}, {@code فساد مالي}: an adjective. */
+  private boolean adjective(Candidate c) {
+    Word word = tokens.word(c.first);
+    Word before = tokens.word(c.first - 1);
+    if (c.last > c.first || c.clitics > 0 || !tokens.is(c.first - 1, Type.WORD)) {
+      return false;
+    }
+    if (word.is(Feature.DEMONYM) && word.definite()) {
+      return before.definite() && !before.heads("person");
+    }
+    boolean noun =
+        before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit())
+            || before.head() != null;
+    if (word.is(Feature.DEMONYM)) {
+      return before.is(Feature.NUMBER) || noun && before.lastLetter() == Letters.ALIF && !before.definite();
+    }
+    return word.is(Feature.ADJECTIVE)
+        && word.lastLetter() == YA
+        && noun
+        && !before.definite()
+        && !words.is("around", before.stem());
+  }
+
+  /** Whether the words around say that it is a place. */
+  boolean supports(Candidate c) {
+    return c.head >= 0
+        || c.country != null
+        || around(c.first - 1)
+        || dateline(c)
+        || office(c.first - 1);
+  }
+
+  /** {@code شمال X}: a noun that only places can follow. */
+  private boolean around(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD) && !word.definite() && words.is("around", word.stem());
+  }
+
+  /** {@code أمير قطر}. */
+  private boolean office(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD) && !word.definite() && words.is("possessor", word.stem());
+  }
+
+  /** Whether it stands after a preposition that leads to a place. */
+  boolean afterPreposition(Candidate c) {
+    if (c.clitics > 0) {
+      char last = tokens.word(c.first).key().charAt(c.clitics - 1);
+      if (last == Letters.BA || last == Letters.LI) {
+        return true;
+      }
+    }
+    Word before = tokens.word(c.first - 1);
+    return tokens.is(c.first - 1, Type.WORD)
+        && (words.is("within", before.stem()) || before.preposition() == 0 && words.is("within", before.key()));
+  }
+
+  /** {@code دبي – وكالة}, {@code (الرياض)}: at the beginning of a line, before a dash or colon. */
+  private boolean dateline(Candidate c) {
+    int begin = c.first;
+    while (begin > 0 && !tokens.lineBreakBefore(begin) && c.first - begin < FARTHEST_IN_LINE) {
+      begin--;
+    }
+    boolean apart = begin == c.first || !tokens.is(c.first - 1, Type.WORD);
+    if (!tokens.lineBreakBefore(begin) || c.clitics > 0 || !apart) {
+      return false;
+    }
+    return switch (tokens.type(c.last + 1)) {
+      case DASH, COLON -> true;
+      case OPEN -> begin == c.first;
+      case CLOSE -> tokens.is(c.first - 1, Type.OPEN);
+      case OTHER ->
+          c.last + 1 < tokens.size() && tokens.surface(c.last + 1).equals("/");
+      default -> false;
+    };
+  }
+}

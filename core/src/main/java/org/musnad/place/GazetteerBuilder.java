@@ -1,0 +1,200 @@
+package org.musnad.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.data.Table;
+import org.musnad.text.Folding;
+
+/** Gathers tables of places into a {@link Gazetteer}; notes every fault in them. */
+public final class GazetteerBuilder {
+  private static final char ALIF = 'ا';
+  private static final char HA = 'ه';
+  private static final char JIM = 'ج';
+  private static final char GHAYN = 'غ';
+  private static final char LAM = 'ل';
+  private static final char WAW = 'و';
+  private static final char YA = 'ي';
+  private static final int SHORTEST_SKELETON = 4;
+
+  private final Map<String, List<Name>> byFirst = new HashMap<>(1 << 15);
+  private final Map<String, List<Name>> loose = new HashMap<>();
+  private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, Entry> capitals = new HashMap<>();
+  private final List<Entry> kingdoms = new ArrayList<>();
+  private final PlaceWords words;
+  private final List<String> faults;
+
+  /**
+   * Makes an empty builder.
+   *
+   * @param words the table of words that tell places
+   * @param faults where faults are noted
+   */
+  public GazetteerBuilder(Table words, List<String> faults) {
+    this.words = new PlaceWords(words, faults);
+    this.faults = faults;
+  }
+
+  /** Finishes the gazetteer. */
+  public Gazetteer build() {
+    for (List<Name> names : byFirst.values()) {
+      if (names.size() > 1) {
+        names.sort((a, b) -> b.keys().size() - a.keys().size());
+      }
+    }
+    return new Gazetteer(byFirst, loose, demonyms, capitals, List.copyOf(kingdoms), words);
+  }
+
+  /**
+   * Adds a table of places.
+   *
+   * @param known whether it was written for news, so that a bare name of it is enough
+   */
+  public void add(Table table, boolean known) {
+    for (Table.Row row : table.rows()) {
+      Entry entry = entry(table, row, known);
+      if (entry == null || entry.sort() == Sort.COMMUNITY) {
+        continue;
+      }
+      boolean weak = row.get("id").startsWith("amb.");
+      add(row.get("name"), entry, weak);
+      for (String variant : row.values("variants")) {
+        add(variant, entry, weak);
+        if (entry.sort() == Sort.COUNTRY && words.is("kingdom", kingdom(variant))) {
+          kingdoms.add(entry);
+        }
+      }
+      if (entry.sort() == Sort.CAPITAL && entry.place().country() != null) {
+        capitals.put(entry.place().country(), entry);
+      }
+      if (entry.sort() == Sort.COUNTRY && entry.place().country() != null) {
+        for (String demonym : row.values("demonym")) {
+          demonyms.putIfAbsent(adjective(Folding.fold(demonym)), entry.place().country());
+        }
+      }
+    }
+  }
+
+  /** The first word of a name without its article. */
+  private static String kingdom(String name) {
+    String first = keys(name).get(0);
+    return first.startsWith("\u0627\u0644") ? first.substring(2) : "";
+  }
+
+  private @Nullable Entry entry(Table table, Table.Row row, boolean known) {
+    try {
+      Point point = null;
+      if (!row.get("lat").isEmpty()) {
+        point = new Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon")));
+      }
+      String country = row.get("country").toUpperCase(Locale.ROOT);
+      String population = row.get("population");
+      return new Entry(
+          new Place(
+              row.get("id"), row.get("english"), point, country.isEmpty() ? null : country),
+          Sort.of(row.get("type")),
+          population.isEmpty() ? 0 : Integer.parseInt(population),
+          known);
+    } catch (IllegalArgumentException e) {
+      faults.add(table.file() + ":" + row.line() + ": no place: " + e.getMessage());
+      return null;
+    }
+  }
+
+  private void add(String name, Entry entry, boolean weak) {
+    List<String> keys = keys(name);
+    if (keys.isEmpty()) {
+      return;
+    }
+    put(new Name(keys, entry, weak));
+    if (entry.sort() == Sort.AREA || entry.sort() == Sort.COUNTRY) {
+      return;
+    }
+    int begin = keys.size() > 1 && settled(keys.get(0)) ? 1 : 0;
+    int end = keys.size();
+    if (end - begin > 1 && ownAdjective(keys, entry)) {
+      end--;
+      put(new Name(keys.subList(begin, end), entry, weak || begin > 0));
+    } else if (begin > 0) {
+      put(new Name(keys.subList(begin, end), entry, true));
+    }
+  }
+
+  /** Whether a noun may be left out before the names of settlements and regions. */
+  private boolean settled(String key) {
+    PlaceWords.Head head = words.head(key);
+    return head == PlaceWords.Head.TOWN
+        || head == PlaceWords.Head.REGION
+        || head == PlaceWords.Head.QUARTER
+        || head == PlaceWords.Head.VAGUE;
+  }
+
+  /** Whether the last word only says of which country the place is: {@code رفح المصرية}. */
+  private boolean ownAdjective(List<String> keys, Entry entry) {
+    String last = keys.get(keys.size() - 1);
+    return last.startsWith("\u0627\u0644")
+        && entry.in(String.valueOf(demonyms.get(adjective(last.substring(2)))));
+  }
+
+  private void put(Name name) {
+    String first = name.keys().get(0);
+    List<Name> names = byFirst.computeIfAbsent(first, key -> new ArrayList<>(1));
+    for (Name other : names) {
+      if (other.entry() == name.entry() && other.keys().equals(name.keys())) {
+        return;
+      }
+    }
+    names.add(name);
+    String country = name.entry().place().country();
+    boolean arab = words.is("arab", String.valueOf(country).toLowerCase(Locale.ROOT));
+    String spelling = arab ? "" : skeleton(name.keys());
+    if (!spelling.isEmpty()) {
+      loose.computeIfAbsent(spelling, key -> new ArrayList<>(1)).add(name);
+    }
+  }
+
+  private static List<String> keys(String words) {
+    List<String> keys = new ArrayList<>(2);
+    for (int begin = 0; begin < words.length(); ) {
+      int space = words.indexOf(' ', begin);
+      int end = space < 0 ? words.length() : space;
+      if (end > begin) {
+        keys.add(Folding.fold(words, begin, end));
+      }
+      begin = end + 1;
+    }
+    return List.copyOf(keys);
+  }
+
+  /**
+   * A folded name without what newsrooms spell in many ways in foreign names: long vowels, g. Empty
+   * where too little is left of it.
+   */
+  static String skeleton(List<String> keys) {
+    StringBuilder out = new StringBuilder();
+    for (String key : keys) {
+      for (int i = 0; i < key.length(); i++) {
+        char c = key.charAt(i);
+        boolean end = i == key.length() - 1;
+        if (c == GHAYN) {
+          out.append(JIM);
+        } else if (i == 0 || c != ALIF && c != WAW && c != YA && !(end && c == HA)) {
+          out.append(c);
+        }
+      }
+    }
+    return out.length() < SHORTEST_SKELETON ? "" : out.toString();
+  }
+
+  /** A folded adjective of origin without its article and feminine ending. */
+  static String adjective(String key) {
+    int begin =
+        key.length() > 4 && key.charAt(0) == ALIF && key.charAt(1) == LAM ? 2 : 0;
+    int end = key.length() > 3 && key.charAt(key.length() - 1) == HA ? key.length() - 1 : key.length();
+    return key.substring(begin, end);
+  }
+}
