@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
+import org.musnad.movement.MovementWords;
+import org.musnad.movement.Movements;
 import org.musnad.place.Gazetteer;
+import org.musnad.place.PlaceMention;
 import org.musnad.place.Places;
 import org.musnad.statement.Frames;
 import org.musnad.statement.Statements;
@@ -22,12 +25,15 @@ public final class Engine {
   private final Tokenizer tokenizer;
   private final Frames frames;
   private final Gazetteer gazetteer;
+  private final MovementWords movementWords;
 
-  /** An engine over a lexicon, frames and places. */
-  public Engine(Lexicon lexicon, Frames frames, Gazetteer gazetteer) {
+  /** An engine over a lexicon, frames, places and words of movement. */
+  public Engine(
+      Lexicon lexicon, Frames frames, Gazetteer gazetteer, MovementWords movementWords) {
     this.tokenizer = new Tokenizer(lexicon);
     this.frames = Objects.requireNonNull(frames, "frames");
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+    this.movementWords = Objects.requireNonNull(movementWords, "movementWords");
   }
 
   /**
@@ -44,6 +50,8 @@ public final class Engine {
     Objects.requireNonNull(article, "article");
     Tokens tokens = tokenizer.tokenize(article.text());
     Statements found = Statements.of(tokens, frames);
+    Syntax syntax = new Syntax(tokens);
+    List<PlaceMention> places = Places.of(syntax, gazetteer);
     Reading reading =
         new Reading(
             article,
@@ -52,8 +60,8 @@ public final class Engine {
             found.statements(),
             found.entities(),
             List.of(),
-            Places.of(new Syntax(tokens), gazetteer),
-            List.of(),
+            places,
+            Movements.of(syntax, places, found.statements(), movementWords),
             List.of(),
             List.of());
     return new Explanation(reading, found.decisions());

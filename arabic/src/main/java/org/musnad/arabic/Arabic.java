@@ -16,6 +16,7 @@ import org.musnad.data.Table;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
+import org.musnad.movement.MovementWords;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.GazetteerBuilder;
 import org.musnad.statement.Frames;
@@ -94,12 +95,18 @@ public final class Arabic {
     builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
     frames.link(builder.cues(), faults);
+    builder.addMotions(loader.table("lexicon/movements.tsv"));
     Gazetteer gazetteer = gazetteer(loader, places);
+    MovementWords movementWords =
+        new MovementWords(
+            loader.table("lexicon/movement-words.tsv"),
+            loader.table("lexicon/quantities.tsv"),
+            faults);
     Lexicon lexicon = builder.build();
     if (!faults.isEmpty()) {
       throw new DataException(faults);
     }
-    return new Engine(lexicon, frames, gazetteer);
+    return new Engine(lexicon, frames, gazetteer, movementWords);
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places) {

@@ -197,6 +197,9 @@ final class Analysis {
     if (form != null && usable(form, mask) && !cueWithPronoun(form, rest)) {
       return make(rest, form, mask, conjunction, preposition, false, null);
     }
+    if (!nominalOnly && future(rest) != null) {
+      return null; // سيتوجه is "he will head for", not "he will crown him"
+    }
     for (Clitics.Ending pronoun : clitics.pronouns()) {
       if (rest.length() > pronoun.form().length() + 1 && endsWith(rest, pronoun)) {
         String host = rest.substring(0, rest.length() - pronoun.form().length());
@@ -288,7 +291,8 @@ final class Analysis {
         List.copyOf(cues),
         verbal ? List.copyOf(form.verbs()) : List.of(),
         onlyVerb ? null : form.head,
-        List.of());
+        List.of(),
+        motions(form, definite || preposition != 0));
   }
 
   /** {@code نشرت}: as a noun, {@code نشرة} before a pronoun, it cannot stand alone. */
@@ -325,7 +329,20 @@ final class Analysis {
         List.of(),
         List.of(),
         null,
+        List.of(),
         List.of());
+  }
+
+  /** The words of movement that a form can be; an article or preposition leaves no verb. */
+  private static List<MotionForm> motions(Form form, boolean nominal) {
+    if (form.motions().isEmpty()) {
+      return List.of();
+    }
+    List<MotionForm> motions = new ArrayList<>(form.motions());
+    if (nominal) {
+      motions.removeIf(MotionForm::finite);
+    }
+    return List.copyOf(motions);
   }
 
   /** A word that no data file has: the article and "and" are taken off by their looks. */

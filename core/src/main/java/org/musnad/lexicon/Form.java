@@ -33,6 +33,7 @@ final class Form {
   private List<CueForm> cues = List.of();
   private List<Agreement> verbs = List.of();
   private List<Phrase> phrases = List.of();
+  private List<MotionForm> motions = List.of();
 
   Form(int begin, int length, int hash) {
     this.begin = begin;
@@ -56,6 +57,17 @@ final class Form {
 
   void add(Phrase phrase) {
     phrases = plus(phrases, phrase);
+  }
+
+  /** Adds a word of movement unless it is here already in the same tense. */
+  void add(MotionForm motion) {
+    if (!motions.contains(motion)) {
+      motions = plus(motions, motion);
+    }
+  }
+
+  List<MotionForm> motions() {
+    return motions;
   }
 
   /** Adds what a conjugated verb agrees with; {@code only} is a list of that alone. */

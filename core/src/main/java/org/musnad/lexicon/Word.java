@@ -20,6 +20,7 @@ import org.musnad.text.Letters;
  * @param verbs what it agrees with, for each conjugated verb that it can be
  * @param head the source head that it can be, or null
  * @param phrases the phrases that begin with it
+ * @param motions the forms of words of movement that it can be
  */
 public record Word(
     String key,
@@ -34,7 +35,8 @@ public record Word(
     List<CueForm> cues,
     List<Agreement> verbs,
     @Nullable HeadForm head,
-    List<Phrase> phrases) {
+    List<Phrase> phrases,
+    List<MotionForm> motions) {
 
   /** Whether it can be {@code feature}. */
   public boolean is(Feature feature) {
@@ -110,7 +112,8 @@ public record Word(
         cues.isEmpty() ? other.cues : cues,
         verbs,
         head != null ? head : other.head,
-        phrases);
+        phrases,
+        motions.isEmpty() ? other.motions : motions);
   }
 
   /** The same word with the phrases that begin with it. */
@@ -128,6 +131,7 @@ public record Word(
         cues,
         verbs,
         head,
-        beginning);
+        beginning,
+        motions);
   }
 }

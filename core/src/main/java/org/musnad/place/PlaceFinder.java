@@ -56,16 +56,31 @@ final class PlaceFinder {
       }
     }
     Set<String> accepted = new HashSet<>();
+    Set<Entry> entries = new HashSet<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       c.accepted |= beside(i) || likely(c);
       if (c.accepted) {
         accepted.add(key(c));
+        c.names.forEach(name -> entries.add(name.entry()));
       }
+    }
+    for (Candidate c : candidates) {
+      c.accepted |= named(c, entries);
     }
     candidates.removeIf(c -> people.contains(key(c)) && evidence.personal(c) && c.head < 0);
     candidates.removeIf(c -> !c.accepted && !(accepted.contains(key(c)) && !evidence.ordinary(c)));
     return candidates;
+  }
+
+  /** {@code إلى دوما}, where the text speaks of {@code مدينة دوما}: an ordinary word otherwise. */
+  private boolean named(Candidate c, Set<Entry> entries) {
+    for (Name name : c.names) {
+      if (entries.contains(name.entry()) && evidence.afterPreposition(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An ordinary word counts only after a noun that says what sort of place it is. */
@@ -336,7 +351,8 @@ final class PlaceFinder {
   /** A name that is only a person's or an unknown town's, after a preposition of place. */
   private boolean likely(Candidate c) {
     if (evidence.contextual(c) || evidence.ordinary(c) && evidence.wellKnown(c)) {
-      return c.in(countries.keySet());
+      boolean nowhere = c.any(Sort.AREA) && c.in(Set.of("null")) && evidence.afterPreposition(c);
+      return nowhere || c.in(countries.keySet());
     }
     if (c.names.isEmpty() || evidence.ordinary(c) || !evidence.afterPreposition(c)) {
       return false;

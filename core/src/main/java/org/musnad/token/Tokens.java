@@ -46,6 +46,7 @@ public final class Tokens {
           List.of(),
           List.of(),
           null,
+          List.of(),
           List.of());
 
   Tokens(

@@ -1,0 +1,26 @@
+package org.musnad.lexicon;
+
+import java.util.Set;
+
+/**
+ * A word of movement in the lexicon, with all its inflections. Immutable.
+ *
+ * @param id its ASCII id
+ * @param objects what its direct object is: {@code from}, {@code to}, {@code mover}
+ * @param from the folded prepositions before the place that the movement begins at
+ * @param to the folded prepositions before the place that it leads to
+ */
+public record MotionEntry(String id, Set<String> objects, Set<String> from, Set<String> to) {
+
+  /** Copies the sets. */
+  public MotionEntry {
+    objects = Set.copyOf(objects);
+    from = Set.copyOf(from);
+    to = Set.copyOf(to);
+  }
+
+  /** Whether somebody moves somebody or something else. */
+  public boolean transitive() {
+    return objects.contains("mover");
+  }
+}

@@ -1,0 +1,33 @@
+package org.musnad.movement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.MotionEntry;
+import org.musnad.lexicon.MotionForm;
+import org.musnad.text.Span;
+
+/** A movement in the making: a trigger and what was found around it. */
+final class Motion {
+  final int trigger;
+  final MotionForm form;
+  @Nullable Span from;
+  @Nullable Span to;
+
+  /** The first token of the first place found after the trigger, or the end of the clause. */
+  int firstPlace;
+
+  /** The token of a participle that says where the same movement leads, or -1. */
+  int participle = -1;
+
+  Motion(int trigger, MotionForm form) {
+    this.trigger = trigger;
+    this.form = form;
+  }
+
+  MotionEntry entry() {
+    return form.entry();
+  }
+
+  int places() {
+    return (from == null ? 0 : 1) + (to == null ? 0 : 1);
+  }
+}

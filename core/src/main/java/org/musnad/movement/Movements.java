@@ -1,0 +1,157 @@
+package org.musnad.movement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.MotionForm;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.place.PlaceMention;
+import org.musnad.statement.Statement;
+import org.musnad.text.Letters;
+import org.musnad.text.Span;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds who or what one text says to move from or to a place. */
+public final class Movements {
+  private static final char SIN = 'س';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Destinations destinations;
+  private final Movers movers;
+  private final Quantities quantities;
+  private final MovementWords words;
+  private final List<Statement> statements;
+  private final Set<Integer> cues = new HashSet<>();
+
+  private Movements(
+      Syntax syntax, List<PlaceMention> places, List<Statement> statements, MovementWords words) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.words = words;
+    this.statements = statements;
+    this.destinations = new Destinations(syntax, new PlaceIndex(tokens, places), words);
+    this.movers = new Movers(syntax);
+    this.quantities = new Quantities(tokens, words);
+    for (Statement statement : statements) {
+      if (statement.cue() != null) {
+        cues.add(statement.cue().span().begin());
+      }
+    }
+  }
+
+  /** The movements of a text, in its order. */
+  public static List<Movement> of(
+      Syntax syntax, List<PlaceMention> places, List<Statement> statements, MovementWords words) {
+    return new Movements(syntax, places, statements, words).find();
+  }
+
+  private List<Movement> find() {
+    List<Movement> found = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).motions().isEmpty() || used.contains(i) || cues.contains(tokens.begin(i))) {
+        continue;
+      }
+      Motion motion = best(i);
+      Movement movement = motion == null ? null : movement(motion);
+      if (movement != null) {
+        found.add(movement);
+        used.add(motion.participle);
+      }
+    }
+    return found;
+  }
+
+  /** Of the words of movement that are spelt so, the one that most places are found for. */
+  private @Nullable Motion best(int i) {
+    Motion best = null;
+    for (MotionForm form : tokens.word(i).motions()) {
+      if (stands(i, form)) {
+        Motion motion = new Motion(i, form);
+        destinations.fill(motion);
+        if (motion.places() > (best == null ? 0 : best.places())) {
+          best = motion;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether token {@code i} is that form where it stands. */
+  private boolean stands(int i, MotionForm form) {
+    Word word = tokens.word(i);
+    return switch (form.tense()) {
+      case PAST, PRESENT -> syntax.verb(i) && !tokens.word(i - 1).is(Feature.WHAT);
+      case NOUN ->
+          !syntax.verb(i)
+              && !syntax.functionWord(i)
+              && (word.pronoun() || !form.entry().objects().contains("own"));
+      default -> !syntax.verb(i) && !word.is(Feature.PREPOSITION);
+    };
+  }
+
+  private @Nullable Movement movement(Motion motion) {
+    int @Nullable [] mover = movers.find(motion);
+    if (movers.abstractNoun(mover)) {
+      return null;
+    }
+    return new Movement(
+        tokens.span(motion.trigger, motion.trigger),
+        mover == null ? null : movers.span(mover),
+        motion.from,
+        motion.to,
+        mover == null ? List.of() : quantities.in(mover[0], mover[1]),
+        hypothetical(motion),
+        null,
+        statement(tokens.begin(motion.trigger)));
+  }
+
+  /** Whether it is planned, feared, ordered, possible or denied. */
+  private boolean hypothetical(Motion motion) {
+    Word word = tokens.word(motion.trigger);
+    String host = word.conjunction() ? word.key().substring(1) : word.key();
+    boolean future = motion.form.tense() == Tense.PRESENT && host.charAt(0) == SIN;
+    boolean purpose = motion.form.tense() == Tense.NOUN && word.preposition() == Letters.LI;
+    return future || purpose || led(motion);
+  }
+
+  /** Whether a word before it in the clause says so. */
+  private boolean led(Motion motion) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(motion.trigger));
+    for (int i = motion.trigger - 1; i >= Math.max(begin, motion.trigger - 5); i--) {
+      if (tokens.is(i, Type.COMMA) || tokens.is(i, Type.STOP)) {
+        return false;
+      }
+      Word word = tokens.word(i);
+      if (words.hypothetical(word.stem()) || words.hypothetical(word.key())) {
+        return true;
+      }
+      if (i == motion.trigger - 1
+          && word.is(Feature.COMPLEMENTIZER)
+          && motion.form.tense() == Tense.PRESENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The innermost statement whose content holds {@code offset}, or null. */
+  private @Nullable String statement(int offset) {
+    Statement innermost = null;
+    for (Statement statement : statements) {
+      for (Span span : statement.content()) {
+        if (span.begin() <= offset && offset < span.end()) {
+          innermost = statement;
+        }
+      }
+    }
+    return innermost == null ? null : innermost.id();
+  }
+}
