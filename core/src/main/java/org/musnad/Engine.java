@@ -28,8 +28,7 @@ public final class Engine {
   private final MovementWords movementWords;
 
   /** An engine over a lexicon, frames, places and words of movement. */
-  public Engine(
-      Lexicon lexicon, Frames frames, Gazetteer gazetteer, MovementWords movementWords) {
+  public Engine(Lexicon lexicon, Frames frames, Gazetteer gazetteer, MovementWords movementWords) {
     this.tokenizer = new Tokenizer(lexicon);
     this.frames = Objects.requireNonNull(frames, "frames");
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");

@@ -16,6 +16,8 @@ import org.musnad.Article;
 import org.musnad.example.Expectation;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
+import org.musnad.movement.Movement;
+import org.musnad.place.Point;
 import org.musnad.statement.Act;
 import org.musnad.statement.Link;
 import org.musnad.statement.Mode;
@@ -27,8 +29,34 @@ import org.musnad.text.Span;
  *
  * @param article the article
  * @param statements the statements that stand in it
+ * @param places the places that it names, each once
+ * @param movements the movements of which it tells
  */
-record GoldArticle(Article article, List<Expectation> statements) {
+record GoldArticle(
+    Article article, List<Expectation> statements, List<Spot> places, List<Motion> movements) {
+
+  /**
+   * A place that the article names.
+   *
+   * @param words the words that name it
+   * @param point where it lies, or null
+   */
+  record Spot(String words, @Nullable Point point) {}
+
+  /** A movement of which the article tells. */
+  record Motion(Span trigger, @Nullable Span from, @Nullable Span to) {
+
+    /** Whether the movement found is this one: its trigger and its places touch these. */
+    boolean fits(Movement found) {
+      return trigger.overlaps(found.trigger())
+          && agree(from, found.from())
+          && agree(to, found.to());
+    }
+
+    private static boolean agree(@Nullable Span gold, @Nullable Span found) {
+      return gold == null || found == null ? gold == found : gold.overlaps(found);
+    }
+  }
 
   /** The gold files of a folder, by name. */
   static List<GoldArticle> all(Path folder) throws IOException {
@@ -51,7 +79,42 @@ record GoldArticle(Article article, List<Expectation> statements) {
             text(json, "published"),
             null,
             text(json, "author"));
-    return new GoldArticle(article, statements(json, article.text()));
+    String text = article.text();
+    return new GoldArticle(article, statements(json, text), places(json), movements(json, text));
+  }
+
+  private static List<Spot> places(JsonObject json) {
+    List<Spot> places = new ArrayList<>();
+    for (JsonElement element : elements(json, "places")) {
+      JsonObject place = element.getAsJsonObject();
+      boolean located = place.has("lat");
+      places.add(
+          new Spot(
+              String.valueOf(text(place, "text")),
+              located
+                  ? new Point(place.get("lat").getAsDouble(), place.get("lon").getAsDouble())
+                  : null));
+    }
+    return places;
+  }
+
+  private static List<Motion> movements(JsonObject json, String text) {
+    CodePoints points = new CodePoints(text);
+    List<Motion> movements = new ArrayList<>();
+    for (JsonElement element : elements(json, "movements")) {
+      JsonObject movement = element.getAsJsonObject();
+      Span trigger = span(movement.get("trigger"), points);
+      if (trigger != null) {
+        movements.add(
+            new Motion(
+                trigger, span(movement.get("from"), points), span(movement.get("to"), points)));
+      }
+    }
+    return movements;
+  }
+
+  private static JsonArray elements(JsonObject json, String key) {
+    return json.has(key) ? json.getAsJsonArray(key) : new JsonArray();
   }
 
   /** The statements of a gold or {@code musnad/1} object over {@code text}. */

@@ -41,6 +41,7 @@ class GoldTest {
       Reading reading = TestData.engine().read(gold.article());
       List<Expectation> found = reading.statements().stream().map(Expectation::of).toList();
       score.add(gold.article().text(), gold.statements(), found);
+      score.add(gold, reading);
     }
     score.measures().forEach(measure -> System.out.println(score.line(measure)));
     assertEquals("", String.join("\n", fallen(score)));

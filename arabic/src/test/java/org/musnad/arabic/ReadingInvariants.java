@@ -1,6 +1,7 @@
 package org.musnad.arabic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.musnad.Reading;
 import org.musnad.mention.Entity;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
+import org.musnad.movement.Movement;
+import org.musnad.place.PlaceMention;
 import org.musnad.statement.Link;
 import org.musnad.statement.Mode;
 import org.musnad.statement.Statement;
@@ -34,6 +37,8 @@ final class ReadingInvariants {
     invariants.ordered("sentence", reading.sentences());
     reading.entities().forEach(invariants::entity);
     invariants.statements();
+    invariants.places();
+    reading.movements().forEach(invariants::movement);
     if (!invariants.faults.isEmpty()) {
       List<String> some = invariants.faults.subList(0, Math.min(20, invariants.faults.size()));
       throw new AssertionError(String.join("\n", some) + "\nin: " + excerpt(invariants.text));
@@ -193,6 +198,35 @@ final class ReadingInvariants {
         statement.chain().size() > links
             && sources(statement.chain().subList(0, links)).equals(sources(parent.chain())),
         id + ": its chain does not begin with the links of its parent " + parent.id());
+  }
+
+  private void places() {
+    Set<String> ids = new HashSet<>();
+    Span last = new Span(0, 0);
+    for (PlaceMention place : reading.places()) {
+      String id = place.place().id();
+      must(ids.add(id), "the place " + id + " is named twice");
+      must(!place.place().name().isBlank(), id + " has no name");
+      mentions("mention of the place " + id, place.mentions());
+      must(place.first().begin() >= last.begin(), id + " is named before the place before it");
+      last = place.first();
+    }
+  }
+
+  private void movement(Movement movement) {
+    String what = "movement at " + movement.trigger();
+    inText(what, movement.trigger());
+    for (Span span : Arrays.asList(movement.mover(), movement.from(), movement.to())) {
+      if (span != null) {
+        inText(what, span);
+      }
+    }
+    movement.quantities().forEach(q -> inText("quantity of the " + what, q.span()));
+    must(movement.from() == null || !movement.from().overlaps(movement.trigger()), what + " from");
+    must(movement.to() == null || !movement.to().overlaps(movement.trigger()), what + " to");
+    must(
+        movement.statement() == null || earlier.containsKey(movement.statement()),
+        what + " stands in no statement " + movement.statement());
   }
 
   private static List<String> sources(List<Link> chain) {

@@ -1,14 +1,18 @@
 package org.musnad.arabic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.musnad.Reading;
 import org.musnad.example.Expectation;
+import org.musnad.movement.Movement;
 import org.musnad.statement.Link;
 import org.musnad.text.Span;
 
@@ -41,7 +45,7 @@ final class Score {
   String line(String measure) {
     int[] tally = tallies.get(measure);
     return String.format(
-        "%-12s%7.3f%7.3f%7.3f%7d%7d%7d",
+        "%-18s%7.3f%7.3f%7.3f%7d%7d%7d",
         measure,
         (double) tally[0] / tally[2],
         (double) tally[0] / tally[1],
@@ -83,6 +87,29 @@ final class Score {
     add("attribution", attributed, gold.size(), found.size());
     add("exact", exact, gold.size(), found.size());
     add("chain", chains, chained(gold), chained(found));
+  }
+
+  /** Adds the places and movements of one article. */
+  void add(GoldArticle gold, Reading reading) {
+    String text = gold.article().text();
+    if (!gold.places().isEmpty()) {
+      PlaceScore places = new PlaceScore(text, gold.places(), reading.places());
+      add("places-recall", places.found(), gold.places().size(), gold.places().size());
+      add("places-precision", places.right(), places.distinct(), places.distinct());
+    }
+    long right = rightMovements(gold.movements(), reading.movements());
+    add("movements", right, gold.movements().size(), reading.movements().size());
+  }
+
+  private static long rightMovements(List<GoldArticle.Motion> gold, List<Movement> found) {
+    Set<Movement> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (GoldArticle.Motion motion : gold) {
+      found.stream()
+          .filter(movement -> !used.contains(movement) && motion.fits(movement))
+          .findFirst()
+          .ifPresent(used::add);
+    }
+    return used.size();
   }
 
   private static long chained(List<Expectation> statements) {

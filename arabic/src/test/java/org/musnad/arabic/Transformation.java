@@ -3,8 +3,11 @@ package org.musnad.arabic;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Reading;
+import org.musnad.movement.Movement;
+import org.musnad.place.PlaceMention;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
 import org.musnad.text.Folding;
@@ -54,9 +57,36 @@ record Transformation(String name, UnaryOperator<String> change) {
   /** What a reading says, in words instead of offsets and without what transformations change. */
   static String words(Reading reading) {
     String text = reading.article().text();
-    return reading.statements().stream()
-        .map(statement -> words(statement, text))
+    return Stream.of(
+            reading.statements().stream().map(statement -> words(statement, text)),
+            reading.places().stream().map(place -> words(place, text)),
+            reading.movements().stream().map(movement -> words(movement, text)))
+        .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(PlaceMention place, String text) {
+    // a place that no gazetteer has is called as it stands in the text
+    return place.place().country()
+        + " "
+        + place.place().point()
+        + " "
+        + place.reason()
+        + place.mentions().stream().map(m -> plain(m, text)).collect(Collectors.joining(" | "));
+  }
+
+  private static String words(Movement movement, String text) {
+    return String.join(
+        " ; ",
+        (movement.hypothetical() ? "hypothetical " : "") + plain(movement.trigger(), text),
+        plain(movement.mover(), text),
+        plain(movement.from(), text),
+        plain(movement.to(), text),
+        movement.quantities().stream()
+            .map(q -> q.value() + " " + plain(q.span(), text))
+            .collect(Collectors.joining(" | ")),
+        String.valueOf(movement.when()),
+        String.valueOf(movement.statement()));
   }
 
   private static String words(Statement statement, String text) {

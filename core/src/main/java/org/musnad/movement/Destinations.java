@@ -16,8 +16,8 @@ import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /**
- * Finds from where and to where a word of movement leads: in its clause, after the prepositions that
- * the lexicon names for it, or as its direct object.
+ * Finds from where and to where a word of movement leads: in its clause, after the prepositions
+ * that the lexicon names for it, or as its direct object.
  */
 final class Destinations {
   private static final int FARTHEST = 30;
@@ -118,7 +118,9 @@ final class Destinations {
 
     /** Whether another clause begins at the word. */
     private boolean ends(Word word) {
-      if (syntax.complementizer(at)
+      boolean so = word.conjunction() && word.key().charAt(0) == Letters.FA;
+      if (so
+          || syntax.complementizer(at)
           || word.isAny(
               Feature.TURN.bit() | Feature.BESIDE.bit() | Feature.COMPLEMENTIZER_RESUMING.bit())) {
         return true;
@@ -130,7 +132,7 @@ final class Destinations {
           motion.participle = at;
           return false;
         }
-        if (other.finite() || other.tense() == Tense.NOUN && !syntax.verb(at)) {
+        if (another(other)) {
           return true;
         }
       }
@@ -139,6 +141,15 @@ final class Destinations {
       }
       // زيارة يقوم بها الوزير: a clause that only carries the noun before it
       return syntax.verb(at) && !tokens.word(at + 1).is(Feature.PREPOSITION_PRONOUN);
+    }
+
+    /** Whether a word of movement in the clause has places of its own after it. */
+    private boolean another(MotionForm other) {
+      return switch (other.tense()) {
+        case NOUN -> !syntax.verb(at) && (syntax.preposition(at - 1) || syntax.preposition(at + 1));
+        case PARTICIPLE -> tokens.word(at).definite();
+        default -> true;
+      };
     }
 
     /** {@code متوجها إلى}: an adverbial participle that says where the same movement leads. */
@@ -176,7 +187,9 @@ final class Destinations {
       if (word.preposition() != 0) {
         String letter = String.valueOf(word.preposition());
         int end = from.contains(letter) || to.contains(letter) ? placeEnd(at, limit) : 0;
-        int letters = (word.conjunction() ? 1 : 0) + 1;
+        // للمستشفى: the article is joined to the preposition, so the word stays whole
+        int letters = word.definite() && word.preposition() == Letters.LI ? 0 : 1;
+        letters += word.conjunction() && letters > 0 ? 1 : 0;
         return end > 0 && take(from.contains(letter), at, end, letters);
       }
       return false;
@@ -277,7 +290,8 @@ final class Destinations {
     while (end < phrase && !leaves(end)) {
       end++;
     }
-    return Math.min(Math.max(end, places.end(head)), Math.max(limit, head + 1));
+    int named = Math.max(places.end(head), places.end(head + 1)); // خارج تونس
+    return Math.min(Math.max(end, named), Math.max(limit, head + 1));
   }
 
   /** Whether a preposition that is not of the place's name stands at token {@code i}. */

@@ -70,8 +70,7 @@ final class Movers {
     }
     int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(trigger)), trigger - FARTHEST_BACK);
     for (int i = begin; i <= last; i++) {
-      boolean opens =
-          i == begin || !tokens.isWord(i - 1) || syntax.complementizer(i - 1);
+      boolean opens = i == begin || !tokens.isWord(i - 1) || syntax.complementizer(i - 1);
       if (opens && tokens.is(i, Type.WORD) && starts(i)) {
         int end = phrases.end(i, last + 1, NounPhrases.Around.NOTHING);
         if (end == last + 1) {
@@ -92,13 +91,14 @@ final class Movers {
     return tokens.is(i, Type.WORD) && word.definite() && !syntax.verb(i) && !syntax.functionWord(i);
   }
 
-  /** Whether what moves is an action or a paper, so that nothing moves on the map. */
+  /** Whether what moves is an action, a paper or an outlet: nothing moves on the map. */
   boolean abstractNoun(int @Nullable [] mover) {
     if (mover == null) {
       return false;
     }
     Word word = tokens.word(mover[0]);
     return word.heads("document")
+        || word.heads("media")
         || word.is(Feature.MASDAR) && word.head() == null && !word.is(Feature.NOUN) && !word.name();
   }
 

@@ -42,7 +42,10 @@ final class Quantities {
     int i = first;
     while (i <= limit && value(i) >= 0) {
       double value = value(i);
-      if (value >= THOUSAND && group > 0 && value % THOUSAND == 0 && !tokens.word(i).conjunction()) {
+      if (value >= THOUSAND
+          && group > 0
+          && value % THOUSAND == 0
+          && !tokens.word(i).conjunction()) {
         total += group * value;
         group = 0;
       } else {

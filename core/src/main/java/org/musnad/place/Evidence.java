@@ -77,6 +77,11 @@ final class Evidence {
     return tokens.word(c.first).isAny(PLACES) && !c.loose && !qualified(c);
   }
 
+  /** Whether the lexicon has the word as a country's or its capital's name. */
+  boolean state(Candidate c) {
+    return tokens.word(c.first).is(Feature.COUNTRY);
+  }
+
   /** {@code القطاع الخاص}: the adjective after it tells that it is the ordinary noun. */
   private boolean qualified(Candidate c) {
     Word after = tokens.word(c.last + 1);
@@ -198,9 +203,11 @@ final class Evidence {
     if (before.is(Feature.NAME_PARTICLE) && tokens.is(c.first - 1, Type.WORD)) {
       return true;
     }
-    boolean given =
-        before.isAny(NAMES) && !before.isAny(OTHER | PLACES);
-    return given && tokens.is(c.first - 1, Type.WORD) && before.preposition() == 0 && !beginsName(c.first - 1);
+    boolean given = before.isAny(NAMES) && !before.isAny(OTHER | PLACES);
+    return given
+        && tokens.is(c.first - 1, Type.WORD)
+        && before.preposition() == 0
+        && !beginsName(c.first - 1);
   }
 
   private boolean beginsName(int i) {
@@ -220,14 +227,21 @@ final class Evidence {
     boolean noun =
         before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit())
             || before.head() != null;
-    if (word.is(Feature.DEMONYM)) {
-      return before.is(Feature.NUMBER) || noun && before.lastLetter() == Letters.ALIF && !before.definite();
+    if (word.is(Feature.DEMONYM)
+        && !before.definite()
+        && (before.is(Feature.NUMBER) || noun && before.lastLetter() == Letters.ALIF)) {
+      return true;
     }
     return word.is(Feature.ADJECTIVE)
         && word.lastLetter() == YA
         && noun
         && !before.definite()
         && !words.is("around", before.stem());
+  }
+
+  /** {@code الخبر – وكالة}: even an ordinary word, if a dash parts it from what follows. */
+  boolean dashed(Candidate c) {
+    return tokens.is(c.last + 1, Type.DASH) && dateline(c);
   }
 
   /** Whether the words around say that it is a place. */
@@ -261,7 +275,8 @@ final class Evidence {
     }
     Word before = tokens.word(c.first - 1);
     return tokens.is(c.first - 1, Type.WORD)
-        && (words.is("within", before.stem()) || before.preposition() == 0 && words.is("within", before.key()));
+        && (words.is("within", before.stem())
+            || before.preposition() == 0 && words.is("within", before.key()));
   }
 
   /** {@code دبي – وكالة}, {@code (الرياض)}: at the beginning of a line, before a dash or colon. */
@@ -278,8 +293,7 @@ final class Evidence {
       case DASH, COLON -> true;
       case OPEN -> begin == c.first;
       case CLOSE -> tokens.is(c.first - 1, Type.OPEN);
-      case OTHER ->
-          c.last + 1 < tokens.size() && tokens.surface(c.last + 1).equals("/");
+      case OTHER -> c.last + 1 < tokens.size() && tokens.surface(c.last + 1).equals("/");
       default -> false;
     };
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places by their Arabic names. Immutable; made by {@link GazetteerBuilder}.
  *
- * <p>Names are found by their first word, folded, and compared word by word; so a text of any length
- * is looked through once.
+ * <p>Names are found by their first word, folded, and compared word by word; so a text of any
+ * length is looked through once.
  */
 public final class Gazetteer {
   private final Map<String, List<Name>> byFirst;

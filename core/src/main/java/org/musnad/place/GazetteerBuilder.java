@@ -94,8 +94,7 @@ public final class GazetteerBuilder {
       String country = row.get("country").toUpperCase(Locale.ROOT);
       String population = row.get("population");
       return new Entry(
-          new Place(
-              row.get("id"), row.get("english"), point, country.isEmpty() ? null : country),
+          new Place(row.get("id"), row.get("english"), point, country.isEmpty() ? null : country),
           Sort.of(row.get("type")),
           population.isEmpty() ? 0 : Integer.parseInt(population),
           known);
@@ -192,9 +191,9 @@ public final class GazetteerBuilder {
 
   /** A folded adjective of origin without its article and feminine ending. */
   static String adjective(String key) {
-    int begin =
-        key.length() > 4 && key.charAt(0) == ALIF && key.charAt(1) == LAM ? 2 : 0;
-    int end = key.length() > 3 && key.charAt(key.length() - 1) == HA ? key.length() - 1 : key.length();
+    int begin = key.length() > 4 && key.charAt(0) == ALIF && key.charAt(1) == LAM ? 2 : 0;
+    int end =
+        key.length() > 3 && key.charAt(key.length() - 1) == HA ? key.length() - 1 : key.length();
     return key.substring(begin, end);
   }
 }

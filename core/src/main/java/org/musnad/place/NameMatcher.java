@@ -88,7 +88,9 @@ final class NameMatcher {
     return tokens.word(i).known() ? null : spelledOtherwise(i, first, clitics);
   }
 
-  /** {@code بوينوس ايريس}: a foreign name, of one word or two, with other vowels than the list's. */
+  /**
+   * {@code بوينوس ايريس}: a foreign name, of one word or two, with other vowels than the list's.
+   */
   private @Nullable Candidate spelledOtherwise(int i, String first, int clitics) {
     if (first.length() < SHORTEST_FOREIGN || first.startsWith(ARTICLE)) {
       return null;

@@ -45,7 +45,7 @@ final class Namesakes {
     }
     return score
         + switch (entry.sort()) {
-          case COUNTRY -> 4;
+          case COUNTRY -> 7;
           case CAPITAL -> 3;
           case REGION -> 0.5;
           case AREA, CITY, QUARTER, COMMUNITY -> 0;
@@ -72,7 +72,8 @@ final class Namesakes {
       return "the adjective after it names " + country;
     }
     if (c.sort != null && fits(c, best)) {
-      return "the noun before it is one of a " + best.sort().name().toLowerCase(java.util.Locale.ROOT);
+      return "the noun before it is one of a "
+          + best.sort().name().toLowerCase(java.util.Locale.ROOT);
     }
     if (country != null && countries.containsKey(country)) {
       return "the text speaks of " + country + ", " + countries.get(country) + " times";

@@ -18,6 +18,7 @@ import org.musnad.token.Type;
 final class PlaceFinder {
   private static final int LONGEST_UNKNOWN = 3;
 
+  private static final int PROMINENT = 200_000;
   private static final char YA = 'ي';
 
   private final Syntax syntax;
@@ -73,6 +74,16 @@ final class PlaceFinder {
     return candidates;
   }
 
+  /** Whether it is a city that everybody knows. */
+  private static boolean prominent(Candidate c) {
+    for (Name name : c.names) {
+      if (name.entry().known() && name.entry().population() >= PROMINENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code إلى دوما}, where the text speaks of {@code مدينة دوما}: an ordinary word otherwise. */
   private boolean named(Candidate c, Set<Entry> entries) {
     for (Name name : c.names) {
@@ -87,7 +98,7 @@ final class PlaceFinder {
   private boolean supported(Candidate c) {
     boolean vague = c.head < 0 || c.sort == PlaceWords.Head.VAGUE;
     if (vague && c.country == null && (evidence.ordinary(c) || evidence.contextual(c))) {
-      return false;
+      return evidence.dashed(c);
     }
     return evidence.supports(c);
   }
@@ -199,7 +210,9 @@ final class PlaceFinder {
   /** What the noun at token {@code i} says of a name after it, or null where none can follow. */
   private PlaceWords.@Nullable Head construct(int i) {
     Word word = tokens.word(i);
-    return word.definite() || word.pronoun() || syntax.verb(i) ? null : gazetteer.words().head(word.stem());
+    return word.definite() || word.pronoun() || syntax.verb(i)
+        ? null
+        : gazetteer.words().head(word.stem());
   }
 
   private @Nullable Candidate afterHead(int i, PlaceWords.Head head) {
@@ -256,7 +269,9 @@ final class PlaceFinder {
     }
     int last = first;
     boolean begins = gazetteer.words().is("begins", tokens.word(first).key());
-    while (last - first < LONGEST_UNKNOWN - 1 && (begins || !tokens.word(last).definite()) && continues(last + 1, begins)) {
+    while (last - first < LONGEST_UNKNOWN - 1
+        && (begins || !tokens.word(last).definite())
+        && continues(last + 1, begins)) {
       last++;
       begins = false;
     }
@@ -265,10 +280,15 @@ final class PlaceFinder {
 
   private boolean properAfter(int i, PlaceWords.Head head) {
     Word word = tokens.word(i);
-    if (word.conjunction() || word.preposition() != 0 || word.pronoun() || word.is(Feature.DEMONYM)) {
+    if (word.conjunction()
+        || word.preposition() != 0
+        || word.pronoun()
+        || word.is(Feature.DEMONYM)) {
       return false;
     }
-    if (syntax.functionWord(i) || word.isAny(Feature.NUMBER.bit() | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
+    if (syntax.functionWord(i)
+        || word.isAny(
+            Feature.NUMBER.bit() | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
       return false;
     }
     if (!word.known()) {
@@ -303,7 +323,9 @@ final class PlaceFinder {
         && (!word.known() || begins && !syntax.functionWord(i) && !syntax.verb(i));
   }
 
-  /** {@code الرقة السورية}, {@code جورجيا الأمريكية}: the adjective of its country is of the name. */
+  /**
+   * {@code الرقة السورية}, {@code جورجيا الأمريكية}: the adjective of its country is of the name.
+   */
   private Candidate extend(Candidate c) {
     int next = c.last + 1;
     Word word = tokens.word(next);
@@ -338,7 +360,8 @@ final class PlaceFinder {
     if (evidence.ordinary(c) && !c.in(countries.keySet())) {
       return false;
     }
-    return i > 0 && listed(candidates.get(i - 1), c) || i + 1 < candidates.size() && listed(c, candidates.get(i + 1));
+    return i > 0 && listed(candidates.get(i - 1), c)
+        || i + 1 < candidates.size() && listed(c, candidates.get(i + 1));
   }
 
   private boolean listed(Candidate a, Candidate b) {
@@ -351,8 +374,11 @@ final class PlaceFinder {
   /** A name that is only a person's or an unknown town's, after a preposition of place. */
   private boolean likely(Candidate c) {
     if (evidence.contextual(c) || evidence.ordinary(c) && evidence.wellKnown(c)) {
-      boolean nowhere = c.any(Sort.AREA) && c.in(Set.of("null")) && evidence.afterPreposition(c);
-      return nowhere || c.in(countries.keySet());
+      boolean nowhere = c.any(Sort.AREA) && c.in(Set.of("null"));
+      boolean led = (nowhere || evidence.state(c) || prominent(c)) && evidence.afterPreposition(c);
+      return led
+          || evidence.state(c) && tokens.word(c.first).definite()
+          || c.in(countries.keySet());
     }
     if (c.names.isEmpty() || evidence.ordinary(c) || !evidence.afterPreposition(c)) {
       return false;

@@ -22,8 +22,7 @@ public final class Places {
     Tokens tokens = syntax.tokens();
     Map<String, Found> found = new LinkedHashMap<>();
     for (Candidate c : candidates) {
-      Namesakes.Choice choice =
-          c.names.isEmpty() ? unknown(c, tokens) : namesakes.choose(c);
+      Namesakes.Choice choice = c.names.isEmpty() ? unknown(c, tokens) : namesakes.choose(c);
       found
           .computeIfAbsent(choice.place().id(), id -> new Found(choice, new ArrayList<>()))
           .spans
