@@ -13,7 +13,6 @@ import org.musnad.mention.Syntax;
 import org.musnad.place.PlaceMention;
 import org.musnad.statement.Statement;
 import org.musnad.text.Letters;
-import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -27,7 +26,7 @@ public final class Movements {
   private final Movers movers;
   private final Quantities quantities;
   private final MovementWords words;
-  private final List<Statement> statements;
+  private final InnermostStatements statements;
   private final Set<Integer> cues = new HashSet<>();
 
   private Movements(
@@ -35,7 +34,7 @@ public final class Movements {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.words = words;
-    this.statements = statements;
+    this.statements = new InnermostStatements(statements);
     this.destinations = new Destinations(syntax, new PlaceIndex(tokens, places), words);
     this.movers = new Movers(syntax);
     this.quantities = new Quantities(tokens, words);
@@ -112,7 +111,7 @@ public final class Movements {
         mover == null ? List.of() : quantities.in(mover[0], mover[1]),
         hypothetical(motion),
         null,
-        statement(tokens.begin(motion.trigger)));
+        statements.at(tokens.begin(motion.trigger)));
   }
 
   /** Whether it is planned, feared, ordered, possible or denied. */
@@ -142,18 +141,5 @@ public final class Movements {
       }
     }
     return false;
-  }
-
-  /** The innermost statement whose content holds {@code offset}, or null. */
-  private @Nullable String statement(int offset) {
-    Statement innermost = null;
-    for (Statement statement : statements) {
-      for (Span span : statement.content()) {
-        if (span.begin() <= offset && offset < span.end()) {
-          innermost = statement;
-        }
-      }
-    }
-    return innermost == null ? null : innermost.id();
   }
 }

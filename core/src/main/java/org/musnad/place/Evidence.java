@@ -137,7 +137,7 @@ final class Evidence {
       if (word.definite() || syntax.functionWord(i)) {
         return false;
       }
-      if (words.is("host", word.stem())) {
+      if (words.is(PlaceWords.Sense.HOST, word.stem())) {
         return true;
       }
       if (word.preposition() != 0) {
@@ -170,6 +170,12 @@ final class Evidence {
   /** {@code جامعة الدول العربية}: a name of an organisation or outlet that holds this name. */
   private boolean inOrganization(int first, int last) {
     for (int i = first; i >= Math.max(0, first - LONGEST_ORGANIZATION); i--) {
+      if (tokens.is(i, Type.STOP) || tokens.is(i, Type.COMMA)) {
+        return false;
+      }
+      if (tokens.word(i).isAny(Feature.FUNCTION_WORDS)) {
+        continue;
+      }
       Phrase phrase = syntax.phraseAt(i);
       if (phrase != null
           && (phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.OUTLET)
@@ -211,7 +217,7 @@ final class Evidence {
   }
 
   private boolean beginsName(int i) {
-    return words.is("begins", tokens.word(i).stem());
+    return words.is(PlaceWords.Sense.BEGINS, tokens.word(i).stem());
   }
 
   /** {@code مواطنا سوريا}, {@code البعثة السعودية}, {@code فساد مالي}: an adjective. */
@@ -236,7 +242,7 @@ final class Evidence {
         && word.lastLetter() == YA
         && noun
         && !before.definite()
-        && !words.is("around", before.stem());
+        && !words.is(PlaceWords.Sense.AROUND, before.stem());
   }
 
   /** {@code الخبر – وكالة}: even an ordinary word, if a dash parts it from what follows. */
@@ -256,13 +262,17 @@ final class Evidence {
   /** {@code شمال X}: a noun that only places can follow. */
   private boolean around(int i) {
     Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD) && !word.definite() && words.is("around", word.stem());
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && words.is(PlaceWords.Sense.AROUND, word.stem());
   }
 
   /** {@code أمير قطر}. */
   private boolean office(int i) {
     Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD) && !word.definite() && words.is("possessor", word.stem());
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && words.is(PlaceWords.Sense.POSSESSOR, word.stem());
   }
 
   /** Whether it stands after a preposition that leads to a place. */
@@ -275,8 +285,8 @@ final class Evidence {
     }
     Word before = tokens.word(c.first - 1);
     return tokens.is(c.first - 1, Type.WORD)
-        && (words.is("within", before.stem())
-            || before.preposition() == 0 && words.is("within", before.key()));
+        && (words.is(PlaceWords.Sense.WITHIN, before.stem())
+            || before.preposition() == 0 && words.is(PlaceWords.Sense.WITHIN, before.key()));
   }
 
   /** {@code دبي – وكالة}, {@code (الرياض)}: at the beginning of a line, before a dash or colon. */

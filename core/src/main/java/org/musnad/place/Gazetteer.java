@@ -1,8 +1,10 @@
 package org.musnad.place;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
 
 /**
  * Places by their Arabic names. Immutable; made by {@link GazetteerBuilder}.
@@ -11,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * length is looked through once.
  */
 public final class Gazetteer {
-  private final Map<String, List<Name>> byFirst;
+  private static final int BITS = 16;
+
+  private final Map<String, Names> byFirst;
+
+  /** Whether any name begins with letters of that hash: most words are no names, and soon told. */
+  private final BitSet beginnings = new BitSet(1 << BITS);
+
   private final Map<String, List<Name>> loose;
   private final Map<String, String> demonyms;
   private final Map<String, Entry> capitals;
@@ -19,7 +27,7 @@ public final class Gazetteer {
   private final PlaceWords words;
 
   Gazetteer(
-      Map<String, List<Name>> byFirst,
+      Map<String, Names> byFirst,
       Map<String, List<Name>> loose,
       Map<String, String> demonyms,
       Map<String, Entry> capitals,
@@ -31,11 +39,41 @@ public final class Gazetteer {
     this.capitals = capitals;
     this.kingdoms = kingdoms;
     this.words = words;
+    byFirst.keySet().forEach(key -> beginnings.set(hash(key, 0)));
   }
 
-  /** The names that begin with the folded word {@code key}, the longest first. */
-  List<Name> beginningWith(String key) {
-    return byFirst.getOrDefault(key, List.of());
+  /** Of the first three letters from {@code from} on. */
+  private static int hash(String key, int from) {
+    int hash = key.charAt(from);
+    int end = Math.min(key.length(), from + 3);
+    for (int i = from + 1; i < end; i++) {
+      hash = hash * 31 + key.charAt(i);
+    }
+    return hash & (1 << BITS) - 1;
+  }
+
+  /** Whether a name may begin with the letters of {@code key} from {@code from} on. */
+  boolean mayBegin(String key, int from) {
+    return key.length() > from && beginnings.get(hash(key, from));
+  }
+
+  /** The names that begin with the folded word {@code key}, or null. */
+  @Nullable Names beginningWith(String key) {
+    return byFirst.get(key);
+  }
+
+  /**
+   * The names that begin with one word.
+   *
+   * @param alone those of that word only
+   * @param bySecond those of more words, by the second, the longest first
+   */
+  record Names(List<Name> alone, Map<String, List<Name>> bySecond) {
+
+    /** Those that go on with {@code word}. */
+    List<Name> next(Word word) {
+      return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(word.key(), List.of());
+    }
   }
 
   /** The names spelt like the folded words {@code keys} but for letters that newsrooms vary. */

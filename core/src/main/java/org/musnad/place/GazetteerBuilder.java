@@ -8,19 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
+import org.musnad.text.Letters;
 
 /** Gathers tables of places into a {@link Gazetteer}; notes every fault in them. */
 public final class GazetteerBuilder {
-  private static final char ALIF = 'ا';
-  private static final char HA = 'ه';
   private static final char JIM = 'ج';
   private static final char GHAYN = 'غ';
-  private static final char LAM = 'ل';
-  private static final char WAW = 'و';
   private static final char YA = 'ي';
   private static final int SHORTEST_SKELETON = 4;
 
-  private final Map<String, List<Name>> byFirst = new HashMap<>(1 << 15);
+  private final Map<String, Gazetteer.Names> byFirst = new HashMap<>(1 << 15);
   private final Map<String, List<Name>> loose = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, Entry> capitals = new HashMap<>();
@@ -41,9 +38,9 @@ public final class GazetteerBuilder {
 
   /** Finishes the gazetteer. */
   public Gazetteer build() {
-    for (List<Name> names : byFirst.values()) {
-      if (names.size() > 1) {
-        names.sort((a, b) -> b.keys().size() - a.keys().size());
+    for (Gazetteer.Names names : byFirst.values()) {
+      for (List<Name> longer : names.bySecond().values()) {
+        longer.sort((a, b) -> b.keys().size() - a.keys().size());
       }
     }
     return new Gazetteer(byFirst, loose, demonyms, capitals, List.copyOf(kingdoms), words);
@@ -64,7 +61,7 @@ public final class GazetteerBuilder {
       add(row.get("name"), entry, weak);
       for (String variant : row.values("variants")) {
         add(variant, entry, weak);
-        if (entry.sort() == Sort.COUNTRY && words.is("kingdom", kingdom(variant))) {
+        if (entry.sort() == Sort.COUNTRY && words.is(PlaceWords.Sense.KINGDOM, kingdom(variant))) {
           kingdoms.add(entry);
         }
       }
@@ -82,7 +79,7 @@ public final class GazetteerBuilder {
   /** The first word of a name without its article. */
   private static String kingdom(String name) {
     String first = keys(name).get(0);
-    return first.startsWith("\u0627\u0644") ? first.substring(2) : "";
+    return Letters.article(first) ? first.substring(2) : "";
   }
 
   private @Nullable Entry entry(Table table, Table.Row row, boolean known) {
@@ -135,13 +132,18 @@ public final class GazetteerBuilder {
   /** Whether the last word only says of which country the place is: {@code رفح المصرية}. */
   private boolean ownAdjective(List<String> keys, Entry entry) {
     String last = keys.get(keys.size() - 1);
-    return last.startsWith("\u0627\u0644")
+    return Letters.article(last)
         && entry.in(String.valueOf(demonyms.get(adjective(last.substring(2)))));
   }
 
   private void put(Name name) {
-    String first = name.keys().get(0);
-    List<Name> names = byFirst.computeIfAbsent(first, key -> new ArrayList<>(1));
+    Gazetteer.Names begun =
+        byFirst.computeIfAbsent(
+            name.keys().get(0), key -> new Gazetteer.Names(new ArrayList<>(1), new HashMap<>(0)));
+    List<Name> names =
+        name.keys().size() == 1
+            ? begun.alone()
+            : begun.bySecond().computeIfAbsent(name.keys().get(1), key -> new ArrayList<>(1));
     for (Name other : names) {
       if (other.entry() == name.entry() && other.keys().equals(name.keys())) {
         return;
@@ -149,7 +151,8 @@ public final class GazetteerBuilder {
     }
     names.add(name);
     String country = name.entry().place().country();
-    boolean arab = words.is("arab", String.valueOf(country).toLowerCase(Locale.ROOT));
+    boolean arab =
+        words.is(PlaceWords.Sense.ARAB, String.valueOf(country).toLowerCase(Locale.ROOT));
     String spelling = arab ? "" : skeleton(name.keys());
     if (!spelling.isEmpty()) {
       loose.computeIfAbsent(spelling, key -> new ArrayList<>(1)).add(name);
@@ -181,7 +184,8 @@ public final class GazetteerBuilder {
         boolean end = i == key.length() - 1;
         if (c == GHAYN) {
           out.append(JIM);
-        } else if (i == 0 || c != ALIF && c != WAW && c != YA && !(end && c == HA)) {
+        } else if (i == 0
+            || c != Letters.ALIF && c != Letters.WAW && c != YA && !(end && c == Letters.HA)) {
           out.append(c);
         }
       }
@@ -191,9 +195,12 @@ public final class GazetteerBuilder {
 
   /** A folded adjective of origin without its article and feminine ending. */
   static String adjective(String key) {
-    int begin = key.length() > 4 && key.charAt(0) == ALIF && key.charAt(1) == LAM ? 2 : 0;
+    int begin =
+        key.length() > 4 && key.charAt(0) == Letters.ALIF && key.charAt(1) == Letters.LI ? 2 : 0;
     int end =
-        key.length() > 3 && key.charAt(key.length() - 1) == HA ? key.length() - 1 : key.length();
+        key.length() > 3 && key.charAt(key.length() - 1) == Letters.HA
+            ? key.length() - 1
+            : key.length();
     return key.substring(begin, end);
   }
 }

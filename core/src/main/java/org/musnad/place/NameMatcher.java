@@ -3,6 +3,7 @@ package org.musnad.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -10,8 +11,13 @@ import org.musnad.token.Type;
 
 /** Finds the longest name of the gazetteer that begins at a token, with or without clitics. */
 final class NameMatcher {
-  private static final char LAM = 'ل';
-  private static final String ARTICLE = "\u0627\u0644";
+  /** Small words are most of a text and begin no name. */
+  private static final long SMALL =
+      Feature.FUNCTION_WORDS & ~Feature.PREPOSITION.bit() // داخل, which may be part of a name
+          | Feature.AUXILIARY.bit()
+          | Feature.QUANTIFIER.bit()
+          | Feature.DEMONSTRATIVE.bit();
+
   private static final int SHORTEST = 2;
   private static final int SHORTEST_FOREIGN = 5;
   private static final int SHORTEST_AFTER_CLITIC = 3;
@@ -30,6 +36,9 @@ final class NameMatcher {
       return null;
     }
     Word word = tokens.word(i);
+    if (word.isAny(SMALL)) {
+      return null;
+    }
     String key = word.key();
     Candidate found = match(i, key, 0);
     if (found != null || key.length() <= SHORTEST) {
@@ -38,27 +47,27 @@ final class NameMatcher {
     char c = key.charAt(0);
     boolean conjunction = c == Letters.WAW || c == Letters.FA;
     if (conjunction && (word.conjunction() || !ownWord(word))) {
-      found = match(i, key.substring(1), 1);
+      found = match(i, key, 1);
       return found != null || key.length() <= SHORTEST_AFTER_CLITIC
           ? found
-          : afterPreposition(i, key.substring(1), 1);
+          : afterPreposition(i, key, 1);
     }
     return afterPreposition(i, key, 0);
   }
 
   private @Nullable Candidate afterPreposition(int i, String key, int skipped) {
-    char c = key.charAt(0);
-    if (key.length() <= SHORTEST_AFTER_CLITIC
+    char c = key.charAt(skipped);
+    if (key.length() - skipped <= SHORTEST_AFTER_CLITIC
         || c != Letters.BA && c != Letters.LI && c != Letters.KA
         || tokens.word(i).preposition() == 0 && ownWord(tokens.word(i))) {
       return null;
     }
-    if (c == Letters.LI && key.charAt(1) == LAM) {
+    if (c == Letters.LI && key.charAt(skipped + 1) == Letters.LI) {
       // لل: the article loses its alif; the word is the name's place, lam and all
-      Candidate found = match(i, ARTICLE + key.substring(2), skipped);
-      return found != null ? found : match(i, key.substring(1), skipped + 1);
+      List<Name> names = longest(i, Letters.ALIF + key.substring(skipped + 1));
+      return names.isEmpty() ? match(i, key, skipped + 1) : candidate(i, skipped, names);
     }
-    return match(i, key.substring(1), skipped + 1);
+    return match(i, key, skipped + 1);
   }
 
   /** Whether the lexicon has the whole word as something that is not taken apart. */
@@ -66,33 +75,51 @@ final class NameMatcher {
     return word.known() && word.preposition() == 0 && !word.conjunction();
   }
 
-  private @Nullable Candidate match(int i, String first, int clitics) {
+  /** The name that begins after the first {@code clitics} letters. */
+  private @Nullable Candidate match(int i, String key, int clitics) {
+    boolean known = tokens.word(i).known();
+    boolean begins = gazetteer.mayBegin(key, clitics);
+    if (!begins && known) {
+      return null;
+    }
+    String first = clitics == 0 ? key : key.substring(clitics);
+    List<Name> names = begins ? longest(i, first) : List.of();
+    if (!names.isEmpty()) {
+      return candidate(i, clitics, names);
+    }
+    return known ? null : spelledOtherwise(i, first, clitics);
+  }
+
+  private static Candidate candidate(int i, int clitics, List<Name> names) {
+    return new Candidate(i, i + names.get(0).keys().size() - 1, clitics, names);
+  }
+
+  /** The longest names that begin at token {@code i} with the word {@code first}. */
+  private List<Name> longest(int i, String first) {
+    Gazetteer.Names names = gazetteer.beginningWith(first);
+    if (names == null) {
+      return List.of();
+    }
     List<Name> longest = List.of();
-    int length = 0;
-    for (Name name : gazetteer.beginningWith(first)) {
-      int size = name.keys().size();
-      if (size < length) {
+    for (Name name : tokens.is(i + 1, Type.WORD) ? names.next(tokens.word(i + 1)) : longest) {
+      if (!longest.isEmpty() && name.keys().size() < longest.get(0).keys().size()) {
         break;
       }
       if (matches(name, i)) {
         if (longest.isEmpty()) {
           longest = new ArrayList<>(2);
-          length = size;
         }
         longest.add(name);
       }
     }
-    if (!longest.isEmpty()) {
-      return new Candidate(i, i + length - 1, clitics, longest);
-    }
-    return tokens.word(i).known() ? null : spelledOtherwise(i, first, clitics);
+    return longest.isEmpty() ? names.alone() : longest;
   }
 
   /**
    * {@code بوينوس ايريس}: a foreign name, of one word or two, with other vowels than the list's.
    */
   private @Nullable Candidate spelledOtherwise(int i, String first, int clitics) {
-    if (first.length() < SHORTEST_FOREIGN || first.startsWith(ARTICLE)) {
+    if (first.length() < SHORTEST_FOREIGN || Letters.article(first)) {
       return null;
     }
     if (tokens.is(i + 1, Type.WORD) && !tokens.word(i + 1).known()) {
@@ -113,7 +140,7 @@ final class NameMatcher {
   }
 
   private boolean matches(Name name, int i) {
-    for (int k = 1; k < name.keys().size(); k++) {
+    for (int k = 2; k < name.keys().size(); k++) {
       if (!tokens.is(i + k, Type.WORD) || !tokens.word(i + k).key().equals(name.keys().get(k))) {
         return false;
       }

@@ -142,11 +142,14 @@ final class PlaceFinder {
   }
 
   private @Nullable Candidate candidate(int i) {
-    Candidate described = described(i);
-    if (described != null) {
-      return described;
+    PlaceWords.Head head = null;
+    if (gazetteer.words().has(tokens.word(i).stem())) {
+      Candidate described = described(i);
+      if (described != null) {
+        return described;
+      }
+      head = construct(i);
     }
-    PlaceWords.Head head = construct(i);
     Candidate c = matcher.at(i);
     if (head != null && (c == null || c.last == c.first)) {
       Candidate after = afterHead(i, head);
@@ -169,14 +172,15 @@ final class PlaceFinder {
     if (!word.definite()) {
       return null;
     }
-    if (gazetteer.words().is("capital", word.stem()) && tokens.word(i + 1).definite()) {
+    if (gazetteer.words().is(PlaceWords.Sense.CAPITAL, word.stem())
+        && tokens.word(i + 1).definite()) {
       String country = gazetteer.countryOf(tokens.word(i + 1).stem());
       Entry capital = country == null ? null : gazetteer.capital(country);
       if (capital != null) {
         return described(i, i + 1, capital, country);
       }
     }
-    if (gazetteer.words().is("kingdom", word.stem())
+    if (gazetteer.words().is(PlaceWords.Sense.KINGDOM, word.stem())
         && !(tokens.word(i + 1).definite() && tokens.word(i + 1).is(Feature.ADJECTIVE))
         && matcher.at(i) == null) {
       return kingdom(i);
@@ -268,7 +272,7 @@ final class PlaceFinder {
       return null;
     }
     int last = first;
-    boolean begins = gazetteer.words().is("begins", tokens.word(first).key());
+    boolean begins = gazetteer.words().is(PlaceWords.Sense.BEGINS, tokens.word(first).key());
     while (last - first < LONGEST_UNKNOWN - 1
         && (begins || !tokens.word(last).definite())
         && continues(last + 1, begins)) {
@@ -294,10 +298,10 @@ final class PlaceFinder {
     if (!word.known()) {
       return syntax.nameLike(i) && (word.definite() || !relation(word.key()));
     }
-    if (word.heads("person") && !gazetteer.words().is("begins", word.key())) {
+    if (word.heads("person") && !gazetteer.words().is(PlaceWords.Sense.BEGINS, word.key())) {
       return false;
     }
-    if (gazetteer.words().is("begins", word.key()) && !tokens.word(i + 1).known()) {
+    if (gazetteer.words().is(PlaceWords.Sense.BEGINS, word.key()) && !tokens.word(i + 1).known()) {
       return true;
     }
     boolean adjective = word.is(Feature.ADJECTIVE);

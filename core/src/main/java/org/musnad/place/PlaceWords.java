@@ -1,11 +1,9 @@
 package org.musnad.place;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
@@ -21,7 +19,7 @@ final class PlaceWords {
     REGION,
     /** {@code حي}: a part of a city. */
     QUARTER,
-    /** {@code نهر}, {@code جبل}: no settlement. */
+    /** {@code نهر}, {@code بحر}: no settlement. */
     NATURE,
     /** {@code معسكر}, {@code معبر}: a site that bears a name. */
     SITE,
@@ -31,45 +29,71 @@ final class PlaceWords {
     HEIGHT
   }
 
-  private final Map<String, Head> heads = new HashMap<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  /** What else a word can be. */
+  enum Sense {
+    /** {@code شمال}: only a place can follow. */
+    AROUND,
+    /** {@code في}, {@code إلى}: a place may follow. */
+    WITHIN,
+    /** {@code عاصمة}. */
+    CAPITAL,
+    /** {@code مملكة}. */
+    KINGDOM,
+    /** {@code أبو}, {@code سان}: the first word of names of several words. */
+    BEGINS,
+    /** {@code أمير}: an office of a place. */
+    POSSESSOR,
+    /** {@code دوري}: makes another name of the name after it. */
+    HOST,
+    /** The code of a country where names are spelt in one way. */
+    ARAB
+  }
+
+  private static final int HEADS = Head.values().length;
+
+  /** For each folded word a bit for each head and sense. */
+  private final Map<String, Integer> bits = new HashMap<>();
 
   PlaceWords(Table table, List<String> faults) {
-    Set<String> known =
-        Set.of("around", "capital", "kingdom", "begins", "within", "possessor", "host", "arab");
     for (Table.Row row : table.rows()) {
-      String name = row.get("class");
-      Head head = head(row);
-      if (head == null && !known.contains(name)) {
-        faults.add(table.file() + ":" + row.line() + ": no class of place words: " + name);
+      int bit = bit(row.get("class"));
+      if (bit == 0) {
+        faults.add(
+            table.file() + ":" + row.line() + ": no class of place words: " + row.get("class"));
       }
       for (String word : row.words("words")) {
-        if (head != null) {
-          heads.put(Folding.fold(word), head);
-        } else {
-          classes.computeIfAbsent(name, c -> new HashSet<>()).add(Folding.fold(word));
-        }
+        bits.merge(Folding.fold(word), bit, (a, b) -> a | b);
       }
     }
   }
 
-  private static @Nullable Head head(Table.Row row) {
-    String name = row.get("class");
+  private static int bit(String name) {
     for (Head head : Head.values()) {
       if (name.equals("head-" + head.name().toLowerCase(Locale.ROOT))) {
-        return head;
+        return 1 << head.ordinal();
       }
     }
-    return null;
+    for (Sense sense : Sense.values()) {
+      if (name.equals(sense.name().toLowerCase(Locale.ROOT))) {
+        return 1 << HEADS + sense.ordinal();
+      }
+    }
+    return 0;
   }
 
   /** What the folded noun says of a name after it, or null. */
   @Nullable Head head(String key) {
-    return heads.get(key);
+    int heads = bits.getOrDefault(key, 0) & (1 << HEADS) - 1;
+    return heads == 0 ? null : Head.values()[Integer.numberOfTrailingZeros(heads)];
   }
 
-  /** Whether the table has the folded word in that class. */
-  boolean is(String name, String key) {
-    return classes.getOrDefault(name, Set.of()).contains(key);
+  /** Whether the folded word has that sense. */
+  boolean is(Sense sense, String key) {
+    return (bits.getOrDefault(key, 0) & 1 << HEADS + sense.ordinal()) != 0;
+  }
+
+  /** Whether the table has the folded word at all. */
+  boolean has(String key) {
+    return bits.containsKey(key);
   }
 }

@@ -45,4 +45,9 @@ public final class Letters {
   public static final char WAW = 'و';
 
   private Letters() {}
+
+  /** Whether a word begins with the two letters of the article. */
+  public static boolean article(String word) {
+    return word.length() > 2 && word.charAt(0) == ALIF && word.charAt(1) == LI;
+  }
 }
