@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,7 +48,9 @@ public final class Main implements Runnable {
   /** Runs the command on the given console and gives its exit code; for tests and for embedding. */
   static int run(Console console, String... args) {
     // Begun at once, since it takes longer than all that comes before it is needed.
-    CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Arabic::engine);
+    boolean otherPlaces = Arrays.stream(args).anyMatch(ReadCommand::namesGazetteer);
+    CompletableFuture<Engine> engine =
+        otherPlaces ? new CompletableFuture<>() : CompletableFuture.supplyAsync(Arabic::engine);
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true);
     CommandLine command =
@@ -55,6 +58,9 @@ public final class Main implements Runnable {
             .addSubcommand(new ReadCommand(console, engine::join))
             .addSubcommand(new ExplainCommand(console, engine::join))
             .addSubcommand(new ExamplesCommand(console, engine::join))
+            .addSubcommand(
+                new CommandLine(new GazetteerCommand())
+                    .addSubcommand(new GazetteerCommand.ImportCommand(console)))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -68,7 +74,8 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? read, explain or examples");
+    throw new ParameterException(
+        spec.commandLine(), "which command? read, explain, examples or gazetteer");
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */
@@ -105,6 +112,8 @@ public final class Main implements Runnable {
           return CommandLine.ExitCode.OK;
         }
         console.complain("standard output cannot be written: " + cause + "; see to its disk");
+      } else if (e instanceof DataException data) {
+        data.faults().forEach(console::complain);
       } else if (e instanceof CompletionException && e.getCause() instanceof DataException data) {
         data.faults().forEach(console::complain);
       } else {

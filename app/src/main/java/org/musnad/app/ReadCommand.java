@@ -1,5 +1,7 @@
 package org.musnad.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.musnad.app.view.JsonWriter;
 import org.musnad.app.view.ReadingWriter;
 import org.musnad.app.view.Tally;
 import org.musnad.app.view.TextWriter;
+import org.musnad.arabic.Arabic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,13 @@ final class ReadCommand implements Callable<Integer> {
     CSV
   }
 
+  private static final String GAZETTEER = "--gazetteer";
+
+  /** Whether an argument asks for more places, so that an engine without them is of no use. */
+  static boolean namesGazetteer(String argument) {
+    return argument.equals(GAZETTEER) || argument.startsWith(GAZETTEER + "=");
+  }
+
   private final Console console;
   private final Supplier<Engine> engines;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,6 +62,13 @@ final class ReadCommand implements Callable<Integer> {
           "text, for people (default); json, one musnad/1 object a line for each article; csv, one"
               + " row for each statement.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = GAZETTEER,
+      paramLabel = "FILE",
+      description =
+          "More places, in a file that gazetteer import made; may be given several times.")
+  private List<Path> gazetteers = List.of();
 
   @Option(
       names = "--color",
@@ -78,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadingWriter writer = writer();
-    Engine engine = engines.get();
+    Engine engine = gazetteers.isEmpty() ? engines.get() : Arabic.engine(gazetteers);
     return new Job(console, input, threads)
         .run(
             writer.header(),

@@ -61,17 +61,44 @@ class CliTest {
     assertEquals("", err());
   }
 
+  @Test
+  void aGazetteerIsMadeAndRead() throws IOException {
+    String dump =
+        file(
+            "IQ.txt",
+            "900001\tZuhayran\tZuhayran\tزهيران\t33.5\t44.25\tP\tPPL\tIQ\t\t07\t\t\t\t1200"
+                + "\t\t34\tAsia/Baghdad\t2024-01-01\n");
+    String made = folder.resolve("iraq.tsv").toString();
+    assertEquals(0, run("gazetteer", "import", "--output", made, dump));
+    assertEquals("1 places in " + made + "\n", out());
+    out.reset();
+    String article = file("a.txt", "انفجرت عبوة في زهيران أمس.\n");
+    assertEquals(0, run("read", "--format", "json", "--gazetteer", made, article));
+    assertTrue(out().contains("\"name\":\"Zuhayran\",\"lat\":33.5,\"lon\":44.25"), out());
+    assertEquals("", err());
+  }
+
+  @Test
+  void aGazetteerThatIsNoneIsNamed() throws IOException {
+    String other = file("other.tsv", "id\tword\nx\ty\n");
+    assertEquals(1, run("read", "--gazetteer", other, file("a.txt", ARTICLE)));
+    assertEquals("musnad: other.tsv:2: a place without a name" + System.lineSeparator(), err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "|which command? read, explain or examples; see musnad --help",
+        "|which command? read, explain, examples or gazetteer; see musnad --help",
         "read|Missing required parameter: 'FILE'; see musnad read --help",
         "write|Unmatched argument at index 0: 'write'; see musnad --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
         "read --published 5.11.2016 x|--published 5.11.2016 is no date; write it as 2016-11-05;"
             + " see musnad read --help",
         "examples nowhere|no examples at nowhere; see musnad examples --help",
+        "gazetteer|which command? import; see musnad gazetteer --help",
+        "gazetteer import x|Missing required option: '--output=FILE'; see musnad gazetteer import"
+            + " --help",
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String args, String complaint) {
     assertEquals(2, args == null ? run() : run(args.split(" ")));

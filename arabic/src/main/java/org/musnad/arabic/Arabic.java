@@ -57,7 +57,17 @@ public final class Arabic {
    * @throws DataException if that data has faults
    */
   public static Engine engine() {
-    return engine(Arabic::resource);
+    return engine(List.of());
+  }
+
+  /**
+   * An engine over the data that ships in this jar and more places.
+   *
+   * @param gazetteers files of places, as {@code musnad gazetteer import} makes them
+   * @throws DataException if the data has faults, or a file can't be read
+   */
+  public static Engine engine(List<Path> gazetteers) {
+    return engine(Arabic::resource, gazetteers);
   }
 
   /**
@@ -67,7 +77,8 @@ public final class Arabic {
    * @throws DataException if the data has faults, or files of it can't be read
    */
   public static Engine engine(Path folder) {
-    return engine(name -> Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+    return engine(
+        name -> Files.readString(folder.resolve(name), StandardCharsets.UTF_8), List.of());
   }
 
   /** Where data files come from. */
@@ -75,7 +86,7 @@ public final class Arabic {
     String text(String name) throws IOException;
   }
 
-  private static Engine engine(Source source) {
+  private static Engine engine(Source source, List<Path> gazetteers) {
     List<String> faults = new ArrayList<>();
     Loader loader = new Loader(source, faults);
     LexiconBuilder builder =
@@ -96,7 +107,7 @@ public final class Arabic {
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
     frames.link(builder.cues(), faults);
     builder.addMotions(loader.table("lexicon/movements.tsv"));
-    Gazetteer gazetteer = gazetteer(loader, places);
+    Gazetteer gazetteer = gazetteer(loader, places, gazetteers);
     MovementWords movementWords =
         new MovementWords(
             loader.table("lexicon/movement-words.tsv"),
@@ -109,12 +120,16 @@ public final class Arabic {
     return new Engine(lexicon, frames, gazetteer, movementWords);
   }
 
-  private static Gazetteer gazetteer(Loader loader, Table places) {
+  private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
     GazetteerBuilder builder =
         new GazetteerBuilder(loader.table("lexicon/place-words.tsv"), loader.faults());
     builder.add(places, true);
     builder.add(loader.table("gazetteer/localities.tsv"), true);
     builder.add(loader.table("gazetteer/geonames.tsv"), false);
+    for (Path other : others) {
+      Loader files = new Loader(name -> Files.readString(Path.of(name)), loader.faults());
+      builder.addOthers(files.table(other.toString()));
+    }
     return builder.build();
   }
 

@@ -2,9 +2,11 @@ package org.musnad.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
@@ -21,6 +23,7 @@ public final class GazetteerBuilder {
   private final Map<String, List<Name>> loose = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, Entry> capitals = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final List<Entry> kingdoms = new ArrayList<>();
   private final PlaceWords words;
   private final List<String> faults;
@@ -53,25 +56,46 @@ public final class GazetteerBuilder {
    */
   public void add(Table table, boolean known) {
     for (Table.Row row : table.rows()) {
-      Entry entry = entry(table, row, known);
-      if (entry == null || entry.sort() == Sort.COMMUNITY) {
-        continue;
+      ids.add(row.get("id"));
+      ids.add(row.get("geonames"));
+      add(table, row, known);
+    }
+  }
+
+  /** Adds the places of a table that no table before has, by their ids or those of GeoNames. */
+  public void addOthers(Table table) {
+    for (Table.Row row : table.rows()) {
+      if (row.get("name").isEmpty()) {
+        faults.add(table.file() + ":" + row.line() + ": a place without a name");
+        return;
       }
-      boolean weak = row.get("id").startsWith("amb.");
-      add(row.get("name"), entry, weak);
-      for (String variant : row.values("variants")) {
-        add(variant, entry, weak);
-        if (entry.sort() == Sort.COUNTRY && words.is(PlaceWords.Sense.KINGDOM, kingdom(variant))) {
-          kingdoms.add(entry);
-        }
+      String geonames = row.get("geonames");
+      boolean here = !geonames.isEmpty() && ids.contains(geonames);
+      if (ids.add(row.get("id")) && !here) {
+        add(table, row, false);
       }
-      if (entry.sort() == Sort.CAPITAL && entry.place().country() != null) {
-        capitals.put(entry.place().country(), entry);
+    }
+  }
+
+  private void add(Table table, Table.Row row, boolean known) {
+    Entry entry = entry(table, row, known);
+    if (entry == null || entry.sort() == Sort.COMMUNITY) {
+      return;
+    }
+    boolean weak = row.get("id").startsWith("amb.");
+    add(row.get("name"), entry, weak);
+    for (String variant : row.values("variants")) {
+      add(variant, entry, weak);
+      if (entry.sort() == Sort.COUNTRY && words.is(PlaceWords.Sense.KINGDOM, kingdom(variant))) {
+        kingdoms.add(entry);
       }
-      if (entry.sort() == Sort.COUNTRY && entry.place().country() != null) {
-        for (String demonym : row.values("demonym")) {
-          demonyms.putIfAbsent(adjective(Folding.fold(demonym)), entry.place().country());
-        }
+    }
+    if (entry.sort() == Sort.CAPITAL && entry.place().country() != null) {
+      capitals.putIfAbsent(entry.place().country(), entry);
+    }
+    if (entry.sort() == Sort.COUNTRY && entry.place().country() != null) {
+      for (String demonym : row.values("demonym")) {
+        demonyms.putIfAbsent(adjective(Folding.fold(demonym)), entry.place().country());
       }
     }
   }
