@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.musnad.Engine;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
@@ -89,6 +90,12 @@ public final class Arabic {
   private static Engine engine(Source source, List<Path> gazetteers) {
     List<String> faults = new ArrayList<>();
     Loader loader = new Loader(source, faults);
+    Table places = loader.table("gazetteer/places.tsv");
+    // beside the lexicon, as either takes a good part of the time that a small run has
+    List<String> placeFaults = new ArrayList<>();
+    CompletableFuture<Gazetteer> gazetteer =
+        CompletableFuture.supplyAsync(
+            () -> gazetteer(new Loader(source, placeFaults), places, gazetteers));
     LexiconBuilder builder =
         new LexiconBuilder(
             loader.table("lexicon/inflections.tsv"), loader.table("lexicon/clitics.tsv"), faults);
@@ -100,24 +107,24 @@ public final class Arabic {
     builder.addWords(loader.table("lexicon/names.tsv"), NAMES);
     builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
     builder.addHeads(loader.table("lexicon/source-heads.tsv"));
-    Table places = loader.table("gazetteer/places.tsv");
     builder.addPlaces(places);
     builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
     builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
     frames.link(builder.cues(), faults);
     builder.addMotions(loader.table("lexicon/movements.tsv"));
-    Gazetteer gazetteer = gazetteer(loader, places, gazetteers);
     MovementWords movementWords =
         new MovementWords(
             loader.table("lexicon/movement-words.tsv"),
             loader.table("lexicon/quantities.tsv"),
             faults);
     Lexicon lexicon = builder.build();
+    Gazetteer found = gazetteer.join();
+    faults.addAll(placeFaults);
     if (!faults.isEmpty()) {
       throw new DataException(faults);
     }
-    return new Engine(lexicon, frames, gazetteer, movementWords);
+    return new Engine(lexicon, frames, found, movementWords);
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
