@@ -1,5 +1,6 @@
 package org.musnad.place;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -77,6 +78,11 @@ final class Evidence {
     return tokens.word(c.first).isAny(PLACES) && !c.loose && !qualified(c);
   }
 
+  /** {@code الخليج}: of no country, and no adjective as {@code المتوسط} is. */
+  boolean nowhere(Candidate c) {
+    return c.any(Sort.AREA) && c.in(Set.of("null")) && !tokens.word(c.first).is(Feature.ADJECTIVE);
+  }
+
   /** Whether the lexicon has the word as a country's or its capital's name. */
   boolean state(Candidate c) {
     return tokens.word(c.first).is(Feature.COUNTRY);
@@ -92,22 +98,32 @@ final class Evidence {
         && tokens.word(c.last).definite();
   }
 
-  /** {@code المنطقة الشرقية}: a description as good as a name, wherever one knows the country. */
+  /**
+   * {@code المنطقة الشرقية}, {@code أمانة العاصمة}: a description as good as a name, wherever one
+   * knows the country.
+   */
   boolean contextual(Candidate c) {
     Word word = tokens.word(c.first);
+    if (c.last == c.first || c.any(Sort.COUNTRY)) {
+      return false;
+    }
     PlaceWords.Head head = words.head(word.stem());
-    return c.last > c.first
-        && word.definite()
-        && (head == PlaceWords.Head.VAGUE || head == PlaceWords.Head.REGION)
-        && !c.any(Sort.COUNTRY);
+    boolean part = head == PlaceWords.Head.VAGUE || head == PlaceWords.Head.REGION;
+    boolean town = c.any(Sort.CITY) || c.any(Sort.CAPITAL);
+    return part && word.definite()
+        || head == null && word.heads("organization") && c.any(Sort.REGION) && !town;
   }
 
   /** Whether the name is an ordinary word too. */
   boolean ordinary(Candidate c) {
     Word word = tokens.word(c.first);
     boolean origin = word.is(Feature.DEMONYM) && !word.isAny(PLACES);
+    // أفريقيا is spelt like an adjective in the accusative, which its neighbours tell apart
+    boolean accusative =
+        word.is(Feature.DEMONYM) && word.isAny(PLACES) && word.lastLetter() == Letters.ALIF;
+    long other = accusative ? OTHER & ~Feature.ADJECTIVE.bit() : OTHER;
     return c.last == c.first
-        && (word.isAny(OTHER) || origin || word.head() != null || !word.cues().isEmpty());
+        && (word.isAny(other) || origin || word.head() != null || !word.cues().isEmpty());
   }
 
   /** Whether the name is a person's name too. */
@@ -255,6 +271,7 @@ final class Evidence {
     return c.head >= 0
         || c.country != null
         || around(c.first - 1)
+        || capital(c.first - 1)
         || dateline(c)
         || office(c.first - 1);
   }
@@ -265,6 +282,12 @@ final class Evidence {
     return tokens.is(i, Type.WORD)
         && !word.definite()
         && words.is(PlaceWords.Sense.AROUND, word.stem());
+  }
+
+  /** {@code العاصمة طوكيو}. */
+  private boolean capital(int i) {
+    Word word = tokens.word(i);
+    return word.definite() && words.is(PlaceWords.Sense.CAPITAL, word.stem());
   }
 
   /** {@code أمير قطر}. */

@@ -21,23 +21,17 @@ public final class Gazetteer {
   private final BitSet beginnings = new BitSet(1 << BITS);
 
   private final Map<String, List<Name>> loose;
-  private final Map<String, String> demonyms;
-  private final Map<String, Entry> capitals;
-  private final List<Entry> kingdoms;
+  private final Countries countries;
   private final PlaceWords words;
 
   Gazetteer(
       Map<String, Names> byFirst,
       Map<String, List<Name>> loose,
-      Map<String, String> demonyms,
-      Map<String, Entry> capitals,
-      List<Entry> kingdoms,
+      Countries countries,
       PlaceWords words) {
     this.byFirst = byFirst;
     this.loose = loose;
-    this.demonyms = demonyms;
-    this.capitals = capitals;
-    this.kingdoms = kingdoms;
+    this.countries = countries;
     this.words = words;
     byFirst.keySet().forEach(key -> beginnings.set(hash(key, 0)));
   }
@@ -83,21 +77,31 @@ public final class Gazetteer {
 
   /** The code of the country whose people the folded adjective names, or null. */
   @Nullable String countryOf(String demonym) {
-    return demonyms.get(GazetteerBuilder.adjective(demonym));
+    return countries.demonyms().get(GazetteerBuilder.adjective(demonym));
   }
 
   /** The capital of a country, by its code, or null. */
   @Nullable Entry capital(String country) {
-    return capitals.get(country);
+    return countries.capitals().get(country);
   }
 
   /** The countries that can be called the kingdom and no more, in the order of the table. */
   List<Entry> kingdoms() {
-    return kingdoms;
+    return countries.kingdoms();
   }
 
   /** The words that tell that a name is a place's. */
   PlaceWords words() {
     return words;
   }
+
+  /**
+   * What is known of countries.
+   *
+   * @param demonyms codes by the folded adjectives of their people
+   * @param capitals capitals by codes
+   * @param kingdoms those that can be called the kingdom and no more
+   */
+  record Countries(
+      Map<String, String> demonyms, Map<String, Entry> capitals, List<Entry> kingdoms) {}
 }

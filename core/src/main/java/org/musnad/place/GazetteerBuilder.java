@@ -46,7 +46,8 @@ public final class GazetteerBuilder {
         longer.sort((a, b) -> b.keys().size() - a.keys().size());
       }
     }
-    return new Gazetteer(byFirst, loose, demonyms, capitals, List.copyOf(kingdoms), words);
+    return new Gazetteer(
+        byFirst, loose, new Gazetteer.Countries(demonyms, capitals, List.copyOf(kingdoms)), words);
   }
 
   /**

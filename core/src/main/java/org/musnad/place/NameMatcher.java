@@ -122,7 +122,7 @@ final class NameMatcher {
     if (first.length() < SHORTEST_FOREIGN || Letters.article(first)) {
       return null;
     }
-    if (tokens.is(i + 1, Type.WORD) && !tokens.word(i + 1).known()) {
+    if (tokens.is(i + 1, Type.WORD) && !tokens.word(i + 1).isAny(SMALL)) {
       List<Name> two = gazetteer.spelledLike(List.of(first, tokens.word(i + 1).key()));
       if (!two.isEmpty() && two.get(0).keys().size() == 2) {
         return loose(new Candidate(i, i + 1, clitics, two));

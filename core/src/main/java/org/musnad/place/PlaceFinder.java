@@ -17,6 +17,7 @@ import org.musnad.token.Type;
 /** Finds where one text names places. */
 final class PlaceFinder {
   private static final int LONGEST_UNKNOWN = 3;
+  private static final int SHORTEST_UNKNOWN = 2;
 
   private static final int PROMINENT = 200_000;
   private static final char YA = 'ي';
@@ -87,7 +88,8 @@ final class PlaceFinder {
   /** {@code إلى دوما}, where the text speaks of {@code مدينة دوما}: an ordinary word otherwise. */
   private boolean named(Candidate c, Set<Entry> entries) {
     for (Name name : c.names) {
-      if (entries.contains(name.entry()) && evidence.afterPreposition(c)) {
+      boolean region = name.entry().sort() == Sort.REGION;
+      if (!region && entries.contains(name.entry()) && evidence.afterPreposition(c)) {
         return true;
       }
     }
@@ -296,7 +298,9 @@ final class PlaceFinder {
       return false;
     }
     if (!word.known()) {
-      return syntax.nameLike(i) && (word.definite() || !relation(word.key()));
+      return word.key().length() >= SHORTEST_UNKNOWN
+          && syntax.nameLike(i)
+          && (word.definite() || !relation(word.key()));
     }
     if (word.heads("person") && !gazetteer.words().is(PlaceWords.Sense.BEGINS, word.key())) {
       return false;
@@ -378,9 +382,8 @@ final class PlaceFinder {
   /** A name that is only a person's or an unknown town's, after a preposition of place. */
   private boolean likely(Candidate c) {
     if (evidence.contextual(c) || evidence.ordinary(c) && evidence.wellKnown(c)) {
-      boolean nowhere = c.any(Sort.AREA) && c.in(Set.of("null"));
-      boolean led = (nowhere || evidence.state(c) || prominent(c)) && evidence.afterPreposition(c);
-      return led
+      boolean led = evidence.nowhere(c) || evidence.state(c) || prominent(c);
+      return led && evidence.afterPreposition(c)
           || evidence.state(c) && tokens.word(c.first).definite()
           || c.in(countries.keySet());
     }
