@@ -14,6 +14,7 @@ import org.musnad.place.Places;
 import org.musnad.statement.Frames;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
+import org.musnad.time.Timex;
 import org.musnad.token.Tokenizer;
 import org.musnad.token.Tokens;
 
@@ -51,6 +52,7 @@ public final class Engine {
     Statements found = Statements.of(tokens, frames);
     Syntax syntax = new Syntax(tokens);
     List<PlaceMention> places = Places.of(syntax, gazetteer);
+    List<Timex> times = List.of();
     Reading reading =
         new Reading(
             article,
@@ -58,9 +60,9 @@ public final class Engine {
             sentences(tokens),
             found.statements(),
             found.entities(),
-            List.of(),
+            times,
             places,
-            Movements.of(syntax, places, found.statements(), movementWords),
+            Movements.of(syntax, places, times, found.statements(), movementWords),
             List.of(),
             List.of());
     return new Explanation(reading, found.decisions());

@@ -66,7 +66,9 @@ final class GazetteerCommand implements Runnable {
     public Integer call() {
       try {
         long places = new Import(this::complain).run(files, output);
-        console.print(places + " places in " + output + "\n");
+        if (places > 0 || !failed) {
+          console.print(places + " places in " + output + "\n");
+        }
       } catch (IOException e) {
         complain(output + " cannot be written: " + e.getMessage());
       }

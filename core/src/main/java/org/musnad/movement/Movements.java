@@ -13,6 +13,7 @@ import org.musnad.mention.Syntax;
 import org.musnad.place.PlaceMention;
 import org.musnad.statement.Statement;
 import org.musnad.text.Letters;
+import org.musnad.time.Timex;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -27,10 +28,19 @@ public final class Movements {
   private final Quantities quantities;
   private final MovementWords words;
   private final InnermostStatements statements;
+  private final List<Timex> times;
   private final Set<Integer> cues = new HashSet<>();
 
+  /** The first time that does not stand before the sentence looked at last. */
+  private int time;
+
   private Movements(
-      Syntax syntax, List<PlaceMention> places, List<Statement> statements, MovementWords words) {
+      Syntax syntax,
+      List<PlaceMention> places,
+      List<Timex> times,
+      List<Statement> statements,
+      MovementWords words) {
+    this.times = times;
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.words = words;
@@ -47,8 +57,12 @@ public final class Movements {
 
   /** The movements of a text, in its order. */
   public static List<Movement> of(
-      Syntax syntax, List<PlaceMention> places, List<Statement> statements, MovementWords words) {
-    return new Movements(syntax, places, statements, words).find();
+      Syntax syntax,
+      List<PlaceMention> places,
+      List<Timex> times,
+      List<Statement> statements,
+      MovementWords words) {
+    return new Movements(syntax, places, times, statements, words).find();
   }
 
   private List<Movement> find() {
@@ -110,8 +124,32 @@ public final class Movements {
         motion.to,
         mover == null ? List.of() : quantities.in(mover[0], mover[1]),
         hypothetical(motion),
-        null,
+        when(motion.trigger),
         statements.at(tokens.begin(motion.trigger)));
+  }
+
+  /** The value of the nearest time of the same sentence, or null where there is none. */
+  private @Nullable String when(int trigger) {
+    int sentence = tokens.sentenceOf(trigger);
+    int begin = tokens.begin(tokens.sentenceBegin(sentence));
+    int end = tokens.end(tokens.sentenceEnd(sentence) - 1);
+    int at = tokens.begin(trigger);
+    while (time < times.size() && times.get(time).span().begin() < begin) {
+      time++;
+    }
+    Timex nearest = null;
+    for (int i = time; i < times.size() && times.get(i).span().begin() < end; i++) {
+      Timex other = times.get(i);
+      boolean point = other.type() == Timex.Type.DATE || other.type() == Timex.Type.TIME;
+      if (point && (nearest == null || distance(other, at) < distance(nearest, at))) {
+        nearest = other;
+      }
+    }
+    return nearest == null ? null : nearest.value();
+  }
+
+  private static int distance(Timex time, int at) {
+    return Math.abs(time.span().begin() - at);
   }
 
   /** Whether it is planned, feared, ordered, possible or denied. */

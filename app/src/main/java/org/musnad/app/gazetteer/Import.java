@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Import {
   /**
    * Reads the dumps and writes their places.
    *
-   * @return how many places were written
+   * @return how many places were written; nothing is, where there are none to read
    * @throws IOException if the file cannot be written
    */
   public long run(List<Path> dumps, Path target) throws IOException {
@@ -49,6 +50,10 @@ public final class Import {
       } else if (sort != null) {
         (sort == Sort.PLACES ? places : entities).add(dump);
       }
+    }
+    if (places.isEmpty() && entities.isEmpty()) {
+      complain.accept("no table of places among the files; nothing was written");
+      return 0;
     }
     Path made = Files.createTempFile(target.toAbsolutePath().getParent(), "gazetteer", ".tmp");
     try {
@@ -114,7 +119,7 @@ public final class Import {
       try {
         found = reader.read(lines);
       } catch (IOException e) {
-        complain.accept(dump + ": breaks off: " + e.getMessage() + "; what came before was kept");
+        complain.accept(dump + ": breaks off: " + reason(e) + "; what came before was kept");
       }
       String complaint = lines.complaint();
       if (complaint != null) {
@@ -122,9 +127,15 @@ public final class Import {
       }
       return found;
     } catch (IOException e) {
-      complain.accept(dump + ": cannot be read: " + e.getMessage());
+      complain.accept(dump + ": cannot be read: " + reason(e));
       return 0;
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "there is no such file"
+        : String.valueOf(e.getMessage());
   }
 
   /** What a dump is; null, with a complaint, where it is none that is known. */
@@ -141,7 +152,7 @@ public final class Import {
           dump
               + ": neither a table of GeoNames nor a dump of Wikidata; see --help for their names");
     } catch (IOException e) {
-      complain.accept(dump + ": cannot be read: " + e.getMessage());
+      complain.accept(dump + ": cannot be read: " + reason(e));
     }
     return null;
   }

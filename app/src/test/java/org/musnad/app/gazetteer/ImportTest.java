@@ -209,11 +209,22 @@ class ImportTest {
 
   @Test
   void aFileThatIsNoDumpIsNamed() throws IOException {
-    assertEquals(List.of(), run(file("notes.txt", "one", "two"), folder.resolve("absent.txt")));
-    assertEquals(2, complaints.size());
     assertEquals(
-        "notes.txt: neither a table of GeoNames nor a dump of Wikidata; see --help for their names",
-        complaints.get(0));
+        1, run(file("notes.txt", "one"), folder.resolve("absent"), file("a", VILLAGE)).size());
+    assertEquals(
+        List.of(
+            "notes.txt: neither a table of GeoNames nor a dump of Wikidata; see --help for their"
+                + " names",
+            "absent: cannot be read: there is no such file"),
+        complaints);
+  }
+
+  @Test
+  void withoutPlacesNothingIsWritten() throws IOException {
+    Path kept = file("kept.tsv", "as it was");
+    new Import(complaints::add).run(List.of(file("notes.txt", "one")), kept);
+    assertEquals("as it was", Files.readString(kept).strip());
+    assertEquals("no table of places among the files; nothing was written", complaints.get(1));
   }
 
   /** Whatever a dump holds, the import goes on to its end and what it writes has ten columns. */
