@@ -114,7 +114,7 @@ public final class Movements {
 
   private @Nullable Movement movement(Motion motion) {
     int @Nullable [] mover = movers.find(motion);
-    if (movers.abstractNoun(mover)) {
+    if (mover != null && mover[0] > motion.trigger && movers.abstractNoun(mover)) {
       return null;
     }
     return new Movement(

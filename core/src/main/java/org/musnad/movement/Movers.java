@@ -1,18 +1,27 @@
 package org.musnad.movement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.text.Span;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Finds who or what moves. */
+/**
+ * Finds who or what moves: after the word of movement, or before it where the clause has only a
+ * pronoun, a hidden subject or nobody.
+ */
 final class Movers {
-  private static final int FARTHEST_BACK = 30;
+  private static final int FARTHEST_BACK = 45;
+  private static final int LONGEST_TOPIC = 16;
+  private static final int LONGEST_ANTECEDENT = 8;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -24,28 +33,69 @@ final class Movers {
     this.phrases = new NounPhrases(syntax);
   }
 
-  /** The first and last token of the mover, or null where the clause does not name him. */
+  /** The first and last token of the mover, or null where the text does not name him. */
   int @Nullable [] find(Motion motion) {
-    int after = motion.trigger + 1;
-    int limit = motion.firstPlace;
+    int trigger = motion.trigger;
     if (motion.form.tense() == Tense.PARTICIPLE) {
-      return before(motion.trigger);
+      return antecedent(trigger - 1);
     }
-    int @Nullable [] first = phrase(after, limit);
+    Word word = tokens.word(trigger);
     boolean finite = motion.form.finite();
-    if (motion.entry().transitive() && finite && !tokens.word(motion.trigger).pronoun()) {
-      int @Nullable [] second = first == null ? null : phrase(first[1] + 1, limit);
+    int after = trigger + (carried(trigger, finite) ? 3 : 1);
+    int @Nullable [] first = phrase(after, motion.firstPlace);
+    if (first != null && !finite && describes(first[0], word)) {
+      first = null;
+    }
+    if (motion.entry().transitive() && finite && !word.pronoun()) {
+      int @Nullable [] second = first == null ? null : phrase(first[1] + 1, motion.firstPlace);
       return second != null ? second : first;
     }
-    return first != null || !finite ? first : before(motion.trigger);
+    if (first != null && !(motion.entry().transitive() && word.pronoun())) {
+      return first;
+    }
+    return before(motion, finite);
+  }
+
+  /** {@code زيارة يقوم بها الوزير}: who does it stands in a clause that only carries the noun. */
+  private boolean carried(int trigger, boolean finite) {
+    return !finite
+        && syntax.verb(trigger + 1)
+        && tokens.word(trigger + 2).is(Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** {@code الانتقال المبكر}: an adjective of the verbal noun. */
+  private boolean describes(int i, Word noun) {
+    Word word = tokens.word(i);
+    boolean feminine = word.lastLetter() == Letters.HA;
+    boolean relation = word.key().length() > 4 && feminine && !word.known();
+    boolean adjective = word.is(Feature.ADJECTIVE) && !word.name() || relation;
+    boolean agrees = noun.pronoun() || feminine == (noun.lastLetter() == Letters.HA);
+    return adjective
+        && agrees
+        && word.lastLetter() != Letters.TA
+        && word.head() == null
+        && word.definite() == (noun.definite() || noun.pronoun());
   }
 
   private int @Nullable [] phrase(int first, int limit) {
-    if (first >= limit || !starts(first)) {
+    if (first >= limit) {
       return null;
     }
-    int end = phrases.end(first, limit, NounPhrases.Around.NOTHING);
-    return end > first ? new int[] {first, end - 1} : null;
+    Quote quote = tokens.quoteOpenedAt(first);
+    if (quote != null && quote.closed() && quote.close() < limit && syntax.nameQuote(quote)) {
+      return new int[] {first, quote.close()};
+    }
+    boolean about = syntax.preposition(first) && number(first + 1); // نحو 600 زائر
+    int begin = about ? first + 1 : first;
+    if (!about && !starts(first)) {
+      return null;
+    }
+    int end = phrases.end(begin, limit, NounPhrases.Around.NOTHING);
+    return end > begin ? new int[] {first, end - 1} : null;
+  }
+
+  private boolean number(int i) {
+    return tokens.is(i, Type.NUMBER) || tokens.word(i).is(Feature.NUMBER);
   }
 
   private boolean starts(int i) {
@@ -62,23 +112,27 @@ final class Movers {
                 | Feature.COMPLEMENTIZER.bit());
   }
 
-  /** {@code إن القوات تقدمت}: the noun phrase that ends right before the trigger. */
-  private int @Nullable [] before(int trigger) {
+  // --- before the trigger ------------------------------------------------------------------------
+
+  private int @Nullable [] before(Motion motion, boolean finite) {
+    int trigger = motion.trigger;
     int last = trigger - 1;
     while (last >= 0 && skipped(last)) {
       last--;
     }
-    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(trigger)), trigger - FARTHEST_BACK);
-    for (int i = begin; i <= last; i++) {
-      boolean opens = i == begin || !tokens.isWord(i - 1) || syntax.complementizer(i - 1);
-      if (opens && tokens.is(i, Type.WORD) && starts(i)) {
-        int end = phrases.end(i, last + 1, NounPhrases.Around.NOTHING);
-        if (end == last + 1) {
-          return new int[] {i, last};
-        }
+    if (finite) {
+      boolean relative = tokens.word(trigger - 1).is(Feature.RELATIVE);
+      int @Nullable [] topic = relative ? null : topic(last);
+      if (topic != null) {
+        return topic;
+      }
+      int @Nullable [] antecedent = last < trigger - 1 ? antecedent(last) : null;
+      if (antecedent != null) {
+        return antecedent;
       }
     }
-    return noun(last) ? new int[] {last, last} : null;
+    boolean anybody = motion.entry().transitive() && !tokens.word(trigger).pronoun();
+    return anybody ? null : subject(trigger, agreement(tokens.word(trigger), motion));
   }
 
   private boolean skipped(int i) {
@@ -86,9 +140,97 @@ final class Movers {
     return word.isAny(Feature.AUXILIARY.bit() | Feature.RELATIVE.bit() | Feature.NEGATION.bit());
   }
 
-  private boolean noun(int i) {
+  /** What the pronoun or the verb asks of the mover. */
+  private static Agreement agreement(Word word, Motion motion) {
+    if (word.pronoun()) {
+      return word.pronounAgreement();
+    }
+    List<Agreement> verbs = word.verbs();
+    return motion.form.finite() && !motion.entry().transitive() && !verbs.isEmpty()
+        ? verbs.get(0)
+        : Agreement.ANY;
+  }
+
+  /** {@code إن ممثلين عن الشركات سيتوجهون}: all that stands between "that" and the verb. */
+  private int @Nullable [] topic(int last) {
+    for (int i = last; i > 0 && i > last - LONGEST_TOPIC; i--) {
+      if (syntax.verb(i) || tokens.is(i, Type.COMMA) || tokens.is(i, Type.STOP)) {
+        return null;
+      }
+      int before = tokens.is(i - 1, Type.QUOTE) ? i - 2 : i - 1;
+      if (tokens.word(before).is(Feature.COMPLEMENTIZER)) {
+        return starts(i) || number(i + 1) ? new int[] {i, last} : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code مصلين كانوا يتوجهون}: the noun phrase that ends at token {@code last}. */
+  private int @Nullable [] antecedent(int last) {
+    if (!tokens.is(last, Type.WORD) || syntax.functionWord(last) || syntax.verb(last)) {
+      return null;
+    }
+    int first = last;
+    while (first > 0 && last - first < LONGEST_ANTECEDENT && reachesBack(first)) {
+      first--;
+    }
+    Word word = tokens.word(first);
+    boolean noun = !word.is(Feature.ADJECTIVE) || word.isAny(Feature.NOUN.bit()) || word.name();
+    return noun ? new int[] {first, last} : null;
+  }
+
+  /** Whether the word before token {@code i} is of the same noun phrase. */
+  private boolean reachesBack(int i) {
     Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD) && word.definite() && !syntax.verb(i) && !syntax.functionWord(i);
+    Word before = tokens.word(i - 1);
+    boolean word2 =
+        tokens.is(i - 1, Type.WORD)
+            && !syntax.functionWord(i - 1)
+            && !syntax.verb(i - 1)
+            && word.preposition() == 0
+            && !word.conjunction();
+    boolean described = word.is(Feature.ADJECTIVE) || word.is(Feature.DEMONYM) || word.name();
+    boolean owned = word.definite() && !before.definite();
+    return word2 && (described || owned);
+  }
+
+  /** The nearest subject before token {@code trigger}, in its sentence or the one before. */
+  private int @Nullable [] subject(int trigger, Agreement asked) {
+    int sentence = tokens.sentenceOf(trigger);
+    int begin = tokens.sentenceBegin(sentence > 0 ? sentence - 1 : 0);
+    for (int i = trigger - 1; i > Math.max(begin, trigger - FARTHEST_BACK); i--) {
+      boolean after = syntax.verb(i - 1) || tokens.word(i - 1).is(Feature.COMPLEMENTIZER);
+      if (after && starts(i) && mobile(tokens.word(i)) && fits(tokens.word(i), asked)) {
+        int end = phrases.end(i, trigger, NounPhrases.Around.NOTHING);
+        if (end > i) {
+          return new int[] {i, end - 1};
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word can head who or what moves, rather than an act, a quality or a time. */
+  private static boolean mobile(Word word) {
+    return word.head() != null
+        || word.name()
+        || !word.known()
+        || word.is(Feature.NOUN)
+            && !word.isAny(
+                Feature.MASDAR.bit() | Feature.ADJECTIVE.bit() | Feature.TIME_UNIT.bit());
+  }
+
+  /** Whether a noun can be what is spoken of so, as far as its form shows. */
+  private static boolean fits(Word word, Agreement asked) {
+    if (word.head() != null) {
+      return word.head().agreement().fits(asked) || word.heads("group");
+    }
+    boolean feminine = word.lastLetter() == Letters.HA || word.is(Feature.FEMALE_NAME);
+    return switch (asked.gender()) {
+      case 'm' -> !feminine;
+      case 'f' -> feminine || !word.is(Feature.MALE_NAME);
+      default -> true;
+    };
   }
 
   /** Whether what moves is an action, a paper or an outlet: nothing moves on the map. */

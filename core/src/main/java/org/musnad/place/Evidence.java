@@ -122,6 +122,9 @@ final class Evidence {
     boolean accusative =
         word.is(Feature.DEMONYM) && word.isAny(PLACES) && word.lastLetter() == Letters.ALIF;
     long other = accusative ? OTHER & ~Feature.ADJECTIVE.bit() : OTHER;
+    if (!syntax.verb(c.first)) {
+      other &= ~(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit());
+    }
     return c.last == c.first
         && (word.isAny(other) || origin || word.head() != null || !word.cues().isEmpty());
   }
