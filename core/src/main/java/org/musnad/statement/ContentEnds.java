@@ -123,6 +123,7 @@ final class ContentEnds {
     return nextReport.beginsAt(i, source, draft)
         || remark(i)
         || besideReport(draft, i)
+        || draft.within && circumstance(i) // of what the outer tells
         || nominalEnds(draft, i);
   }
 

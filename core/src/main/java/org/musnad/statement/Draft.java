@@ -40,8 +40,12 @@ final class Draft {
   int last;
   @Nullable Draft parent;
 
-  Draft(Match match) {
+  /** Whether its cue stands inside the content of another. */
+  final boolean within;
+
+  Draft(Match match, boolean within) {
     this.match = match;
+    this.within = within;
     this.act = match.form.entry().act();
   }
 
