@@ -3,9 +3,12 @@ package org.musnad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.musnad.calendar.TimeRules;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
+import org.musnad.metadata.MetadataReader;
+import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
 import org.musnad.movement.Movements;
 import org.musnad.place.Gazetteer;
@@ -14,6 +17,7 @@ import org.musnad.place.Places;
 import org.musnad.statement.Frames;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
+import org.musnad.time.Times;
 import org.musnad.time.Timex;
 import org.musnad.token.Tokenizer;
 import org.musnad.token.Tokens;
@@ -24,16 +28,40 @@ import org.musnad.token.Tokens;
  */
 public final class Engine {
   private final Tokenizer tokenizer;
-  private final Frames frames;
-  private final Gazetteer gazetteer;
-  private final MovementWords movementWords;
+  private final Knowledge knowledge;
+  private final MetadataReader metadataReader;
 
-  /** An engine over a lexicon, frames, places and words of movement. */
-  public Engine(Lexicon lexicon, Frames frames, Gazetteer gazetteer, MovementWords movementWords) {
+  /**
+   * What an engine knows besides words.
+   *
+   * @param frames how reports are built
+   * @param timeRules how expressions of time are built
+   * @param metadataRules what is known of agencies, rubrics and dated events
+   * @param gazetteer the places
+   * @param movementWords the words around movements
+   */
+  public record Knowledge(
+      Frames frames,
+      TimeRules timeRules,
+      MetadataRules metadataRules,
+      Gazetteer gazetteer,
+      MovementWords movementWords) {
+
+    /** None of them may be null. */
+    public Knowledge {
+      Objects.requireNonNull(frames, "frames");
+      Objects.requireNonNull(timeRules, "timeRules");
+      Objects.requireNonNull(metadataRules, "metadataRules");
+      Objects.requireNonNull(gazetteer, "gazetteer");
+      Objects.requireNonNull(movementWords, "movementWords");
+    }
+  }
+
+  /** An engine over a lexicon and what else is known. */
+  public Engine(Lexicon lexicon, Knowledge knowledge) {
     this.tokenizer = new Tokenizer(lexicon);
-    this.frames = Objects.requireNonNull(frames, "frames");
-    this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
-    this.movementWords = Objects.requireNonNull(movementWords, "movementWords");
+    this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
+    this.metadataReader = new MetadataReader(knowledge.metadataRules());
   }
 
   /**
@@ -49,23 +77,39 @@ public final class Engine {
   public Explanation explain(Article article) {
     Objects.requireNonNull(article, "article");
     Tokens tokens = tokenizer.tokenize(article.text());
-    Statements found = Statements.of(tokens, frames);
+    Statements found = Statements.of(tokens, knowledge.frames());
     Syntax syntax = new Syntax(tokens);
-    List<PlaceMention> places = Places.of(syntax, gazetteer);
-    List<Timex> times = List.of();
+    List<PlaceMention> places = Places.of(syntax, knowledge.gazetteer());
+    Times written = Times.in(tokens, knowledge.timeRules());
+    Metadata metadata = metadata(article, tokens, written);
+    List<Timex> times = written.from(metadata.day(), metadata.year());
     Reading reading =
         new Reading(
             article,
-            Metadata.given(article.published()),
+            metadata,
             sentences(tokens),
             found.statements(),
             found.entities(),
             times,
             places,
-            Movements.of(syntax, places, times, found.statements(), movementWords),
+            Movements.of(syntax, places, times, found.statements(), knowledge.movementWords()),
             List.of(),
             List.of());
     return new Explanation(reading, found.decisions());
+  }
+
+  private Metadata metadata(Article article, Tokens tokens, Times times) {
+    MetadataReader.Author author = null;
+    if (article.author() != null) {
+      Tokens words = tokenizer.tokenize(article.author());
+      author = new MetadataReader.Author(words, Times.in(words, knowledge.timeRules()));
+    }
+    return metadataReader.read(tokens, times, article.published(), author);
+  }
+
+  /** The rules by which it finds expressions of time. */
+  public TimeRules timeRules() {
+    return knowledge.timeRules();
   }
 
   private static List<Span> sentences(Tokens tokens) {

@@ -22,6 +22,7 @@ class LayersTest {
           "lexicon",
           "token",
           "mention",
+          "calendar",
           "time",
           "place",
           "metadata",

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.musnad.Engine;
+import org.musnad.calendar.TimeRules;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
+import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.GazetteerBuilder;
@@ -118,13 +120,28 @@ public final class Arabic {
             loader.table("lexicon/movement-words.tsv"),
             loader.table("lexicon/quantities.tsv"),
             faults);
+    TimeRules timeRules =
+        new TimeRules(
+            loader.table("lexicon/calendar.tsv"),
+            loader.table("lexicon/clitics.tsv"),
+            new TimeRules.Dates(
+                loader.table("lexicon/sightings.tsv"), loader.table("lexicon/memorable.tsv")),
+            new TimeRules.Text("rules/times.rules", loader.text("rules/times.rules")),
+            faults);
+    MetadataRules metadataRules =
+        new MetadataRules(
+            loader.table("gazetteer/agencies.tsv"),
+            loader.table("lexicon/masthead.tsv"),
+            loader.table("gazetteer/events.tsv"),
+            faults);
     Lexicon lexicon = builder.build();
     Gazetteer found = gazetteer.join();
     faults.addAll(placeFaults);
     if (!faults.isEmpty()) {
       throw new DataException(faults);
     }
-    return new Engine(lexicon, frames, found, movementWords);
+    return new Engine(
+        lexicon, new Engine.Knowledge(frames, timeRules, metadataRules, found, movementWords));
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.musnad.data.Table;
 import org.musnad.statement.Statement;
+import org.musnad.time.Timex;
 
 /** Lists the cues and frames that no example uses, so that an example can be written for each. */
 class CoverageTest {
@@ -30,6 +31,17 @@ class CoverageTest {
     }
     print("cues", cues, TestData.statements().stream().map(CoverageTest::entry).toList());
     print("frames", frames, TestData.statements().stream().map(Statement::rule).toList());
+  }
+
+  @Test
+  void everyRuleOfTimeStandsInAnExample() {
+    Set<String> rules = new TreeSet<>(TestData.engine().timeRules().ids());
+    TestData.readings().forEach(r -> r.times().forEach(t -> rules.remove(rule(t))));
+    assertEquals(Set.of(), rules, "rules of times.rules that no example uses");
+  }
+
+  private static String rule(Timex timex) {
+    return timex.reason().substring(0, timex.reason().indexOf(':'));
   }
 
   private static String entry(Statement statement) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
@@ -31,9 +32,22 @@ import org.musnad.text.Span;
  * @param statements the statements that stand in it
  * @param places the places that it names, each once
  * @param movements the movements of which it tells
+ * @param times the expressions of time
  */
 record GoldArticle(
-    Article article, List<Expectation> statements, List<Spot> places, List<Motion> movements) {
+    Article article,
+    List<Expectation> statements,
+    List<Spot> places,
+    List<Motion> movements,
+    List<Time> times) {
+
+  /**
+   * An expression of time.
+   *
+   * @param span where it stands
+   * @param value its TIMEX3 value
+   */
+  record Time(Span span, String value) {}
 
   /**
    * A place that the article names.
@@ -80,7 +94,8 @@ record GoldArticle(
             null,
             text(json, "author"));
     String text = article.text();
-    return new GoldArticle(article, statements(json, text), places(json), movements(json, text));
+    return new GoldArticle(
+        article, statements(json, text), places(json), movements(json, text), times(json, text));
   }
 
   private static List<Spot> places(JsonObject json) {
@@ -115,6 +130,16 @@ record GoldArticle(
 
   private static JsonArray elements(JsonObject json, String key) {
     return json.has(key) ? json.getAsJsonArray(key) : new JsonArray();
+  }
+
+  private static List<Time> times(JsonObject json, String text) {
+    CodePoints points = new CodePoints(text);
+    List<Time> times = new ArrayList<>();
+    for (JsonElement time : elements(json, "times")) {
+      String value = text(time.getAsJsonObject(), "value");
+      times.add(new Time(Objects.requireNonNull(span(time, points)), value));
+    }
+    return times;
   }
 
   /** The statements of a gold or {@code musnad/1} object over {@code text}. */

@@ -3,8 +3,10 @@ package org.musnad.arabic;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.musnad.Article;
+import org.musnad.data.Table;
 import org.musnad.example.Example;
 
 /**
@@ -31,6 +34,8 @@ class RandomTextTest {
   private static final String SIGNS =
       "\t\r\u00A0\u2028\u0000\u200E\u200F\u202B\u202C\u2067\u2069\u061C\uFEFF\u0640\uD83D\uDE00"
           + "\uFEFB\uFDFA\u064E\u0651\u0670\u0663\u06F57";
+  private static final Function<String, Article> DATED =
+      text -> new Article("dated", text, null, null, "2016-11-05T08:30:00", null, text);
   private static final List<String> RUNS = List.of("😀", "👨\u200D👩", "\r\n", "\n\n", "...", "»«");
 
   @TestFactory
@@ -40,6 +45,7 @@ class RandomTextTest {
         random("any Arabic sign", RandomTextTest::arabic),
         random("letters and marks", RandomTextTest::lettersAndMarks),
         random("words of examples", RandomTextTest::words),
+        random("words of the calendar", RandomTextTest::calendar),
         random("examples with marks put in", RandomTextTest::marked),
         random("examples spliced", RandomTextTest::spliced));
   }
@@ -80,6 +86,7 @@ class RandomTextTest {
 
   private static void read(String text) {
     ReadingInvariants.check(TestData.engine().read(Article.of(text)));
+    ReadingInvariants.check(TestData.engine().read(DATED.apply(text)));
   }
 
   private static String codeUnits(Random random) {
@@ -119,6 +126,36 @@ class RandomTextTest {
       text.append(random.nextInt(10) == 0 ? mark(random) : " ");
     }
     return text.toString();
+  }
+
+  /** Words of time and digits in any order: dense with dates, lengths and clocks. */
+  private static String calendar(Random random) {
+    StringBuilder text = new StringBuilder();
+    List<String> words = calendarWords();
+    for (int n = random.nextInt(80); n > 0; n--) {
+      switch (random.nextInt(8)) {
+        case 0 -> text.append(random.nextInt(random.nextBoolean() ? 32 : 2100));
+        case 1 -> text.append(any("/-.:،()«»\n", random));
+        default -> text.append(words.get(random.nextInt(words.size())));
+      }
+      text.append(random.nextInt(5) == 0 ? "" : " ");
+    }
+    return text.toString();
+  }
+
+  private static List<String> calendarWords() {
+    List<String> faults = new ArrayList<>();
+    return Table.read("calendar.tsv", read(Path.of("lexicon/calendar.tsv")), faults).rows().stream()
+        .flatMap(row -> row.words("words").stream())
+        .toList();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String marked(Random random) {

@@ -7,19 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.musnad.Reading;
 import org.musnad.mention.Entity;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
+import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
 import org.musnad.statement.Link;
 import org.musnad.statement.Mode;
 import org.musnad.statement.Statement;
 import org.musnad.text.Span;
+import org.musnad.time.Timex;
 
 /** What holds of every reading, whatever the text. */
 final class ReadingInvariants {
+  private static final Pattern TIMEX =
+      Pattern.compile(
+          "(?:PAST|PRESENT|FUTURE)_REF"
+              + "|P(?:T?(?:\\d+(?:\\.\\d+)?|X)(?:S|M|H|D|N|W|Y|DE|CE))(?:T?\\d+(?:S|M|H|D|N|W|Y|DE|CE))?"
+              + "|(?:DAY(?:T.*)?|MONTH|\\d{4}-W\\d\\d|XXXX-WXX-[1-7](?:T.*)?|T.*|\\d{2,4}"
+                  .replace("DAY", "(?:\\d{4}|XXXX)-(?:\\d\\d|XX)-(?:\\d\\d|XX)")
+                  .replace("MONTH", "(?:\\d{4}|XXXX)-\\d\\d")
+              + "|\\d{4}-(?:H[12]|Q[1-4]|SP|SU|FA|WI))(?:/[-\\dX]+)?");
+
   private final Reading reading;
   private final String text;
   private final List<String> faults = new ArrayList<>();
@@ -39,6 +52,8 @@ final class ReadingInvariants {
     invariants.statements();
     invariants.places();
     reading.movements().forEach(invariants::movement);
+    invariants.times();
+    invariants.metadata();
     if (!invariants.faults.isEmpty()) {
       List<String> some = invariants.faults.subList(0, Math.min(20, invariants.faults.size()));
       throw new AssertionError(String.join("\n", some) + "\nin: " + excerpt(invariants.text));
@@ -116,6 +131,34 @@ final class ReadingInvariants {
     return index > 0
         && index < text.length()
         && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+  }
+
+  private void times() {
+    ordered("time", reading.times().stream().map(Timex::span).toList());
+    for (Timex time : reading.times()) {
+      if (!TIMEX.matcher(time.value()).matches() || !time.reason().contains(": ")) {
+        faults.add("the value or reason of " + time);
+      }
+    }
+  }
+
+  private void metadata() {
+    Metadata metadata = reading.metadata();
+    place("title", metadata.title());
+    place("section", metadata.section());
+    place("byline", metadata.byline());
+    place("dateline", metadata.dateline());
+    metadata.credits().forEach(credit -> place("credit", credit.span()));
+    boolean known = metadata.published() != null;
+    must(known == (metadata.basis() != Metadata.Basis.NONE), "basis of " + metadata.published());
+    boolean inferred = metadata.basis() == Metadata.Basis.INFERRED;
+    must(inferred == !metadata.reason().isEmpty(), "the reason for " + metadata.published());
+  }
+
+  private void place(String what, @Nullable Span span) {
+    if (span != null) {
+      inText(what, span);
+    }
   }
 
   private void statements() {

@@ -15,6 +15,7 @@ import org.musnad.example.Expectation;
 import org.musnad.movement.Movement;
 import org.musnad.statement.Link;
 import org.musnad.text.Span;
+import org.musnad.time.Timex;
 
 /** Measures readings against gold; the same reckoning as {@code shared/tools/score.py}. */
 final class Score {
@@ -89,7 +90,7 @@ final class Score {
     add("chain", chains, chained(gold), chained(found));
   }
 
-  /** Adds the places and movements of one article. */
+  /** Adds the places, movements and times of one article. */
   void add(GoldArticle gold, Reading reading) {
     String text = gold.article().text();
     if (!gold.places().isEmpty()) {
@@ -98,6 +99,7 @@ final class Score {
       add("places-precision", places.right(), places.distinct(), places.distinct());
     }
     long right = rightMovements(gold.movements(), reading.movements());
+    addTimes(gold.times(), reading.times());
     add("movements", right, gold.movements().size(), reading.movements().size());
   }
 
@@ -110,6 +112,26 @@ final class Score {
           .ifPresent(used::add);
     }
     return used.size();
+  }
+
+  private void addTimes(List<GoldArticle.Time> gold, List<Timex> found) {
+    if (gold.isEmpty()) {
+      return;
+    }
+    Set<Integer> used = new HashSet<>();
+    int spans = 0;
+    int values = 0;
+    for (GoldArticle.Time time : gold) {
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).span().overlaps(time.span()) && used.add(i)) {
+          spans++;
+          values += found.get(i).value().equals(time.value()) ? 1 : 0;
+          break;
+        }
+      }
+    }
+    add("time-span", spans, gold.size(), found.size());
+    add("time-value", values, gold.size(), found.size());
   }
 
   private static long chained(List<Expectation> statements) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.musnad.Engine;
+import org.musnad.Reading;
 import org.musnad.example.Example;
 import org.musnad.example.ExampleReader;
 import org.musnad.statement.Statement;
@@ -29,11 +30,14 @@ final class TestData {
     return examples;
   }
 
+  /** Readings of all examples. */
+  static List<Reading> readings() {
+    return examples().stream().map(example -> engine().read(example.article())).toList();
+  }
+
   /** The statements found in all examples. */
   static List<Statement> statements() {
-    return examples().stream()
-        .flatMap(example -> engine().read(example.article()).statements().stream())
-        .toList();
+    return readings().stream().flatMap(reading -> reading.statements().stream()).toList();
   }
 
   /**

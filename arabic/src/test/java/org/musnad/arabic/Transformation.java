@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Reading;
+import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
 import org.musnad.statement.Link;
@@ -60,7 +61,9 @@ record Transformation(String name, UnaryOperator<String> change) {
     return Stream.of(
             reading.statements().stream().map(statement -> words(statement, text)),
             reading.places().stream().map(place -> words(place, text)),
-            reading.movements().stream().map(movement -> words(movement, text)))
+            reading.movements().stream().map(movement -> words(movement, text)),
+            reading.times().stream().map(t -> t.value() + " " + plain(t.span(), text)),
+            words(reading.metadata(), text))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }
@@ -87,6 +90,16 @@ record Transformation(String name, UnaryOperator<String> change) {
             .collect(Collectors.joining(" | ")),
         String.valueOf(movement.when()),
         String.valueOf(movement.statement()));
+  }
+
+  private static Stream<String> words(Metadata metadata, String text) {
+    Stream<String> lines =
+        Stream.of(metadata.title(), metadata.section(), metadata.byline(), metadata.dateline())
+            .map(span -> plain(span, text));
+    Stream<String> credits =
+        metadata.credits().stream().map(c -> c.code() + " " + plain(c.span(), text));
+    return Stream.of(lines, credits, Stream.of(String.valueOf(metadata.published())))
+        .flatMap(each -> each);
   }
 
   private static String words(Statement statement, String text) {

@@ -69,7 +69,7 @@ public enum Facet {
       lines.top("section", metadata.section());
       lines.top("byline", metadata.byline());
       lines.top("dateline", metadata.dateline());
-      metadata.credits().forEach(c -> lines.add("credit " + c.code(), c.span()));
+      metadata.credits().forEach(c -> lines.top("credit " + c.code(), c.span()));
       if (metadata.published() != null && metadata.basis() != Metadata.Basis.GIVEN) {
         lines.all.add(metadata.basis().word() + "  " + metadata.published());
       }

@@ -1,5 +1,7 @@
 package org.musnad.metadata;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public record Metadata(
     Basis basis,
     String reason) {
 
+  private static final int DAY_LENGTH = 10;
+
   /** Copies the list. */
   public Metadata {
     credits = List.copyOf(credits);
@@ -36,6 +40,25 @@ public record Metadata(
   public static Metadata given(@Nullable String published) {
     Basis basis = published == null ? Basis.NONE : Basis.GIVEN;
     return new Metadata(null, null, null, null, List.of(), published, basis, "");
+  }
+
+  /** The day of publication, or null where it is not known to the day. */
+  public @Nullable LocalDate day() {
+    if (published == null || published.length() < DAY_LENGTH) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(published.substring(0, DAY_LENGTH));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The year of publication, or null where it is not known. */
+  public @Nullable Integer year() {
+    return published != null && published.matches("\\d{4}(?:-.*)?")
+        ? Integer.valueOf(published.substring(0, 4))
+        : null;
   }
 
   /** Where a date of publication comes from. */
@@ -58,8 +81,9 @@ public record Metadata(
   /**
    * An agency or outlet that the text credits.
    *
-   * @param span the credit as written
+   * @param span the credit as written, or null where it stands in the author given apart from the
+   *     text
    * @param code the agency's code, as {@code AFP} or {@code SPA}; or its name where it has none
    */
-  public record Credit(Span span, String code) {}
+  public record Credit(@Nullable Span span, String code) {}
 }

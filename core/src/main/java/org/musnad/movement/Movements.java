@@ -19,6 +19,12 @@ import org.musnad.token.Type;
 
 /** Finds who or what one text says to move from or to a place. */
 public final class Movements {
+  /** How many letters from a word of movement its time may stand. */
+  private static final int NEAR = 400;
+
+  /** The end of a value that is no more than past, present or future. */
+  private static final String REFERENCE = "_REF";
+
   private static final char SIN = 'س';
 
   private final Syntax syntax;
@@ -128,20 +134,23 @@ public final class Movements {
         statements.at(tokens.begin(motion.trigger)));
   }
 
-  /** The value of the nearest time of the same sentence, or null where there is none. */
+  /** The value of the nearest time near by in the same sentence, or null where there is none. */
   private @Nullable String when(int trigger) {
     int sentence = tokens.sentenceOf(trigger);
     int begin = tokens.begin(tokens.sentenceBegin(sentence));
     int end = tokens.end(tokens.sentenceEnd(sentence) - 1);
     int at = tokens.begin(trigger);
-    while (time < times.size() && times.get(time).span().begin() < begin) {
+    int first = Math.max(begin, at - NEAR);
+    int last = Math.min(end, at + NEAR);
+    while (time < times.size() && times.get(time).span().begin() < first) {
       time++;
     }
     Timex nearest = null;
-    for (int i = time; i < times.size() && times.get(i).span().begin() < end; i++) {
+    for (int i = time; i < times.size() && times.get(i).span().begin() < last; i++) {
       Timex other = times.get(i);
       boolean point = other.type() == Timex.Type.DATE || other.type() == Timex.Type.TIME;
-      if (point && (nearest == null || distance(other, at) < distance(nearest, at))) {
+      boolean dated = point && !other.value().endsWith(REFERENCE);
+      if (dated && (nearest == null || distance(other, at) < distance(nearest, at))) {
         nearest = other;
       }
     }

@@ -97,12 +97,14 @@ public final class JsonWriter implements ReadingWriter {
 
     /** What was given with the article, or else what the text says. */
     private @Nullable String given(@Nullable String given, @Nullable Span read) {
-      return given != null || read == null ? given : read.of(text);
+      return given != null && !given.isBlank() || read == null ? given : read.of(text);
     }
 
     private void credit(Metadata.Credit credit) throws IOException {
       out.writeStartObject();
-      words(credit.span());
+      if (credit.span() != null) {
+        words(credit.span());
+      }
       out.writeStringField("code", credit.code());
       out.writeEndObject();
     }

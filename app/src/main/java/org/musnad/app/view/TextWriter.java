@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Reading;
+import org.musnad.metadata.Metadata;
 import org.musnad.statement.Cue;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
@@ -42,7 +43,7 @@ public final class TextWriter implements ReadingWriter {
 
   @Override
   public String write(Reading reading) {
-    StringBuilder out = new StringBuilder(heading(reading.article()));
+    StringBuilder out = new StringBuilder(heading(reading.article(), reading.metadata()));
     Lines lines = new Lines(reading.article().text());
     for (Statement statement : reading.statements()) {
       out.append('\n').append(statement(statement, reading.article().text(), lines));
@@ -53,13 +54,20 @@ public final class TextWriter implements ReadingWriter {
     return out.append('\n').toString();
   }
 
-  private String heading(Article article) {
+  private String heading(Article article, Metadata metadata) {
     String about =
-        Stream.of(article.id(), article.outlet(), article.published())
+        Stream.of(article.id(), article.outlet(), metadata.published())
             .filter(Objects::nonNull)
             .map(Layout::name)
             .collect(Collectors.joining(" · "));
-    String line = Style.BOLD.of("━━ " + about, color) + "\n";
+    boolean given = metadata.published() == null || metadata.basis() == Metadata.Basis.GIVEN;
+    String basis = given ? "" : " (" + metadata.basis().word() + ")";
+    String credits =
+        metadata.credits().stream()
+            .map(credit -> " · " + Layout.name(credit.code()))
+            .distinct()
+            .collect(Collectors.joining());
+    String line = Style.BOLD.of("━━ " + about + basis + credits, color) + "\n";
     String title = article.title();
     return title == null || title.isBlank()
         ? line

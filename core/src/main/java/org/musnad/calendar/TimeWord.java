@@ -1,0 +1,109 @@
+package org.musnad.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.musnad.token.Tokens;
+
+/** What a written word can mean in an expression of time. Not to be changed once it is shared. */
+final class TimeWord {
+
+  /**
+   * One meaning, of a word or of a phrase that begins with it.
+   *
+   * @param type the class of {@code calendar.tsv}, as its number
+   * @param value its value there
+   * @param definite whether it has the article
+   * @param prefix how many letters of conjunction and preposition stand before it
+   * @param and whether a conjunction is written to it
+   * @param preposition the preposition written to it, or 0
+   * @param rest the keys of the words after the first
+   */
+  record Sense(
+      int type,
+      int value,
+      boolean definite,
+      int prefix,
+      boolean and,
+      char preposition,
+      List<String> rest) {
+
+    /** The token after this phrase where it stands at token {@code i}, or -1. */
+    int end(Tokens tokens, int i) {
+      int at = i + 1;
+      for (String key : rest) {
+        if (!tokens.word(at).key().equals(key)) {
+          return -1;
+        }
+        at++;
+      }
+      return at;
+    }
+  }
+
+  private final List<Sense> senses = new ArrayList<>(2);
+  private final Classes types = new Classes();
+
+  /** The classes that it is of by itself, and not only as the head of a phrase. */
+  private final Classes alone = new Classes();
+
+  /** The rules that can begin with it by itself. */
+  private TimeRule[] rules = {};
+
+  /** The rules that can begin with it or with a phrase that it heads. */
+  private TimeRule[] phraseRules = {};
+
+  /** Adds a meaning; longer phrases come first. */
+  void add(Sense sense) {
+    int at = 0;
+    while (at < senses.size() && senses.get(at).rest().size() >= sense.rest().size()) {
+      if (senses.get(at).equals(sense)) {
+        return;
+      }
+      at++;
+    }
+    senses.add(at, sense);
+    types.add(sense.type());
+    if (sense.rest().isEmpty()) {
+      alone.add(sense.type());
+    }
+  }
+
+  List<Sense> senses() {
+    return senses;
+  }
+
+  /** Whether it can be of class {@code type} by itself. */
+  boolean isAlone(int type) {
+    return alone.has(type);
+  }
+
+  /** Whether it, or a phrase that begins with it, can be of class {@code type}. */
+  boolean is(int type) {
+    return types.has(type);
+  }
+
+  /** The classes it can be of. */
+  Classes types() {
+    return types;
+  }
+
+  /** Notes which rules can begin with it. */
+  void begin(Function<Classes, TimeRule[]> fitting) {
+    rules = fitting.apply(alone);
+    phraseRules = senses.get(0).rest().isEmpty() ? rules : fitting.apply(types);
+  }
+
+  /** The rules that can begin with it at token {@code at}. */
+  TimeRule[] rules(Tokens tokens, int at) {
+    for (Sense sense : senses) {
+      if (sense.rest().isEmpty()) {
+        return rules;
+      }
+      if (sense.end(tokens, at) > 0) {
+        return phraseRules;
+      }
+    }
+    return rules;
+  }
+}

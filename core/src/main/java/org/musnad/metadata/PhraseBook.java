@@ -1,0 +1,78 @@
+package org.musnad.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.text.Folding;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Phrases of a table with what each stands for. Not to be changed once it is shared. */
+final class PhraseBook {
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param end the token after its last
+   * @param value what it stands for
+   */
+  record Found(int end, String value) {}
+
+  private record Entry(List<String> keys, String value) {}
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  /** Adds a phrase, its words parted by spaces or full stops. */
+  void add(String phrase, String value) {
+    List<String> keys = new ArrayList<>();
+    for (String word : phrase.strip().split("[ .-]+")) {
+      keys.add(Folding.fold(word));
+    }
+    List<Entry> entries = byFirst.computeIfAbsent(keys.get(0), key -> new ArrayList<>());
+    entries.add(new Entry(List.copyOf(keys), value));
+    entries.sort((a, b) -> b.keys.size() - a.keys.size());
+  }
+
+  /** The longest phrase that begins at token {@code at}, or null. */
+  @Nullable Found at(Tokens tokens, int at) {
+    if (!tokens.isWord(at)) {
+      return null;
+    }
+    String key = tokens.word(at).key();
+    Found found = at(tokens, at, key);
+    boolean joined = found == null && tokens.word(at).conjunction();
+    return joined ? at(tokens, at, key.substring(1)) : found;
+  }
+
+  private @Nullable Found at(Tokens tokens, int at, String first) {
+    for (Entry entry : byFirst.getOrDefault(first, List.of())) {
+      int end = end(tokens, at + 1, entry.keys);
+      if (end > 0) {
+        return new Found(end, entry.value);
+      }
+    }
+    return null;
+  }
+
+  /** The token after the words of a phrase but the first; a full stop may part single letters. */
+  private static int end(Tokens tokens, int from, List<String> keys) {
+    int at = from;
+    for (int k = 1; k < keys.size(); k++) {
+      if (keys.get(k - 1).length() == 1 && isDot(tokens, at)) {
+        at++;
+      }
+      if (!tokens.isWord(at) || !tokens.word(at).key().equals(keys.get(k))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDot(Tokens tokens, int at) {
+    return (tokens.is(at, Type.OTHER) || tokens.is(at, Type.STOP))
+        && tokens.surface(at).equals(".");
+  }
+}
