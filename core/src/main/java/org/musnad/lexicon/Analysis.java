@@ -81,12 +81,23 @@ final class Analysis {
     }
     Form small = forms.get(key.substring(1));
     Form whole = forms.get(key);
-    if (whole == null && small != null && small.finiteCue()) {
+    if (small != null && small.finiteCue() && (whole == null || surname(whole))) {
       return true; // وترى is "and she sees", not "my string"
     }
     return small != null
         && small.isAny(CLOSED_CLASS)
-        && (whole == null || !whole.isAny(OWN_WORD) && whole.cues().isEmpty());
+        && (whole == null
+            || !whole.isAny(OWN_WORD)
+                && whole.cues().isEmpty()
+                && !(whole.head != null && small.isAny(Feature.PREPOSITION_PRONOUN.bit())));
+  }
+
+  /** {@code وادعى}: a surname, which hardly stands without its article. */
+  private static boolean surname(Form form) {
+    return form.features() == Feature.FAMILY_NAME.bit()
+        && form.head == null
+        && form.cues().isEmpty()
+        && form.phrases().isEmpty();
   }
 
   /** Adds the phrases that begin with the word as it is without its clitics. */
@@ -203,10 +214,10 @@ final class Analysis {
     for (Clitics.Ending pronoun : clitics.pronouns()) {
       if (rest.length() > pronoun.form().length() + 1 && endsWith(rest, pronoun)) {
         String host = rest.substring(0, rest.length() - pronoun.form().length());
-        if (host.startsWith(clitics.article()) && host.length() > 3) {
+        Form base = forms.get(host);
+        if (host.startsWith(clitics.article()) && host.length() > 3 && !bareVerb(base)) {
           continue;
         }
-        Form base = forms.get(host);
         if (mine(pronoun) && !(base != null && noun(base))) {
           continue;
         }
@@ -230,6 +241,11 @@ final class Analysis {
     return null;
   }
 
+  /** {@code ألقاها}: a verb whose first letters are those of the article. */
+  private static boolean bareVerb(@Nullable Form form) {
+    return form != null && form.isAny(Feature.VERB_PAST.bit()) && !form.isAny(NOMINAL);
+  }
+
   private boolean endsWith(String word, Clitics.Ending pronoun) {
     return word.endsWith(pronoun.form()) && !(marbuta && pronoun.form().length() == 1);
   }
@@ -243,11 +259,14 @@ final class Analysis {
     return form.isAny(NOUNS) || form.head != null;
   }
 
-  /** A rare participle gives way to a verb of report with its pronoun: {@code قاله}. */
+  /**
+   * A rare participle or adjective gives way to a verb of report with its pronoun, {@code قاله}, or
+   * to one that ends so only before a pronoun, {@code أجراه}.
+   */
   private boolean cueWithPronoun(Form form, String word) {
-    if (form.head != null
-        || !form.cues().isEmpty()
-        || form.features() != Feature.PARTICIPLE.bit()) {
+    boolean participle = form.features() == Feature.PARTICIPLE.bit();
+    boolean adjective = form.features() == Feature.ADJECTIVE.bit();
+    if (form.head != null || !form.cues().isEmpty() || !participle && !adjective) {
       return false;
     }
     for (Clitics.Ending pronoun : clitics.pronouns()) {
@@ -255,11 +274,15 @@ final class Analysis {
           endsWith(word, pronoun)
               ? forms.get(word.substring(0, word.length() - pronoun.form().length()))
               : null;
-      if (host != null && host.finiteCue()) {
+      if (host != null && (participle ? host.finiteCue() : weakVerb(host, word))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean weakVerb(Form host, String word) {
+    return host.isAny(Feature.VERB_PAST.bit()) && word.charAt(word.length() - 2) == Letters.ALIF;
   }
 
   private static boolean usable(Form form, long mask) {

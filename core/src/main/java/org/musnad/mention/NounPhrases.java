@@ -111,7 +111,7 @@ public final class NounPhrases {
         case QUOTE -> signs.quote();
         case OPEN -> signs.parenthesis();
         case COMMA -> signs.apposition();
-        case DASH -> signs.aside();
+        case DASH -> tokens.bound(i) ? sign(i + 1) : signs.aside();
         case OTHER -> sign(i + 1);
         default -> false;
       };
@@ -129,6 +129,12 @@ public final class NounPhrases {
     private boolean word(int i, Word word) {
       if (nouns.completesName(word)) {
         return state.takeName();
+      }
+      if (signs.joinsNames(word)) {
+        return true;
+      }
+      if (nouns.negatesAdjective(word)) {
+        return state.take(2, true);
       }
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
@@ -184,14 +190,18 @@ public final class NounPhrases {
       if (word.is(Feature.PREPOSITION_PRONOUN) && (ofThem || nouns.governs(i - 1))) {
         return state.take(1, true);
       }
-      if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
+      boolean body = word.definite() && word.head() != null; // المجموعة
+      if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()) && !body) {
         return links.determiner(word);
       }
       if (syntax.preposition(i)) {
         return links.preposition(word);
       }
-      if (syntax.verb(i)) {
+      if (syntax.verb(i) && (state.begun() || !syntax.nounToo(i))) {
         return verb(i, word);
+      }
+      if (word.is(Feature.AUXILIARY) && state.begun()) {
+        return state.finish(i, clauses.ofVerb(i));
       }
       if (word.is(Feature.CONJUNCTION) && word.head() == null && !word.name()) {
         return links.coordinator(word);

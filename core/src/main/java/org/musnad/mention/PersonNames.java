@@ -10,6 +10,7 @@ import org.musnad.token.Type;
 
 /** Tells by the words before and after whether a word of a source can be part of its name. */
 final class PersonNames {
+  private static final char ARABIC = '\u0600';
   private static final long NOUNS =
       Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
 
@@ -47,6 +48,7 @@ final class PersonNames {
     }
     return before.definite()
         || before.pronoun()
+        || latin(before)
         || before.is(Feature.NAME_PARTICLE)
         || before.is(Feature.FAMILY_NAME)
         || before.isAny(
@@ -54,6 +56,11 @@ final class PersonNames {
                 | Feature.PLACE.bit()
                 | Feature.ORGANIZATION.bit()
                 | Feature.DEMONYM.bit());
+  }
+
+  /** A name in Latin letters does not go on in Arabic ones. */
+  private static boolean latin(Word word) {
+    return !word.key().isEmpty() && word.key().charAt(0) < ARABIC;
   }
 
   /**
@@ -70,14 +77,7 @@ final class PersonNames {
             || begin.definite() && !begin.known();
     int words = 0;
     for (int j = quote.first(); j < quote.close(); j++) {
-      Word word = tokens.word(j);
-      boolean part =
-          syntax.nameLike(j)
-              || words > 0
-                  && word.head() == null
-                  && !syntax.functionWord(j)
-                  && !word.is(Feature.NOUN);
-      if (!part && !(j == quote.first() && surname)) {
+      if (!part(j, words > 0) && !(j == quote.first() && surname)) {
         return false;
       }
       words++;
@@ -93,6 +93,17 @@ final class PersonNames {
     boolean closed =
         before.definite() || before.pronoun() || Words.person(before) || given && !open;
     return head.kind().equals("person") && closed && words > 1;
+  }
+
+  /** Whether a word of a quotation or the like can be one of somebody's name. */
+  boolean part(int j, boolean later) {
+    Word word = tokens.word(j);
+    return syntax.nameLike(j)
+        || later
+            && tokens.is(j, Type.WORD)
+            && word.head() == null
+            && !syntax.functionWord(j)
+            && !word.is(Feature.NOUN);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -63,6 +64,7 @@ final class PhraseClauses {
   int ofVerbAfterComma(int verb) {
     return !around.markFollows()
             || !syntax.verb(verb)
+            || tokens.word(verb).cue(Tense.PREPOSITION) != null
             || reportsOrGoesOn(verb)
             || tokens.word(start).definite()
             || tokens.word(start).name()
@@ -86,6 +88,15 @@ final class PhraseClauses {
       int maker = makerEnd(verb);
       return maker != NONE ? maker : relativeEnd(verb - 1);
     }
+    if (syntax.is(verb, Feature.AUXILIARY) && (!anybody(head) || head(verb - 1, verb + 1))) {
+      return NONE;
+    }
+    if (around.objectFollows() && unnamed(head)) {
+      return takenUpEnd(verb);
+    }
+    if (anybody(head)) {
+      return relativeEnd(verb - 1, true);
+    }
     if (around.markFollows()) {
       return relativeEnd(verb - 1);
     }
@@ -94,6 +105,37 @@ final class PhraseClauses {
     }
     int issued = issuerEnd(verb);
     return issued == NONE && made ? makerEnd(verb) : issued;
+  }
+
+  /** {@code وكان مصدر قد أكد}: whether the auxiliary at {@code i} is that of a report. */
+  private boolean head(int before, int i) {
+    return syntax.is(before, Feature.AUXILIARY) || syntax.finiteCue(i) != null;
+  }
+
+  private static boolean unnamed(Word head) {
+    return head.head() != null
+        && !head.definite()
+        && !head.name()
+        && (Words.person(head) || head.heads("group"));
+  }
+
+  /** {@code خبراء التقت «الأفق» بعضهم}: the token after the pronoun that takes up the source. */
+  private int takenUpEnd(int verb) {
+    for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ASIDE); j++) {
+      Word word = tokens.word(j);
+      if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
+        return NONE;
+      }
+      if (word.pronoun() && !word.is(Feature.FACT)) {
+        return j + 1;
+      }
+    }
+    return NONE;
+  }
+
+  /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */
+  private boolean anybody(Word head) {
+    return unnamed(head) && !around.objectFollows();
   }
 
   /**
@@ -156,6 +198,16 @@ final class PhraseClauses {
 
   /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */
   int relativeEnd(int at) {
+    return relativeEnd(at, false);
+  }
+
+  /** The same, for one after a comma, which may end what it stands in too. */
+  int lastRelativeEnd(int at) {
+    return relativeEnd(at, true);
+  }
+
+  /** The same; where {@code mayBeLast}, what the clause is in may end with it. */
+  private int relativeEnd(int at, boolean mayBeLast) {
     int last = Math.min(limit, at + LONGEST_RELATIVE);
     for (int j = at + 1; j < last; j++) {
       if (breaksOff(j)) {
@@ -166,21 +218,34 @@ final class PhraseClauses {
         return content;
       }
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
-        return NONE;
+        return mayBeLast && tokens.is(j, Type.STOP) && !around.markFollows() ? j : NONE;
       }
       if (syntax.timeEnd(j) > j && !syntax.preposition(j - 1)) {
         return j;
       }
     }
-    return NONE;
+    return mayBeLast && last == limit && limit > at + 2 ? limit : NONE;
   }
 
   private boolean breaksOff(int j) {
-    if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON)) {
+    if (syntax.preposition(j) && (syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER))) {
+      return true; // where somebody spoke
+    }
+    if (tokens.is(j, Type.COMMA)
+        || tokens.is(j, Type.COLON)
+        || syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
+        || tokens.word(j).pronoun() && saying(j)) {
       return true;
     }
     Quote quote = tokens.quoteOpenedAt(j);
     return quote != null && !syntax.nameQuote(quote);
+  }
+
+  /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */
+  private boolean saying(int j) {
+    return tokens.word(j).cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)
+        && tokens.word(j).preposition() == 0
+        && !syntax.preposition(j - 1);
   }
 
   /** The token at or before {@code j} at which the content begins, if {@code j} shows it, or -1. */
@@ -197,7 +262,8 @@ final class PhraseClauses {
     if (prepositionBefore) {
       return j - 1;
     }
-    return preposition && syntax.is(j + 1, Feature.MASDAR) ? j : NONE;
+    boolean deed = syntax.is(j + 1, Feature.MASDAR) || syntax.is(j + 1, Feature.FACT);
+    return preposition && deed ? j : NONE;
   }
 
   /** Whether the word before belongs to the clause and takes the complementizer for its own. */

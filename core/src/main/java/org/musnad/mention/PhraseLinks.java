@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -38,6 +39,9 @@ final class PhraseLinks {
     if (!state.begun() || (word.conjunction() && !state.closed())) {
       return state.take(1, false);
     }
+    if (word.is(Feature.DEMONSTRATIVE) && state.lastAdjective() && !state.closed()) {
+      return false; // في بيان صحفي هذه الخسائر
+    }
     boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(state.at() + 1).definite();
     if (alone
         && state.closed()
@@ -62,7 +66,8 @@ final class PhraseLinks {
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
     boolean partitive = state.begun() && afterCount(state.at() - 1) && !word.pronoun();
-    if (!state.begun() || (!partitive && around.opensContent(word.stem()))) {
+    if (!state.begun()
+        || (!partitive && around.opensContent(word.stem()) && !ofTitle(word, state.at() + 1))) {
       return false;
     }
     int next = state.at() + 1;
@@ -74,6 +79,21 @@ final class PhraseLinks {
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
+  private boolean ofTitle(Word preposition, int next) {
+    Word title = tokens.word(next - 2);
+    boolean describes = title.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit());
+    if (describes && !title.definite() && Words.document(tokens.word(state.start()))) {
+      return true; // بيان صادر عن
+    }
+    return (Words.person(title) && title.definite() && title.head().agreement().number() == 's'
+            || title.is(Feature.PARTICIPLE) && !title.definite())
+        && preposition.is(Feature.ATTACHING)
+        && around.markFollows()
+        && !around.objectFollows()
+        && contentLater(next);
   }
 
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
@@ -177,7 +197,10 @@ final class PhraseLinks {
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
       return false;
     }
-    boolean medium = word.is(Feature.OUTLET) || Words.media(word);
+    Phrase phrase = syntax.phraseAt(i);
+    boolean outlet =
+        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
+    boolean medium = outlet || word.is(Feature.OUTLET) || Words.media(word);
     boolean paper = Words.document(tokens.word(state.start()));
     if (letter == Letters.LI && medium && !state.media() && !paper) {
       return false;

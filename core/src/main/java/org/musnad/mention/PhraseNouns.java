@@ -16,6 +16,12 @@ import org.musnad.token.Type;
 final class PhraseNouns {
   private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
+
+  private static final char YA = 'ي';
+
+  /** Begins {@code غير}, as no other negation does. */
+  private static final char GHAYN = 'غ';
+
   private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -37,17 +43,38 @@ final class PhraseNouns {
     return state.begun()
         && syntax.is(i - 1, Feature.NAME_PARTICLE)
         && tokens.word(i - 1).preposition() == 0
+        && !tokens.word(i - 1).definite()
         && !word.definite()
         && tokens.word(i - 1).key().length() > 1
-        && !syntax.functionWord(i)
+        && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
+  }
+
+  /** {@code دي لا روزا}: an article of other languages, spelt like "no". */
+  private boolean foreignArticle(Word word) {
+    return word.is(Feature.NEGATION)
+        && word.key().length() == 2
+        && word.lastLetter() == Letters.ALIF
+        && syntax.nameLike(state.at() + 1);
+  }
+
+  /** {@code غير الحكومية}: "non-", with a definite adjective after it, says more of the noun. */
+  boolean negatesAdjective(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    return state.begun()
+        && word.is(Feature.NEGATION)
+        && word.key().charAt(0) == GHAYN
+        && !word.definite()
+        && next.definite()
+        && next.isAny(ADJECTIVES | Feature.PARTICIPLE.bit());
   }
 
   /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
   boolean opensFrame(Word word) {
     for (CueForm cue : word.cues()) {
-      boolean saying = cue.tense() == Tense.NOUN && word.pronoun();
+      boolean by = word.preposition() == Letters.BA && cue.entry().has("quote"); // بالقول
+      boolean saying = cue.tense() == Tense.NOUN && (word.pronoun() || by && word.definite());
       if (cue.tense() == Tense.PREPOSITION || saying) {
         return true;
       }
@@ -63,7 +90,8 @@ final class PhraseNouns {
     boolean names =
         phrase != null
             && phrase.name() != null
-            && (!phrase.name().ambiguous() || (state.begun() && !state.closed()));
+            && (!phrase.name().ambiguous() || (state.begun() && !state.closed()))
+            && !(phrase.keys().size() == 1 && syntax.functionWord(state.at()));
     return names ? phrase.keys().size() : 0;
   }
 
@@ -122,10 +150,15 @@ final class PhraseNouns {
   }
 
   private boolean definite(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    if (state.lastName() && before.is(Feature.NAME_PARTICLE) && !before.definite()) {
+      return state.takeName(); // عبد الستار
+    }
     boolean family =
         state.lastName()
             && state.nameWords() == 1
             && !word.is(Feature.MASDAR)
+            && !(around.objectFollows() && thing(word))
             && word.head() == null;
     if (around.objectFollows() && object(word, family) || afterFullPlural()) {
       return false;
@@ -145,6 +178,11 @@ final class PhraseNouns {
     return true;
   }
 
+  /** {@code القاعة}: a common noun that is spelt like no surname. */
+  private static boolean thing(Word word) {
+    return word.is(Feature.NOUN) && !word.name() && word.lastLetter() != YA;
+  }
+
   /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
   private boolean afterFullPlural() {
     Word before = tokens.word(state.at() - 1);
@@ -161,7 +199,8 @@ final class PhraseNouns {
     if (titleAfterName(word)) {
       return false;
     }
-    if (others(word) || (state.lastAdjective() && word.head() != null)) {
+    boolean adjective = word.isAny(ADJECTIVES);
+    if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
@@ -200,7 +239,10 @@ final class PhraseNouns {
         next.preposition() != 0
             ? around.opensContent(next.preposition())
             : around.opensContent(next.key());
-    return word.head() != null && content && !Words.person(word);
+    return word.head() != null
+        && content
+        && !Words.person(word)
+        && !(word.isAny(ADJECTIVES) && state.closed() && !state.titled());
   }
 
   /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
@@ -317,14 +359,26 @@ final class PhraseNouns {
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-    boolean describes = adjective && state.begun() && word.head() == null;
-    headed(word);
+    boolean describes = adjective && state.begun() && (word.head() == null || ofThing(word));
+    if (!describes) {
+      headed(word);
+    }
     state.take(1, name || Words.possessed(word) || country);
     if (name) {
       state.named();
     }
     state.adjective(describes);
     return true;
+  }
+
+  /** {@code بيان صحفي}, {@code مصادر مطلعة}: an adjective, though it can head a source too. */
+  private boolean ofThing(Word word) {
+    Word noun = tokens.word(state.at() - 1);
+    return !Words.person(noun)
+        && !noun.definite()
+        && noun.isAny(NOUNS)
+        && !word.head().plural()
+        && !state.inPreposition();
   }
 
   /** Notes, before the word is taken, what it is if it heads a source. */

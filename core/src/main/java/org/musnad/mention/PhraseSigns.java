@@ -63,6 +63,21 @@ final class PhraseSigns {
     return state.take(next - i, true);
   }
 
+  /** {@code «الحارثي» و«الغامدي»}: takes a further name in quotation marks after "and". */
+  boolean joinsNames(Word word) {
+    int i = state.at();
+    Quote quote = tokens.quoteOpenedAt(i + 1);
+    boolean joins =
+        quote != null
+            && word.key().length() == 1
+            && word.key().charAt(0) == Letters.WAW
+            && tokens.quoteClosedAt(i - 1) != null
+            && tokens.quoteOpenedAt(state.start()) != null
+            && quote.close() < state.limit()
+            && syntax.nameQuote(quote);
+    return joins && state.take(quote.close() + 1 - i, true);
+  }
+
   /** {@code عاصم الزين «مستأجر»}: what somebody is, in quotation marks for brackets. */
   private boolean whatHeIs(int i) {
     Word word = tokens.word(i);
@@ -105,7 +120,7 @@ final class PhraseSigns {
       return false;
     }
     if (word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction()) {
-      return state.finish(next, clauses.relativeEnd(next));
+      return state.finish(next, clauses.lastRelativeEnd(next));
     }
     int withheld = clauses.anonymityEnd(next);
     if (withheld > next) {
@@ -150,7 +165,9 @@ final class PhraseSigns {
     if (word.conjunction() || syntax.verb(next)) {
       return false;
     }
-    boolean person = Words.person(word) && word.preposition() == 0;
+    Word first = tokens.word(state.start());
+    boolean somebody = !Words.media(first) && !first.is(Feature.COUNTRY);
+    boolean person = somebody && Words.person(word) && word.preposition() == 0;
     boolean name = state.titled() && !state.lastName() && word.name();
     return (person || name)
         && syntax.finiteCue(next) == null
@@ -166,7 +183,8 @@ final class PhraseSigns {
     for (int j = i + 1; j < Math.min(state.limit(), i + LONGEST_ASIDE); j++) {
       if (tokens.is(j, Type.DASH)) {
         Word first = tokens.word(i + 1);
-        boolean about = first.is(Feature.PRONOUN) || first.head() != null;
+        boolean name = state.titled() && !state.lastName() && syntax.nameLike(i + 1);
+        boolean about = first.is(Feature.PRONOUN) || first.head() != null || name;
         return state.finish(i, about ? j : i);
       }
     }

@@ -33,6 +33,7 @@ final class SourceScan {
   private final int mainEnd;
   private int headAt = -1;
   private int lastNameAt = -2;
+  private int nameAt = -1;
 
   /** Of the tokens {@code [first, last]}. */
   SourceScan(Syntax syntax, int first, int last) {
@@ -80,6 +81,11 @@ final class SourceScan {
     return personName;
   }
 
+  /** The token at which somebody's name begins, or -1. */
+  int nameAt() {
+    return nameAt;
+  }
+
   /** Whether somebody's name stands before the head noun. */
   boolean nameFirst() {
     return nameFirst;
@@ -120,7 +126,7 @@ final class SourceScan {
       boolean clause =
           tokens.word(i).is(Feature.RELATIVE)
               || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
-              || (syntax.verb(i) && tokens.word(first).head() != null);
+              || syntax.verb(i) && tokens.word(first).head() != null && !made(i);
       if (clause) {
         return i - 1;
       }
@@ -128,9 +134,15 @@ final class SourceScan {
     return last;
   }
 
+  /** {@code استطلاع أجراه معهد «رؤى»}: who made the one paper, whose name it bears. */
+  private boolean made(int verb) {
+    Word paper = tokens.word(first);
+    return Words.document(paper) && !paper.head().plural() && tokens.word(verb).pronoun();
+  }
+
   private int look(int i, int end) {
     if (tokens.is(i, Type.OPEN)) {
-      return Math.max(i + 1, syntax.parenthesisEnd(i));
+      return parenthesis(i, Math.max(i + 1, syntax.parenthesisEnd(i)));
     }
     Quote quote = tokens.quoteOpenedAt(i);
     if (quote != null && quote.closed() && quote.close() <= end) {
@@ -163,6 +175,19 @@ final class SourceScan {
     return i + 1;
   }
 
+  /** {@code المتحدث (سالم الزين)}: after a title, two words or more of a name. */
+  private int parenthesis(int open, int end) {
+    boolean title = head != null && head.kind().equals("person") && !personName;
+    boolean name = title && end > open + 3;
+    for (int j = open + 1; j < end - 1; j++) {
+      name &= personNames.part(j, j > open + 1);
+    }
+    for (int j = open + 1; name && j < end - 1; j++) {
+      person(j, tokens.word(j));
+    }
+    return end;
+  }
+
   private boolean body(int i) {
     HeadForm body = tokens.word(i).head();
     return body != null && body.kind().equals("organization") && body.identified().equals("role");
@@ -182,12 +207,17 @@ final class SourceScan {
       country = place;
       headAt = i;
     } else if (!place && headAt >= 0 && head != null && !head.kind().equals("person")) {
-      ownName |= head.identified().equals("named");
+      boolean paper = head.kind().equals("document") && phrase.feature() == Feature.ORGANIZATION;
+      ownName |= head.identified().equals("named") || paper && known(phrase);
     }
     if (!place || head == null) {
       addNames(i, i + phrase.keys().size());
     }
     return i + phrase.keys().size();
+  }
+
+  private static boolean known(Phrase phrase) {
+    return phrase.name().identified().equals("named");
   }
 
   private void addNames(int from, int to) {
@@ -200,7 +230,8 @@ final class SourceScan {
 
   private void word(int i, Word word) {
     boolean company = Words.organization(word) && oneBody(i + 1);
-    if (word.is(Feature.QUANTIFIER) && head == null && entry == null && !company) {
+    boolean group = word.definite() && word.head() != null; // المجموعة
+    if (word.is(Feature.QUANTIFIER) && head == null && entry == null && !company && !group) {
       quantified = true;
       return;
     }
@@ -209,9 +240,7 @@ final class SourceScan {
       return;
     }
     if (head == null && entry == null && personNames.begins(i)) {
-      personName = true;
-      lastNameAt = i;
-      names.add(word.stem());
+      person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);
     } else if (word.head() != null
@@ -285,6 +314,13 @@ final class SourceScan {
     }
   }
 
+  private void person(int i, Word word) {
+    personName = true;
+    nameAt = nameAt < 0 ? i : nameAt;
+    lastNameAt = i;
+    names.add(word.stem());
+  }
+
   private void personPart(int i, Word word) {
     boolean person = head != null && (head.kind().equals("person") || head.kind().equals("group"));
     boolean describes =
@@ -312,9 +348,7 @@ final class SourceScan {
       return;
     }
     if (nameWord && (person || (head == null && entry == null))) {
-      personName = true;
-      lastNameAt = i;
-      names.add(word.stem());
+      person(i, word);
     } else if (nameWord && head != null && !word.is(Feature.PLACE)) {
       ownName |= !personNames.prepositionBetween(i, headAt);
       names.add(word.stem());

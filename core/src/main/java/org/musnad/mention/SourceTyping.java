@@ -196,12 +196,24 @@ final class SourceTyping {
     }
     for (int i = headAt + 1; i <= scan.mainEnd(); i++) {
       Word next = tokens.word(i);
+      if (belonging(i)) {
+        return true;
+      }
       boolean name = next.lastLetter() == Letters.ALIF; // بافاريا, no accusative
-      if (!next.isAny(ADJECTIVES) || next.definite() || name) {
+      if (!next.isAny(ADJECTIVES) || next.is(Feature.TITLE_PREFIX) || next.definite() || name) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code عضو في اللجنة}, {@code واحد من السكان}: one of those in or out of something. */
+  private boolean belonging(int i) {
+    Word word = tokens.word(i);
+    char first = word.key().isEmpty() ? ' ' : word.key().charAt(0);
+    return word.is(Feature.PREPOSITION)
+        && word.key().length() == 2
+        && (first == Letters.FA || first == Letters.MIM);
   }
 
   private Identified anonymousBody(Kind kind) {
@@ -252,20 +264,34 @@ final class SourceTyping {
 
   private Agreement agreement(Kind kind) {
     if (head != null) {
-      return scan.quantified() && head.plural()
+      boolean several = scan.quantified() && head.plural();
+      return several
           ? new Agreement('c', 'x')
-          : scan.joined() ? Agreement.ANY : head.agreement();
+          : scan.joined() ? Agreement.ANY : ofTitle(head.agreement());
     }
     if (entry != null) {
       return scan.country() ? new Agreement('f', 's') : new Agreement('c', 's');
     }
     if (scan.personName()) {
-      return new Agreement(
-          syntax.is(first, Feature.FEMALE_NAME)
-              ? 'f'
-              : syntax.is(first, Feature.MALE_NAME) ? 'm' : 'c',
-          scan.joined() ? 'x' : 's');
+      return new Agreement(gender(first), scan.joined() ? 'x' : 's');
     }
     return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
+  }
+
+  /** {@code سعادة السفير سالم}: a name shows the gender better than the title before it. */
+  private Agreement ofTitle(Agreement title) {
+    char name = scan.personName() && head.kind().equals("person") ? gender(scan.nameAt()) : 'c';
+    return name == 'c' ? title : new Agreement(name, title.number());
+  }
+
+  /** The gender of a given name, if it is one of men or women alone. */
+  private char gender(int name) {
+    Word word = tokens.word(name);
+    if (word.is(Feature.NAME_PARTICLE) && word.key().length() > 1) {
+      return word.lastLetter() == Letters.MIM ? 'f' : 'm'; // أم, but عبد, أبو
+    }
+    boolean woman = word.is(Feature.FEMALE_NAME);
+    boolean man = word.is(Feature.MALE_NAME);
+    return woman == man ? 'c' : woman ? 'f' : 'm';
   }
 }

@@ -16,12 +16,18 @@ public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
   private static final int LONGEST_OPENER = 4;
   private static final int LONGEST_TITLES = 3;
+  private static final int LONGEST_PAPER = 4;
+  private static final int LONGEST_SUBJECT = 16;
   private static final char YA = 'ي';
   private static final char NUN = 'ن';
 
   /** The ending of plurals that are no subjects. */
   private static final String OBLIQUE = String.valueOf(new char[] {'ي', NUN});
 
+  private static final char HAMZA_BELOW = 'إ';
+  private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
+  private static final long OPENERS =
+      Feature.AUXILIARY.bit() | Feature.FILLER.bit() | Feature.CONJUNCTION.bit();
   private static final long NOMINAL_MASK =
       Feature.MASDAR.bit()
           | Feature.NOUN.bit()
@@ -36,6 +42,8 @@ public final class Syntax {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit()
           | Feature.NAME_PARTICLE.bit();
+  private static final long GIVEN_MASK =
+      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.NAME_PARTICLE.bit();
   private static final long NAMED_MASK =
       Feature.MALE_NAME.bit()
           | Feature.FEMALE_NAME.bit()
@@ -102,8 +110,43 @@ public final class Syntax {
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
   private boolean cueVerbBeforeThat(int i) {
     CueForm cue = tokens.word(i).finiteCue();
-    boolean that = cue != null && cue.entry().has("that") && complementizer(i + 1); // not دون أن
+    boolean that = cue != null && cue.entry().has("that") && thatAfter(i); // not دون أن
     return that || cue != null && hasShadda(i);
+  }
+
+  /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
+  private boolean thatAfter(int i) {
+    if (complementizer(i + 1)) {
+      return true;
+    }
+    if (!opensSentence(i) || tokens.word(i + 1).preposition() != 0) {
+      return false;
+    }
+    String subject = tokens.word(i + 1).key();
+    boolean several = subject.endsWith(NOMINATIVE); // بين مسؤولون: no preposition before them
+    for (int j = i + 1; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      Word word = tokens.word(j);
+      if (complementizer(j)) {
+        return !word.conjunction() && !is(j - 1, Feature.CONJUNCTION);
+      }
+      boolean joined = word.conjunction() && !word.is(Feature.PRONOUN) && !several;
+      if (joined || tokens.is(j, Type.STOP) || word.finiteCue() != null || word.pronoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensSentence(int i) {
+    boolean mark = i > 0 && !tokens.isWord(i - 1) && !tokens.is(i - 1, Type.NUMBER);
+    for (int j = i - 1; mark && j >= Math.max(sentenceBegin(i), i - LONGEST_SUBJECT); j--) {
+      mark = tokens.word(j).finiteCue() == null; // قال سالم، عقب الاجتماع، إن
+    }
+    return sentenceBegin(i) == i
+        || mark
+        || tokens.word(i).conjunction()
+        || tokens.word(i - 1).isAny(OPENERS)
+        || afterOpener(i);
   }
 
   private boolean hasShadda(int i) {
@@ -114,7 +157,28 @@ public final class Syntax {
   public boolean functionWord(int i) {
     return tokens.word(i).isAny(FUNCTION_MASK)
         && !tokens.word(i).definite()
-        && !nameLikePreposition(i);
+        && !nameLikePreposition(i)
+        && !motherOf(i);
+  }
+
+  /** {@code أم حسن}, "mother of", spelt like "or": a name follows, and no noun stands before. */
+  private boolean motherOf(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    return word.is(Feature.CONJUNCTION)
+        && word.head() != null
+        && next.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
+        && next.head() == null
+        && !next.definite()
+        && (!tokens.isWord(i - 1) || tokens.word(i - 1).verb() || functionWord(i - 1));
+  }
+
+  /** {@code ر. ك. سوامي}: a letter with a dot for a name. */
+  private boolean initial(int i) {
+    return tokens.is(i, Type.WORD)
+        && tokens.word(i).key().length() == 1
+        && tokens.is(i + 1, Type.OTHER)
+        && tokens.text().charAt(tokens.begin(i + 1)) == '.';
   }
 
   /** Whether token {@code i} is a conjugated verb where it stands. */
@@ -125,6 +189,10 @@ public final class Syntax {
     }
     if (word.is(Feature.AUXILIARY)) {
       return true;
+    }
+    if ((word.is(Feature.NAME_PARTICLE) || word.name() && is(i - 1, Feature.COMPLEMENTIZER))
+        && tokens.word(i + 1).isAny(GIVEN_MASK | Feature.FAMILY_NAME.bit())) {
+      return false; // أبو طارق, أن سالم الزين
     }
     Word before = tokens.word(i - 1);
     boolean nominalToo = word.isAny(NOMINAL_MASK) || word.head() != null;
@@ -174,15 +242,21 @@ public final class Syntax {
    * {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after.
    */
   private boolean madeBy(int i) {
-    Word paper = tokens.word(i - 1);
     Word word = tokens.word(i);
     Word maker = tokens.word(i + 1);
-    return word.is(Feature.VERB_PAST)
-        && Words.document(paper)
-        && !paper.definite()
-        && !paper.pronoun()
-        && word.pronounAgreement().fits(paper.head().agreement())
-        && (maker.definite() || maker.head() != null || maker.isAny(NAMED_MASK));
+    if (!word.is(Feature.VERB_PAST)
+        || !maker.definite() && maker.head() == null && !maker.isAny(NAMED_MASK)) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD); j--) {
+      Word paper = tokens.word(j);
+      if (Words.document(paper)) { // استطلاع للرأي أجراه معهد
+        return !paper.definite()
+            && !paper.pronoun()
+            && word.pronounAgreement().fits(paper.head().agreement());
+      }
+    }
+    return false;
   }
 
   /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */
@@ -275,7 +349,22 @@ public final class Syntax {
     return tokens.is(i, Type.WORD)
         && !functionWord(i)
         && !verb(i)
-        && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null);
+        && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null || initial(i));
+  }
+
+  /**
+   * Whether token {@code i} can begin a noun phrase though it is spelt like a verb: a title, {@code
+   * شاهد عيان يؤكد}; a name, {@code أمل نجيب تقول}; whatever stands after {@code إن}.
+   */
+  public boolean nounToo(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean inna =
+        is(i - 1, Feature.COMPLEMENTIZER)
+            && tokens.text().charAt(tokens.begin(i - 1)) == HAMZA_BELOW;
+    boolean title = word.head() != null && finiteCue(i) == null;
+    boolean name = word.name() && (next.name() || !next.known()) && !next.definite();
+    return tokens.is(i, Type.WORD) && (inna && word.verb() || title || name);
   }
 
   /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
@@ -292,6 +381,7 @@ public final class Syntax {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
         && (beforeSonOf(i)
+            || initial(i)
             || word.name() && !(word.head() != null && title(i))
             || word.is(Feature.NAME_PARTICLE)
             || (!word.known() && unknownName(word.key())))

@@ -28,6 +28,9 @@ final class TimeExpressions {
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
+    if (surname(i)) {
+      return i;
+    }
     int j = i;
     boolean anchored = false;
     while (j < tokens.size()) {
@@ -47,6 +50,16 @@ final class TimeExpressions {
       }
     }
     return anchored ? j : i;
+  }
+
+  /** {@code سمير شعبان}: a month that is a name too, right after another. */
+  private boolean surname(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MONTH)
+        && word.name()
+        && tokens.word(i - 1).name()
+        && tokens.is(i - 1, Type.WORD)
+        && !tokens.word(i - 1).is(Feature.PREPOSITION);
   }
 
   /** A sign such as a slash between two expressions of time. */

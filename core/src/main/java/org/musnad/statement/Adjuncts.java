@@ -14,6 +14,10 @@ import org.musnad.token.Type;
 
 /** What may stand between cue, source and content and belongs to none of them. */
 final class Adjuncts {
+  private static final long PLACES = Feature.PLACE.bit() | Feature.TITLE_PREFIX.bit();
+
+  private static final String PLURAL = String.valueOf(new char[] {Letters.ALIF, Letters.TA});
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -40,13 +44,43 @@ final class Adjuncts {
     return at;
   }
 
+  /**
+   * {@code قال في بيان صحفي سالم الزين}: the same, if the phrase of where somebody spoke ends as
+   * soon as it can.
+   */
+  int skipShortly(int from, int limit) {
+    int at = syntax.timeEnd(from);
+    if (!syntax.preposition(at) || !syntax.venue(at + 1) || tokens.word(at + 1).definite()) {
+      return from;
+    }
+    int end = at + 2;
+    while (end < limit && describes(end)) {
+      end++;
+    }
+    return syntax.timeEnd(toldEnd(end, limit));
+  }
+
+  /** {@code صحفي}, {@code متلفزة}: an adjective, known or by its ending. */
+  private boolean describes(int i) {
+    Word word = tokens.word(i);
+    boolean ending = word.lastLetter() == Letters.HA && !word.name();
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && word.preposition() == 0
+        && !(word.name() && tokens.word(i + 1).name())
+        && (word.is(Feature.ADJECTIVE) || ending && tokens.word(i - 1).key().endsWith(PLURAL));
+  }
+
   private int beforeSource(int at, int limit) {
     Word word = tokens.word(at);
     if (word.is(Feature.FILLER)) {
       return at + 1;
     }
-    if (fillerPhrase(at) > at) {
-      return fillerPhrase(at);
+    int filler = fillerPhrase(at);
+    if (filler > at) {
+      return syntax.preposition(filler - 1)
+          ? Math.max(at, prepositional(at, filler, limit, Set.of()))
+          : filler;
     }
     if (syntax.preposition(at) && !word.pronoun() && is(at + 1, Feature.FILLER)) {
       return at + 2;
@@ -62,10 +96,10 @@ final class Adjuncts {
       return audienceEnd(at, limit);
     }
     if (told(at)) {
-      return prepositional(at, at, limit);
+      return prepositional(at, at, limit, Set.of());
     }
     if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
-      return prepositional(at, at + 1, limit);
+      return prepositional(at, at + 1, limit, Set.of());
     }
     return at;
   }
@@ -80,7 +114,9 @@ final class Adjuncts {
   /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */
   private int audienceEnd(int at, int limit) {
     boolean article = tokens.word(at).key().charAt(1) == Letters.LI;
-    boolean owner = tokens.word(at + 1).definite() || tokens.quoteOpenedAt(at + 1) != null;
+    Word next = tokens.word(at + 1);
+    boolean media = next.is(Feature.OUTLET) || next.heads("media");
+    boolean owner = next.definite() || media || tokens.quoteOpenedAt(at + 1) != null;
     if (article || !owner) {
       return at + 1;
     }
@@ -119,15 +155,30 @@ final class Adjuncts {
    * @param content the folded prepositions that open the content, which are no adjunct
    */
   int end(int at, int limit, Set<String> content) {
+    return end(at, limit, content, content);
+  }
+
+  /**
+   * The same.
+   *
+   * @param within the prepositions that the noun phrase of an adjunct does not go through
+   */
+  int end(int at, int limit, Set<String> content, Set<String> within) {
     if (at >= limit) {
       return at;
     }
-    int time = Math.max(syntax.timeEnd(at), fillerPhrase(at));
+    int filler = fillerPhrase(at);
+    if (filler > at && syntax.preposition(filler - 1)) {
+      int end = prepositional(at, filler, limit, within); // ردا على سؤال
+      return end > filler ? end : at;
+    }
+    int time = Math.max(syntax.timeEnd(at), filler);
     if (time > at) {
       return Math.min(time, limit);
     }
-    if (tokens.is(at, Type.COMMA)) {
-      return afterComma(at, limit, content);
+    boolean semicolon = tokens.is(at, Type.SEMICOLON);
+    if (tokens.is(at, Type.COMMA) || semicolon && opens(at + 1, content)) {
+      return afterComma(at, limit, content, within);
     }
     if (tokens.is(at, Type.OPEN)) {
       return syntax.parenthesisEnd(at);
@@ -139,7 +190,21 @@ final class Adjuncts {
     if (quote != null && quote.closed() && markAfter(quote)) {
       return syntax.nameQuote(quote) ? quote.close() + 1 : at; // فلان «تاجر»:
     }
-    return wordEnd(at, limit, content);
+    return wordEnd(at, limit, content, within);
+  }
+
+  /** Whether circumstances, if anything, fill all from {@code from} to {@code to}. */
+  boolean reach(int from, int to, Set<String> content) {
+    int at = from;
+    while (at < to) {
+      boolean sign = tokens.is(at, Type.COMMA) || tokens.is(at, Type.SEMICOLON);
+      int next = sign ? at + 1 : end(at, to, content);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return at == to;
   }
 
   private boolean markAfter(Quote quote) {
@@ -147,13 +212,17 @@ final class Adjuncts {
     return tokens.is(next, Type.COLON) || syntax.complementizer(next);
   }
 
-  private int afterComma(int at, int limit, Set<String> content) {
+  private boolean opens(int i, Set<String> content) {
+    return syntax.complementizer(i) || content.contains(tokens.word(i).key());
+  }
+
+  private int afterComma(int at, int limit, Set<String> content, Set<String> within) {
     int next = at + 1;
     boolean mark =
         syntax.complementizer(next)
             || tokens.quoteOpenedAt(next) != null
             || content.contains(tokens.word(next).key());
-    return mark || end(next, limit, content) > next ? next : at;
+    return mark || end(next, limit, content, within) > next ? next : at;
   }
 
   private int dash(int at, int limit) {
@@ -162,11 +231,16 @@ final class Adjuncts {
         return j + 1;
       }
     }
+    for (int j = at - 1; j > Math.max(0, at - 16) && !tokens.is(j, Type.STOP); j--) {
+      if (tokens.is(j, Type.DASH)) {
+        return at + 1; // closes an aside on the source
+      }
+    }
     int next = end(at + 1, limit, Set.of());
     return next > at + 1 ? next : at; // a dash that is never closed
   }
 
-  private int wordEnd(int at, int limit, Set<String> content) {
+  private int wordEnd(int at, int limit, Set<String> content, Set<String> within) {
     Word word = tokens.word(at);
     if (word.is(Feature.AUDIENCE)) {
       return audienceEnd(at, limit);
@@ -176,7 +250,7 @@ final class Adjuncts {
       return at + 1;
     }
     if (told(at)) {
-      return prepositional(at, at, limit);
+      return prepositional(at, at, limit, within);
     }
     int name = Math.max(toldByName(at), without(at, limit));
     if (name > at) {
@@ -189,15 +263,15 @@ final class Adjuncts {
       return circumstance(at, limit); // ، بوصفه مسؤولا،
     }
     if (syntax.preposition(at)) {
-      if (content.contains(word.key()) && !syntax.venue(at + 1)) {
+      if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
         return at;
       }
       return word.pronoun() || is(at + 1, Feature.FILLER) && !word.pronoun()
           ? at + (is(at + 1, Feature.FILLER) ? 2 : 1)
-          : prepositional(at, at + 1, limit);
+          : prepositional(at, at + 1, limit, within);
     }
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
-      return prepositional(at, at, limit);
+      return prepositional(at, at, limit, within);
     }
     if (word.key().length() == 1
         && tokens.quoteOpenedAt(at + 1) != null
@@ -206,6 +280,11 @@ final class Adjuncts {
       return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
     }
     return at;
+  }
+
+  /** {@code على صفحته}, {@code إلى «الأفق»}: where one spoke, rather than of what. */
+  private boolean medium(int i) {
+    return tokens.word(i).heads("media") || syntax.is(i, Feature.OUTLET);
   }
 
   /** {@code ، متحدثا من العاصمة،}: what the source was doing, up to the next comma. */
@@ -243,12 +322,12 @@ final class Adjuncts {
   }
 
   /** A preposition, the noun phrase after it, and a short clause on that. */
-  private int prepositional(int at, int noun, int limit) {
+  private int prepositional(int at, int noun, int limit, Set<String> content) {
     int when = syntax.timeEnd(noun);
     if (when > noun && noun > at) {
       return when;
     }
-    int end = sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, Set.of()));
+    int end = sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, content));
     if (end == noun) {
       if (noun > at || tokens.word(at).pronoun()) {
         int time = syntax.timeEnd(noun);
@@ -256,7 +335,43 @@ final class Adjuncts {
       }
       return at;
     }
-    return afterNoun(end, limit);
+    int told = syntax.venue(noun) ? toldEnd(end, limit) : end;
+    return afterNoun(noun > at ? object(noun, told, limit) : told, limit);
+  }
+
+  /** {@code في تصريح لـ«الأفق»}: to whom it was made. */
+  private int toldEnd(int at, int limit) {
+    if (syntax.is(at, Feature.AUDIENCE)) {
+      return audienceEnd(at, limit);
+    }
+    if (told(at)) {
+      return sources.phrases().end(at, limit, new NounPhrases.Around(true, false, Set.of()));
+    }
+    Quote quote = tokens.quoteOpenedAt(at + 1);
+    boolean named = quote != null && quote.close() < limit && syntax.nameQuote(quote);
+    return named && tokens.word(at).key().equals(String.valueOf(Letters.LI))
+        ? quote.close() + 1
+        : at;
+  }
+
+  /** {@code بعد لقائه نظيره}: somebody or some place after a verbal noun with its pronoun. */
+  private int object(int noun, int end, int limit) {
+    Word deed = tokens.word(noun);
+    int who = syntax.timeEnd(end); // بعد لقائه اليوم نظيره
+    Word word = tokens.word(who);
+    boolean whom =
+        word.head() != null && !word.heads("document") || word.isAny(PLACES) || word.name();
+    boolean met =
+        end == noun + 1
+            && deed.is(Feature.MASDAR)
+            && deed.pronoun()
+            && whom
+            && word.preposition() == 0
+            && !word.conjunction()
+            && syntax.nominal(who);
+    return met
+        ? sources.phrases().end(who, limit, new NounPhrases.Around(true, false, Set.of()))
+        : end;
   }
 
   /** {@code بعثوا بها لـ«الأفق»}: the token after a name in quotation marks, or {@code i}. */

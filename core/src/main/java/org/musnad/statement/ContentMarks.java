@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -30,9 +31,25 @@ final class ContentMarks {
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
       case "fact" -> syntax.is(i, Feature.FACT);
+      case "saying" -> saying(i);
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
       default -> false;
     };
+  }
+
+  /** Whether a content shows itself at {@code i}, perhaps after a preposition. */
+  boolean opens(int i) {
+    return tokens.is(i, Type.COLON)
+        || syntax.complementizer(i)
+        || syntax.preposition(i) && syntax.complementizer(i + 1)
+        || speech(i) != null;
+  }
+
+  /** {@code بالقول}: whether a verbal noun of saying stands at {@code i} with its preposition. */
+  boolean saying(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() != 0
+        && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("quote"));
   }
 
   /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */
@@ -70,7 +87,9 @@ final class ContentMarks {
       return false;
     }
     if (preposition.length() > 1) {
-      return word.key().equals(preposition);
+      Word next = tokens.word(i + 1);
+      boolean place = next.pronoun() && next.heads("media") || next.is(Feature.OUTLET);
+      return word.key().equals(preposition) && !place; // على صفحته
     }
     char letter = preposition.charAt(0);
     return word.preposition() == letter

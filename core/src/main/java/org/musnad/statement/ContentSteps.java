@@ -78,7 +78,10 @@ final class ContentSteps {
     return content < attempt.place.limit() && tokens.type(content) != Type.STOP;
   }
 
-  /** {@code وأضاف نحن نرحب}: verbatim words with no mark at all, known by the first person. */
+  /**
+   * {@code وأضاف نحن نرحب}, {@code وأضاف بلغت الكلفة}: words with no mark at all, known by the
+   * first person or by a verb right after the verb of saying and its subject.
+   */
   private boolean bareSpeech(Attempt attempt) {
     int at = attempt.at;
     Word word = tokens.word(at);
@@ -86,29 +89,39 @@ final class ContentSteps {
       return false;
     }
     SourcePhrase source = attempt.source.get();
+    boolean verb = attempt.place.form().tense() != Tense.NOUN && startsBare(at);
     if (source == null) {
-      boolean bareVerb = syntax.verb(at) && word.verbs().isEmpty();
-      return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || bareVerb);
+      return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || verb);
     }
     boolean we =
         word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != Letters.HA;
-    return we && !source.names().isEmpty();
+    return (we || verb && at == source.last() + 1) && !source.names().isEmpty();
+  }
+
+  /** Whether a verb begins a clause at {@code at}; not {@code صلى الله}, which is a wish. */
+  private boolean startsBare(int at) {
+    String subject = tokens.word(at + 1).key();
+    boolean wish =
+        subject.length() == 4
+            && subject.charAt(1) == Letters.LI
+            && subject.charAt(2) == Letters.LI
+            && subject.charAt(3) == Letters.HA;
+    return syntax.verb(at)
+        && !wish
+        && !tokens.word(at).conjunction()
+        && !syntax.is(at, Feature.CONJUNCTION)
+        && syntax.finiteCue(at) == null;
   }
 
   // --- words before the content ------------------------------------------------------------------
 
   /** {@code بالقول}: a verbal noun of saying with its preposition. */
   boolean saying(Attempt attempt) {
-    Word word = tokens.word(attempt.at);
-    if (word.preposition() == 0 || !namesSpeech(word)) {
+    if (!marks.saying(attempt.at)) {
       return false;
     }
     attempt.at++;
     return true;
-  }
-
-  private static boolean namesSpeech(Word word) {
-    return word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("quote"));
   }
 
   /** A preposition, alone or as the first letter of the word where the content begins. */
@@ -200,7 +213,10 @@ final class ContentSteps {
   }
 
   private boolean beginsNominal(int at, int skip) {
+    Word word = tokens.word(at);
+    boolean deed = word.is(Feature.MASDAR) && tokens.is(at - 1, Type.COMMA); // ، أمس، بيع
     return syntax.nominal(at)
+        || deed && syntax.finiteCue(at) == null
         || tokens
             .word(at)
             .isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())

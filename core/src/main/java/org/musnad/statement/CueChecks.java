@@ -22,7 +22,7 @@ final class CueChecks {
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
 
-  private static final char ALIF_MAQSURA = '\u0649';
+  static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
   private final Tokens tokens;

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.musnad.lexicon.CueForm;
 
 /**
@@ -14,6 +15,7 @@ import org.musnad.lexicon.CueForm;
  * @param prepositions the folded prepositions that open the content in any of its frames
  * @param objectFrames whether a bare noun phrase after it can be its content
  * @param personFrames whether a bare noun phrase after it can be somebody asked or told
+ * @param anchor the token at which what marks the content begins for certain, or -1
  */
 record CuePlace(
     int first,
@@ -23,4 +25,17 @@ record CuePlace(
     int limit,
     Set<String> prepositions,
     boolean objectFrames,
-    boolean personFrames) {}
+    boolean personFrames,
+    int anchor) {
+
+  /**
+   * The same place, where the mark of the content is known to begin at {@code anchor}, so that no
+   * preposition that is written to a word opens it.
+   */
+  CuePlace anchored(int anchor) {
+    Set<String> apart =
+        prepositions.stream().filter(p -> p.length() > 1).collect(Collectors.toSet());
+    return new CuePlace(
+        first, last, form, subjectBefore, limit, apart, objectFrames, personFrames, anchor);
+  }
+}

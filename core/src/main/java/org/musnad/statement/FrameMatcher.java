@@ -14,11 +14,15 @@ import org.musnad.token.Tokens;
 final class FrameMatcher {
   private static final int REACH = 60;
 
+  /** Preposition, complementizer and a colon after it. */
+  private static final int LONGEST_MARK = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
   private final Frames frames;
   private final Adjuncts adjuncts;
+  private final Anchors anchors;
   private final GapSteps gaps;
   private final ContentSteps contents;
   private final AddresseeSteps addressees;
@@ -31,6 +35,7 @@ final class FrameMatcher {
     this.frames = frames;
     this.adjuncts = adjuncts;
     ContentMarks marks = new ContentMarks(syntax);
+    this.anchors = new Anchors(syntax, marks);
     SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
     this.contents = new ContentSteps(syntax, marks);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
@@ -46,10 +51,22 @@ final class FrameMatcher {
   /** The same, for a verb whose subject stands before it, so that none is looked for after it. */
   @Nullable Match match(int first, int last, CueForm form, boolean subjectBefore) {
     CuePlace place = place(first, last, form, subjectBefore);
+    CuePlace anchored = anchors.anchored(place);
+    Match match = anchored == null ? null : match(anchored);
+    return match != null ? match : match(place);
+  }
+
+  /** The first frame that fits; where the content's mark is known, that ends there. */
+  private @Nullable Match match(CuePlace place) {
+    boolean anchored = place.anchor() >= 0;
     SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
-    for (Frame frame : frames.of(form.entry()).frames()) {
-      Match match = fit(new Attempt(place, source, frame));
-      if (match != null) {
+    for (Frame frame : frames.of(place.form().entry()).frames()) {
+      Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
+      boolean there =
+          match != null
+              && match.content >= place.anchor()
+              && match.content <= place.anchor() + LONGEST_MARK;
+      if (there || match != null && !anchored) {
         return match;
       }
     }
@@ -70,7 +87,8 @@ final class FrameMatcher {
         limit,
         fits.prepositions(form.tense()),
         fits.objects(),
-        fits.persons());
+        fits.persons(),
+        -1);
   }
 
   private @Nullable Match fit(Attempt attempt) {

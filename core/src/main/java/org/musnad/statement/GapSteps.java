@@ -37,7 +37,7 @@ final class GapSteps {
   boolean adjuncts(Attempt attempt, Step step) {
     Step next = attempt.frame.steps().get(attempt.frame.steps().indexOf(step) + 1);
     for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
-      if (marks.fits(next, attempt.at)) {
+      if (marks.fits(next, attempt.at) && !early(attempt)) {
         return true;
       }
       int end = adjunctEnd(attempt, next, seen);
@@ -49,6 +49,12 @@ final class GapSteps {
     return true;
   }
 
+  /** {@code على هامش المنتدى على أن}: whether the mark of the content is the next such word. */
+  private boolean early(Attempt attempt) {
+    int anchor = attempt.place.anchor();
+    return attempt.at < anchor && tokens.word(anchor).key().equals(tokens.word(attempt.at).key());
+  }
+
   /** The token after what belongs to neither source nor content here, or here if nothing does. */
   private int adjunctEnd(Attempt attempt, Step next, int seen) {
     int at = attempt.at;
@@ -56,8 +62,13 @@ final class GapSteps {
     if (end == at && cognate(attempt)) {
       end = at + 2;
     }
+    if (end == at && marks.saying(at) && marks.opens(at + 1) && !next.name().equals("saying")) {
+      end = at + 1; // تساءل آخرون بالقول: the mark is still to come
+    }
     if (end == at) {
-      end = adjuncts.end(at, attempt.place.limit(), attempt.place.prepositions());
+      Set<String> content = attempt.place.prepositions();
+      boolean noun = attempt.place.form().tense() == Tense.NOUN;
+      end = adjuncts.end(at, attempt.place.limit(), content, noun ? Set.of() : content);
     }
     boolean comma = end == at && tokens.is(at, Type.COMMA);
     return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next))
@@ -95,17 +106,20 @@ final class GapSteps {
         adjunctsSeen > 0
             || (attempt.source.get() != null && at == attempt.source.end())
             || attempt.match.sourceBefore;
+    boolean deed = syntax.is(at + 1, Feature.MASDAR) && syntax.finiteCue(at + 1) == null;
     return nominal
         && apart
-        && syntax.nominal(at + 1)
+        && (deed || syntax.nominal(at + 1))
         && !tokens.word(at + 1).conjunction()
         && syntax.participleCue(at + 1) == null;
   }
 
   private boolean prepositionAfter(Attempt attempt, Step next) {
     return attempt.place.form().tense() != Tense.NOUN
-        && (next.name().equals("prep") || next.name().equals("from"))
-        && marks.preposition(next.word(), attempt.at + 1);
+        && (next.name().equals("prep")
+            || next.name().equals("from")
+            || next.name().equals("saying"))
+        && marks.fits(next, attempt.at + 1);
   }
 
   // --- far -------------------------------------------------------------------------------------

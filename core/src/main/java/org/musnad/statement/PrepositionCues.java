@@ -97,7 +97,7 @@ final class PrepositionCues {
       return false;
     }
     if (headed) {
-      return !paper || syntax.is(headToken(source), Feature.SPEAKING);
+      return !paper || apart(first) || syntax.is(headToken(source), Feature.SPEAKING);
     }
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -71,7 +72,11 @@ final class PrepositionVerbs {
     return stands ? verb + 2 : ahead.skip(first, verb + 1);
   }
 
-  private static boolean thing(SourcePhrase source) {
+  private boolean thing(SourcePhrase source) {
+    Word first = tokens.word(source.first());
+    if (first.is(Feature.MASDAR) && first.head() == null && !first.name() && !first.definite()) {
+      return true; // كما أعلنت إطلاق مشروع
+    }
     return source.head().isEmpty()
         && source.names().isEmpty()
         && source.kind() != Kind.ORGANIZATION;

@@ -37,6 +37,7 @@ final class SourceAfterCue {
   private final Tokens tokens;
   private final SourceReader sources;
   private final Adjuncts adjuncts;
+  private final SourceStretch stretch;
   private @Nullable SourcePhrase source;
   private boolean known;
 
@@ -46,6 +47,7 @@ final class SourceAfterCue {
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.adjuncts = adjuncts;
+    this.stretch = new SourceStretch(syntax, sources, adjuncts);
   }
 
   /** The source, or null where none stands here. */
@@ -84,42 +86,41 @@ final class SourceAfterCue {
     if (!expected()) {
       return null;
     }
-    int start = adjuncts.skipBeforeSource(place.last() + 1, place.limit());
+    int from = place.last() + 1;
+    SourcePhrase phrase = read(adjuncts.skipBeforeSource(from, place.limit()));
+    int last = place.anchor() < 0 ? place.limit() : place.anchor();
+    int near = phrase != null ? from : adjuncts.skipShortly(from, last);
+    if (near == from || near >= last || tokens.word(near).pronoun()) {
+      return phrase;
+    }
+    SourcePhrase after = read(near);
+    boolean apart = after != null && !syntax.venue(near - 1);
+    return apart || after != null && after.kind() == Kind.PERSON ? after : null;
+  }
+
+  private @Nullable SourcePhrase read(int start) {
     boolean object = place.form().finite() && syntax.oblique(start);
     if (start >= place.limit() || object || !canBegin(start)) {
       return null;
     }
-    boolean mark = markAhead(start);
-    if (mark && place.objectFrames() && place.form().entry().has("that")) {
-      SourcePhrase full =
-          sources.read(
-              start,
-              place.limit(),
-              new NounPhrases.Around(false, true, place.prepositions(), place.personFrames()));
-      if (full != null && reachesThat(full)) {
-        return full;
-      }
-    }
+    boolean mark = place.anchor() >= 0 || markAhead(start);
     SourcePhrase phrase =
         sources.read(
             start,
             place.limit(),
             new NounPhrases.Around(
-                place.objectFrames(), mark, place.prepositions(), place.personFrames()));
-    if (phrase == null || !agrees(phrase) || adverb(phrase)) {
+                place.objectFrames() && place.anchor() < 0,
+                mark,
+                place.prepositions(),
+                place.personFrames()));
+    if (phrase == null || !agrees(phrase) || adverb(phrase) || owned(start)) {
       return null;
     }
-    return place.objectFrames() && !sourceLike(phrase, mark) ? null : toMark(phrase);
-  }
-
-  /** Whether a full phrase leaves nothing before {@code أن}, so that no object parts the two. */
-  private boolean reachesThat(SourcePhrase full) {
-    int next = full.last() + 1;
-    boolean named = full.kind() == Kind.PERSON && full.identified() == Identified.NAMED;
-    return (named || full.kind() == Kind.DOCUMENT)
-        && !full.head().isEmpty()
-        && syntax.complementizer(next)
-        && tokens.word(next).key().charAt(0) == Letters.ALIF;
+    boolean likely = place.anchor() < 0 ? sourceLike(phrase, mark) : !thing(phrase);
+    if (place.objectFrames() && !likely) {
+      return null;
+    }
+    return place.anchor() < 0 ? toMark(phrase) : stretch.toAnchor(phrase, place);
   }
 
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
@@ -153,7 +154,7 @@ final class SourceAfterCue {
       return word.preposition() == 0;
     }
     if (tokens.is(start, Type.NUMBER)) {
-      return !place.objectFrames();
+      return !place.objectFrames() || place.anchor() >= 0;
     }
     return syntax.nominal(start)
         && (word.preposition() == 0 || unknownName(start))
@@ -201,6 +202,9 @@ final class SourceAfterCue {
   /** A short quotation right after the cue is a name only if the content is still to come. */
   private boolean nameThenMark(Quote quote) {
     int next = quote.close() + 1;
+    if (place.anchor() > next && adjuncts.reach(next, place.anchor(), place.prepositions())) {
+      return true;
+    }
     if (tokens.is(next, Type.COMMA)) {
       next++; // وأشار "فلان"، إلى
       return syntax.complementizer(next) || opensContent(next);
@@ -276,11 +280,20 @@ final class SourceAfterCue {
         && tokens.is(phrase.first(), Type.WORD);
   }
 
+  /** {@code ترفض دخولهم}, {@code أكد حرصه}: what somebody did or felt, which does not speak. */
+  private boolean owned(int start) {
+    Word word = tokens.word(start);
+    boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
+    return deed && word.head() == null && !word.isAny(NAMES);
+  }
+
+  /** {@code الفوز الكبير}: a common noun, made definite, that heads no source. */
+  private static boolean thing(SourcePhrase phrase) {
+    return phrase.kind() == Kind.UNKNOWN && phrase.head().isEmpty() && phrase.names().isEmpty();
+  }
+
   private boolean sourceLike(SourcePhrase phrase, boolean mark) {
     Word word = tokens.word(phrase.first());
-    if (word.is(Feature.MASDAR) && word.head() == null && word.pronoun()) {
-      return false; // ترفض دخولهم: what is refused
-    }
     boolean deed = word.is(Feature.MASDAR) && word.head() == null && !word.isAny(NAMES);
     if (deed && !word.is(Feature.QUANTIFIER)) {
       return false; // أكدت وجود اتصالات بين قيادات

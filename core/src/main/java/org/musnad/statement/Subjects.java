@@ -109,7 +109,8 @@ final class Subjects {
     for (int i = second - 2; i >= Math.max(begin, second - LONGEST_BETWEEN); i--) {
       boolean was = syntax.is(i, Feature.AUXILIARY);
       if (was && tokens.is(i + 1, Type.WORD)) {
-        return sources.named(i + 1, second - 1);
+        SourcePhrase subject = sources.typed(i + 1, second - 1);
+        return subject.head().isEmpty() ? sources.named(i + 1, second - 1) : subject;
       }
       if (!tokens.is(i, Type.WORD)) {
         return null;
@@ -159,7 +160,22 @@ final class Subjects {
     return tokens.is(i, Type.STOP)
         || tokens.is(i, Type.SEMICOLON)
         || syntax.finiteCue(i) != null
-        || (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) && !inRelative(i));
+        || (syntax.verb(i)
+            && !syntax.is(i, Feature.AUXILIARY)
+            && tokens.word(i).head() == null
+            && !inRelative(i)
+            && !ofAnybody(i));
+  }
+
+  /** {@code مسؤول اطلع على الملف}: right after an indefinite noun, a verb says more of it. */
+  private boolean ofAnybody(int i) {
+    Word noun = tokens.word(i - 1);
+    return tokens.is(i - 1, Type.WORD)
+        && !tokens.word(i).conjunction()
+        && !noun.definite()
+        && !noun.pronoun()
+        && !noun.name()
+        && (noun.head() != null || noun.is(Feature.ADJECTIVE));
   }
 
   /** Whether the verb at token {@code i} stands in a relative clause. */
@@ -204,6 +220,7 @@ final class Subjects {
       return null;
     }
     if (!syntax.nominal(start)
+        && !syntax.nounToo(start)
         && !tokens.word(start).isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         && tokens.quoteOpenedAt(start) == null
         && !tokens.is(start, Type.NUMBER)) {

@@ -75,7 +75,7 @@ final class VerbCues {
       boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
       Match match = speaks ? matcher.match(i, i, cue, true) : null;
       boolean had = before != null && syntax.is(before.first() - 1, Feature.AUXILIARY);
-      if (match != null && (had || !match.frame.equals("obj"))) {
+      if (match != null && (had || !match.frame.equals("obj") || endsInMaqsura(i))) {
         match.source = before;
         match.sourceBefore = true;
         return checks.reject(i, cue, match) ? null : match;
@@ -88,6 +88,11 @@ final class VerbCues {
   private @Nullable SourcePhrase before(int i, CueForm cue) {
     SourcePhrase before = subjects.before(i, cue);
     return before != null && before.kind() == Kind.DOCUMENT && taken(i) ? null : before;
+  }
+
+  /** {@code نفى}, "denied", is spelt like {@code نفي}, "denial", but for its last letter. */
+  private boolean endsInMaqsura(int i) {
+    return tokens.text().charAt(tokens.end(i) - 1) == CueChecks.ALIF_MAQSURA;
   }
 
   /** A match whose subject follows the verb and can speak, as what stands before it cannot. */

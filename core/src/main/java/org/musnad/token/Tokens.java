@@ -68,6 +68,16 @@ public final class Tokens {
     return text;
   }
 
+  /** Whether a sign is written to the words on both its sides, as a hyphen is. */
+  public boolean bound(int i) {
+    return i > 0
+        && i + 1 < size
+        && ends[i - 1] == begins[i]
+        && ends[i] == begins[i + 1]
+        && isWord(i - 1)
+        && isWord(i + 1);
+  }
+
   /** The number of tokens. */
   public int size() {
     return size;

@@ -1,0 +1,46 @@
+package org.musnad.arabic;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads made-up sentences of all sources, circumstances, cues, contents and word orders, put
+ * together from {@code examples/grid}, so that what each must say is known. {@code target/grid.txt}
+ * tells which fail, by each factor.
+ */
+class GridTest {
+  private static final double ONE_FACTOR = 0.985;
+  private static final double ALL_FACTORS = 0.96;
+  private static final int FAILURES = 400;
+
+  private final Grid grid = new Grid(GridTables.load(Path.of("")));
+
+  /** One source, cue, circumstance or content in every pattern, the rest plain. */
+  @Test
+  void oneFactorAtATime() throws IOException {
+    check("one", GridReport.of(grid.singles(), TestData.engine()), ONE_FACTOR);
+  }
+
+  /** All factors at random, the same at every run. */
+  @Test
+  void allFactorsAtRandom() throws IOException {
+    GridReport report =
+        GridReport.of(grid.random(GridReport.DRAWN, GridReport.SEED), TestData.engine());
+    check("all", report, ALL_FACTORS);
+  }
+
+  private static void check(String name, GridReport report, double floor) throws IOException {
+    String factors = report.byFactor(20);
+    Path file = Path.of("target", "grid-" + name + ".txt");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, factors + report.failures("", FAILURES, 1));
+    String share = String.format(Locale.ROOT, "%.4f read wholly right", report.share());
+    System.out.println("grid, " + name + ": " + share + ", see arabic/" + file);
+    assertTrue(report.share() >= floor, () -> share + ", less than " + floor + "\n" + factors);
+  }
+}

@@ -1,0 +1,105 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Finds the mark by which what is said after a cue shows itself for certain: a complementizer, a
+ * colon, a quotation. What stands before it is source and circumstance, whatever else it could be.
+ */
+final class Anchors {
+  private static final int FARTHEST = 45;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ContentMarks marks;
+
+  Anchors(Syntax syntax, ContentMarks marks) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.marks = marks;
+  }
+
+  /** The place with its mark known, or null where there is none in this clause. */
+  @Nullable CuePlace anchored(CuePlace place) {
+    if (!place.form().finite()) {
+      return null;
+    }
+    int last = Math.min(place.limit(), place.last() + 1 + FARTHEST);
+    for (int j = place.last() + 1; j < last; j++) {
+      Quote quote = tokens.quoteOpenedAt(j);
+      if (quote != null) {
+        if (!syntax.nameQuote(quote) && !governed(j - 1)) { // not بعنوان «…»
+          return marks.speech(j) == null ? null : place.anchored(j);
+        }
+        j = quote.close();
+      } else if (tokens.is(j, Type.OPEN)) {
+        j = Math.max(j, syntax.parenthesisEnd(j) - 1);
+      } else if (tokens.is(j, Type.COLON)) {
+        return place.anchored(j);
+      } else if (syntax.complementizer(j)) {
+        int begin = begin(place, j);
+        if (begin > 0) {
+          return place.anchored(begin);
+        }
+        if (begin == 0) {
+          return null;
+        }
+      } else if (ends(j)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Where the mark at the complementizer {@code j} begins: at its preposition, if the cue has it; 0
+   * if a noun of its own governs it, so that there is none; -1 if it belongs to a circumstance.
+   */
+  private int begin(CuePlace place, int j) {
+    int before = j - 1;
+    if (tokens.word(j).conjunction()) {
+      return 0;
+    }
+    if (before == place.last() || tokens.word(j).preposition() != 0) {
+      return j;
+    }
+    if (syntax.preposition(before) || syntax.is(before, Feature.CONJUNCTION)) {
+      return place.prepositions().contains(tokens.word(before).key()) ? before : -1;
+    }
+    if (syntax.is(before, Feature.FACT)) {
+      return 0;
+    }
+    return syntax.verb(before) || governed(before) ? -1 : j;
+  }
+
+  /**
+   * {@code على غرار أن}, {@code بحجة أن}: a preposition and a bare noun together, of which the
+   * clause hangs.
+   */
+  private boolean governed(int noun) {
+    Word word = tokens.word(noun);
+    return (syntax.preposition(noun - 1) || word.preposition() != 0)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && (word.head() == null || word.preposition() != 0 && syntax.nounCue(noun))
+        && word.known()
+        && !syntax.venue(noun)
+        && syntax.timeEnd(noun) == noun;
+  }
+
+  private boolean ends(int j) {
+    if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON) && !marks.opens(j + 1)) {
+      return true;
+    }
+    boolean clause = tokens.word(j).conjunction() || tokens.is(j - 1, Type.COMMA);
+    return syntax.participleCue(j) != null && (clause || marks.opens(j + 1))
+        || clause && syntax.finiteCue(j) != null;
+  }
+}

@@ -1,0 +1,109 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Lets a source reach as far as it must: where the mark of the content is known, all that stands
+ * before it is source or circumstance, so that what is no circumstance belongs to the source.
+ */
+final class SourceStretch {
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_ASIDE = 16;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+
+  SourceStretch(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The phrase, with what parts it from circumstances or from the mark of {@code place}. */
+  SourcePhrase toAnchor(SourcePhrase phrase, CuePlace place) {
+    int from = phrase.last() + 1;
+    int anchor = place.anchor();
+    Set<String> prepositions = place.prepositions();
+    if (adjuncts.reach(from, anchor, prepositions)) {
+      return phrase;
+    }
+    int aside = asideEnd(from, anchor);
+    if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
+      return sources.typed(phrase.first(), aside - 1);
+    }
+    for (int end = from; end < Math.min(anchor, from + MOST_WORDS); end++) {
+      if (!partOfSource(end) || place.personFrames() && somebody(end)) {
+        return phrase;
+      }
+      if (adjuncts.reach(end + 1, anchor, prepositions)) {
+        return stretched(phrase, end);
+      }
+    }
+    return phrase;
+  }
+
+  private SourcePhrase stretched(SourcePhrase phrase, int last) {
+    boolean person = phrase.kind() == Kind.PERSON && phrase.identified() != Identified.ANONYMOUS;
+    return person && syntax.nameLike(last)
+        ? sources.named(phrase.first(), last)
+        : sources.typed(phrase.first(), last);
+  }
+
+  /** Whether the word can be whom something is said to. */
+  private boolean somebody(int j) {
+    Word word = tokens.word(j);
+    return word.head() != null
+        || word.isAny(Feature.OUTLET.bit() | Feature.ORGANIZATION.bit() | Feature.COUNTRY.bit());
+  }
+
+  /** {@code سالم الزين، نجار القرية،}: where an aside that no rule knows ends, or {@code from}. */
+  private int asideEnd(int from, int anchor) {
+    if (!tokens.is(from, Type.COMMA)
+        || !syntax.nominal(from + 1)
+        || tokens.word(from + 1).preposition() != 0
+        || tokens.word(from + 1).cue(Tense.PREPOSITION) != null
+        || syntax.participleCue(from + 1) != null) {
+      return from;
+    }
+    for (int j = from + 1; j < Math.min(anchor, from + LONGEST_ASIDE); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return j;
+      }
+      if (syntax.finiteCue(j) != null) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean partOfSource(int j) {
+    Word word = tokens.word(j);
+    boolean title = word.head() != null && syntax.title(j) && !word.pronoun();
+    boolean plain =
+        word.head() == null
+            && !word.pronoun()
+            && !(word.accusative() && word.known())
+            && !word.is(Feature.MASDAR)
+            && !syntax.functionWord(j)
+            && !syntax.verb(j);
+    return tokens.is(j, Type.WORD)
+        && !word.is(Feature.FACT)
+        && word.preposition() == 0
+        && !syntax.nounCue(j)
+        && syntax.participleCue(j) == null
+        && (word.name() || title || plain);
+  }
+}
