@@ -197,7 +197,8 @@ public final class NounPhrases {
       if (syntax.preposition(i)) {
         return links.preposition(word);
       }
-      if (syntax.verb(i) && (state.begun() || !syntax.nounToo(i))) {
+      boolean first = !state.begun() || tokens.is(i - 1, Type.COMMA);
+      if (syntax.verb(i) && !(first && syntax.nounToo(i))) {
         return verb(i, word);
       }
       if (word.is(Feature.AUXILIARY) && state.begun()) {
@@ -216,7 +217,9 @@ public final class NounPhrases {
       if (nouns.givenNameSpeltAsVerb(word) || nouns.betweenNameAndTitle(word)) {
         return state.takeName();
       }
-      return state.begun() && !state.closed() && state.finish(i, clauses.ofVerb(i));
+      return state.begun()
+          && (!state.closed() || clauses.made(i))
+          && state.finish(i, clauses.ofVerb(i));
     }
 
     private boolean linkedOrNoun(Word word) {

@@ -72,11 +72,21 @@ final class PhraseClauses {
         : relativeEnd(verb - 1);
   }
 
+  private static boolean paper(Word head) {
+    return Words.document(head) || head.heads("unknown");
+  }
+
+  /** {@code استطلاع للرأي أجراه معهد}: whether the verb, by its pronoun, tells who made a paper. */
+  boolean made(int verb) {
+    Word head = tokens.word(start);
+    return paper(head) && tokens.word(verb).pronoun() && !head.definite();
+  }
+
   /** The end of the clause of a verb with nothing between it and the source, or -1. */
   int ofVerb(int verb) {
     Word head = tokens.word(start);
-    boolean paper = Words.document(head) || head.heads("unknown");
-    boolean made = paper && tokens.word(verb).pronoun() && !tokens.word(start).definite();
+    boolean paper = paper(head);
+    boolean made = made(verb);
     if (paper && published(verb)) {
       int when = syntax.timeEnd(verb + 1);
       return when > verb + 1 ? when : issuerEnd(verb);
@@ -210,6 +220,12 @@ final class PhraseClauses {
   private int relativeEnd(int at, boolean mayBeLast) {
     int last = Math.min(limit, at + LONGEST_RELATIVE);
     for (int j = at + 1; j < last; j++) {
+      Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
+      if (title != null && title.closed() && title.close() < limit) {
+        j = title.close();
+        last = Math.min(limit, Math.max(last, j + 2));
+        continue;
+      }
       if (breaksOff(j)) {
         return j;
       }

@@ -84,6 +84,9 @@ final class PhraseLinks {
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
   private boolean ofTitle(Word preposition, int next) {
     Word title = tokens.word(next - 2);
+    if (tokens.word(next - 3).name()) {
+      return false; // سيف المالك عن: a surname
+    }
     boolean describes = title.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit());
     if (describes && !title.definite() && Words.document(tokens.word(state.start()))) {
       return true; // بيان صادر عن
@@ -99,7 +102,10 @@ final class PhraseLinks {
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
   private boolean adverbial(int next) {
     boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
+    Word noun = tokens.word(next);
+    boolean deed = noun.is(Feature.MASDAR) && noun.pronoun() && noun.head() == null;
     return syntax.timeEnd(next) > next
+        || deed && state.closed() && !Words.person(tokens.word(next - 2)) // لدى استقباله
         || syntax.venue(next)
         || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)

@@ -47,7 +47,13 @@ final class PhraseSigns {
   boolean quote() {
     int i = state.at();
     Quote quote = tokens.quoteOpenedAt(i);
-    if (quote == null || !syntax.nameQuote(quote) || quote.close() >= state.limit()) {
+    if (quote == null || !quote.closed() || quote.close() >= state.limit()) {
+      return false;
+    }
+    if (state.begun() && syntax.entitles(i - 1)) {
+      return state.take(quote.close() + 1 - i, true);
+    }
+    if (!syntax.nameQuote(quote)) {
       return false;
     }
     int next = quote.close() + 1;
@@ -162,7 +168,7 @@ final class PhraseSigns {
 
   /** Whether the word after a comma is a title, or a name where there is only a title so far. */
   private boolean apposes(int next, Word word) {
-    if (word.conjunction() || syntax.verb(next)) {
+    if (word.conjunction() || syntax.verb(next) && !syntax.nounToo(next)) {
       return false;
     }
     Word first = tokens.word(state.start());

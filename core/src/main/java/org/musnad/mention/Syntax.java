@@ -479,6 +479,22 @@ public final class Syntax {
     return is(i, Feature.VENUE);
   }
 
+  /**
+   * {@code بعنوان «…»}, {@code تحت شعار «…»}: whether a quotation after token {@code noun} is what
+   * something is called.
+   */
+  public boolean entitles(int noun) {
+    Word word = tokens.word(noun);
+    return word.is(Feature.NOUN)
+        && (word.head() == null || Words.document(word))
+        && !venue(noun)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && word.cues().isEmpty()
+        && (word.preposition() == Letters.BA || preposition(noun - 1));
+  }
+
   /** The number of words inside a quotation. */
   public int wordsIn(Quote quote) {
     int words = 0;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -34,7 +35,7 @@ final class Anchors {
     for (int j = place.last() + 1; j < last; j++) {
       Quote quote = tokens.quoteOpenedAt(j);
       if (quote != null) {
-        if (!syntax.nameQuote(quote) && !governed(j - 1)) { // not بعنوان «…»
+        if (!syntax.nameQuote(quote) && !syntax.entitles(j - 1)) { // not بعنوان «…»
           return marks.speech(j) == null ? null : place.anchored(j);
         }
         j = quote.close();
@@ -66,7 +67,8 @@ final class Anchors {
     if (tokens.word(j).conjunction()) {
       return 0;
     }
-    if (before == place.last() || tokens.word(j).preposition() != 0) {
+    boolean own = before == place.last();
+    if (own || tokens.word(j).key().charAt(0) == Letters.BA && !syntax.verb(before)) {
       return j;
     }
     if (syntax.preposition(before) || syntax.is(before, Feature.CONJUNCTION)) {
@@ -88,7 +90,9 @@ final class Anchors {
         && !word.definite()
         && !word.pronoun()
         && !word.name()
-        && (word.head() == null || word.preposition() != 0 && syntax.nounCue(noun))
+        && (word.head() == null
+            || word.heads("document")
+            || word.preposition() != 0 && syntax.nounCue(noun))
         && word.known()
         && !syntax.venue(noun)
         && syntax.timeEnd(noun) == noun;

@@ -253,7 +253,7 @@ final class SourceAfterCue {
     CueForm form = place.form();
     if (!form.finite()
         || phrase.head().isEmpty()
-        || !place.objectFrames()
+        || !place.objectFrames() && phrase.kind() != Kind.DOCUMENT
         || !phrase.names().isEmpty()) {
       return true;
     }

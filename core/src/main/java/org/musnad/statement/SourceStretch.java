@@ -103,6 +103,7 @@ final class SourceStretch {
         && !word.is(Feature.FACT)
         && word.preposition() == 0
         && !syntax.nounCue(j)
+        && word.cue(Tense.PREPOSITION) == null
         && syntax.participleCue(j) == null
         && (word.name() || title || plain);
   }
