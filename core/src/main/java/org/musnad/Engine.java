@@ -113,8 +113,7 @@ public final class Engine {
     Metadata metadata = metadata(article, tokens, written);
     List<Timex> times = written.from(metadata.day(), metadata.year());
     OfficeCheck offices =
-        OfficeCheck.of(
-            knowledge.offices(), tokens, metadata.published(), times, found.statements());
+        OfficeCheck.of(knowledge.offices(), tokens, metadata, times, found.statements());
     Reading reading =
         new Reading(
             article,

@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what a text has and what the table has, and shows the rows. It gives no verdict. */
-record Mismatch(Offices offices, OfficeMention mention, Office office, VagueDay day) {
+record Mismatch(
+    Offices offices, OfficeMention mention, Office office, VagueDay day, boolean inferred) {
   /** The name of the check. */
   private static final String RULE = "office-mismatch";
 
@@ -23,6 +24,7 @@ record Mismatch(Offices offices, OfficeMention mention, Office office, VagueDay 
         + office.gloss()
         + "; on "
         + day
+        + (inferred ? " (an inferred date)" : "")
         + " the table has "
         + holders
         + " in that office"

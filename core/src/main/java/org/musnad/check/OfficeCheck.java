@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.check.Tenure.Outcome;
+import org.musnad.metadata.Metadata;
 import org.musnad.statement.Statement;
 import org.musnad.time.Timex;
 import org.musnad.token.Tokens;
@@ -40,18 +41,18 @@ public final class OfficeCheck {
    *
    * @param offices the table
    * @param tokens the text
-   * @param published when it was published, in ISO 8601 form, or null
+   * @param metadata when it was published, and how that is known
    * @param times the times that it names
    * @param statements its statements
    */
   public static OfficeCheck of(
       Offices offices,
       Tokens tokens,
-      @Nullable String published,
+      Metadata metadata,
       List<Timex> times,
       List<Statement> statements) {
     Asides asides = new Asides(tokens, offices.phrases.asides);
-    Setting setting = new Setting(tokens, published, times, statements, asides);
+    Setting setting = new Setting(tokens, metadata, times, statements, asides);
     OfficeCheck check = new OfficeCheck(offices, setting);
     List<OfficeMention> mentions = new OfficeMentions(tokens, offices, asides).find();
     mentions.sort(Comparator.comparing(OfficeMention::span));
@@ -89,7 +90,7 @@ public final class OfficeCheck {
       note(mention, meant, Outcome.AGREES, own.inWords());
       return;
     }
-    Mismatch mismatch = new Mismatch(offices, mention, office, day);
+    Mismatch mismatch = new Mismatch(offices, mention, office, day, setting.inferred());
     note(mention, meant, Outcome.MISMATCH, mismatch.message());
     checks.add(mismatch.check());
   }

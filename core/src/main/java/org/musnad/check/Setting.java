@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.musnad.metadata.Metadata;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
 import org.musnad.text.Span;
@@ -23,6 +24,7 @@ final class Setting {
 
   private final Tokens tokens;
   private final @Nullable VagueDay published;
+  private final boolean inferred;
   private final Asides asides;
   private final Map<Integer, List<VagueDay>> days = new HashMap<>();
   private final Map<Integer, Boolean> news = new HashMap<>();
@@ -33,12 +35,14 @@ final class Setting {
 
   Setting(
       Tokens tokens,
-      @Nullable String published,
+      Metadata metadata,
       List<Timex> times,
       List<Statement> statements,
       Asides asides) {
     this.tokens = tokens;
-    this.published = published == null ? null : VagueDay.parse(published).orElse(null);
+    String day = metadata.published();
+    this.published = day == null ? null : VagueDay.parse(day).orElse(null);
+    this.inferred = metadata.basis() == Metadata.Basis.INFERRED;
     this.asides = asides;
     noteDays(times);
     noteSources(statements);
@@ -75,6 +79,11 @@ final class Setting {
   /** The day of publication, or null where it is not known. */
   @Nullable VagueDay published() {
     return published;
+  }
+
+  /** Whether that day was worked out, and may be mistaken. */
+  boolean inferred() {
+    return inferred;
   }
 
   /** Whether the words lie in what the text takes as one source. */
