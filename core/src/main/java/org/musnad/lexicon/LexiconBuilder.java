@@ -24,6 +24,7 @@ public final class LexiconBuilder {
   /** How nouns open into their feminine: the letter ta marbuta, taken from the inflections. */
   private static final int SHORTEST_INFLECTED = 2;
 
+  private static final String PLURAL = String.valueOf(new char[] {'و', 'ن'});
   private static final String FEMININE = "\u0629";
 
   /**
@@ -61,7 +62,7 @@ public final class LexiconBuilder {
   }
 
   private void mark(String word, Feature feature) {
-    if (word.indexOf(' ') < 0) {
+    if (word.indexOf(' ') < 0 && feature.within(-1L)) {
       forms.of(word).add(feature);
     } else {
       addPhrase(word, feature, null, null);
@@ -343,6 +344,7 @@ public final class LexiconBuilder {
   private static void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
     if (form.head == null || (form.head.plural() && !plural)) {
       String kind = row.get("kind");
+      boolean many = plural || kind.equals("group") && row.get("word").endsWith(PLURAL);
       form.head =
           new HeadForm(
               row.get("id"),
@@ -350,7 +352,7 @@ public final class LexiconBuilder {
               plural && kind.equals("person") ? "group" : kind,
               row.get("identified"),
               agreement,
-              plural);
+              many);
     }
   }
 

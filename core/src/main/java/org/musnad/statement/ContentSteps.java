@@ -126,6 +126,17 @@ final class ContentSteps {
     return attempt.at < attempt.place.limit();
   }
 
+  /** {@code ، منها}: what leads to one or more of the things that the noun counts. */
+  boolean among(Attempt attempt) {
+    int at = tokens.is(attempt.at, Type.COMMA) ? attempt.at + 1 : attempt.at;
+    Phrase phrase = marks.among(at);
+    if (phrase == null) {
+      return false;
+    }
+    attempt.at = at + phrase.keys().size();
+    return attempt.at < attempt.place.limit();
+  }
+
   // --- quotations and noun phrases ---------------------------------------------------------------
 
   /** A quotation, which a colon or comma may precede. */
@@ -172,6 +183,7 @@ final class ContentSteps {
     if (!beginsNominal(at, skip)
         || mere(at)
         || word.is(Feature.RELATIVE)
+        || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at
         || skip > 0 && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
         || word.is(Feature.FILLER)
