@@ -3,6 +3,7 @@ package org.musnad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.musnad.entity.EntityFinder;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
@@ -27,13 +28,20 @@ public final class Engine {
   private final Frames frames;
   private final Gazetteer gazetteer;
   private final MovementWords movementWords;
+  private final EntityFinder entities;
 
-  /** An engine over a lexicon, frames, places and words of movement. */
-  public Engine(Lexicon lexicon, Frames frames, Gazetteer gazetteer, MovementWords movementWords) {
+  /** An engine over a lexicon, frames, places, words of movement, and what names are made of. */
+  public Engine(
+      Lexicon lexicon,
+      Frames frames,
+      Gazetteer gazetteer,
+      MovementWords movementWords,
+      EntityFinder entities) {
     this.tokenizer = new Tokenizer(lexicon);
     this.frames = Objects.requireNonNull(frames, "frames");
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
     this.movementWords = Objects.requireNonNull(movementWords, "movementWords");
+    this.entities = Objects.requireNonNull(entities, "entities");
   }
 
   /**
@@ -59,7 +67,7 @@ public final class Engine {
             Metadata.given(article.published()),
             sentences(tokens),
             found.statements(),
-            found.entities(),
+            entities.find(syntax, found.entities()),
             times,
             places,
             Movements.of(syntax, places, times, found.statements(), movementWords),

@@ -14,6 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import org.musnad.Engine;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
+import org.musnad.entity.BodyHeads;
+import org.musnad.entity.Contexts;
+import org.musnad.entity.EntityFinder;
+import org.musnad.entity.NameWords;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
@@ -28,6 +32,7 @@ public final class Arabic {
   private static final Map<String, Feature> NAMES =
       Map.of(
           "given.m", Feature.MALE_NAME,
+          "foreign.given", Feature.FOREIGN_NAME,
           "given.f", Feature.FEMALE_NAME,
           "family", Feature.FAMILY_NAME,
           "foreign", Feature.FOREIGN_NAME,
@@ -104,12 +109,20 @@ public final class Arabic {
     builder.addVerbs(loader.table("lexicon/verbs.tsv"));
     builder.addWords(loader.table("lexicon/adjectives.tsv"), ADJECTIVES);
     builder.addWords(loader.table("lexicon/nouns-common.tsv"), NOUNS);
-    builder.addWords(loader.table("lexicon/names.tsv"), NAMES);
+    List<Table> names =
+        List.of(
+            loader.table("lexicon/names.tsv"),
+            loader.table("lexicon/names-arab.tsv"),
+            loader.table("lexicon/names-foreign.tsv"));
+    names.forEach(table -> builder.addWords(table, NAMES));
     builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
     builder.addHeads(loader.table("lexicon/source-heads.tsv"));
     builder.addPlaces(places);
     builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
+    builder.addNames(loader.table("gazetteer/bodies.tsv"), Feature.ORGANIZATION);
+    builder.addNames(loader.table("gazetteer/clubs.tsv"), Feature.ORGANIZATION);
     builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
+    builder.addNames(loader.table("gazetteer/media.tsv"), Feature.OUTLET);
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
     frames.link(builder.cues(), faults);
     builder.addMotions(loader.table("lexicon/movements.tsv"));
@@ -121,10 +134,25 @@ public final class Arabic {
     Lexicon lexicon = builder.build();
     Gazetteer found = gazetteer.join();
     faults.addAll(placeFaults);
+    EntityFinder entities = entities(loader, names, places);
     if (!faults.isEmpty()) {
       throw new DataException(faults);
     }
-    return new Engine(lexicon, frames, found, movementWords);
+    return new Engine(lexicon, frames, found, movementWords, entities);
+  }
+
+  private static EntityFinder entities(Loader loader, List<Table> names, Table places) {
+    NameWords words =
+        NameWords.of(
+            names,
+            loader.table("lexicon/names-maybe.tsv"),
+            loader.table("lexicon/names-full.tsv"),
+            loader.table("lexicon/name-sounds.tsv"),
+            loader.faults());
+    BodyHeads heads = BodyHeads.of(loader.table("lexicon/body-heads.tsv"), loader.faults());
+    Contexts contexts =
+        Contexts.of(loader.table("lexicon/name-contexts.tsv"), places, loader.faults());
+    return new EntityFinder(words, heads, contexts);
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
