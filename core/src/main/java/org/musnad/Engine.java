@@ -67,7 +67,7 @@ public final class Engine {
             Metadata.given(article.published()),
             sentences(tokens),
             found.statements(),
-            entities.find(syntax, found.entities()),
+            entities.find(syntax, places, found.entities()),
             times,
             places,
             Movements.of(syntax, places, times, found.statements(), movementWords),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.musnad.mention.Entity;
 import org.musnad.mention.Syntax;
+import org.musnad.place.PlaceMention;
 
 /** Finds who and what a text names, and joins all mentions of each. */
 public final class EntityFinder {
@@ -23,11 +24,12 @@ public final class EntityFinder {
    * then all others that it names.
    *
    * @param syntax of the text
+   * @param places that the text names
    * @param sources the sources, with their mentions
    */
-  public List<Entity> find(Syntax syntax, List<Entity> sources) {
+  public List<Entity> find(Syntax syntax, List<PlaceMention> places, List<Entity> sources) {
     EntityJoiner joiner = new EntityJoiner(syntax.tokens(), sources);
-    for (NameMention name : new ProperNames(syntax, names, heads, contexts, sources).find()) {
+    for (NameMention name : new ProperNames(syntax, names, heads, contexts, places, sources).find()) {
       joiner.add(name);
     }
     return new ArrayList<>(joiner.entities());

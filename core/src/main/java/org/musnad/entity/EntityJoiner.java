@@ -81,7 +81,8 @@ final class EntityJoiner {
   }
 
   private Span span(NameMention name) {
-    int letters = NameSpans.clitics(tokens.word(name.first()));
+    boolean told = name.letters() != NameMention.CLITICS;
+    int letters = told ? name.letters() : NameSpans.clitics(tokens.word(name.first()));
     int begin =
         letters == 0 ? tokens.begin(name.first()) : tokens.beginAfter(name.first(), letters);
     return new Span(begin, tokens.end(name.last()));

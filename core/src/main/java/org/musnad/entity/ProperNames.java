@@ -10,6 +10,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Entity;
 import org.musnad.mention.EntityType;
 import org.musnad.mention.Syntax;
+import org.musnad.place.PlaceMention;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -21,6 +22,7 @@ final class ProperNames {
   private final Tokens tokens;
   private final PersonNames persons;
   private final BodyNames bodies;
+  private final PlaceNames places;
   private final NameWords words;
   private final Contexts contexts;
 
@@ -28,13 +30,19 @@ final class ProperNames {
   private final Map<Integer, Integer> speakers = new HashMap<>();
 
   ProperNames(
-      Syntax syntax, NameWords words, BodyHeads heads, Contexts contexts, List<Entity> sources) {
+      Syntax syntax,
+      NameWords words,
+      BodyHeads heads,
+      Contexts contexts,
+      List<PlaceMention> found,
+      List<Entity> sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.words = words;
     this.contexts = contexts;
     this.persons = new PersonNames(syntax, words);
     this.bodies = new BodyNames(syntax, heads, contexts, persons);
+    this.places = new PlaceNames(syntax, persons.roles(), found);
     for (Entity source : sources) {
       if (source.type() == EntityType.PERSON) {
         source.mentions().forEach(m -> speakers.put(m.begin(), m.end()));
@@ -76,6 +84,10 @@ final class ProperNames {
       return body;
     }
     NameMention person = persons.at(i, joined);
+    NameMention place = places.at(i);
+    if (place != null && (person == null || person.last() <= place.last())) {
+      return place;
+    }
     return person != null ? person : speaker(i);
   }
 

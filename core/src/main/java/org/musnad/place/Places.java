@@ -23,18 +23,23 @@ public final class Places {
     Map<String, Found> found = new LinkedHashMap<>();
     for (Candidate c : candidates) {
       Namesakes.Choice choice = c.names.isEmpty() ? unknown(c, tokens) : namesakes.choose(c);
-      found
-          .computeIfAbsent(choice.place().id(), id -> new Found(choice, new ArrayList<>()))
-          .spans
-          .add(c.span(tokens, headLetters(c, tokens)));
+      Found place = found.computeIfAbsent(choice.place().id(), id -> new Found(choice));
+      place.spans.add(c.span(tokens, headLetters(c, tokens)));
+      if (!c.described) {
+        place.names.add(new Span(tokens.beginAfter(c.first, c.clitics), tokens.end(c.last)));
+      }
     }
     return found.values().stream()
-        .map(f -> new PlaceMention(f.choice.place(), f.spans, f.choice.reason()))
+        .map(f -> new PlaceMention(f.choice.place(), f.spans, f.names, f.choice.reason()))
         .sorted(Comparator.comparing(PlaceMention::first))
         .toList();
   }
 
-  private record Found(Namesakes.Choice choice, List<Span> spans) {}
+  private record Found(Namesakes.Choice choice, List<Span> spans, List<Span> names) {
+    Found(Namesakes.Choice choice) {
+      this(choice, new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private static int headLetters(Candidate c, Tokens tokens) {
     if (c.head < 0) {
