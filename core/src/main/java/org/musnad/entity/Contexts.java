@@ -17,6 +17,8 @@ public final class Contexts {
   enum Hint {
     /** What follows names a thing that is called after somebody: {@code شارع}. */
     FACILITY,
+    /** What follows names a place, though people are called so too: {@code قرية}. */
+    LAND,
     /** What follows can name a make or model: {@code سيارة}. */
     MAKE,
     /** What follows is a body's house: {@code مبنى}. */
@@ -33,6 +35,8 @@ public final class Contexts {
     SAID,
     /** A group follows: {@code قادة}. */
     MEMBER,
+    /** Which part of a place follows: {@code شمال}. */
+    DIRECTION,
     /** A body follows that speaks through somebody: {@code باسم}. */
     NAMES,
     /** A company follows: {@code سهم}. */

@@ -42,7 +42,7 @@ final class ProperNames {
     this.contexts = contexts;
     this.persons = new PersonNames(syntax, words);
     this.bodies = new BodyNames(syntax, heads, contexts, persons);
-    this.places = new PlaceNames(syntax, persons.roles(), found);
+    this.places = new PlaceNames(syntax, contexts, found);
     for (Entity source : sources) {
       if (source.type() == EntityType.PERSON) {
         source.mentions().forEach(m -> speakers.put(m.begin(), m.end()));
@@ -91,21 +91,27 @@ final class ProperNames {
     return person != null ? person : speaker(i);
   }
 
-  /** {@code شارع الشيخ نادر}: whether what has somebody's name here is a street, hall or make. */
+  /** {@code شارع الشيخ نادر}: whether what has this name here is a street, hall, town or make. */
   private boolean thing(NameMention name) {
     int i = name.first();
+    boolean place = name.type() == EntityType.PLACE;
     Word word = tokens.word(i);
-    if (name.type() != EntityType.PERSON || word.conjunction() || word.preposition() != 0) {
+    if (!place && name.type() != EntityType.PERSON
+        || name.letters() > 0
+        || word.conjunction()
+        || word.preposition() != 0) {
       return false;
     }
     int before = quoted(i) ? i - 2 : i - 1;
     Word title = tokens.word(before);
     int head = title.heads("person") && title.definite() ? before - 1 : before;
-    boolean make = contexts.is(Contexts.Hint.MAKE, tokens.word(head)) && !persons.roles().given(i);
+    Word noun = tokens.word(head);
+    boolean make = contexts.is(Contexts.Hint.MAKE, noun) && !persons.roles().given(i);
+    boolean other = make || contexts.is(Contexts.Hint.LAND, noun);
     return tokens.is(head, Type.WORD)
-        && !tokens.word(head).definite()
-        && !tokens.word(head).pronoun()
-        && (make || contexts.is(Contexts.Hint.FACILITY, tokens.word(head)));
+        && !noun.definite()
+        && !noun.pronoun()
+        && (!place && other || contexts.is(Contexts.Hint.FACILITY, noun));
   }
 
   private boolean quoted(int i) {
