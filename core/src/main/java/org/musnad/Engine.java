@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.musnad.entity.EntityFinder;
+import org.musnad.entity.Joined;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
@@ -13,6 +14,7 @@ import org.musnad.place.Gazetteer;
 import org.musnad.place.PlaceMention;
 import org.musnad.place.Places;
 import org.musnad.statement.Frames;
+import org.musnad.statement.Statement;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
 import org.musnad.time.Timex;
@@ -61,16 +63,21 @@ public final class Engine {
     Syntax syntax = new Syntax(tokens);
     List<PlaceMention> places = Places.of(syntax, gazetteer);
     List<Timex> times = List.of();
+    Joined joined = entities.find(syntax, places, found.entities());
+    List<Statement> statements = found.statements();
+    if (!joined.same().isEmpty()) {
+      statements = statements.stream().map(s -> s.joined(joined.same())).toList();
+    }
     Reading reading =
         new Reading(
             article,
             Metadata.given(article.published()),
             sentences(tokens),
-            found.statements(),
-            entities.find(syntax, places, found.entities()),
+            statements,
+            joined.entities(),
             times,
             places,
-            Movements.of(syntax, places, times, found.statements(), movementWords),
+            Movements.of(syntax, places, times, statements, movementWords),
             List.of(),
             List.of());
     return new Explanation(reading, found.decisions());

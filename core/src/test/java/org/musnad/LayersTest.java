@@ -26,6 +26,7 @@ class LayersTest {
           "place",
           "metadata",
           "statement",
+          "name",
           "entity",
           "movement",
           "check",

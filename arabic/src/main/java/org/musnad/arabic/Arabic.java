@@ -11,13 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.musnad.Engine;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
-import org.musnad.entity.BodyHeads;
-import org.musnad.entity.Contexts;
+import org.musnad.name.BodyHeads;
+import org.musnad.name.BodyRegister;
+import org.musnad.name.Contexts;
 import org.musnad.entity.EntityFinder;
-import org.musnad.entity.NameWords;
+import org.musnad.name.NameData;
+import org.musnad.name.NameWords;
+import org.musnad.name.Peoples;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
@@ -54,6 +58,13 @@ public final class Arabic {
           "unit", Feature.TIME_UNIT,
           "modifier", Feature.TIME_MODIFIER,
           "number", Feature.NUMBER);
+
+  private static final List<String> NAME_TABLES =
+      List.of("lexicon/names.tsv", "lexicon/names-arab.tsv", "lexicon/names-foreign.tsv");
+  private static final List<String> ORGANIZATIONS =
+      List.of("gazetteer/organizations.tsv", "gazetteer/bodies.tsv", "gazetteer/clubs.tsv");
+  private static final List<String> OUTLETS =
+      List.of("gazetteer/outlets.tsv", "gazetteer/media.tsv");
 
   private Arabic() {}
 
@@ -109,20 +120,15 @@ public final class Arabic {
     builder.addVerbs(loader.table("lexicon/verbs.tsv"));
     builder.addWords(loader.table("lexicon/adjectives.tsv"), ADJECTIVES);
     builder.addWords(loader.table("lexicon/nouns-common.tsv"), NOUNS);
-    List<Table> names =
-        List.of(
-            loader.table("lexicon/names.tsv"),
-            loader.table("lexicon/names-arab.tsv"),
-            loader.table("lexicon/names-foreign.tsv"));
+    List<Table> names = loader.tables(NAME_TABLES);
     names.forEach(table -> builder.addWords(table, NAMES));
     builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
     builder.addHeads(loader.table("lexicon/source-heads.tsv"));
     builder.addPlaces(places);
-    builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
-    builder.addNames(loader.table("gazetteer/bodies.tsv"), Feature.ORGANIZATION);
-    builder.addNames(loader.table("gazetteer/clubs.tsv"), Feature.ORGANIZATION);
-    builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
-    builder.addNames(loader.table("gazetteer/media.tsv"), Feature.OUTLET);
+    List<Table> organizations = loader.tables(ORGANIZATIONS);
+    organizations.forEach(table -> builder.addNames(table, Feature.ORGANIZATION));
+    List<Table> outlets = loader.tables(OUTLETS);
+    outlets.forEach(table -> builder.addNames(table, Feature.OUTLET));
     Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
     frames.link(builder.cues(), faults);
     builder.addMotions(loader.table("lexicon/movements.tsv"));
@@ -134,14 +140,16 @@ public final class Arabic {
     Lexicon lexicon = builder.build();
     Gazetteer found = gazetteer.join();
     faults.addAll(placeFaults);
-    EntityFinder entities = entities(loader, names, places);
+    List<Table> bodies = Stream.concat(organizations.stream(), outlets.stream()).toList();
+    EntityFinder entities = entities(loader, names, bodies, places);
     if (!faults.isEmpty()) {
       throw new DataException(faults);
     }
     return new Engine(lexicon, frames, found, movementWords, entities);
   }
 
-  private static EntityFinder entities(Loader loader, List<Table> names, Table places) {
+  private static EntityFinder entities(
+      Loader loader, List<Table> names, List<Table> bodies, Table places) {
     NameWords words =
         NameWords.of(
             names,
@@ -152,7 +160,9 @@ public final class Arabic {
     BodyHeads heads = BodyHeads.of(loader.table("lexicon/body-heads.tsv"), loader.faults());
     Contexts contexts =
         Contexts.of(loader.table("lexicon/name-contexts.tsv"), places, loader.faults());
-    return new EntityFinder(words, heads, contexts);
+    Peoples peoples = new Peoples(loader.table("lexicon/peoples.tsv"), loader.faults());
+    return new EntityFinder(
+        new NameData(words, heads, new BodyRegister(bodies, heads), peoples, contexts));
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
@@ -184,6 +194,10 @@ public final class Arabic {
         faults.add(name + ": can't be read: " + e.getMessage());
         return "";
       }
+    }
+
+    List<Table> tables(List<String> names) {
+      return names.stream().map(this::table).toList();
     }
 
     Table table(String name) {

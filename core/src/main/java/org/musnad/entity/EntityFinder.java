@@ -1,22 +1,20 @@
 package org.musnad.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.musnad.mention.Entity;
 import org.musnad.mention.Syntax;
+import org.musnad.name.NameData;
+import org.musnad.name.NameMention;
+import org.musnad.name.ProperNames;
 import org.musnad.place.PlaceMention;
 
 /** Finds who and what a text names, and joins all mentions of each. */
 public final class EntityFinder {
-  private final NameWords names;
-  private final BodyHeads heads;
-  private final Contexts contexts;
+  private final NameData data;
 
   /** A finder that knows what names are made of and what stands around them. */
-  public EntityFinder(NameWords names, BodyHeads heads, Contexts contexts) {
-    this.names = names;
-    this.heads = heads;
-    this.contexts = contexts;
+  public EntityFinder(NameData data) {
+    this.data = data;
   }
 
   /**
@@ -25,13 +23,28 @@ public final class EntityFinder {
    *
    * @param syntax of the text
    * @param places that the text names
-   * @param sources the sources, with their mentions
+   * @param sources of its statements, with their mentions
    */
-  public List<Entity> find(Syntax syntax, List<PlaceMention> places, List<Entity> sources) {
-    EntityJoiner joiner = new EntityJoiner(syntax.tokens(), sources);
-    for (NameMention name : new ProperNames(syntax, names, heads, contexts, places, sources).find()) {
+  public Joined find(Syntax syntax, List<PlaceMention> places, List<Entity> sources) {
+    EntityJoiner joiner = new EntityJoiner(syntax.tokens(), data.register(), sources);
+    Takers takers = new Takers(syntax, data.heads());
+    int next = 0;
+    for (NameMention name : new ProperNames(syntax, data, places, sources).find()) {
+      for (; next < name.first(); next++) {
+        Taker taker = takers.at(next);
+        if (taker != null && !taker.before(name)) {
+          joiner.takeUp(taker);
+        }
+      }
       joiner.add(name);
+      next = name.last() + 1;
     }
-    return new ArrayList<>(joiner.entities());
+    for (; next < syntax.tokens().size(); next++) {
+      Taker taker = takers.at(next);
+      if (taker != null) {
+        joiner.takeUp(taker);
+      }
+    }
+    return joiner.joined();
   }
 }

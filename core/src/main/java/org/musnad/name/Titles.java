@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -27,10 +27,17 @@ final class Titles {
   /**
    * A title.
    *
-   * @param head its folded head noun; empty where it is none or names several
+   * @param head its folded head noun, by which its holder can be taken up; or empty
    * @param closed whether it is complete, so that what follows can only be the name
+   * @param one whether it is one person's
    */
-  record Title(String head, boolean closed) {}
+  record Title(String head, boolean closed, boolean one) {}
+
+  private Title title(Word word, boolean closed) {
+    boolean one = word.head() != null && !word.head().plural();
+    boolean many = words.office(word) && !word.definite(); // رئيس الشركة is not the president
+    return new Title(one && !many ? word.head().lemma() : "", closed, one);
+  }
 
   /** The title that ends right before token {@code i}, or null. */
   @Nullable Title before(int i) {
@@ -42,7 +49,7 @@ final class Titles {
       return null;
     }
     if (before.heads("person") && !describes(i - 1)) {
-      return new Title(head(before), before.definite() || before.pronoun());
+      return title(before, before.definite() || before.pronoun());
     }
     return headed(i);
   }
@@ -74,7 +81,7 @@ final class Titles {
     for (int k = j; k > j - MOST_CONSTRUCTS && j < i - 1; k--) {
       Word word = tokens.word(k);
       if (word.heads("person") || word.heads("group") && word.head().plural()) {
-        return new Title(head(word), true);
+        return title(word, true);
       }
       boolean ties = word.is(Feature.ATTACHING);
       boolean other = word.definite() || syntax.verb(k) || syntax.functionWord(k);
@@ -117,9 +124,5 @@ final class Titles {
             && !syntax.functionWord(i - 2)
             && (owner.isAny(NameRoles.COMMON) || owner.head() != null || !owner.known());
     return !things;
-  }
-
-  private static String head(Word word) {
-    return word.head() == null || word.head().plural() ? "" : word.head().lemma();
   }
 }

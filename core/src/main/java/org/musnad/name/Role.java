@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 /** What a word can be in a person's name. */
 enum Role {

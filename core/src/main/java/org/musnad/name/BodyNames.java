@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -239,8 +239,16 @@ final class BodyNames {
       }
     }
     EntityType type = EntityType.valueOf(kind.toUpperCase(Locale.ROOT));
-    Word head = tokens.word(first);
-    String lemma = heads.sort(head) == null ? "" : head.stem();
-    return new NameMention(first, end - 1, type, words, lemma, entry);
+    return new NameMention(first, end - 1, type, words, head(first), BodyRegister.id(entry));
+  }
+
+  /** The noun that a name begins with, or that stands before it without being part of it. */
+  private String head(int first) {
+    if (heads.sort(tokens.word(first)) != null) {
+      return tokens.word(first).stem();
+    }
+    Word before = tokens.word(tokens.quoteOpenedAt(first - 1) != null ? first - 2 : first - 1);
+    BodyHeads.Sort sort = heads.sort(before);
+    return sort != null && sort.stands() && !before.definite() ? before.stem() : "";
   }
 }

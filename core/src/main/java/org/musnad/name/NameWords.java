@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +39,9 @@ public final class NameWords {
 
   /** Words with their clitics that are no names: {@code لصالح}. */
   private final Set<String> never = new HashSet<>();
+
+  /** Offices of many kinds, which alone tell nothing: {@code رئيس}. */
+  private final Set<String> offices = new HashSet<>();
 
   /** What follows the name of God. */
   private final Set<String> pious = new HashSet<>();
@@ -119,6 +122,7 @@ public final class NameWords {
       case "never" -> never.add(key);
       case "weak" -> weak.add(key);
       case "pious" -> pious.add(key);
+      case "office" -> offices.add(key);
       case "clan" -> clans.add(key);
       case "ordinal" -> ordinals.add(key);
       case "given" -> {
@@ -195,6 +199,11 @@ public final class NameWords {
   /** Whether {@code word} is no name, with its clitics. */
   boolean never(Word word) {
     return never.contains(word.key());
+  }
+
+  /** Whether {@code word} is an office of many kinds, which alone tells nothing. */
+  boolean office(Word word) {
+    return offices.contains(word.stem());
   }
 
   /** Whether {@code word} follows the name of God. */

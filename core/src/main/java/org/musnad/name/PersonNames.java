@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -217,7 +217,7 @@ final class PersonNames {
 
   private boolean unknown(int i, Word word, Role role, Titles.@Nullable Title title) {
     if (roles.definite(i)) {
-      boolean one = title != null && title.closed() && !title.head().isEmpty();
+      boolean one = title != null && title.closed() && title.one();
       return one && tokens.word(i - 1).definite() && family(i);
     }
     if (word.stem().length() < SHORTEST

@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,7 +88,18 @@ public final class BodyHeads {
 
   /** What becomes of {@code word} in a name that begins with it, or null where none does. */
   @Nullable Sort sort(Word word) {
-    return sorts.get(word.stem());
+    return sort(word.stem());
+  }
+
+  /** What becomes of the folded noun {@code stem}, or null. */
+  @Nullable Sort sort(String stem) {
+    return sorts.get(stem);
+  }
+
+  /** Whether {@code word} alone can take up a body that was named: {@code الحركة}. */
+  public boolean takesUp(Word word) {
+    Sort sort = sort(word);
+    return word.definite() && sort != null && sort != Sort.FORCE;
   }
 
   /** Whether the person named after {@code head} leads it, so that the two are no body's name. */

@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +14,8 @@ import org.musnad.place.PlaceMention;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Finds where proper names of persons, bodies and media stand in one text. */
-final class ProperNames {
+/** Finds where proper names stand in one text. */
+public final class ProperNames {
   private static final int LONGEST_SPEAKER = 4;
 
   private final Syntax syntax;
@@ -23,26 +23,33 @@ final class ProperNames {
   private final PersonNames persons;
   private final BodyNames bodies;
   private final PlaceNames places;
+  private final PeopleNames peoples;
+  private final Aliases aliases;
   private final NameWords words;
   private final Contexts contexts;
 
   /** Where a person's bare name ends that a statement has for its source, by where it begins. */
   private final Map<Integer, Integer> speakers = new HashMap<>();
 
-  ProperNames(
-      Syntax syntax,
-      NameWords words,
-      BodyHeads heads,
-      Contexts contexts,
-      List<PlaceMention> found,
-      List<Entity> sources) {
+  /**
+   * Of one text.
+   *
+   * @param syntax of the text
+   * @param data what is known of names
+   * @param found the places that the text names
+   * @param sources of its statements, with their mentions
+   */
+  public ProperNames(
+      Syntax syntax, NameData data, List<PlaceMention> found, List<Entity> sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.words = words;
-    this.contexts = contexts;
+    this.words = data.words();
+    this.contexts = data.contexts();
     this.persons = new PersonNames(syntax, words);
-    this.bodies = new BodyNames(syntax, heads, contexts, persons);
+    this.bodies = new BodyNames(syntax, data.heads(), contexts, persons);
     this.places = new PlaceNames(syntax, contexts, found);
+    this.peoples = new PeopleNames(syntax, data.peoples(), persons.roles());
+    this.aliases = new Aliases(tokens);
     for (Entity source : sources) {
       if (source.type() == EntityType.PERSON) {
         source.mentions().forEach(m -> speakers.put(m.begin(), m.end()));
@@ -51,7 +58,7 @@ final class ProperNames {
   }
 
   /** All names, in order and disjoint. */
-  List<NameMention> find() {
+  public List<NameMention> find() {
     List<NameMention> full = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       boolean joined = joined(full, i);
@@ -61,6 +68,11 @@ final class ProperNames {
           full.add(name);
         }
         i = name.last();
+        NameMention alias = aliases.after(name);
+        if (alias != null && at(alias.first(), false) == null) {
+          full.add(alias);
+          i = alias.last();
+        }
       }
     }
     return withShortForms(full);
@@ -82,6 +94,10 @@ final class ProperNames {
     NameMention body = bodies.at(i);
     if (body != null) {
       return body;
+    }
+    NameMention people = peoples.at(i);
+    if (people != null) {
+      return people;
     }
     NameMention person = persons.at(i, joined);
     NameMention place = places.at(i);
@@ -122,7 +138,7 @@ final class ProperNames {
    * {@code وقال نصر الله}: whoever speaks is a person, though the words could be something else.
    */
   private @Nullable NameMention speaker(int i) {
-    int letters = NameSpans.clitics(tokens.word(i));
+    int letters = NameMention.clitics(tokens.word(i));
     int begin = letters == 0 ? tokens.begin(i) : tokens.beginAfter(i, letters);
     Integer end = speakers.get(begin);
     if (end == null || tokens.word(i).is(Feature.NAME_PARTICLE) && tokens.word(i).definite()) {

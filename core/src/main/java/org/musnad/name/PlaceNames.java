@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.List;

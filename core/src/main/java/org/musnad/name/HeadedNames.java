@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;

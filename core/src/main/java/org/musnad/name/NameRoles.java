@@ -1,4 +1,4 @@
-package org.musnad.entity;
+package org.musnad.name;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -154,7 +154,8 @@ final class NameRoles {
         && (named && (foreign || words.particle(after) || !after.known()) || loose && foreign);
   }
 
-  private static boolean arabic(Word word) {
+  /** Whether a word is written in Arabic letters. */
+  static boolean arabic(Word word) {
     char last = word.lastLetter();
     return last >= '\u0600' && last < '\u0700';
   }
