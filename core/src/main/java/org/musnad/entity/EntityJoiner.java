@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.Entity;
+import org.musnad.mention.EntityType;
 import org.musnad.name.BodyRegister;
 import org.musnad.name.NameMention;
 import org.musnad.text.Span;
@@ -117,7 +118,7 @@ final class EntityJoiner {
             !name.entry().isEmpty() && !group.entry.isEmpty() && !name.entry().equals(group.entry);
         if (group.type == name.type()
             && !other
-            && Alike.names(group.type, group.words, name.words())) {
+            && group.isCalled(name.words())) {
           return group;
         }
       }
@@ -135,7 +136,7 @@ final class EntityJoiner {
       if (each.getKey().covers(span)) {
         Group group = each.getValue().last();
         boolean own = group.type == name.type() && sourceNames.own(name, each.getKey());
-        boolean free = group.words.isEmpty() || Alike.names(group.type, group.words, name.words());
+        boolean free = group.words.isEmpty() || group.isCalled(name.words());
         return own && free ? group : null;
       }
     }
@@ -217,6 +218,9 @@ final class EntityJoiner {
   }
 
   private String canonical(Group group) {
+    if (group.type == EntityType.GROUP && !group.entry.isEmpty()) {
+      return group.entry;
+    }
     String main = group.entry.isEmpty() ? "" : register.name(group.entry);
     if (!main.isEmpty()) {
       return main;

@@ -1,5 +1,6 @@
 package org.musnad.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class Group {
   /** Mentions are shorter; a longer one is not looked for. */
   private static final int LONGEST = 600;
 
+  /** So many names of one entity are told apart. */
+  private static final int MOST_NAMES = 8;
+
   final EntityType type;
 
   /** Its place among the sources, or -1. */
@@ -22,6 +26,9 @@ final class Group {
 
   /** The words of its fullest name. */
   List<String> words = List.of();
+
+  /** The words of each name that it has been given. */
+  private final List<List<String>> called = new ArrayList<>(1);
 
   /** Its fullest name, as first written. */
   @Nullable Span fullest;
@@ -64,6 +71,23 @@ final class Group {
       words = name.words();
       fullest = span;
     }
+    call(name.words());
+  }
+
+  private void call(List<String> name) {
+    if (called.size() < MOST_NAMES && !called.contains(name)) {
+      called.add(name);
+    }
+  }
+
+  /** Whether {@code name} can be one of its names, or a part of one. */
+  boolean isCalled(List<String> name) {
+    for (List<String> known : called) {
+      if (Alike.names(type, known, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a mention, unless it is part of one. */
@@ -83,6 +107,7 @@ final class Group {
   void absorb(Group other) {
     other.same = this;
     names.addAll(other.names);
+    other.called.forEach(this::call);
     mentions.addAll(other.mentions);
     other.names.forEach(mentions::remove);
     other.names.forEach(this::mention);

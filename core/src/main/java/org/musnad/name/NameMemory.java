@@ -33,6 +33,9 @@ final class NameMemory {
   private final Map<String, List<NameMention>> byFirst = new HashMap<>();
   private final Map<String, NameMention> byLast = new HashMap<>();
 
+  /** Bodies by words that mean nothing else. */
+  private final Map<String, NameMention> bodies = new HashMap<>();
+
   /** How often each last word has been a name by itself. */
   private final Map<String, Integer> alone = new HashMap<>();
 
@@ -43,8 +46,12 @@ final class NameMemory {
     this.words = words;
   }
 
-  /** Keeps a name of more than one word. */
+  /** Keeps a name of more than one word, or a body's that nobody knows. */
   void keep(NameMention name) {
+    if (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.MEDIA) {
+      keepBody(name);
+      return;
+    }
     if (name.type() != EntityType.PERSON || name.words().size() < 2) {
       return;
     }
@@ -56,14 +63,36 @@ final class NameMemory {
     byLast.put(NameWords.whole(tokens.word(name.last())), name);
   }
 
+  /** {@code بلس} of {@code شركة بلس}: a word that means nothing but the body. */
+  private void keepBody(NameMention name) {
+    Word word = tokens.word(name.last());
+    boolean headed = name.last() == name.first() + 1 && !name.head().isEmpty();
+    if ((name.first() == name.last() || headed) && !word.known() && !word.definite()) {
+      bodies.putIfAbsent(word.stem(), name);
+    }
+  }
+
   boolean isEmpty() {
-    return byLast.isEmpty();
+    return byLast.isEmpty() && bodies.isEmpty();
+  }
+
+  /** The body that a word alone at token {@code i} names, though it looks like a person; or null. */
+  @Nullable NameMention body(int i) {
+    Word word = tokens.word(i);
+    NameMention body = bodies.get(word.stem());
+    return body == null || byLast.containsKey(NameWords.whole(word)) || word.definite()
+        ? null
+        : new NameMention(i, i, body.type(), List.of(word.stem()), body.head(), body.entry());
   }
 
   /** The name that begins at token {@code i}, as another place of the text tells, or null. */
   @Nullable NameMention at(int i) {
     if (!tokens.is(i, Type.WORD) || syntax.functionWord(i)) {
       return null;
+    }
+    NameMention body = body(i);
+    if (body != null) {
+      return body;
     }
     String key = NameWords.whole(tokens.word(i));
     NameMention same = again(i, byFirst.getOrDefault(key, List.of()));

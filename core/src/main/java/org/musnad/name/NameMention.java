@@ -16,7 +16,7 @@ import org.musnad.token.Tokens;
  * @param words the folded words that tell it from others, without articles and clitics; empty where
  *     only a head noun takes a name up again
  * @param head the folded head noun of a body, or of the title before a person's name; or empty
- * @param entry the id of the gazetteer's entry that it is, or empty
+ * @param entry the id of the gazetteer's entry that it is, or a people's main name; or empty
  * @param letters how many letters of the first token are no part of it
  */
 public record NameMention(

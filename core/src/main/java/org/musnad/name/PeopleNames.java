@@ -58,7 +58,8 @@ final class PeopleNames {
     boolean tribe = after && peoples.tribe(before);
     boolean family = after && peoples.family(before);
     boolean clan = roles.at(i) == Role.PARTICLE && roles.clan(i);
-    if (!tribe && !family && !(clan && !roles.at(i - 1).sure())) {
+    boolean begins = clan && (tokens.word(i).conjunction() || !roles.at(i - 1).sure());
+    if (!tribe && !family && !begins) {
       return i - 1;
     }
     int last = i;
@@ -72,7 +73,8 @@ final class PeopleNames {
   private boolean part(int i, boolean any) {
     Word word = tokens.word(i);
     Role role = roles.at(i);
-    boolean name = role != Role.NONE && (any || role == Role.SURNAME || roles.definite(i));
+    boolean plain = any && !word.definite() && syntax.nominal(i) && !word.is(Feature.ADJECTIVE);
+    boolean name = role != Role.NONE && (any || role == Role.SURNAME || roles.definite(i)) || plain;
     return name
         && tokens.is(i, Type.WORD)
         && !tokens.lineBreakBefore(i)

@@ -12,8 +12,8 @@ import org.musnad.text.Folding;
 
 /** Peoples and communities of faith, and the nouns before names of tribes. Immutable. */
 public final class Peoples {
-  /** The id of each people by its folded names, with their article. */
-  private final Map<String, String> ids = new HashMap<>();
+  /** The main name of each people by all its names, folded and with their article. */
+  private final Map<String, String> names = new HashMap<>();
 
   private final Set<String> tribes = new HashSet<>();
   private final Set<String> families = new HashSet<>();
@@ -23,7 +23,7 @@ public final class Peoples {
     for (Table.Row row : table.rows()) {
       List<String> words = row.words("words").stream().map(Folding::fold).toList();
       switch (row.get("class")) {
-        case "people" -> words.forEach(w -> ids.put(w, words.get(0)));
+        case "people" -> words.forEach(w -> names.put(w, row.words("words").get(0)));
         case "tribe" -> tribes.addAll(words);
         case "family" -> families.addAll(words);
         default ->
@@ -32,9 +32,9 @@ public final class Peoples {
     }
   }
 
-  /** What all names of the people that {@code word} names share, or null. */
+  /** The main name of the people that {@code word} names, or null. */
   @Nullable String people(Word word) {
-    return word.definite() && !word.pronoun() ? ids.get(NameWords.whole(word)) : null;
+    return word.definite() && !word.pronoun() ? names.get(NameWords.whole(word)) : null;
   }
 
   /** Whether the name of a tribe follows {@code word}: {@code عشيرة}. */

@@ -161,6 +161,13 @@ public final class ProperNames {
         : new NameMention(i, last - 1, EntityType.PERSON, words, "", "");
   }
 
+  /** {@code وأعلنت بلس}: a body, as {@code شركة بلس} elsewhere tells, and no person. */
+  private static NameMention knownBetter(NameMention name, NameMemory memory) {
+    boolean single = name.type() == EntityType.PERSON && name.first() == name.last();
+    NameMention body = single ? memory.body(name.first()) : null;
+    return body == null ? name : body;
+  }
+
   /** All names, with those that only their other places in the text make known. */
   private List<NameMention> withShortForms(List<NameMention> full) {
     NameMemory memory = new NameMemory(syntax, persons.roles(), words);
@@ -172,7 +179,7 @@ public final class ProperNames {
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       NameMention known = next < full.size() && full.get(next).first() <= i ? full.get(next) : null;
-      NameMention name = known != null ? known : memory.at(i);
+      NameMention name = known != null ? knownBetter(known, memory) : memory.at(i);
       if (known != null) {
         next++;
       }
