@@ -82,6 +82,10 @@ final class Group {
 
   /** Whether {@code name} can be one of its names, or a part of one. */
   boolean isCalled(List<String> name) {
+    boolean full = type == EntityType.PERSON && words.size() > 1 && name.size() > 1;
+    if (full && !called.contains(name)) {
+      return Alike.names(type, words, name); // not another of the family
+    }
     for (List<String> known : called) {
       if (Alike.names(type, known, name)) {
         return true;

@@ -39,8 +39,18 @@ final class Takers {
       return new Taker(i, word.stem(), false);
     }
     HeadForm head = word.head();
-    boolean title = head != null && word.heads("person") && !head.plural();
+    boolean title = head != null && word.heads("person") && !head.plural() && !describes(i);
     return title ? new Taker(i, head.lemma(), true) : null;
+  }
+
+  /** {@code القرار السياسي}: whether the word is an adjective of the noun before it. */
+  private boolean describes(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i - 1, Type.WORD)
+        && tokens.word(i - 1).definite()
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
+        && !word.conjunction()
+        && word.preposition() == 0;
   }
 
   /** Whether what follows tells another thing from those of its kind: {@code الحركة الإسلامية}. */

@@ -137,7 +137,7 @@ final class NameMemory {
     Word word = tokens.word(i);
     Role role = roles.at(i);
     if (role.sure() || role.unknown()) {
-      return true;
+      return word.head() == null || !construct(i);
     }
     if (!word.known() || !word.isAny(NameRoles.COMMON) && word.head() == null) {
       return true;
@@ -163,7 +163,7 @@ final class NameMemory {
         && next.definite()
         && !next.conjunction()
         && next.preposition() == 0
-        && tokens.word(i).isAny(NOUNS)
+        && (tokens.word(i).isAny(NOUNS) || tokens.word(i).head() != null)
         && !syntax.verb(i - 1);
   }
 

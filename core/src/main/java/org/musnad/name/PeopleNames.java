@@ -7,6 +7,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.EntityType;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -73,7 +74,9 @@ final class PeopleNames {
   private boolean part(int i, boolean any) {
     Word word = tokens.word(i);
     Role role = roles.at(i);
-    boolean plain = any && !word.definite() && syntax.nominal(i) && !word.is(Feature.ADJECTIVE);
+    boolean verb = !word.is(Feature.VERB_PAST) || word.lastLetter() == Letters.TA; // قبيلة شمر
+    boolean noun = syntax.nominal(i) && !word.is(Feature.ADJECTIVE) || !verb;
+    boolean plain = any && !word.definite() && noun;
     boolean name = role != Role.NONE && (any || role == Role.SURNAME || roles.definite(i)) || plain;
     return name
         && tokens.is(i, Type.WORD)

@@ -61,7 +61,7 @@ final class Titles {
     return word.definite()
         && !word.conjunction()
         && word.preposition() == 0
-        && word.is(Feature.ADJECTIVE)
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
         && tokens.is(i - 1, Type.WORD)
         && !tokens.lineBreakBefore(i)
         && owner.definite()
