@@ -8,6 +8,8 @@ import org.musnad.calendar.TimeRules;
 import org.musnad.check.Office;
 import org.musnad.check.OfficeCheck;
 import org.musnad.check.Offices;
+import org.musnad.entity.EntityFinder;
+import org.musnad.entity.Joined;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
@@ -21,6 +23,7 @@ import org.musnad.place.Places;
 import org.musnad.rhetoric.RhetoricFinder;
 import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
+import org.musnad.statement.Statement;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
 import org.musnad.time.Times;
@@ -48,6 +51,7 @@ public final class Engine {
    * @param movementWords the words around movements
    * @param offices who held which office when
    * @param rhetoric loaded words and turns of phrase
+   * @param entities finds who and what is named
    */
   public record Knowledge(
       Frames frames,
@@ -56,7 +60,8 @@ public final class Engine {
       Gazetteer gazetteer,
       MovementWords movementWords,
       Offices offices,
-      RhetoricWords rhetoric) {
+      RhetoricWords rhetoric,
+      EntityFinder entities) {
 
     /** None of them may be null. */
     public Knowledge {
@@ -67,11 +72,12 @@ public final class Engine {
       Objects.requireNonNull(movementWords, "movementWords");
       Objects.requireNonNull(offices, "offices");
       Objects.requireNonNull(rhetoric, "rhetoric");
+      Objects.requireNonNull(entities, "entities");
     }
 
     private Knowledge with(Offices others) {
       return new Knowledge(
-          frames, timeRules, metadataRules, gazetteer, movementWords, others, rhetoric);
+          frames, timeRules, metadataRules, gazetteer, movementWords, others, rhetoric, entities);
     }
   }
 
@@ -112,20 +118,24 @@ public final class Engine {
     Times written = Times.in(tokens, knowledge.timeRules());
     Metadata metadata = metadata(article, tokens, written);
     List<Timex> times = written.from(metadata.day(), metadata.year());
-    OfficeCheck offices =
-        OfficeCheck.of(knowledge.offices(), tokens, metadata, times, found.statements());
+    Joined joined = knowledge.entities().find(syntax, places, found.entities());
+    List<Statement> statements = found.statements();
+    if (!joined.same().isEmpty()) {
+      statements = statements.stream().map(s -> s.joined(joined.same())).toList();
+    }
+    OfficeCheck offices = OfficeCheck.of(knowledge.offices(), tokens, metadata, times, statements);
     Reading reading =
         new Reading(
             article,
             metadata,
             sentences(tokens),
-            found.statements(),
-            found.entities(),
+            statements,
+            joined.entities(),
             times,
             places,
-            Movements.of(syntax, places, times, found.statements(), knowledge.movementWords()),
+            Movements.of(syntax, places, times, statements, knowledge.movementWords()),
             offices.checks(),
-            RhetoricFinder.find(tokens, knowledge.rhetoric(), found.statements()));
+            RhetoricFinder.find(tokens, knowledge.rhetoric(), statements));
     return new Explanation(reading, found.decisions(), offices.tenures());
   }
 

@@ -11,16 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.musnad.Engine;
 import org.musnad.calendar.TimeRules;
 import org.musnad.check.Offices;
 import org.musnad.check.OfficesBuilder;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
+import org.musnad.entity.EntityFinder;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.LexiconBuilder;
 import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
+import org.musnad.name.BodyHeads;
+import org.musnad.name.BodyRegister;
+import org.musnad.name.Contexts;
+import org.musnad.name.NameData;
+import org.musnad.name.NameWords;
+import org.musnad.name.Peoples;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.GazetteerBuilder;
 import org.musnad.rhetoric.RhetoricWords;
@@ -32,6 +40,7 @@ public final class Arabic {
   private static final Map<String, Feature> NAMES =
       Map.of(
           "given.m", Feature.MALE_NAME,
+          "foreign.given", Feature.FOREIGN_NAME,
           "given.f", Feature.FEMALE_NAME,
           "family", Feature.FAMILY_NAME,
           "foreign", Feature.FOREIGN_NAME,
@@ -53,6 +62,13 @@ public final class Arabic {
           "unit", Feature.TIME_UNIT,
           "modifier", Feature.TIME_MODIFIER,
           "number", Feature.NUMBER);
+
+  private static final List<String> NAME_TABLES =
+      List.of("lexicon/names.tsv", "lexicon/names-arab.tsv", "lexicon/names-foreign.tsv");
+  private static final List<String> ORGANIZATIONS =
+      List.of("gazetteer/organizations.tsv", "gazetteer/bodies.tsv", "gazetteer/clubs.tsv");
+  private static final List<String> OUTLETS =
+      List.of("gazetteer/outlets.tsv", "gazetteer/media.tsv");
 
   private Arabic() {}
 
@@ -103,7 +119,8 @@ public final class Arabic {
     CompletableFuture<Offices> offices =
         CompletableFuture.supplyAsync(
             () -> offices(officeLoader, places, List.of()), Arabic::begin);
-    LexiconBuilder builder = lexicon(loader, places);
+    Named named = new Named(loader);
+    LexiconBuilder builder = lexicon(loader, named, places);
     Frames frames =
         new Frames("rules/frames.rules", loader.text("rules/frames.rules"), loader.faults());
     frames.link(builder.cues(), loader.faults());
@@ -115,7 +132,8 @@ public final class Arabic {
             gazetteer.join(),
             movementWords(loader),
             offices.join(),
-            rhetoric(loader, builder));
+            rhetoric(loader, builder),
+            entities(loader, named, places));
     loader.faults().addAll(placeLoader.faults());
     loader.faults().addAll(officeLoader.faults());
     loader.check();
@@ -126,7 +144,7 @@ public final class Arabic {
     new Thread(task, "loader").start();
   }
 
-  private static LexiconBuilder lexicon(Loader loader, Table places) {
+  private static LexiconBuilder lexicon(Loader loader, Named named, Table places) {
     LexiconBuilder builder =
         new LexiconBuilder(
             loader.table("lexicon/inflections.tsv"),
@@ -137,12 +155,12 @@ public final class Arabic {
     builder.addVerbs(loader.table("lexicon/verbs.tsv"));
     builder.addWords(loader.table("lexicon/adjectives.tsv"), ADJECTIVES);
     builder.addWords(loader.table("lexicon/nouns-common.tsv"), NOUNS);
-    builder.addWords(loader.table("lexicon/names.tsv"), NAMES);
+    named.people().forEach(table -> builder.addWords(table, NAMES));
     builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
     builder.addHeads(loader.table("lexicon/source-heads.tsv"));
     builder.addPlaces(places);
-    builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
-    builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
+    named.organizations().forEach(table -> builder.addNames(table, Feature.ORGANIZATION));
+    named.outlets().forEach(table -> builder.addNames(table, Feature.OUTLET));
     builder.addMotions(loader.table("lexicon/movements.tsv"));
     return builder;
   }
@@ -178,6 +196,25 @@ public final class Arabic {
         loader.table("lexicon/turns.tsv"),
         builder::inflected,
         loader.faults());
+  }
+
+  private static EntityFinder entities(Loader loader, Named named, Table places) {
+    List<Table> names = named.people();
+    List<Table> bodies =
+        Stream.concat(named.organizations().stream(), named.outlets().stream()).toList();
+    NameWords words =
+        NameWords.of(
+            names,
+            loader.table("lexicon/names-maybe.tsv"),
+            loader.table("lexicon/names-full.tsv"),
+            loader.table("lexicon/name-sounds.tsv"),
+            loader.faults());
+    BodyHeads heads = BodyHeads.of(loader.table("lexicon/body-heads.tsv"), loader.faults());
+    Contexts contexts =
+        Contexts.of(loader.table("lexicon/name-contexts.tsv"), places, loader.faults());
+    Peoples peoples = new Peoples(loader.table("lexicon/peoples.tsv"), loader.faults());
+    return new EntityFinder(
+        new NameData(words, heads, new BodyRegister(bodies, heads), peoples, contexts));
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
@@ -226,6 +263,13 @@ public final class Arabic {
     return classes;
   }
 
+  /** The tables of names, which the lexicon and the finder of entities share. */
+  private record Named(List<Table> people, List<Table> organizations, List<Table> outlets) {
+    Named(Loader loader) {
+      this(loader.tables(NAME_TABLES), loader.tables(ORGANIZATIONS), loader.tables(OUTLETS));
+    }
+  }
+
   private record Loader(Source source, List<String> faults) {
     String text(String name) {
       try {
@@ -234,6 +278,10 @@ public final class Arabic {
         faults.add(name + ": can't be read: " + e.getMessage());
         return "";
       }
+    }
+
+    List<Table> tables(List<String> names) {
+      return names.stream().map(this::table).toList();
     }
 
     Table table(String name) {

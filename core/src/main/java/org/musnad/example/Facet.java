@@ -57,7 +57,7 @@ public enum Facet {
     @Override
     void write(Lines lines, Reading reading) {
       for (Entity entity : reading.entities()) {
-        lines.all.add(entity.kind().word() + "  " + entity.name());
+        lines.all.add(entity.type().word() + "  " + entity.name());
         entity.mentions().forEach(m -> lines.field("mention", m));
       }
     }

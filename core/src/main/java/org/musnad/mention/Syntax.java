@@ -377,6 +377,11 @@ public final class Syntax {
     return phrases.at(i);
   }
 
+  /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */
+  public @Nullable Phrase phraseAt(int i, Feature feature) {
+    return phrases.at(i, feature);
+  }
+
   /** The token after the parenthesis that opens at token {@code i}, or {@code i}. */
   public int parenthesisEnd(int i) {
     if (!tokens.is(i, Type.OPEN)) {

@@ -52,7 +52,9 @@ final class PrepositionCues {
       return byWord(first, last, cue);
     }
     SourcePhrase sayer = wordsOf(at) ? ahead.inSentence(first, at + 1) : null;
-    boolean somebody = sayer != null && (sayer.definite() || tokens.word(at + 1).pronoun() || !sayer.names().isEmpty());
+    boolean somebody =
+        sayer != null
+            && (sayer.definite() || tokens.word(at + 1).pronoun() || !sayer.names().isEmpty());
     if (somebody && Discourse.canSpeak(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }

@@ -83,7 +83,7 @@ public enum CsvTable {
     void rows(Cells cells, Reading reading) {
       for (Entity entity : reading.entities()) {
         for (Span mention : entity.mentions()) {
-          cells.row().place(mention).add(entity.id(), entity.kind().word(), entity.name());
+          cells.row().place(mention).add(entity.id(), entity.type().word(), entity.name());
         }
       }
     }

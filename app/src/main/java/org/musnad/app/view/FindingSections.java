@@ -109,7 +109,7 @@ final class FindingSections {
     }
     sheet.heading("Entities");
     for (Entity entity : reading.entities()) {
-      sheet.add("  ").label(entity.id(), 5).label(entity.kind().word(), 14);
+      sheet.add("  ").label(entity.id(), 5).label(entity.type().word(), 14);
       sheet.add(Layout.arabic(Plain.of(entity.name())));
       sheet.add(times(entity.mentions().size())).add("  ");
       sheet.add(sheet.places(entity.mentions())).line();

@@ -151,9 +151,10 @@ public final class JsonWriter implements ReadingWriter {
     private void entity(Entity entity) throws IOException {
       out.writeStartObject();
       out.writeStringField("id", entity.id());
-      out.writeStringField("type", entity.kind().word());
+      out.writeStringField("type", entity.type().word());
       out.writeStringField("name", entity.name());
       array("mentions", entity.mentions(), this::mention);
+      array("names", entity.names(), this::mention);
       out.writeEndObject();
     }
 

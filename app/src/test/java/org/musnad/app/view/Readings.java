@@ -5,6 +5,7 @@ import org.musnad.Article;
 import org.musnad.Reading;
 import org.musnad.check.Check;
 import org.musnad.mention.Entity;
+import org.musnad.mention.EntityType;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.metadata.Metadata;
@@ -60,7 +61,13 @@ final class Readings {
         article(text),
         List.of(),
         List.of(first, second),
-        List.of(new Entity("e1", Kind.MEDIA, "رويترز", List.of(at(text, "رويترز")))));
+        List.of(
+            new Entity(
+                "e1",
+                EntityType.MEDIA,
+                "رويترز",
+                List.of(at(text, "رويترز")),
+                List.of(at(text, "رويترز")))));
   }
 
   /** One statement that is the whole of {@code text}, from a source that is all of it too. */
