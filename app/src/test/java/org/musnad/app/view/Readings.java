@@ -113,13 +113,14 @@ final class Readings {
             "the weekday fits"),
         List.of(new Span(0, text.indexOf('\n')), new Span(text.indexOf('\n') + 1, text.length())),
         List.of(statement),
-        List.of(new Entity("e1", Kind.PERSON, "سامي حداد", List.of(minister))),
+        List.of(new Entity("e1", EntityType.PERSON, "سامي حداد", List.of(minister), List.of())),
         List.of(
             new Timex(
                 at(text, "آب الماضي"), Timex.Type.DATE, "2016-08", "2016-11-05", "month.past")),
         List.of(
             new PlaceMention(
                 new Place("lb.harbour", "Harbour", new Point(33.9, -35.5), "LB"),
+                List.of(harbour),
                 List.of(harbour),
                 "the capital is near")),
         List.of(
