@@ -9,6 +9,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -52,10 +53,7 @@ final class PrepositionCues {
       return byWord(first, last, cue);
     }
     SourcePhrase sayer = wordsOf(at) ? ahead.inSentence(first, at + 1) : null;
-    boolean somebody =
-        sayer != null
-            && (sayer.definite() || tokens.word(at + 1).pronoun() || !sayer.names().isEmpty());
-    if (somebody && Discourse.canSpeak(sayer)) {
+    if (sayer != null && somebody(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }
     SourcePhrase source = ahead.inSentence(first, at);
@@ -79,6 +77,14 @@ final class PrepositionCues {
     Match match = matches.according(first, noun, noun, cue, source);
     match.backFrom = first;
     return match;
+  }
+
+  /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
+  private boolean somebody(SourcePhrase sayer) {
+    char end = tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
+    boolean his = tokens.word(sayer.first()).pronoun() || end == Letters.HA;
+    boolean known = sayer.definite() || !sayer.names().isEmpty();
+    return his || known && Discourse.canSpeak(sayer);
   }
 
   /** {@code لتأكيد الوزارة}, {@code اعتقاد الخبراء}: a noun for somebody's words, and whose. */
