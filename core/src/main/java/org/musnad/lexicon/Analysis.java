@@ -11,7 +11,8 @@ final class Analysis {
       ~(Feature.VERB_PAST.bit()
           | Feature.VERB_PRESENT.bit()
           | Feature.CONJUNCTION.bit()
-          | Feature.COMPLEMENTIZER.bit());
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.PREPOSITION_PRONOUN.bit());
 
   /** What cannot have a pronoun at its end. */
   private static final long UNPOSSESSED =
@@ -43,6 +44,9 @@ final class Analysis {
   /** Small words that stand after "and" more often than a rare word is spelt as both together. */
   private static final long CLOSED_CLASS =
       OWN_WORD & ~(Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER_RESUMING.bit());
+
+  private static final String CONSTRUCT = "ي";
+  private static final char NUN = 'ن';
 
   private final Forms forms;
   private final Clitics clitics;
@@ -206,7 +210,7 @@ final class Analysis {
         if (host.startsWith(clitics.article()) && host.length() > 3) {
           continue;
         }
-        Form base = forms.get(host);
+        Form base = host(host);
         if (mine(pronoun) && !(base != null && noun(base))) {
           continue;
         }
@@ -228,6 +232,16 @@ final class Analysis {
       }
     }
     return null;
+  }
+
+  /** The form before a pronoun: as it stands, or {@code لاعبي} for {@code لاعبين}, its nun lost. */
+  private @Nullable Form host(String host) {
+    Form form = forms.get(host);
+    if (form != null || !host.endsWith(CONSTRUCT)) {
+      return form;
+    }
+    Form plural = forms.get(host + NUN);
+    return plural != null && plural.head != null && plural.head.plural() ? plural : null;
   }
 
   private boolean endsWith(String word, Clitics.Ending pronoun) {

@@ -171,7 +171,7 @@ public final class NounPhrases {
         return false; // اليوم الخميس, not the newspaper
       }
       if (size > 0) {
-        return nouns.readAsOther(word, size) ? linkedOrNoun(word) : nouns.takeKnown(size);
+        return nouns.readAsOther(word, size) ? linkedOrNoun(word) : nouns.takeKnown(word, size);
       }
       if (state.begun() && (syntax.timeEnd(i) > i || word.is(Feature.FILLER))) {
         return false;

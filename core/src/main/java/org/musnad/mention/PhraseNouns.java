@@ -74,13 +74,13 @@ final class PhraseNouns {
   }
 
   /** Takes the {@code size} tokens of a name of the gazetteer. */
-  boolean takeKnown(int size) {
+  boolean takeKnown(Word word, int size) {
     if (state.closed() && (state.lastName() || around.objectFollows()) && !state.titled()) {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    if (state.closed() && around.personFollows() && phrase.feature() == Feature.OUTLET) {
-      return false; // أبلغ سالم رويترز أن
+    if (state.closed() && around.personFollows() && another(word, phrase)) {
+      return false;
     }
     boolean head = phrase.feature() == Feature.TITLE_PREFIX;
     if (!state.begun() && phrase.feature() == Feature.OUTLET) {
@@ -89,6 +89,13 @@ final class PhraseNouns {
     state.take(size, !head);
     state.adjective(head);
     return true;
+  }
+
+  /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */
+  private boolean another(Word word, Phrase phrase) {
+    boolean body =
+        phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
+    return phrase.feature() == Feature.OUTLET || body && !word.definite() && state.completed();
   }
 
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
@@ -195,12 +202,15 @@ final class PhraseNouns {
 
   /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
   private boolean addressee(Word word) {
+    if (!around.personFollows() || word.head() == null || Words.person(word)) {
+      return false;
+    }
     Word next = tokens.word(state.at() + 1);
     boolean content =
         next.preposition() != 0
             ? around.opensContent(next.preposition())
             : around.opensContent(next.key());
-    return word.head() != null && content && !Words.person(word);
+    return content || !word.heads("group") || !word.head().plural(); // not المسؤولين المعنيين
   }
 
   /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
@@ -221,8 +231,9 @@ final class PhraseNouns {
   private boolean afterClosed(Word word) {
     boolean personTitle = syntax.title(state.at());
     boolean another = around.objectFollows() && Words.possessed(word) || accusative(word);
-    if (personTitle && (another || around.personFollows() && someoneElse())) {
-      return false;
+    boolean his = around.personFollows() && Words.possessed(word) && !word.name();
+    if (his || personTitle && (another || around.personFollows() && someoneElse())) {
+      return false; // نصح المدرب لاعبيه: whose they are says that he is no one of them
     }
     if (ofWhat(word)) {
       return state.take(1, true);
@@ -232,7 +243,7 @@ final class PhraseNouns {
     }
     if (syntax.nameLike(state.at())
         && !lowercaseNoun(word)
-        && !(personTitle && !state.lastName())) {
+        && (state.lastName() || !personTitle && !nounAndParticle(word))) {
       return state.takeName();
     }
     if (personTitle && !(around.objectFollows() && word.is(Feature.MASDAR))) {
@@ -243,6 +254,11 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
+  private static boolean nounAndParticle(Word word) {
+    return word.is(Feature.NAME_PARTICLE) && word.is(Feature.NOUN);
   }
 
   /** {@code الوزير المنتهية ولايته سالم}: what of him has ended, before his name. */

@@ -70,7 +70,7 @@ final class AddresseeSteps {
     }
     return syntax.nominal(attempt.at)
         || li
-        || syntax.someOfThem(attempt.at)
+        || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         || tokens.quoteOpenedAt(attempt.at) != null;
   }
@@ -80,11 +80,17 @@ final class AddresseeSteps {
       if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
         return true;
       }
-      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j)) {
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j) || nextClause(j)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code ، ووقع}, {@code فإن}: a clause that tells of something else. */
+  private boolean nextClause(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
+        || tokens.word(j).conjunction() && syntax.verb(j);
   }
 
   /** Somebody spoken to, who is in neither source nor content. */
@@ -101,8 +107,11 @@ final class AddresseeSteps {
     return true;
   }
 
-  /** {@code طلب من المحامين أن}: who is asked belongs to the content. */
+  /** {@code طلب من المحامين أن}, {@code ناشد الناس أن}: who is asked belongs to the content. */
   boolean asked(Attempt attempt) {
+    if (!attempt.frame.has("prep") && !beginsAddressee(attempt)) {
+      return false;
+    }
     for (int j = attempt.at + 1; j < attempt.within(LONGEST_ASKED); j++) {
       if (syntax.complementizer(j)) {
         return attempt.beginHere(Match.Shape.CLAUSE);

@@ -46,20 +46,13 @@ record CueFrames(
         Set.copyOf(prepositions),
         Set.copyOf(nounPrepositions),
         objects,
-        frames.stream().anyMatch(CueFrames::takesPerson));
+        frames.stream().anyMatch(Frame::takesPerson));
   }
 
   private static boolean takesObject(Frame frame) {
-    return (frame.has("nominal")
-            || frame.has("addressee")
-            || frame.has("object")
-            || frame.has("addressed"))
+    return (frame.has("nominal") || frame.has("object") || frame.takesPerson())
         && (frame.has("source") || frame.has("document"))
         && !frame.has("prep");
-  }
-
-  private static boolean takesPerson(Frame frame) {
-    return frame.has("addressee") || frame.has("addressed") || frame.has("asked");
   }
 
   Set<String> prepositions(Tense tense) {

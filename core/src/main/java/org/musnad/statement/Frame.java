@@ -18,4 +18,9 @@ record Frame(String id, List<Step> steps) {
     }
     return false;
   }
+
+  /** Whether a noun phrase in it can be somebody asked, accused or told. */
+  boolean takesPerson() {
+    return has("addressee") || has("addressed") || has("asked") || has("asked-deed");
+  }
 }

@@ -53,6 +53,21 @@ final class FrameMatcher {
         return match;
       }
     }
+    return form.finite() && place.personFrames() && source.get() != null
+        ? aimed(place(first, last, form, true))
+        : null;
+  }
+
+  /** {@code وناشد الأهالي أن}: the only noun phrase is no subject, but those whom it is aimed at. */
+  private @Nullable Match aimed(CuePlace place) {
+    SourceAfterCue none = new SourceAfterCue(place, syntax, sources, adjuncts);
+    for (Frame frame : frames.of(place.form().entry()).frames()) {
+      boolean aimed = frame.takesPerson() && !frame.has("addressed") && !frame.has("somebody");
+      Match match = aimed ? fit(new Attempt(place, none, frame)) : null;
+      if (match != null) {
+        return match;
+      }
+    }
     return null;
   }
 

@@ -14,7 +14,7 @@ import org.musnad.token.Type;
 final class GapSteps {
   private static final int MOST_ADJUNCTS = 12;
   private static final int FARTHEST = 45;
-  private static final Set<String> NOMINAL = Set.of("nominal", "addressee", "event", "fact");
+  private static final Set<String> NOMINAL = Set.of("nominal", "addressee", "asked", "asked-deed", "event", "fact");
   private static final Step QUOTE = new Step("quote", "");
 
   private final Syntax syntax;
@@ -95,9 +95,12 @@ final class GapSteps {
         adjunctsSeen > 0
             || (attempt.source.get() != null && at == attempt.source.end())
             || attempt.match.sourceBefore;
+    boolean counted =
+        tokens.is(at + 1, Type.NUMBER) && syntax.timeEnd(at + 1) == at + 1
+            || syntax.is(at + 1, Feature.QUANTIFIER);
     return nominal
         && apart
-        && syntax.nominal(at + 1)
+        && (counted || syntax.nominal(at + 1))
         && !tokens.word(at + 1).conjunction()
         && syntax.participleCue(at + 1) == null;
   }

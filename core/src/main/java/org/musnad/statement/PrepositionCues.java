@@ -31,6 +31,9 @@ final class PrepositionCues {
 
   /** What the preposition of report {@code [first, last]} frames, or null. */
   @Nullable Match match(int first, int last, CueForm cue) {
+    if (tokens.word(first).pronoun()) {
+      return null; // وفقهم الله
+    }
     List<String> frames = cue.entry().frames();
     if (frames.contains("by-word")) {
       return byWord(first, last, cue);
