@@ -24,6 +24,7 @@ public final class LexiconBuilder {
   /** How nouns open into their feminine: the letter ta marbuta, taken from the inflections. */
   private static final int SHORTEST_INFLECTED = 2;
 
+  private static final String PLURAL = String.valueOf(new char[] {'و', 'ن'});
   private static final String FEMININE = "\u0629";
 
   /**
@@ -336,6 +337,7 @@ public final class LexiconBuilder {
   private static void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
     if (form.head == null || (form.head.plural() && !plural)) {
       String kind = row.get("kind");
+      boolean many = plural || kind.equals("group") && row.get("word").endsWith(PLURAL);
       form.head =
           new HeadForm(
               row.get("id"),
@@ -343,7 +345,7 @@ public final class LexiconBuilder {
               plural && kind.equals("person") ? "group" : kind,
               row.get("identified"),
               agreement,
-              plural);
+              many);
     }
   }
 

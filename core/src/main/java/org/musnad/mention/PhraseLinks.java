@@ -230,7 +230,7 @@ final class PhraseLinks {
 
   /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
   private boolean ties(Word word) {
-    return word.definite()
+    return word.definite() && !word.is(Feature.CHARGE) // ألقى باللوم
         || word.head() != null
         || Words.possessed(word)
         || word.isAny(PROPER | Feature.ATTACHING.bit());

@@ -79,7 +79,7 @@ final class PhraseNouns {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    if (state.closed() && around.personFollows() && another(word, phrase)) {
+    if (afterFullPlural() || state.closed() && around.personFollows() && another(word, phrase)) {
       return false;
     }
     boolean head = phrase.feature() == Feature.TITLE_PREFIX;
@@ -321,6 +321,9 @@ final class PhraseNouns {
   /** An indefinite word where something must follow the one before: the first, or a complement. */
   private boolean open(Word word) {
     boolean adjective = word.isAny(ADJECTIVES);
+    if (!adjective && afterFullPlural()) {
+      return false;
+    }
     boolean nameLike = syntax.nameLike(state.at());
     if (state.begun()
         && state.lastAdjective()
@@ -333,14 +336,22 @@ final class PhraseNouns {
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-    boolean describes = adjective && state.begun() && word.head() == null;
-    headed(word);
+    boolean describes = adjective && state.begun() && (word.head() == null || sort(word));
+    if (!describes) {
+      headed(word);
+    }
     state.take(1, name || Words.possessed(word) || country);
     if (name) {
       state.named();
     }
     state.adjective(describes);
     return true;
+  }
+
+  /** {@code أحزاب سياسية}: what sort of body it is, though the word can be somebody too. */
+  private boolean sort(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return before.head() != null && !Words.person(before) && !word.head().plural();
   }
 
   /** Notes, before the word is taken, what it is if it heads a source. */

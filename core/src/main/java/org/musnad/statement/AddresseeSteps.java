@@ -183,12 +183,45 @@ final class AddresseeSteps {
     return syntax.is(attempt.at, Feature.DEED);
   }
 
-  /** {@code باللوم على فلان}: whom it falls upon, and for what. */
+  /** {@code أخذ على الحكومة تأخرها}: against whom it is held, and a verbal noun of theirs. */
+  boolean heldDeed(Attempt attempt) {
+    int at = attempt.at;
+    boolean him = syntax.is(at - 1, Feature.PREPOSITION_PRONOUN);
+    NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
+    int end = him ? at : phrases.end(at, attempt.place.limit(), around);
+    boolean own = end > at && end == at + 1 && tokens.word(at).pronoun(); // على عاتقه
+    boolean theirs =
+        tokens.word(end).pronoun() || tokens.word(end + 1).pronoun() && !syntax.verb(end + 1);
+    return (him || end > at && attempt.frame.has("prep"))
+        && !own
+        && theirs
+        && marks.event(end)
+        && attempt.begin(him ? at - 1 : at, 0, Match.Shape.NOMINAL);
+  }
+
+  /** {@code باللوم على فلان في كذا}: whom it falls upon, and for what. */
   boolean upon(Attempt attempt) {
+    if (!forWhat(attempt)) {
+      return false;
+    }
     if (!syntax.is(attempt.at, Feature.PREPOSITION_PRONOUN) && syntax.preposition(attempt.at)) {
       attempt.at++;
     }
     return attempt.at < attempt.place.limit() && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+
+  /** A blame alone is no more than criticism: for what is said with في or بسبب. */
+  private boolean forWhat(Attempt attempt) {
+    for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.COMMA) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      String key = tokens.word(j).key();
+      if (syntax.preposition(j) && (key.charAt(0) == Letters.FA || key.charAt(0) == Letters.BA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom a noun of accusing is aimed at, after the preposition written to it. */

@@ -37,7 +37,8 @@ record CueFrames(
     }
     boolean objects = frames.stream().anyMatch(CueFrames::takesObject);
     Set<String> nounPrepositions = new HashSet<>(prepositions);
-    if (objects && entry.act().equals("accuse")) {
+    if (entry.act().equals("accuse")
+        && (objects || frames.stream().anyMatch(frame -> frame.has("accused")))) {
       // اتهام النقابة للمستشفى: after a verbal noun ل opens what is the object of its verb
       nounPrepositions.add(String.valueOf(Letters.LI));
     }
@@ -50,7 +51,7 @@ record CueFrames(
   }
 
   private static boolean takesObject(Frame frame) {
-    return (frame.has("nominal") || frame.has("object") || frame.takesPerson())
+    return (frame.has("nominal") || frame.has("object") || frame.has("charged") || frame.takesPerson())
         && (frame.has("source") || frame.has("document"))
         && !frame.has("prep");
   }

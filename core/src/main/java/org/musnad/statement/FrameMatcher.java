@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -13,6 +14,17 @@ import org.musnad.token.Tokens;
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 final class FrameMatcher {
   private static final int REACH = 60;
+  private static final long BODIES =
+      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
+
+  /** What no complement follows. */
+  private static final long FULL =
+      BODIES
+          | Feature.ADJECTIVE.bit()
+          | Feature.PLACE.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -53,17 +65,51 @@ final class FrameMatcher {
         return match;
       }
     }
-    return form.finite() && place.personFrames() && source.get() != null
-        ? aimed(place(first, last, form, true))
-        : null;
+    if (!form.finite() || !place.personFrames() || source.get() == null) {
+      return null;
+    }
+    Match parted = parted(place, source.get());
+    return parted != null
+        ? parted
+        : aimed(place, known(place, null));
   }
 
-  /** {@code وناشد الأهالي أن}: the only noun phrase is no subject, but those whom it is aimed at. */
-  private @Nullable Match aimed(CuePlace place) {
-    SourceAfterCue none = new SourceAfterCue(place, syntax, sources, adjuncts);
+  /** {@code واتهم النائب سالم مدير الشركة بأنه}: the last words of the source are whom it aims at. */
+  private @Nullable Match parted(CuePlace place, SourcePhrase whole) {
+    for (int i = whole.last(); i > whole.first(); i--) {
+      if (!another(i)) {
+        continue;
+      }
+      SourcePhrase source = sources.typed(whole.first(), i - 1);
+      Match match = Discourse.canSpeak(source) ? aimed(place, known(place, source)) : null;
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it. */
+  private boolean another(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean full = before.definite() || before.pronoun() || before.isAny(FULL);
+    return full
+        && word.preposition() == 0
+        && !word.conjunction()
+        && syntax.nominal(i)
+        && (word.head() != null || word.isAny(BODIES));
+  }
+
+  private SourceAfterCue known(CuePlace place, @Nullable SourcePhrase source) {
+    return new SourceAfterCue(place, syntax, sources, adjuncts, source);
+  }
+
+  /** The first frame about somebody aimed at that fits with that source. */
+  private @Nullable Match aimed(CuePlace place, SourceAfterCue source) {
     for (Frame frame : frames.of(place.form().entry()).frames()) {
       boolean aimed = frame.takesPerson() && !frame.has("addressed") && !frame.has("somebody");
-      Match match = aimed ? fit(new Attempt(place, none, frame)) : null;
+      Match match = aimed ? fit(new Attempt(place, source, frame)) : null;
       if (match != null) {
         return match;
       }
@@ -133,6 +179,7 @@ final class FrameMatcher {
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
       case "somebody" -> somebody(attempt);
       case "upon" -> addressees.upon(attempt);
+      case "held-deed" -> addressees.heldDeed(attempt);
       case "charged" -> addressees.charged(attempt);
       default -> false;
     };

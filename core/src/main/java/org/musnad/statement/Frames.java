@@ -34,6 +34,7 @@ public final class Frames {
           "asked-deed",
           "charged",
           "upon",
+          "held-deed",
           "deed",
           "seen-in",
           "addressed",

@@ -51,6 +51,18 @@ final class SourceAfterCue {
     this.adjuncts = adjuncts;
   }
 
+  /** One that is read already: null if the cue has none. */
+  SourceAfterCue(
+      CuePlace place,
+      Syntax syntax,
+      SourceReader sources,
+      Adjuncts adjuncts,
+      @Nullable SourcePhrase source) {
+    this(place, syntax, sources, adjuncts);
+    this.source = source;
+    this.known = true;
+  }
+
   /** The source, or null where none stands here. */
   @Nullable SourcePhrase get() {
     if (!known) {
@@ -157,7 +169,8 @@ final class SourceAfterCue {
       return word.preposition() == 0;
     }
     if (tokens.is(start, Type.NUMBER)) {
-      return !place.objectFrames();
+      HeadForm counted = tokens.word(start + 1).head();
+      return !place.objectFrames() || counted != null && !tokens.word(start + 1).definite();
     }
     return syntax.nominal(start)
         && (word.preposition() == 0 || unknownName(start))
