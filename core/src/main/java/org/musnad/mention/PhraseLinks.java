@@ -230,8 +230,12 @@ final class PhraseLinks {
 
   /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
   private boolean ties(Word word) {
-    return word.definite() && !word.is(Feature.CHARGE) // ألقى باللوم
-        || word.head() != null
+    Word first = tokens.word(state.start());
+    boolean bodyAlone = state.closed() && state.words() == 1 && Words.organization(first);
+    return word.definite()
+            && !word.is(Feature.CHARGE) // ألقى باللوم
+            && !(bodyAlone && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
+        || word.head() != null && (!bodyAlone || !Words.document(word))
         || Words.possessed(word)
         || word.isAny(PROPER | Feature.ATTACHING.bit());
   }

@@ -321,7 +321,7 @@ final class PhraseNouns {
   /** An indefinite word where something must follow the one before: the first, or a complement. */
   private boolean open(Word word) {
     boolean adjective = word.isAny(ADJECTIVES);
-    if (!adjective && afterFullPlural()) {
+    if (!adjective && (afterFullPlural() || whatTheySaid(word))) {
       return false;
     }
     boolean nameLike = syntax.nameLike(state.at());
@@ -346,6 +346,23 @@ final class PhraseNouns {
     }
     state.adjective(describes);
     return true;
+  }
+
+  /** {@code توقع خبراء ارتفاع الأسعار}: a verbal noun of its own after some people or other. */
+  private boolean whatTheySaid(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return around.objectFollows()
+        && !around.markFollows()
+        && state.words() == 1
+        && word.is(Feature.MASDAR)
+        && !word.is(Feature.NOUN)
+        && word.head() == null
+        && word.preposition() == 0
+        && before.head() != null
+        && !before.definite()
+        && before.head().identified().equals("anonymous")
+        && (next.definite() || word.pronoun());
   }
 
   /** {@code أحزاب سياسية}: what sort of body it is, though the word can be somebody too. */

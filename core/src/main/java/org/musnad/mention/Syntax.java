@@ -441,6 +441,8 @@ public final class Syntax {
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    return word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
+    CueForm cue = word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
+    boolean two = cue != null && cue.agreement().number() == 'd';
+    return two && word.cue(Tense.PARTICIPLE) != null ? null : cue; // آملا: "hoping"
   }
 }

@@ -10,7 +10,7 @@ import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** The steps about those whom a cue is aimed at: asked, accused, charged, described, told. */
+/** The steps about those whom a cue is aimed at: asked, accused, charged, told. */
 final class AddresseeSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_ASKED = 14;
@@ -128,29 +128,6 @@ final class AddresseeSteps {
     NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
     int end = phrases.end(attempt.at, attempt.place.limit(), around);
     return end > attempt.at && marks.event(end) && attempt.beginHere(Match.Shape.NOMINAL);
-  }
-
-  /** {@code وصف المحادثات بأنها مثمرة}: what it is called, from the {@code ب} on. */
-  boolean described(Attempt attempt) {
-    int at = attempt.at;
-    boolean object = tokens.word(attempt.place.last()).pronoun();
-    if (object && tokens.word(at).preposition() == Letters.BA && !syntax.complementizer(at)) {
-      return attempt.begin(at, 1, Match.Shape.NOMINAL);
-    }
-    for (int j = at; j < attempt.within(LONGEST); j++) {
-      Word word = tokens.word(j);
-      if (syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN)) {
-        return attempt.begin(j, 0, Match.Shape.CLAUSE);
-      }
-      if (word.key().length() == 1 && marks.speech(j + 1) != null) {
-        return attempt.begin(j + 1, 0, Match.Shape.QUOTE);
-      }
-      boolean other = j > at && (syntax.finiteCue(j) != null || beside(j));
-      if (tokens.is(j, Type.STOP) || other) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether a participle of report follows a comma at {@code j}. */

@@ -38,7 +38,8 @@ final class BackCues {
 
   /** The same, where what stands next to the verb says so before any frame after it is tried. */
   @Nullable Match closely(int i, CueForm cue) {
-    if (!cue.finite() || tokens.word(i).conjunction()) {
+    boolean deems = cue.entry().has("deem") && tokens.word(i).pronoun(); // ما اعتبره خطأ
+    if (!cue.finite() || deems || tokens.word(i).conjunction()) {
       return null;
     }
     if (tokens.is(i - 1, Type.COMMA)) {

@@ -22,6 +22,8 @@ final class CueChecks {
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
 
+  private static final char NUN = 'ن';
+  private static final char YA = 'ي';
   private static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
@@ -110,14 +112,12 @@ final class CueChecks {
 
   /** The same for a content that is a noun phrase, which may as well be told by the writer. */
   private boolean rejectNominal(int i, CueForm cue, Match match) {
-    if (match.source == null && !match.frame.startsWith("passive") && estimated(cue)) {
+    boolean active = match.frame.startsWith("passive") || match.frame.equals("deem");
+    if (match.source == null && !active && estimated(cue)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
     if (unsaid(i, cue)) {
       return reject(i, cue, "unsaid", "was not said");
-    }
-    if (deemed(cue, match)) {
-      return reject(i, cue, "deemed", "passive: what something is deemed, by nobody named");
     }
     if (qualifies(i, cue) || qualified(i, cue, match)) {
       return reject(i, cue, "adjective", "an adjective of the noun before it");
@@ -250,17 +250,6 @@ final class CueChecks {
     return !match.frame.endsWith("-law") || paper;
   }
 
-  /** {@code يعتبر خطرا}: of its two objects the verb has but one, so that it is passive. */
-  private boolean deemed(CueForm cue, Match match) {
-    if (!cue.finite() || !cue.entry().has("deems") || !match.frame.equals("obj")) {
-      return false;
-    }
-    Word first = tokens.word(match.content);
-    return match.source == null
-        ? !first.definite() && !first.pronoun() && first.lastLetter() == Letters.ALIF
-        : !Discourse.canSpeak(match.source);
-  }
-
   /** {@code مظهرا إنسانيا}: a noun spelt like the participle, with its adjective. */
   private boolean qualified(int i, CueForm cue, Match match) {
     Word next = tokens.word(i + 1);
@@ -358,6 +347,13 @@ final class CueChecks {
         && source.head().isEmpty();
   }
 
+  /** {@code الصينيون}: an ending that only people have. */
+  private static boolean plural(Word word) {
+    char last = word.lastLetter();
+    char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
+    return last == NUN && (before == Letters.WAW || before == YA);
+  }
+
   private boolean thing(@Nullable SourcePhrase source) {
     if (source == null || !source.head().isEmpty() || !source.names().isEmpty()) {
       return false;
@@ -366,8 +362,9 @@ final class CueChecks {
     if (source.first() == source.last() && only.is(Feature.ADJECTIVE) && !only.definite()) {
       return true; // أمر ملكي: "royal"
     }
+    boolean people = only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only);
     boolean definite =
-        tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
+        !people && only.definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
     return source.kind() == Kind.UNKNOWN || source.kind() == Kind.GROUP && definite;
   }
 }

@@ -21,8 +21,9 @@ final class CueForms {
   /** Which of its forms the word at {@code i} is there, or null if it is no cue there. */
   @Nullable CueForm reading(int i) {
     Word word = tokens.word(i);
-    if (syntax.finiteCue(i) != null) {
-      return word.finiteCue();
+    CueForm finite = syntax.finiteCue(i);
+    if (finite != null) {
+      return finite;
     }
     CueForm preposition = word.cue(Tense.PREPOSITION);
     if (preposition != null) {

@@ -32,6 +32,8 @@ record CueFrames(
             || step.name().equals("addressee")
             || step.name().equals("object")) {
           prepositions.add(step.word());
+        } else if (step.name().equals("described")) {
+          prepositions.add(String.valueOf(Letters.BA));
         }
       }
     }

@@ -34,6 +34,7 @@ final class FrameMatcher {
   private final GapSteps gaps;
   private final ContentSteps contents;
   private final AddresseeSteps addressees;
+  private final PredicateSteps predicates;
   private final RelaySteps relays;
 
   FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
@@ -46,6 +47,7 @@ final class FrameMatcher {
     SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
     this.contents = new ContentSteps(syntax, marks);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
+    this.predicates = new PredicateSteps(syntax, marks, sources);
     this.relays = new RelaySteps(syntax, marks, ahead, adjuncts, contents);
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
   }
@@ -141,7 +143,8 @@ final class FrameMatcher {
       }
     }
     Match match = attempt.match;
-    match.passive = match.source == null && match.inner == null && attempt.source.passiveVowels();
+    boolean alone = match.source == null && match.inner == null;
+    match.passive = alone && (match.passive || attempt.source.passiveVowels());
     match.nobody = match.passive;
     return match;
   }
@@ -168,7 +171,8 @@ final class FrameMatcher {
       case "asked-deed" -> addressees.askedDeed(attempt);
       case "addressee" -> addressees.addressee(attempt, step.word());
       case "addressed" -> addressees.addressed(attempt);
-      case "described" -> addressees.described(attempt);
+      case "described" -> predicates.described(attempt);
+      case "deemed" -> predicates.deemed(attempt);
       case "accused" -> addressees.accused(attempt);
       case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);

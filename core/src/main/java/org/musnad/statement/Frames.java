@@ -39,6 +39,7 @@ public final class Frames {
           "seen-in",
           "addressed",
           "described",
+          "deemed",
           "accused",
           "participle",
           "somebody",

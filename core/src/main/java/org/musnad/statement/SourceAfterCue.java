@@ -95,6 +95,12 @@ final class SourceAfterCue {
     };
   }
 
+  /** A damma on the first letter of a present, where that makes it passive: {@code يُعتبر}. */
+  boolean passivePresent() {
+    int damma = tokens.surface(place.first()).indexOf(DAMMA);
+    return place.form().tense() == Tense.PRESENT && damma >= 0 && damma <= 2;
+  }
+
   private @Nullable SourcePhrase read() {
     if (!expected()) {
       return null;
