@@ -15,6 +15,7 @@ import org.musnad.token.Type;
  */
 final class PhraseNouns {
   private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
+  private static final String FEMININE_PLURAL = String.valueOf(new char[] {'ا', 'ت'});
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
   private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
@@ -182,14 +183,23 @@ final class PhraseNouns {
   /** {@code الخازن المصورين}: several after one. */
   private boolean others(Word word) {
     Word before = tokens.word(state.at() - 1);
-    boolean plural = word.key().endsWith(PLURAL) && word.known() && !word.name();
+    boolean several = word.head() == null || word.head().plural();
+    boolean plural =
+        (word.key().endsWith(PLURAL) && several || word.key().endsWith(FEMININE_PLURAL))
+            && word.known()
+            && !word.name();
     return plural
         && (state.lastName()
             || state.closed()
                 && state.words() == 1
-                && before.head() == null
+                && (before.head() == null || !before.head().plural() && !manyIn(before))
                 && !before.key().endsWith(NOMINATIVE)
                 && !before.key().endsWith(PLURAL));
+  }
+
+  /** {@code الأهالي}: one word for many. */
+  private static boolean manyIn(Word word) {
+    return word.head().agreement().number() != 's';
   }
 
   /** Whether a definite word says more of the noun before it. */

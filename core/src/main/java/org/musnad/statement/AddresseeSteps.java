@@ -29,8 +29,9 @@ final class AddresseeSteps {
 
   /** {@code تركيا بدعم الإرهاب}: whom, and after a preposition what. */
   boolean addressee(Attempt attempt, String preposition) {
-    int at = attempt.at;
-    boolean pronoun = tokens.word(attempt.place.last()).pronoun();
+    boolean him = syntax.is(attempt.at, Feature.PRONOUN); // مطالبا إياه
+    int at = him ? attempt.at + 1 : attempt.at;
+    boolean pronoun = him || tokens.word(attempt.place.last()).pronoun();
     if (pronoun && marks.preposition(preposition, at)) {
       if (preposition.length() > 1) {
         boolean quoted = marks.speech(at + 1) != null;

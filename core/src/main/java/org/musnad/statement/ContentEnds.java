@@ -146,6 +146,9 @@ final class ContentEnds {
     if (phrase != null && phrase.feature() == Feature.BESIDE) {
       return syntax.verb(i + phrase.keys().size());
     }
+    if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
+      return true; // ، حيث أكد
+    }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
         && key.length() == MOREOVER

@@ -53,9 +53,14 @@ record CueFrames(
   }
 
   private static boolean takesObject(Frame frame) {
-    return (frame.has("nominal") || frame.has("object") || frame.has("charged") || frame.takesPerson())
+    boolean object =
+        frame.has("nominal")
+            || frame.has("object")
+            || frame.has("charged")
+            || frame.takesPerson();
+    return object
         && (frame.has("source") || frame.has("document"))
-        && !frame.has("prep");
+        && (!frame.has("prep") || frame.has("addressed"));
   }
 
   Set<String> prepositions(Tense tense) {

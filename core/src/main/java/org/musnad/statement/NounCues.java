@@ -42,7 +42,7 @@ final class NounCues {
       return null;
     }
     if (asks(match) && match.source == null) {
-      match.nobody = !word.pronoun();
+      match.nobody = !word.pronoun() && !carried(i, match);
       return match;
     }
     if (match.frame.equals("pretext")) {
@@ -100,12 +100,12 @@ final class NounCues {
     return cue.entry().act().equals("accuse") && cue.entry().has("addr-bi");
   }
 
-  /** {@code سؤالا عما إذا}: a question needs no owner; but the question is the writer's. */
+  /** {@code سؤالا عما إذا}, {@code سؤالا: هل}: a question needs no owner; but the question is the writer's. */
   private boolean asks(Match match) {
+    boolean asked = match.shape == Match.Shape.CLAUSE && match.frame.endsWith("q");
     return !tokens.word(match.cueFirst).definite()
         && match.form.entry().act().equals("ask")
-        && match.shape == Match.Shape.CLAUSE
-        && match.frame.endsWith("q");
+        && (asked || match.frame.equals("quote") || match.frame.equals("colon"));
   }
 
   /** {@code كرر الوزير مزاعم أن}: the owner is the subject of the verb that carries the noun. */
@@ -201,7 +201,10 @@ final class NounCues {
       return false;
     }
     if (word.pronoun()) {
-      return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
+      boolean event = syntax.is(match.content, Feature.MASDAR); // نفيه وجود خلاف
+      return (event || !match.frame.equals("obj"))
+          && !match.frame.equals("ila")
+          && !match.frame.equals("an");
     }
     SourcePhrase source = match.source;
     return source != null

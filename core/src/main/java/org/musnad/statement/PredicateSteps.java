@@ -143,6 +143,7 @@ final class PredicateSteps {
         || word.name()
         || word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit())
         || ofSomething(at + 1)
+        || tokens.quoteOpenedAt(at + 1) != null
         || !word.known()
         || word.is(Feature.MASDAR) && !endsInAlif(word);
   }
@@ -167,12 +168,7 @@ final class PredicateSteps {
     if (end > attempt.at && beginsPredicate(end)) {
       return end;
     }
-    for (int j = attempt.at + 1; j < end; j++) {
-      if (tokens.quoteOpenedAt(j) != null && full(j - 1)) {
-        return j; // اعتبر القرار «خطأ»
-      }
-    }
-    for (int j = Math.max(end, attempt.at + 1); j < attempt.within(LONGEST); j++) {
+    for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
       if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j)) {
         return -1;
       }
@@ -196,7 +192,9 @@ final class PredicateSteps {
   /** Whether a noun shows by its ending, or as a quotation, that it is a second object. */
   private boolean marked(int j) {
     Word word = tokens.word(j);
-    return tokens.quoteOpenedAt(j) != null || word.is(Feature.NEGATION) || endsInAlif(word);
+    return tokens.quoteOpenedAt(j) != null
+        || word.isAny(Feature.NEGATION.bit() | Feature.ADJECTIVE.bit())
+        || word.accusative() && !word.pronoun();
   }
 
   private static boolean endsInAlif(Word word) {
