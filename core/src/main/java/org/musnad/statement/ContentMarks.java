@@ -30,7 +30,7 @@ final class ContentMarks {
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
       case "fact" -> syntax.is(i, Feature.FACT);
-      case "charged" -> syntax.is(i, Feature.CHARGE);
+      case "charged", "charge" -> syntax.is(i, Feature.CHARGE);
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
       default -> false;
     };

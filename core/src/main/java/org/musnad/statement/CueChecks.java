@@ -244,8 +244,14 @@ final class CueChecks {
   private boolean paper(Match match) {
     SourcePhrase source = match.source;
     boolean paper = source != null && source.kind() == Kind.DOCUMENT;
+    if (match.frame.equals("show-paper")) {
+      return paper; // أظهر اللاعب مهارة is no report
+    }
     if (match.frame.endsWith("-paper")) {
       return paper && syntax.is(source.first(), Feature.SPEAKING);
+    }
+    if (match.frame.equals("bi-law")) { // not قرار يقضي بعزله, which is an act
+      return paper && syntax.is(source.first(), Feature.FOLLOWED) && source.definite();
     }
     return !match.frame.endsWith("-law") || paper;
   }

@@ -33,6 +33,7 @@ public final class Frames {
           "asked",
           "asked-deed",
           "charged",
+          "charge",
           "upon",
           "held-deed",
           "deed",
