@@ -55,7 +55,7 @@ public final class LexiconBuilder {
   }
 
   private void mark(String word, Feature feature) {
-    if (word.indexOf(' ') < 0) {
+    if (word.indexOf(' ') < 0 && feature.within(-1L)) {
       forms.of(word).add(feature);
     } else {
       addPhrase(word, feature, null, null);

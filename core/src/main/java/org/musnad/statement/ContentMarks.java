@@ -29,6 +29,7 @@ final class ContentMarks {
       case "quote" -> quote(i);
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
+      case "among" -> among(tokens.is(i, Type.COMMA) ? i + 1 : i) != null;
       case "fact" -> syntax.is(i, Feature.FACT);
       case "charged", "charge" -> syntax.is(i, Feature.CHARGE);
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
@@ -56,6 +57,12 @@ final class ContentMarks {
   @Nullable Quote speech(int i) {
     Quote quote = tokens.quoteOpenedAt(i);
     return quote != null && quote.close() > quote.first() ? quote : null;
+  }
+
+  /** The phrase for "among them" that begins at {@code i}, or null. */
+  @Nullable Phrase among(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == Feature.AMONG ? phrase : null;
   }
 
   /** The phrase for "whether" that begins at {@code i}, or null. */

@@ -126,6 +126,17 @@ final class ContentSteps {
     return attempt.at < attempt.place.limit();
   }
 
+  /** {@code ، منها}: what leads to one or more of the things that the noun counts. */
+  boolean among(Attempt attempt) {
+    int at = tokens.is(attempt.at, Type.COMMA) ? attempt.at + 1 : attempt.at;
+    Phrase phrase = marks.among(at);
+    if (phrase == null) {
+      return false;
+    }
+    attempt.at = at + phrase.keys().size();
+    return attempt.at < attempt.place.limit();
+  }
+
   // --- quotations and noun phrases ---------------------------------------------------------------
 
   /** A quotation, which a colon or comma may precede. */

@@ -178,6 +178,7 @@ final class FrameMatcher {
       case "deed" -> addressees.deed(attempt);
       case "event" -> contents.event(attempt);
       case "fact" -> contents.fact(attempt);
+      case "among" -> contents.among(attempt);
       case "charge" -> syntax.is(attempt.at, Feature.CHARGE);
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);

@@ -34,6 +34,7 @@ public final class Frames {
           "asked-deed",
           "charged",
           "charge",
+          "among",
           "upon",
           "held-deed",
           "deed",

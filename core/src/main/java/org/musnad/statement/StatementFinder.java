@@ -204,7 +204,9 @@ final class StatementFinder {
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
-    chains.fill(draft, hidden, parent, ownSpeaker);
+    boolean denied = // رفض طلبهم: what they say is not on the word of who denies it
+        parent != null && parent.act.equals("deny") && head(draft.match, parent);
+    chains.fill(draft, hidden, denied ? null : parent, ownSpeaker);
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless(draft.match)) {
       return false;
     }
@@ -267,6 +269,12 @@ final class StatementFinder {
 
   /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */
   private static boolean opens(Match match, Draft around) {
+    boolean others = match.source != null || match.nobody && around.act.equals("deny");
+    return head(match, around) && !others;
+  }
+
+  /** Whether a noun of report is the head noun of a nominal content. */
+  private static boolean head(Match match, Draft around) {
     return match.form.tense() == Tense.NOUN
         && around.match.shape == Match.Shape.NOMINAL
         && match.cueFirst == around.match.content;
