@@ -45,7 +45,8 @@ final class ContentMarks {
     boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite();
     boolean alone = word.pronoun() && !tokens.isWord(i + 1); // أبدت تخوفها.
     boolean deed = !quality && word.lastLetter() != Letters.ALIF || word.pronoun();
-    return !alone && (word.is(Feature.FACT) || word.is(Feature.MASDAR) && deed);
+    boolean somebody = word.name() && !next.definite(); // حسن
+    return !alone && (word.is(Feature.FACT) || word.is(Feature.MASDAR) && deed && !somebody);
   }
 
   /** Whether a quotation that is no empty pair of marks opens at {@code i}, or after a colon. */

@@ -183,6 +183,7 @@ final class ContentSteps {
     if (!beginsNominal(at, skip)
         || mere(at)
         || word.is(Feature.RELATIVE)
+        || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at
         || skip > 0 && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
         || word.is(Feature.FILLER)

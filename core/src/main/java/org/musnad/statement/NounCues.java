@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -14,6 +15,9 @@ import org.musnad.token.Tokens;
 final class NounCues {
   /** How far before a noun the verb may stand that denies what it tells. */
   private static final int DENIER = 8;
+
+  /** How a verb agrees with rumours, demands and the like. */
+  private static final Agreement THEY = new Agreement('f', 's');
 
   /** How many words may count a noun. */
   private static final int COUNTED = 3;
@@ -95,7 +99,9 @@ final class NounCues {
 
   /** {@code زادت المخاوف من}, {@code نفى الأنباء عن}: known to have been said, by nobody named. */
   private boolean told(int i) {
-    if (syntax.verb(i - 1)) {
+    Word before = tokens.word(i - 1);
+    boolean subject = !before.pronoun() && before.verbs().stream().anyMatch(THEY::equals);
+    if (syntax.verb(i - 1) && subject) {
       return true;
     }
     for (int j = i - 2; j >= Math.max(0, i - DENIER); j--) {
@@ -114,7 +120,8 @@ final class NounCues {
         && phrase.feature() == Feature.AFTERWARDS
         && tokens.word(i).definite()
         && cue.entry().act().equals("assert")
-        && match.frame.equals("an");
+        && match.frame.equals("an")
+        && syntax.is(match.content, Feature.MASDAR);
   }
 
   /** {@code طلبها السابق ب}, {@code تقارير مؤكدة ب}: the token after an adjective of the noun. */
@@ -250,7 +257,13 @@ final class NounCues {
     String act = cue.entry().act(); // تم استبعاد, تم رفض: a deed rather than a word
     boolean said = !act.equals("believe") && !act.equals("deny");
     boolean bare = match.frame.equals("obj") && !word.definite() && said;
-    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || match.frame.equals("an");
+    boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
+        match.frame.equals("an")
+            && syntax.is(match.content, Feature.MASDAR)
+            && !syntax.is(i - 2, Feature.NEGATION)
+            && tokens.word(i - 1).key().charAt(0) != Letters.SIN;
+    boolean marked =
+        match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || news;
     if (!bare && !marked) {
       return null;
     }
@@ -271,7 +284,9 @@ final class NounCues {
       return false;
     }
     if (word.pronoun()) {
-      boolean event = syntax.is(match.content, Feature.MASDAR); // نفيه وجود خلاف
+      boolean event = // نفيه وجود خلاف
+          syntax.is(match.content, Feature.MASDAR)
+              && !match.form.entry().act().equals("believe");
       return (event || !match.frame.equals("obj"))
           && !match.frame.equals("ila")
           && !match.frame.equals("an");

@@ -205,7 +205,7 @@ final class StatementFinder {
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
     boolean denied = // رفض طلبهم: what they say is not on the word of who denies it
-        parent != null && parent.act.equals("deny") && head(draft.match, parent);
+        parent != null && denies(parent) && head(draft.match, parent);
     chains.fill(draft, hidden, denied ? null : parent, ownSpeaker);
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless(draft.match)) {
       return false;
@@ -269,8 +269,13 @@ final class StatementFinder {
 
   /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */
   private static boolean opens(Match match, Draft around) {
-    boolean others = match.source != null || match.nobody && around.act.equals("deny");
-    return head(match, around) && !others;
+    boolean others = match.source != null || match.nobody;
+    return head(match, around) && !(others && denies(around));
+  }
+
+  /** {@code رفض}, {@code استنكر}: it is another's, whoever spoke of it. */
+  private static boolean denies(Draft around) {
+    return around.act.equals("deny") || around.match.frame.equals("obj-charge");
   }
 
   /** Whether a noun of report is the head noun of a nominal content. */
