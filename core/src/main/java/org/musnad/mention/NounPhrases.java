@@ -154,6 +154,7 @@ public final class NounPhrases {
               Feature.COMPLEMENTIZER.bit()
                   | Feature.COMPLEMENTIZER_PRONOUN.bit()
                   | Feature.COMPLEMENTIZER_RESUMING.bit()
+                  | Feature.QUESTION.bit()
                   | Feature.NEGATION.bit())
           && !word.definite();
     }

@@ -46,9 +46,13 @@ final class CueChecks {
     }
   }
 
-  /** Whether the cue at {@code i} reports nothing, whatever stands after it. */
-  boolean reject(int i, CueForm cue) {
-    if (impersonal(i, cue)) {
+  /**
+   * Whether the cue at {@code i} reports nothing, whatever stands after it.
+   *
+   * @param subjectBefore whether somebody stands before it who thinks what it says
+   */
+  boolean reject(int i, CueForm cue, boolean subjectBefore) {
+    if (!subjectBefore && impersonal(i, cue)) {
       return reject(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it");
     }
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
@@ -164,7 +168,8 @@ final class CueChecks {
     return true;
   }
 
-  private boolean impersonal(int i, CueForm cue) {
+  /** {@code يعتقد أن}, {@code يتوقع أن}: nobody does, unless a subject stands before it. */
+  boolean impersonal(int i, CueForm cue) {
     boolean form =
         cue.tense() == Tense.PRESENT
             && syntax.is(i, Feature.IMPERSONAL)

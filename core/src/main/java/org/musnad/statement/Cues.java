@@ -89,7 +89,9 @@ final class Cues {
     if (cue.tense() == Tense.PREPOSITION) {
       return prepositions.match(i, i, cue);
     }
-    if (checks.reject(i, cue)) {
+    boolean thinks = checks.impersonal(i, cue) && !cue.entry().has("obj"); // not يتوقع أن
+    boolean somebody = thinks && subjects.before(i, cue) != null;
+    if (checks.reject(i, cue, somebody)) {
       return null;
     }
     return cue.tense() == Tense.NOUN ? noun(i, cue) : verbs.match(i, cue);

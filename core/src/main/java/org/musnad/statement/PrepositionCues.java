@@ -51,6 +51,11 @@ final class PrepositionCues {
     if (ownWords(at)) {
       return byWord(first, last, cue);
     }
+    SourcePhrase sayer = wordsOf(at) ? ahead.inSentence(first, at + 1) : null;
+    boolean somebody = sayer != null && (sayer.definite() || !sayer.names().isEmpty());
+    if (somebody && Discourse.canSpeak(sayer)) {
+      return matches.according(first, first, last, cue, sayer);
+    }
     SourcePhrase source = ahead.inSentence(first, at);
     return source == null || !speaks(source, first)
         ? null
@@ -74,6 +79,15 @@ final class PrepositionCues {
     return match;
   }
 
+  /** {@code لتأكيد الوزارة}, {@code اعتقاد الخبراء}: a noun for somebody's words, and whose. */
+  private boolean wordsOf(int at) {
+    Word word = tokens.word(at);
+    return !word.definite()
+        && !word.pronoun()
+        && !word.is(Feature.SPEAKING)
+        && (word.is(Feature.OPINION) || word.head() == null && syntax.nounCue(at));
+  }
+
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
     return word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
@@ -85,7 +99,7 @@ final class PrepositionCues {
   private boolean speaks(SourcePhrase source, int first) {
     boolean paper = source.kind() == Kind.DOCUMENT;
     boolean headed = !source.head().isEmpty();
-    if (paper && headed && matches.preposed(first)) {
+    if (headed && paper && matches.preposed(first) || lawSays(source, first)) {
       return true;
     }
     boolean vague =
@@ -96,15 +110,29 @@ final class PrepositionCues {
     if (source.kind() == Kind.GROUP && sorted(first)) {
       return false;
     }
-    if (headed && !leads(source)) {
+    if (headed && (!leads(source) || !apart(first) && where(source))) {
       return false;
     }
     if (headed) {
-      return !paper || syntax.is(headToken(source), Feature.SPEAKING);
+      return !paper || apart(first) || syntax.is(headToken(source), Feature.SPEAKING);
     }
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN
         && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
+  }
+
+  /** {@code وفقا للقانون فإن}: what follows is what it says. */
+  private boolean lawSays(SourcePhrase source, int first) {
+    int next = source.last() + 1;
+    int at = tokens.is(next, Type.COMMA) ? next + 1 : next;
+    return matches.preposed(first)
+        && source.kind() == Kind.DOCUMENT
+        && syntax.is(at, Feature.COMPLEMENTIZER_RESUMING);
+  }
+
+  /** {@code تختلف حسب المنطقة}: a place that things differ by. */
+  private boolean where(SourcePhrase source) {
+    return syntax.is(headToken(source), Feature.TITLE_PREFIX) && source.names().isEmpty();
   }
 
   /** {@code وفق رحلات متتالية بفريق عمل}: its head noun stands too deep in it to be what it is. */
