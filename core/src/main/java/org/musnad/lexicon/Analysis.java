@@ -211,6 +211,9 @@ final class Analysis {
           continue;
         }
         Form base = host(host);
+        if (me(pronoun) && !(base != null && base.finiteCue() && !rest.startsWith(clitics.article()))) {
+          continue;
+        }
         if (mine(pronoun) && !(base != null && noun(base))) {
           continue;
         }
@@ -246,6 +249,13 @@ final class Analysis {
 
   private boolean endsWith(String word, Clitics.Ending pronoun) {
     return word.endsWith(pronoun.form()) && !(marbuta && pronoun.form().length() == 1);
+  }
+
+  /** The ني of {@code أخبرني}, which only verbs take; with other verbs it is rare in news. */
+  private static boolean me(Clitics.Ending pronoun) {
+    return pronoun.form().length() == 2
+        && pronoun.agreement().gender() == 'c'
+        && pronoun.agreement().number() == 's';
   }
 
   /** The ya of {@code كتابي}, "my book", which no verb takes: there "me" is {@code ني}. */

@@ -96,7 +96,10 @@ final class PhraseNouns {
   private boolean another(Word word, Phrase phrase) {
     boolean body =
         phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
-    return phrase.feature() == Feature.OUTLET || body && !word.definite() && state.completed();
+    Word first = tokens.word(state.start());
+    boolean full =
+        state.completed() || state.words() == 1 && first.is(Feature.ORGANIZATION);
+    return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */

@@ -69,7 +69,8 @@ final class AddresseeSteps {
     if (word.conjunction() && attempt.at == attempt.place.last() + 1) {
       return false;
     }
-    return syntax.nominal(attempt.at)
+    boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
+    return syntax.nominal(attempt.at) && !quality // أمر ملكي
         || li
         || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())

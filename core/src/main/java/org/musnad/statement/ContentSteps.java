@@ -87,12 +87,12 @@ final class ContentSteps {
     }
     SourcePhrase source = attempt.source.get();
     if (source == null) {
-      boolean bareVerb = syntax.verb(at) && word.verbs().isEmpty();
-      return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || bareVerb);
+      boolean verb = syntax.verb(at) && syntax.finiteCue(at) == null && !word.conjunction();
+      return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || verb);
     }
-    boolean we =
-        word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != Letters.HA;
-    return we && !source.names().isEmpty();
+    boolean pronoun = word.is(Feature.PRONOUN) && word.key().charAt(0) != Letters.HA;
+    boolean we = pronoun || syntax.verb(at) && word.verbs().isEmpty(); // وقال الوزير نسعى
+    return we && !word.conjunction() && (!source.names().isEmpty() || source.definite());
   }
 
   // --- words before the content ------------------------------------------------------------------

@@ -25,6 +25,7 @@ record Frame(String id, List<Step> steps) {
         || has("addressed")
         || has("asked")
         || has("asked-deed")
+        || has("accused")
         || has("deemed")
         || has("described");
   }

@@ -73,7 +73,11 @@ final class NounCues {
             && syntax.complementizer(i + 1)
             && tokens.word(i + 1).key().charAt(0) == Letters.BA;
     boolean there = !word.definite() && that && exists(i - 1);
-    boolean offered = match.frame.startsWith("n-") && !word.definite() && carried(i, match);
+    boolean offered =
+        match.frame.startsWith("n-")
+            && !word.definite()
+            && !word.pronoun()
+            && carried(i, match);
     if (!noun && !there && !offered && !verbalNoun(match, word)) {
       return null;
     }
@@ -215,6 +219,11 @@ final class NounCues {
     return that && governedByDeed(i);
   }
 
+  /** {@code سيتم}. */
+  private static boolean future(Word verb) {
+    return verb.key().charAt(verb.conjunction() ? 1 : 0) == Letters.SIN;
+  }
+
   /** Whether a verb that is somebody's deed stands right before the preposition of a noun. */
   private boolean governedByDeed(int noun) {
     boolean clitic = tokens.word(noun).preposition() != 0;
@@ -261,7 +270,7 @@ final class NounCues {
         match.frame.equals("an")
             && syntax.is(match.content, Feature.MASDAR)
             && !syntax.is(i - 2, Feature.NEGATION)
-            && tokens.word(i - 1).key().charAt(0) != Letters.SIN;
+            && !future(tokens.word(i - 1));
     boolean marked =
         match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || news;
     if (!bare && !marked) {

@@ -52,8 +52,7 @@ final class PrepositionCues {
       return byWord(first, last, cue);
     }
     SourcePhrase sayer = wordsOf(at) ? ahead.inSentence(first, at + 1) : null;
-    boolean somebody = sayer != null && (sayer.definite() || !sayer.names().isEmpty());
-    if (somebody && Discourse.canSpeak(sayer)) {
+    if (sayer != null && somebody(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }
     SourcePhrase source = ahead.inSentence(first, at);
@@ -77,6 +76,13 @@ final class PrepositionCues {
     Match match = matches.according(first, noun, noun, cue, source);
     match.backFrom = first;
     return match;
+  }
+
+  /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
+  private boolean somebody(SourcePhrase sayer) {
+    boolean his = tokens.word(sayer.first()).pronoun();
+    boolean known = sayer.definite() || !sayer.names().isEmpty();
+    return his || known && Discourse.canSpeak(sayer);
   }
 
   /** {@code لتأكيد الوزارة}, {@code اعتقاد الخبراء}: a noun for somebody's words, and whose. */
