@@ -9,6 +9,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -80,7 +81,8 @@ final class PrepositionCues {
 
   /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
   private boolean somebody(SourcePhrase sayer) {
-    boolean his = tokens.word(sayer.first()).pronoun();
+    char end = tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
+    boolean his = tokens.word(sayer.first()).pronoun() || end == Letters.HA;
     boolean known = sayer.definite() || !sayer.names().isEmpty();
     return his || known && Discourse.canSpeak(sayer);
   }
