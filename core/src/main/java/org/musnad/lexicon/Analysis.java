@@ -211,7 +211,8 @@ final class Analysis {
           continue;
         }
         Form base = host(host);
-        if (me(pronoun) && !(base != null && base.finiteCue() && !rest.startsWith(clitics.article()))) {
+        if (me(pronoun)
+            && !(base != null && base.finiteCue() && !rest.startsWith(clitics.article()))) {
           continue;
         }
         if (mine(pronoun) && !(base != null && noun(base))) {

@@ -244,7 +244,8 @@ final class PhraseLinks {
     boolean bodyAlone = state.closed() && state.words() == 1 && Words.organization(first);
     return word.definite()
             && !word.is(Feature.CHARGE) // ألقى باللوم
-            && !(bodyAlone && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
+            && !(bodyAlone
+                && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
         || word.head() != null && (!bodyAlone || !Words.document(word))
         || Words.possessed(word)
         || word.isAny(PROPER | Feature.ATTACHING.bit());

@@ -94,11 +94,9 @@ final class PhraseNouns {
 
   /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */
   private boolean another(Word word, Phrase phrase) {
-    boolean body =
-        phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
+    boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
     Word first = tokens.word(state.start());
-    boolean full =
-        state.completed() || state.words() == 1 && first.is(Feature.ORGANIZATION);
+    boolean full = state.completed() || state.words() == 1 && first.is(Feature.ORGANIZATION);
     return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 

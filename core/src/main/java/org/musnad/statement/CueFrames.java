@@ -54,10 +54,7 @@ record CueFrames(
 
   private static boolean takesObject(Frame frame) {
     boolean object =
-        frame.has("nominal")
-            || frame.has("object")
-            || frame.has("charged")
-            || frame.takesPerson();
+        frame.has("nominal") || frame.has("object") || frame.has("charged") || frame.takesPerson();
     return object
         && (frame.has("source") || frame.has("document"))
         && (!frame.has("prep") || frame.has("addressed"));

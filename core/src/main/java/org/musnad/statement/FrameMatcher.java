@@ -71,12 +71,12 @@ final class FrameMatcher {
       return null;
     }
     Match parted = parted(place, source.get());
-    return parted != null
-        ? parted
-        : aimed(place, known(place, null));
+    return parted != null ? parted : aimed(place, known(place, null));
   }
 
-  /** {@code واتهم النائب سالم مدير الشركة بأنه}: the last words of the source are whom it aims at. */
+  /**
+   * {@code واتهم النائب سالم مدير الشركة بأنه}: the last words of the source are whom it aims at.
+   */
   private @Nullable Match parted(CuePlace place, SourcePhrase whole) {
     for (int i = whole.last(); i > whole.first(); i--) {
       if (!another(i)) {
@@ -91,7 +91,9 @@ final class FrameMatcher {
     return null;
   }
 
-  /** Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it. */
+  /**
+   * Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it.
+   */
   private boolean another(int i) {
     Word word = tokens.word(i);
     Word before = tokens.word(i - 1);

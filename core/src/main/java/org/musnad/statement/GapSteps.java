@@ -15,8 +15,7 @@ final class GapSteps {
   private static final int MOST_ADJUNCTS = 12;
   private static final int FARTHEST = 45;
   private static final Set<String> NOMINAL =
-      Set.of(
-          "nominal", "addressee", "asked", "asked-deed", "event", "fact", "deemed", "described");
+      Set.of("nominal", "addressee", "asked", "asked-deed", "event", "fact", "deemed", "described");
   private static final Step QUOTE = new Step("quote", "");
 
   private final Syntax syntax;

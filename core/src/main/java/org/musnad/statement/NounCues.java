@@ -74,10 +74,7 @@ final class NounCues {
             && tokens.word(i + 1).key().charAt(0) == Letters.BA;
     boolean there = !word.definite() && that && exists(i - 1);
     boolean offered =
-        match.frame.startsWith("n-")
-            && !word.definite()
-            && !word.pronoun()
-            && carried(i, match);
+        match.frame.startsWith("n-") && !word.definite() && !word.pronoun() && carried(i, match);
     if (!noun && !there && !offered && !verbalNoun(match, word)) {
       return null;
     }
@@ -96,7 +93,9 @@ final class NounCues {
     return phrase != null && phrase.feature() == Feature.AMONG;
   }
 
-  /** {@code هناك}, {@code يسود}: whether what stands at {@code i} says that there is such a thing. */
+  /**
+   * {@code هناك}, {@code يسود}: whether what stands at {@code i} says that there is such a thing.
+   */
   private boolean exists(int i) {
     return syntax.is(i, Feature.FILLER) || syntax.verb(i);
   }
@@ -163,7 +162,10 @@ final class NounCues {
     return cue.entry().act().equals("accuse") && cue.entry().has("addr-bi");
   }
 
-  /** {@code سؤالا عما إذا}, {@code سؤالا: هل}: a question needs no owner; but the question is the writer's. */
+  /**
+   * {@code سؤالا عما إذا}, {@code سؤالا: هل}: a question needs no owner; but the question is the
+   * writer's.
+   */
   private boolean asks(Match match) {
     boolean asked = match.shape == Match.Shape.CLAUSE && match.frame.endsWith("q");
     return !tokens.word(match.cueFirst).definite()
@@ -271,8 +273,7 @@ final class NounCues {
             && syntax.is(match.content, Feature.MASDAR)
             && !syntax.is(i - 2, Feature.NEGATION)
             && !future(tokens.word(i - 1));
-    boolean marked =
-        match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || news;
+    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || news;
     if (!bare && !marked) {
       return null;
     }
@@ -294,8 +295,7 @@ final class NounCues {
     }
     if (word.pronoun()) {
       boolean event = // نفيه وجود خلاف
-          syntax.is(match.content, Feature.MASDAR)
-              && !match.form.entry().act().equals("believe");
+          syntax.is(match.content, Feature.MASDAR) && !match.form.entry().act().equals("believe");
       return (event || !match.frame.equals("obj"))
           && !match.frame.equals("ila")
           && !match.frame.equals("an");

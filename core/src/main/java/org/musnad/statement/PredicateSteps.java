@@ -13,7 +13,9 @@ import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** The steps of verbs with two objects: somebody or something, and what it is called or held to be. */
+/**
+ * The steps of verbs with two objects: somebody or something, and what it is called or held to be.
+ */
 final class PredicateSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_CONSTRUCT = 3;
@@ -60,7 +62,9 @@ final class PredicateSteps {
         : attempt.begin(called, 1, Match.Shape.NOMINAL);
   }
 
-  /** Where it says what the object is called: بأنه if that comes at all, else the first ب; or -1. */
+  /**
+   * Where it says what the object is called: بأنه if that comes at all, else the first ب; or -1.
+   */
   private int called(Attempt attempt, int from) {
     int first = -1;
     for (int j = from; j < attempt.within(LONGEST); j++) {
@@ -102,8 +106,7 @@ final class PredicateSteps {
   boolean deemed(Attempt attempt) {
     int at = attempt.at;
     SourcePhrase source = attempt.source.get();
-    if (source != null
-        && (!Discourse.canSpeak(source) || syntax.is(source.first(), Feature.ONE))) {
+    if (source != null && (!Discourse.canSpeak(source) || syntax.is(source.first(), Feature.ONE))) {
       return false;
     }
     if (tokens.word(attempt.place.last()).pronoun()) {
@@ -162,7 +165,9 @@ final class PredicateSteps {
     return false;
   }
 
-  /** Where the second object begins: an indefinite noun or a quotation after a full phrase; or -1. */
+  /**
+   * Where the second object begins: an indefinite noun or a quotation after a full phrase; or -1.
+   */
   private int predicateAfter(Attempt attempt) {
     int end = sources.phrases().end(attempt.at, attempt.place.limit(), OBJECT);
     if (end > attempt.at && beginsPredicate(end)) {
@@ -242,8 +247,6 @@ final class PredicateSteps {
   }
 
   private static boolean agrees(Agreement verb, Agreement noun) {
-    return verb.gender() == noun.gender()
-        || verb.gender() == 'c'
-        || noun.gender() == 'c';
+    return verb.gender() == noun.gender() || verb.gender() == 'c' || noun.gender() == 'c';
   }
 }

@@ -81,7 +81,8 @@ final class PrepositionCues {
 
   /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
   private boolean somebody(SourcePhrase sayer) {
-    char end = tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
+    char end =
+        tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
     boolean his = tokens.word(sayer.first()).pronoun() || end == Letters.HA;
     boolean known = sayer.definite() || !sayer.names().isEmpty();
     return his || known && Discourse.canSpeak(sayer);

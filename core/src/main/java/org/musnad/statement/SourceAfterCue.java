@@ -218,10 +218,7 @@ final class SourceAfterCue {
         word.head() != null
             ? word.head().plural() && word.heads("group")
             : word.definite() && word.is(Feature.ADJECTIVE);
-    return place.form().finite()
-        && place.objectFrames()
-        && plural
-        && word.key().endsWith(OBLIQUE);
+    return place.form().finite() && place.objectFrames() && plural && word.key().endsWith(OBLIQUE);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
