@@ -23,7 +23,6 @@ import org.musnad.token.Type;
 final class SourceAfterCue {
   private static final char DAMMA = '\u064F';
   private static final char YA = 'ي';
-  private static final String OBLIQUE = String.valueOf(new char[] {YA, 'ن'});
   private static final long NAMES =
       Feature.MALE_NAME.bit()
           | Feature.FEMALE_NAME.bit()
@@ -164,8 +163,7 @@ final class SourceAfterCue {
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
-        || accusative(start)
-        || oblique(start)) {
+        || accusative(start)) {
       return false;
     }
     if (object(start) || impersonal(start)) {
@@ -209,16 +207,6 @@ final class SourceAfterCue {
     return place.form().finite()
         && length > 2
         && (word.charAt(length - 1) == FATHATAN || word.charAt(length - 2) == FATHATAN);
-  }
-
-  /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */
-  private boolean oblique(int start) {
-    Word word = tokens.word(start);
-    boolean plural =
-        word.head() != null
-            ? word.head().plural() && word.heads("group")
-            : word.definite() && word.is(Feature.ADJECTIVE);
-    return place.form().finite() && place.objectFrames() && plural && word.key().endsWith(OBLIQUE);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
