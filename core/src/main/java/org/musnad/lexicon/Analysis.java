@@ -299,7 +299,8 @@ final class Analysis {
       char preposition,
       boolean definite,
       @Nullable Agreement pronoun) {
-    List<CueForm> cues = definite || preposition != 0 ? nounCues(form, definite) : form.cues();
+    List<CueForm> cues =
+        definite || preposition != 0 ? nounCues(form, definite) : indefinite(form.cues());
     boolean onlyVerb = pronoun == null && !definite && preposition == 0 && bound(stem, form);
     long features = form.features() & mask & (onlyVerb ? ~NOUNS : -1L);
     boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
@@ -329,11 +330,17 @@ final class Analysis {
     return marbuta != null && noun(marbuta);
   }
 
+  /** The cues that need no article before them. */
+  private static List<CueForm> indefinite(List<CueForm> cues) {
+    return cues.stream().filter(cue -> cue.tense() != Tense.DEFINITE).toList();
+  }
+
   /** The cues that can have an article or a preposition before them. */
   private static List<CueForm> nounCues(Form form, boolean definite) {
     List<CueForm> cues = new ArrayList<>();
     for (CueForm cue : form.cues()) {
-      if (cue.tense() == Tense.NOUN || (cue.tense() == Tense.PREPOSITION && !definite)) {
+      boolean fits = definite ? cue.tense() == Tense.DEFINITE : cue.tense() == Tense.PREPOSITION;
+      if (cue.tense() == Tense.NOUN || fits) {
         cues.add(cue);
       }
     }

@@ -270,6 +270,10 @@ public final class LexiconBuilder {
     }
     if (!row.get("participle").isEmpty()) {
       addParticiple(row.get("participle"), cue);
+      if (cue.has("who")) {
+        addDefinite(row.get("participle"), "adjective", cue);
+        addDefinite(row.get("participle"), "participle", cue);
+      }
     }
     for (String masdar : row.words("masdar")) {
       for (Inflection.Rule rule : inflection.rules("noun", masdar)) {
@@ -277,6 +281,13 @@ public final class LexiconBuilder {
         form.add(Feature.MASDAR);
         form.add(new CueForm(cue, Tense.NOUN, rule.shows()));
       }
+    }
+  }
+
+  /** Adds the forms that a participle has with the article. */
+  private void addDefinite(String participle, String stem, CueEntry cue) {
+    for (Inflection.Rule rule : inflection.rules(stem, participle)) {
+      form(rule, participle).add(new CueForm(cue, Tense.DEFINITE, rule.shows()));
     }
   }
 

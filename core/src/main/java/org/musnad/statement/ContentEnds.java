@@ -158,7 +158,8 @@ final class ContentEnds {
 
   /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
   private boolean closesRelative(Draft draft) {
-    return syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
+    return draft.match.form.tense() == Tense.DEFINITE
+        || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */

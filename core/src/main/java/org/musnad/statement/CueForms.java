@@ -25,6 +25,10 @@ final class CueForms {
     if (finite != null) {
       return finite;
     }
+    CueForm definite = word.cue(Tense.DEFINITE);
+    if (definite != null) {
+      return definite;
+    }
     CueForm preposition = word.cue(Tense.PREPOSITION);
     if (preposition != null) {
       return preposition;

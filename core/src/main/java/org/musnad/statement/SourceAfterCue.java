@@ -91,7 +91,7 @@ final class SourceAfterCue {
     return switch (place.form().tense()) {
       case PAST -> true;
       case PRESENT -> first == Letters.ALIF;
-      case PARTICIPLE, NOUN, PREPOSITION -> false;
+      case PARTICIPLE, DEFINITE, NOUN, PREPOSITION -> false;
     };
   }
 

@@ -204,13 +204,13 @@ final class StatementFinder {
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
-    boolean denied = // رفض طلبهم: what they say is not on the word of who denies it
-        parent != null && denies(parent) && head(draft.match, parent);
-    chains.fill(draft, hidden, denied ? null : parent, ownSpeaker);
+    boolean denied = parent != null && denies(parent);
+    Draft holder = denied ? parent.parent : parent; // رفض طلبهم: not on the word of who denies it
+    chains.fill(draft, hidden, holder, ownSpeaker);
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless(draft.match)) {
       return false;
     }
-    draft.parent = ownSpeaker ? null : parent;
+    draft.parent = ownSpeaker ? null : holder;
     adjustAct(draft);
     accordingTo.announced(draft, parent != null);
     return true;
@@ -273,9 +273,9 @@ final class StatementFinder {
     return head(match, around) && !(others && denies(around));
   }
 
-  /** {@code رفض}, {@code استنكر}: it is another's, whoever spoke of it. */
+  /** {@code نفى الأنباء}: what it is about was said by others, whoever denies it. */
   private static boolean denies(Draft around) {
-    return around.act.equals("deny") || around.match.frame.equals("obj-charge");
+    return around.act.equals("deny") && around.match.shape == Match.Shape.NOMINAL;
   }
 
   /** Whether a noun of report is the head noun of a nominal content. */
