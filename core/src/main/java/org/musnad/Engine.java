@@ -3,7 +3,11 @@ package org.musnad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.musnad.calendar.TimeRules;
+import org.musnad.check.Office;
+import org.musnad.check.OfficeCheck;
+import org.musnad.check.Offices;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
@@ -14,6 +18,8 @@ import org.musnad.movement.Movements;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.PlaceMention;
 import org.musnad.place.Places;
+import org.musnad.rhetoric.RhetoricFinder;
+import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
@@ -27,6 +33,7 @@ import org.musnad.token.Tokens;
  * of single words.
  */
 public final class Engine {
+  private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final Knowledge knowledge;
   private final MetadataReader metadataReader;
@@ -39,13 +46,17 @@ public final class Engine {
    * @param metadataRules what is known of agencies, rubrics and dated events
    * @param gazetteer the places
    * @param movementWords the words around movements
+   * @param offices who held which office when
+   * @param rhetoric loaded words and turns of phrase
    */
   public record Knowledge(
       Frames frames,
       TimeRules timeRules,
       MetadataRules metadataRules,
       Gazetteer gazetteer,
-      MovementWords movementWords) {
+      MovementWords movementWords,
+      Offices offices,
+      RhetoricWords rhetoric) {
 
     /** None of them may be null. */
     public Knowledge {
@@ -54,14 +65,32 @@ public final class Engine {
       Objects.requireNonNull(metadataRules, "metadataRules");
       Objects.requireNonNull(gazetteer, "gazetteer");
       Objects.requireNonNull(movementWords, "movementWords");
+      Objects.requireNonNull(offices, "offices");
+      Objects.requireNonNull(rhetoric, "rhetoric");
+    }
+
+    private Knowledge with(Offices others) {
+      return new Knowledge(
+          frames, timeRules, metadataRules, gazetteer, movementWords, others, rhetoric);
     }
   }
 
   /** An engine over a lexicon and what else is known. */
   public Engine(Lexicon lexicon, Knowledge knowledge) {
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
     this.tokenizer = new Tokenizer(lexicon);
     this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
     this.metadataReader = new MetadataReader(knowledge.metadataRules());
+  }
+
+  /** The same engine, which checks offices by another table. */
+  public Engine withOffices(Offices offices) {
+    return new Engine(lexicon, knowledge.with(offices));
+  }
+
+  /** The office of the table that a phrase names all by itself: {@code وزير خارجية العراق}. */
+  public Optional<Office> office(String phrase) {
+    return OfficeCheck.named(knowledge.offices(), tokenizer.tokenize(phrase));
   }
 
   /**
@@ -83,6 +112,8 @@ public final class Engine {
     Times written = Times.in(tokens, knowledge.timeRules());
     Metadata metadata = metadata(article, tokens, written);
     List<Timex> times = written.from(metadata.day(), metadata.year());
+    OfficeCheck offices =
+        OfficeCheck.of(knowledge.offices(), tokens, metadata, times, found.statements());
     Reading reading =
         new Reading(
             article,
@@ -93,9 +124,9 @@ public final class Engine {
             times,
             places,
             Movements.of(syntax, places, times, found.statements(), knowledge.movementWords()),
-            List.of(),
-            List.of());
-    return new Explanation(reading, found.decisions());
+            offices.checks(),
+            RhetoricFinder.find(tokens, knowledge.rhetoric(), found.statements()));
+    return new Explanation(reading, found.decisions(), offices.tenures());
   }
 
   private Metadata metadata(Article article, Tokens tokens, Times times) {

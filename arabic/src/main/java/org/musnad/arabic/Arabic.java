@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.musnad.Engine;
 import org.musnad.calendar.TimeRules;
+import org.musnad.check.Offices;
+import org.musnad.check.OfficesBuilder;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
 import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.GazetteerBuilder;
+import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
 
 /** Loads the Arabic data and makes engines of it. */
@@ -74,8 +76,8 @@ public final class Arabic {
   }
 
   /**
-   * An engine over data files in a folder that has {@code lexicon}, {@code gazetteer} and {@code
-   * rules}, as the {@code arabic} module of the sources has.
+   * An engine over data files in a folder that has {@code lexicon}, {@code gazetteer}, {@code
+   * offices} and {@code rules}, as the {@code arabic} module of the sources has.
    *
    * @throws DataException if the data has faults, or files of it can't be read
    */
@@ -90,17 +92,46 @@ public final class Arabic {
   }
 
   private static Engine engine(Source source, List<Path> gazetteers) {
-    List<String> faults = new ArrayList<>();
-    Loader loader = new Loader(source, faults);
+    Loader loader = new Loader(source, new ArrayList<>());
+    Loader placeLoader = new Loader(source, new ArrayList<>());
+    Loader officeLoader = new Loader(source, new ArrayList<>());
     Table places = loader.table("gazetteer/places.tsv");
     // beside the lexicon, as either takes a good part of the time that a small run has
-    List<String> placeFaults = new ArrayList<>();
     CompletableFuture<Gazetteer> gazetteer =
         CompletableFuture.supplyAsync(
-            () -> gazetteer(new Loader(source, placeFaults), places, gazetteers));
+            () -> gazetteer(placeLoader, places, gazetteers), Arabic::begin);
+    CompletableFuture<Offices> offices =
+        CompletableFuture.supplyAsync(
+            () -> offices(officeLoader, places, List.of()), Arabic::begin);
+    LexiconBuilder builder = lexicon(loader, places);
+    Frames frames =
+        new Frames("rules/frames.rules", loader.text("rules/frames.rules"), loader.faults());
+    frames.link(builder.cues(), loader.faults());
+    Engine.Knowledge knowledge =
+        new Engine.Knowledge(
+            frames,
+            timeRules(loader),
+            metadataRules(loader),
+            gazetteer.join(),
+            movementWords(loader),
+            offices.join(),
+            rhetoric(loader, builder));
+    loader.faults().addAll(placeLoader.faults());
+    loader.faults().addAll(officeLoader.faults());
+    loader.check();
+    return new Engine(builder.build(), knowledge);
+  }
+
+  private static void begin(Runnable task) {
+    new Thread(task, "loader").start();
+  }
+
+  private static LexiconBuilder lexicon(Loader loader, Table places) {
     LexiconBuilder builder =
         new LexiconBuilder(
-            loader.table("lexicon/inflections.tsv"), loader.table("lexicon/clitics.tsv"), faults);
+            loader.table("lexicon/inflections.tsv"),
+            loader.table("lexicon/clitics.tsv"),
+            loader.faults());
     builder.addCues(loader.table("lexicon/cues.tsv"));
     builder.addWords(loader.table("lexicon/function-words.tsv"), functionWords());
     builder.addVerbs(loader.table("lexicon/verbs.tsv"));
@@ -112,36 +143,41 @@ public final class Arabic {
     builder.addPlaces(places);
     builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
     builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
-    Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
-    frames.link(builder.cues(), faults);
     builder.addMotions(loader.table("lexicon/movements.tsv"));
-    MovementWords movementWords =
-        new MovementWords(
-            loader.table("lexicon/movement-words.tsv"),
-            loader.table("lexicon/quantities.tsv"),
-            faults);
-    TimeRules timeRules =
-        new TimeRules(
-            loader.table("lexicon/calendar.tsv"),
-            loader.table("lexicon/clitics.tsv"),
-            new TimeRules.Dates(
-                loader.table("lexicon/sightings.tsv"), loader.table("lexicon/memorable.tsv")),
-            new TimeRules.Text("rules/times.rules", loader.text("rules/times.rules")),
-            faults);
-    MetadataRules metadataRules =
-        new MetadataRules(
-            loader.table("gazetteer/agencies.tsv"),
-            loader.table("lexicon/masthead.tsv"),
-            loader.table("gazetteer/events.tsv"),
-            faults);
-    Lexicon lexicon = builder.build();
-    Gazetteer found = gazetteer.join();
-    faults.addAll(placeFaults);
-    if (!faults.isEmpty()) {
-      throw new DataException(faults);
-    }
-    return new Engine(
-        lexicon, new Engine.Knowledge(frames, timeRules, metadataRules, found, movementWords));
+    return builder;
+  }
+
+  private static MovementWords movementWords(Loader loader) {
+    return new MovementWords(
+        loader.table("lexicon/movement-words.tsv"),
+        loader.table("lexicon/quantities.tsv"),
+        loader.faults());
+  }
+
+  private static TimeRules timeRules(Loader loader) {
+    return new TimeRules(
+        loader.table("lexicon/calendar.tsv"),
+        loader.table("lexicon/clitics.tsv"),
+        new TimeRules.Dates(
+            loader.table("lexicon/sightings.tsv"), loader.table("lexicon/memorable.tsv")),
+        new TimeRules.Text("rules/times.rules", loader.text("rules/times.rules")),
+        loader.faults());
+  }
+
+  private static MetadataRules metadataRules(Loader loader) {
+    return new MetadataRules(
+        loader.table("gazetteer/agencies.tsv"),
+        loader.table("lexicon/masthead.tsv"),
+        loader.table("gazetteer/events.tsv"),
+        loader.faults());
+  }
+
+  private static RhetoricWords rhetoric(Loader loader, LexiconBuilder builder) {
+    return new RhetoricWords(
+        loader.table("lexicon/loaded.tsv"),
+        loader.table("lexicon/turns.tsv"),
+        builder::inflected,
+        loader.faults());
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
@@ -154,6 +190,31 @@ public final class Arabic {
       Loader files = new Loader(name -> Files.readString(Path.of(name)), loader.faults());
       builder.addOthers(files.table(other.toString()));
     }
+    return builder.build();
+  }
+
+  /**
+   * The table of offices that ships in this jar, and more rows besides.
+   *
+   * @param more tables of terms that bring the names of their offices and people with them
+   * @throws DataException if the tables have faults
+   */
+  public static Offices offices(List<Table> more) {
+    Loader loader = new Loader(Arabic::resource, new ArrayList<>());
+    Offices offices = offices(loader, loader.table("gazetteer/places.tsv"), more);
+    loader.check();
+    return offices;
+  }
+
+  private static Offices offices(Loader loader, Table places, List<Table> more) {
+    OfficesBuilder builder = new OfficesBuilder(loader.faults());
+    builder.addWords(loader.table("offices/words.tsv"));
+    builder.addTitles(loader.table("offices/titles.tsv"));
+    builder.addOffices(loader.table("offices/offices.tsv"));
+    builder.addPersons(loader.table("offices/persons.tsv"));
+    builder.addTerms(loader.table("offices/terms.tsv"));
+    more.forEach(builder::addTerms);
+    builder.addStates(places);
     return builder.build();
   }
 
@@ -177,6 +238,12 @@ public final class Arabic {
 
     Table table(String name) {
       return Table.read(name, text(name), faults);
+    }
+
+    void check() {
+      if (!faults.isEmpty()) {
+        throw new DataException(faults);
+      }
     }
   }
 

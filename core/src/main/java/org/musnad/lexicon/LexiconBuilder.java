@@ -53,6 +53,13 @@ public final class LexiconBuilder {
     return forms.of(rule.prefix(), stem, stem.length() - rule.cut(), rule.suffix());
   }
 
+  /** All forms of {@code word} as a stem of the sort {@code stem}, without clitics. */
+  public List<String> inflected(String stem, String word) {
+    return inflection.rules(stem, word).stream()
+        .map(r -> r.prefix() + word.substring(0, word.length() - r.cut()) + r.suffix())
+        .toList();
+  }
+
   private void mark(String word, Feature feature) {
     if (word.indexOf(' ') < 0) {
       forms.of(word).add(feature);
