@@ -158,6 +158,9 @@ public final class NameWords {
 
   /** The word without clitics, but with its article. */
   static String whole(Word word) {
+    if (word.preposition() == 0 && !word.conjunction() && !word.pronoun()) {
+      return word.key();
+    }
     return word.definite() ? ARTICLE + word.stem() : word.stem();
   }
 

@@ -11,6 +11,7 @@ import org.musnad.mention.Entity;
 import org.musnad.mention.EntityType;
 import org.musnad.mention.Syntax;
 import org.musnad.place.PlaceMention;
+import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -28,8 +29,8 @@ public final class ProperNames {
   private final NameWords words;
   private final Contexts contexts;
 
-  /** Where a person's bare name ends that a statement has for its source, by where it begins. */
-  private final Map<Integer, Integer> speakers = new HashMap<>();
+  /** Where people are mentioned whom statements have for their sources. */
+  private final Map<Integer, Span> speakers;
 
   /**
    * Of one text.
@@ -50,11 +51,27 @@ public final class ProperNames {
     this.places = new PlaceNames(syntax, contexts, found);
     this.peoples = new PeopleNames(syntax, data.peoples(), persons.roles());
     this.aliases = new Aliases(tokens);
+    this.speakers = speakers(sources);
+  }
+
+  /** The mentions of people by the tokens that they begin with. */
+  private Map<Integer, Span> speakers(List<Entity> sources) {
+    List<Span> mentions = new ArrayList<>();
     for (Entity source : sources) {
       if (source.type() == EntityType.PERSON) {
-        source.mentions().forEach(m -> speakers.put(m.begin(), m.end()));
+        mentions.addAll(source.mentions());
       }
     }
+    mentions.sort(null);
+    Map<Integer, Span> byToken = new HashMap<>();
+    int i = 0;
+    for (Span mention : mentions) {
+      while (i < tokens.size() && tokens.end(i) <= mention.begin()) {
+        i++;
+      }
+      byToken.put(i, mention);
+    }
+    return byToken;
   }
 
   /** All names, in order and disjoint. */
@@ -138,12 +155,12 @@ public final class ProperNames {
    * {@code وقال نصر الله}: whoever speaks is a person, though the words could be something else.
    */
   private @Nullable NameMention speaker(int i) {
-    int letters = NameMention.clitics(tokens.word(i));
-    int begin = letters == 0 ? tokens.begin(i) : tokens.beginAfter(i, letters);
-    Integer end = speakers.get(begin);
-    if (end == null || tokens.word(i).is(Feature.NAME_PARTICLE) && tokens.word(i).definite()) {
+    Span mention = speakers.isEmpty() ? null : speakers.get(i);
+    boolean god = tokens.word(i).is(Feature.NAME_PARTICLE) && tokens.word(i).definite();
+    if (mention == null || god) {
       return null;
     }
+    int end = mention.end();
     int last = i;
     List<String> words = new ArrayList<>();
     for (; last < tokens.size() && tokens.end(last) <= end; last++) {
