@@ -147,6 +147,11 @@ public final class NameWords {
     listed.add(key.substring(1));
   }
 
+  /** The stems of all words that the tables of ambiguous and of full names can have. */
+  Set<String> listed() {
+    return listed;
+  }
+
   /** Whether the table of ambiguous names can have {@code word}. */
   boolean listed(Word word) {
     return listed.contains(word.stem());
@@ -154,6 +159,7 @@ public final class NameWords {
 
   private void addCompound(String words) {
     int space = words.indexOf(' ');
+    list(words.substring(0, space));
     compounds
         .computeIfAbsent(words.substring(0, space), w -> new HashSet<>())
         .add(words.substring(space + 1));

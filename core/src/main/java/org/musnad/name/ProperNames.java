@@ -28,6 +28,7 @@ public final class ProperNames {
   private final Aliases aliases;
   private final NameWords words;
   private final Contexts contexts;
+  private final NameData data;
 
   /** Where people are mentioned whom statements have for their sources. */
   private final Map<Integer, Span> speakers;
@@ -44,6 +45,7 @@ public final class ProperNames {
       Syntax syntax, NameData data, List<PlaceMention> found, List<Entity> sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.data = data;
     this.words = data.words();
     this.contexts = data.contexts();
     this.persons = new PersonNames(syntax, words);
@@ -105,7 +107,7 @@ public final class ProperNames {
   }
 
   private @Nullable NameMention at(int i, boolean joined) {
-    if (!tokens.is(i, Type.WORD)) {
+    if (!tokens.is(i, Type.WORD) || !candidate(i)) {
       return null;
     }
     NameMention body = bodies.at(i);
@@ -149,6 +151,16 @@ public final class ProperNames {
 
   private boolean quoted(int i) {
     return tokens.is(i - 1, Type.QUOTE);
+  }
+
+  /** Whether a name can begin at token {@code i}, by its word or what stands beside it. */
+  private boolean candidate(int i) {
+    Word before = tokens.word(i - 1);
+    return data.canBegin(tokens.word(i))
+        || places.begins(i)
+        || !speakers.isEmpty() && speakers.containsKey(i)
+        || tokens.word(i + 1).is(Feature.NAME_PARTICLE) // X بن Y
+        || before.head() != null && data.peoples().tribe(before);
   }
 
   /**
