@@ -32,15 +32,15 @@ final class Takers {
   /** The noun at token {@code i} that takes something up, or null. */
   @Nullable Taker at(int i) {
     Word word = tokens.word(i);
-    if (!tokens.is(i, Type.WORD) || !word.definite() || word.pronoun() || goesOn(i)) {
+    if (!word.definite() || word.pronoun() || !word.known()) {
       return null;
     }
     if (heads.takesUp(word)) {
-      return new Taker(i, word.stem(), false);
+      return goesOn(i) ? null : new Taker(i, word.stem(), false);
     }
     HeadForm head = word.head();
     boolean title = head != null && word.heads("person") && !head.plural() && !describes(i);
-    return title ? new Taker(i, head.lemma(), true) : null;
+    return title && !goesOn(i) ? new Taker(i, head.lemma(), true) : null;
   }
 
   /** {@code القرار السياسي}: whether the word is an adjective of the noun before it. */

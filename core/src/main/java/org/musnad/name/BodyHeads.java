@@ -86,6 +86,11 @@ public final class BodyHeads {
     faults.add(place + ": no class '" + kind + "'");
   }
 
+  /** All stems of such nouns. */
+  Set<String> stems() {
+    return sorts.keySet();
+  }
+
   /** What becomes of {@code word} in a name that begins with it, or null where none does. */
   @Nullable Sort sort(Word word) {
     return sort(word.stem());

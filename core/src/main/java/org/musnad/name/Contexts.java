@@ -93,6 +93,7 @@ public final class Contexts {
   /** Whether {@code word}, with its article but without other clitics, gives that hint. */
   boolean is(Hint hint, Word word) {
     Set<String> hinted = words.get(hint);
-    return hinted.contains(word.key()) || !word.pronoun() && hinted.contains(NameWords.whole(word));
+    boolean clitics = (word.preposition() != 0 || word.conjunction()) && !word.pronoun();
+    return hinted.contains(word.key()) || clitics && hinted.contains(NameWords.whole(word));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.token.Tokens;
@@ -25,6 +26,11 @@ final class FullNames {
         byFirst.computeIfAbsent(keys.get(0), w -> new ArrayList<>(1)).add(keys);
       }
     }
+  }
+
+  /** The folded words that names begin with. */
+  Set<String> firstWords() {
+    return byFirst.keySet();
   }
 
   /** How many tokens from {@code i} on are the longest name that begins there; 0 for none. */

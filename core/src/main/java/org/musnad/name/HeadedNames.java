@@ -47,7 +47,7 @@ final class HeadedNames {
   /** The name that begins at token {@code i}, or null. */
   @Nullable NameMention at(int i) {
     Word head = tokens.word(i);
-    BodyHeads.Sort sort = heads.sort(head);
+    BodyHeads.Sort sort = head.known() ? heads.sort(head) : null;
     if (sort == null || sort == BodyHeads.Sort.FORCE || syntax.verb(i)) {
       return null;
     }

@@ -2,8 +2,10 @@ package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -36,6 +38,9 @@ final class NameMemory {
   /** Bodies by words that mean nothing else. */
   private final Map<String, NameMention> bodies = new HashMap<>();
 
+  /** The stems of all words with which a name can be known again. */
+  private final Set<String> stems = new HashSet<>();
+
   /** How often each last word has been a name by itself. */
   private final Map<String, Integer> alone = new HashMap<>();
 
@@ -55,6 +60,8 @@ final class NameMemory {
     if (name.type() != EntityType.PERSON || name.words().size() < 2) {
       return;
     }
+    stems.add(tokens.word(name.first()).stem());
+    stems.add(tokens.word(name.last()).stem());
     String first = NameWords.whole(tokens.word(name.first()));
     List<NameMention> alike = byFirst.computeIfAbsent(first, w -> new ArrayList<>(2));
     if (alike.size() < LOOK_BACK) {
@@ -69,6 +76,7 @@ final class NameMemory {
     boolean headed = name.last() == name.first() + 1 && !name.head().isEmpty();
     if ((name.first() == name.last() || headed) && !word.known() && !word.definite()) {
       bodies.putIfAbsent(word.stem(), name);
+      stems.add(word.stem());
     }
   }
 
@@ -89,7 +97,9 @@ final class NameMemory {
 
   /** The name that begins at token {@code i}, as another place of the text tells, or null. */
   @Nullable NameMention at(int i) {
-    if (!tokens.is(i, Type.WORD) || syntax.functionWord(i)) {
+    if (!stems.contains(tokens.word(i).stem())
+        || !tokens.is(i, Type.WORD)
+        || syntax.functionWord(i)) {
       return null;
     }
     NameMention body = body(i);

@@ -56,32 +56,40 @@ final class NameRoles {
   }
 
   private Role of(int i, Word word) {
-    if (word.is(Feature.NAME_PARTICLE) && !word.is(Feature.RELATIVE) || within(i, word)) {
+    boolean listed = words.listed(word);
+    boolean particle = word.is(Feature.NAME_PARTICLE) && !word.is(Feature.RELATIVE);
+    if (particle || listed && within(i, word)) {
       return Role.PARTICLE;
     }
-    if (syntax.functionWord(i) || words.never(word)) {
+    if (syntax.functionWord(i) || listed && words.never(word)) {
       return Role.NONE;
     }
-    if (words.mostly(word) && mostly(i, word)) {
+    if (listed && words.mostly(word) && mostly(i, word)) {
       return Role.GIVEN;
     }
-    if (word.is(Feature.PREPOSITION) || words.rare(word)) {
+    if (word.is(Feature.PREPOSITION) || listed && words.rare(word)) {
       return rare(i, word);
     }
-    if (word.name()) {
-      boolean only = word.head() == null && !word.isAny(COMMON) && !borrowed(word);
-      return !only || word.stem().length() < SHORTEST
-          ? Role.MAYBE
-          : words.given(word) ? Role.GIVEN : Role.SURNAME;
+    return word.name() ? name(word) : other(i, word, listed && words.maybe(word));
+  }
+
+  private Role name(Word word) {
+    boolean only = word.head() == null && !word.isAny(COMMON) && !borrowed(word);
+    if (!only || word.stem().length() < SHORTEST) {
+      return Role.MAYBE;
     }
-    boolean listed = words.maybe(word);
+    return words.given(word) ? Role.GIVEN : Role.SURNAME;
+  }
+
+  /** What a word can be that the lexicon has as no name. */
+  private Role other(int i, Word word, boolean maybe) {
     if (word.known()) {
-      return listed && (words.given(word) || !syntax.verb(i)) ? Role.MAYBE : Role.NONE;
+      return maybe && (words.given(word) || !syntax.verb(i)) ? Role.MAYBE : Role.NONE;
     }
     if (!syntax.nameLike(i) || !arabic(word)) {
       return Role.NONE;
     }
-    return listed || words.foreign(word) ? Role.FOREIGN : Role.NEW;
+    return maybe || words.foreign(word) ? Role.FOREIGN : Role.NEW;
   }
 
   /** Whether nothing in what is written makes another word of one that is mostly a name. */

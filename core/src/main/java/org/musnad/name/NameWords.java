@@ -22,6 +22,9 @@ public final class NameWords {
 
   private final Set<String> given = new HashSet<>();
 
+  /** All words that the table of ambiguous names has, so that most others are told at once. */
+  private final Set<String> listed = new HashSet<>();
+
   /** Names that come first and begin with the article. */
   private final Set<String> articled = new HashSet<>();
 
@@ -82,6 +85,7 @@ public final class NameWords {
       List<Table> names, Table maybe, Table full, Table sounds, List<String> faults) {
     NameWords words = new NameWords(new NameSounds(sounds, faults));
     words.full.add(full);
+    words.full.firstWords().forEach(words::list);
     for (Table table : names) {
       for (Table.Row row : table.rows()) {
         if (row.get("class").startsWith("given")) {
@@ -113,6 +117,7 @@ public final class NameWords {
   }
 
   private void addMaybe(String kind, String key) {
+    list(key);
     switch (kind) {
       case "compound" -> addCompound(key);
       case "mostly" -> mostly.add(key);
@@ -133,8 +138,28 @@ public final class NameWords {
     }
   }
 
+  /** Notes that the table has {@code key}, as it stands and without what may be article or clitic. */
+  private void list(String key) {
+    listed.add(key);
+    if (key.startsWith(ARTICLE)) {
+      listed.add(key.substring(ARTICLE.length()));
+    }
+    listed.add(key.substring(1));
+  }
+
+  /** The stems of all words that the tables of ambiguous and of full names can have. */
+  Set<String> listed() {
+    return listed;
+  }
+
+  /** Whether the table of ambiguous names can have {@code word}. */
+  boolean listed(Word word) {
+    return listed.contains(word.stem());
+  }
+
   private void addCompound(String words) {
     int space = words.indexOf(' ');
+    list(words.substring(0, space));
     compounds
         .computeIfAbsent(words.substring(0, space), w -> new HashSet<>())
         .add(words.substring(space + 1));
@@ -142,7 +167,7 @@ public final class NameWords {
 
   /** How many tokens from {@code i} on are somebody's full name; 0 for none. */
   int full(Tokens tokens, int i) {
-    return full.length(tokens, i);
+    return listed(tokens.word(i)) ? full.length(tokens, i) : 0;
   }
 
   /** Whether two words are one name that comes first. */
@@ -158,6 +183,9 @@ public final class NameWords {
 
   /** The word without clitics, but with its article. */
   static String whole(Word word) {
+    if (word.preposition() == 0 && !word.conjunction() && !word.pronoun()) {
+      return word.key();
+    }
     return word.definite() ? ARTICLE + word.stem() : word.stem();
   }
 

@@ -54,11 +54,14 @@ final class PeopleNames {
   /** The last token of the name of a tribe or family that begins at {@code i}, or less. */
   private int kin(int i) {
     Word before = tokens.word(i - 1);
+    boolean clan = roles.at(i) == Role.PARTICLE && roles.clan(i);
+    if (before.head() == null && !clan) {
+      return i - 1;
+    }
     boolean plain = tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction();
     boolean after = tokens.is(i - 1, Type.WORD) && !tokens.lineBreakBefore(i) && plain;
     boolean tribe = after && peoples.tribe(before);
     boolean family = after && peoples.family(before);
-    boolean clan = roles.at(i) == Role.PARTICLE && roles.clan(i);
     boolean begins = clan && (tokens.word(i).conjunction() || !roles.at(i - 1).sure());
     if (!tribe && !family && !begins) {
       return i - 1;

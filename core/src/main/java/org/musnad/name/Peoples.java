@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
+import org.musnad.text.Letters;
 
 /** Peoples and communities of faith, and the nouns before names of tribes. Immutable. */
 public final class Peoples {
@@ -35,6 +36,13 @@ public final class Peoples {
   /** The main name of the people that {@code word} names, or null. */
   @Nullable String people(Word word) {
     return word.definite() && !word.pronoun() ? names.get(NameWords.whole(word)) : null;
+  }
+
+  /** The stems of all names of peoples. */
+  Set<String> stems() {
+    Set<String> stems = new HashSet<>();
+    names.keySet().forEach(name -> stems.add(Letters.article(name) ? name.substring(2) : name));
+    return stems;
   }
 
   /** Whether the name of a tribe follows {@code word}: {@code عشيرة}. */

@@ -81,6 +81,11 @@ final class PlaceNames {
     return new NameMention(first, last, EntityType.PLACE, words, "", id, letters);
   }
 
+  /** Whether a place that was found begins at token {@code i}. */
+  boolean begins(int i) {
+    return names[i] != null;
+  }
+
   /** The place that begins at token {@code i}, or null. */
   @Nullable NameMention at(int i) {
     return names[i] != null ? names[i] : country(i);

@@ -11,6 +11,7 @@ import org.musnad.mention.Entity;
 import org.musnad.mention.EntityType;
 import org.musnad.mention.Syntax;
 import org.musnad.place.PlaceMention;
+import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -27,9 +28,10 @@ public final class ProperNames {
   private final Aliases aliases;
   private final NameWords words;
   private final Contexts contexts;
+  private final NameData data;
 
-  /** Where a person's bare name ends that a statement has for its source, by where it begins. */
-  private final Map<Integer, Integer> speakers = new HashMap<>();
+  /** Where people are mentioned whom statements have for their sources. */
+  private final Map<Integer, Span> speakers;
 
   /**
    * Of one text.
@@ -42,6 +44,7 @@ public final class ProperNames {
   public ProperNames(Syntax syntax, NameData data, List<PlaceMention> found, List<Entity> sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.data = data;
     this.words = data.words();
     this.contexts = data.contexts();
     this.persons = new PersonNames(syntax, words);
@@ -49,11 +52,27 @@ public final class ProperNames {
     this.places = new PlaceNames(syntax, contexts, found);
     this.peoples = new PeopleNames(syntax, data.peoples(), persons.roles());
     this.aliases = new Aliases(tokens);
+    this.speakers = speakers(sources);
+  }
+
+  /** The mentions of people by the tokens that they begin with. */
+  private Map<Integer, Span> speakers(List<Entity> sources) {
+    List<Span> mentions = new ArrayList<>();
     for (Entity source : sources) {
       if (source.type() == EntityType.PERSON) {
-        source.mentions().forEach(m -> speakers.put(m.begin(), m.end()));
+        mentions.addAll(source.mentions());
       }
     }
+    mentions.sort(null);
+    Map<Integer, Span> byToken = new HashMap<>();
+    int i = 0;
+    for (Span mention : mentions) {
+      while (i < tokens.size() && tokens.end(i) <= mention.begin()) {
+        i++;
+      }
+      byToken.put(i, mention);
+    }
+    return byToken;
   }
 
   /** All names, in order and disjoint. */
@@ -87,7 +106,7 @@ public final class ProperNames {
   }
 
   private @Nullable NameMention at(int i, boolean joined) {
-    if (!tokens.is(i, Type.WORD)) {
+    if (!tokens.is(i, Type.WORD) || !candidate(i)) {
       return null;
     }
     NameMention body = bodies.at(i);
@@ -133,16 +152,26 @@ public final class ProperNames {
     return tokens.is(i - 1, Type.QUOTE);
   }
 
+  /** Whether a name can begin at token {@code i}, by its word or what stands beside it. */
+  private boolean candidate(int i) {
+    Word before = tokens.word(i - 1);
+    return data.canBegin(tokens.word(i))
+        || places.begins(i)
+        || !speakers.isEmpty() && speakers.containsKey(i)
+        || tokens.word(i + 1).is(Feature.NAME_PARTICLE) // X بن Y
+        || before.head() != null && data.peoples().tribe(before);
+  }
+
   /**
    * {@code وقال نصر الله}: whoever speaks is a person, though the words could be something else.
    */
   private @Nullable NameMention speaker(int i) {
-    int letters = NameMention.clitics(tokens.word(i));
-    int begin = letters == 0 ? tokens.begin(i) : tokens.beginAfter(i, letters);
-    Integer end = speakers.get(begin);
-    if (end == null || tokens.word(i).is(Feature.NAME_PARTICLE) && tokens.word(i).definite()) {
+    Span mention = speakers.isEmpty() ? null : speakers.get(i);
+    boolean god = tokens.word(i).is(Feature.NAME_PARTICLE) && tokens.word(i).definite();
+    if (mention == null || god) {
       return null;
     }
+    int end = mention.end();
     int last = i;
     List<String> words = new ArrayList<>();
     for (; last < tokens.size() && tokens.end(last) <= end; last++) {
