@@ -80,7 +80,9 @@ final class PhraseNouns {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    if (afterFullPlural() || state.closed() && around.personFollows() && another(word, phrase)) {
+    boolean object = around.objectFollows() && word.definite() && object(word, false);
+    boolean another = state.closed() && around.personFollows() && another(word, phrase);
+    if (object || another || afterFullPlural()) {
       return false;
     }
     boolean head = phrase.feature() == Feature.TITLE_PREFIX;

@@ -26,11 +26,7 @@ public final class NameData {
    * @param contexts words around names
    */
   public NameData(
-      NameWords words,
-      BodyHeads heads,
-      BodyRegister register,
-      Peoples peoples,
-      Contexts contexts) {
+      NameWords words, BodyHeads heads, BodyRegister register, Peoples peoples, Contexts contexts) {
     this.words = words;
     this.heads = heads;
     this.register = register;

@@ -138,7 +138,9 @@ public final class NameWords {
     }
   }
 
-  /** Notes that the table has {@code key}, as it stands and without what may be article or clitic. */
+  /**
+   * Notes that the table has {@code key}, as it stands and without what may be article or clitic.
+   */
   private void list(String key) {
     listed.add(key);
     if (key.startsWith(ARTICLE)) {
