@@ -55,7 +55,7 @@ class JsonWriterTest {
     Map<String, Object> first = Json.list(ledger, "statements").get(0);
     assertEquals(2, first.get("begin"), "the emoji is one code point, two chars");
     int[] text = reading.article().text().codePoints().toArray();
-    assertEquals(15, countAndCheckSlices(ledger, text));
+    assertEquals(16, countAndCheckSlices(ledger, text));
   }
 
   @Test
