@@ -3,7 +3,13 @@ package org.musnad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.musnad.calendar.TimeRules;
+import org.musnad.check.Office;
+import org.musnad.check.OfficeCheck;
+import org.musnad.check.Offices;
+import org.musnad.entity.EntityFinder;
+import org.musnad.entity.Joined;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
@@ -14,7 +20,10 @@ import org.musnad.movement.Movements;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.PlaceMention;
 import org.musnad.place.Places;
+import org.musnad.rhetoric.RhetoricFinder;
+import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
+import org.musnad.statement.Statement;
 import org.musnad.statement.Statements;
 import org.musnad.text.Span;
 import org.musnad.time.Times;
@@ -27,6 +36,7 @@ import org.musnad.token.Tokens;
  * of single words.
  */
 public final class Engine {
+  private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final Knowledge knowledge;
   private final MetadataReader metadataReader;
@@ -39,13 +49,19 @@ public final class Engine {
    * @param metadataRules what is known of agencies, rubrics and dated events
    * @param gazetteer the places
    * @param movementWords the words around movements
+   * @param offices who held which office when
+   * @param rhetoric loaded words and turns of phrase
+   * @param entities finds who and what is named
    */
   public record Knowledge(
       Frames frames,
       TimeRules timeRules,
       MetadataRules metadataRules,
       Gazetteer gazetteer,
-      MovementWords movementWords) {
+      MovementWords movementWords,
+      Offices offices,
+      RhetoricWords rhetoric,
+      EntityFinder entities) {
 
     /** None of them may be null. */
     public Knowledge {
@@ -54,14 +70,33 @@ public final class Engine {
       Objects.requireNonNull(metadataRules, "metadataRules");
       Objects.requireNonNull(gazetteer, "gazetteer");
       Objects.requireNonNull(movementWords, "movementWords");
+      Objects.requireNonNull(offices, "offices");
+      Objects.requireNonNull(rhetoric, "rhetoric");
+      Objects.requireNonNull(entities, "entities");
+    }
+
+    private Knowledge with(Offices others) {
+      return new Knowledge(
+          frames, timeRules, metadataRules, gazetteer, movementWords, others, rhetoric, entities);
     }
   }
 
   /** An engine over a lexicon and what else is known. */
   public Engine(Lexicon lexicon, Knowledge knowledge) {
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
     this.tokenizer = new Tokenizer(lexicon);
     this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
     this.metadataReader = new MetadataReader(knowledge.metadataRules());
+  }
+
+  /** The same engine, which checks offices by another table. */
+  public Engine withOffices(Offices offices) {
+    return new Engine(lexicon, knowledge.with(offices));
+  }
+
+  /** The office of the table that a phrase names all by itself: {@code وزير خارجية العراق}. */
+  public Optional<Office> office(String phrase) {
+    return OfficeCheck.named(knowledge.offices(), tokenizer.tokenize(phrase));
   }
 
   /**
@@ -83,19 +118,25 @@ public final class Engine {
     Times written = Times.in(tokens, knowledge.timeRules());
     Metadata metadata = metadata(article, tokens, written);
     List<Timex> times = written.from(metadata.day(), metadata.year());
+    Joined joined = knowledge.entities().find(syntax, places, found.entities());
+    List<Statement> statements = found.statements();
+    if (!joined.same().isEmpty()) {
+      statements = statements.stream().map(s -> s.joined(joined.same())).toList();
+    }
+    OfficeCheck offices = OfficeCheck.of(knowledge.offices(), tokens, metadata, times, statements);
     Reading reading =
         new Reading(
             article,
             metadata,
             sentences(tokens),
-            found.statements(),
-            found.entities(),
+            statements,
+            joined.entities(),
             times,
             places,
-            Movements.of(syntax, places, times, found.statements(), knowledge.movementWords()),
-            List.of(),
-            List.of());
-    return new Explanation(reading, found.decisions());
+            Movements.of(syntax, places, times, statements, knowledge.movementWords()),
+            offices.checks(),
+            RhetoricFinder.find(tokens, knowledge.rhetoric(), statements));
+    return new Explanation(reading, found.decisions(), offices.tenures());
   }
 
   private Metadata metadata(Article article, Tokens tokens, Times times) {

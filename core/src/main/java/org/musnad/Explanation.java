@@ -1,6 +1,7 @@
 package org.musnad;
 
 import java.util.List;
+import org.musnad.check.Tenure;
 import org.musnad.statement.Decision;
 
 /**
@@ -8,11 +9,13 @@ import org.musnad.statement.Decision;
  *
  * @param reading the reading, equal to what {@link Engine#read} gives
  * @param decisions one for each cue met, in order of the text
+ * @param tenures one for each office given to somebody whom the table of offices knows, likewise
  */
-public record Explanation(Reading reading, List<Decision> decisions) {
+public record Explanation(Reading reading, List<Decision> decisions, List<Tenure> tenures) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Explanation {
     decisions = List.copyOf(decisions);
+    tenures = List.copyOf(tenures);
   }
 }

@@ -6,6 +6,7 @@ import org.musnad.mention.Entity;
 import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
+import org.musnad.rhetoric.MakeUp;
 import org.musnad.rhetoric.Rhetoric;
 import org.musnad.statement.Statement;
 import org.musnad.text.Span;
@@ -48,6 +49,11 @@ public record Reading(
     movements = List.copyOf(movements);
     checks = List.copyOf(checks);
     rhetoric = List.copyOf(rhetoric);
+  }
+
+  /** How much of the text is the writer's own voice, and on whose word the rest stands. */
+  public MakeUp makeUp() {
+    return MakeUp.of(article.text(), sentences, statements);
   }
 
   /** A reading of nothing but statements and their sources. */

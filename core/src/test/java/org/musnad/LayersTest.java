@@ -27,6 +27,8 @@ class LayersTest {
           "place",
           "metadata",
           "statement",
+          "name",
+          "entity",
           "movement",
           "check",
           "rhetoric",

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Shows what became of each cue word of an article: the statement and the rule that gave it, or"
           + " why it was rejected.",
-      "A line each: place, cue, its entry in the lexicon, statement, rule, reason."
+      "A line each: place, cue, its entry in the lexicon, statement, rule, reason.",
+      "Then how the rest followed: the date, times, places, offices, loaded words and turns."
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
@@ -28,7 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Engine engine = engines.get();
+    Engine engine = input.engine(engines);
     ExplanationWriter writer = new ExplanationWriter(console.color());
     return new Job(console, input, 1)
         .run(

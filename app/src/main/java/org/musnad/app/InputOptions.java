@@ -1,9 +1,12 @@
 package org.musnad.app;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.musnad.Engine;
 import org.musnad.app.intake.Defaults;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +52,19 @@ final class InputOptions {
           spec.commandLine(), "--published " + date + " is no date; write it as 2016-11-05");
     }
     published = date;
+  }
+
+  @Option(
+      names = "--offices",
+      paramLabel = "TABLE",
+      description =
+          "A table of office-holders, made by musnad offices import, to check offices by besides"
+              + " Musnad's own.")
+  private @Nullable Path offices;
+
+  /** The engine, with the table of offices that the user brings. */
+  Engine engine(Supplier<Engine> engines) {
+    return offices == null ? engines.get() : OfficeTables.with(engines.get(), offices);
   }
 
   /** The files as the user named them. */

@@ -61,6 +61,9 @@ public final class Main implements Runnable {
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
                     .addSubcommand(new GazetteerCommand.ImportCommand(console)))
+            .addSubcommand(
+                new CommandLine(new OfficesCommand())
+                    .addSubcommand(new OfficesCommand.Import(console, engine::join)))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -75,7 +78,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? read, explain, examples or gazetteer");
+        spec.commandLine(), "which command? read, explain, examples, gazetteer or offices");
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */

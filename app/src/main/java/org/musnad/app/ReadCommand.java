@@ -2,14 +2,17 @@ package org.musnad.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
 import org.musnad.Reading;
+import org.musnad.app.view.CsvTable;
 import org.musnad.app.view.CsvWriter;
 import org.musnad.app.view.JsonWriter;
 import org.musnad.app.view.ReadingWriter;
+import org.musnad.app.view.Section;
 import org.musnad.app.view.Tally;
 import org.musnad.app.view.TextWriter;
 import org.musnad.arabic.Arabic;
@@ -28,7 +31,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  musnad read examples/dam.txt",
       "  musnad read --format json --published 2016-11-05 - < article.txt",
-      "  musnad read --format csv archive/ > statements.csv"
+      "  musnad read --full --published 2016-11-05 article.txt",
+      "  musnad read --format csv archive/ > statements.csv",
+      "  musnad read --format csv --table checks archive/ > checks.csv"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -60,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FORM",
       description =
           "text, for people (default); json, one musnad/1 object a line for each article; csv, one"
-              + " row for each statement.")
+              + " row for each statement, or what --table names.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -69,6 +74,24 @@ final class ReadCommand implements Callable<Integer> {
       description =
           "More places, in a file that gazetteer import made; may be given several times.")
   private List<Path> gazetteers = List.of();
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      description = "What a row of csv is of: ${COMPLETION-CANDIDATES}; by default statements.")
+  private @Nullable CsvTable table;
+
+  @Option(
+      names = "--sections",
+      paramLabel = "LIST",
+      split = ",",
+      description =
+          "What text shows, separated by commas: ${COMPLETION-CANDIDATES}; by default metadata,"
+              + " statements and checks.")
+  private @Nullable Set<Section> sections;
+
+  @Option(names = "--full", description = "Text shows everything that was found.")
+  private boolean full;
 
   @Option(
       names = "--color",
@@ -95,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadingWriter writer = writer();
-    Engine engine = gazetteers.isEmpty() ? engines.get() : Arabic.engine(gazetteers);
+    Engine engine = input.engine(gazetteers.isEmpty() ? engines : () -> Arabic.engine(gazetteers));
     return new Job(console, input, threads)
         .run(
             writer.header(),
@@ -107,10 +130,23 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private ReadingWriter writer() {
+    must(table == null || format == Format.CSV, "--table goes with --format csv");
+    must(!full && sections == null || format == Format.TEXT, "--full and --sections go with text");
     return switch (format) {
-      case TEXT -> new TextWriter(console.columns(), color == null ? console.color() : color);
+      case TEXT ->
+          new TextWriter(console.columns(), color == null ? console.color() : color, shown());
       case JSON -> new JsonWriter();
-      case CSV -> new CsvWriter();
+      case CSV -> new CsvWriter(table == null ? CsvTable.STATEMENTS : table);
     };
+  }
+
+  private Set<Section> shown() {
+    return full ? Section.ALL : sections == null ? Section.BRIEF : sections;
+  }
+
+  private void must(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
   }
 }

@@ -89,12 +89,15 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "|which command? read, explain, examples or gazetteer; see musnad --help",
+        "|which command? read, explain, examples, gazetteer or offices; see musnad --help",
         "read|Missing required parameter: 'FILE'; see musnad read --help",
         "write|Unmatched argument at index 0: 'write'; see musnad --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
         "read --published 5.11.2016 x|--published 5.11.2016 is no date; write it as 2016-11-05;"
             + " see musnad read --help",
+        "read --table times x|--table goes with --format csv; see musnad read --help",
+        "read --format json --full x|--full and --sections go with text; see musnad read --help",
+        "offices|which command? import; see musnad offices --help",
         "examples nowhere|no examples at nowhere; see musnad examples --help",
         "gazetteer|which command? import; see musnad gazetteer --help",
         "gazetteer import x|Missing required option: '--output=FILE'; see musnad gazetteer import"
@@ -192,6 +195,50 @@ class CliTest {
     assertEquals(0, run("explain", file("a.txt", ARTICLE)));
     assertTrue(out().contains("1:1  \u2067قال\u2069"), out());
     assertTrue(out().contains("  s1  "), out());
+  }
+
+  @Test
+  void checksAndTheirTable() throws IOException {
+    String article = file("a.txt", "قال وزير الخارجية الأمريكي أشتون كارتر إن الطريق مغلق.\n");
+    assertEquals(0, run("read", "--published", "2016-11-05", article), err());
+    assertTrue(out().contains("the text has Ashton Carter as United States"), out());
+    assertTrue(out().contains("  checks         1 (a table shows otherwise)"), out());
+    out.reset();
+    run("read", "--published=2016-11-05", "--format=csv", "--table=checks", article);
+    assertEquals(2, out().lines().count(), out());
+    out.reset();
+    run("explain", "--published=2016-11-05", article);
+    assertTrue(out().contains("  us.foreign  us.carter  mismatch: "), out());
+  }
+
+  @Test
+  void aTableMadeOfADumpIsUsed() throws IOException {
+    Path dump = Path.of("src/test/resources/wikidata-sample.json");
+    assertEquals(0, run("offices", "import", dump.toString()), err());
+    String table = file("offices.tsv", out());
+    out.reset();
+    String article = file("a.txt", "قال محافظ المرفأ سالم بن راشد إن الطريق مغلق.\n");
+    run("read", "--published", "2016-11-05", "--offices", table, article);
+    assertTrue(out().contains("the text has Salem bin Rashid as Governor of the Harbour"), out());
+    assertTrue(out().contains("(Wikidata Q900002)"), out());
+    out.reset();
+    run("read", "--published", "2014-11-05", "--offices", table, article);
+    assertTrue(out().contains("checks         0"), out());
+  }
+
+  @Test
+  void aFileThatIsNoTableOfOfficesIsSaid() throws IOException {
+    String article = file("a.txt", ARTICLE);
+    assertEquals(1, run("read", "--offices", file("b.tsv", "x"), article));
+    assertEquals(
+        "musnad: b.tsv: no table of office-holders: make one with musnad offices import",
+        err().strip());
+    err.reset();
+    assertEquals(1, run("read", "--offices", "nowhere.tsv", article));
+    assertEquals("musnad: nowhere.tsv: no such file; check the name", err().strip());
+    err.reset();
+    assertEquals(1, run("offices", "import", "nowhere.json"));
+    assertEquals("musnad: nowhere.json: no such file; check the name", err().strip());
   }
 
   @Test

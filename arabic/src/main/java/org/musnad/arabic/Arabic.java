@@ -11,17 +11,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.musnad.Engine;
 import org.musnad.calendar.TimeRules;
+import org.musnad.check.Offices;
+import org.musnad.check.OfficesBuilder;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
+import org.musnad.entity.EntityFinder;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.LexiconBuilder;
 import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
+import org.musnad.name.BodyHeads;
+import org.musnad.name.BodyRegister;
+import org.musnad.name.Contexts;
+import org.musnad.name.NameData;
+import org.musnad.name.NameWords;
+import org.musnad.name.Peoples;
 import org.musnad.place.Gazetteer;
 import org.musnad.place.GazetteerBuilder;
+import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
 
 /** Loads the Arabic data and makes engines of it. */
@@ -30,6 +40,7 @@ public final class Arabic {
   private static final Map<String, Feature> NAMES =
       Map.of(
           "given.m", Feature.MALE_NAME,
+          "foreign.given", Feature.FOREIGN_NAME,
           "given.f", Feature.FEMALE_NAME,
           "family", Feature.FAMILY_NAME,
           "foreign", Feature.FOREIGN_NAME,
@@ -51,6 +62,13 @@ public final class Arabic {
           "unit", Feature.TIME_UNIT,
           "modifier", Feature.TIME_MODIFIER,
           "number", Feature.NUMBER);
+
+  private static final List<String> NAME_TABLES =
+      List.of("lexicon/names.tsv", "lexicon/names-arab.tsv", "lexicon/names-foreign.tsv");
+  private static final List<String> ORGANIZATIONS =
+      List.of("gazetteer/organizations.tsv", "gazetteer/bodies.tsv", "gazetteer/clubs.tsv");
+  private static final List<String> OUTLETS =
+      List.of("gazetteer/outlets.tsv", "gazetteer/media.tsv");
 
   private Arabic() {}
 
@@ -74,8 +92,8 @@ public final class Arabic {
   }
 
   /**
-   * An engine over data files in a folder that has {@code lexicon}, {@code gazetteer} and {@code
-   * rules}, as the {@code arabic} module of the sources has.
+   * An engine over data files in a folder that has {@code lexicon}, {@code gazetteer}, {@code
+   * offices} and {@code rules}, as the {@code arabic} module of the sources has.
    *
    * @throws DataException if the data has faults, or files of it can't be read
    */
@@ -90,58 +108,113 @@ public final class Arabic {
   }
 
   private static Engine engine(Source source, List<Path> gazetteers) {
-    List<String> faults = new ArrayList<>();
-    Loader loader = new Loader(source, faults);
+    Loader loader = new Loader(source, new ArrayList<>());
+    Loader placeLoader = new Loader(source, new ArrayList<>());
+    Loader officeLoader = new Loader(source, new ArrayList<>());
     Table places = loader.table("gazetteer/places.tsv");
     // beside the lexicon, as either takes a good part of the time that a small run has
-    List<String> placeFaults = new ArrayList<>();
     CompletableFuture<Gazetteer> gazetteer =
         CompletableFuture.supplyAsync(
-            () -> gazetteer(new Loader(source, placeFaults), places, gazetteers));
+            () -> gazetteer(placeLoader, places, gazetteers), Arabic::begin);
+    CompletableFuture<Offices> offices =
+        CompletableFuture.supplyAsync(
+            () -> offices(officeLoader, places, List.of()), Arabic::begin);
+    Named named = new Named(loader);
+    LexiconBuilder builder = lexicon(loader, named, places);
+    Frames frames =
+        new Frames("rules/frames.rules", loader.text("rules/frames.rules"), loader.faults());
+    frames.link(builder.cues(), loader.faults());
+    Engine.Knowledge knowledge =
+        new Engine.Knowledge(
+            frames,
+            timeRules(loader),
+            metadataRules(loader),
+            gazetteer.join(),
+            movementWords(loader),
+            offices.join(),
+            rhetoric(loader, builder),
+            entities(loader, named, places));
+    loader.faults().addAll(placeLoader.faults());
+    loader.faults().addAll(officeLoader.faults());
+    loader.check();
+    return new Engine(builder.build(), knowledge);
+  }
+
+  private static void begin(Runnable task) {
+    new Thread(task, "loader").start();
+  }
+
+  private static LexiconBuilder lexicon(Loader loader, Named named, Table places) {
     LexiconBuilder builder =
         new LexiconBuilder(
-            loader.table("lexicon/inflections.tsv"), loader.table("lexicon/clitics.tsv"), faults);
+            loader.table("lexicon/inflections.tsv"),
+            loader.table("lexicon/clitics.tsv"),
+            loader.faults());
     builder.addCues(loader.table("lexicon/cues.tsv"));
     builder.addWords(loader.table("lexicon/function-words.tsv"), functionWords());
     builder.addVerbs(loader.table("lexicon/verbs.tsv"));
     builder.addWords(loader.table("lexicon/adjectives.tsv"), ADJECTIVES);
     builder.addWords(loader.table("lexicon/nouns-common.tsv"), NOUNS);
-    builder.addWords(loader.table("lexicon/names.tsv"), NAMES);
+    named.people().forEach(table -> builder.addWords(table, NAMES));
     builder.addWords(loader.table("lexicon/time.tsv"), TIMES);
     builder.addHeads(loader.table("lexicon/source-heads.tsv"));
     builder.addPlaces(places);
-    builder.addNames(loader.table("gazetteer/organizations.tsv"), Feature.ORGANIZATION);
-    builder.addNames(loader.table("gazetteer/outlets.tsv"), Feature.OUTLET);
-    Frames frames = new Frames("rules/frames.rules", loader.text("rules/frames.rules"), faults);
-    frames.link(builder.cues(), faults);
+    named.organizations().forEach(table -> builder.addNames(table, Feature.ORGANIZATION));
+    named.outlets().forEach(table -> builder.addNames(table, Feature.OUTLET));
     builder.addMotions(loader.table("lexicon/movements.tsv"));
-    MovementWords movementWords =
-        new MovementWords(
-            loader.table("lexicon/movement-words.tsv"),
-            loader.table("lexicon/quantities.tsv"),
-            faults);
-    TimeRules timeRules =
-        new TimeRules(
-            loader.table("lexicon/calendar.tsv"),
-            loader.table("lexicon/clitics.tsv"),
-            new TimeRules.Dates(
-                loader.table("lexicon/sightings.tsv"), loader.table("lexicon/memorable.tsv")),
-            new TimeRules.Text("rules/times.rules", loader.text("rules/times.rules")),
-            faults);
-    MetadataRules metadataRules =
-        new MetadataRules(
-            loader.table("gazetteer/agencies.tsv"),
-            loader.table("lexicon/masthead.tsv"),
-            loader.table("gazetteer/events.tsv"),
-            faults);
-    Lexicon lexicon = builder.build();
-    Gazetteer found = gazetteer.join();
-    faults.addAll(placeFaults);
-    if (!faults.isEmpty()) {
-      throw new DataException(faults);
-    }
-    return new Engine(
-        lexicon, new Engine.Knowledge(frames, timeRules, metadataRules, found, movementWords));
+    return builder;
+  }
+
+  private static MovementWords movementWords(Loader loader) {
+    return new MovementWords(
+        loader.table("lexicon/movement-words.tsv"),
+        loader.table("lexicon/quantities.tsv"),
+        loader.faults());
+  }
+
+  private static TimeRules timeRules(Loader loader) {
+    return new TimeRules(
+        loader.table("lexicon/calendar.tsv"),
+        loader.table("lexicon/clitics.tsv"),
+        new TimeRules.Dates(
+            loader.table("lexicon/sightings.tsv"), loader.table("lexicon/memorable.tsv")),
+        new TimeRules.Text("rules/times.rules", loader.text("rules/times.rules")),
+        loader.faults());
+  }
+
+  private static MetadataRules metadataRules(Loader loader) {
+    return new MetadataRules(
+        loader.table("gazetteer/agencies.tsv"),
+        loader.table("lexicon/masthead.tsv"),
+        loader.table("gazetteer/events.tsv"),
+        loader.faults());
+  }
+
+  private static RhetoricWords rhetoric(Loader loader, LexiconBuilder builder) {
+    return new RhetoricWords(
+        loader.table("lexicon/loaded.tsv"),
+        loader.table("lexicon/turns.tsv"),
+        builder::inflected,
+        loader.faults());
+  }
+
+  private static EntityFinder entities(Loader loader, Named named, Table places) {
+    List<Table> names = named.people();
+    List<Table> bodies =
+        Stream.concat(named.organizations().stream(), named.outlets().stream()).toList();
+    NameWords words =
+        NameWords.of(
+            names,
+            loader.table("lexicon/names-maybe.tsv"),
+            loader.table("lexicon/names-full.tsv"),
+            loader.table("lexicon/name-sounds.tsv"),
+            loader.faults());
+    BodyHeads heads = BodyHeads.of(loader.table("lexicon/body-heads.tsv"), loader.faults());
+    Contexts contexts =
+        Contexts.of(loader.table("lexicon/name-contexts.tsv"), places, loader.faults());
+    Peoples peoples = new Peoples(loader.table("lexicon/peoples.tsv"), loader.faults());
+    return new EntityFinder(
+        new NameData(words, heads, new BodyRegister(bodies, heads), peoples, contexts));
   }
 
   private static Gazetteer gazetteer(Loader loader, Table places, List<Path> others) {
@@ -157,12 +230,44 @@ public final class Arabic {
     return builder.build();
   }
 
+  /**
+   * The table of offices that ships in this jar, and more rows besides.
+   *
+   * @param more tables of terms that bring the names of their offices and people with them
+   * @throws DataException if the tables have faults
+   */
+  public static Offices offices(List<Table> more) {
+    Loader loader = new Loader(Arabic::resource, new ArrayList<>());
+    Offices offices = offices(loader, loader.table("gazetteer/places.tsv"), more);
+    loader.check();
+    return offices;
+  }
+
+  private static Offices offices(Loader loader, Table places, List<Table> more) {
+    OfficesBuilder builder = new OfficesBuilder(loader.faults());
+    builder.addWords(loader.table("offices/words.tsv"));
+    builder.addTitles(loader.table("offices/titles.tsv"));
+    builder.addOffices(loader.table("offices/offices.tsv"));
+    builder.addPersons(loader.table("offices/persons.tsv"));
+    builder.addTerms(loader.table("offices/terms.tsv"));
+    more.forEach(builder::addTerms);
+    builder.addStates(places);
+    return builder.build();
+  }
+
   private static Map<String, Feature> functionWords() {
     Map<String, Feature> classes = new HashMap<>();
     for (Feature feature : Feature.values()) {
       classes.put(feature.word(), feature);
     }
     return classes;
+  }
+
+  /** The tables of names, which the lexicon and the finder of entities share. */
+  private record Named(List<Table> people, List<Table> organizations, List<Table> outlets) {
+    Named(Loader loader) {
+      this(loader.tables(NAME_TABLES), loader.tables(ORGANIZATIONS), loader.tables(OUTLETS));
+    }
   }
 
   private record Loader(Source source, List<String> faults) {
@@ -175,8 +280,18 @@ public final class Arabic {
       }
     }
 
+    List<Table> tables(List<String> names) {
+      return names.stream().map(this::table).toList();
+    }
+
     Table table(String name) {
       return Table.read(name, text(name), faults);
+    }
+
+    void check() {
+      if (!faults.isEmpty()) {
+        throw new DataException(faults);
+      }
     }
   }
 

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 /** The data files are well made; all faults are told at once, as file and line. */
 class DataTest {
   private static final List<Path> FOLDERS =
-      List.of(Path.of("lexicon"), Path.of("gazetteer"), Path.of("rules"));
+      List.of(Path.of("lexicon"), Path.of("gazetteer"), Path.of("offices"), Path.of("rules"));
   private static final Path SOURCES = Path.of("SOURCES.md");
-  private static final Pattern LISTED = Pattern.compile("`((?:lexicon|gazetteer|rules)/[^`]+)`");
+  private static final Pattern LISTED =
+      Pattern.compile("`((?:lexicon|gazetteer|offices|rules)/[^`]+)`");
 
   @Test
   void everyTableIsWellMade() throws IOException {

@@ -6,6 +6,7 @@ import org.musnad.example.Example;
 import org.musnad.example.Expectation;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
+import org.musnad.statement.Act;
 import org.musnad.statement.Link;
 import org.musnad.statement.Mode;
 import org.musnad.text.Span;
@@ -56,8 +57,14 @@ final class ExampleLint {
         "who is of kind unknown is anonymous");
   }
 
-  /** Where a content holds another, the inner chain begins with the outer's links. */
+  /**
+   * Where a content holds another, the inner chain begins with the outer's links; unless the outer
+   * is denied, as what somebody denies is not on his word.
+   */
   private void nested(Expectation outer, Expectation inner) {
+    if (outer.act() == Act.DENY) {
+      return;
+    }
     boolean holds =
         inner.content().stream()
             .allMatch(span -> outer.content().stream().anyMatch(o -> o.covers(span)));

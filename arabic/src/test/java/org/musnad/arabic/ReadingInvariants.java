@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Reading;
+import org.musnad.check.Check;
 import org.musnad.mention.Entity;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
+import org.musnad.rhetoric.MakeUp;
+import org.musnad.rhetoric.Rhetoric;
 import org.musnad.statement.Link;
 import org.musnad.statement.Mode;
 import org.musnad.statement.Statement;
@@ -54,6 +57,9 @@ final class ReadingInvariants {
     reading.movements().forEach(invariants::movement);
     invariants.times();
     invariants.metadata();
+    invariants.checks();
+    invariants.rhetoric();
+    invariants.makeUp(reading.makeUp());
     if (!invariants.faults.isEmpty()) {
       List<String> some = invariants.faults.subList(0, Math.min(20, invariants.faults.size()));
       throw new AssertionError(String.join("\n", some) + "\nin: " + excerpt(invariants.text));
@@ -270,6 +276,49 @@ final class ReadingInvariants {
     must(
         movement.statement() == null || earlier.containsKey(movement.statement()),
         what + " stands in no statement " + movement.statement());
+  }
+
+  private void checks() {
+    List<Span> spans = reading.checks().stream().map(Check::span).toList();
+    must(spans.equals(spans.stream().sorted().toList()), "checks out of order: " + spans);
+    for (Check check : reading.checks()) {
+      inText(check.rule(), check.span());
+      must(!check.message().isBlank() && !check.evidence().isBlank(), "a check with no evidence");
+    }
+  }
+
+  private void rhetoric() {
+    Span last = new Span(0, 0);
+    for (Rhetoric rhetoric : reading.rhetoric()) {
+      String what = rhetoric.technique() + " " + rhetoric.span();
+      inText(what, rhetoric.span());
+      must(rhetoric.span().begin() >= last.begin(), what + " after " + last);
+      last = rhetoric.span();
+      must(!rhetoric.entry().isBlank() && !rhetoric.note().isBlank(), what + " with no reason");
+      boolean within = false;
+      for (Statement statement : reading.statements()) {
+        boolean holds =
+            statement.content().stream().anyMatch(c -> c.covers(first(rhetoric.span())));
+        within |= holds;
+        must(holds || !statement.id().equals(rhetoric.in()), what + " is not in " + rhetoric.in());
+      }
+      must(within == (rhetoric.in() != null), what + " has the wrong voice");
+    }
+  }
+
+  private static Span first(Span span) {
+    return new Span(span.begin(), span.begin() + 1);
+  }
+
+  private void makeUp(MakeUp makeUp) {
+    ordered("own voice", makeUp.ownVoice());
+    int said = makeUp.shares().stream().mapToInt(MakeUp.Share::characters).sum();
+    must(said + makeUp.ownCharacters() == makeUp.characters(), "shares do not add up: " + makeUp);
+    int all = (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    must(makeUp.characters() == all, makeUp.characters() + " characters of " + all);
+    long statements = makeUp.shares().stream().mapToLong(s -> s.statements().size()).sum();
+    must(statements == reading.statements().size(), "a statement in no share, or in two");
+    must(makeUp.ownSentences() <= makeUp.sentences(), "more own sentences than sentences");
   }
 
   private static List<String> sources(List<Link> chain) {

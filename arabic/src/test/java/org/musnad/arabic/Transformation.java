@@ -9,6 +9,7 @@ import org.musnad.Reading;
 import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
+import org.musnad.rhetoric.Rhetoric;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
 import org.musnad.text.Folding;
@@ -63,7 +64,8 @@ record Transformation(String name, UnaryOperator<String> change) {
             reading.places().stream().map(place -> words(place, text)),
             reading.movements().stream().map(movement -> words(movement, text)),
             reading.times().stream().map(t -> t.value() + " " + plain(t.span(), text)),
-            words(reading.metadata(), text))
+            words(reading.metadata(), text),
+            reading.rhetoric().stream().map(rhetoric -> words(rhetoric, text)))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }
@@ -115,6 +117,10 @@ record Transformation(String name, UnaryOperator<String> change) {
         plain(cue, text),
         chain,
         content);
+  }
+
+  private static String words(Rhetoric rhetoric, String text) {
+    return rhetoric.entry() + " in " + rhetoric.in() + " " + plain(rhetoric.span(), text);
   }
 
   private static String words(Link link, String text) {

@@ -25,6 +25,7 @@ final class Numerals {
     byName.put("year-digits", YearFigures::gregorian);
     byName.put("hyear-digits", YearFigures::hijri);
     byName.put("years", YearFigures::years);
+    byName.put("short-year", YearFigures::shortYear);
     byName.put("bare-year", YearFigures::bareYear);
     byName.put("date", DateFigures::date);
     byName.put("day-month", DateFigures::dayMonth);

@@ -35,6 +35,13 @@ public record TimePhrase(int first, int end, Span span, Kind kind, String rule, 
     return has(Part.DAY) || has(Part.HDAY) || has(Part.NEAR) || has(Part.WEEKDAY);
   }
 
+  /** The same expression with {@code value} for {@code part}. */
+  public TimePhrase with(Part part, int value) {
+    int[] more = parts.clone();
+    more[part.ordinal()] = value;
+    return new TimePhrase(first, end, span, kind, rule, more);
+  }
+
   /** This expression and a time by the clock that goes on from it, as one. */
   TimePhrase joined(TimePhrase clock) {
     int[] both = parts.clone();

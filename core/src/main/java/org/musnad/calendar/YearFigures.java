@@ -19,6 +19,11 @@ final class YearFigures {
   private static final int LAST_BARE = 2050;
   private static final int HUNDRED = 100;
 
+  /** Of years written with two digits none before 1930 is meant, and none of this century. */
+  private static final int FIRST_SHORT = 30;
+
+  private static final int TWENTIETH_CENTURY = 1900;
+
   private YearFigures() {}
 
   /** {@code 2016}. */
@@ -62,6 +67,16 @@ final class YearFigures {
     return first <= LAST_HIJRI_YEAR
         ? match.notes(Part.HYEAR, first, next, at + 1)
         : match.notes(Part.YEAR, first, new Step.Note(Part.YEAR2, second, next), at + 1);
+  }
+
+  /** {@code 67} for 1967, after a word for a year. */
+  static boolean shortYear(TimeMatcher match, int at, @Nullable Part part, char prefix, Step next) {
+    String figures = Figures.of(match.tokens(), at);
+    int value = Figures.whole(figures);
+    return value >= FIRST_SHORT
+        && value < HUNDRED
+        && !counts(match, at)
+        && match.notes(Part.YEAR, TWENTIETH_CENTURY + value, next, at + 1);
   }
 
   /** Four digits with no word for a year: not a count of what stands after them. */

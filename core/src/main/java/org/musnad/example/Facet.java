@@ -11,6 +11,7 @@ import org.musnad.mention.Entity;
 import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
+import org.musnad.rhetoric.Rhetoric;
 import org.musnad.text.Span;
 
 /** The part of a reading that an example shows: the word after its opening backticks says which. */
@@ -56,7 +57,7 @@ public enum Facet {
     @Override
     void write(Lines lines, Reading reading) {
       for (Entity entity : reading.entities()) {
-        lines.all.add(entity.kind().word() + "  " + entity.name());
+        lines.all.add(entity.type().word() + "  " + entity.name());
         entity.mentions().forEach(m -> lines.field("mention", m));
       }
     }
@@ -88,7 +89,10 @@ public enum Facet {
   RHETORIC("rhetoric") {
     @Override
     void write(Lines lines, Reading reading) {
-      reading.rhetoric().forEach(r -> lines.add(r.technique() + " " + r.entry(), r.span()));
+      for (Rhetoric rhetoric : reading.rhetoric()) {
+        lines.add(rhetoric.technique() + " " + rhetoric.entry(), rhetoric.span());
+        lines.field("in", rhetoric.in());
+      }
     }
   };
 

@@ -11,7 +11,8 @@ final class Analysis {
       ~(Feature.VERB_PAST.bit()
           | Feature.VERB_PRESENT.bit()
           | Feature.CONJUNCTION.bit()
-          | Feature.COMPLEMENTIZER.bit());
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.PREPOSITION_PRONOUN.bit());
 
   /** What cannot have a pronoun at its end. */
   private static final long UNPOSSESSED =
@@ -43,6 +44,9 @@ final class Analysis {
   /** Small words that stand after "and" more often than a rare word is spelt as both together. */
   private static final long CLOSED_CLASS =
       OWN_WORD & ~(Feature.CONJUNCTION.bit() | Feature.COMPLEMENTIZER_RESUMING.bit());
+
+  private static final String CONSTRUCT = "ي";
+  private static final char NUN = 'ن';
 
   private final Forms forms;
   private final Clitics clitics;
@@ -214,8 +218,12 @@ final class Analysis {
     for (Clitics.Ending pronoun : clitics.pronouns()) {
       if (rest.length() > pronoun.form().length() + 1 && endsWith(rest, pronoun)) {
         String host = rest.substring(0, rest.length() - pronoun.form().length());
-        Form base = forms.get(host);
+        Form base = host(host);
         if (host.startsWith(clitics.article()) && host.length() > 3 && !bareVerb(base)) {
+          continue;
+        }
+        if (me(pronoun)
+            && !(base != null && base.finiteCue() && !rest.startsWith(clitics.article()))) {
           continue;
         }
         if (mine(pronoun) && !(base != null && noun(base))) {
@@ -246,8 +254,25 @@ final class Analysis {
     return form != null && form.isAny(Feature.VERB_PAST.bit()) && !form.isAny(NOMINAL);
   }
 
+  /** The form before a pronoun: as it stands, or {@code لاعبي} for {@code لاعبين}, its nun lost. */
+  private @Nullable Form host(String host) {
+    Form form = forms.get(host);
+    if (form != null || !host.endsWith(CONSTRUCT)) {
+      return form;
+    }
+    Form plural = forms.get(host + NUN);
+    return plural != null && plural.head != null && plural.head.plural() ? plural : null;
+  }
+
   private boolean endsWith(String word, Clitics.Ending pronoun) {
     return word.endsWith(pronoun.form()) && !(marbuta && pronoun.form().length() == 1);
+  }
+
+  /** The ني of {@code أخبرني}, which only verbs take; with other verbs it is rare in news. */
+  private static boolean me(Clitics.Ending pronoun) {
+    return pronoun.form().length() == 2
+        && pronoun.agreement().gender() == 'c'
+        && pronoun.agreement().number() == 's';
   }
 
   /** The ya of {@code كتابي}, "my book", which no verb takes: there "me" is {@code ني}. */
@@ -297,7 +322,8 @@ final class Analysis {
       char preposition,
       boolean definite,
       @Nullable Agreement pronoun) {
-    List<CueForm> cues = definite || preposition != 0 ? nounCues(form, definite) : form.cues();
+    List<CueForm> cues =
+        definite || preposition != 0 ? nounCues(form, definite) : indefinite(form.cues());
     boolean onlyVerb = pronoun == null && !definite && preposition == 0 && bound(stem, form);
     long features = form.features() & mask & (onlyVerb ? ~NOUNS : -1L);
     boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
@@ -327,11 +353,17 @@ final class Analysis {
     return marbuta != null && noun(marbuta);
   }
 
+  /** The cues that need no article before them. */
+  private static List<CueForm> indefinite(List<CueForm> cues) {
+    return cues.stream().filter(cue -> cue.tense() != Tense.DEFINITE).toList();
+  }
+
   /** The cues that can have an article or a preposition before them. */
   private static List<CueForm> nounCues(Form form, boolean definite) {
     List<CueForm> cues = new ArrayList<>();
     for (CueForm cue : form.cues()) {
-      if (cue.tense() == Tense.NOUN || (cue.tense() == Tense.PREPOSITION && !definite)) {
+      boolean fits = definite ? cue.tense() == Tense.DEFINITE : cue.tense() == Tense.PREPOSITION;
+      if (cue.tense() == Tense.NOUN || fits) {
         cues.add(cue);
       }
     }

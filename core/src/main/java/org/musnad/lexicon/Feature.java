@@ -108,7 +108,11 @@ public enum Feature {
   /** A word before a cue that makes it no report: {@code يُذكر أن} and the like. */
   IMPERSONAL,
   /** Opens a remark of the writer's own inside or after what is reported. Phrases only: no bit. */
-  BREAK;
+  BREAK,
+  /** {@code منها}, {@code أهمها}: one or more of what a noun of report counts. No bit either. */
+  AMONG,
+  /** {@code بعد}, {@code إثر}: before a verbal noun, what it tells has happened. No bit either. */
+  AFTERWARDS;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -24,6 +24,7 @@ public final class LexiconBuilder {
   /** How nouns open into their feminine: the letter ta marbuta, taken from the inflections. */
   private static final int SHORTEST_INFLECTED = 2;
 
+  private static final String PLURAL = String.valueOf(new char[] {'و', 'ن'});
   private static final String FEMININE = "\u0629";
 
   /**
@@ -53,8 +54,15 @@ public final class LexiconBuilder {
     return forms.of(rule.prefix(), stem, stem.length() - rule.cut(), rule.suffix());
   }
 
+  /** All forms of {@code word} as a stem of the sort {@code stem}, without clitics. */
+  public List<String> inflected(String stem, String word) {
+    return inflection.rules(stem, word).stream()
+        .map(r -> r.prefix() + word.substring(0, word.length() - r.cut()) + r.suffix())
+        .toList();
+  }
+
   private void mark(String word, Feature feature) {
-    if (word.indexOf(' ') < 0) {
+    if (word.indexOf(' ') < 0 && feature.within(-1L)) {
       forms.of(word).add(feature);
     } else {
       addPhrase(word, feature, null, null);
@@ -262,6 +270,10 @@ public final class LexiconBuilder {
     }
     if (!row.get("participle").isEmpty()) {
       addParticiple(row.get("participle"), cue);
+      if (cue.has("who")) {
+        addDefinite(row.get("participle"), "adjective", cue);
+        addDefinite(row.get("participle"), "participle", cue);
+      }
     }
     for (String masdar : row.words("masdar")) {
       for (Inflection.Rule rule : inflection.rules("noun", masdar)) {
@@ -269,6 +281,13 @@ public final class LexiconBuilder {
         form.add(Feature.MASDAR);
         form.add(new CueForm(cue, Tense.NOUN, rule.shows()));
       }
+    }
+  }
+
+  /** Adds the forms that a participle has with the article. */
+  private void addDefinite(String participle, String stem, CueEntry cue) {
+    for (Inflection.Rule rule : inflection.rules(stem, participle)) {
+      form(rule, participle).add(new CueForm(cue, Tense.DEFINITE, rule.shows()));
     }
   }
 
@@ -336,6 +355,7 @@ public final class LexiconBuilder {
   private static void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
     if (form.head == null || (form.head.plural() && !plural)) {
       String kind = row.get("kind");
+      boolean many = plural || kind.equals("group") && row.get("word").endsWith(PLURAL);
       form.head =
           new HeadForm(
               row.get("id"),
@@ -343,7 +363,7 @@ public final class LexiconBuilder {
               plural && kind.equals("person") ? "group" : kind,
               row.get("identified"),
               agreement,
-              plural);
+              many);
     }
   }
 

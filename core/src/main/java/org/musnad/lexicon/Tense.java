@@ -6,6 +6,8 @@ public enum Tense {
   PRESENT,
   /** Active participle, mostly as an adverbial: {@code مضيفاً}, "adding". */
   PARTICIPLE,
+  /** Active participle with the article, a clause on a noun: {@code الداعية إلى}. */
+  DEFINITE,
   /** Verbal noun: {@code قوله}, "his saying". */
   NOUN,
   /** Preposition: {@code بحسب}, "according to". */

@@ -170,7 +170,8 @@ public final class Entities {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       group.spans.sort(null);
-      list.add(new Entity(id(i), group.kind, group.fullest.span().of(text), group.spans));
+      EntityType type = EntityType.of(group.kind);
+      list.add(new Entity(id(i), type, group.fullest.span().of(text), group.spans, List.of()));
     }
     return list;
   }

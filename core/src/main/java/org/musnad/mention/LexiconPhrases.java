@@ -33,6 +33,18 @@ final class LexiconPhrases {
     return longest[i];
   }
 
+  /** The longest phrase of that feature that begins at token {@code i}, or null. */
+  @Nullable Phrase at(int i, Feature feature) {
+    Phrase best = null;
+    for (Phrase phrase : tokens.word(i).phrases()) {
+      boolean longer = best == null || phrase.keys().size() > best.keys().size();
+      if (phrase.feature() == feature && longer && matches(phrase, i)) {
+        best = phrase;
+      }
+    }
+    return best;
+  }
+
   private @Nullable Phrase longestAt(int i) {
     Phrase best = null;
     for (Phrase phrase : tokens.word(i).phrases()) {

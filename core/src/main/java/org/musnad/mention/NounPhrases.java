@@ -160,6 +160,7 @@ public final class NounPhrases {
               Feature.COMPLEMENTIZER.bit()
                   | Feature.COMPLEMENTIZER_PRONOUN.bit()
                   | Feature.COMPLEMENTIZER_RESUMING.bit()
+                  | Feature.QUESTION.bit()
                   | Feature.NEGATION.bit())
           && !word.definite();
     }
@@ -177,7 +178,7 @@ public final class NounPhrases {
         return false; // اليوم الخميس, not the newspaper
       }
       if (size > 0) {
-        return nouns.readAsOther(word, size) ? linkedOrNoun(word) : nouns.takeKnown(size);
+        return nouns.readAsOther(word, size) ? linkedOrNoun(word) : nouns.takeKnown(word, size);
       }
       if (state.begun() && (syntax.timeEnd(i) > i || word.is(Feature.FILLER))) {
         return false;

@@ -211,12 +211,22 @@ final class PhraseLinks {
     if (letter == Letters.LI && medium && !state.media() && !paper) {
       return false;
     }
-    if (syntax.venue(i) && word.head() == null) {
+    if (syntax.venue(i) && word.head() == null || letter == Letters.LI && told(word)) {
       return false;
     }
     state.complement();
     return state.take(
         1, word.definite() || Words.possessed(word) || word.isAny(LAND) || word.name());
+  }
+
+  /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
+  private boolean told(Word word) {
+    Word first = tokens.word(state.start());
+    return word.definite()
+        && word.heads("group")
+        && state.words() == 1
+        && state.closed()
+        && Words.person(first);
   }
 
   /** {@code جيم كرافت}: a name whose first letter only looks like a preposition. */
@@ -259,8 +269,13 @@ final class PhraseLinks {
 
   /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
   private boolean ties(Word word) {
+    Word first = tokens.word(state.start());
+    boolean bodyAlone = state.closed() && state.words() == 1 && Words.organization(first);
     return word.definite()
-        || word.head() != null
+            && !word.is(Feature.CHARGE) // ألقى باللوم
+            && !(bodyAlone
+                && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
+        || word.head() != null && (!bodyAlone || !Words.document(word))
         || Words.possessed(word)
         || word.isAny(PROPER | Feature.ATTACHING.bit());
   }

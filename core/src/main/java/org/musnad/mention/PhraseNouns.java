@@ -15,6 +15,7 @@ import org.musnad.token.Type;
  */
 final class PhraseNouns {
   private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
+  private static final String FEMININE_PLURAL = String.valueOf(new char[] {'ا', 'ت'});
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
 
   private static final char YA = 'ي';
@@ -102,13 +103,15 @@ final class PhraseNouns {
   }
 
   /** Takes the {@code size} tokens of a name of the gazetteer. */
-  boolean takeKnown(int size) {
+  boolean takeKnown(Word word, int size) {
     if (state.closed() && (state.lastName() || around.objectFollows()) && !state.titled()) {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    if (state.closed() && around.personFollows() && phrase.feature() == Feature.OUTLET) {
-      return false; // أبلغ سالم رويترز أن
+    boolean object = around.objectFollows() && word.definite() && object(word, false);
+    boolean another = state.closed() && around.personFollows() && another(word, phrase);
+    if (object || another || afterFullPlural()) {
+      return false;
     }
     boolean head = phrase.feature() == Feature.TITLE_PREFIX;
     if (!state.begun() && phrase.feature() == Feature.OUTLET) {
@@ -117,6 +120,14 @@ final class PhraseNouns {
     state.take(size, !head);
     state.adjective(head);
     return true;
+  }
+
+  /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */
+  private boolean another(Word word, Phrase phrase) {
+    boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
+    Word first = tokens.word(state.start());
+    boolean full = state.completed() || state.words() == 1 && first.is(Feature.ORGANIZATION);
+    return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
@@ -214,14 +225,23 @@ final class PhraseNouns {
   /** {@code الخازن المصورين}: several after one. */
   private boolean others(Word word) {
     Word before = tokens.word(state.at() - 1);
-    boolean plural = word.key().endsWith(PLURAL) && word.known() && !word.name();
+    boolean several = word.head() == null || word.head().plural();
+    boolean plural =
+        (word.key().endsWith(PLURAL) && several || word.key().endsWith(FEMININE_PLURAL))
+            && word.known()
+            && !word.name();
     return plural
         && (state.lastName()
             || state.closed()
                 && state.words() == 1
-                && before.head() == null
+                && (before.head() == null || !before.head().plural() && !manyIn(before))
                 && !before.key().endsWith(NOMINATIVE)
                 && !before.key().endsWith(PLURAL));
+  }
+
+  /** {@code الأهالي}: one word for many. */
+  private static boolean manyIn(Word word) {
+    return word.head().agreement().number() != 's';
   }
 
   /** Whether a definite word says more of the noun before it. */
@@ -234,15 +254,17 @@ final class PhraseNouns {
 
   /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
   private boolean addressee(Word word) {
+    if (!around.personFollows() || word.head() == null || Words.person(word)) {
+      return false;
+    }
     Word next = tokens.word(state.at() + 1);
     boolean content =
         next.preposition() != 0
             ? around.opensContent(next.preposition())
             : around.opensContent(next.key());
-    return word.head() != null
-        && content
-        && !Words.person(word)
-        && !(word.isAny(ADJECTIVES) && state.closed() && !state.titled());
+    boolean full = word.isAny(ADJECTIVES) && state.closed() && !state.titled();
+    boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
+    return !full && (content || !several);
   }
 
   /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
@@ -263,8 +285,9 @@ final class PhraseNouns {
   private boolean afterClosed(Word word) {
     boolean personTitle = syntax.title(state.at());
     boolean another = around.objectFollows() && Words.possessed(word) || accusative(word);
-    if (personTitle && (another || around.personFollows() && someoneElse())) {
-      return false;
+    boolean his = around.personFollows() && Words.possessed(word) && !word.name();
+    if (his || personTitle && (another || around.personFollows() && someoneElse())) {
+      return false; // نصح المدرب لاعبيه: whose they are says that he is no one of them
     }
     if (ofWhat(word)) {
       return state.take(1, true);
@@ -274,7 +297,7 @@ final class PhraseNouns {
     }
     if (syntax.nameLike(state.at())
         && !lowercaseNoun(word)
-        && !(personTitle && !state.lastName())) {
+        && (state.lastName() || !personTitle && !nounAndParticle(word))) {
       return state.takeName();
     }
     if (personTitle && !(around.objectFollows() && word.is(Feature.MASDAR))) {
@@ -285,6 +308,11 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
+  private static boolean nounAndParticle(Word word) {
+    return word.is(Feature.NAME_PARTICLE) && word.is(Feature.NOUN);
   }
 
   /** {@code الوزير المنتهية ولايته سالم}: what of him has ended, before his name. */
@@ -347,6 +375,9 @@ final class PhraseNouns {
   /** An indefinite word where something must follow the one before: the first, or a complement. */
   private boolean open(Word word) {
     boolean adjective = word.isAny(ADJECTIVES);
+    if (!adjective && (afterFullPlural() || whatTheySaid(word))) {
+      return false;
+    }
     boolean nameLike = syntax.nameLike(state.at());
     if (state.begun()
         && state.lastAdjective()
@@ -359,7 +390,7 @@ final class PhraseNouns {
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-    boolean describes = adjective && state.begun() && (word.head() == null || ofThing(word));
+    boolean describes = adjective && state.begun() && (word.head() == null || sort(word));
     if (!describes) {
       headed(word);
     }
@@ -371,14 +402,28 @@ final class PhraseNouns {
     return true;
   }
 
-  /** {@code بيان صحفي}, {@code مصادر مطلعة}: an adjective, though it can head a source too. */
-  private boolean ofThing(Word word) {
-    Word noun = tokens.word(state.at() - 1);
-    return !Words.person(noun)
-        && !noun.definite()
-        && noun.isAny(NOUNS)
-        && !word.head().plural()
-        && !state.inPreposition();
+  /** {@code توقع خبراء ارتفاع الأسعار}: a verbal noun of its own after some people or other. */
+  private boolean whatTheySaid(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return around.objectFollows()
+        && !around.markFollows()
+        && state.words() == 1
+        && word.is(Feature.MASDAR)
+        && !word.is(Feature.NOUN)
+        && word.head() == null
+        && word.preposition() == 0
+        && before.head() != null
+        && !before.definite()
+        && before.head().identified().equals("anonymous")
+        && (next.definite() || word.pronoun());
+  }
+
+  /** {@code أحزاب سياسية}, {@code بيان صحفي}: what sort of body it is, though the word can be somebody too. */
+  private boolean sort(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean noun = !before.definite() && before.isAny(NOUNS) && !state.inPreposition();
+    return (before.head() != null || noun) && !Words.person(before) && !word.head().plural();
   }
 
   /** Notes, before the word is taken, what it is if it heads a source. */

@@ -89,6 +89,11 @@ final class PhraseState {
     return office;
   }
 
+  /** Whether a name could only be another's: after {@code وزير المال}, {@code الأزهر}. */
+  boolean completed() {
+    return closed && nameWords == 0 && (titles == 0 || words > titles);
+  }
+
   /** Whether the name just read is that of a body, not of somebody: {@code جامعة} الملك سعود. */
   boolean body() {
     return body;

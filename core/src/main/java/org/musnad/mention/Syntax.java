@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -50,6 +51,7 @@ public final class Syntax {
           | Feature.COUNTRY.bit()
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
+  private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
   private final Tokens tokens;
@@ -220,6 +222,9 @@ public final class Syntax {
     if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
       return true;
     }
+    if (word.finiteCue() != null && word.is(Feature.VERB_PRESENT) && afterName(i)) {
+      return true;
+    }
     return clauseStart(i)
         ? !word.name() || word.conjunction() || word.finiteCue() != null
         : before.isAny(
@@ -318,6 +323,15 @@ public final class Syntax {
   /** {@code إلى ذلك}, {@code مع ذلك}: two words that lead from one sentence to the next. */
   private boolean meanwhile(int i) {
     return preposition(i) && is(i + 1, Feature.DEMONSTRATIVE);
+  }
+
+  /** {@code أبوظبي تطلب}: a name that opens a sentence has no complement. */
+  private boolean afterName(int i) {
+    Word before = tokens.word(i - 1);
+    return sentenceBegin(i) == i - 1
+        && before.isAny(NAMED_MASK)
+        && before.preposition() == 0
+        && !before.is(Feature.NOUN);
   }
 
   /** {@code من جانب آخر}, {@code في السياق ذاته}: a full phrase that leads into a sentence. */
@@ -453,6 +467,11 @@ public final class Syntax {
     return phrases.at(i);
   }
 
+  /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */
+  public @Nullable Phrase phraseAt(int i, Feature feature) {
+    return phrases.at(i, feature);
+  }
+
   /** The token after the parenthesis that opens at token {@code i}, or {@code i}. */
   public int parenthesisEnd(int i) {
     if (!tokens.is(i, Type.OPEN)) {
@@ -541,12 +560,16 @@ public final class Syntax {
     Word word = tokens.word(i);
     boolean paper = word.heads("document") && !clauseStart(i); // مذكرة
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
-    return adverbial ? word.cue(Tense.PARTICIPLE) : null;
+    CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
+    boolean women = cue != null && cue.agreement().equals(WOMEN);
+    return women && nounCue(i) ? null : cue; // مقترحات: "proposals"
   }
 
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    return word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
+    CueForm cue = word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
+    boolean two = cue != null && cue.agreement().number() == 'd';
+    return two && word.cue(Tense.PARTICIPLE) != null ? null : cue; // آملا: "hoping"
   }
 }

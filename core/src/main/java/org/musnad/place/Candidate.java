@@ -34,6 +34,9 @@ final class Candidate {
   /** Whether the spelling is only like that of the names. */
   boolean loose;
 
+  /** Whether it is no name but says which place is meant: {@code العاصمة اللبنانية}. */
+  boolean described;
+
   boolean accepted;
 
   Candidate(int first, int last, int clitics, List<Name> names) {

@@ -196,6 +196,7 @@ final class PlaceFinder {
     List<String> keys = List.of(entry.place().id());
     Candidate c = new Candidate(first, last, clitics, List.of(new Name(keys, entry, false)));
     c.country = country;
+    c.described = true;
     return c;
   }
 

@@ -8,13 +8,16 @@ import org.musnad.text.Span;
  *
  * @param place the place, chosen among its namesakes
  * @param mentions where it is named, in order; the first is what {@code musnad/1} shows
+ * @param names where its own name stands, in order: without the noun or adjective that tells what
+ *     or whose it is, and nowhere where only a description names it
  * @param reason why this namesake and no other, in words; empty where there is but one
  */
-public record PlaceMention(Place place, List<Span> mentions, String reason) {
+public record PlaceMention(Place place, List<Span> mentions, List<Span> names, String reason) {
 
-  /** Copies the list, which must not be empty. */
+  /** Copies the lists, the first of which must not be empty. */
   public PlaceMention {
     mentions = List.copyOf(mentions);
+    names = List.copyOf(names);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("a place that is never named");
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Span;
@@ -23,18 +24,62 @@ public final class Places {
     Map<String, Found> found = new LinkedHashMap<>();
     for (Candidate c : candidates) {
       Namesakes.Choice choice = c.names.isEmpty() ? unknown(c, tokens) : namesakes.choose(c);
-      found
-          .computeIfAbsent(choice.place().id(), id -> new Found(choice, new ArrayList<>()))
-          .spans
-          .add(c.span(tokens, headLetters(c, tokens)));
+      Found place = found.computeIfAbsent(choice.place().id(), id -> new Found(choice));
+      place.spans.add(c.span(tokens, headLetters(c, tokens)));
+      Span name = proper(c, tokens, gazetteer);
+      if (name != null) {
+        place.names.add(name);
+      }
     }
     return found.values().stream()
-        .map(f -> new PlaceMention(f.choice.place(), f.spans, f.choice.reason()))
+        .map(f -> new PlaceMention(f.choice.place(), f.spans, f.names, f.choice.reason()))
         .sorted(Comparator.comparing(PlaceMention::first))
         .toList();
   }
 
-  private record Found(Namesakes.Choice choice, List<Span> spans) {}
+  private record Found(Namesakes.Choice choice, List<Span> spans, List<Span> names) {
+    Found(Namesakes.Choice choice) {
+      this(choice, new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /**
+   * The place's own name: {@code دارفور} of {@code إقليم دارفور}, but {@code نهر النيل} and {@code
+   * مدينة نصر} whole; or null where it has none.
+   */
+  private static @Nullable Span proper(Candidate c, Tokens tokens, Gazetteer gazetteer) {
+    if (c.described) {
+      return null;
+    }
+    if (c.head >= 0 && c.sort == PlaceWords.Head.NATURE) {
+      return new Span(tokens.beginAfter(c.head, headLetters(c, tokens)), tokens.end(c.last));
+    }
+    int begin = tokens.beginAfter(c.first, c.clitics);
+    boolean apart = c.last > c.first && without(c, tokens, gazetteer);
+    return new Span(apart ? tokens.begin(c.first + 1) : begin, tokens.end(c.last));
+  }
+
+  /** Whether the place is called the same without the noun that its name begins with. */
+  private static boolean without(Candidate c, Tokens tokens, Gazetteer gazetteer) {
+    Word noun = tokens.word(c.first);
+    PlaceWords.Head head = noun.definite() ? null : gazetteer.words().head(noun.stem());
+    Gazetteer.Names names =
+        head == null || head == PlaceWords.Head.NATURE
+            ? null
+            : gazetteer.beginningWith(tokens.word(c.first + 1).key());
+    if (names == null) {
+      return false;
+    }
+    List<Name> rest = c.last == c.first + 1 ? names.alone() : names.next(tokens.word(c.first + 2));
+    for (Name name : rest) {
+      for (Name whole : c.names) {
+        if (name.entry() == whole.entry() && name.keys().size() == c.last - c.first) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   private static int headLetters(Candidate c, Tokens tokens) {
     if (c.head < 0) {

@@ -10,7 +10,7 @@ import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** The steps about those whom a cue is aimed at: asked, accused, charged, described, told. */
+/** The steps about those whom a cue is aimed at: asked, accused, charged, told. */
 final class AddresseeSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_ASKED = 14;
@@ -29,8 +29,9 @@ final class AddresseeSteps {
 
   /** {@code تركيا بدعم الإرهاب}: whom, and after a preposition what. */
   boolean addressee(Attempt attempt, String preposition) {
-    int at = attempt.at;
-    boolean pronoun = tokens.word(attempt.place.last()).pronoun();
+    boolean him = syntax.is(attempt.at, Feature.PRONOUN); // مطالبا إياه
+    int at = him ? attempt.at + 1 : attempt.at;
+    boolean pronoun = him || tokens.word(attempt.place.last()).pronoun();
     if (pronoun && marks.preposition(preposition, at)) {
       if (preposition.length() > 1) {
         boolean quoted = marks.speech(at + 1) != null;
@@ -68,9 +69,10 @@ final class AddresseeSteps {
     if (word.conjunction() && attempt.at == attempt.place.last() + 1) {
       return false;
     }
-    return syntax.nominal(attempt.at)
+    boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
+    return syntax.nominal(attempt.at) && !quality // أمر ملكي
         || li
-        || syntax.someOfThem(attempt.at)
+        || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         || tokens.quoteOpenedAt(attempt.at) != null;
   }
@@ -80,11 +82,17 @@ final class AddresseeSteps {
       if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
         return true;
       }
-      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j)) {
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j) || nextClause(j)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code ، ووقع}, {@code فإن}: a clause that tells of something else. */
+  private boolean nextClause(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
+        || tokens.word(j).conjunction() && syntax.verb(j);
   }
 
   /** Somebody spoken to, who is in neither source nor content. */
@@ -101,8 +109,11 @@ final class AddresseeSteps {
     return true;
   }
 
-  /** {@code طلب من المحامين أن}: who is asked belongs to the content. */
+  /** {@code طلب من المحامين أن}, {@code ناشد الناس أن}: who is asked belongs to the content. */
   boolean asked(Attempt attempt) {
+    if (!attempt.frame.has("prep") && !beginsAddressee(attempt)) {
+      return false;
+    }
     for (int j = attempt.at + 1; j < attempt.within(LONGEST_ASKED); j++) {
       if (syntax.complementizer(j)) {
         return attempt.beginHere(Match.Shape.CLAUSE);
@@ -119,29 +130,6 @@ final class AddresseeSteps {
     NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
     int end = phrases.end(attempt.at, attempt.place.limit(), around);
     return end > attempt.at && marks.event(end) && attempt.beginHere(Match.Shape.NOMINAL);
-  }
-
-  /** {@code وصف المحادثات بأنها مثمرة}: what it is called, from the {@code ب} on. */
-  boolean described(Attempt attempt) {
-    int at = attempt.at;
-    boolean object = tokens.word(attempt.place.last()).pronoun();
-    if (object && tokens.word(at).preposition() == Letters.BA && !syntax.complementizer(at)) {
-      return attempt.begin(at, 1, Match.Shape.NOMINAL);
-    }
-    for (int j = at; j < attempt.within(LONGEST); j++) {
-      Word word = tokens.word(j);
-      if (syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN)) {
-        return attempt.begin(j, 0, Match.Shape.CLAUSE);
-      }
-      if (word.key().length() == 1 && marks.speech(j + 1) != null) {
-        return attempt.begin(j + 1, 0, Match.Shape.QUOTE);
-      }
-      boolean other = j > at && (syntax.finiteCue(j) != null || beside(j));
-      if (tokens.is(j, Type.STOP) || other) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether a participle of report follows a comma at {@code j}. */
@@ -174,12 +162,45 @@ final class AddresseeSteps {
     return syntax.is(attempt.at, Feature.DEED);
   }
 
-  /** {@code باللوم على فلان}: whom it falls upon, and for what. */
+  /** {@code أخذ على الحكومة تأخرها}: against whom it is held, and a verbal noun of theirs. */
+  boolean heldDeed(Attempt attempt) {
+    int at = attempt.at;
+    boolean him = syntax.is(at - 1, Feature.PREPOSITION_PRONOUN);
+    NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
+    int end = him ? at : phrases.end(at, attempt.place.limit(), around);
+    boolean own = end > at && end == at + 1 && tokens.word(at).pronoun(); // على عاتقه
+    boolean theirs =
+        tokens.word(end).pronoun() || tokens.word(end + 1).pronoun() && !syntax.verb(end + 1);
+    return (him || end > at && attempt.frame.has("prep"))
+        && !own
+        && theirs
+        && marks.event(end)
+        && attempt.begin(him ? at - 1 : at, 0, Match.Shape.NOMINAL);
+  }
+
+  /** {@code باللوم على فلان في كذا}: whom it falls upon, and for what. */
   boolean upon(Attempt attempt) {
+    if (!forWhat(attempt)) {
+      return false;
+    }
     if (!syntax.is(attempt.at, Feature.PREPOSITION_PRONOUN) && syntax.preposition(attempt.at)) {
       attempt.at++;
     }
     return attempt.at < attempt.place.limit() && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+
+  /** A blame alone is no more than criticism: for what is said with في or بسبب. */
+  private boolean forWhat(Attempt attempt) {
+    for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.COMMA) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      String key = tokens.word(j).key();
+      if (syntax.preposition(j) && (key.charAt(0) == Letters.FA || key.charAt(0) == Letters.BA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom a noun of accusing is aimed at, after the preposition written to it. */

@@ -73,6 +73,10 @@ final class Adjuncts {
 
   private int beforeSource(int at, int limit) {
     Word word = tokens.word(at);
+    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(at);
+    if (phrase != null && phrase.feature() == Feature.AMONG) {
+      return at;
+    }
     if (word.is(Feature.FILLER)) {
       return at + 1;
     }

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -64,7 +65,8 @@ final class BackCues {
   // --- a quotation -----------------------------------------------------------------------------
 
   private @Nullable Match quoteBefore(int i, CueForm cue) {
-    int before = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
+    int verb = syntax.is(i - 1, Feature.FILLER) ? i - 1 : i; // هكذا قال
+    int before = tokens.is(verb - 1, Type.COMMA) ? verb - 2 : verb - 1;
     Quote quote = tokens.quoteClosedAt(before);
     boolean speaks = cue.entry().has("quote");
     if (quote == null || !speaks || !freeStanding(quote)) {
@@ -91,11 +93,14 @@ final class BackCues {
 
   /** {@code التعاون أكده الأمين العام}: what is affirmed stands before the verb as its object. */
   private @Nullable Match objectBefore(int i, CueForm cue) {
-    if (!tokens.word(i).pronoun()) {
+    Word verb = tokens.word(i);
+    boolean me = verb.pronoun() && verb.pronounAgreement().gender() == 'c';
+    if (!verb.pronoun() || me || cue.entry().has("deem")) {
       return null;
     }
-    if (syntax.is(i - 1, Feature.WHAT) && syntax.is(i - 2, Feature.PRONOUN)) {
-      return whichHeAffirmed(i, cue);
+    int which = cue.entry().has("quote") ? which(i) : -1;
+    if (which >= 0) {
+      return whichHeAffirmed(i, which, cue);
     }
     boolean affirms = cue.entry().has("obj") && cue.tense() == Tense.PAST;
     int begin = sentenceBegin(i);
@@ -114,16 +119,42 @@ final class BackCues {
     return match;
   }
 
-  /** {@code …، وهو ما أكده فلان}: the clause before is what he affirmed. */
-  private @Nullable Match whichHeAffirmed(int i, CueForm cue) {
+  /**
+   * {@code وهو ما أكده}, {@code وهذا ما لم ينفه}, {@code الأمر الذي نفاه}: where the words begin
+   * that take up the clause before the verb at {@code i}, or -1.
+   */
+  private int which(int i) {
+    Word before = tokens.word(i - 1);
+    boolean not = before.is(Feature.NEGATION) && !before.is(Feature.WHAT);
+    int what = not ? i - 2 : i - 1;
+    boolean it =
+        syntax.is(what, Feature.WHAT)
+            && tokens.word(what - 1).preposition() == 0
+            && tokens.word(what - 1).isAny(Feature.PRONOUN.bit() | Feature.DEMONSTRATIVE.bit());
+    if (it) {
+      return what - 1;
+    }
+    Phrase matter = syntax.is(what, Feature.RELATIVE) ? syntax.phraseAt(what - 1) : null;
+    if (matter == null || matter.feature() != Feature.TURN) {
+      return -1;
+    }
+    return syntax.is(what - 2, Feature.PRONOUN) ? what - 2 : what - 1;
+  }
+
+  /** {@code …، وهو ما أكده فلان}: the clause or sentence before is what he affirmed. */
+  private @Nullable Match whichHeAffirmed(int i, int which, CueForm cue) {
     SourcePhrase source = ahead.inSentence(i, i + 1);
     int begin = sentenceBegin(i);
-    if (source == null || source.kind() == Kind.UNKNOWN || i - 2 - begin < 3) {
+    int sentence = tokens.sentenceOf(i);
+    if (begin == which && sentence > 0) {
+      begin = tokens.sentenceBegin(sentence - 1);
+    }
+    if (source == null || source.kind() == Kind.UNKNOWN || which - begin < 3) {
       return null;
     }
     Match match = back(i, cue, "object-before", begin);
     match.source = source;
-    match.backFrom = i - 2;
+    match.backFrom = which;
     return match;
   }
 

@@ -146,6 +146,9 @@ final class ContentEnds {
     if (phrase != null && phrase.feature() == Feature.BESIDE) {
       return syntax.verb(i + phrase.keys().size());
     }
+    if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
+      return true; // ، حيث أكد
+    }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
         && key.length() == MOREOVER
@@ -155,7 +158,8 @@ final class ContentEnds {
 
   /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
   private boolean closesRelative(Draft draft) {
-    return syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
+    return draft.match.form.tense() == Tense.DEFINITE
+        || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */

@@ -30,8 +30,10 @@ final class ContentMarks {
       case "quote" -> quote(i);
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
+      case "among" -> among(tokens.is(i, Type.COMMA) ? i + 1 : i) != null;
       case "fact" -> syntax.is(i, Feature.FACT);
       case "saying" -> saying(i);
+      case "charged", "charge" -> syntax.is(i, Feature.CHARGE);
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
       default -> false;
     };
@@ -60,7 +62,8 @@ final class ContentMarks {
     boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite();
     boolean alone = word.pronoun() && !tokens.isWord(i + 1); // أبدت تخوفها.
     boolean deed = !quality && word.lastLetter() != Letters.ALIF || word.pronoun();
-    return !alone && (word.is(Feature.FACT) || word.is(Feature.MASDAR) && deed);
+    boolean somebody = word.name() && !next.definite(); // حسن
+    return !alone && (word.is(Feature.FACT) || word.is(Feature.MASDAR) && deed && !somebody);
   }
 
   /** Whether a quotation that is no empty pair of marks opens at {@code i}, or after a colon. */
@@ -72,6 +75,12 @@ final class ContentMarks {
   @Nullable Quote speech(int i) {
     Quote quote = tokens.quoteOpenedAt(i);
     return quote != null && quote.close() > quote.first() ? quote : null;
+  }
+
+  /** The phrase for "among them" that begins at {@code i}, or null. */
+  @Nullable Phrase among(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == Feature.AMONG ? phrase : null;
   }
 
   /** The phrase for "whether" that begins at {@code i}, or null. */

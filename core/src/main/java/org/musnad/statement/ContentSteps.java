@@ -93,9 +93,11 @@ final class ContentSteps {
     if (source == null) {
       return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || verb);
     }
-    boolean we =
-        word.is(Feature.PRONOUN) && !word.conjunction() && word.key().charAt(0) != Letters.HA;
-    return (we || verb && at == source.last() + 1) && !source.names().isEmpty();
+    boolean named = !source.names().isEmpty();
+    boolean pronoun = word.is(Feature.PRONOUN) && word.key().charAt(0) != Letters.HA;
+    boolean we = pronoun || syntax.verb(at) && word.verbs().isEmpty(); // وقال الوزير نسعى
+    return we && !word.conjunction() && (named || source.definite())
+        || verb && at == source.last() + 1 && named;
   }
 
   /** Whether a verb begins a clause at {@code at}; not {@code صلى الله}, which is a wish. */
@@ -136,6 +138,17 @@ final class ContentSteps {
     } else {
       attempt.match.skip = syntax.complementizer(at) ? 0 : 1;
     }
+    return attempt.at < attempt.place.limit();
+  }
+
+  /** {@code ، منها}: what leads to one or more of the things that the noun counts. */
+  boolean among(Attempt attempt) {
+    int at = tokens.is(attempt.at, Type.COMMA) ? attempt.at + 1 : attempt.at;
+    Phrase phrase = marks.among(at);
+    if (phrase == null) {
+      return false;
+    }
+    attempt.at = at + phrase.keys().size();
     return attempt.at < attempt.place.limit();
   }
 
@@ -185,6 +198,7 @@ final class ContentSteps {
     if (!beginsNominal(at, skip)
         || mere(at)
         || word.is(Feature.RELATIVE)
+        || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at
         || skip > 0 && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
         || word.is(Feature.FILLER)

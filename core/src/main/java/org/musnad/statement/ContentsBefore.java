@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -44,7 +45,8 @@ final class ContentsBefore {
     while (last > from
         && (tokens.is(last, Type.COMMA)
             || tokens.is(last, Type.DASH)
-            || tokens.is(last, Type.STOP))) {
+            || tokens.is(last, Type.STOP)
+            || andThat(last))) {
       last--;
     }
     Quote whole = tokens.quoteOpenedAt(from);
@@ -53,6 +55,13 @@ final class ContentsBefore {
       return spans.add(draft, whole.first(), whole.close() - 1);
     }
     return last >= from && clause(draft, from, last);
+  }
+
+  /** {@code ، وذلك بحسب}: no part of what was said. */
+  private boolean andThat(int last) {
+    Word word = tokens.word(last);
+    boolean apart = tokens.is(last - 1, Type.COMMA) || tokens.is(last - 1, Type.SEMICOLON);
+    return apart && word.is(Feature.DEMONSTRATIVE) && word.conjunction();
   }
 
   /** {@code “…”، قال فلان، “…”}: the quotation may go on after the source. */

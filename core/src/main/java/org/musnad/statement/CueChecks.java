@@ -22,6 +22,8 @@ final class CueChecks {
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
 
+  private static final char NUN = 'ن';
+  private static final char YA = 'ي';
   static final char ALIF_MAQSURA = '\u0649';
 
   private final Syntax syntax;
@@ -44,9 +46,13 @@ final class CueChecks {
     }
   }
 
-  /** Whether the cue at {@code i} reports nothing, whatever stands after it. */
-  boolean reject(int i, CueForm cue) {
-    if (impersonal(i, cue)) {
+  /**
+   * Whether the cue at {@code i} reports nothing, whatever stands after it.
+   *
+   * @param subjectBefore whether somebody stands before it who thinks what it says
+   */
+  boolean reject(int i, CueForm cue, boolean subjectBefore) {
+    if (!subjectBefore && impersonal(i, cue)) {
       return reject(i, cue, "impersonal", "an impersonal reminder or forecast: nobody says it");
     }
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
@@ -110,14 +116,12 @@ final class CueChecks {
 
   /** The same for a content that is a noun phrase, which may as well be told by the writer. */
   private boolean rejectNominal(int i, CueForm cue, Match match) {
-    if (match.source == null && !match.frame.startsWith("passive") && estimated(cue)) {
+    boolean active = match.frame.startsWith("passive") || match.frame.equals("deem");
+    if (match.source == null && !active && estimated(cue)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
     if (unsaid(i, cue)) {
       return reject(i, cue, "unsaid", "was not said");
-    }
-    if (deemed(cue, match)) {
-      return reject(i, cue, "deemed", "passive: what something is deemed, by nobody named");
     }
     if (qualifies(i, cue) || qualified(i, cue, match)) {
       return reject(i, cue, "adjective", "an adjective of the noun before it");
@@ -164,7 +168,8 @@ final class CueChecks {
     return true;
   }
 
-  private boolean impersonal(int i, CueForm cue) {
+  /** {@code يعتقد أن}, {@code يتوقع أن}: nobody does, unless a subject stands before it. */
+  boolean impersonal(int i, CueForm cue) {
     boolean form =
         cue.tense() == Tense.PRESENT
             && syntax.is(i, Feature.IMPERSONAL)
@@ -244,21 +249,16 @@ final class CueChecks {
   private boolean paper(Match match) {
     SourcePhrase source = match.source;
     boolean paper = source != null && source.kind() == Kind.DOCUMENT;
+    if (match.frame.equals("show-paper")) {
+      return paper; // أظهر اللاعب مهارة is no report
+    }
     if (match.frame.endsWith("-paper")) {
       return paper && syntax.is(source.first(), Feature.SPEAKING);
     }
-    return !match.frame.endsWith("-law") || paper;
-  }
-
-  /** {@code يعتبر خطرا}: of its two objects the verb has but one, so that it is passive. */
-  private boolean deemed(CueForm cue, Match match) {
-    if (!cue.finite() || !cue.entry().has("deems") || !match.frame.equals("obj")) {
-      return false;
+    if (match.frame.equals("bi-law")) { // not قرار يقضي بعزله, which is an act
+      return paper && syntax.is(source.first(), Feature.FOLLOWED) && source.definite();
     }
-    Word first = tokens.word(match.content);
-    return match.source == null
-        ? !first.definite() && !first.pronoun() && first.lastLetter() == Letters.ALIF
-        : !Discourse.canSpeak(match.source);
+    return !match.frame.endsWith("-law") || paper;
   }
 
   /** {@code مظهرا إنسانيا}: a noun spelt like the participle, with its adjective. */
@@ -358,6 +358,13 @@ final class CueChecks {
         && source.head().isEmpty();
   }
 
+  /** {@code الصينيون}: an ending that only people have. */
+  private static boolean plural(Word word) {
+    char last = word.lastLetter();
+    char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
+    return last == NUN && (before == Letters.WAW || before == YA);
+  }
+
   private boolean thing(@Nullable SourcePhrase source) {
     if (source == null || !source.head().isEmpty() || !source.names().isEmpty()) {
       return false;
@@ -366,8 +373,9 @@ final class CueChecks {
     if (source.first() == source.last() && only.is(Feature.ADJECTIVE) && !only.definite()) {
       return true; // أمر ملكي: "royal"
     }
+    boolean people = only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only);
     boolean definite =
-        tokens.word(source.first()).definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
+        !people && only.definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
     return source.kind() == Kind.UNKNOWN || source.kind() == Kind.GROUP && definite;
   }
 }

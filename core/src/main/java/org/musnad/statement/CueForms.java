@@ -21,8 +21,13 @@ final class CueForms {
   /** Which of its forms the word at {@code i} is there, or null if it is no cue there. */
   @Nullable CueForm reading(int i) {
     Word word = tokens.word(i);
-    if (syntax.finiteCue(i) != null) {
-      return word.finiteCue();
+    CueForm finite = syntax.finiteCue(i);
+    if (finite != null) {
+      return finite;
+    }
+    CueForm definite = word.cue(Tense.DEFINITE);
+    if (definite != null) {
+      return definite;
     }
     CueForm preposition = word.cue(Tense.PREPOSITION);
     if (preposition != null) {

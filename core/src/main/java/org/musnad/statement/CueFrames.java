@@ -32,12 +32,15 @@ record CueFrames(
             || step.name().equals("addressee")
             || step.name().equals("object")) {
           prepositions.add(step.word());
+        } else if (step.name().equals("described")) {
+          prepositions.add(String.valueOf(Letters.BA));
         }
       }
     }
     boolean objects = frames.stream().anyMatch(CueFrames::takesObject);
     Set<String> nounPrepositions = new HashSet<>(prepositions);
-    if (objects && entry.act().equals("accuse")) {
+    if (entry.act().equals("accuse")
+        && (objects || frames.stream().anyMatch(frame -> frame.has("accused")))) {
       // اتهام النقابة للمستشفى: after a verbal noun ل opens what is the object of its verb
       nounPrepositions.add(String.valueOf(Letters.LI));
     }
@@ -46,20 +49,15 @@ record CueFrames(
         Set.copyOf(prepositions),
         Set.copyOf(nounPrepositions),
         objects,
-        frames.stream().anyMatch(CueFrames::takesPerson));
+        frames.stream().anyMatch(Frame::takesPerson));
   }
 
   private static boolean takesObject(Frame frame) {
-    return (frame.has("nominal")
-            || frame.has("addressee")
-            || frame.has("object")
-            || frame.has("addressed"))
+    boolean object =
+        frame.has("nominal") || frame.has("object") || frame.has("charged") || frame.takesPerson();
+    return object
         && (frame.has("source") || frame.has("document"))
-        && !frame.has("prep");
-  }
-
-  private static boolean takesPerson(Frame frame) {
-    return frame.has("addressee") || frame.has("addressed") || frame.has("asked");
+        && (!frame.has("prep") || frame.has("addressed"));
   }
 
   Set<String> prepositions(Tense tense) {

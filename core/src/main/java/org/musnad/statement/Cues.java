@@ -19,6 +19,7 @@ final class Cues {
   private final CueChecks checks;
   private final VerbCues verbs;
   private final NounCues nouns;
+  private final DefiniteParticiples participles;
   private final PrepositionCues prepositions;
   private final Match[] matches;
 
@@ -37,6 +38,7 @@ final class Cues {
     BackCues back = new BackCues(syntax, ahead);
     this.verbs = new VerbCues(syntax, subjects, matcher, back, checks);
     this.nouns = new NounCues(syntax, matcher, subjects);
+    this.participles = new DefiniteParticiples(syntax, sources, matcher);
     AccordingMatches according = new AccordingMatches(syntax, ahead);
     PrepositionVerbs inside = new PrepositionVerbs(syntax, matcher, ahead, adjuncts, according);
     this.prepositions = new PrepositionCues(syntax, ahead, according, inside);
@@ -89,10 +91,22 @@ final class Cues {
     if (cue.tense() == Tense.PREPOSITION) {
       return prepositions.match(i, i, cue);
     }
-    if (checks.reject(i, cue)) {
+    boolean thinks = checks.impersonal(i, cue) && !cue.entry().has("obj"); // not يتوقع أن
+    boolean somebody = thinks && subjects.before(i, cue) != null;
+    if (checks.reject(i, cue, somebody)) {
       return null;
     }
-    return cue.tense() == Tense.NOUN ? noun(i, cue) : verbs.match(i, cue);
+    return switch (cue.tense()) {
+      case NOUN -> noun(i, cue);
+      case DEFINITE -> definite(i, cue);
+      default -> verbs.match(i, cue);
+    };
+  }
+
+  private @Nullable Match definite(int i, CueForm cue) {
+    Match match = participles.match(i, cue);
+    CueForm noun = match == null ? tokens.word(i).cue(Tense.NOUN) : null;
+    return noun == null ? match : noun(i, noun); // المطالبة: "demanding", "the demand"
   }
 
   private @Nullable Match noun(int i, CueForm cue) {

@@ -46,7 +46,8 @@ final class Draft {
   Draft(Match match, boolean within) {
     this.match = match;
     this.within = within;
-    this.act = match.form.entry().act();
+    // استنكر الاتهامات: who deplores accusations denies them
+    this.act = match.frame.equals("obj-charge") ? "deny" : match.form.entry().act();
   }
 
   /** Whether each stretch of the other's content lies in a stretch of this one's. */

@@ -18,4 +18,15 @@ record Frame(String id, List<Step> steps) {
     }
     return false;
   }
+
+  /** Whether a noun phrase in it can be somebody asked, accused, told or described. */
+  boolean takesPerson() {
+    return has("addressee")
+        || has("addressed")
+        || has("asked")
+        || has("asked-deed")
+        || has("accused")
+        || has("deemed")
+        || has("described");
+  }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -13,6 +14,17 @@ import org.musnad.token.Tokens;
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 final class FrameMatcher {
   private static final int REACH = 60;
+  private static final long BODIES =
+      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
+
+  /** What no complement follows. */
+  private static final long FULL =
+      BODIES
+          | Feature.ADJECTIVE.bit()
+          | Feature.PLACE.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit();
 
   /** Preposition, complementizer and a colon after it. */
   private static final int LONGEST_MARK = 3;
@@ -26,6 +38,7 @@ final class FrameMatcher {
   private final GapSteps gaps;
   private final ContentSteps contents;
   private final AddresseeSteps addressees;
+  private final PredicateSteps predicates;
   private final RelaySteps relays;
 
   FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
@@ -39,6 +52,7 @@ final class FrameMatcher {
     SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
     this.contents = new ContentSteps(syntax, marks);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
+    this.predicates = new PredicateSteps(syntax, marks, sources);
     this.relays = new RelaySteps(syntax, marks, ahead, adjuncts, contents);
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
   }
@@ -70,6 +84,58 @@ final class FrameMatcher {
         return match;
       }
     }
+    boolean aims = !anchored && place.form().finite() && place.personFrames();
+    if (!aims || source.get() == null) {
+      return null;
+    }
+    Match parted = parted(place, source.get());
+    return parted != null ? parted : aimed(place, known(place, null));
+  }
+
+  /**
+   * {@code واتهم النائب سالم مدير الشركة بأنه}: the last words of the source are whom it aims at.
+   */
+  private @Nullable Match parted(CuePlace place, SourcePhrase whole) {
+    for (int i = whole.last(); i > whole.first(); i--) {
+      if (!another(i)) {
+        continue;
+      }
+      SourcePhrase source = sources.typed(whole.first(), i - 1);
+      Match match = Discourse.canSpeak(source) ? aimed(place, known(place, source)) : null;
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it.
+   */
+  private boolean another(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean full = before.definite() || before.pronoun() || before.isAny(FULL);
+    return full
+        && word.preposition() == 0
+        && !word.conjunction()
+        && syntax.nominal(i)
+        && (word.head() != null || word.isAny(BODIES));
+  }
+
+  private SourceAfterCue known(CuePlace place, @Nullable SourcePhrase source) {
+    return new SourceAfterCue(place, syntax, sources, adjuncts, source);
+  }
+
+  /** The first frame about somebody aimed at that fits with that source. */
+  private @Nullable Match aimed(CuePlace place, SourceAfterCue source) {
+    for (Frame frame : frames.of(place.form().entry()).frames()) {
+      boolean aimed = frame.takesPerson() && !frame.has("addressed") && !frame.has("somebody");
+      Match match = aimed ? fit(new Attempt(place, source, frame)) : null;
+      if (match != null) {
+        return match;
+      }
+    }
     return null;
   }
 
@@ -98,7 +164,8 @@ final class FrameMatcher {
       }
     }
     Match match = attempt.match;
-    match.passive = match.source == null && match.inner == null && attempt.source.passiveVowels();
+    boolean alone = match.source == null && match.inner == null;
+    match.passive = alone && (match.passive || attempt.source.passiveVowels());
     match.nobody = match.passive;
     return match;
   }
@@ -125,17 +192,21 @@ final class FrameMatcher {
       case "asked-deed" -> addressees.askedDeed(attempt);
       case "addressee" -> addressees.addressee(attempt, step.word());
       case "addressed" -> addressees.addressed(attempt);
-      case "described" -> addressees.described(attempt);
+      case "described" -> predicates.described(attempt);
+      case "deemed" -> predicates.deemed(attempt);
       case "accused" -> addressees.accused(attempt);
       case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);
       case "event" -> contents.event(attempt);
       case "fact" -> contents.fact(attempt);
+      case "among" -> contents.among(attempt);
+      case "charge" -> syntax.is(attempt.at, Feature.CHARGE);
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
       case "somebody" -> somebody(attempt);
       case "upon" -> addressees.upon(attempt);
+      case "held-deed" -> addressees.heldDeed(attempt);
       case "charged" -> addressees.charged(attempt);
       default -> false;
     };

@@ -14,7 +14,8 @@ import org.musnad.token.Type;
 final class GapSteps {
   private static final int MOST_ADJUNCTS = 12;
   private static final int FARTHEST = 45;
-  private static final Set<String> NOMINAL = Set.of("nominal", "addressee", "event", "fact");
+  private static final Set<String> NOMINAL =
+      Set.of("nominal", "addressee", "asked", "asked-deed", "event", "fact", "deemed", "described");
   private static final Step QUOTE = new Step("quote", "");
 
   private final Syntax syntax;
@@ -107,9 +108,12 @@ final class GapSteps {
             || (attempt.source.get() != null && at == attempt.source.end())
             || attempt.match.sourceBefore;
     boolean deed = syntax.is(at + 1, Feature.MASDAR) && syntax.finiteCue(at + 1) == null;
+    boolean counted =
+        tokens.is(at + 1, Type.NUMBER) && syntax.timeEnd(at + 1) == at + 1
+            || syntax.is(at + 1, Feature.QUANTIFIER);
     return nominal
         && apart
-        && (deed || syntax.nominal(at + 1))
+        && (deed || counted || syntax.nominal(at + 1))
         && !tokens.word(at + 1).conjunction()
         && syntax.participleCue(at + 1) == null;
   }

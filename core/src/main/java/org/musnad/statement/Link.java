@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -23,6 +24,12 @@ public record Link(
     Identified identified,
     @Nullable String entity,
     @Nullable Cue cue) {
+
+  /** The same link with the id of the entity that its own turned out to be. */
+  Link joined(Map<String, String> same) {
+    String other = entity == null ? null : same.get(entity);
+    return other == null ? this : new Link(source, implicit, kind, identified, other, cue);
+  }
 
   /** The link of a report that names nobody (قيل إن, "it was said that"). */
   public static Link nobody() {

@@ -1,8 +1,10 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -11,6 +13,15 @@ import org.musnad.token.Tokens;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
+  /** How far before a noun the verb may stand that denies what it tells. */
+  private static final int DENIER = 8;
+
+  /** How a verb agrees with rumours, demands and the like. */
+  private static final Agreement THEY = new Agreement('f', 's');
+
+  /** How many words may count a noun. */
+  private static final int COUNTED = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
@@ -42,28 +53,78 @@ final class NounCues {
       return null;
     }
     if (asks(match) && match.source == null) {
-      match.nobody = !word.pronoun();
+      match.nobody = !word.pronoun() && !carried(i, match);
       return match;
     }
     if (match.frame.equals("pretext")) {
       return word.preposition() == Letters.BA ? match : null;
     }
-    if (bySaying(i, match)) {
+    if (afterwards(i, cue, match)) {
+      match.source = null;
+      match.nobody = true;
+      match.passive = true;
       return match;
     }
-    if (!noun && !verbalNoun(match, word)) {
-      return null;
+    if (bySaying(i, match)) {
+      return match;
     }
     boolean that =
         match.frame.equals("n-that")
             && syntax.complementizer(i + 1)
             && tokens.word(i + 1).key().charAt(0) == Letters.BA;
-    boolean about = noun && (that || match.shape == Match.Shape.NOMINAL && !word.definite());
+    boolean there = !word.definite() && that && exists(i - 1);
+    boolean offered =
+        match.frame.startsWith("n-") && !word.definite() && !word.pronoun() && carried(i, match);
+    if (!noun && !there && !offered && !verbalNoun(match, word)) {
+      return null;
+    }
+    boolean nominal = match.shape == Match.Shape.NOMINAL;
+    boolean about = noun && (that || nominal && (!word.definite() || told(i))) || there;
     if (match.source == null && !word.pronoun() && !carried(i, match) && !about) {
       return null;
     }
     match.nobody = match.source == null && !word.pronoun();
     return match;
+  }
+
+  /** Whether "among them" leads from the noun to what it counts. */
+  private boolean among(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == Feature.AMONG;
+  }
+
+  /**
+   * {@code هناك}, {@code يسود}: whether what stands at {@code i} says that there is such a thing.
+   */
+  private boolean exists(int i) {
+    return syntax.is(i, Feature.FILLER) || syntax.verb(i);
+  }
+
+  /** {@code زادت المخاوف من}, {@code نفى الأنباء عن}: known to have been said, by nobody named. */
+  private boolean told(int i) {
+    Word before = tokens.word(i - 1);
+    boolean subject = !before.pronoun() && before.verbs().stream().anyMatch(THEY::equals);
+    if (syntax.verb(i - 1) && subject) {
+      return true;
+    }
+    for (int j = i - 2; j >= Math.max(0, i - DENIER); j--) {
+      CueForm denies = syntax.finiteCue(j);
+      if (denies != null) {
+        return denies.entry().act().equals("deny") && subjects.between(j, i) != null;
+      }
+    }
+    return false;
+  }
+
+  /** {@code بعد الإعلان عن}: what was done before, by nobody named. */
+  private boolean afterwards(int i, CueForm cue, Match match) {
+    Phrase phrase = syntax.phraseAt(i - 1);
+    return phrase != null
+        && phrase.feature() == Feature.AFTERWARDS
+        && tokens.word(i).definite()
+        && cue.entry().act().equals("assert")
+        && match.frame.equals("an")
+        && syntax.is(match.content, Feature.MASDAR);
   }
 
   /** {@code طلبها السابق ب}, {@code تقارير مؤكدة ب}: the token after an adjective of the noun. */
@@ -77,6 +138,7 @@ final class NounCues {
             && next.preposition() == 0
             && !next.conjunction()
             && (noun.pronoun()
+                || among(i + 2)
                 || tokens.word(i + 2).preposition() != 0
                 || syntax.complementizer(i + 2));
     return describes ? i + 2 : i + 1;
@@ -100,12 +162,15 @@ final class NounCues {
     return cue.entry().act().equals("accuse") && cue.entry().has("addr-bi");
   }
 
-  /** {@code سؤالا عما إذا}: a question needs no owner; but the question is the writer's. */
+  /**
+   * {@code سؤالا عما إذا}, {@code سؤالا: هل}: a question needs no owner; but the question is the
+   * writer's.
+   */
   private boolean asks(Match match) {
+    boolean asked = match.shape == Match.Shape.CLAUSE && match.frame.endsWith("q");
     return !tokens.word(match.cueFirst).definite()
         && match.form.entry().act().equals("ask")
-        && match.shape == Match.Shape.CLAUSE
-        && match.frame.endsWith("q");
+        && (asked || match.frame.equals("quote") || match.frame.equals("colon"));
   }
 
   /** {@code كرر الوزير مزاعم أن}: the owner is the subject of the verb that carries the noun. */
@@ -114,9 +179,27 @@ final class NounCues {
     if (verb < 0) {
       return false;
     }
-    match.source = subjects.between(verb, i);
+    match.source = subjects.between(verb, counted(i));
     match.sourceBefore = match.source != null;
     return match.source != null;
+  }
+
+  /** {@code عددا من التوصيات}: where the phrase begins that counts the noun at {@code i}. */
+  private int counted(int i) {
+    int at = i;
+    while (at > i - COUNTED
+        && (syntax.is(at - 1, Feature.QUANTIFIER)
+            || syntax.preposition(at - 1) && tokens.word(at - 1).key().charAt(0) == Letters.MIM
+            || at - 1 > 0 && !tokens.word(at - 1).definite() && bundle(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code حزمة مقترحات}: an indefinite noun that is no person. */
+  private boolean bundle(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.NOUN) && word.head() == null && !word.name() && !word.pronoun();
   }
 
   /**
@@ -136,6 +219,11 @@ final class NounCues {
             && !match.frame.startsWith("far")
             && !match.form.entry().act().equals("believe"); // في الاعتبار أن
     return that && governedByDeed(i);
+  }
+
+  /** {@code سيتم}. */
+  private static boolean future(Word verb) {
+    return verb.key().charAt(verb.conjunction() ? 1 : 0) == Letters.SIN;
   }
 
   /** Whether a verb that is somebody's deed stands right before the preposition of a noun. */
@@ -180,7 +268,12 @@ final class NounCues {
     String act = cue.entry().act(); // تم استبعاد, تم رفض: a deed rather than a word
     boolean said = !act.equals("believe") && !act.equals("deny");
     boolean bare = match.frame.equals("obj") && !word.definite() && said;
-    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.equals("ala");
+    boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
+        match.frame.equals("an")
+            && syntax.is(match.content, Feature.MASDAR)
+            && !syntax.is(i - 2, Feature.NEGATION)
+            && !future(tokens.word(i - 1));
+    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || news;
     if (!bare && !marked) {
       return null;
     }
@@ -201,7 +294,11 @@ final class NounCues {
       return false;
     }
     if (word.pronoun()) {
-      return !match.frame.equals("obj") && !match.frame.equals("ila") && !match.frame.equals("an");
+      boolean event = // نفيه وجود خلاف
+          syntax.is(match.content, Feature.MASDAR) && !match.form.entry().act().equals("believe");
+      return (event || !match.frame.equals("obj"))
+          && !match.frame.equals("ila")
+          && !match.frame.equals("an");
     }
     SourcePhrase source = match.source;
     return source != null

@@ -9,6 +9,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -31,6 +32,9 @@ final class PrepositionCues {
 
   /** What the preposition of report {@code [first, last]} frames, or null. */
   @Nullable Match match(int first, int last, CueForm cue) {
+    if (tokens.word(first).pronoun()) {
+      return null; // وفقهم الله
+    }
     List<String> frames = cue.entry().frames();
     if (frames.contains("by-word")) {
       return byWord(first, last, cue);
@@ -47,6 +51,10 @@ final class PrepositionCues {
     }
     if (ownWords(at)) {
       return byWord(first, last, cue);
+    }
+    SourcePhrase sayer = wordsOf(at) ? ahead.inSentence(first, at + 1) : null;
+    if (sayer != null && somebody(sayer)) {
+      return matches.according(first, first, last, cue, sayer);
     }
     SourcePhrase source = ahead.inSentence(first, at);
     return source == null || !speaks(source, first)
@@ -71,6 +79,24 @@ final class PrepositionCues {
     return match;
   }
 
+  /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
+  private boolean somebody(SourcePhrase sayer) {
+    char end =
+        tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
+    boolean his = tokens.word(sayer.first()).pronoun() || end == Letters.HA;
+    boolean known = sayer.definite() || !sayer.names().isEmpty();
+    return his || known && Discourse.canSpeak(sayer);
+  }
+
+  /** {@code لتأكيد الوزارة}, {@code اعتقاد الخبراء}: a noun for somebody's words, and whose. */
+  private boolean wordsOf(int at) {
+    Word word = tokens.word(at);
+    return !word.definite()
+        && !word.pronoun()
+        && !word.is(Feature.SPEAKING)
+        && (word.is(Feature.OPINION) || word.head() == null && syntax.nounCue(at));
+  }
+
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
     return word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
@@ -82,7 +108,7 @@ final class PrepositionCues {
   private boolean speaks(SourcePhrase source, int first) {
     boolean paper = source.kind() == Kind.DOCUMENT;
     boolean headed = !source.head().isEmpty();
-    if (paper && headed && matches.preposed(first)) {
+    if (headed && paper && matches.preposed(first) || lawSays(source, first)) {
       return true;
     }
     boolean vague =
@@ -93,7 +119,7 @@ final class PrepositionCues {
     if (source.kind() == Kind.GROUP && sorted(first)) {
       return false;
     }
-    if (headed && !leads(source)) {
+    if (headed && (!leads(source) || !apart(first) && where(source))) {
       return false;
     }
     if (headed) {
@@ -102,6 +128,20 @@ final class PrepositionCues {
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN
         && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
+  }
+
+  /** {@code وفقا للقانون فإن}: what follows is what it says. */
+  private boolean lawSays(SourcePhrase source, int first) {
+    int next = source.last() + 1;
+    int at = tokens.is(next, Type.COMMA) ? next + 1 : next;
+    return matches.preposed(first)
+        && source.kind() == Kind.DOCUMENT
+        && syntax.is(at, Feature.COMPLEMENTIZER_RESUMING);
+  }
+
+  /** {@code تختلف حسب المنطقة}: a place that things differ by. */
+  private boolean where(SourcePhrase source) {
+    return syntax.is(headToken(source), Feature.TITLE_PREFIX) && source.names().isEmpty();
   }
 
   /** {@code وفق رحلات متتالية بفريق عمل}: its head noun stands too deep in it to be what it is. */

@@ -57,7 +57,10 @@ final class RelaySteps {
   /** {@code طلب من راعيه شراء}: after a noun, whose report it is. */
   boolean owner(Attempt attempt) {
     boolean noun = attempt.place.form().tense() == Tense.NOUN;
-    SourcePhrase owner = noun ? ahead.at(attempt.at, attempt.place.limit(), true) : null;
+    SourcePhrase owner =
+        noun
+            ? ahead.at(attempt.at, attempt.place.limit(), true, attempt.place.prepositions())
+            : null;
     if (owner == null || owner.kind() == Kind.UNKNOWN) {
       return false;
     }

@@ -1,8 +1,10 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -21,6 +23,7 @@ import org.musnad.token.Type;
 final class SourceAfterCue {
   private static final char DAMMA = '\u064F';
   private static final char YA = 'ي';
+  private static final String OBLIQUE = String.valueOf(new char[] {YA, 'ن'});
   private static final long NAMES =
       Feature.MALE_NAME.bit()
           | Feature.FEMALE_NAME.bit()
@@ -48,6 +51,18 @@ final class SourceAfterCue {
     this.sources = sources;
     this.adjuncts = adjuncts;
     this.stretch = new SourceStretch(syntax, sources, adjuncts);
+  }
+
+  /** One that is read already: null if the cue has none. */
+  SourceAfterCue(
+      CuePlace place,
+      Syntax syntax,
+      SourceReader sources,
+      Adjuncts adjuncts,
+      @Nullable SourcePhrase source) {
+    this(place, syntax, sources, adjuncts);
+    this.source = source;
+    this.known = true;
   }
 
   /** The source, or null where none stands here. */
@@ -78,8 +93,14 @@ final class SourceAfterCue {
     return switch (place.form().tense()) {
       case PAST -> true;
       case PRESENT -> first == Letters.ALIF;
-      case PARTICIPLE, NOUN, PREPOSITION -> false;
+      case PARTICIPLE, DEFINITE, NOUN, PREPOSITION -> false;
     };
+  }
+
+  /** A damma on the first letter of a present, where that makes it passive: {@code يُعتبر}. */
+  boolean passivePresent() {
+    int damma = tokens.surface(place.first()).indexOf(DAMMA);
+    return place.form().tense() == Tense.PRESENT && damma >= 0 && damma <= 2;
   }
 
   private @Nullable SourcePhrase read() {
@@ -144,7 +165,8 @@ final class SourceAfterCue {
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
-        || accusative(start)) {
+        || accusative(start)
+        || oblique(start)) {
       return false;
     }
     if (object(start) || impersonal(start)) {
@@ -154,7 +176,9 @@ final class SourceAfterCue {
       return word.preposition() == 0;
     }
     if (tokens.is(start, Type.NUMBER)) {
-      return !place.objectFrames() || place.anchor() >= 0;
+      HeadForm counted = tokens.word(start + 1).head();
+      boolean some = counted != null && !tokens.word(start + 1).definite();
+      return !place.objectFrames() || some || place.anchor() >= 0;
     }
     return syntax.nominal(start)
         && (word.preposition() == 0 || unknownName(start))
@@ -187,6 +211,16 @@ final class SourceAfterCue {
     return place.form().finite()
         && length > 2
         && (word.charAt(length - 1) == FATHATAN || word.charAt(length - 2) == FATHATAN);
+  }
+
+  /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */
+  private boolean oblique(int start) {
+    Word word = tokens.word(start);
+    boolean plural =
+        word.head() != null
+            ? word.head().plural() && word.heads("group")
+            : word.definite() && word.is(Feature.ADJECTIVE);
+    return place.form().finite() && place.objectFrames() && plural && word.key().endsWith(OBLIQUE);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
@@ -257,12 +291,17 @@ final class SourceAfterCue {
         || !phrase.names().isEmpty()) {
       return true;
     }
-    char verb = form.agreement().gender();
-    return form.agreement().number() != 's'
-        || phrase.agreement().number() != 's'
-        || verb == phrase.agreement().gender()
-        || phrase.agreement().gender() == 'c'
-        || verb == 'c';
+    Agreement verb = form.agreement();
+    Agreement subject = phrase.agreement();
+    HeadForm first = tokens.word(phrase.first()).head();
+    if (subject.number() != 's' && first != null && first.agreement().number() == 's') {
+      subject = first.agreement(); // طالب الحكومة والبرلمان: the verb agrees with the first
+    }
+    return verb.number() != 's' || subject.number() != 's' || sameGender(verb, subject);
+  }
+
+  private static boolean sameGender(Agreement a, Agreement b) {
+    return a.gender() == b.gender() || a.gender() == 'c' || b.gender() == 'c';
   }
 
   /** One indefinite known word that heads nothing: {@code عادة}, "usually". */
@@ -359,6 +398,6 @@ final class SourceAfterCue {
         && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit())
         && word.head() == null
         && !syntax.nounCue(j)
-        && !(word.definite() && word.is(Feature.NOUN));
+        && !(word.is(Feature.NOUN) && (word.definite() || place.personFrames() && !word.name()));
   }
 }

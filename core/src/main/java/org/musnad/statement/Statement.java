@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Span;
 
@@ -36,6 +37,16 @@ public record Statement(
     if (content.isEmpty() || chain.isEmpty()) {
       throw new IllegalArgumentException("a statement has a content and a chain");
     }
+  }
+
+  /**
+   * The same statement, whose links point at what their entities turned out to be.
+   *
+   * @param same for the id of an entity the id of the one that it is
+   */
+  public Statement joined(Map<String, String> same) {
+    List<Link> links = chain.stream().map(link -> link.joined(same)).toList();
+    return new Statement(id, span, act, mode, cue, content, links, parent, rule);
   }
 
   /** The last link: on whose word the statement stands in the end. */

@@ -204,11 +204,13 @@ final class StatementFinder {
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
-    chains.fill(draft, hidden, parent, ownSpeaker);
+    boolean denied = parent != null && denies(parent);
+    Draft holder = denied ? parent.parent : parent; // رفض طلبهم: not on the word of who denies it
+    chains.fill(draft, hidden, holder, ownSpeaker);
     if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless(draft.match)) {
       return false;
     }
-    draft.parent = ownSpeaker ? null : parent;
+    draft.parent = ownSpeaker ? null : holder;
     adjustAct(draft);
     accordingTo.announced(draft, parent != null);
     return true;
@@ -267,6 +269,17 @@ final class StatementFinder {
 
   /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */
   private static boolean opens(Match match, Draft around) {
+    boolean others = match.source != null || match.nobody;
+    return head(match, around) && !(others && denies(around));
+  }
+
+  /** {@code نفى الأنباء}: what it is about was said by others, whoever denies it. */
+  private static boolean denies(Draft around) {
+    return around.act.equals("deny") && around.match.shape == Match.Shape.NOMINAL;
+  }
+
+  /** Whether a noun of report is the head noun of a nominal content. */
+  private static boolean head(Match match, Draft around) {
     return match.form.tense() == Tense.NOUN
         && around.match.shape == Match.Shape.NOMINAL
         && match.cueFirst == around.match.content;

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -171,12 +172,34 @@ final class VerbCues {
         && syntax.nounCue(match.source.first())) {
       return false; // زادت التكهنات بأن: the noun reports
     }
+    if (match.source == null && thought(i, cue, match)) {
+      match.nobody = true;
+      match.passive = true;
+    }
     boolean accused = match.frame.startsWith("addr") && syntax.someOfThem(match.content);
-    if (match.source == null && accused) { // واتُهم 15 منهم بالسرقة
+    boolean charged = match.frame.equals("charge") && cue.agreement().gender() == 'f';
+    if (match.source == null && (accused || charged && !match.sourceBefore)) { // وجهت إليه تهمة
       match.nobody = true;
       match.passive = true;
     }
     return !checks.reject(i, cue, match);
+  }
+
+  /** {@code يعتقد أن}, {@code حيث يعتقد أنها}: passive, as nobody near it could be the subject. */
+  private boolean thought(int i, CueForm cue, Match match) {
+    boolean belief =
+        cue.tense() == Tense.PRESENT
+            && cue.entry().act().equals("believe")
+            && !cue.entry().has("obj")
+            && match.shape == Match.Shape.CLAUSE
+            && cue.agreement().number() == 's'
+            && cue.agreement().gender() == 'm';
+    if (!belief || tokens.word(i).conjunction() || tokens.word(i).pronoun()) {
+      return false;
+    }
+    boolean it = syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
+    boolean clause = syntax.is(i - 1, Feature.SUBORDINATE) || syntax.is(i - 1, Feature.RELATIVE);
+    return it && clause || i == tokens.sentenceBegin(tokens.sentenceOf(i));
   }
 
   /**

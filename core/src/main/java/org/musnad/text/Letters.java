@@ -11,7 +11,7 @@ public final class Letters {
   /** {@code آ}: the first person of a verb that begins with a hamza. */
   public static final char ALIF_MADDA = 'آ';
 
-  /** {@code أ}: the first letter of a first person. */
+  /** {@code أ}: the first letter of a first person; no folded word has it. */
   public static final char ALIF_HAMZA = 'أ';
 
   /** {@code ب}: "by, with, in". */
@@ -43,6 +43,9 @@ public final class Letters {
 
   /** {@code و}: "and". */
   public static final char WAW = 'و';
+
+  /** {@code ي}: ends an adjective that says where or to whom somebody belongs. */
+  public static final char YA = 'ي';
 
   private Letters() {}
 

@@ -53,11 +53,22 @@ final class Resolver {
       TimePhrase phrase = phrases.get(i);
       Value value = value(phrase, i);
       if (value != null) {
+        value = anchored(value, phrase);
         String reason = phrase.rule() + ": " + value.reason();
         all.add(new Timex(span(phrase, value), value.type(), value.text(), value.anchor(), reason));
       }
     }
     return all;
+  }
+
+  /** What is said to be of this, the last or the next year is reckoned from today. */
+  private Value anchored(Value value, TimePhrase phrase) {
+    boolean relative =
+        phrase.has(Part.YREL) || phrase.kind() == Kind.DECADE && phrase.has(Part.REL);
+    boolean plain = value.anchor() == null && value.type() == Timex.Type.DATE;
+    return relative && plain && !value.text().endsWith("_REF")
+        ? value.from(story.today == null ? story.thisYear : story.today)
+        : value;
   }
 
   /** A length of time does not include the "since" before it; a time does. */
@@ -169,10 +180,19 @@ final class Resolver {
     return new Ahead(nextYear(i), limit(i));
   }
 
-  /** In a title a weekday is the one that the text says more of. */
+  /**
+   * A weekday with what is said of it elsewhere: of it and the next day together, or, where it
+   * stands in the title, in the text.
+   */
   private TimePhrase fuller(TimePhrase phrase, int i) {
     boolean open = phrase.has(Part.WEEKDAY) && !phrase.has(Part.REL) && !phrase.has(Part.NEAR);
-    if (!open || phrase.has(Part.DAY) || phrase.first() >= tokens.titleEnd()) {
+    if (!open || phrase.has(Part.DAY)) {
+      return phrase;
+    }
+    if (i + 1 < phrases.size() && sharesSide(phrase, phrases.get(i + 1))) {
+      return phrase.with(Part.REL, phrases.get(i + 1).get(Part.REL));
+    }
+    if (phrase.first() >= tokens.titleEnd()) {
       return phrase;
     }
     for (TimePhrase later : phrases.subList(i + 1, phrases.size())) {
@@ -181,6 +201,17 @@ final class Resolver {
       }
     }
     return phrase;
+  }
+
+  /** Whether two weekdays have one "last" or "next", in the dual. */
+  private boolean sharesSide(TimePhrase phrase, TimePhrase next) {
+    String last = tokens.word(next.end() - 1).key();
+    return next.first() == phrase.end()
+        && next.has(Part.WEEKDAY)
+        && next.has(Part.REL)
+        && !next.has(Part.MONTH)
+        && tokens.word(next.first()).conjunction()
+        && last.charAt(last.length() - 1) == 'ن';
   }
 
   /** The day of a phrase, as the clause has it. */
@@ -284,9 +315,11 @@ final class Resolver {
 
   private @Nullable Value feast(TimePhrase phrase) {
     LocalDate about = story.today;
+    LocalDate from = about;
     Integer year = days.year(phrase);
     if (year != null) {
       about = LocalDate.of(year, 7, 1);
+      from = null;
     } else if (about != null && phrase.has(Part.REL)) {
       about = about.plusDays(phrase.get(Part.REL) * 177L);
     }
@@ -303,7 +336,7 @@ final class Resolver {
       return null;
     }
     Value value =
-        told(Value.date(day.plusDays(nth - 1L), "by the calendar of feasts").from(about), phrase);
+        told(Value.date(day.plusDays(nth - 1L), "by the calendar of feasts").from(from), phrase);
     return phrase.has(Part.PART) ? at(value, phrase) : value;
   }
 

@@ -18,6 +18,7 @@ import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
 import org.musnad.place.Point;
+import org.musnad.rhetoric.MakeUp;
 import org.musnad.rhetoric.Rhetoric;
 import org.musnad.statement.Cue;
 import org.musnad.statement.Link;
@@ -74,6 +75,7 @@ public final class JsonWriter implements ReadingWriter {
       array("movements", reading.movements(), this::movement);
       array("checks", reading.checks(), this::check);
       array("rhetoric", reading.rhetoric(), this::rhetoric);
+      makeUp(reading.makeUp());
       out.writeEndObject();
     }
 
@@ -149,9 +151,10 @@ public final class JsonWriter implements ReadingWriter {
     private void entity(Entity entity) throws IOException {
       out.writeStartObject();
       out.writeStringField("id", entity.id());
-      out.writeStringField("type", entity.kind().word());
+      out.writeStringField("type", entity.type().word());
       out.writeStringField("name", entity.name());
       array("mentions", entity.mentions(), this::mention);
+      array("names", entity.names(), this::mention);
       out.writeEndObject();
     }
 
@@ -227,6 +230,27 @@ public final class JsonWriter implements ReadingWriter {
       out.writeStringField("technique", rhetoric.technique());
       out.writeStringField("entry", rhetoric.entry());
       out.writeStringField("note", rhetoric.note());
+      out.writeStringField("in", rhetoric.in());
+      out.writeEndObject();
+    }
+
+    private void makeUp(MakeUp makeUp) throws IOException {
+      out.writeObjectFieldStart("make_up");
+      out.writeNumberField("characters", makeUp.characters());
+      out.writeNumberField("own_characters", makeUp.ownCharacters());
+      array("own_voice", makeUp.ownVoice(), this::mention);
+      out.writeNumberField("sentences", makeUp.sentences());
+      out.writeNumberField("own_sentences", makeUp.ownSentences());
+      array("shares", makeUp.shares(), this::share);
+      out.writeEndObject();
+    }
+
+    private void share(MakeUp.Share share) throws IOException {
+      out.writeStartObject();
+      out.writeStringField("kind", share.kind().word());
+      out.writeStringField("identified", share.identified().word());
+      out.writeNumberField("characters", share.characters());
+      array("statements", share.statements(), out::writeString);
       out.writeEndObject();
     }
 

@@ -38,6 +38,27 @@ public final class Layout {
     return String.join("\n" + indent, lines);
   }
 
+  /** The same for words of Musnad's own, which run as their first letter does. */
+  static String notes(String text, int width, String indent, UnaryOperator<String> style) {
+    List<String> lines = new ArrayList<>();
+    for (String line : wrap(Plain.of(text), width)) {
+      lines.add(style.apply(name(line)));
+    }
+    return String.join("\n" + indent, lines);
+  }
+
+  /** {@code text} with its middle cut out, between words, where it is longer than {@code most}. */
+  static String shortened(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    int head = text.lastIndexOf(' ', text.offsetByCodePoints(0, most * 2 / 3));
+    int tail = text.indexOf(' ', text.offsetByCodePoints(text.length(), -most / 3));
+    return head <= 0 || tail < head
+        ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+        : text.substring(0, head) + " … " + text.substring(tail + 1);
+  }
+
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -1,12 +1,11 @@
 package org.musnad.app.view;
 
-import java.util.BitSet;
 import java.util.List;
 import org.musnad.Reading;
 import org.musnad.mention.Identified;
+import org.musnad.rhetoric.MakeUp;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
-import org.musnad.text.Span;
 
 /**
  * What a reader wants to know of one article, or of many, in a few numbers. Immutable.
@@ -20,6 +19,9 @@ import org.musnad.text.Span;
  * @param secondHand statements with two links or more
  * @param characters code points of the articles, white space left out
  * @param own how many of them stand in no content, that is in the writer's own voice
+ * @param loadedOwn loaded words in the writer's own voice
+ * @param loadedOthers loaded words in others' words
+ * @param checks where a table shows otherwise
  */
 public record Tally(
     int articles,
@@ -30,29 +32,18 @@ public record Tally(
     int nobody,
     int secondHand,
     long characters,
-    long own) {
+    long own,
+    int loadedOwn,
+    int loadedOthers,
+    int checks) {
 
   /** Nothing read yet. */
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The numbers of one article. */
   public static Tally of(Reading reading) {
     List<Statement> statements = reading.statements();
-    BitSet reported = new BitSet();
-    for (Statement statement : statements) {
-      for (Span content : statement.content()) {
-        reported.set(content.begin(), content.end());
-      }
-    }
-    String text = reading.article().text();
-    long own = 0;
-    long all = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        all++;
-        own += reported.get(i) ? 0 : 1;
-      }
-    }
+    MakeUp makeUp = reading.makeUp();
     return new Tally(
         1,
         statements.size(),
@@ -61,8 +52,17 @@ public record Tally(
         origins(statements, Identified.ANONYMOUS),
         (int) statements.stream().filter(s -> s.origin().source() == null).count(),
         (int) statements.stream().filter(s -> s.chain().size() > 1).count(),
-        all,
-        own);
+        makeUp.characters(),
+        makeUp.ownCharacters(),
+        loaded(reading, true),
+        loaded(reading, false),
+        reading.checks().size());
+  }
+
+  /** Loaded words, not turns of phrase, in the writer's own voice or in others' words. */
+  private static int loaded(Reading reading, boolean own) {
+    return (int)
+        reading.rhetoric().stream().filter(r -> r.isWord() && (r.in() == null) == own).count();
   }
 
   private static int origins(List<Statement> statements, Identified identified) {
@@ -88,7 +88,10 @@ public record Tally(
         nobody + other.nobody,
         secondHand + other.secondHand,
         characters + other.characters,
-        own + other.own);
+        own + other.own,
+        loadedOwn + other.loadedOwn,
+        loadedOthers + other.loadedOthers,
+        checks + other.checks);
   }
 
   /** The share of the text in the writer's own voice, in whole per cent. */

@@ -1,19 +1,18 @@
 package org.musnad.app.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Reading;
 import org.musnad.metadata.Metadata;
-import org.musnad.statement.Cue;
-import org.musnad.statement.Link;
-import org.musnad.statement.Statement;
-import org.musnad.text.Span;
 
 /**
- * For people: each statement with its chain from the reader to the origin, and a summary.
+ * For people: each statement with its chain from the reader to the origin, what a table shows
+ * otherwise, as much of the rest as is wanted, and a summary.
  *
  * <pre>
  * s2  claim, indirect, by زعم
@@ -23,35 +22,86 @@ import org.musnad.text.Span;
  * </pre>
  */
 public final class TextWriter implements ReadingWriter {
-  private static final String INDENT = "    ";
-  private static final String NEXT_LINK = INDENT + "    ← ";
   private static final int MOST_COLUMNS = 110;
 
   private final int width;
   private final boolean color;
+  private final Set<Section> sections;
 
   /**
    * Makes a writer.
    *
    * @param columns the width of the terminal, or 0 for a usual one
    * @param color whether to use colours
+   * @param sections what to write
    */
-  public TextWriter(int columns, boolean color) {
+  public TextWriter(int columns, boolean color, Set<Section> sections) {
     this.width = columns == 0 ? 80 : Math.max(40, Math.min(columns, MOST_COLUMNS));
     this.color = color;
+    this.sections = Set.copyOf(sections);
   }
 
   @Override
   public String write(Reading reading) {
-    StringBuilder out = new StringBuilder(heading(reading.article(), reading.metadata()));
-    Lines lines = new Lines(reading.article().text());
-    for (Statement statement : reading.statements()) {
-      out.append('\n').append(statement(statement, reading.article().text(), lines));
+    Sheet sheet = new Sheet(reading.article().text(), width, color);
+    sheet.add(heading(reading.article(), reading.metadata()));
+    if (sections.contains(Section.METADATA)) {
+      MetadataSection metadata = new MetadataSection(sheet);
+      if (sections.equals(Section.BRIEF)) {
+        metadata.brief(reading.metadata());
+      } else {
+        metadata.whole(reading.metadata());
+      }
     }
-    if (reading.statements().isEmpty()) {
-      out.append("\nno attributed statement\n");
+    if (sections.contains(Section.STATEMENTS)) {
+      new StatementSection(sheet).write(reading);
     }
-    return out.append('\n').toString();
+    FindingSections findings = new FindingSections(sheet);
+    if (sections.contains(Section.CHECKS)) {
+      findings.checks(reading);
+    }
+    if (sections.contains(Section.RHETORIC)) {
+      new RhetoricSection(sheet).write(reading);
+    }
+    if (sections.contains(Section.TIMES)) {
+      findings.times(reading);
+    }
+    if (sections.contains(Section.PLACES)) {
+      findings.places(reading);
+    }
+    if (sections.contains(Section.MOVEMENTS)) {
+      findings.movements(reading);
+    }
+    if (sections.contains(Section.ENTITIES)) {
+      findings.entities(reading);
+    }
+    if (sections.equals(Section.BRIEF)) {
+      more(sheet, reading);
+    }
+    return sheet.line().toString();
+  }
+
+  /** What there is besides, in one line. */
+  private static void more(Sheet sheet, Reading reading) {
+    List<String> more = new ArrayList<>();
+    count(more, reading.times().size(), "time");
+    count(more, reading.places().size(), "place");
+    count(more, reading.movements().size(), "movement");
+    count(more, reading.rhetoric().size(), "loaded word or turn", "loaded words and turns");
+    if (!more.isEmpty()) {
+      sheet.line();
+      sheet.note("besides: " + String.join(", ", more) + "; see --full", 0);
+    }
+  }
+
+  private static void count(List<String> more, int number, String noun) {
+    count(more, number, noun, noun + "s");
+  }
+
+  private static void count(List<String> more, int number, String one, String many) {
+    if (number > 0) {
+      more.add(number + " " + (number == 1 ? one : many));
+    }
   }
 
   private String heading(Article article, Metadata metadata) {
@@ -74,55 +124,6 @@ public final class TextWriter implements ReadingWriter {
         : line + "   " + Layout.paragraph(title, width - 3, "   ", Style.BOLD.with(color)) + "\n";
   }
 
-  private String statement(Statement statement, String text, Lines lines) {
-    StringBuilder out = new StringBuilder();
-    out.append(Style.BOLD.of(String.format("%-4s", statement.id()), color));
-    out.append(statement.act().word()).append(", ").append(statement.mode().word());
-    out.append(cue(statement.cue(), text));
-    if (statement.parent() != null) {
-      out.append(", within ").append(statement.parent());
-    }
-    out.append('\n');
-    String before = INDENT + "you ← ";
-    for (Link link : statement.chain()) {
-      out.append(before).append(link(link, text)).append('\n');
-      before = NEXT_LINK;
-    }
-    for (Span content : statement.content()) {
-      String place = lines.place(content.begin()) + "  ";
-      String indent = INDENT + " ".repeat(place.length());
-      out.append(INDENT).append(Style.DIM.of(place, color));
-      out.append(Layout.paragraph(content.of(text), width - indent.length(), indent, s -> s));
-      out.append('\n');
-    }
-    return out.toString();
-  }
-
-  private String cue(@Nullable Cue cue, String text) {
-    return cue == null
-        ? ", by punctuation"
-        : ", by " + Style.YELLOW.of(Layout.arabic(cue.span().of(text)), color);
-  }
-
-  private String link(Link link, String text) {
-    String marks =
-        link.kind().word()
-            + ", "
-            + link.identified().word()
-            + (link.implicit() ? ", implicit" : "");
-    if (link.source() == null) {
-      return Style.RED.of("nobody", color);
-    }
-    Style style = Style.of(link.identified());
-    String name =
-        Layout.paragraph(
-            link.source().of(text),
-            width - NEXT_LINK.length(),
-            " ".repeat(NEXT_LINK.length()),
-            style.with(color));
-    return name + "  " + Style.DIM.of("(" + marks + ")", color);
-  }
-
   @Override
   public String footer(Tally tally) {
     return Style.BOLD.of("Summary", color)
@@ -132,6 +133,8 @@ public final class TextWriter implements ReadingWriter {
               rest on        %d named, %d role, %d anonymous, %d nobody
               second-hand    %d (two links or more)
               own voice      %d %% of the text is the writer's own
+              loaded words   %d in the writer's own voice, %d in others' words
+              checks         %d (a table shows otherwise)
             """,
             count(tally.statements(), "statement"),
             count(tally.articles(), "article"),
@@ -140,7 +143,10 @@ public final class TextWriter implements ReadingWriter {
             tally.anonymous(),
             tally.nobody(),
             tally.secondHand(),
-            tally.ownShare());
+            tally.ownShare(),
+            tally.loadedOwn(),
+            tally.loadedOthers(),
+            tally.checks());
   }
 
   private static String count(int number, String noun) {

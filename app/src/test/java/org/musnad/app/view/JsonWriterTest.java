@@ -29,7 +29,8 @@ class JsonWriterTest {
             "places",
             "movements",
             "checks",
-            "rhetoric"),
+            "rhetoric",
+            "make_up"),
         List.copyOf(ledger.keySet()));
     assertEquals("musnad/1", ledger.get("schema"));
     assertEquals(List.of(), ledger.get("times"));
@@ -54,7 +55,25 @@ class JsonWriterTest {
     Map<String, Object> first = Json.list(ledger, "statements").get(0);
     assertEquals(2, first.get("begin"), "the emoji is one code point, two chars");
     int[] text = reading.article().text().codePoints().toArray();
-    assertEquals(11, countAndCheckSlices(ledger, text));
+    assertEquals(16, countAndCheckSlices(ledger, text));
+  }
+
+  @Test
+  void everyPartOfTheLedgerFitsItsText() {
+    Reading reading = Readings.full();
+    Map<String, Object> ledger = Json.object(writer.write(reading));
+    countAndCheckSlices(ledger, reading.article().text().codePoints().toArray());
+    assertEquals("s1", Json.list(ledger, "rhetoric").get(0).get("in"));
+    assertNull(Json.list(ledger, "rhetoric").get(1).get("in"));
+    @SuppressWarnings("unchecked")
+    Map<String, Object> makeUp = (Map<String, Object>) ledger.get("make_up");
+    Map<String, Object> share = Json.list(makeUp, "shares").get(0);
+    assertEquals(makeUp.get("characters"), sum(makeUp.get("own_characters"), share));
+    assertEquals(List.of("s1"), share.get("statements"));
+  }
+
+  private static int sum(Object own, Map<String, Object> share) {
+    return (Integer) own + (Integer) share.get("characters");
   }
 
   /** Checks whatever has begin, end and text, at any depth; gives the number of all with begin. */

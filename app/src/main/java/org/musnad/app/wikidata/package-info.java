@@ -1,0 +1,5 @@
+/** Reads Wikidata dumps and makes tables of them. */
+@NullMarked
+package org.musnad.app.wikidata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.musnad.check;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A day as well as it is known: some day from {@code first} to {@code last}. Immutable.
+ *
+ * @param first the earliest that it can be
+ * @param last the latest that it can be, not before {@code first}
+ */
+public record VagueDay(LocalDate first, LocalDate last) {
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
+  /**
+   * Reads {@code 2016}, {@code 2016-11} or {@code 2016-11-05}; what follows a day, as a time of
+   * day, is left out. Empty where the text is none of these.
+   */
+  public static Optional<VagueDay> parse(String text) {
+    try {
+      int year = number(text, 0, YEAR);
+      if (text.length() == YEAR) {
+        return Optional.of(new VagueDay(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+      }
+      LocalDate month = LocalDate.of(year, number(text, YEAR + 1, MONTH), 1);
+      if (text.length() == MONTH) {
+        return Optional.of(new VagueDay(month, month.withDayOfMonth(month.lengthOfMonth())));
+      }
+      LocalDate day = month.withDayOfMonth(number(text, MONTH + 1, DAY));
+      return Optional.of(new VagueDay(day, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number in {@code [begin, end)}, after a hyphen; a formatter takes long to be made. */
+  private static int number(String text, int begin, int end) {
+    boolean parted = begin == 0 || text.length() >= begin && text.charAt(begin - 1) == '-';
+    if (text.length() < end || !parted) {
+      throw new DateTimeException(text);
+    }
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        throw new DateTimeException(text);
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** Whether it is known to the day. */
+  boolean isDay() {
+    return first.equals(last);
+  }
+
+  /** Whether it is surely before {@code other}. */
+  boolean before(VagueDay other) {
+    return last.isBefore(other.first);
+  }
+
+  /** As exactly as it is known: {@code 2016}, {@code 2016-11}, {@code 2016-11-05}. */
+  @Override
+  public String toString() {
+    if (first.equals(last)) {
+      return first.toString();
+    }
+    boolean month = YearMonth.from(first).equals(YearMonth.from(last));
+    return month ? YearMonth.from(first).toString() : String.valueOf(first.getYear());
+  }
+}

@@ -1,0 +1,50 @@
+package org.musnad.entity;
+
+import java.util.List;
+import org.musnad.mention.Entity;
+import org.musnad.mention.Syntax;
+import org.musnad.name.NameData;
+import org.musnad.name.NameMention;
+import org.musnad.name.ProperNames;
+import org.musnad.place.PlaceMention;
+
+/** Finds who and what a text names, and joins all mentions of each. */
+public final class EntityFinder {
+  private final NameData data;
+
+  /** A finder that knows what names are made of and what stands around them. */
+  public EntityFinder(NameData data) {
+    this.data = data;
+  }
+
+  /**
+   * The entities of a text: the sources that its statements go back to, with their ids as they are,
+   * then all others that it names.
+   *
+   * @param syntax of the text
+   * @param places that the text names
+   * @param sources of its statements, with their mentions
+   */
+  public Joined find(Syntax syntax, List<PlaceMention> places, List<Entity> sources) {
+    EntityJoiner joiner = new EntityJoiner(syntax.tokens(), data.register(), sources);
+    Takers takers = new Takers(syntax, data.heads());
+    int next = 0;
+    for (NameMention name : new ProperNames(syntax, data, places, sources).find()) {
+      for (; next < name.first(); next++) {
+        Taker taker = takers.at(next);
+        if (taker != null && !taker.before(name)) {
+          joiner.takeUp(taker);
+        }
+      }
+      joiner.add(name);
+      next = name.last() + 1;
+    }
+    for (; next < syntax.tokens().size(); next++) {
+      Taker taker = takers.at(next);
+      if (taker != null) {
+        joiner.takeUp(taker);
+      }
+    }
+    return joiner.joined();
+  }
+}

@@ -1,0 +1,57 @@
+package org.musnad.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.musnad.data.Table;
+import org.musnad.text.Folding;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Names of well-known people that only in full are names for certain. Immutable. */
+final class FullNames {
+  /** The keys of all words of each name, by the first without clitics. */
+  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+  /** Adds the names of a table. */
+  void add(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (String name : row.words("words")) {
+        List<String> keys = new ArrayList<>();
+        for (String word : name.split(" ")) {
+          keys.add(Folding.fold(word));
+        }
+        byFirst.computeIfAbsent(keys.get(0), w -> new ArrayList<>(1)).add(keys);
+      }
+    }
+  }
+
+  /** The folded words that names begin with. */
+  Set<String> firstWords() {
+    return byFirst.keySet();
+  }
+
+  /** How many tokens from {@code i} on are the longest name that begins there; 0 for none. */
+  int length(Tokens tokens, int i) {
+    if (!tokens.is(i, Type.WORD)) {
+      return 0;
+    }
+    int longest = 0;
+    for (List<String> keys : byFirst.getOrDefault(NameWords.whole(tokens.word(i)), List.of())) {
+      longest = keys.size() > longest && stands(tokens, i, keys) ? keys.size() : longest;
+    }
+    return longest;
+  }
+
+  private static boolean stands(Tokens tokens, int i, List<String> keys) {
+    for (int k = 1; k < keys.size(); k++) {
+      boolean same = tokens.is(i + k, Type.WORD) && tokens.word(i + k).key().equals(keys.get(k));
+      if (!same || tokens.lineBreakBefore(i + k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+package org.musnad.name;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+
+/** What is known of names. Immutable. */
+public final class NameData {
+  private final NameWords words;
+  private final BodyHeads heads;
+  private final BodyRegister register;
+  private final Peoples peoples;
+  private final Contexts contexts;
+
+  /** The stems of all words of the tables with which a name can begin. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  /**
+   * What is known of names.
+   *
+   * @param words what people's names are made of
+   * @param heads nouns with which names of bodies begin
+   * @param register bodies and media of the gazetteer
+   * @param peoples peoples, communities and families
+   * @param contexts words around names
+   */
+  public NameData(
+      NameWords words, BodyHeads heads, BodyRegister register, Peoples peoples, Contexts contexts) {
+    this.words = words;
+    this.heads = heads;
+    this.register = register;
+    this.peoples = peoples;
+    this.contexts = contexts;
+    beginnings.addAll(words.listed());
+    beginnings.addAll(heads.stems());
+    beginnings.addAll(peoples.stems());
+  }
+
+  NameWords words() {
+    return words;
+  }
+
+  /** Nouns with which names of bodies begin. */
+  public BodyHeads heads() {
+    return heads;
+  }
+
+  /** Bodies and media of the gazetteer. */
+  public BodyRegister register() {
+    return register;
+  }
+
+  Peoples peoples() {
+    return peoples;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  /** Whether a name can begin with {@code word}, as far as the word itself tells: few can. */
+  boolean canBegin(Word word) {
+    return !word.known()
+        || word.name()
+        || !word.phrases().isEmpty()
+        || word.is(Feature.NAME_PARTICLE)
+        || beginnings.contains(word.stem());
+  }
+}

@@ -1,0 +1,284 @@
+package org.musnad.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.musnad.data.Table;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Folding;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** What the names of the lexicon are like: which come first, how foreign ones sound. Immutable. */
+public final class NameWords {
+  private static final String ARTICLE = String.valueOf(Letters.ALIF) + Letters.LI;
+  private static final char LAM = Letters.LI;
+  private static final int SHORTEST = 4;
+  private static final int LONG = 6;
+  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
+
+  private final Set<String> given = new HashSet<>();
+
+  /** All words that the table of ambiguous names has, so that most others are told at once. */
+  private final Set<String> listed = new HashSet<>();
+
+  /** Names that come first and begin with the article. */
+  private final Set<String> articled = new HashSet<>();
+
+  /** Names that the lexicon does not have, since they are ordinary words too. */
+  private final Set<String> maybe = new HashSet<>();
+
+  /** Names that come first, though dictionaries have other words spelt alike. */
+  private final Set<String> mostly = new HashSet<>();
+
+  /** Small words within names that are other words elsewhere. */
+  private final Set<String> particles = new HashSet<>();
+
+  /** Particles after which a name must come. */
+  private final Set<String> leads = new HashSet<>();
+
+  /** Words with their clitics that are no names: {@code لصالح}. */
+  private final Set<String> never = new HashSet<>();
+
+  /** Offices of many kinds, which alone tell nothing: {@code رئيس}. */
+  private final Set<String> offices = new HashSet<>();
+
+  /** What follows the name of God. */
+  private final Set<String> pious = new HashSet<>();
+
+  /** Titles after which only a sure name comes. */
+  private final Set<String> weak = new HashSet<>();
+
+  /** Names that are far more often other words. */
+  private final Set<String> rare = new HashSet<>();
+
+  /** Particles with which names of families and tribes begin. */
+  private final Set<String> clans = new HashSet<>();
+
+  /** Ordinals, with their article, that tell rulers of one name apart. */
+  private final Set<String> ordinals = new HashSet<>();
+
+  /** The second words of names of two, by the first. */
+  private final Map<String, Set<String>> compounds = new HashMap<>();
+
+  private final FullNames full = new FullNames();
+
+  private final NameSounds sounds;
+
+  private NameWords(NameSounds sounds) {
+    this.sounds = sounds;
+  }
+
+  /**
+   * Reads tables.
+   *
+   * @param names the tables of names that the lexicon has too
+   * @param maybe the table of names that are ordinary words
+   * @param full the table of people known by their full names
+   * @param sounds the table of letters and endings
+   * @param faults where faults are noted
+   */
+  public static NameWords of(
+      List<Table> names, Table maybe, Table full, Table sounds, List<String> faults) {
+    NameWords words = new NameWords(new NameSounds(sounds, faults));
+    words.full.add(full);
+    words.full.firstWords().forEach(words::list);
+    for (Table table : names) {
+      for (Table.Row row : table.rows()) {
+        if (row.get("class").startsWith("given")) {
+          row.words("words").forEach(w -> words.addArticled(Folding.fold(w)));
+        }
+        boolean first = row.get("class").equals("foreign.given");
+        if (first || row.get("class").equals("foreign")) {
+          row.words("words").forEach(w -> words.add(Folding.fold(w), first));
+        }
+      }
+    }
+    for (Table.Row row : maybe.rows()) {
+      row.words("words").forEach(w -> words.addMaybe(row.get("class"), Folding.fold(w)));
+    }
+    return words;
+  }
+
+  private void addArticled(String key) {
+    if (key.startsWith(ARTICLE)) {
+      articled.add(key);
+    }
+  }
+
+  private void add(String key, boolean first) {
+    sounds.add(key);
+    if (first) {
+      given.add(key);
+    }
+  }
+
+  private void addMaybe(String kind, String key) {
+    list(key);
+    switch (kind) {
+      case "compound" -> addCompound(key);
+      case "mostly" -> mostly.add(key);
+      case "particle" -> particles.add(key);
+      case "lead" -> leads.add(key);
+      case "rare" -> rare.add(key);
+      case "never" -> never.add(key);
+      case "weak" -> weak.add(key);
+      case "pious" -> pious.add(key);
+      case "office" -> offices.add(key);
+      case "clan" -> clans.add(key);
+      case "ordinal" -> ordinals.add(key);
+      case "given" -> {
+        maybe.add(key);
+        given.add(key);
+      }
+      default -> maybe.add(key);
+    }
+  }
+
+  /**
+   * Notes that the table has {@code key}, as it stands and without what may be article or clitic.
+   */
+  private void list(String key) {
+    listed.add(key);
+    if (key.startsWith(ARTICLE)) {
+      listed.add(key.substring(ARTICLE.length()));
+    }
+    listed.add(key.substring(1));
+  }
+
+  /** The stems of all words that the tables of ambiguous and of full names can have. */
+  Set<String> listed() {
+    return listed;
+  }
+
+  /** Whether the table of ambiguous names can have {@code word}. */
+  boolean listed(Word word) {
+    return listed.contains(word.stem());
+  }
+
+  private void addCompound(String words) {
+    int space = words.indexOf(' ');
+    list(words.substring(0, space));
+    compounds
+        .computeIfAbsent(words.substring(0, space), w -> new HashSet<>())
+        .add(words.substring(space + 1));
+  }
+
+  /** How many tokens from {@code i} on are somebody's full name; 0 for none. */
+  int full(Tokens tokens, int i) {
+    return listed(tokens.word(i)) ? full.length(tokens, i) : 0;
+  }
+
+  /** Whether two words are one name that comes first. */
+  boolean compound(Word first, Word second) {
+    return compounds.getOrDefault(first.stem(), Set.of()).contains(second.key());
+  }
+
+  /** Whether a name is written with its article, though the lexicon has no word without it. */
+  boolean articled(Word word) {
+    String stem = word.stem();
+    return stem.length() > SHORTEST && stem.charAt(0) == Letters.ALIF && stem.charAt(1) == LAM;
+  }
+
+  /** The word without clitics, but with its article. */
+  static String whole(Word word) {
+    if (word.preposition() == 0 && !word.conjunction() && !word.pronoun()) {
+      return word.key();
+    }
+    return word.definite() ? ARTICLE + word.stem() : word.stem();
+  }
+
+  /** The word without clitics and article, by which it is known again. */
+  String key(Word word) {
+    return articled(word) ? word.stem().substring(2) : word.stem();
+  }
+
+  /** Whether {@code word} is a name that comes first. */
+  boolean given(Word word) {
+    return word.isAny(GIVEN) || foreignGiven(word);
+  }
+
+  /** Whether {@code word} is a foreign name that comes first. */
+  boolean foreignGiven(Word word) {
+    return given.contains(word.stem());
+  }
+
+  /** Whether {@code word} is a name that comes first, though it could be something else. */
+  boolean mostly(Word word) {
+    return mostly.contains(whole(word));
+  }
+
+  /** Whether {@code word} can be a small word within a name: {@code فان}. */
+  boolean particle(Word word) {
+    return particles.contains(word.key());
+  }
+
+  /** Whether the article is a part of a name that comes first: {@code الطيب}. */
+  boolean withArticle(Word word) {
+    return articled.contains(whole(word));
+  }
+
+  /** Whether {@code word} is a name far more rarely than another word. */
+  boolean rare(Word word) {
+    return rare.contains(word.stem()) || rare.contains(whole(word));
+  }
+
+  /** Whether {@code word} is no name, with its clitics. */
+  boolean never(Word word) {
+    return never.contains(word.key());
+  }
+
+  /** Whether {@code word} is an office of many kinds, which alone tells nothing. */
+  boolean office(Word word) {
+    return offices.contains(word.stem());
+  }
+
+  /** Whether {@code word} follows the name of God. */
+  boolean pious(Word word) {
+    return pious.contains(word.key());
+  }
+
+  /** Whether {@code title} is mostly another noun: {@code الفريق}. */
+  boolean weak(Word title) {
+    return weak.contains(title.key()) || title.pronoun() && weak.contains(title.stem());
+  }
+
+  /** Whether names of families and tribes begin with {@code word}. */
+  boolean clan(Word word) {
+    return clans.contains(word.stem());
+  }
+
+  /** Whether {@code word} tells rulers of one name apart: {@code الخامس}. */
+  boolean ordinal(Word word) {
+    return ordinals.contains(word.key());
+  }
+
+  /** Whether {@code word} is a particle after which a name must come: {@code بن}. */
+  boolean leads(Word word) {
+    return leads.contains(word.stem());
+  }
+
+  /** Whether {@code word} is a name that the lexicon does not have as one. */
+  boolean maybe(Word word) {
+    return maybe.contains(word.stem());
+  }
+
+  /** Whether a word has only letters with which foreign names are written. */
+  boolean foreignLetters(Word word) {
+    return sounds.foreignLetters(word.stem());
+  }
+
+  /** Whether a word that the lexicon lacks is too long and strange for one of Arabic. */
+  boolean exotic(Word word) {
+    String stem = word.stem();
+    return stem.length() >= LONG && sounds.foreignLetters(stem) && !sounds.inflected(stem);
+  }
+
+  /** Whether a word that the lexicon lacks sounds like a foreign name. */
+  boolean foreign(Word word) {
+    return sounds.foreign(word.stem());
+  }
+}

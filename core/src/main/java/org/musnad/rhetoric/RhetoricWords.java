@@ -1,0 +1,72 @@
+package org.musnad.rhetoric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.musnad.data.Table;
+import org.musnad.text.Letters;
+import org.musnad.token.PhraseIndex;
+
+/** The loaded words and the turns of phrase that are looked for. Thread-safe once it is made. */
+public final class RhetoricWords {
+  private static final String ARTICLE = String.valueOf(new char[] {Letters.ALIF, Letters.LI});
+
+  final PhraseIndex<LoadedWord> loaded = new PhraseIndex<>();
+  final PhraseIndex<Turn> turns = new PhraseIndex<>();
+
+  /** The words for first, second …, and which they are, from 1. */
+  final PhraseIndex<Integer> ordinals = new PhraseIndex<>();
+
+  private int points;
+
+  /**
+   * Reads the two lists.
+   *
+   * @param loadedWords the table of loaded words
+   * @param turnsOfPhrase the table of turns
+   * @param inflected all forms of a word, given the sort of stem and the word
+   * @param faults where faults are noted
+   */
+  public RhetoricWords(
+      Table loadedWords,
+      Table turnsOfPhrase,
+      BiFunction<String, String, List<String>> inflected,
+      List<String> faults) {
+    for (Table.Row row : loadedWords.rows()) {
+      addLoaded(row, inflected);
+    }
+    for (Table.Row row : turnsOfPhrase.rows()) {
+      Optional<Turn> turn = Turn.of(row.get("class"));
+      if (turn.isEmpty()) {
+        faults.add(
+            turnsOfPhrase.file() + ":" + row.line() + ": class '" + row.get("class") + "' is none");
+      } else {
+        row.words("words").forEach(word -> addTurn(word, turn.get()));
+      }
+    }
+  }
+
+  private void addLoaded(Table.Row row, BiFunction<String, String, List<String>> inflected) {
+    String note = row.get("gloss") + ": " + row.get("reason");
+    LoadedWord entry = new LoadedWord(row.get("id"), row.get("technique"), note);
+    String form = row.get("form");
+    for (String phrase : row.values("phrases")) {
+      loaded.add(phrase, entry);
+      if (!form.equals("written")) {
+        loaded.add(ARTICLE + phrase, entry);
+        for (String each : inflected.apply(form, phrase)) {
+          loaded.add(each, entry);
+          loaded.add(ARTICLE + each, entry);
+        }
+      }
+    }
+  }
+
+  private void addTurn(String phrase, Turn turn) {
+    if (turn == Turn.ENUMERATION) {
+      ordinals.add(phrase, ++points);
+    } else {
+      turns.add(phrase, turn);
+    }
+  }
+}
