@@ -306,12 +306,13 @@ public final class LexiconBuilder {
       String word = row.get("word");
       String gender = row.get("gender");
       boolean person = row.get("kind").equals("person");
-      char number = row.get("kind").equals("group") ? 'x' : 's';
+      boolean group = row.get("kind").equals("group"); // الأسر أكدت, الأسر أكدوا
+      char number = group ? 'x' : 's';
       addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', number), person);
       Agreement many =
-          person || row.get("kind").equals("group")
+          person
               ? new Agreement('m', 'p')
-              : new Agreement('f', 's');
+              : group ? new Agreement('c', 'x') : new Agreement('f', 's');
       for (String plural : row.words("plurals")) {
         for (Inflection.Rule rule : inflection.rules("accusative", plural)) {
           setHead(form(rule, plural), row, many, true);
