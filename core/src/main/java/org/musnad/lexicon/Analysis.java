@@ -209,7 +209,8 @@ final class Analysis {
       String rest, boolean conjunction, char preposition, boolean nominalOnly) {
     Form form = forms.get(rest);
     long mask = nominalOnly ? NOMINAL | CLITIC_HOSTS : -1L;
-    if (form != null && usable(form, mask) && !cueWithPronoun(form, rest)) {
+    boolean own = form != null && !cueWithPronoun(form, rest) && !deedWithPronoun(form, rest);
+    if (own && usable(form, mask)) {
       return make(rest, form, mask, conjunction, preposition, false, null);
     }
     if (!nominalOnly && future(rest) != null) {
@@ -308,6 +309,17 @@ final class Analysis {
 
   private static boolean weakVerb(Form host, String word) {
     return host.isAny(Feature.VERB_PAST.bit()) && word.charAt(word.length() - 2) == Letters.ALIF;
+  }
+
+  /** {@code قلقه}, "his worry", is folded like {@code قلقة}, "worried"; its last letter tells. */
+  private boolean deedWithPronoun(Form form, String word) {
+    int last = word.length() - 1;
+    boolean quality = !form.isAny(~Feature.ADJECTIVE.bit()) && form.head == null;
+    if (marbuta || !quality || last < 2 || word.charAt(last) != Letters.HA) {
+      return false;
+    }
+    Form deed = forms.get(word.substring(0, last));
+    return deed != null && deed.isAny(Feature.MASDAR.bit());
   }
 
   private static boolean usable(Form form, long mask) {

@@ -129,7 +129,17 @@ final class AddresseeSteps {
   boolean askedDeed(Attempt attempt) {
     NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
     int end = phrases.end(attempt.at, attempt.place.limit(), around);
-    return end > attempt.at && marks.event(end) && attempt.beginHere(Match.Shape.NOMINAL);
+    Word what = tokens.word(end);
+    boolean thing = // يطلب من النادي تفاصيل
+        attempt.frame.has("prep")
+            && what.is(Feature.NOUN)
+            && !what.definite()
+            && what.preposition() == 0
+            && what.head() == null
+            && syntax.timeEnd(end) == end;
+    return end > attempt.at
+        && (thing || marks.event(end))
+        && attempt.beginHere(Match.Shape.NOMINAL);
   }
 
   /** Whether a participle of report follows a comma at {@code j}. */

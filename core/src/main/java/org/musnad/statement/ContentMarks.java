@@ -62,7 +62,7 @@ final class ContentMarks {
     boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite();
     boolean alone = word.pronoun() && !tokens.isWord(i + 1); // أبدت تخوفها.
     boolean deed = !quality && word.lastLetter() != Letters.ALIF || word.pronoun();
-    boolean somebody = word.name() && !next.definite(); // حسن
+    boolean somebody = word.name() && !word.definite() && !next.definite(); // حسن
     return !alone && (word.is(Feature.FACT) || word.is(Feature.MASDAR) && deed && !somebody);
   }
 
