@@ -57,9 +57,12 @@ final class PrepositionCues {
       return matches.according(first, first, last, cue, sayer);
     }
     SourcePhrase source = ahead.inSentence(first, at);
-    return source == null || !speaks(source, first)
-        ? null
-        : matches.according(first, first, last, cue, source);
+    if (source == null || !speaks(source, first)) {
+      return null;
+    }
+    boolean law = things(source) && lawSays(source, first);
+    return matches.according(
+        first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
   }
 
   // --- on one's word -----------------------------------------------------------------------------
@@ -130,13 +133,19 @@ final class PrepositionCues {
         && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
   }
 
-  /** {@code وفقا للقانون فإن}: what follows is what it says. */
+  /** {@code وفقا للقانون فإن}, {@code وفقا للتعديلات، فإن}: what follows is what it says. */
   private boolean lawSays(SourcePhrase source, int first) {
     int next = source.last() + 1;
     int at = tokens.is(next, Type.COMMA) ? next + 1 : next;
+    boolean paper = source.kind() == Kind.DOCUMENT;
     return matches.preposed(first)
-        && source.kind() == Kind.DOCUMENT
+        && (paper || things(source))
         && syntax.is(at, Feature.COMPLEMENTIZER_RESUMING);
+  }
+
+  /** {@code التعديلات المقترحة}: a definite noun that is nobody's name and heads no source. */
+  private static boolean things(SourcePhrase source) {
+    return source.definite() && source.head().isEmpty() && source.names().isEmpty();
   }
 
   /** {@code تختلف حسب المنطقة}: a place that things differ by. */
