@@ -331,7 +331,10 @@ final class Adjuncts {
     if (when > noun && noun > at) {
       return when;
     }
-    int end = sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, content));
+    int end =
+        beforeDeed(noun)
+            ? noun + 1
+            : sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, content));
     if (end == noun) {
       if (noun > at || tokens.word(at).pronoun()) {
         int time = syntax.timeEnd(noun);
@@ -341,6 +344,16 @@ final class Adjuncts {
     }
     int told = syntax.venue(noun) ? toldEnd(end, limit) : end;
     return afterNoun(noun > at ? object(noun, told, limit) : told, limit);
+  }
+
+  /** {@code في بيان استقالة مديرها}: a paper with nothing after it that says whose it is. */
+  private boolean beforeDeed(int noun) {
+    Word next = tokens.word(noun + 1);
+    return syntax.is(noun, Feature.SPEAKING)
+        && !tokens.word(noun).definite()
+        && !next.definite()
+        && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+        && !next.verb();
   }
 
   /** {@code في تصريح لـ«الأفق»}: to whom it was made. */

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,13 @@ record CueFrames(
         Set.copyOf(nounPrepositions),
         objects,
         frames.stream().anyMatch(Frame::takesPerson));
+  }
+
+  /** The same, and then {@code more}, whose prepositions do not tell where a source ends. */
+  CueFrames with(List<Frame> more) {
+    List<Frame> all = new ArrayList<>(frames);
+    all.addAll(more);
+    return new CueFrames(List.copyOf(all), prepositions, nounPrepositions, objects, persons);
   }
 
   private static boolean takesObject(Frame frame) {

@@ -204,6 +204,7 @@ final class FrameMatcher {
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
+      case "verbal" -> attempt.place.form().tense() != Tense.NOUN;
       case "somebody" -> somebody(attempt);
       case "upon" -> addressees.upon(attempt);
       case "held-deed" -> addressees.heldDeed(attempt);

@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class Frames {
           "deemed",
           "accused",
           "participle",
+          "verbal",
           "somebody",
           "event",
           "fact",
@@ -52,7 +54,7 @@ public final class Frames {
           "preposed",
           "marks");
 
-  private final Map<String, Frame> frames = new HashMap<>();
+  private final Map<String, Frame> frames = new LinkedHashMap<>();
   private final Map<String, CueFrames> byEntry = new HashMap<>();
 
   /**
@@ -106,8 +108,17 @@ public final class Frames {
           list.add(frame);
         }
       }
-      byEntry.put(entry.id(), CueFrames.of(entry, list));
+      byEntry.put(entry.id(), CueFrames.of(entry, list).with(loose(entry)));
     }
+  }
+
+  /** What stands after many a cue in hurried prose, with a preposition that is not the cue's own. */
+  private List<Frame> loose(CueEntry entry) {
+    boolean says = entry.has("that") && !entry.act().equals("believe");
+    boolean states = says && (entry.has("obj") || entry.has("ala") || entry.has("ila"));
+    return frames.values().stream()
+        .filter(f -> says && f.id().startsWith("loose-") || states && f.id().startsWith("states-"))
+        .toList();
   }
 
   /** The frames of a cue that has been linked. */

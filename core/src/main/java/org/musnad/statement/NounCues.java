@@ -203,12 +203,13 @@ final class NounCues {
   }
 
   /**
-   * {@code ومضى بالقول إن}, {@code حرص على التأكيد أن}: whoever did the verb that governs it said
-   * so.
+   * {@code ومضى بالقول إن}, {@code ختم مقاله بقوله:}, {@code حرص على التأكيد أن}: whoever did the
+   * verb that governs it said so.
    */
   private boolean bySaying(int i, Match match) {
     Word word = tokens.word(i);
-    if (!word.definite() || match.shape == Match.Shape.NOMINAL) {
+    boolean his = word.pronoun() && word.preposition() == Letters.BA;
+    if (!word.definite() && !his || match.shape == Match.Shape.NOMINAL) {
       return false;
     }
     if (word.preposition() == Letters.BA) {
