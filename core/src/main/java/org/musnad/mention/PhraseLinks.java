@@ -197,7 +197,8 @@ final class PhraseLinks {
     if (letter == Letters.KA || syntax.timeEnd(i) > i) {
       return false;
     }
-    if (around.opensContent(letter) && !(place(word) && contentLater(i + 1))) {
+    boolean inside = place(word) || letter == Letters.LI && ofOffice(word);
+    if (around.opensContent(letter) && !(inside && contentLater(i + 1))) {
       return false;
     }
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
@@ -217,6 +218,18 @@ final class PhraseLinks {
     state.complement();
     return state.take(
         1, word.definite() || Words.possessed(word) || word.isAny(LAND) || word.name());
+  }
+
+  /** {@code الأمين العام للمنظمة}: the body of an office that an adjective tells apart. */
+  private boolean ofOffice(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return word.definite()
+        && (Words.organization(word) || word.is(Feature.ORGANIZATION))
+        && Words.person(tokens.word(state.start()))
+        && state.words() > 1
+        && before.definite()
+        && before.is(Feature.ADJECTIVE)
+        && before.head() == null;
   }
 
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */

@@ -60,14 +60,16 @@ final class PhraseNouns {
         && syntax.nameLike(state.at() + 1);
   }
 
-  /** {@code غير الحكومية}: "non-", with a definite adjective after it, says more of the noun. */
+  /** {@code غير الحكومية}, {@code غير مسبوقة}: "non-", with an adjective, says more of the noun. */
   boolean negatesAdjective(Word word) {
     Word next = tokens.word(state.at() + 1);
+    Word noun = tokens.word(state.at() - 1);
+    boolean alike = next.definite() || !noun.definite() && !noun.pronoun() && !noun.name();
     return state.begun()
         && word.is(Feature.NEGATION)
         && word.key().charAt(0) == GHAYN
         && !word.definite()
-        && next.definite()
+        && alike
         && next.isAny(ADJECTIVES | Feature.PARTICIPLE.bit());
   }
 

@@ -229,7 +229,10 @@ final class ContentSteps {
   private boolean beginsNominal(int at, int skip) {
     Word word = tokens.word(at);
     boolean deed = word.is(Feature.MASDAR) && tokens.is(at - 1, Type.COMMA); // ، أمس، بيع
+    boolean nearness = // كشف عن قرب التعاقد
+        syntax.about(at - 1) && syntax.preposition(at) && tokens.isWord(at + 1);
     return syntax.nominal(at)
+        || nearness
         || deed && syntax.finiteCue(at) == null
         || tokens
             .word(at)
