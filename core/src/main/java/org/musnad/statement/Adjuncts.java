@@ -83,7 +83,7 @@ final class Adjuncts {
     int filler = fillerPhrase(at);
     if (filler > at) {
       return syntax.preposition(filler - 1)
-          ? Math.max(at, prepositional(at, filler, limit, Set.of()))
+          ? Math.max(at, prepositional(at, filler, limit, NounPhrases.Around.NOTHING))
           : filler;
     }
     if (syntax.preposition(at) && !word.pronoun() && is(at + 1, Feature.FILLER)) {
@@ -100,10 +100,10 @@ final class Adjuncts {
       return audienceEnd(at, limit);
     }
     if (told(at)) {
-      return prepositional(at, at, limit, Set.of());
+      return prepositional(at, at, limit, NounPhrases.Around.NOTHING);
     }
     if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
-      return prepositional(at, at + 1, limit, Set.of());
+      return prepositional(at, at + 1, limit, NounPhrases.Around.NOTHING);
     }
     return at;
   }
@@ -159,21 +159,21 @@ final class Adjuncts {
    * @param content the folded prepositions that open the content, which are no adjunct
    */
   int end(int at, int limit, Set<String> content) {
-    return end(at, limit, content, content);
+    return end(at, limit, content, new NounPhrases.Around(false, false, content));
   }
 
   /**
    * The same.
    *
-   * @param within the prepositions that the noun phrase of an adjunct does not go through
+   * @param around what may stand after the noun phrase of an adjunct
    */
-  int end(int at, int limit, Set<String> content, Set<String> within) {
+  int end(int at, int limit, Set<String> content, NounPhrases.Around around) {
     if (at >= limit) {
       return at;
     }
     int filler = fillerPhrase(at);
     if (filler > at && syntax.preposition(filler - 1)) {
-      int end = prepositional(at, filler, limit, within); // ردا على سؤال
+      int end = prepositional(at, filler, limit, around); // ردا على سؤال
       return end > filler ? end : at;
     }
     int time = Math.max(syntax.timeEnd(at), filler);
@@ -182,7 +182,7 @@ final class Adjuncts {
     }
     boolean semicolon = tokens.is(at, Type.SEMICOLON);
     if (tokens.is(at, Type.COMMA) || semicolon && opens(at + 1, content)) {
-      return afterComma(at, limit, content, within);
+      return afterComma(at, limit, content, around);
     }
     if (tokens.is(at, Type.OPEN)) {
       return syntax.parenthesisEnd(at);
@@ -194,7 +194,7 @@ final class Adjuncts {
     if (quote != null && quote.closed() && markAfter(quote)) {
       return syntax.nameQuote(quote) ? quote.close() + 1 : at; // فلان «تاجر»:
     }
-    return wordEnd(at, limit, content, within);
+    return wordEnd(at, limit, content, around);
   }
 
   /** Whether circumstances, if anything, fill all from {@code from} to {@code to}. */
@@ -220,13 +220,13 @@ final class Adjuncts {
     return syntax.complementizer(i) || content.contains(tokens.word(i).key());
   }
 
-  private int afterComma(int at, int limit, Set<String> content, Set<String> within) {
+  private int afterComma(int at, int limit, Set<String> content, NounPhrases.Around around) {
     int next = at + 1;
     boolean mark =
         syntax.complementizer(next)
             || tokens.quoteOpenedAt(next) != null
             || content.contains(tokens.word(next).key());
-    return mark || end(next, limit, content, within) > next ? next : at;
+    return mark || end(next, limit, content, around) > next ? next : at;
   }
 
   private int dash(int at, int limit) {
@@ -244,7 +244,7 @@ final class Adjuncts {
     return next > at + 1 ? next : at; // a dash that is never closed
   }
 
-  private int wordEnd(int at, int limit, Set<String> content, Set<String> within) {
+  private int wordEnd(int at, int limit, Set<String> content, NounPhrases.Around around) {
     Word word = tokens.word(at);
     if (word.is(Feature.AUDIENCE)) {
       return audienceEnd(at, limit);
@@ -254,7 +254,7 @@ final class Adjuncts {
       return at + 1;
     }
     if (told(at)) {
-      return prepositional(at, at, limit, within);
+      return prepositional(at, at, limit, around);
     }
     int name = Math.max(toldByName(at), without(at, limit));
     if (name > at) {
@@ -272,10 +272,10 @@ final class Adjuncts {
       }
       return word.pronoun() || is(at + 1, Feature.FILLER) && !word.pronoun()
           ? at + (is(at + 1, Feature.FILLER) ? 2 : 1)
-          : prepositional(at, at + 1, limit, within);
+          : prepositional(at, at + 1, limit, around);
     }
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
-      return prepositional(at, at, limit, within);
+      return prepositional(at, at, limit, around);
     }
     if (word.key().length() == 1
         && tokens.quoteOpenedAt(at + 1) != null
@@ -326,15 +326,12 @@ final class Adjuncts {
   }
 
   /** A preposition, the noun phrase after it, and a short clause on that. */
-  private int prepositional(int at, int noun, int limit, Set<String> content) {
+  private int prepositional(int at, int noun, int limit, NounPhrases.Around around) {
     int when = syntax.timeEnd(noun);
     if (when > noun && noun > at) {
       return when;
     }
-    int end =
-        beforeDeed(noun)
-            ? noun + 1
-            : sources.phrases().end(noun, limit, new NounPhrases.Around(false, false, content));
+    int end = paperEnd(noun, limit, around);
     if (end == noun) {
       if (noun > at || tokens.word(at).pronoun()) {
         int time = syntax.timeEnd(noun);
@@ -346,14 +343,23 @@ final class Adjuncts {
     return afterNoun(noun > at ? object(noun, told, limit) : told, limit);
   }
 
-  /** {@code في بيان استقالة مديرها}: a paper with nothing after it that says whose it is. */
-  private boolean beforeDeed(int noun) {
+  /**
+   * The token after a noun phrase, which a paper ends where nothing says whose it is, as in {@code
+   * في بيان استقالة مديرها}, or where a pronoun does: {@code في تصريح له الحكومة}.
+   */
+  private int paperEnd(int noun, int limit, NounPhrases.Around around) {
     Word next = tokens.word(noun + 1);
-    return syntax.is(noun, Feature.SPEAKING)
-        && !tokens.word(noun).definite()
-        && !next.definite()
-        && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-        && !next.verb();
+    boolean indefinite = !tokens.word(noun).definite() && !tokens.word(noun).pronoun();
+    if (indefinite && syntax.venue(noun) && syntax.is(noun + 1, Feature.PREPOSITION_PRONOUN)) {
+      return noun + 2;
+    }
+    boolean deed =
+        indefinite
+            && syntax.is(noun, Feature.SPEAKING)
+            && !next.definite()
+            && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+            && !next.verb();
+    return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
   }
 
   /** {@code في تصريح لـ«الأفق»}: to whom it was made. */

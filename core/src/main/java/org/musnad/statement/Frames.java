@@ -112,7 +112,9 @@ public final class Frames {
     }
   }
 
-  /** What stands after many a cue in hurried prose, with a preposition that is not the cue's own. */
+  /**
+   * What stands after many a cue in hurried prose, with a preposition that is not the cue's own.
+   */
   private List<Frame> loose(CueEntry entry) {
     boolean says = entry.has("that") && !entry.act().equals("believe");
     boolean states = says && (entry.has("obj") || entry.has("ala") || entry.has("ila"));

@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -69,7 +70,10 @@ final class GapSteps {
     if (end == at) {
       Set<String> content = attempt.place.prepositions();
       boolean noun = attempt.place.form().tense() == Tense.NOUN;
-      end = adjuncts.end(at, attempt.place.limit(), content, noun ? Set.of() : content);
+      boolean aims = attempt.place.personFrames() && !noun; // في تصريح له الحكومة
+      NounPhrases.Around around =
+          new NounPhrases.Around(aims, false, noun ? Set.of() : content, aims);
+      end = adjuncts.end(at, attempt.place.limit(), content, around);
     }
     boolean comma = end == at && tokens.is(at, Type.COMMA);
     return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next))

@@ -140,6 +140,10 @@ final class PrepositionVerbs {
         match.content = inner.last() + 1;
       }
     }
+    int circumstances = afterAdjuncts(match.content); // بحسب ما أعلنه في مؤتمر صحافي، فإن
+    if (match.shape == Match.Shape.AFTER && tokens.is(circumstances, Type.COMMA)) {
+      match.content = circumstances;
+    }
     return match;
   }
 }
