@@ -307,7 +307,7 @@ public final class LexiconBuilder {
       String gender = row.get("gender");
       boolean person = row.get("kind").equals("person");
       char number = row.get("kind").equals("group") ? 'x' : 's';
-      addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', number), person);
+      addHead(row, word, new Agreement(gender.charAt(0), number), person);
       Agreement many =
           person || row.get("kind").equals("group")
               ? new Agreement('m', 'p')
