@@ -307,8 +307,7 @@ public final class LexiconBuilder {
       String gender = row.get("gender");
       boolean person = row.get("kind").equals("person");
       boolean group = row.get("kind").equals("group"); // الأسر أكدت, الأسر أكدوا
-      char number = group ? 'x' : 's';
-      addHead(row, word, new Agreement(gender.startsWith("m") ? 'm' : 'f', number), person);
+      addHead(row, word, new Agreement(gender.charAt(0), group ? 'x' : 's'), person);
       Agreement many =
           person
               ? new Agreement('m', 'p')

@@ -53,7 +53,16 @@ final class PhraseLinks {
     if (word.pronoun() || (state.closed() && alone)) {
       return state.take(1, true);
     }
-    return !state.closed() && state.take(1, false);
+    return (!state.closed() || oneOfThem(word)) && state.take(1, false);
+  }
+
+  /** {@code حسن الراجحي أحد سكان القرية}: what somebody named is one of. */
+  private boolean oneOfThem(Word word) {
+    Word them = tokens.word(state.at() + 1);
+    return word.is(Feature.ONE)
+        && !word.conjunction()
+        && !around.personFollows()
+        && (Words.person(them) && them.head().plural() || them.heads("group"));
   }
 
   /** {@code بعض من}, {@code 52٪ من}: whether a share of something ends at token {@code i}. */

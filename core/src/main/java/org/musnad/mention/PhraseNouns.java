@@ -348,7 +348,7 @@ final class PhraseNouns {
         && !word.definite()
         && !word.conjunction()
         && word.preposition() == 0
-        && word.finiteCue() == null
+        && (word.finiteCue() == null || state.words() == 1 && around.markFollows())
         && word.head() == null
         && !word.pronoun()
         && syntax.title(state.at() + 1)

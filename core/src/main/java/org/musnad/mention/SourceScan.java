@@ -231,7 +231,8 @@ final class SourceScan {
   private void word(int i, Word word) {
     boolean company = Words.organization(word) && oneBody(i + 1);
     boolean group = word.definite() && word.head() != null; // المجموعة
-    if (word.is(Feature.QUANTIFIER) && head == null && entry == null && !company && !group) {
+    boolean none = head == null && entry == null && !personName;
+    if (word.is(Feature.QUANTIFIER) && none && !company && !group) {
       quantified = true;
       return;
     }

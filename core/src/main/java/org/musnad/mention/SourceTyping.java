@@ -278,9 +278,13 @@ final class SourceTyping {
     return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
   }
 
-  /** {@code سعادة السفير سالم}: a name shows the gender better than the title before it. */
+  /**
+   * {@code سعادة السفير سالم}, {@code رئيس الشركة هند}: a name shows the gender better than a title
+   * that women have too; not {@code والدة سالم}.
+   */
   private Agreement ofTitle(Agreement title) {
-    char name = scan.personName() && head.kind().equals("person") ? gender(scan.nameAt()) : 'c';
+    boolean either = title.gender() != 'f' && head.kind().equals("person");
+    char name = scan.personName() && either ? gender(scan.nameAt()) : 'c';
     return name == 'c' ? title : new Agreement(name, title.number());
   }
 

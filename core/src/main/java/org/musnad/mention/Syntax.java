@@ -207,7 +207,7 @@ public final class Syntax {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
     }
-    if (word.pronoun() && madeBy(i)) {
+    if (madeBy(i)) {
       return true;
     }
     if (word.is(Feature.MASDAR)
@@ -246,10 +246,11 @@ public final class Syntax {
   /**
    * {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after.
    */
-  private boolean madeBy(int i) {
+  public boolean madeBy(int i) {
     Word word = tokens.word(i);
     Word maker = tokens.word(i + 1);
-    if (!word.is(Feature.VERB_PAST)
+    if (!word.pronoun()
+        || !word.is(Feature.VERB_PAST)
         || !maker.definite() && maker.head() == null && !maker.isAny(NAMED_MASK)) {
       return false;
     }

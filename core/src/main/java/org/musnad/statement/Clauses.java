@@ -75,7 +75,7 @@ final class Clauses {
     if (match != null && match.sourceBefore) {
       return subjects.inRelative(i);
     }
-    if (subjects.inRelative(i) || describes(i)) {
+    if (subjects.inRelative(i) || describes(i) || syntax.madeBy(i)) {
       return true;
     }
     return tokens.is(i - 1, Type.WORD)
@@ -105,9 +105,12 @@ final class Clauses {
 
   /**
    * Whether a noun for people or a body heads a phrase, {@code مدير الشركة}: not {@code مقر
-   * الشركة}.
+   * الشركة}, nor {@code المدينة}, which is a place unless it speaks.
    */
   boolean leads(SourcePhrase phrase) {
+    if (syntax.is(phrase.first(), Feature.TITLE_PREFIX)) {
+      return false;
+    }
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Word word = tokens.word(i);
       boolean counts = syntax.is(i, Feature.QUANTIFIER) || syntax.is(i, Feature.NUMBER);

@@ -34,7 +34,7 @@ final class ContentSteps {
         return false;
       }
     }
-    if (!syntax.complementizer(attempt.at)) {
+    if (!syntax.complementizer(attempt.at) || ofAnotherVerb(attempt)) {
       return false;
     }
     if (!syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN)) {
@@ -44,6 +44,14 @@ final class ContentSteps {
       }
     }
     return attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** {@code قالها ردا على أصدقاء حاولوا بأن}: a verb right before takes that clause for its own. */
+  private boolean ofAnotherVerb(Attempt attempt) {
+    int at = attempt.at;
+    return at > attempt.place.last() + 1
+        && tokens.word(at).key().charAt(0) == Letters.BA
+        && syntax.verb(at - 1);
   }
 
   /** "Whether", which is no part of the content, or a question word, which is. */
