@@ -8,6 +8,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -251,6 +252,10 @@ final class CueChecks {
     boolean paper = source != null && source.kind() == Kind.DOCUMENT;
     if (match.frame.equals("show-paper")) {
       return paper; // أظهر اللاعب مهارة is no report
+    }
+    if (match.frame.equals("an-heard")) { // تحدث الوزير عن زيارته: what his talk was about
+      boolean vague = source != null && source.identified() == Identified.ANONYMOUS;
+      return paper || vague || source != null && source.kind() == Kind.MEDIA;
     }
     if (match.frame.endsWith("-paper")) {
       return paper && syntax.is(source.first(), Feature.SPEAKING);
