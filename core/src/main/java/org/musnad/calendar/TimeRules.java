@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
 
 /**
@@ -89,6 +90,11 @@ public final class TimeRules {
   /** The word of {@code calendar.tsv} that a value of a part stands for. */
   public String symbol(int value) {
     return words.symbol(value);
+  }
+
+  /** Whether {@code word} is one of those with which expressions of time are made. */
+  public boolean has(Word word) {
+    return words.get(word.key()) != null;
   }
 
   TimeWords words() {

@@ -1,7 +1,10 @@
 package org.musnad.name;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 
@@ -37,6 +40,15 @@ public final class NameData {
     beginnings.addAll(peoples.stems());
   }
 
+  /** Which tables have a word, as far as names go. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return Map.of(
+        Domain.NAME, this::canBegin,
+        Domain.LISTED_NAME, words::listed,
+        Domain.BODY_HEAD, word -> heads.sort(word) != null,
+        Domain.HINT, contexts::hints);
+  }
+
   NameWords words() {
     return words;
   }
@@ -61,10 +73,11 @@ public final class NameData {
 
   /** Whether a name can begin with {@code word}, as far as the word itself tells: few can. */
   boolean canBegin(Word word) {
-    return !word.known()
-        || word.name()
-        || !word.phrases().isEmpty()
-        || word.is(Feature.NAME_PARTICLE)
-        || beginnings.contains(word.stem());
+    return word.may(Domain.NAME)
+        && (!word.known()
+            || word.name()
+            || !word.phrases().isEmpty()
+            || word.is(Feature.NAME_PARTICLE)
+            || beginnings.contains(word.stem()));
   }
 }

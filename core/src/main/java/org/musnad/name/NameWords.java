@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -156,7 +157,7 @@ public final class NameWords {
 
   /** Whether the table of ambiguous names can have {@code word}. */
   boolean listed(Word word) {
-    return listed.contains(word.stem());
+    return word.may(Domain.LISTED_NAME) && listed.contains(word.stem());
   }
 
   private void addCompound(String words) {

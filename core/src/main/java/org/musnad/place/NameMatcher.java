@@ -3,6 +3,7 @@ package org.musnad.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -36,7 +37,7 @@ final class NameMatcher {
       return null;
     }
     Word word = tokens.word(i);
-    if (word.isAny(SMALL)) {
+    if (word.isAny(SMALL) || !word.may(Domain.PLACE_NAME)) {
       return null;
     }
     String key = word.key();
