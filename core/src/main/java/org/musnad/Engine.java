@@ -128,8 +128,8 @@ public final class Engine {
   public Explanation explain(Article article) {
     Objects.requireNonNull(article, "article");
     Tokens tokens = tokenizer.tokenize(article.text());
-    Statements found = Statements.of(tokens, knowledge.frames());
     Syntax syntax = new Syntax(tokens);
+    Statements found = Statements.of(syntax, knowledge.frames());
     List<PlaceMention> places = Places.of(syntax, knowledge.gazetteer());
     Times written = Times.in(tokens, knowledge.timeRules());
     Metadata metadata = metadata(article, tokens, written);

@@ -12,6 +12,8 @@ public enum Domain {
   PLACE_NOUN,
   /** Words with which names of the gazetteer of places begin, and words that nobody knows. */
   PLACE_NAME,
+  /** Those of them that are names by themselves, or may be. */
+  PLACE_ALONE,
   /** Second words of names of the gazetteer of places. */
   PLACE_REST,
   /** Words with which proper names begin. */
@@ -22,6 +24,8 @@ public enum Domain {
   BODY_HEAD,
   /** Words that tell from around what a name names. */
   HINT,
+  /** Words of sport. */
+  SPORT,
   /** Words with which offices begin. */
   OFFICE,
   /** Words with which names of office-holders begin. */

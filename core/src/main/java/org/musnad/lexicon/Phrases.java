@@ -17,13 +17,18 @@ public final class Phrases {
   private final List<Phrase> alone = new ArrayList<>(1);
   private final Map<String, List<Phrase>> bySecond = new HashMap<>(4);
 
+  /** A bit for each second word: most words that stand there are none, and soon told. */
+  private long seconds;
+
   private Phrases(List<Phrase> phrases) {
     all = List.copyOf(phrases);
     for (Phrase phrase : all) {
       if (phrase.keys().size() == 1) {
         alone.add(phrase);
       } else {
-        bySecond.computeIfAbsent(phrase.keys().get(1), k -> new ArrayList<>(1)).add(phrase);
+        String second = phrase.keys().get(1);
+        bySecond.computeIfAbsent(second, k -> new ArrayList<>(1)).add(phrase);
+        seconds |= Spelling.sieve(Spelling.of(second, 0, second.length(), false));
       }
     }
   }
@@ -48,9 +53,9 @@ public final class Phrases {
     return alone;
   }
 
-  /** Whether any has more than one word. */
-  public boolean goOn() {
-    return !bySecond.isEmpty();
+  /** Whether any may go on with {@code word}: if not, surely none does. */
+  public boolean mayGoOn(Word word) {
+    return (seconds & Spelling.sieve(word.spelling())) != 0;
   }
 
   /** Those whose second word, folded, is {@code key}, in the order of the tables. */

@@ -83,6 +83,11 @@ final class Spelling {
     return spelling >= 0;
   }
 
+  /** One of 64 bits for a spelling, whatever its ending; all of them where it has none. */
+  static long sieve(long spelling) {
+    return spelling == NONE ? -1 : 1L << ((spelling & ~MARBUTA) * 0x9E3779B97F4A7C15L >>> 58);
+  }
+
   /** Whether {@code key} is the folded form of {@code [begin, end)}. */
   static boolean isFolded(String key, String text, int begin, int end) {
     int at = 0;

@@ -78,7 +78,8 @@ final class LexiconPhrases {
   /** The phrases whose first two words stand at token {@code i}. */
   private List<Phrase> goingOn(Phrases phrases, int i) {
     int next = i + 1;
-    return phrases.goOn() && next < tokens.size() ? phrases.goingOn(key(next)) : List.of();
+    boolean may = next < tokens.size() && phrases.mayGoOn(tokens.word(next));
+    return may ? phrases.goingOn(key(next)) : List.of();
   }
 
   private boolean matches(Phrase phrase, int i) {

@@ -103,7 +103,7 @@ public final class Contexts {
 
   /** Whether {@code word}, with its article but without other clitics, gives that hint. */
   boolean is(Hint hint, Word word) {
-    if (!word.may(Domain.HINT)) {
+    if (!word.may(hint == Hint.SPORT ? Domain.SPORT : Domain.HINT)) {
       return false;
     }
     Set<String> hinted = words.get(hint);

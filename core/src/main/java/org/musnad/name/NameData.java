@@ -46,7 +46,8 @@ public final class NameData {
         Domain.NAME, this::canBegin,
         Domain.LISTED_NAME, words::listed,
         Domain.BODY_HEAD, word -> heads.sort(word) != null,
-        Domain.HINT, contexts::hints);
+        Domain.HINT, contexts::hints,
+        Domain.SPORT, word -> contexts.is(Contexts.Hint.SPORT, word));
   }
 
   NameWords words() {

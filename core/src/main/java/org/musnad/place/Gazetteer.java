@@ -63,19 +63,25 @@ public final class Gazetteer {
   public Map<Domain, Predicate<Word>> domains() {
     return Map.of(
         Domain.PLACE_NOUN, word -> words.has(word.stem()),
-        Domain.PLACE_NAME, word -> !word.known() || begins(word.key()),
+        Domain.PLACE_NAME, word -> !word.known() || begins(word.key(), false),
+        Domain.PLACE_ALONE, word -> !word.known() || begins(word.key(), true),
         Domain.PLACE_REST, word -> seconds.get(word.key().hashCode() & SECONDS - 1));
   }
 
-  /** Whether a name begins with the folded word, whatever of it may be clitics. */
-  private boolean begins(String key) {
+  /** Whether a name begins with, or is, the folded word, whatever of it may be clitics. */
+  private boolean begins(String key, boolean alone) {
     for (int clitics = 0; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
       String host = key.substring(clitics);
-      if (byFirst.containsKey(host) || byFirst.containsKey(Letters.ALIF + host)) {
+      if (has(host, alone) || has(Letters.ALIF + host, alone)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean has(String key, boolean alone) {
+    Names names = byFirst.get(key);
+    return names != null && !(alone && names.alone().isEmpty());
   }
 
   /** Whether a name may begin with the letters of {@code key} from {@code from} on. */

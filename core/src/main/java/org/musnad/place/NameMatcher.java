@@ -37,7 +37,7 @@ final class NameMatcher {
       return null;
     }
     Word word = tokens.word(i);
-    if (word.isAny(SMALL) || !word.may(Domain.PLACE_NAME)) {
+    if (word.isAny(SMALL) || !mayBegin(i, word)) {
       return null;
     }
     String key = word.key();
@@ -54,6 +54,12 @@ final class NameMatcher {
           : afterPreposition(i, key, 1);
     }
     return afterPreposition(i, key, 0);
+  }
+
+  /** Whether the word at token {@code i}, or it and the next, may be of a name. */
+  private boolean mayBegin(int i, Word word) {
+    return word.may(Domain.PLACE_NAME)
+        && (word.may(Domain.PLACE_ALONE) || tokens.word(i + 1).may(Domain.PLACE_REST));
   }
 
   private @Nullable Candidate afterPreposition(int i, String key, int skipped) {
