@@ -10,9 +10,9 @@ public enum Domain {
   TIME,
   /** Nouns that stand before names of places. */
   PLACE_NOUN,
-  /** Words with which names of the gazetteer of places begin, and words that nobody knows. */
+  /** Words with which names of the gazetteer of places begin. */
   PLACE_NAME,
-  /** Those of them that are names by themselves, or may be. */
+  /** Those of them that are names by themselves. */
   PLACE_ALONE,
   /** Second words of names of the gazetteer of places. */
   PLACE_REST,

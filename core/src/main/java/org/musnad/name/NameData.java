@@ -73,12 +73,11 @@ public final class NameData {
   }
 
   /** Whether a name can begin with {@code word}, as far as the word itself tells: few can. */
-  boolean canBegin(Word word) {
-    return word.may(Domain.NAME)
-        && (!word.known()
-            || word.name()
-            || !word.phrases().isEmpty()
-            || word.is(Feature.NAME_PARTICLE)
-            || beginnings.contains(word.stem()));
+  private boolean canBegin(Word word) {
+    return !word.known()
+        || word.name()
+        || !word.phrases().isEmpty()
+        || word.is(Feature.NAME_PARTICLE)
+        || beginnings.contains(word.stem());
   }
 }

@@ -3,6 +3,7 @@ package org.musnad.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Entity;
@@ -155,7 +156,7 @@ public final class ProperNames {
   /** Whether a name can begin at token {@code i}, by its word or what stands beside it. */
   private boolean candidate(int i) {
     Word before = tokens.word(i - 1);
-    return data.canBegin(tokens.word(i))
+    return tokens.word(i).may(Domain.NAME)
         || places.begins(i)
         || speakers[i] != null
         || tokens.word(i + 1).is(Feature.NAME_PARTICLE) // X بن Y

@@ -63,8 +63,8 @@ public final class Gazetteer {
   public Map<Domain, Predicate<Word>> domains() {
     return Map.of(
         Domain.PLACE_NOUN, word -> words.has(word.stem()),
-        Domain.PLACE_NAME, word -> !word.known() || begins(word.key(), false),
-        Domain.PLACE_ALONE, word -> !word.known() || begins(word.key(), true),
+        Domain.PLACE_NAME, word -> begins(word.key(), false),
+        Domain.PLACE_ALONE, word -> begins(word.key(), true),
         Domain.PLACE_REST, word -> seconds.get(word.key().hashCode() & SECONDS - 1));
   }
 

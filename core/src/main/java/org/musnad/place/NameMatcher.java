@@ -37,7 +37,7 @@ final class NameMatcher {
       return null;
     }
     Word word = tokens.word(i);
-    if (word.isAny(SMALL) || !mayBegin(i, word)) {
+    if (word.isAny(SMALL) || word.known() && !mayBegin(i, word)) {
       return null;
     }
     String key = word.key();
@@ -85,7 +85,7 @@ final class NameMatcher {
   /** The name that begins after the first {@code clitics} letters. */
   private @Nullable Candidate match(int i, String key, int clitics) {
     boolean known = tokens.word(i).known();
-    boolean begins = gazetteer.mayBegin(key, clitics);
+    boolean begins = mayBegin(i, tokens.word(i)) && gazetteer.mayBegin(key, clitics);
     if (!begins && known) {
       return null;
     }
