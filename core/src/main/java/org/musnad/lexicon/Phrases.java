@@ -18,19 +18,21 @@ public final class Phrases {
   private final Map<String, List<Phrase>> bySecond = new HashMap<>(4);
 
   /** A bit for each second word: most words that stand there are none, and soon told. */
-  private long seconds;
+  private final long seconds;
 
   private Phrases(List<Phrase> phrases) {
     all = List.copyOf(phrases);
+    long sieve = 0;
     for (Phrase phrase : all) {
       if (phrase.keys().size() == 1) {
         alone.add(phrase);
       } else {
         String second = phrase.keys().get(1);
         bySecond.computeIfAbsent(second, k -> new ArrayList<>(1)).add(phrase);
-        seconds |= Spelling.sieve(Spelling.of(second, 0, second.length(), false));
+        sieve |= Spelling.sieve(Spelling.of(second, 0, second.length(), false));
       }
     }
+    seconds = sieve;
   }
 
   /** These phrases, all of which have the same first word. */

@@ -146,8 +146,7 @@ final class PlaceFinder {
 
   private @Nullable Candidate candidate(int i) {
     PlaceWords.Head head = null;
-    Word word = tokens.word(i);
-    if (word.may(Domain.PLACE_NOUN) && gazetteer.words().has(word.stem())) {
+    if (tokens.word(i).may(Domain.PLACE_NOUN)) {
       Candidate described = described(i);
       if (described != null) {
         return described;
