@@ -71,8 +71,9 @@ public final class Gazetteer {
   /** Whether a name begins with, or is, the folded word, whatever of it may be clitics. */
   private boolean begins(String key, boolean alone) {
     for (int clitics = 0; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
-      String host = key.substring(clitics);
-      if (has(host, alone) || has(Letters.ALIF + host, alone)) {
+      boolean li = key.charAt(clitics) == Letters.LI; // the article may have lost its alif
+      if (mayBegin(key, clitics) && has(key.substring(clitics), alone)
+          || li && has(Letters.ALIF + key.substring(clitics), alone)) {
         return true;
       }
     }
