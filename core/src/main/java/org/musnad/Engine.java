@@ -1,16 +1,21 @@
 package org.musnad;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.musnad.calendar.TimeRules;
 import org.musnad.check.Office;
 import org.musnad.check.OfficeCheck;
 import org.musnad.check.Offices;
 import org.musnad.entity.EntityFinder;
 import org.musnad.entity.Joined;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Lexicon;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
 import org.musnad.metadata.MetadataReader;
@@ -75,6 +80,17 @@ public final class Engine {
       Objects.requireNonNull(entities, "entities");
     }
 
+    /** Which of their tables have a word. */
+    private Map<Domain, Predicate<Word>> domains() {
+      Map<Domain, Predicate<Word>> domains = new EnumMap<>(Domain.class);
+      domains.put(Domain.TIME, timeRules::has);
+      domains.putAll(gazetteer.domains());
+      domains.putAll(offices.domains());
+      domains.putAll(rhetoric.domains());
+      domains.putAll(entities.domains());
+      return domains;
+    }
+
     private Knowledge with(Offices others) {
       return new Knowledge(
           frames, timeRules, metadataRules, gazetteer, movementWords, others, rhetoric, entities);
@@ -83,9 +99,9 @@ public final class Engine {
 
   /** An engine over a lexicon and what else is known. */
   public Engine(Lexicon lexicon, Knowledge knowledge) {
-    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
-    this.tokenizer = new Tokenizer(lexicon);
     this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
+    this.lexicon = lexicon.with(knowledge.domains());
+    this.tokenizer = new Tokenizer(this.lexicon);
     this.metadataReader = new MetadataReader(knowledge.metadataRules());
   }
 
@@ -112,8 +128,8 @@ public final class Engine {
   public Explanation explain(Article article) {
     Objects.requireNonNull(article, "article");
     Tokens tokens = tokenizer.tokenize(article.text());
-    Statements found = Statements.of(tokens, knowledge.frames());
     Syntax syntax = new Syntax(tokens);
+    Statements found = Statements.of(syntax, knowledge.frames());
     List<PlaceMention> places = Places.of(syntax, knowledge.gazetteer());
     Times written = Times.in(tokens, knowledge.timeRules());
     Metadata metadata = metadata(article, tokens, written);

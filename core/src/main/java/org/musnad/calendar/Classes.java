@@ -1,5 +1,7 @@
 package org.musnad.calendar;
 
+import java.util.Objects;
+
 /**
  * A set of classes of words, as what a step can begin with or what a token can be: two words of
  * bits, since the look at it is what most of the time is spent on.
@@ -60,5 +62,15 @@ final class Classes {
 
   boolean meets(Classes other) {
     return any || (low & other.low | high & other.high) != 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Classes same && low == same.low && high == same.high && any == same.any;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(low, high, any);
   }
 }

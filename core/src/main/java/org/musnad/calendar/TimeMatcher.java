@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
+import org.musnad.lexicon.Word;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -40,8 +42,9 @@ public final class TimeMatcher {
     this.words = new TimeWord[tokens.size()];
     Arrays.fill(parts, TimePhrase.UNSET);
     for (int i = 0; i < words.length; i++) {
-      if (tokens.is(i, Type.WORD)) {
-        words[i] = rules.words().get(tokens.word(i).key());
+      Word word = tokens.word(i);
+      if (word.may(Domain.TIME) && tokens.is(i, Type.WORD)) {
+        words[i] = rules.words().get(word.key());
       }
     }
   }

@@ -1,10 +1,13 @@
 package org.musnad.calendar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
 
 /**
@@ -53,7 +56,10 @@ public final class TimeRules {
     this.words = new TimeWords(calendar, clitics, faults);
     this.numberType = type("number");
     compile(RuleFile.read(rules, faults), rules.file(), faults);
-    words.all().forEach(word -> word.begin(this::startingWith));
+    Map<Classes, TimeRule[]> fitting = new HashMap<>();
+    for (TimeWord word : words.all()) {
+      word.begin(classes -> fitting.computeIfAbsent(classes, this::startingWith));
+    }
     this.ofDigits = startingWith(Classes.of(Classes.DIGITS));
     this.ofSigns = startingWith(Classes.of(Classes.SIGNS));
   }
@@ -89,6 +95,11 @@ public final class TimeRules {
   /** The word of {@code calendar.tsv} that a value of a part stands for. */
   public String symbol(int value) {
     return words.symbol(value);
+  }
+
+  /** Whether {@code word} is one of those with which expressions of time are made. */
+  public boolean has(Word word) {
+    return words.get(word.key()) != null;
   }
 
   TimeWords words() {

@@ -30,18 +30,20 @@ final class TimeWord {
 
     /** The token after this phrase where it stands at token {@code i}, or -1. */
     int end(Tokens tokens, int i) {
-      int at = i + 1;
-      for (String key : rest) {
-        if (!tokens.word(at).key().equals(key)) {
+      for (int k = 0; k < rest.size(); k++) {
+        if (!tokens.word(i + 1 + k).key().equals(rest.get(k))) {
           return -1;
         }
-        at++;
       }
-      return at;
+      return i + 1 + rest.size();
     }
   }
 
   private final List<Sense> senses = new ArrayList<>(2);
+
+  /** Those of more words than one. */
+  private Sense[] phrases = {};
+
   private final Classes types = new Classes();
 
   /** The classes that it is of by itself, and not only as the head of a phrase. */
@@ -88,19 +90,17 @@ final class TimeWord {
     return types;
   }
 
-  /** Notes which rules can begin with it. */
+  /** Notes which rules can begin with it, once all its meanings are added. */
   void begin(Function<Classes, TimeRule[]> fitting) {
+    phrases = senses.stream().filter(sense -> !sense.rest().isEmpty()).toArray(Sense[]::new);
     rules = fitting.apply(alone);
     phraseRules = senses.get(0).rest().isEmpty() ? rules : fitting.apply(types);
   }
 
   /** The rules that can begin with it at token {@code at}. */
   TimeRule[] rules(Tokens tokens, int at) {
-    for (Sense sense : senses) {
-      if (sense.rest().isEmpty()) {
-        return rules;
-      }
-      if (sense.end(tokens, at) > 0) {
+    for (Sense phrase : phrases) {
+      if (phrase.end(tokens, at) > 0) {
         return phraseRules;
       }
     }

@@ -2,7 +2,10 @@ package org.musnad.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
+import org.musnad.lexicon.Word;
 import org.musnad.token.PhraseIndex;
 
 /**
@@ -15,10 +18,10 @@ public final class Offices {
 
   /** By which words offices, states, people are known. */
   static final class Phrases {
-    final PhraseIndex<Title> titles = new PhraseIndex<>();
+    final PhraseIndex<Title> titles = new PhraseIndex<>(Domain.OFFICE);
     final PhraseIndex<String> states = new PhraseIndex<>();
     final PhraseIndex<String> adjectives = new PhraseIndex<>();
-    final PhraseIndex<Person> names = new PhraseIndex<>();
+    final PhraseIndex<Person> names = new PhraseIndex<>(Domain.HOLDER);
     final PhraseIndex<Person> shortNames = new PhraseIndex<>();
     final PhraseIndex<Person> surnames = new PhraseIndex<>();
     final PhraseIndex<Aside> asides = new PhraseIndex<>();
@@ -33,6 +36,11 @@ public final class Offices {
     this.byOffice = Map.copyOf(byOffice);
     this.byPerson = Map.copyOf(byPerson);
     this.phrases = phrases;
+  }
+
+  /** Which tables have a word, as far as offices go. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return Map.of(Domain.OFFICE, phrases.titles::begins, Domain.HOLDER, phrases.names::begins);
   }
 
   /** All rows for an office, by its id, in the order of their beginnings. */

@@ -1,6 +1,10 @@
 package org.musnad.entity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.musnad.lexicon.Domain;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Entity;
 import org.musnad.mention.Syntax;
 import org.musnad.name.NameData;
@@ -15,6 +19,11 @@ public final class EntityFinder {
   /** A finder that knows what names are made of and what stands around them. */
   public EntityFinder(NameData data) {
     this.data = data;
+  }
+
+  /** Which tables have a word, as far as names go. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return data.domains();
   }
 
   /**

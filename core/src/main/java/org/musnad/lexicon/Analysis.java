@@ -107,7 +107,7 @@ final class Analysis {
   /** Adds the phrases that begin with the word as it is without its clitics. */
   private Word withPhrases(Word word) {
     String host = word.conjunction() ? word.key().substring(1) : word.key();
-    List<Phrase> phrases = phrases(host);
+    Phrases phrases = phrases(host);
     if (phrases.isEmpty() && word.preposition() != 0) {
       boolean li = word.definite() && host.startsWith(clitics.articleAfterLi());
       phrases = phrases(li ? clitics.article() + host.substring(2) : host.substring(1));
@@ -115,9 +115,9 @@ final class Analysis {
     return phrases.isEmpty() ? word : word.with(phrases);
   }
 
-  private List<Phrase> phrases(String key) {
+  private Phrases phrases(String key) {
     Form form = forms.get(key);
-    return form == null ? List.of() : List.copyOf(form.phrases());
+    return form == null ? Phrases.NONE : form.phrases();
   }
 
   /** The word after its conjunction: as it stands, with a future mark, article, preposition. */
@@ -352,7 +352,7 @@ final class Analysis {
         List.copyOf(cues),
         verbal ? List.copyOf(form.verbs()) : List.of(),
         onlyVerb ? null : form.head,
-        List.of(),
+        Phrases.NONE,
         motions(form, definite || preposition != 0));
   }
 
@@ -396,7 +396,7 @@ final class Analysis {
         List.of(),
         List.of(),
         null,
-        List.of(),
+        Phrases.NONE,
         List.of());
   }
 

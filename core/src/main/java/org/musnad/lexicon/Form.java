@@ -34,6 +34,7 @@ final class Form {
   private List<Agreement> verbs = List.of();
   private List<Phrase> phrases = List.of();
   private List<MotionForm> motions = List.of();
+  private @Nullable Phrases inOrder;
 
   Form(int begin, int length, int hash) {
     this.begin = begin;
@@ -118,8 +119,14 @@ final class Form {
     return verbs;
   }
 
-  List<Phrase> phrases() {
-    return phrases;
+  /** The phrases that begin with it, put in order when they are first asked for. */
+  Phrases phrases() {
+    Phrases sorted = inOrder;
+    if (sorted == null) {
+      sorted = Phrases.of(phrases);
+      inOrder = sorted; // threads may do this twice; either answer is the same
+    }
+    return sorted;
   }
 
   /** Whether it can be a conjugated verb of report. */

@@ -1,51 +1,31 @@
 package org.musnad.lexicon;
 
 import org.jspecify.annotations.Nullable;
-import org.musnad.text.Folding;
 
 /**
  * Words that were analysed, found again by how they stand in a text, without folding them anew.
  *
  * <p>A word has a few places where it can be; when all are taken it replaces another. Threads share
- * the places without locks: words are immutable, each is checked letter by letter, and one that a
- * thread does not see yet is analysed again.
+ * the places without locks: words are immutable, each is checked by the {@link Spelling} that it
+ * bears itself, and one that a thread does not see yet is analysed again.
  */
 final class KeptWords {
   private static final int BITS = 18;
   private static final int PLACES_OF_ONE = 4;
 
-  /** Longer words are rare, and would take up memory without bound. */
-  private static final int LONGEST = 40;
-
-  /** The hash of a word that is not to be kept. */
-  private static final int NEVER = -1;
-
   private final int[] hashes = new int[1 << BITS];
   private final Word[] words = new Word[1 << BITS];
 
-  /** A hash of the folded form of {@code [begin, end)}. */
-  static int hash(String text, int begin, int end) {
-    if (end - begin > LONGEST) {
-      return NEVER;
-    }
-    int hash = 0;
-    for (int i = begin; i < end; i++) {
-      char c = Folding.fold(text.charAt(i));
-      if (c == Folding.DECOMPOSES) {
-        return NEVER;
-      }
-      hash = c == Folding.NOTHING ? hash : 31 * hash + c;
-    }
-    return hash * 0x9E3779B9 >>> 1;
-  }
-
-  /** The word kept for {@code [begin, end)}, or null. */
-  @Nullable Word get(int hash, String text, int begin, int end) {
+  /** The word kept for {@code [begin, end)}, which is spelt so, or null. */
+  @Nullable Word get(long spelling, String text, int begin, int end) {
+    int hash = hash(spelling);
     int first = place(hash);
     for (int i = first; i < first + PLACES_OF_ONE; i++) {
       if (hashes[i] == hash) {
         Word word = words[i];
-        if (word != null && isFolded(word.key(), text, begin, end)) {
+        if (word != null
+            && word.spelling() == spelling
+            && (Spelling.isWhole(spelling) || Spelling.isFolded(word.key(), text, begin, end))) {
           return word;
         }
       }
@@ -53,21 +33,11 @@ final class KeptWords {
     return null;
   }
 
-  private static boolean isFolded(String key, String text, int begin, int end) {
-    int at = 0;
-    for (int i = begin; i < end; i++) {
-      char c = Folding.fold(text.charAt(i));
-      if (c != Folding.NOTHING && (at == key.length() || key.charAt(at++) != c)) {
-        return false;
-      }
-    }
-    return at == key.length();
-  }
-
-  void put(int hash, Word word) {
-    if (hash == NEVER) {
+  void put(Word word) {
+    if (word.spelling() == Spelling.NONE) {
       return;
     }
+    int hash = hash(word.spelling());
     int first = place(hash);
     int place = first + hash % PLACES_OF_ONE;
     for (int i = first; i < first + PLACES_OF_ONE; i++) {
@@ -78,6 +48,11 @@ final class KeptWords {
     }
     words[place] = word;
     hashes[place] = hash;
+  }
+
+  /** A hash of a spelling, not negative. */
+  private static int hash(long spelling) {
+    return (int) (spelling * 0x9E3779B97F4A7C15L >>> 33);
   }
 
   /** The first of the places of a word: from the upper bits, the lower choose among them. */

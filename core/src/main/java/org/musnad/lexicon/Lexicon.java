@@ -1,5 +1,7 @@
 package org.musnad.lexicon;
 
+import java.util.Map;
+import java.util.function.Predicate;
 import org.musnad.text.Folding;
 
 /**
@@ -14,27 +16,42 @@ public final class Lexicon {
 
   private final Forms forms;
   private final Clitics clitics;
+  private final Map<Domain, Predicate<Word>> tables;
   private final KeptWords words = new KeptWords();
 
-  /** Words that end in a ta marbuta, which has the key of the pronoun "his" but is none. */
-  private final KeptWords feminine = new KeptWords();
-
-  Lexicon(Forms forms, Clitics clitics) {
+  Lexicon(Forms forms, Clitics clitics, Map<Domain, Predicate<Word>> tables) {
     this.forms = forms;
     this.clitics = clitics;
+    this.tables = tables;
+  }
+
+  /** The same lexicon, whose words know which of these tables have them. */
+  public Lexicon with(Map<Domain, Predicate<Word>> others) {
+    return new Lexicon(forms, clitics, Map.copyOf(others));
   }
 
   /** What is known of the word that stands at {@code [begin, end)} of a text. */
   public Word word(String text, int begin, int end) {
     boolean marbuta = end > begin && text.charAt(end - 1) == TA_MARBUTA;
-    KeptWords kept = marbuta ? feminine : words;
-    int hash = KeptWords.hash(text, begin, end);
-    Word known = kept.get(hash, text, begin, end);
+    long spelling = Spelling.of(text, begin, end, marbuta);
+    Word known = words.get(spelling, text, begin, end);
     if (known != null) {
       return known;
     }
     Word word = new Analysis(forms, clitics, Folding.fold(text, begin, end), marbuta).run();
-    kept.put(hash, word);
-    return word;
+    Word kept = word.kept(spelling, domains(word));
+    words.put(kept);
+    return kept;
+  }
+
+  /** The bits of the domains that may have {@code word}: all but those that surely have not. */
+  private int domains(Word word) {
+    int domains = Domain.ALL;
+    for (Map.Entry<Domain, Predicate<Word>> table : tables.entrySet()) {
+      if (!table.getValue().test(word)) {
+        domains &= ~table.getKey().bit();
+      }
+    }
+    return domains;
   }
 }

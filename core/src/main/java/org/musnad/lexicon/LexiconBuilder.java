@@ -47,7 +47,7 @@ public final class LexiconBuilder {
 
   /** Finishes the lexicon. */
   public Lexicon build() {
-    return new Lexicon(forms, clitics);
+    return new Lexicon(forms, clitics, Map.of());
   }
 
   private Form form(Inflection.Rule rule, String stem) {

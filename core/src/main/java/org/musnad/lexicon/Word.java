@@ -21,6 +21,8 @@ import org.musnad.text.Letters;
  * @param head the source head that it can be, or null
  * @param phrases the phrases that begin with it
  * @param motions the forms of words of movement that it can be
+ * @param spelling the {@link Spelling} by which it is kept
+ * @param domains bits of {@link Domain}
  */
 public record Word(
     String key,
@@ -35,8 +37,64 @@ public record Word(
     List<CueForm> cues,
     List<Agreement> verbs,
     @Nullable HeadForm head,
-    List<Phrase> phrases,
-    List<MotionForm> motions) {
+    Phrases phrases,
+    List<MotionForm> motions,
+    long spelling,
+    int domains) {
+
+  /** What a sign is: no word, of no domain. */
+  public static final Word NOTHING =
+      new Word(
+              "",
+              "",
+              0,
+              false,
+              (char) 0,
+              false,
+              false,
+              Agreement.ANY,
+              true,
+              List.of(),
+              List.of(),
+              null,
+              Phrases.NONE,
+              List.of())
+          .kept(Spelling.NONE, 0);
+
+  /** A word before it is known which tables have it, so that any may. */
+  Word(
+      String key,
+      String stem,
+      long features,
+      boolean conjunction,
+      char preposition,
+      boolean definite,
+      boolean pronoun,
+      Agreement pronounAgreement,
+      boolean known,
+      List<CueForm> cues,
+      List<Agreement> verbs,
+      @Nullable HeadForm head,
+      Phrases phrases,
+      List<MotionForm> motions) {
+    this(
+        key,
+        stem,
+        features,
+        conjunction,
+        preposition,
+        definite,
+        pronoun,
+        pronounAgreement,
+        known,
+        cues,
+        verbs,
+        head,
+        phrases,
+        motions,
+        Spelling.NONE,
+        Domain.ALL);
+  }
 
   /** Whether it can be {@code feature}. */
   public boolean is(Feature feature) {
@@ -46,6 +104,11 @@ public record Word(
   /** Whether it can be any of the features whose bits are set in {@code mask}. */
   public boolean isAny(long mask) {
     return (features & mask) != 0;
+  }
+
+  /** Whether the table of that domain may have it: if not, it surely has not. */
+  public boolean may(Domain domain) {
+    return (domains & domain.bit()) != 0;
   }
 
   /** Whether it can be a conjugated verb. */
@@ -117,7 +180,7 @@ public record Word(
   }
 
   /** The same word with the phrases that begin with it. */
-  Word with(List<Phrase> beginning) {
+  Word with(Phrases beginning) {
     return new Word(
         key,
         stem,
@@ -133,5 +196,26 @@ public record Word(
         head,
         beginning,
         motions);
+  }
+
+  /** The same word as it is kept. */
+  Word kept(long asSpelt, int ofDomains) {
+    return new Word(
+        key,
+        stem,
+        features,
+        conjunction,
+        preposition,
+        definite,
+        pronoun,
+        pronounAgreement,
+        known,
+        cues,
+        verbs,
+        head,
+        phrases,
+        motions,
+        asSpelt,
+        ofDomains);
   }
 }

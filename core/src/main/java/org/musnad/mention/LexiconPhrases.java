@@ -1,10 +1,11 @@
 package org.musnad.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Phrases;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /** Finds the phrases of the lexicon in one text, and remembers what it found at each token. */
 final class LexiconPhrases {
@@ -35,8 +36,18 @@ final class LexiconPhrases {
 
   /** The longest phrase of that feature that begins at token {@code i}, or null. */
   @Nullable Phrase at(int i, Feature feature) {
+    Phrase any = at(i);
+    if (any == null || any.feature() == feature && feature != Feature.OUTLET) {
+      return any;
+    }
+    Phrases phrases = tokens.word(i).phrases();
     Phrase best = null;
-    for (Phrase phrase : tokens.word(i).phrases()) {
+    for (Phrase phrase : phrases.alone()) {
+      if (best == null && phrase.feature() == feature) {
+        best = phrase;
+      }
+    }
+    for (Phrase phrase : goingOn(phrases, i)) {
       boolean longer = best == null || phrase.keys().size() > best.keys().size();
       if (phrase.feature() == feature && longer && matches(phrase, i)) {
         best = phrase;
@@ -45,9 +56,16 @@ final class LexiconPhrases {
     return best;
   }
 
+  /** Of phrases of one length, an outlet is meant. */
   private @Nullable Phrase longestAt(int i) {
+    Phrases phrases = tokens.word(i).phrases();
     Phrase best = null;
-    for (Phrase phrase : tokens.word(i).phrases()) {
+    for (Phrase phrase : phrases.alone()) {
+      if (best == null || phrase.feature() == Feature.OUTLET) {
+        best = phrase;
+      }
+    }
+    for (Phrase phrase : goingOn(phrases, i)) {
       int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();
       if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET))
           && matches(phrase, i)) {
@@ -57,18 +75,24 @@ final class LexiconPhrases {
     return best;
   }
 
+  /** The phrases whose first two words stand at token {@code i}. */
+  private List<Phrase> goingOn(Phrases phrases, int i) {
+    int next = i + 1;
+    boolean may = next < tokens.size() && phrases.mayGoOn(tokens.word(next));
+    return may ? phrases.goingOn(key(next)) : List.of();
+  }
+
   private boolean matches(Phrase phrase, int i) {
-    for (int k = 1; k < phrase.keys().size(); k++) {
-      if (!matches(phrase.keys().get(k), i + k)) {
+    List<String> keys = phrase.keys();
+    for (int k = 2; k < keys.size(); k++) {
+      if (i + k >= tokens.size() || !key(i + k).equals(keys.get(k))) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean matches(String key, int i) {
-    return tokens.is(i, Type.WORD) || tokens.is(i, Type.NUMBER)
-        ? tokens.word(i).key().equals(key)
-        : i < tokens.size() && tokens.surface(i).equals(key);
+  private String key(int i) {
+    return tokens.isWord(i) ? tokens.word(i).key() : tokens.surface(i);
   }
 }

@@ -83,7 +83,7 @@ final class PhraseNouns {
       }
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    boolean letter = word.key().length() == 1 && tokens.quoteOpenedAt(state.at() + 1) != null;
+    boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.key().length() == 1;
     return letter || (phrase != null && phrase.cue() != null);
   }
 

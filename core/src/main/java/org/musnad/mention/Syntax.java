@@ -267,9 +267,15 @@ public final class Syntax {
 
   /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */
   private static boolean accusative(Word word) {
-    return word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-        && !word.verbs().isEmpty()
-        && word.verbs().stream().allMatch(a -> a.number() == 'd');
+    if (!word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) || word.verbs().isEmpty()) {
+      return false;
+    }
+    for (Agreement verb : word.verbs()) {
+      if (verb.number() != 'd') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether token {@code i} is a preposition, so that a noun must follow. */
@@ -435,10 +441,10 @@ public final class Syntax {
   /** {@code عودة بن سليمان}: whatever stands before {@code بن} is a name. */
   private boolean beforeSonOf(int i) {
     Word word = tokens.word(i);
-    String next = tokens.word(i + 1).key();
-    return next.length() == 2
-        && next.charAt(0) == Letters.BA
-        && tokens.word(i + 1).is(Feature.NAME_PARTICLE)
+    Word next = tokens.word(i + 1);
+    return next.is(Feature.NAME_PARTICLE)
+        && next.key().length() == 2
+        && next.key().charAt(0) == Letters.BA
         && !word.definite()
         && word.preposition() == 0
         && word.head() == null

@@ -216,7 +216,7 @@ final class LineParts {
 
   private int placeEnd(int i) {
     Word word = tokens.word(i);
-    for (Phrase phrase : word.phrases()) {
+    for (Phrase phrase : word.phrases().all()) {
       boolean place = phrase.feature() == Feature.PLACE || phrase.feature() == Feature.COUNTRY;
       if (place && fits(phrase, i)) {
         return i + phrase.keys().size();
@@ -246,7 +246,7 @@ final class LineParts {
       }
     }
     Word word = tokens.word(first);
-    for (Phrase phrase : word.phrases()) {
+    for (Phrase phrase : word.phrases().all()) {
       if (phrase.feature() == Feature.OUTLET && fits(phrase, first)) {
         return first + phrase.keys().size() == end;
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 
@@ -93,7 +94,7 @@ public final class BodyHeads {
 
   /** What becomes of {@code word} in a name that begins with it, or null where none does. */
   @Nullable Sort sort(Word word) {
-    return sort(word.stem());
+    return word.may(Domain.BODY_HEAD) ? sort(word.stem()) : null;
   }
 
   /** What becomes of the folded noun {@code stem}, or null. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 
@@ -90,8 +91,21 @@ public final class Contexts {
     return word.definite() && nations.contains(word.stem());
   }
 
+  /** Whether {@code word} gives any hint. */
+  boolean hints(Word word) {
+    for (Hint hint : Hint.values()) {
+      if (is(hint, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code word}, with its article but without other clitics, gives that hint. */
   boolean is(Hint hint, Word word) {
+    if (!word.may(hint == Hint.SPORT ? Domain.SPORT : Domain.HINT)) {
+      return false;
+    }
     Set<String> hinted = words.get(hint);
     boolean clitics = (word.preposition() != 0 || word.conjunction()) && !word.pronoun();
     return hinted.contains(word.key()) || clitics && hinted.contains(NameWords.whole(word));

@@ -1,7 +1,10 @@
 package org.musnad.name;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 
@@ -37,6 +40,16 @@ public final class NameData {
     beginnings.addAll(peoples.stems());
   }
 
+  /** Which tables have a word, as far as names go. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return Map.of(
+        Domain.NAME, this::canBegin,
+        Domain.LISTED_NAME, words::listed,
+        Domain.BODY_HEAD, word -> heads.sort(word) != null,
+        Domain.HINT, contexts::hints,
+        Domain.SPORT, word -> contexts.is(Contexts.Hint.SPORT, word));
+  }
+
   NameWords words() {
     return words;
   }
@@ -60,7 +73,7 @@ public final class NameData {
   }
 
   /** Whether a name can begin with {@code word}, as far as the word itself tells: few can. */
-  boolean canBegin(Word word) {
+  private boolean canBegin(Word word) {
     return !word.known()
         || word.name()
         || !word.phrases().isEmpty()

@@ -1,6 +1,7 @@
 package org.musnad.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,8 @@ final class NameSounds {
   private static final int SHORTEST_STEM = 2;
 
   private final Map<Character, Character> sounds = new HashMap<>();
-  private final Set<Character> vowels = new HashSet<>();
-  private final Set<Character> natives = new HashSet<>();
+  private final BitSet vowels = new BitSet();
+  private final BitSet natives = new BitSet();
   private final List<String> endings = new ArrayList<>();
   private final List<String> inflections = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
@@ -35,8 +36,8 @@ final class NameSounds {
     for (Table.Row row : table.rows()) {
       List<String> words = row.words("words").stream().map(Folding::fold).toList();
       switch (row.get("class")) {
-        case "vowel" -> words.forEach(w -> vowels.add(w.charAt(0)));
-        case "native" -> words.forEach(w -> natives.add(w.charAt(0)));
+        case "vowel" -> words.forEach(w -> vowels.set(w.charAt(0)));
+        case "native" -> words.forEach(w -> natives.set(w.charAt(0)));
         case "sound" -> words.forEach(w -> sounds.put(w.charAt(0), words.get(0).charAt(0)));
         case "ending" -> endings.addAll(words);
         case "inflection" -> inflections.addAll(words);
@@ -71,7 +72,7 @@ final class NameSounds {
   boolean foreignLetters(String key) {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (!Character.isLetter(c) || natives.contains(c)) {
+      if (!Character.isLetter(c) || natives.get(c)) {
         return false;
       }
     }
@@ -93,7 +94,7 @@ final class NameSounds {
     StringBuilder heard = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      boolean vowel = vowels.contains(c);
+      boolean vowel = vowels.get(c);
       char sound = vowel ? '-' : sounds.getOrDefault(c, c);
       boolean again = heard.length() > 0 && heard.charAt(heard.length() - 1) == sound;
       if (!again && (!vowel || i == 0)) {

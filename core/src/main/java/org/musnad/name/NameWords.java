@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -156,7 +157,7 @@ public final class NameWords {
 
   /** Whether the table of ambiguous names can have {@code word}. */
   boolean listed(Word word) {
-    return listed.contains(word.stem());
+    return word.may(Domain.LISTED_NAME) && listed.contains(word.stem());
   }
 
   private void addCompound(String words) {
@@ -174,7 +175,8 @@ public final class NameWords {
 
   /** Whether two words are one name that comes first. */
   boolean compound(Word first, Word second) {
-    return compounds.getOrDefault(first.stem(), Set.of()).contains(second.key());
+    return first.may(Domain.LISTED_NAME)
+        && compounds.getOrDefault(first.stem(), Set.of()).contains(second.key());
   }
 
   /** Whether a name is written with its article, though the lexicon has no word without it. */
@@ -248,7 +250,7 @@ public final class NameWords {
 
   /** Whether names of families and tribes begin with {@code word}. */
   boolean clan(Word word) {
-    return clans.contains(word.stem());
+    return word.may(Domain.LISTED_NAME) && clans.contains(word.stem());
   }
 
   /** Whether {@code word} tells rulers of one name apart: {@code الخامس}. */
@@ -258,12 +260,12 @@ public final class NameWords {
 
   /** Whether {@code word} is a particle after which a name must come: {@code بن}. */
   boolean leads(Word word) {
-    return leads.contains(word.stem());
+    return word.may(Domain.LISTED_NAME) && leads.contains(word.stem());
   }
 
   /** Whether {@code word} is a name that the lexicon does not have as one. */
   boolean maybe(Word word) {
-    return maybe.contains(word.stem());
+    return word.may(Domain.LISTED_NAME) && maybe.contains(word.stem());
   }
 
   /** Whether a word has only letters with which foreign names are written. */

@@ -1,10 +1,9 @@
 package org.musnad.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Entity;
@@ -31,7 +30,7 @@ public final class ProperNames {
   private final NameData data;
 
   /** Where people are mentioned whom statements have for their sources. */
-  private final Map<Integer, Span> speakers;
+  private final @Nullable Span[] speakers;
 
   /**
    * Of one text.
@@ -56,7 +55,7 @@ public final class ProperNames {
   }
 
   /** The mentions of people by the tokens that they begin with. */
-  private Map<Integer, Span> speakers(List<Entity> sources) {
+  private @Nullable Span[] speakers(List<Entity> sources) {
     List<Span> mentions = new ArrayList<>();
     for (Entity source : sources) {
       if (source.type() == EntityType.PERSON) {
@@ -64,13 +63,15 @@ public final class ProperNames {
       }
     }
     mentions.sort(null);
-    Map<Integer, Span> byToken = new HashMap<>();
+    Span[] byToken = new Span[tokens.size()];
     int i = 0;
     for (Span mention : mentions) {
       while (i < tokens.size() && tokens.end(i) <= mention.begin()) {
         i++;
       }
-      byToken.put(i, mention);
+      if (i < tokens.size()) {
+        byToken[i] = mention;
+      }
     }
     return byToken;
   }
@@ -155,9 +156,9 @@ public final class ProperNames {
   /** Whether a name can begin at token {@code i}, by its word or what stands beside it. */
   private boolean candidate(int i) {
     Word before = tokens.word(i - 1);
-    return data.canBegin(tokens.word(i))
+    return tokens.word(i).may(Domain.NAME)
         || places.begins(i)
-        || !speakers.isEmpty() && speakers.containsKey(i)
+        || speakers[i] != null
         || tokens.word(i + 1).is(Feature.NAME_PARTICLE) // X بن Y
         || before.head() != null && data.peoples().tribe(before);
   }
@@ -166,7 +167,7 @@ public final class ProperNames {
    * {@code وقال نصر الله}: whoever speaks is a person, though the words could be something else.
    */
   private @Nullable NameMention speaker(int i) {
-    Span mention = speakers.isEmpty() ? null : speakers.get(i);
+    Span mention = speakers[i];
     boolean god = tokens.word(i).is(Feature.NAME_PARTICLE) && tokens.word(i).definite();
     if (mention == null || god) {
       return null;

@@ -3,8 +3,11 @@ package org.musnad.place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 
 /**
  * Places by their Arabic names. Immutable; made by {@link GazetteerBuilder}.
@@ -14,11 +17,18 @@ import org.musnad.lexicon.Word;
  */
 public final class Gazetteer {
   private static final int BITS = 16;
+  private static final int SECONDS = 1 << 18;
+
+  /** No more letters of conjunction and preposition stand before a name. */
+  private static final int MOST_CLITICS = 2;
 
   private final Map<String, Names> byFirst;
 
   /** Whether any name begins with letters of that hash: most words are no names, and soon told. */
   private final BitSet beginnings = new BitSet(1 << BITS);
+
+  /** Whether any name has a second word of that hash. */
+  private final BitSet seconds = new BitSet(SECONDS);
 
   private final Map<String, List<Name>> loose;
   private final Countries countries;
@@ -34,6 +44,9 @@ public final class Gazetteer {
     this.countries = countries;
     this.words = words;
     byFirst.keySet().forEach(key -> beginnings.set(hash(key, 0)));
+    for (Names names : byFirst.values()) {
+      names.bySecond().keySet().forEach(key -> seconds.set(key.hashCode() & SECONDS - 1));
+    }
   }
 
   /** Of the first three letters from {@code from} on. */
@@ -44,6 +57,32 @@ public final class Gazetteer {
       hash = hash * 31 + key.charAt(i);
     }
     return hash & (1 << BITS) - 1;
+  }
+
+  /** Which tables have a word, as far as places go. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return Map.of(
+        Domain.PLACE_NOUN, word -> words.has(word.stem()),
+        Domain.PLACE_NAME, word -> begins(word.key(), false),
+        Domain.PLACE_ALONE, word -> begins(word.key(), true),
+        Domain.PLACE_REST, word -> seconds.get(word.key().hashCode() & SECONDS - 1));
+  }
+
+  /** Whether a name begins with, or is, the folded word, whatever of it may be clitics. */
+  private boolean begins(String key, boolean alone) {
+    for (int clitics = 0; clitics <= MOST_CLITICS && clitics < key.length(); clitics++) {
+      boolean li = key.charAt(clitics) == Letters.LI; // the article may have lost its alif
+      if (mayBegin(key, clitics) && has(key.substring(clitics), alone)
+          || li && has(Letters.ALIF + key.substring(clitics), alone)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String key, boolean alone) {
+    Names names = byFirst.get(key);
+    return names != null && !(alone && names.alone().isEmpty());
   }
 
   /** Whether a name may begin with the letters of {@code key} from {@code from} on. */
@@ -66,7 +105,9 @@ public final class Gazetteer {
 
     /** Those that go on with {@code word}. */
     List<Name> next(Word word) {
-      return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(word.key(), List.of());
+      return bySecond.isEmpty() || !word.may(Domain.PLACE_REST)
+          ? List.of()
+          : bySecond.getOrDefault(word.key(), List.of());
     }
   }
 

@@ -3,6 +3,7 @@ package org.musnad.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -36,7 +37,7 @@ final class NameMatcher {
       return null;
     }
     Word word = tokens.word(i);
-    if (word.isAny(SMALL)) {
+    if (word.isAny(SMALL) || word.known() && !mayBegin(i, word)) {
       return null;
     }
     String key = word.key();
@@ -53,6 +54,12 @@ final class NameMatcher {
           : afterPreposition(i, key, 1);
     }
     return afterPreposition(i, key, 0);
+  }
+
+  /** Whether the word at token {@code i}, or it and the next, may be of a name. */
+  private boolean mayBegin(int i, Word word) {
+    return word.may(Domain.PLACE_NAME)
+        && (word.may(Domain.PLACE_ALONE) || tokens.word(i + 1).may(Domain.PLACE_REST));
   }
 
   private @Nullable Candidate afterPreposition(int i, String key, int skipped) {
@@ -78,7 +85,7 @@ final class NameMatcher {
   /** The name that begins after the first {@code clitics} letters. */
   private @Nullable Candidate match(int i, String key, int clitics) {
     boolean known = tokens.word(i).known();
-    boolean begins = gazetteer.mayBegin(key, clitics);
+    boolean begins = mayBegin(i, tokens.word(i)) && gazetteer.mayBegin(key, clitics);
     if (!begins && known) {
       return null;
     }

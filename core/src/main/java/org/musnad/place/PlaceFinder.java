@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
@@ -145,7 +146,7 @@ final class PlaceFinder {
 
   private @Nullable Candidate candidate(int i) {
     PlaceWords.Head head = null;
-    if (gazetteer.words().has(tokens.word(i).stem())) {
+    if (tokens.word(i).may(Domain.PLACE_NOUN)) {
       Candidate described = described(i);
       if (described != null) {
         return described;

@@ -1,9 +1,13 @@
 package org.musnad.rhetoric;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
+import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.PhraseIndex;
 
@@ -11,11 +15,11 @@ import org.musnad.token.PhraseIndex;
 public final class RhetoricWords {
   private static final String ARTICLE = String.valueOf(new char[] {Letters.ALIF, Letters.LI});
 
-  final PhraseIndex<LoadedWord> loaded = new PhraseIndex<>();
-  final PhraseIndex<Turn> turns = new PhraseIndex<>();
+  final PhraseIndex<LoadedWord> loaded = new PhraseIndex<>(Domain.LOADED);
+  final PhraseIndex<Turn> turns = new PhraseIndex<>(Domain.TURN);
 
   /** The words for first, second …, and which they are, from 1. */
-  final PhraseIndex<Integer> ordinals = new PhraseIndex<>();
+  final PhraseIndex<Integer> ordinals = new PhraseIndex<>(Domain.ORDINAL);
 
   private int points;
 
@@ -44,6 +48,17 @@ public final class RhetoricWords {
         row.words("words").forEach(word -> addTurn(word, turn.get()));
       }
     }
+  }
+
+  /** Which tables have a word, as far as rhetoric goes. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return Map.of(
+        Domain.LOADED,
+        loaded::begins,
+        Domain.TURN,
+        turns::begins,
+        Domain.ORDINAL,
+        ordinals::begins);
   }
 
   private void addLoaded(Table.Row row, BiFunction<String, String, List<String>> inflected) {

@@ -255,13 +255,15 @@ final class ContentEnds {
 
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
   private boolean circumstance(int i) {
-    Word word = tokens.word(i + 1);
-    boolean by = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM;
     return syntax.is(i, Feature.DEMONSTRATIVE)
         && tokens.word(i).conjunction()
         && tokens.is(i - 1, Type.COMMA)
         && syntax.preposition(i + 1)
-        && !by;
+        && !by(tokens.word(i + 1).key());
+  }
+
+  private static boolean by(String key) {
+    return key.length() == 2 && key.charAt(0) == Letters.MIM;
   }
 
   /** {@code ، ما أدى إلى}, {@code ، وهو ما}: a relative clause on the whole clause before. */

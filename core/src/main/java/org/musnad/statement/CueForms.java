@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
@@ -42,8 +43,12 @@ final class CueForms {
 
   /** All forms of a word that may stand for {@code cue}: of the same tense, or finite like it. */
   static List<CueForm> alike(Word word, CueForm cue) {
-    return word.cues().stream()
-        .filter(c -> c.tense() == cue.tense() || (c.finite() && cue.finite()))
-        .toList();
+    List<CueForm> alike = new ArrayList<>(1);
+    for (CueForm each : word.cues()) {
+      if (each.tense() == cue.tense() || each.finite() && cue.finite()) {
+        alike.add(each);
+      }
+    }
+    return alike;
   }
 }

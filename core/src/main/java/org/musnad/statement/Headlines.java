@@ -95,8 +95,8 @@ final class Headlines {
         || word.lastLetter() != 'ا') {
       return title;
     }
-    for (Phrase phrase : word.phrases()) {
-      NameEntry name = phrase.keys().size() == 1 ? phrase.name() : null;
+    for (Phrase phrase : word.phrases().alone()) {
+      NameEntry name = phrase.name();
       if (name != null && name.kind().equals("organization")) {
         return title.as(
             Kind.ORGANIZATION, Identified.valueOf(name.identified().toUpperCase(Locale.ROOT)));
@@ -171,8 +171,8 @@ final class Headlines {
   }
 
   private static boolean isCountry(Word word) {
-    return word.phrases().stream()
-        .anyMatch(p -> p.keys().size() == 1 && p.name() != null && p.name().id().length() == 2);
+    return word.phrases().alone().stream()
+        .anyMatch(p -> p.name() != null && p.name().id().length() == 2);
   }
 
   private @Nullable Draft statement(SourcePhrase source, int colon) {

@@ -43,9 +43,9 @@ final class StatementFinder {
   /** The token after the last frame that was read. */
   private int frameEnd = -1;
 
-  StatementFinder(Tokens tokens, Frames frames) {
-    this.syntax = new Syntax(tokens);
-    this.tokens = tokens;
+  StatementFinder(Syntax syntax, Frames frames) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
     SourceReader sources = new SourceReader(syntax);
     this.cues = new Cues(syntax, sources, frames);
     this.contents = new Contents(syntax, cues);

@@ -2,7 +2,7 @@ package org.musnad.statement;
 
 import java.util.List;
 import org.musnad.mention.Entity;
-import org.musnad.token.Tokens;
+import org.musnad.mention.Syntax;
 
 /**
  * The statements of one text and what they rest on.
@@ -15,9 +15,9 @@ public record Statements(
     List<Statement> statements, List<Entity> entities, List<Decision> decisions) {
 
   /** Finds the statements of a text. */
-  public static Statements of(Tokens tokens, Frames frames) {
-    StatementFinder finder = new StatementFinder(tokens, frames);
+  public static Statements of(Syntax syntax, Frames frames) {
+    StatementFinder finder = new StatementFinder(syntax, frames);
     List<Draft> drafts = finder.find();
-    return new StatementWriter(tokens, drafts).write(finder.rejected());
+    return new StatementWriter(syntax.tokens(), drafts).write(finder.rejected());
   }
 }

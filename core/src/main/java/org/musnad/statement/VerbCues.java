@@ -134,11 +134,10 @@ final class VerbCues {
   /** {@code بيان أكد الجانبان حرصهما}: people right after the verb are its subject. */
   private boolean speakerAfter(int i, CueForm form) {
     Word next = tokens.word(i + 1);
-    boolean aimed = form.entry().frames().stream().anyMatch(f -> f.startsWith("addr"));
-    return !aimed
-        && next.definite()
+    return next.definite()
         && next.preposition() == 0
-        && (next.heads("person") || next.heads("group"));
+        && (next.heads("person") || next.heads("group"))
+        && form.entry().frames().stream().noneMatch(f -> f.startsWith("addr"));
   }
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */

@@ -26,7 +26,7 @@ final class LengthReckoner {
   @Nullable Value length(TimePhrase phrase) {
     Unit unit = Unit.of(phrase.get(Part.UNIT));
     if (phrase.get(Part.COUNT, 1) == 0) {
-      return fraction(unit, phrase.get(Part.FRACTION));
+      return fraction(unit, phrase.get(Part.FRACTION, 0));
     }
     if (unit == Unit.DECADE && phrase.get(Part.COUNT, 1) > MOST_DECADES) {
       return null; // contracts, not decades

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -59,6 +60,7 @@ public final class PhraseIndex<T> {
   /** The sieve has so many bits, of which a hash chooses one. */
   private static final int SIEVE = 1 << 17;
 
+  private final @Nullable Domain domain;
   private final Map<String, Node<T>> first = new HashMap<>();
 
   /**
@@ -67,6 +69,25 @@ public final class PhraseIndex<T> {
    * time that a word is.
    */
   private final BitSet sieve = new BitSet(SIEVE);
+
+  /** An index that few words of a text are looked up in. */
+  public PhraseIndex() {
+    this.domain = null;
+  }
+
+  /** An index in which only words that {@link Word#may} be of {@code domain} are looked up. */
+  public PhraseIndex(Domain domain) {
+    this.domain = domain;
+  }
+
+  /** Whether a phrase begins with {@code word}, as it is written or with its clitics off. */
+  public boolean begins(Word word) {
+    return first.containsKey(word.key()) || first.containsKey(host(word));
+  }
+
+  private boolean may(Word word) {
+    return domain == null || word.may(domain);
+  }
 
   /** Adds what {@code phrase} stands for; its words are parted by spaces, hyphens, full stops. */
   public void add(String phrase, T value) {
@@ -126,14 +147,18 @@ public final class PhraseIndex<T> {
 
   /** The longest phrase that begins at token {@code i}, or at the host of its clitics; or null. */
   public @Nullable Match<T> longest(Tokens tokens, int i) {
+    if (!may(tokens.word(i))) {
+      return null;
+    }
     Match<T> match = asWritten(tokens, i);
     return match != null ? match : hosted(tokens, i);
   }
 
   /** The longest phrase that begins at token {@code i} as it is written, or null. */
   public @Nullable Match<T> asWritten(Tokens tokens, int i) {
-    return tokens.isWord(i) && mayBegin(tokens, i, tokens.word(i).key().hashCode())
-        ? longest(tokens, i, first.get(tokens.word(i).key()), tokens.begin(i))
+    Word word = tokens.word(i);
+    return may(word) && tokens.isWord(i) && mayBegin(tokens, i, word.key().hashCode())
+        ? longest(tokens, i, first.get(word.key()), tokens.begin(i))
         : null;
   }
 

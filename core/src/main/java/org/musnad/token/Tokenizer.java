@@ -10,6 +10,11 @@ public final class Tokenizer {
   private static final int SHORTEST_VERB = 3;
   private static final int SHORTEST_NOUN = 4;
 
+  /** Less than most texts have, so that there is room for their tokens. */
+  private static final int LETTERS_OF_TOKEN = 5;
+
+  private static final int FEWEST = 16;
+
   /** No two words written as one are longer. */
   private static final int LONGEST_PAIR = 24;
 
@@ -34,16 +39,22 @@ public final class Tokenizer {
   /** One pass over one text. */
   private final class Scan {
     private final String text;
-    private int[] begins = new int[64];
-    private int[] ends = new int[64];
-    private Type[] types = new Type[64];
-    private Word[] words = new Word[64];
-    private boolean[] lines = new boolean[64];
+    private int[] begins;
+    private int[] ends;
+    private Type[] types;
+    private Word[] words;
+    private boolean[] lines;
     private int count;
     private boolean line = true;
 
     Scan(String text) {
       this.text = text;
+      int size = text.length() / LETTERS_OF_TOKEN + FEWEST;
+      this.begins = new int[size];
+      this.ends = new int[size];
+      this.types = new Type[size];
+      this.words = new Word[size];
+      this.lines = new boolean[size];
     }
 
     Tokens run() {

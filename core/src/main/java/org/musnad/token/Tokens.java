@@ -32,23 +32,6 @@ public final class Tokens {
   List<int[]> sentenceBounds = List.of();
   int titleEnd;
 
-  private static final Word NOTHING =
-      new Word(
-          "",
-          "",
-          0,
-          false,
-          (char) 0,
-          false,
-          false,
-          org.musnad.lexicon.Agreement.ANY,
-          true,
-          List.of(),
-          List.of(),
-          null,
-          List.of(),
-          List.of());
-
   Tokens(
       String text, int[] begins, int[] ends, Type[] types, Word[] words, boolean[] lines, int n) {
     this.text = text;
@@ -114,7 +97,7 @@ public final class Tokens {
 
   /** What the lexicon knows of token {@code i}. */
   public Word word(int i) {
-    return has(i) && words[i] != null ? words[i] : NOTHING;
+    return has(i) && words[i] != null ? words[i] : Word.NOTHING;
   }
 
   /** Whether a line break stands before token {@code i}. */

@@ -1,0 +1,46 @@
+package org.musnad.lexicon;
+
+/**
+ * Tables beside the lexicon that are asked about nearly every word of a text and have few of them.
+ * What a table would answer is found out once for each word and kept with it ({@link Word#may}), so
+ * that a table is looked into for its own words alone.
+ */
+public enum Domain {
+  /** Words with which expressions of time are made. */
+  TIME,
+  /** Nouns that stand before names of places. */
+  PLACE_NOUN,
+  /** Words with which names of the gazetteer of places begin. */
+  PLACE_NAME,
+  /** Those of them that are names by themselves. */
+  PLACE_ALONE,
+  /** Second words of names of the gazetteer of places. */
+  PLACE_REST,
+  /** Words with which proper names begin. */
+  NAME,
+  /** Words that the tables of ambiguous and of full names have. */
+  LISTED_NAME,
+  /** Nouns with which names of bodies begin. */
+  BODY_HEAD,
+  /** Words that tell from around what a name names. */
+  HINT,
+  /** Words of sport. */
+  SPORT,
+  /** Words with which offices begin. */
+  OFFICE,
+  /** Words with which names of office-holders begin. */
+  HOLDER,
+  /** Words with which loaded words and phrases begin. */
+  LOADED,
+  /** Words with which turns of phrase begin. */
+  TURN,
+  /** Words for first, second. */
+  ORDINAL;
+
+  /** The bits of all of them. */
+  static final int ALL = -1;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}

@@ -1,0 +1,49 @@
+package org.musnad.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+  private static final Phrase ALONE = phrase("new");
+  private static final Phrase YORK = phrase("new", "york");
+  private static final Phrase TIMES = phrase("new", "york", "times");
+  private static final Phrase DELHI = phrase("new", "delhi");
+
+  private static Phrase phrase(String... keys) {
+    return new Phrase(List.of(keys), Feature.PLACE, null, null);
+  }
+
+  private static Word word(String key) {
+    long spelling = Spelling.of(key, 0, key.length(), false);
+    return Word.NOTHING.kept(spelling, 0);
+  }
+
+  @Test
+  void findsPhrasesByTheirSecondWordInTheOrderOfTheTables() {
+    Phrases phrases = Phrases.of(List.of(DELHI, YORK, ALONE, TIMES));
+    assertEquals(List.of(ALONE), phrases.alone());
+    assertEquals(List.of(YORK, TIMES), phrases.goingOn("york"));
+    assertEquals(List.of(), phrases.goingOn("times"));
+    assertEquals(List.of(DELHI, YORK, ALONE, TIMES), phrases.all());
+  }
+
+  @Test
+  void mayGoOnWithEverySecondWord() {
+    Phrases phrases = Phrases.of(List.of(DELHI, YORK));
+    assertTrue(phrases.mayGoOn(word("york")));
+    assertTrue(phrases.mayGoOn(word("delhi")));
+    assertTrue(phrases.mayGoOn(Word.NOTHING), "a sign has no spelling");
+    assertFalse(Phrases.of(List.of(ALONE)).mayGoOn(word("york")));
+  }
+
+  @Test
+  void noPhrasesAreOne() {
+    assertSame(Phrases.NONE, Phrases.of(List.of()));
+    assertTrue(Phrases.NONE.isEmpty());
+  }
+}
