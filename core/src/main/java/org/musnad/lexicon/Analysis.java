@@ -124,8 +124,11 @@ final class Analysis {
   private @Nullable Word hosted(String rest, boolean conjunction) {
     Word word = withPronoun(rest, conjunction, (char) 0, false);
     boolean led = rest.length() > 2 && clitics.preposition(rest.charAt(0));
-    if (word != null && led && word.pronoun() && word.verb() && !word.isAny(NOMINAL)) {
-      Word noun = prepositional(rest, conjunction);
+    if (word != null && word.pronoun() && word.verb() && !word.isAny(NOMINAL)) {
+      Word noun = nominal(rest, conjunction, (char) 0); // المتهم, not "she hurt them"
+      if (noun == null && led) {
+        noun = prepositional(rest, conjunction);
+      }
       if (noun != null && noun.known() && !noun.pronoun()) {
         return noun;
       }
