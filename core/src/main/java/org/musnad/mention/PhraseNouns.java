@@ -256,7 +256,7 @@ final class PhraseNouns {
 
   /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
   private boolean addressee(Word word) {
-    if (!around.personFollows() || word.head() == null || Words.person(word)) {
+    if (!around.personFollows() || word.head() == null) {
       return false;
     }
     Word next = tokens.word(state.at() + 1);
@@ -264,6 +264,11 @@ final class PhraseNouns {
         next.preposition() != 0
             ? around.opensContent(next.preposition())
             : around.opensContent(next.key());
+    if (Words.person(word)) {
+      Phrase whether = syntax.phraseAt(state.at() + 1);
+      boolean asks = whether != null && whether.feature() == Feature.QUESTION;
+      return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
+    }
     boolean full = word.isAny(ADJECTIVES) && state.closed() && !state.titled();
     boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
     return !full && (content || !several);

@@ -93,6 +93,9 @@ final class CueChecks {
     if (before != null && syntax.is(before.first() - 1, Feature.NEGATION)) {
       return reject(i, cue, "no-source", "there is no such source: nothing says it");
     }
+    if (unsaid(i, cue)) {
+      return reject(i, cue, "unsaid", "was not said");
+    }
     if (yetToSay(i, cue)) {
       return reject(i, cue, "future", "is yet to be said");
     }
@@ -120,9 +123,6 @@ final class CueChecks {
     boolean active = match.frame.startsWith("passive") || match.frame.equals("deem");
     if (match.source == null && !active && estimated(cue)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
-    }
-    if (unsaid(i, cue)) {
-      return reject(i, cue, "unsaid", "was not said");
     }
     if (qualifies(i, cue) || qualified(i, cue, match)) {
       return reject(i, cue, "adjective", "an adjective of the noun before it");
@@ -207,7 +207,8 @@ final class CueChecks {
     return cue.finite()
         && !act.equals("believe")
         && !act.equals("deny")
-        && syntax.is(i - 1, Feature.NEGATION);
+        && syntax.is(i - 1, Feature.NEGATION)
+        && !syntax.is(i - 1, Feature.WHAT); // وهو ما أكده
   }
 
   /** {@code لم يدرك أن}: what is true, but somebody did not know. */
