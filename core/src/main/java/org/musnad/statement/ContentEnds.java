@@ -19,6 +19,9 @@ final class ContentEnds {
   private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
+  /** Three dots in one sign. */
+  private static final char PAUSE = '\u2026';
+
   /** Letters of {@code وبعد}, {@code وقبل} at least: adverbials that open a clause. */
   private static final int ADVERBIAL = 3;
 
@@ -32,12 +35,14 @@ final class ContentEnds {
   private final Tokens tokens;
   private final Cues cues;
   private final NextReport nextReport;
+  private final WritersTurn writersTurn;
 
   ContentEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
     this.nextReport = new NextReport(syntax, cues);
+    this.writersTurn = new WritersTurn(syntax, cues, nextReport);
   }
 
   // --- quotations --------------------------------------------------------------------------------
@@ -47,14 +52,20 @@ final class ContentEnds {
     if (quote.closed()) {
       return quote.close() - 1;
     }
-    if (quote.close() - quote.open() <= LONGEST_UNCLOSED) {
-      int i = quote.first();
-      while (i < quote.close() && !(tokens.is(i - 1, Type.STOP) && remark(i))) {
-        i++;
+    boolean whole = quote.close() - quote.open() <= LONGEST_UNCLOSED;
+    int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
+    for (int i = quote.first() + 1; i < end; i++) {
+      if (tokens.is(i - 1, Type.STOP) && (whole ? remark(i) : speaksAgain(i))) {
+        return i - 1;
       }
-      return i - 1;
     }
-    return tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+    return whole ? end - 1 : tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+  }
+
+  /** {@code وأضاف: «…»}: what follows shows how far the words before it went. */
+  private boolean speaksAgain(int i) {
+    Match match = cues.at(i);
+    return match != null && tokens.word(i).conjunction() && match.shape == Match.Shape.QUOTE;
   }
 
   /** The last token of a speech: before its mark, or where another speaker is named inside it. */
@@ -96,7 +107,10 @@ final class ContentEnds {
 
   /** The token after the last of the clause that begins at {@code start}. */
   int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
-    int limit = Math.min(tokens.sentenceEnd(tokens.sentenceOf(start)), start + LONGEST);
+    int limit = Math.min(sentenceEnd(draft, start), start + LONGEST);
+    if (draft.bound > start) {
+      limit = Math.min(limit, draft.bound);
+    }
     Quote around = tokens.quoteAround(draft.match.cueFirst);
     if (around != null && around.close() > start) {
       limit = Math.min(limit, around.close());
@@ -113,15 +127,48 @@ final class ContentEnds {
     return limit;
   }
 
+  /** Verbatim words go on over the dots of a pause. */
+  private int sentenceEnd(Draft draft, int start) {
+    int sentence = tokens.sentenceOf(start);
+    int end = tokens.sentenceEnd(sentence);
+    while (verbatim(draft.match) && pauses(end - 1)) {
+      end = tokens.sentenceEnd(++sentence);
+    }
+    return end;
+  }
+
+  private boolean verbatim(Match match) {
+    return match.shape == Match.Shape.COLON
+        && !syntax.is(match.cueFirst - 1, Feature.SUBORDINATE); // كما حين قال: …
+  }
+
+  /** {@code ..}, {@code …}: whether the dots at {@code i} are a pause within a line. */
+  private boolean pauses(int i) {
+    return tokens.is(i, Type.STOP)
+        && (tokens.end(i) - tokens.begin(i) > 1 || tokens.text().charAt(tokens.begin(i)) == PAUSE)
+        && i + 1 < tokens.size()
+        && !tokens.lineBreakBefore(i + 1)
+        && !reports(i + 1);
+  }
+
+  private boolean reports(int i) {
+    Match match = cues.at(i);
+    return match != null && match.form.finite() && tokens.word(i).conjunction()
+        || remark(i)
+        || writersTurn.acts(i);
+  }
+
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
-      return i >= tokens.titleEnd() || tokens.end(i) - tokens.begin(i) == 1;
+      boolean on = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
+      return !on && !(verbatim(draft.match) && pauses(i));
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;
     }
     return nextReport.beginsAt(i, source, draft)
         || remark(i)
+        || writersTurn.beginsAt(i, draft)
         || besideReport(draft, i)
         || draft.within && circumstance(i) // of what the outer tells
         || nominalEnds(draft, i);
@@ -134,10 +181,30 @@ final class ContentEnds {
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
     return suspicion
+        || draft.within && syntax.is(i, Feature.BESIDE)
+        || directSpeech(i)
         || nextClause(draft, i)
         || turns(i)
         || circumstance(i)
-        || tokens.is(i - 1, Type.COMMA) && (moreover(i) || closesRelative(draft));
+        || tokens.is(i - 1, Type.COMMA) && (moreover(i) || relates(i) || closesRelative(draft, i));
+  }
+
+  /** {@code عن حبه للنادي قال فيها: «…»}: direct speech is no part of a noun phrase. */
+  private boolean directSpeech(int i) {
+    Match match = cues.at(i);
+    return match != null
+        && match.form.finite()
+        && match.form.entry().has("quote")
+        && !tokens.word(i).pronoun()
+        && tokens.is(i - 1, Type.WORD)
+        && !syntax.is(i - 1, Feature.RELATIVE)
+        && (match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.COLON);
+  }
+
+  /** {@code ، الذي قال إنه}: what the source said besides of what the noun phrase names. */
+  private boolean relates(int i) {
+    Match match = cues.at(i + 1);
+    return syntax.is(i, Feature.RELATIVE) && match != null && match.form.tense() == Tense.PAST;
   }
 
   /** {@code ، كما اشترى}, {@code ، في حين اشترى}: what happened besides. */
@@ -146,8 +213,13 @@ final class ContentEnds {
     if (phrase != null && phrase.feature() == Feature.BESIDE) {
       return syntax.verb(i + phrase.keys().size());
     }
-    if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
+    Word next = tokens.word(i + 1);
+    boolean told = next.is(Feature.VERB_PAST) && !next.is(Feature.VERB_PRESENT);
+    if (syntax.is(i, Feature.SUBORDINATE) && (cues.at(i + 1) != null || told)) {
       return true; // ، حيث أكد
+    }
+    if (phrase(i, Feature.AFTERWARDS) && syntax.complementizer(i + phraseLength(i))) {
+      return true; // ، قبل أن يغادر
     }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
@@ -157,7 +229,10 @@ final class ContentEnds {
   }
 
   /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
-  private boolean closesRelative(Draft draft) {
+  private boolean closesRelative(Draft draft, int i) {
+    if (syntax.is(i, Feature.RELATIVE)) {
+      return false;
+    }
     return draft.match.form.tense() == Tense.DEFINITE
         || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
   }
@@ -199,7 +274,7 @@ final class ContentEnds {
     if (comma && syntax.preposition(i)) {
       return word.key().length() >= ADVERBIAL;
     }
-    boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
+    boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
     if (!syntax.verb(i) || possessed || future(word) || syntax.is(i, Feature.OBLIGATION)) {
       return false;
@@ -259,7 +334,7 @@ final class ContentEnds {
     boolean by = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM;
     return syntax.is(i, Feature.DEMONSTRATIVE)
         && tokens.word(i).conjunction()
-        && tokens.is(i - 1, Type.COMMA)
+        && (tokens.is(i - 1, Type.COMMA) || phrase(i + 1, Feature.AFTERWARDS))
         && syntax.preposition(i + 1)
         && !by;
   }
@@ -284,6 +359,11 @@ final class ContentEnds {
     return syntax.venue(venue)
         && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
         && (venue > i + 1 || tokens.word(venue).preposition() != 0);
+  }
+
+  private int phraseLength(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase == null ? 0 : phrase.keys().size();
   }
 
   private boolean phrase(int i, Feature feature) {

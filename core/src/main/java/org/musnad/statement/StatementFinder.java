@@ -150,7 +150,7 @@ final class StatementFinder {
     if (!hasSpeaker(match, source, around)) {
       return false;
     }
-    Draft draft = new Draft(match, around != null);
+    Draft draft = new Draft(match, around);
     if (!contents.fill(draft, source)) {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
