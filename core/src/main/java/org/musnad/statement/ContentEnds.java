@@ -19,6 +19,9 @@ final class ContentEnds {
   private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
+  /** Words before the colon of an item at most. */
+  private static final int LONGEST_ITEM = 3;
+
   /** Three dots in one sign. */
   private static final char PAUSE = '\u2026';
 
@@ -124,17 +127,56 @@ final class ContentEnds {
         i = quote.close();
       }
     }
-    return limit;
+    return listEnd(limit);
   }
 
-  /** Verbatim words go on over the dots of a pause. */
+  /** {@code كالتالي:} and lines that each name an item: the token after the last of them. */
+  private int listEnd(int end) {
+    int last = end;
+    while (last < tokens.size()
+        && tokens.lineBreakBefore(last)
+        && tokens.is(end - 1, Type.COLON)
+        && item(last)) {
+      do {
+        last++;
+      } while (last < tokens.size() && !tokens.lineBreakBefore(last));
+    }
+    return last;
+  }
+
+  /** {@code أولا:}, {@code الدفعة الأولى:}: whether a line is an item of a list. */
+  private boolean item(int begin) {
+    for (int i = begin; i <= begin + LONGEST_ITEM; i++) {
+      if (tokens.is(i, Type.COLON)) {
+        return i > begin && cues.at(i - 1) == null;
+      }
+      if (!tokens.isWord(i) || syntax.finiteCue(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Verbatim words go on over the dots of a pause, others if what follows has no verb. */
   private int sentenceEnd(Draft draft, int start) {
     int sentence = tokens.sentenceOf(start);
     int end = tokens.sentenceEnd(sentence);
-    while (verbatim(draft.match) && pauses(end - 1)) {
+    while (pauses(end - 1) && (verbatim(draft.match) || adds(end))) {
       end = tokens.sentenceEnd(++sentence);
     }
     return end;
+  }
+
+  /** {@code .. وكذلك عبر وسائل الإعلام}: something more of the same clause. */
+  private boolean adds(int from) {
+    int i = from;
+    while (tokens.isWord(i)) {
+      if (syntax.verb(i) || syntax.complementizer(i)) {
+        return false;
+      }
+      i++;
+    }
+    return i > from + 1;
   }
 
   private boolean verbatim(Match match) {
@@ -161,7 +203,7 @@ final class ContentEnds {
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
       boolean on = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
-      return !on && !(verbatim(draft.match) && pauses(i));
+      return !on && !(pauses(i) && (verbatim(draft.match) || adds(i + 1)));
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;
@@ -181,12 +223,18 @@ final class ContentEnds {
     }
     boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
     return suspicion
-        || draft.within && syntax.is(i, Feature.BESIDE)
+        || draft.within && aside(i)
         || directSpeech(i)
         || nextClause(draft, i)
         || turns(i)
         || circumstance(i)
         || tokens.is(i - 1, Type.COMMA) && (moreover(i) || relates(i) || closesRelative(draft, i));
+  }
+
+  /** {@code بينما}, {@code ، حيث}: of what the outer words tell. */
+  private boolean aside(int i) {
+    return syntax.is(i, Feature.BESIDE)
+        || tokens.is(i - 1, Type.COMMA) && syntax.is(i, Feature.SUBORDINATE);
   }
 
   /** {@code عن حبه للنادي قال فيها: «…»}: direct speech is no part of a noun phrase. */
@@ -321,11 +369,16 @@ final class ContentEnds {
 
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
   private boolean turns(int i) {
-    if (phrase(i, Feature.TURN)) {
+    if (phrase(i, Feature.TURN) || but(i)) {
       return true;
     }
     return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
         && (syntax.is(i, Feature.TURN) || resumes(i));
+  }
+
+  /** {@code لكن}, also without a comma before it. */
+  private boolean but(int i) {
+    return syntax.is(i, Feature.TURN) && syntax.is(i, Feature.CONJUNCTION);
   }
 
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */

@@ -48,7 +48,7 @@ final class WritersTurn {
     boolean verbatim = draft.match.shape == Match.Shape.COLON;
     return comma && ofHisSide(i)
         || comma && actsAnew(i, draft, verbatim)
-        || !verbatim && comma && goesWithCue(i, draft.match)
+        || !verbatim && comma && (goesWithCue(i, draft.match) || someTimeFrom(i))
         || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause(i, comma, draft));
   }
 
@@ -67,6 +67,17 @@ final class WritersTurn {
         && word.verbs().stream().allMatch(match.form.agreement()::fits)
         && word.verbs().stream().noneMatch(pronoun(that)::fits)
         && cues.subjects().of(i, i + 3) == null;
+  }
+
+  /** {@code ، بعد ساعات من}: how the report lies to another event. */
+  private boolean someTimeFrom(int i) {
+    String from = tokens.word(i + 2).key();
+    return syntax.preposition(i)
+        && syntax.is(i + 1, Feature.TIME_UNIT)
+        && !tokens.word(i + 1).definite()
+        && syntax.preposition(i + 2)
+        && from.length() == 2
+        && from.charAt(0) == Letters.MIM;
   }
 
   /** Of whom {@code أنه}, {@code أنها} speaks. */
@@ -133,7 +144,7 @@ final class WritersTurn {
 
   /** {@code ، وعن الإصابات قال المدرب}: another matter, on which somebody speaks. */
   private boolean onMatter(int i) {
-    if (!syntax.preposition(i)) {
+    if (!syntax.preposition(i) && !syntax.is(i, Feature.TIME_ADVERB)) {
       return false;
     }
     for (int j = i + 1; j < i + REACH && tokens.isWord(j); j++) {
