@@ -161,15 +161,33 @@ final class ContentEnds {
   private int sentenceEnd(Draft draft, int start) {
     int sentence = tokens.sentenceOf(start);
     int end = tokens.sentenceEnd(sentence);
-    while (pauses(end - 1) && (verbatim(draft.match) || adds(end))) {
+    while (continues(draft, end)) {
       end = tokens.sentenceEnd(++sentence);
     }
     return end;
   }
 
+  private boolean continues(Draft draft, int i) {
+    return !tokens.lineBreakBefore(i)
+        && (pauses(i - 1) && (verbatim(draft.match) || adds(i)) || fragment(draft, i));
+  }
+
+  /** {@code … كل عام. حيث يبلغ}: a clause of the sentence before, though a full stop parts them. */
+  private boolean fragment(Draft draft, int i) {
+    return draft.match.shape == Match.Shape.CLAUSE
+        && i < tokens.size()
+        && tokens.is(i - 1, Type.STOP)
+        && syntax.phraseAt(i, Feature.FRAGMENT) != null
+        && !tokens.word(i).conjunction()
+        && !nextReport.beginsAt(i, null, draft);
+  }
+
   /** {@code .. وكذلك عبر وسائل الإعلام}: something more of the same clause. */
   private boolean adds(int from) {
     int i = from;
+    if (syntax.is(i, Feature.PRONOUN) || tokens.word(i).cue(Tense.PREPOSITION) != null) {
+      return false;
+    }
     while (tokens.isWord(i)) {
       if (syntax.verb(i) || syntax.complementizer(i)) {
         return false;
@@ -189,7 +207,6 @@ final class ContentEnds {
     return tokens.is(i, Type.STOP)
         && (tokens.end(i) - tokens.begin(i) > 1 || tokens.text().charAt(tokens.begin(i)) == PAUSE)
         && i + 1 < tokens.size()
-        && !tokens.lineBreakBefore(i + 1)
         && !reports(i + 1);
   }
 
@@ -203,7 +220,7 @@ final class ContentEnds {
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
       boolean on = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
-      return !on && !(pauses(i) && (verbatim(draft.match) || adds(i + 1)));
+      return !on && !continues(draft, i + 1);
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;
@@ -266,8 +283,9 @@ final class ContentEnds {
     if (syntax.is(i, Feature.SUBORDINATE) && (cues.at(i + 1) != null || told)) {
       return true; // ، حيث أكد
     }
-    if (phrase(i, Feature.AFTERWARDS) && syntax.complementizer(i + phraseLength(i))) {
-      return true; // ، قبل أن يغادر
+    if (syntax.preposition(i) && syntax.is(i + 1, Feature.COMPLEMENTIZER)) {
+      char first = tokens.word(i).key().charAt(0);
+      return first != Letters.AYN && first != Letters.ALIF; // ، قبل أن يغادر; not على أن
     }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
@@ -324,7 +342,8 @@ final class ContentEnds {
     }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
-    if (!syntax.verb(i) || possessed || future(word) || syntax.is(i, Feature.OBLIGATION)) {
+    boolean title = word.head() != null && tokens.word(i + 1).definite(); // وصاحب السمو
+    if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {
       return false;
     }
     return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
@@ -412,11 +431,6 @@ final class ContentEnds {
     return syntax.venue(venue)
         && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
         && (venue > i + 1 || tokens.word(venue).preposition() != 0);
-  }
-
-  private int phraseLength(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase == null ? 0 : phrase.keys().size();
   }
 
   private boolean phrase(int i, Feature feature) {

@@ -47,6 +47,9 @@ final class NextReport {
     if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {
       return false;
     }
+    if (draft.match.shape == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)) {
+      return false; // «…، وأعتقد أن»
+    }
     return sameLevel(match, at, at > i, source)
         && !othersVerb(match, source, draft)
         && !within(match, i, draft);

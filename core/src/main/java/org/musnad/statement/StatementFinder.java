@@ -183,7 +183,7 @@ final class StatementFinder {
     if (!match.hidden()) {
       return true;
     }
-    if (firstPerson(match)) {
+    if (cues.firstPerson(match)) {
       return reject(match, "first-person", "the writer speaks of himself");
     }
     if (source != null) {
@@ -241,15 +241,6 @@ final class StatementFinder {
         && match.form.finite()
         && tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
         && tokens.quoteAround(match.cueFirst) != null;
-  }
-
-  /** {@code آمل أن}, {@code أعتقد أن}: a long alif, or one with hamza for a bare one, is "I". */
-  private boolean firstPerson(Match match) {
-    int begin = tokens.begin(match.cueFirst) + (tokens.word(match.cueFirst).conjunction() ? 1 : 0);
-    char first = tokens.text().charAt(begin);
-    char lemma = match.form.entry().lemma().charAt(0);
-    return match.form.finite()
-        && (first == Letters.ALIF_MADDA || first == Letters.ALIF_HAMZA && lemma == Letters.ALIF);
   }
 
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
