@@ -19,6 +19,8 @@ final class ContentEnds {
   private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
+  private static final char QUESTION_MARK = '\u061F';
+
   /** Words before the colon of an item at most. */
   private static final int LONGEST_ITEM = 3;
 
@@ -31,8 +33,16 @@ final class ContentEnds {
   /** Letters of {@code كما}, "also". */
   private static final int MOREOVER = 3;
 
+  /** Letters of {@code لكن}, "but". */
+  private static final int BUT = 3;
+
+  /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
+  private static final int THREE = 3;
+
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
+
+  private static final long NEW_CLAUSE = Feature.PRONOUN.bit() | Feature.QUESTION.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -185,7 +195,11 @@ final class ContentEnds {
   /** {@code .. وكذلك عبر وسائل الإعلام}: something more of the same clause. */
   private boolean adds(int from) {
     int i = from;
-    if (syntax.is(i, Feature.PRONOUN) || tokens.word(i).cue(Tense.PREPOSITION) != null) {
+    boolean so = tokens.is(i, Type.WORD) && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
+    if (so
+        || tokens.word(i).isAny(NEW_CLAUSE)
+        || syntax.preposition(i)
+        || tokens.word(i).cue(Tense.PREPOSITION) != null) {
       return false;
     }
     while (tokens.isWord(i)) {
@@ -194,7 +208,11 @@ final class ContentEnds {
       }
       i++;
     }
-    return i > from + 1;
+    return i > from + 1 && !asks(i);
+  }
+
+  private boolean asks(int i) {
+    return tokens.is(i, Type.STOP) && tokens.text().charAt(tokens.begin(i)) == QUESTION_MARK;
   }
 
   private boolean verbatim(Match match) {
@@ -204,8 +222,11 @@ final class ContentEnds {
 
   /** {@code ..}, {@code …}: whether the dots at {@code i} are a pause within a line. */
   private boolean pauses(int i) {
-    return tokens.is(i, Type.STOP)
-        && (tokens.end(i) - tokens.begin(i) > 1 || tokens.text().charAt(tokens.begin(i)) == PAUSE)
+    if (!tokens.is(i, Type.STOP)) {
+      return false;
+    }
+    char first = tokens.text().charAt(tokens.begin(i));
+    return (tokens.end(i) - tokens.begin(i) > 1 && first == '.' || first == PAUSE)
         && i + 1 < tokens.size()
         && !reports(i + 1);
   }
@@ -243,15 +264,21 @@ final class ContentEnds {
         || draft.within && aside(i)
         || directSpeech(i)
         || nextClause(draft, i)
-        || turns(i)
+        || turns(draft, i)
         || circumstance(i)
         || tokens.is(i - 1, Type.COMMA) && (moreover(i) || relates(i) || closesRelative(draft, i));
   }
 
   /** {@code بينما}, {@code ، حيث}: of what the outer words tell. */
   private boolean aside(int i) {
-    return syntax.is(i, Feature.BESIDE)
-        || tokens.is(i - 1, Type.COMMA) && syntax.is(i, Feature.SUBORDINATE);
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (syntax.is(i, Feature.BESIDE)) {
+      return comma || tokens.word(i).key().charAt(0) != Letters.FA; // not فيما يتعلق
+    }
+    return comma
+        && syntax.is(i, Feature.SUBORDINATE)
+        && syntax.phraseAt(i, Feature.FRAGMENT) != null
+        && tokens.word(i).key().length() == THREE;
   }
 
   /** {@code عن حبه للنادي قال فيها: «…»}: direct speech is no part of a noun phrase. */
@@ -278,14 +305,13 @@ final class ContentEnds {
     if (phrase != null && phrase.feature() == Feature.BESIDE) {
       return syntax.verb(i + phrase.keys().size());
     }
-    Word next = tokens.word(i + 1);
-    boolean told = next.is(Feature.VERB_PAST) && !next.is(Feature.VERB_PRESENT);
-    if (syntax.is(i, Feature.SUBORDINATE) && (cues.at(i + 1) != null || told)) {
+    if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
       return true; // ، حيث أكد
     }
-    if (syntax.preposition(i) && syntax.is(i + 1, Feature.COMPLEMENTIZER)) {
-      char first = tokens.word(i).key().charAt(0);
-      return first != Letters.AYN && first != Letters.ALIF; // ، قبل أن يغادر; not على أن
+    boolean that = syntax.is(i + 1, Feature.COMPLEMENTIZER) && !tokens.word(i + 1).conjunction();
+    if (that && syntax.preposition(i)) {
+      String key = tokens.word(i).key(); // ، قبل أن يغادر; not على أن
+      return key.length() == THREE && key.charAt(0) != Letters.AYN && key.charAt(0) != Letters.ALIF;
     }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
@@ -387,17 +413,21 @@ final class ContentEnds {
   }
 
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
-  private boolean turns(int i) {
-    if (phrase(i, Feature.TURN) || but(i)) {
+  private boolean turns(Draft draft, int i) {
+    if (phrase(i, Feature.TURN) || but(draft, i)) {
       return true;
     }
     return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
         && (syntax.is(i, Feature.TURN) || resumes(i));
   }
 
-  /** {@code لكن}, also without a comma before it. */
-  private boolean but(int i) {
-    return syntax.is(i, Feature.TURN) && syntax.is(i, Feature.CONJUNCTION);
+  /** {@code أبدى رغبة لكن النادي}: also without a comma, if nothing before could have it. */
+  private boolean but(Draft draft, int i) {
+    return syntax.is(i, Feature.TURN)
+        && syntax.is(i, Feature.CONJUNCTION)
+        && tokens.word(i).key().length() == BUT
+        && !syntax.verb(i + 1)
+        && verbless(draft.match.content, i);
   }
 
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */

@@ -80,6 +80,10 @@ final class WritersTurn {
         && from.charAt(0) == Letters.MIM;
   }
 
+  private static boolean himself(Match match) {
+    return match.hidden() && match.form.tense() != Tense.PRESENT;
+  }
+
   /** Of whom {@code أنه}, {@code أنها} speaks. */
   private static Agreement pronoun(Word that) {
     String key = that.key();
@@ -104,21 +108,25 @@ final class WritersTurn {
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), at + SENTENCE);
     boolean he = syntax.is(at - 1, Feature.COMPLEMENTIZER_PRONOUN);
     if (he || syntax.is(i, Feature.CONJUNCTION) && syntax.verb(at)) {
-      return reports(at, Math.min(end, at + NEAR));
+      return reports(at, Math.min(end, at + NEAR), true);
     }
     SourcePhrase subject = cues.subjects().topicAt(at, end);
     return subject != null
         && subject.kind() == Kind.PERSON
         && (subject.definite() || !subject.names().isEmpty())
         && !nextReport.spokenOf(subject, i, draft)
-        && reports(subject.last() + 1, end);
+        && reports(subject.last() + 1, end, false);
   }
 
-  private boolean reports(int from, int end) {
+  private boolean reports(int from, int end, boolean hidden) {
     for (int j = from; j < end && !tokens.is(j, Type.COMMA); j++) {
       Match match = cues.at(j);
-      if (match != null && match.shape != Match.Shape.CLOSING && !AccordingTo.is(match)) {
+      boolean told = match != null && match.shape != Match.Shape.CLOSING;
+      if (told && !AccordingTo.is(match) && (!hidden || himself(match))) {
         return true;
+      }
+      if (hidden && syntax.is(j, Feature.RELATIVE)) {
+        return false;
       }
     }
     return false;
@@ -129,7 +137,8 @@ final class WritersTurn {
     Word word = tokens.word(i);
     boolean from = syntax.preposition(i) && word.key().length() == 2;
     if (from && word.key().charAt(0) == Letters.MIM) {
-      return syntax.is(i + 1, Feature.FILLER) && tokens.word(i + 1).key().length() >= SIDE;
+      Word side = tokens.word(i + 1);
+      return side.is(Feature.FILLER) && side.key().length() >= SIDE && side.accusative();
     }
     return word.conjunction() && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i));
   }
@@ -161,9 +170,10 @@ final class WritersTurn {
   /** {@code وهذا يعني}: what the writer makes of it. */
   private boolean resumes(int i, boolean comma) {
     Phrase phrase = syntax.phraseAt(i);
+    boolean joined = tokens.word(i).conjunction();
     return phrase != null
         && phrase.feature() == Feature.RESUMES
-        && (comma || tokens.word(i).conjunction());
+        && (syntax.preposition(i) ? comma && !joined : comma || joined);
   }
 
   /** {@code ، وقدم الرئيس تعازيه}: somebody of whom the words did not speak did something. */
@@ -195,11 +205,17 @@ final class WritersTurn {
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + REACH);
     SourcePhrase subject = cues.subjects().of(i, end);
-    return subject != null && subject.first() == i + 1 ? subject : null;
+    if (subject == null || subject.first() != i + 1) {
+      return null;
+    }
+    boolean noun = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()); // وجسر الحسيني
+    boolean its = subject.kind() != Kind.PERSON || tokens.word(i + 1).definite();
+    return noun && its ? null : subject;
   }
 
   private static boolean people(SourcePhrase subject) {
-    return subject.kind() == Kind.GROUP || subject.kind() == Kind.ORGANIZATION;
+    boolean several = subject.kind() == Kind.GROUP || subject.kind() == Kind.ORGANIZATION;
+    return several && !subject.head().isEmpty();
   }
 
   private boolean known(SourcePhrase subject) {
