@@ -115,7 +115,9 @@ public enum Feature {
   AFTERWARDS,
   /** {@code وهذا يعني}: the writer's own conclusion or next deed of a source. No bit either. */
   RESUMES,
-  /** {@code حيث}: goes on with the sentence before, though a full stop parts them. No bit either. */
+  /**
+   * {@code حيث}: goes on with the sentence before, though a full stop parts them. No bit either.
+   */
   FRAGMENT,
   /** {@code رغم}: opens a fronted phrase that the main clause goes against. No bit either. */
   CONCESSION;

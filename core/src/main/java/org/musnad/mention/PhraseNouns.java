@@ -419,7 +419,10 @@ final class PhraseNouns {
         && (next.definite() || word.pronoun());
   }
 
-  /** {@code أحزاب سياسية}, {@code بيان صحفي}: what sort of body it is, though the word can be somebody too. */
+  /**
+   * {@code أحزاب سياسية}, {@code بيان صحفي}: what sort of body it is, though the word can be
+   * somebody too.
+   */
   private boolean sort(Word word) {
     Word before = tokens.word(state.at() - 1);
     boolean noun = !before.definite() && before.isAny(NOUNS) && !state.inPreposition();

@@ -9,7 +9,6 @@ import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /**

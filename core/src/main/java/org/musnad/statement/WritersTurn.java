@@ -145,10 +145,7 @@ final class WritersTurn {
 
   private boolean saysAt(int i) {
     Match match = cues.at(i);
-    return match != null
-        && match.form.finite()
-        && match.source != null
-        && match.source.first() > i;
+    return match != null && match.form.finite() && match.source != null && match.source.first() > i;
   }
 
   /** {@code ، وعن الإصابات قال المدرب}: another matter, on which somebody speaks. */
@@ -209,7 +206,8 @@ final class WritersTurn {
       return null;
     }
     boolean noun = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()); // وجسر الحسيني
-    boolean its = subject.kind() != Kind.PERSON || tokens.word(i + 1).definite();
+    boolean bare = subject.head().isEmpty() && tokens.word(i + 1).definite();
+    boolean its = subject.kind() != Kind.PERSON || bare;
     return noun && its ? null : subject;
   }
 
@@ -251,8 +249,7 @@ final class WritersTurn {
     }
     Match match = cues.at(i);
     boolean reports = match != null && match.source != null && match.source.first() > i;
-    return reports && match.form.finite()
-        || comma && syntax.verb(i) && told(draft.match, i);
+    return reports && match.form.finite() || comma && syntax.verb(i) && told(draft.match, i);
   }
 
   /** Whether the words before {@code to} have their predicate. */
