@@ -131,7 +131,7 @@ final class ContentEnds {
   /** {@code كالتالي:} and lines that each name an item: the token after the last of them. */
   private int listEnd(int end) {
     int last = end;
-    while (last < tokens.size()
+    while (last < Math.min(tokens.size(), end + LONGEST)
         && tokens.lineBreakBefore(last)
         && tokens.is(end - 1, Type.COLON)
         && item(last)) {
@@ -159,7 +159,7 @@ final class ContentEnds {
   private int sentenceEnd(Draft draft, int start) {
     int sentence = tokens.sentenceOf(start);
     int end = tokens.sentenceEnd(sentence);
-    while (continues(draft, end)) {
+    while (end < start + LONGEST && continues(draft, end)) {
       end = tokens.sentenceEnd(++sentence);
     }
     return end;
