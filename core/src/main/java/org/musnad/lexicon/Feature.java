@@ -112,7 +112,15 @@ public enum Feature {
   /** {@code منها}, {@code أهمها}: one or more of what a noun of report counts. No bit either. */
   AMONG,
   /** {@code بعد}, {@code إثر}: before a verbal noun, what it tells has happened. No bit either. */
-  AFTERWARDS;
+  AFTERWARDS,
+  /** {@code وهذا يعني}: the writer's own conclusion or next deed of a source. No bit either. */
+  RESUMES,
+  /**
+   * {@code حيث}: goes on with the sentence before, though a full stop parts them. No bit either.
+   */
+  FRAGMENT,
+  /** {@code رغم}: opens a fronted phrase that the main clause goes against. No bit either. */
+  CONCESSION;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -1,8 +1,6 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.Agreement;
-import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -19,25 +17,33 @@ final class ContentEnds {
   private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
-  /** Letters of {@code وبعد}, {@code وقبل} at least: adverbials that open a clause. */
-  private static final int ADVERBIAL = 3;
+  private static final char QUESTION_MARK = '\u061F';
 
-  /** Letters of {@code كما}, "also". */
-  private static final int MOREOVER = 3;
+  /** Words before the colon of an item at most. */
+  private static final int LONGEST_ITEM = 3;
+
+  /** Three dots in one sign. */
+  private static final char PAUSE = '\u2026';
 
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
+
+  private static final long NEW_CLAUSE = Feature.PRONOUN.bit() | Feature.QUESTION.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
   private final NextReport nextReport;
+  private final WritersTurn writersTurn;
+  private final NominalEnds nominalEnds;
 
   ContentEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
     this.nextReport = new NextReport(syntax, cues);
+    this.writersTurn = new WritersTurn(syntax, cues, nextReport);
+    this.nominalEnds = new NominalEnds(syntax, cues);
   }
 
   // --- quotations --------------------------------------------------------------------------------
@@ -47,14 +53,20 @@ final class ContentEnds {
     if (quote.closed()) {
       return quote.close() - 1;
     }
-    if (quote.close() - quote.open() <= LONGEST_UNCLOSED) {
-      int i = quote.first();
-      while (i < quote.close() && !(tokens.is(i - 1, Type.STOP) && remark(i))) {
-        i++;
+    boolean whole = quote.close() - quote.open() <= LONGEST_UNCLOSED;
+    int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
+    for (int i = quote.first() + 1; i < end; i++) {
+      if (tokens.is(i - 1, Type.STOP) && (whole ? remark(i) : speaksAgain(i))) {
+        return i - 1;
       }
-      return i - 1;
     }
-    return tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+    return whole ? end - 1 : tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+  }
+
+  /** {@code وأضاف: «…»}: what follows shows how far the words before it went. */
+  private boolean speaksAgain(int i) {
+    Match match = cues.at(i);
+    return match != null && tokens.word(i).conjunction() && match.shape == Match.Shape.QUOTE;
   }
 
   /** The last token of a speech: before its mark, or where another speaker is named inside it. */
@@ -96,7 +108,10 @@ final class ContentEnds {
 
   /** The token after the last of the clause that begins at {@code start}. */
   int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
-    int limit = Math.min(tokens.sentenceEnd(tokens.sentenceOf(start)), start + LONGEST);
+    int limit = Math.min(sentenceEnd(draft, start), start + LONGEST);
+    if (draft.bound > start) {
+      limit = Math.min(limit, draft.bound);
+    }
     Quote around = tokens.quoteAround(draft.match.cueFirst);
     if (around != null && around.close() > start) {
       limit = Math.min(limit, around.close());
@@ -110,56 +125,121 @@ final class ContentEnds {
         i = quote.close();
       }
     }
-    return limit;
+    return listEnd(limit);
+  }
+
+  /** {@code كالتالي:} and lines that each name an item: the token after the last of them. */
+  private int listEnd(int end) {
+    int last = end;
+    while (last < Math.min(tokens.size(), end + LONGEST)
+        && tokens.lineBreakBefore(last)
+        && tokens.is(end - 1, Type.COLON)
+        && item(last)) {
+      do {
+        last++;
+      } while (last < tokens.size() && !tokens.lineBreakBefore(last));
+    }
+    return last;
+  }
+
+  /** {@code أولا:}, {@code الدفعة الأولى:}: whether a line is an item of a list. */
+  private boolean item(int begin) {
+    for (int i = begin; i <= begin + LONGEST_ITEM; i++) {
+      if (tokens.is(i, Type.COLON)) {
+        return i > begin && cues.at(i - 1) == null;
+      }
+      if (!tokens.isWord(i) || syntax.finiteCue(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Verbatim words go on over the dots of a pause, others if what follows has no verb. */
+  private int sentenceEnd(Draft draft, int start) {
+    int sentence = tokens.sentenceOf(start);
+    int end = tokens.sentenceEnd(sentence);
+    while (end < start + LONGEST && continues(draft, end)) {
+      end = tokens.sentenceEnd(++sentence);
+    }
+    return end;
+  }
+
+  private boolean continues(Draft draft, int i) {
+    return !tokens.lineBreakBefore(i)
+        && (pauses(i - 1) && (verbatim(draft.match) || adds(i)) || fragment(draft, i));
+  }
+
+  /** {@code … كل عام. حيث يبلغ}: a clause of the sentence before, though a full stop parts them. */
+  private boolean fragment(Draft draft, int i) {
+    return draft.match.shape == Match.Shape.CLAUSE
+        && i < tokens.size()
+        && tokens.is(i - 1, Type.STOP)
+        && syntax.phraseAt(i, Feature.FRAGMENT) != null
+        && !tokens.word(i).conjunction()
+        && !nextReport.beginsAt(i, null, draft);
+  }
+
+  /** {@code .. وكذلك عبر وسائل الإعلام}: something more of the same clause. */
+  private boolean adds(int from) {
+    int i = from;
+    boolean so = tokens.is(i, Type.WORD) && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
+    if (so
+        || tokens.word(i).isAny(NEW_CLAUSE)
+        || syntax.preposition(i)
+        || tokens.word(i).cue(Tense.PREPOSITION) != null) {
+      return false;
+    }
+    while (tokens.isWord(i)) {
+      if (syntax.verb(i) || syntax.complementizer(i)) {
+        return false;
+      }
+      i++;
+    }
+    return i > from + 1 && !asks(i);
+  }
+
+  private boolean asks(int i) {
+    return tokens.is(i, Type.STOP) && tokens.text().charAt(tokens.begin(i)) == QUESTION_MARK;
+  }
+
+  private boolean verbatim(Match match) {
+    return match.shape == Match.Shape.COLON
+        && !syntax.is(match.cueFirst - 1, Feature.SUBORDINATE); // كما حين قال: …
+  }
+
+  /** {@code ..}, {@code …}: whether the dots at {@code i} are a pause within a line. */
+  private boolean pauses(int i) {
+    if (!tokens.is(i, Type.STOP)) {
+      return false;
+    }
+    char first = tokens.text().charAt(tokens.begin(i));
+    return (tokens.end(i) - tokens.begin(i) > 1 && first == '.' || first == PAUSE)
+        && i + 1 < tokens.size()
+        && !reports(i + 1);
+  }
+
+  private boolean reports(int i) {
+    Match match = cues.at(i);
+    return match != null && match.form.finite() && tokens.word(i).conjunction()
+        || remark(i)
+        || writersTurn.acts(i);
   }
 
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
-      return i >= tokens.titleEnd() || tokens.end(i) - tokens.begin(i) == 1;
+      boolean on = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
+      return !on && !continues(draft, i + 1);
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;
     }
     return nextReport.beginsAt(i, source, draft)
         || remark(i)
+        || writersTurn.beginsAt(i, draft)
         || besideReport(draft, i)
-        || draft.within && circumstance(i) // of what the outer tells
-        || nominalEnds(draft, i);
-  }
-
-  /** A nominal content ends sooner: the writer goes on with a clause of his own. */
-  private boolean nominalEnds(Draft draft, int i) {
-    if (draft.match.shape != Match.Shape.NOMINAL && !draft.match.frame.equals("as")) {
-      return false;
-    }
-    boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
-    return suspicion
-        || nextClause(draft, i)
-        || turns(i)
-        || circumstance(i)
-        || tokens.is(i - 1, Type.COMMA) && (moreover(i) || closesRelative(draft));
-  }
-
-  /** {@code ، كما اشترى}, {@code ، في حين اشترى}: what happened besides. */
-  private boolean moreover(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    if (phrase != null && phrase.feature() == Feature.BESIDE) {
-      return syntax.verb(i + phrase.keys().size());
-    }
-    if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
-      return true; // ، حيث أكد
-    }
-    String key = tokens.word(i).key();
-    return syntax.is(i, Feature.CONJUNCTION)
-        && key.length() == MOREOVER
-        && key.charAt(0) == Letters.KA
-        && syntax.verb(i + 1);
-  }
-
-  /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
-  private boolean closesRelative(Draft draft) {
-    return draft.match.form.tense() == Tense.DEFINITE
-        || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
+        || draft.within && nominalEnds.circumstance(i) // of what the outer tells
+        || nominalEnds.before(draft, i);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
@@ -187,89 +267,6 @@ final class ContentEnds {
     return andThat
         || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
         || phrase(i, Feature.BESIDE);
-  }
-
-  /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
-  private boolean nextClause(Draft draft, int i) {
-    Word word = tokens.word(i);
-    if (!word.conjunction()) {
-      return false;
-    }
-    boolean comma = tokens.is(i - 1, Type.COMMA);
-    if (comma && syntax.preposition(i)) {
-      return word.key().length() >= ADVERBIAL;
-    }
-    boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
-    boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
-    if (!syntax.verb(i) || possessed || future(word) || syntax.is(i, Feature.OBLIGATION)) {
-      return false;
-    }
-    return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
-  }
-
-  /** {@code وسيبدأ}: what is to come belongs to what is said, as the writer tells what was. */
-  private static boolean future(Word word) {
-    return word.key().charAt(1) == Letters.SIN
-        && word.is(Feature.VERB_PRESENT)
-        && !word.is(Feature.VERB_PAST);
-  }
-
-  /** Whether nothing in {@code [from, to)} could have a further verb joined to it. */
-  private boolean verbless(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (syntax.verb(j) || syntax.is(j, Feature.RELATIVE) || syntax.complementizer(j)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code أعلن عن دورته التي تبدأ غدا واختار}: a verb is joined to the one that it is like. */
-  private boolean goesWithCue(Draft draft, int i) {
-    CueForm cue = draft.match.form;
-    if (!cue.finite() || !alike(i, cue.tense(), cue.agreement())) {
-      return false;
-    }
-    for (int j = i - 1; j >= draft.match.content; j--) {
-      if (syntax.verb(j)) {
-        return !alike(j, cue.tense(), cue.agreement());
-      }
-    }
-    return false;
-  }
-
-  private boolean alike(int i, Tense tense, Agreement agreement) {
-    Word word = tokens.word(i);
-    return word.is(tense == Tense.PAST ? Feature.VERB_PAST : Feature.VERB_PRESENT)
-        && word.verbs().stream().anyMatch(agreement::fits);
-  }
-
-  /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
-  private boolean turns(int i) {
-    if (phrase(i, Feature.TURN)) {
-      return true;
-    }
-    return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
-        && (syntax.is(i, Feature.TURN) || resumes(i));
-  }
-
-  /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
-  private boolean circumstance(int i) {
-    return syntax.is(i, Feature.DEMONSTRATIVE)
-        && tokens.word(i).conjunction()
-        && tokens.is(i - 1, Type.COMMA)
-        && syntax.preposition(i + 1)
-        && !by(tokens.word(i + 1).key());
-  }
-
-  private static boolean by(String key) {
-    return key.length() == 2 && key.charAt(0) == Letters.MIM;
-  }
-
-  /** {@code ، ما أدى إلى}, {@code ، وهو ما}: a relative clause on the whole clause before. */
-  private boolean resumes(int i) {
-    int what = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction() ? i + 1 : i;
-    return syntax.is(what, Feature.WHAT) && (what > i || syntax.verb(i + 1));
   }
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */

@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Finds which cue words of a text carry a report, each looked at once. */
@@ -56,6 +57,15 @@ final class Cues {
   /** The match at token {@code i}, or null. */
   @Nullable Match at(int i) {
     return i >= 0 && i < matches.length ? matches[i] : null;
+  }
+
+  /** {@code آمل أن}, {@code أعتقد أن}: a long alif, or one with hamza for a bare one, is "I". */
+  boolean firstPerson(Match match) {
+    int begin = tokens.begin(match.cueFirst) + (tokens.word(match.cueFirst).conjunction() ? 1 : 0);
+    char first = tokens.text().charAt(begin);
+    char lemma = match.form.entry().lemma().charAt(0);
+    return match.form.finite()
+        && (first == Letters.ALIF_MADDA || first == Letters.ALIF_HAMZA && lemma == Letters.ALIF);
   }
 
   void find() {

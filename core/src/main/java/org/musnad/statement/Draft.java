@@ -43,9 +43,13 @@ final class Draft {
   /** Whether its cue stands inside the content of another. */
   final boolean within;
 
-  Draft(Match match, boolean within) {
+  /** The token after the last that its content can have: the end of the other's. */
+  final int bound;
+
+  Draft(Match match, @Nullable Draft around) {
     this.match = match;
-    this.within = within;
+    this.within = around != null;
+    this.bound = around == null ? Integer.MAX_VALUE : around.last + 1;
     // استنكر الاتهامات: who deplores accusations denies them
     this.act = match.frame.equals("obj-charge") ? "deny" : match.form.entry().act();
   }

@@ -180,7 +180,7 @@ final class Headlines {
     match.source = source;
     match.shape = Match.Shape.COLON;
     match.content = colon + 1;
-    Draft draft = new Draft(match, false);
+    Draft draft = new Draft(match, null);
     if (!contents.fill(draft, source)) {
       return null;
     }

@@ -47,6 +47,9 @@ final class NextReport {
     if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {
       return false;
     }
+    if (draft.match.shape == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)) {
+      return false; // «…، وأعتقد أن»
+    }
     return sameLevel(match, at, at > i, source)
         && !othersVerb(match, source, draft)
         && !within(match, i, draft);
@@ -60,7 +63,30 @@ final class NextReport {
     if (match.source == null) {
       return joinsVerb(match, i, draft);
     }
+    if (unfinished(i, draft)) {
+      return true;
+    }
     return subordinate(i, draft) || turns(i) && spokenOf(match.source, i, draft);
+  }
+
+  /** {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come. */
+  private boolean unfinished(int i, Draft draft) {
+    int from = draft.match.content + 1;
+    if (!syntax.complementizer(from - 1) || tokens.word(i).conjunction() || !time(from)) {
+      return false;
+    }
+    for (int j = from; j < i; j++) {
+      boolean relative = syntax.is(j - 1, Feature.RELATIVE);
+      if (syntax.verb(j) && !relative || tokens.is(j, Type.COMMA) && j < i - 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean time(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == Feature.AFTERWARDS || syntax.timeEnd(i) > i;
   }
 
   /** {@code حيث}, {@code لأن}: what a clause within a clause is, not what a noun phrase has. */
@@ -96,7 +122,7 @@ final class NextReport {
   }
 
   /** {@code إن الحكومة …، لكن الحكومة أوضحت}: whom the words speak of can report in them. */
-  private boolean spokenOf(SourcePhrase source, int before, Draft draft) {
+  boolean spokenOf(SourcePhrase source, int before, Draft draft) {
     if (source.names().isEmpty() && !source.definite()) {
       return false;
     }

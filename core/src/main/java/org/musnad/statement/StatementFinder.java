@@ -9,7 +9,6 @@ import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /**
@@ -150,7 +149,7 @@ final class StatementFinder {
     if (!hasSpeaker(match, source, around)) {
       return false;
     }
-    Draft draft = new Draft(match, around != null);
+    Draft draft = new Draft(match, around);
     if (!contents.fill(draft, source)) {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
@@ -183,7 +182,7 @@ final class StatementFinder {
     if (!match.hidden()) {
       return true;
     }
-    if (firstPerson(match)) {
+    if (cues.firstPerson(match)) {
       return reject(match, "first-person", "the writer speaks of himself");
     }
     if (source != null) {
@@ -241,15 +240,6 @@ final class StatementFinder {
         && match.form.finite()
         && tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
         && tokens.quoteAround(match.cueFirst) != null;
-  }
-
-  /** {@code آمل أن}, {@code أعتقد أن}: a long alif, or one with hamza for a bare one, is "I". */
-  private boolean firstPerson(Match match) {
-    int begin = tokens.begin(match.cueFirst) + (tokens.word(match.cueFirst).conjunction() ? 1 : 0);
-    char first = tokens.text().charAt(begin);
-    char lemma = match.form.entry().lemma().charAt(0);
-    return match.form.finite()
-        && (first == Letters.ALIF_MADDA || first == Letters.ALIF_HAMZA && lemma == Letters.ALIF);
   }
 
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */

@@ -1,0 +1,208 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides where a noun phrase that is a content ends, with all that hangs on it. */
+final class NominalEnds {
+  /** Letters of {@code وبعد}, {@code وقبل} at least: adverbials that open a clause. */
+  private static final int ADVERBIAL = 3;
+
+  /** Letters of {@code كما}, "also". */
+  private static final int MOREOVER = 3;
+
+  /** Letters of {@code لكن}, "but". */
+  private static final int BUT = 3;
+
+  /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
+  private static final int THREE = 3;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+
+  NominalEnds(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+  }
+
+  /** A nominal content ends sooner: the writer goes on with a clause of his own. */
+  boolean before(Draft draft, int i) {
+    if (draft.match.shape != Match.Shape.NOMINAL && !draft.match.frame.equals("as")) {
+      return false;
+    }
+    boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
+    return suspicion
+        || draft.within && aside(i)
+        || directSpeech(i)
+        || nextClause(draft, i)
+        || turns(draft, i)
+        || circumstance(i)
+        || tokens.is(i - 1, Type.COMMA) && (moreover(i) || relates(i) || closesRelative(draft, i));
+  }
+
+  /** {@code بينما}, {@code ، حيث}: of what the outer words tell. */
+  private boolean aside(int i) {
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (syntax.is(i, Feature.BESIDE)) {
+      return comma || tokens.word(i).key().charAt(0) != Letters.FA; // not فيما يتعلق
+    }
+    return comma
+        && syntax.is(i, Feature.SUBORDINATE)
+        && syntax.phraseAt(i, Feature.FRAGMENT) != null
+        && tokens.word(i).key().length() == THREE;
+  }
+
+  /** {@code عن حبه للنادي قال فيها: «…»}: direct speech is no part of a noun phrase. */
+  private boolean directSpeech(int i) {
+    Match match = cues.at(i);
+    return match != null
+        && match.form.finite()
+        && match.form.entry().has("quote")
+        && !tokens.word(i).pronoun()
+        && tokens.is(i - 1, Type.WORD)
+        && !syntax.is(i - 1, Feature.RELATIVE)
+        && (match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.COLON);
+  }
+
+  /** {@code ، الذي قال إنه}: what the source said besides of what the noun phrase names. */
+  private boolean relates(int i) {
+    Match match = cues.at(i + 1);
+    return syntax.is(i, Feature.RELATIVE) && match != null && match.form.tense() == Tense.PAST;
+  }
+
+  /** {@code ، كما اشترى}, {@code ، في حين اشترى}: what happened besides. */
+  private boolean moreover(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    if (phrase != null && phrase.feature() == Feature.BESIDE) {
+      return syntax.verb(i + phrase.keys().size());
+    }
+    if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
+      return true; // ، حيث أكد
+    }
+    boolean that = syntax.is(i + 1, Feature.COMPLEMENTIZER) && !tokens.word(i + 1).conjunction();
+    if (that && syntax.preposition(i)) {
+      String key = tokens.word(i).key(); // ، قبل أن يغادر; not على أن
+      return key.length() == THREE && key.charAt(0) != Letters.AYN && key.charAt(0) != Letters.ALIF;
+    }
+    String key = tokens.word(i).key();
+    return syntax.is(i, Feature.CONJUNCTION)
+        && key.length() == MOREOVER
+        && key.charAt(0) == Letters.KA
+        && syntax.verb(i + 1);
+  }
+
+  /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
+  private boolean closesRelative(Draft draft, int i) {
+    if (syntax.is(i, Feature.RELATIVE)) {
+      return false;
+    }
+    return draft.match.form.tense() == Tense.DEFINITE
+        || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
+  }
+
+  /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
+  private boolean nextClause(Draft draft, int i) {
+    Word word = tokens.word(i);
+    if (!word.conjunction()) {
+      return false;
+    }
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (comma && syntax.preposition(i)) {
+      return word.key().length() >= ADVERBIAL;
+    }
+    boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
+    boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
+    boolean title = word.head() != null && tokens.word(i + 1).definite(); // وصاحب السمو
+    if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {
+      return false;
+    }
+    return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
+  }
+
+  /** {@code وسيبدأ}: what is to come belongs to what is said, as the writer tells what was. */
+  private static boolean future(Word word) {
+    return word.key().charAt(1) == Letters.SIN
+        && word.is(Feature.VERB_PRESENT)
+        && !word.is(Feature.VERB_PAST);
+  }
+
+  /** Whether nothing in {@code [from, to)} could have a further verb joined to it. */
+  private boolean verbless(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (syntax.verb(j) || syntax.is(j, Feature.RELATIVE) || syntax.complementizer(j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code أعلن عن دورته التي تبدأ غدا واختار}: a verb is joined to the one that it is like. */
+  private boolean goesWithCue(Draft draft, int i) {
+    CueForm cue = draft.match.form;
+    if (!cue.finite() || !alike(i, cue.tense(), cue.agreement())) {
+      return false;
+    }
+    for (int j = i - 1; j >= draft.match.content; j--) {
+      if (syntax.verb(j)) {
+        return !alike(j, cue.tense(), cue.agreement());
+      }
+    }
+    return false;
+  }
+
+  private boolean alike(int i, Tense tense, Agreement agreement) {
+    Word word = tokens.word(i);
+    return word.is(tense == Tense.PAST ? Feature.VERB_PAST : Feature.VERB_PRESENT)
+        && word.verbs().stream().anyMatch(agreement::fits);
+  }
+
+  /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
+  private boolean turns(Draft draft, int i) {
+    if (phrase(i, Feature.TURN) || but(draft, i)) {
+      return true;
+    }
+    return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
+        && (syntax.is(i, Feature.TURN) || resumes(i));
+  }
+
+  /** {@code أبدى رغبة لكن النادي}: also without a comma, if nothing before could have it. */
+  private boolean but(Draft draft, int i) {
+    return syntax.is(i, Feature.TURN)
+        && syntax.is(i, Feature.CONJUNCTION)
+        && tokens.word(i).key().length() == BUT
+        && !syntax.verb(i + 1)
+        && verbless(draft.match.content, i);
+  }
+
+  /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
+  boolean circumstance(int i) {
+    Word word = tokens.word(i + 1);
+    boolean by = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM;
+    return syntax.is(i, Feature.DEMONSTRATIVE)
+        && tokens.word(i).conjunction()
+        && (tokens.is(i - 1, Type.COMMA) || phrase(i + 1, Feature.AFTERWARDS))
+        && syntax.preposition(i + 1)
+        && !by;
+  }
+
+  /** {@code ، ما أدى إلى}, {@code ، وهو ما}: a relative clause on the whole clause before. */
+  private boolean resumes(int i) {
+    int what = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction() ? i + 1 : i;
+    return syntax.is(what, Feature.WHAT) && (what > i || syntax.verb(i + 1));
+  }
+
+  private boolean phrase(int i, Feature feature) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.feature() == feature;
+  }
+}

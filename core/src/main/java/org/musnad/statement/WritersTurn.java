@@ -1,0 +1,290 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides where, in the sentence of a content, the writer goes on in his own voice. */
+final class WritersTurn {
+  /** How far after its verb a subject is sought, and speech that it leads to. */
+  private static final int REACH = 14;
+
+  /** Letters of {@code جهته}, "his side", at least. */
+  private static final int SIDE = 4;
+
+  /** How far on a report is sought that a turn leads to, by its subject or by a pronoun. */
+  private static final int SENTENCE = 40;
+
+  private static final int NEAR = 5;
+
+  private static final Agreement HE = new Agreement('m', 's');
+  private static final Agreement SHE = new Agreement('f', 's');
+  private static final long NO_DEED = Feature.AUXILIARY.bit() | Feature.LIGHT_VERB.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final NextReport nextReport;
+
+  WritersTurn(Syntax syntax, Cues cues, NextReport nextReport) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    this.nextReport = nextReport;
+  }
+
+  /** Whether the writer goes on at token {@code i}. */
+  boolean beginsAt(int i, Draft draft) {
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    boolean verbatim = draft.match.shape == Match.Shape.COLON;
+    return comma && ofHisSide(i)
+        || comma && actsAnew(i, draft, verbatim)
+        || !verbatim && comma && (goesWithCue(i, draft.match) || someTimeFrom(i))
+        || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause(i, comma, draft));
+  }
+
+  /** {@code قالت إنه متعب، وتوجهت}: a verb that only the speaker can be the subject of. */
+  private boolean goesWithCue(int i, Match match) {
+    Word word = tokens.word(i);
+    Word that = tokens.word(match.content);
+    boolean past = word.is(Feature.VERB_PAST) && !word.is(Feature.VERB_PRESENT);
+    return word.conjunction()
+        && past
+        && syntax.verb(i)
+        && !word.isAny(NO_DEED)
+        && match.form.tense() == Tense.PAST
+        && that.is(Feature.COMPLEMENTIZER_PRONOUN)
+        && !word.verbs().isEmpty()
+        && word.verbs().stream().allMatch(match.form.agreement()::fits)
+        && word.verbs().stream().noneMatch(pronoun(that)::fits)
+        && cues.subjects().of(i, i + 3) == null;
+  }
+
+  /** {@code ، بعد ساعات من}: how the report lies to another event. */
+  private boolean someTimeFrom(int i) {
+    String from = tokens.word(i + 2).key();
+    return syntax.preposition(i)
+        && syntax.is(i + 1, Feature.TIME_UNIT)
+        && !tokens.word(i + 1).definite()
+        && syntax.preposition(i + 2)
+        && from.length() == 2
+        && from.charAt(0) == Letters.MIM;
+  }
+
+  private static boolean himself(Match match) {
+    return match.hidden() && match.form.tense() != Tense.PRESENT;
+  }
+
+  /** Of whom {@code أنه}, {@code أنها} speaks. */
+  private static Agreement pronoun(Word that) {
+    String key = that.key();
+    int last = key.length() - 1;
+    if (key.charAt(last) == Letters.HA) {
+      return HE;
+    }
+    return key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA
+        ? SHE
+        : Agreement.ANY;
+  }
+
+  /** {@code ، غير أن المدير بدا كأنه يرى}, {@code لكنه حرص على القول}: another report follows. */
+  private boolean turnsTo(int i, Draft draft) {
+    Phrase phrase = syntax.phraseAt(i);
+    boolean excepts = phrase != null && phrase.feature() == Feature.TURN;
+    if (!excepts && !syntax.is(i, Feature.TURN)) {
+      return false;
+    }
+    int at = excepts ? i + phrase.keys().size() : i + 1;
+    at += syntax.is(at, Feature.COMPLEMENTIZER) ? 1 : 0; // ، علما أن
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), at + SENTENCE);
+    boolean he = syntax.is(at - 1, Feature.COMPLEMENTIZER_PRONOUN);
+    if (he || syntax.is(i, Feature.CONJUNCTION) && syntax.verb(at)) {
+      return reports(at, Math.min(end, at + NEAR), true);
+    }
+    SourcePhrase subject = cues.subjects().topicAt(at, end);
+    return subject != null
+        && subject.kind() == Kind.PERSON
+        && (subject.definite() || !subject.names().isEmpty())
+        && !nextReport.spokenOf(subject, i, draft)
+        && reports(subject.last() + 1, end, false);
+  }
+
+  private boolean reports(int from, int end, boolean hidden) {
+    for (int j = from; j < end && !tokens.is(j, Type.COMMA); j++) {
+      Match match = cues.at(j);
+      boolean told = match != null && match.shape != Match.Shape.CLOSING;
+      if (told && !AccordingTo.is(match) && (!hidden || himself(match))) {
+        return true;
+      }
+      if (hidden && syntax.is(j, Feature.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، من جهته}, {@code ، وبدوره أكد}: another has his turn. */
+  private boolean ofHisSide(int i) {
+    Word word = tokens.word(i);
+    boolean from = syntax.preposition(i) && word.key().length() == 2;
+    if (from && word.key().charAt(0) == Letters.MIM) {
+      Word side = tokens.word(i + 1);
+      return side.is(Feature.FILLER) && side.key().length() >= SIDE && side.accusative();
+    }
+    return word.conjunction() && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i));
+  }
+
+  private boolean saysAt(int i) {
+    Match match = cues.at(i);
+    return match != null && match.form.finite() && match.source != null && match.source.first() > i;
+  }
+
+  /** {@code ، وعن الإصابات قال المدرب}: another matter, on which somebody speaks. */
+  private boolean onMatter(int i) {
+    if (!syntax.preposition(i) && !syntax.is(i, Feature.TIME_ADVERB)) {
+      return false;
+    }
+    for (int j = i + 1; j < i + REACH && tokens.isWord(j); j++) {
+      if (saysAt(j)) {
+        return true;
+      }
+      if (syntax.complementizer(j) || syntax.is(j, Feature.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وهذا يعني}: what the writer makes of it. */
+  private boolean resumes(int i, boolean comma) {
+    Phrase phrase = syntax.phraseAt(i);
+    boolean joined = tokens.word(i).conjunction();
+    return phrase != null
+        && phrase.feature() == Feature.RESUMES
+        && (syntax.preposition(i) ? comma && !joined : comma || joined);
+  }
+
+  /** {@code ، وقدم الرئيس تعازيه}: somebody of whom the words did not speak did something. */
+  private boolean actsAnew(int i, Draft draft, boolean verbatim) {
+    SourcePhrase subject = doer(i);
+    if (subject == null) {
+      return false;
+    }
+    if (verbatim) {
+      return speaks(subject.last() + 1, i + REACH);
+    }
+    boolean speech = syntax.finiteCue(i) != null && cues.at(i) == null; // وأشاد الجميع
+    boolean doer = subject.kind() == Kind.PERSON ? known(subject) : speech && people(subject);
+    return doer && !nextReport.spokenOf(subject, i, draft);
+  }
+
+  /** {@code وقدم الرئيس تعازيه}: whether somebody who is known did something. */
+  boolean acts(int i) {
+    SourcePhrase subject = doer(i);
+    return subject != null && subject.kind() == Kind.PERSON && known(subject);
+  }
+
+  /** The subject right after the past verb that {@code و} joins at token {@code i}, or null. */
+  private @Nullable SourcePhrase doer(int i) {
+    Word word = tokens.word(i);
+    boolean and = word.conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+    if (!and || !syntax.verb(i) || !word.is(Feature.VERB_PAST) || word.isAny(NO_DEED)) {
+      return null;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + REACH);
+    SourcePhrase subject = cues.subjects().of(i, end);
+    if (subject == null || subject.first() != i + 1) {
+      return null;
+    }
+    boolean noun = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()); // وجسر الحسيني
+    boolean bare = subject.head().isEmpty() && tokens.word(i + 1).definite();
+    boolean its = subject.kind() != Kind.PERSON || bare;
+    return noun && its ? null : subject;
+  }
+
+  private static boolean people(SourcePhrase subject) {
+    boolean several = subject.kind() == Kind.GROUP || subject.kind() == Kind.ORGANIZATION;
+    return several && !subject.head().isEmpty();
+  }
+
+  private boolean known(SourcePhrase subject) {
+    return subject.head().isEmpty()
+        ? tokens.word(subject.first()).name()
+        : subject.definite() || !subject.names().isEmpty();
+  }
+
+  /** {@code واختتم المدرب حديثه بقوله: …}: whether speech of his is led to. */
+  private boolean speaks(int from, int end) {
+    for (int j = from; j < end && tokens.isWord(j); j++) {
+      boolean mark = tokens.is(j + 1, Type.COLON) || tokens.quoteOpenedAt(j + 1) != null;
+      if (mark && syntax.nounCue(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- fronted clauses ---------------------------------------------------------------------------
+
+  /** {@code بينما حملته الجامعة المسؤولية، تنفي}: the clause that a fronted one leads to. */
+  private boolean mainClause(int i, boolean comma, Draft draft) {
+    Feature opener = fronted(draft.match);
+    if (opener == null) {
+      return false;
+    }
+    if (comma && syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
+      return !opens(draft.match.content, i);
+    }
+    if (opener != Feature.BESIDE || tokens.word(i).conjunction()) {
+      return false;
+    }
+    Match match = cues.at(i);
+    boolean reports = match != null && match.source != null && match.source.first() > i;
+    return reports && match.form.finite() || comma && syntax.verb(i) && told(draft.match, i);
+  }
+
+  /** Whether the words before {@code to} have their predicate. */
+  private boolean told(Match match, int to) {
+    for (int j = match.content; j < to; j++) {
+      if (syntax.verb(j)) {
+        return true;
+      }
+    }
+    return match.shape == Match.Shape.NOMINAL;
+  }
+
+  /** What opens the clause in which a cue stands, if that comes before its main clause. */
+  private @Nullable Feature fronted(Match match) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    Phrase phrase = syntax.phraseAt(begin);
+    if (phrase != null && phrase.feature() == Feature.CONCESSION) {
+      return Feature.CONCESSION;
+    }
+    int before = match.cueFirst - 1;
+    boolean joined = syntax.is(before, Feature.BESIDE) && tokens.word(before).conjunction();
+    return joined || match.cueFirst > begin && syntax.is(begin, Feature.BESIDE)
+        ? Feature.BESIDE
+        : null;
+  }
+
+  /** Whether the words have a fronted clause or phrase of their own. */
+  private boolean opens(int from, int to) {
+    for (int j = from; j < to; j++) {
+      Phrase phrase = syntax.phraseAt(j);
+      boolean concedes = phrase != null && phrase.feature() == Feature.CONCESSION;
+      if (concedes || syntax.is(j, Feature.CONDITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
