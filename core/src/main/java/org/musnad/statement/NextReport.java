@@ -60,19 +60,28 @@ final class NextReport {
     if (!match.form.finite()) {
       return false;
     }
-    if (match.source == null) {
-      return joinsVerb(match, i, draft);
-    }
     if (unfinished(i, draft)) {
       return true;
+    }
+    if (match.source == null) {
+      return joinsVerb(match, i, draft);
     }
     return subordinate(i, draft) || turns(i) && spokenOf(match.source, i, draft);
   }
 
-  /** {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come. */
+  /**
+   * {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come; so
+   * it is after no more than their subject, {@code إن الأغنية التي لحنها بنفسه، كتب كلماتها}.
+   */
   private boolean unfinished(int i, Draft draft) {
     int from = draft.match.content + 1;
-    if (!syntax.complementizer(from - 1) || tokens.word(i).conjunction() || !time(from)) {
+    if (tokens.word(i).conjunction()) {
+      return false;
+    }
+    if (syntax.complementizer(from - 2) && subjectOnly(from - 1, i)) {
+      return true;
+    }
+    if (!syntax.complementizer(from - 1) || !time(from)) {
       return false;
     }
     for (int j = from; j < i; j++) {
@@ -82,6 +91,24 @@ final class NextReport {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a noun with its relative clause and a comma fill all from {@code from} to {@code i}.
+   */
+  private boolean subjectOnly(int from, int i) {
+    if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
+      return false;
+    }
+    int relative = -1;
+    for (int j = from; j < i - 1; j++) {
+      boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
+      if (another || tokens.is(j, Type.COMMA) || syntax.complementizer(j)) {
+        return false;
+      }
+      relative = relative < 0 && syntax.is(j, Feature.RELATIVE) ? j : relative;
+    }
+    return relative > from;
   }
 
   private boolean time(int i) {
