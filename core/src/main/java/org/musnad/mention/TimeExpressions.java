@@ -30,6 +30,9 @@ final class TimeExpressions {
   int end(int i) {
     int j = i;
     boolean anchored = false;
+    if (person(i)) {
+      return i;
+    }
     while (j < tokens.size()) {
       Phrase phrase = syntax.phraseAt(j);
       if (phrase != null && phrase.feature().within(INSIDE)) {
@@ -47,6 +50,19 @@ final class TimeExpressions {
       }
     }
     return anchored ? j : i;
+  }
+
+  /** {@code الرئيس رجب طيب}: a month of the Hijri calendar that is a given name too, before another. */
+  private boolean person(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    return word.is(Feature.MONTH)
+        && word.is(Feature.MALE_NAME)
+        && tokens.is(i + 1, Type.WORD)
+        && tokens.word(i + 1).name()
+        && !tokens.is(i - 1, Type.NUMBER)
+        && !syntax.preposition(i - 1)
+        && !before.isAny(INSIDE);
   }
 
   /** A sign such as a slash between two expressions of time. */

@@ -136,7 +136,8 @@ final class Destinations {
           return true;
         }
       }
-      if (word.preposition() == Letters.LI && word.is(Feature.MASDAR)) {
+      boolean complement = word.definite() && tokens.word(at - 1).is(Feature.PARTICIPLE);
+      if (word.preposition() == Letters.LI && word.is(Feature.MASDAR) && !complement) {
         return true; // للقاء نظيره: what for, no longer where
       }
       // زيارة يقوم بها الوزير: a clause that only carries the noun before it
@@ -179,8 +180,7 @@ final class Destinations {
     private boolean preposition() {
       Word word = tokens.word(at);
       String key = word.conjunction() ? word.key().substring(1) : word.key();
-      boolean partitive = tokens.word(at - 1).is(Feature.QUANTIFIER) && from.contains(key);
-      if ((from.contains(key) || to.contains(key)) && !partitive) {
+      if ((from.contains(key) || to.contains(key)) && !(from.contains(key) && partitive())) {
         int end = placeEnd(at + 1, limit);
         return end > 0 && take(from.contains(key), at + 1, end, 0);
       }
@@ -193,6 +193,18 @@ final class Destinations {
         return end > 0 && take(from.contains(letter), at, end, letters);
       }
       return false;
+    }
+
+    /** {@code عدد من المدن}, {@code المدعومة من إيران}: not where from. */
+    private boolean partitive() {
+      Word before = tokens.word(at - 1);
+      boolean people = before.definite() && before.is(Feature.NUMBER); // الآلاف من المدينة
+      return before.is(Feature.QUANTIFIER) && !people
+          || before.is(Feature.PARTICIPLE)
+              && before.definite()
+              && before.motions().isEmpty()
+              && !before.heads("person")
+              && !before.heads("group");
     }
 
     private boolean take(boolean source, int first, int end, int letters) {
@@ -281,14 +293,14 @@ final class Destinations {
     while (head < limit && head < first + 2 && counts(head)) {
       head++;
     }
-    if (!places.begins(head) && !noun(head)) {
+    if (!places.begins(head) && !noun(head) || compass(head)) {
       return 0;
     }
     int most = Math.min(limit, first + LONGEST_PLACE);
     int end = head + 1;
     int phrase = phrases.end(first, most, NounPhrases.Around.NOTHING);
     while (end < phrase && !leaves(end)) {
-      end++;
+      end = within(end) ? phrase = places.end(end) : end + 1;
     }
     int named = Math.max(places.end(head), places.end(head + 1)); // خارج تونس
     return Math.min(Math.max(end, named), Math.max(limit, head + 1));
@@ -298,8 +310,22 @@ final class Destinations {
   private boolean leaves(int i) {
     Word word = tokens.word(i);
     boolean within = word.key().length() == 2 && word.key().charAt(0) == Letters.FA;
+    boolean other = word.preposition() == Letters.BA && word.is(Feature.MASDAR);
     return tokens.is(i, Type.WORD)
-        && (syntax.preposition(i) && !within || word.preposition() == Letters.LI);
+        && (syntax.preposition(i) && !within || word.preposition() == Letters.LI || other);
+  }
+
+  /** {@code منزل العزاء بالرياض}: where the place is, which ends its name. */
+  private boolean within(int i) {
+    return tokens.word(i).preposition() == Letters.BA && places.begins(i);
+  }
+
+  /** {@code إلى الغرب}: a point of the compass alone is no place. */
+  private boolean compass(int i) {
+    Word word = tokens.word(i);
+    Word after = tokens.word(i + 1);
+    boolean told = tokens.is(i + 1, Type.WORD) && after.definite() && after.is(Feature.ADJECTIVE);
+    return word.definite() && words.direction(word.stem()) && !told && !places.begins(i);
   }
 
   /** {@code إحدى}, {@code جميع}, a number: before the noun that is meant. */

@@ -109,13 +109,23 @@ public final class Movements {
   private boolean stands(int i, MotionForm form) {
     Word word = tokens.word(i);
     return switch (form.tense()) {
-      case PAST, PRESENT -> syntax.verb(i) && !tokens.word(i - 1).is(Feature.WHAT);
+      case PAST, PRESENT ->
+          (syntax.verb(i) || afterSign(i)) && !tokens.word(i - 1).is(Feature.WHAT);
       case NOUN ->
           !syntax.verb(i)
               && !syntax.functionWord(i)
               && (word.pronoun() || !form.entry().objects().contains("own"));
       default -> !syntax.verb(i) && !word.is(Feature.PREPOSITION);
     };
+  }
+
+  /** {@code وفي عام 2015 وصل}: what no word before it governs is a verb, if it can be one. */
+  private boolean afterSign(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i - 1, Type.NUMBER)
+        && word.is(Feature.VERB_PAST)
+        && !word.definite()
+        && word.preposition() == 0;
   }
 
   private @Nullable Movement movement(Motion motion) {
