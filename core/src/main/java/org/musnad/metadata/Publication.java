@@ -214,7 +214,7 @@ final class Publication {
       if (year.rel() != null) {
         int now = year.year() - year.rel();
         String reason =
-            "the text says that " + year.year() + " lies " + year.rel() + " years from this year";
+            "the text calls " + year.year() + " " + Evidence.called(year.rel());
         return new Found(String.valueOf(now), Basis.INFERRED, reason);
       }
     }

@@ -85,6 +85,7 @@ public final class Movements {
       if (movement != null) {
         found.add(movement);
         used.add(motion.participle);
+        used.addAll(motion.movers);
       }
     }
     return found;
@@ -133,6 +134,9 @@ public final class Movements {
     if (mover != null && mover[0] > motion.trigger && movers.abstractNoun(mover)) {
       return null;
     }
+    if (mover != null) {
+      note(motion, mover);
+    }
     return new Movement(
         tokens.span(motion.trigger, motion.trigger),
         mover == null ? null : movers.span(mover),
@@ -142,6 +146,17 @@ public final class Movements {
         hypothetical(motion),
         when(motion.trigger),
         statements.at(tokens.begin(motion.trigger)));
+  }
+
+  /** {@code وصول نازحين إلى}: a participle that names who moves tells of no other movement. */
+  private void note(Motion motion, int[] mover) {
+    for (int i = mover[0]; i <= mover[1]; i++) {
+      Word word = tokens.word(i);
+      boolean people = !word.definite() && (word.heads("person") || word.heads("group"));
+      if (people && word.motions().stream().allMatch(m -> m.tense() == Tense.PARTICIPLE)) {
+        motion.movers.add(i);
+      }
+    }
   }
 
   /** The value of the nearest time near by in the same sentence, or null where there is none. */

@@ -49,6 +49,10 @@ final class Movers {
       first = null;
     }
     if (motion.entry().transitive() && finite && !word.pronoun()) {
+      int counted = first == null ? -1 : counted(first);
+      if (counted > 0) {
+        return new int[] {counted, first[1]};
+      }
       int @Nullable [] second = first == null ? null : phrase(first[1] + 1, motion.firstPlace);
       return second != null ? second : first;
     }
@@ -102,7 +106,22 @@ final class Movers {
       return null;
     }
     int end = phrases.end(begin, limit, NounPhrases.Around.NOTHING);
+    if (end > begin && end + 1 < limit && tokens.is(end + 1, Type.NUMBER) && number(end - 1)) {
+      end = phrases.end(end + 1, limit, NounPhrases.Around.NOTHING); // ألفا و400 شخص
+    }
     return end > begin ? new int[] {first, end - 1} : null;
+  }
+
+  /** {@code نقلت السفينة 36 لاجئا}: where the number begins that is not the subject's; or -1. */
+  private int counted(int[] phrase) {
+    for (int i = phrase[0] + 1; i < phrase[1]; i++) {
+      Word before = tokens.word(i - 1);
+      boolean free = !number(i - 1) && !syntax.preposition(i - 1) && !before.is(Feature.QUANTIFIER);
+      if (number(i) && free && tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction()) {
+        return tokens.is(i - 1, Type.WORD) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean number(int i) {
@@ -268,7 +287,8 @@ final class Movers {
 
   /** Whether a word can head who or what moves, rather than an act, a quality or a time. */
   private static boolean mobile(Word word) {
-    if (word.accusative() && !word.definite() && word.head() == null) {
+    boolean noun = word.known() && !word.name() && word.head() == null;
+    if (noun && word.accusative() && !word.definite()) {
       return false; // يقضي وقتا: an object
     }
     return word.head() != null

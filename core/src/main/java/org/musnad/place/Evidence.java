@@ -238,6 +238,15 @@ final class Evidence {
     if (before.is(Feature.NAME_PARTICLE) && tokens.is(c.first - 1, Type.WORD)) {
       return true;
     }
+    boolean full = // زار جون سميث بيروت: he has his name already
+        tokens.word(c.first).is(Feature.PLACE)
+            && !personal(c)
+            && before.isAny(NAMES)
+            && tokens.word(c.first - 2).isAny(NAMES)
+            && tokens.is(c.first - 2, Type.WORD);
+    if (full) {
+      return false;
+    }
     boolean given = before.isAny(NAMES) && !before.isAny(OTHER | PLACES);
     return given
         && tokens.is(c.first - 1, Type.WORD)

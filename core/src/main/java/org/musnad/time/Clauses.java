@@ -41,7 +41,7 @@ final class Clauses {
   private final int since;
   private final int ago;
   private final int delivery;
-  private final int lasting;
+  private final int endures;
   private final int question;
   private final int planned;
 
@@ -53,7 +53,7 @@ final class Clauses {
     this.since = match.rules().type("since");
     this.delivery = match.rules().type("delivery");
     this.ago = match.rules().type("ago");
-    this.lasting = match.rules().type("lasting");
+    this.endures = match.rules().type("endures");
     this.question = match.rules().type("asks");
     this.planned = match.rules().type("planned");
   }
@@ -81,7 +81,7 @@ final class Clauses {
   boolean lasts(int first) {
     int sentence = tokens.sentenceBegin(tokens.sentenceOf(first));
     for (int i = first - 1; i >= sentence && i >= first - AUXILIARY_REACH; i--) {
-      if (match.is(i, lasting)) {
+      if (match.is(i, endures)) {
         return true;
       }
     }
