@@ -52,7 +52,9 @@ final class TimeExpressions {
     return anchored ? j : i;
   }
 
-  /** {@code الرئيس رجب طيب}: a month of the Hijri calendar that is a given name too, before another. */
+  /**
+   * {@code الرئيس رجب طيب}: a month of the Hijri calendar that is a given name too, before another.
+   */
   private boolean person(int i) {
     Word word = tokens.word(i);
     Word before = tokens.word(i - 1);

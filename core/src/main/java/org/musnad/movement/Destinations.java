@@ -199,12 +199,20 @@ final class Destinations {
     private boolean partitive() {
       Word before = tokens.word(at - 1);
       boolean people = before.definite() && before.is(Feature.NUMBER); // الآلاف من المدينة
-      return before.is(Feature.QUANTIFIER) && !people
-          || before.is(Feature.PARTICIPLE)
-              && before.definite()
-              && before.motions().isEmpty()
-              && !before.heads("person")
-              && !before.heads("group");
+      return before.is(Feature.QUANTIFIER) && !people || backed(before);
+    }
+
+    /** {@code الفرق المدعومة}: a participle of the passive that describes the noun before it. */
+    private boolean backed(Word word) {
+      boolean form = word.is(Feature.PARTICIPLE) || word.stem().indexOf(Letters.MIM) == 0;
+      return form
+          && word.definite()
+          && word.head() == null
+          && word.motions().isEmpty()
+          && tokens.word(at - 2).definite()
+          && at - 2 > motion.trigger
+          && !places.begins(at - 1)
+          && !words.place(word.stem());
     }
 
     private boolean take(boolean source, int first, int end, int letters) {

@@ -72,9 +72,7 @@ final class Movers {
       verb++;
     }
     boolean so =
-        !finite
-            && syntax.verb(verb)
-            && tokens.word(verb + 1).is(Feature.PREPOSITION_PRONOUN);
+        !finite && syntax.verb(verb) && tokens.word(verb + 1).is(Feature.PREPOSITION_PRONOUN);
     return so ? verb + 2 : trigger + 1;
   }
 
@@ -230,7 +228,7 @@ final class Movers {
         && !word.definite()
         && !word.pronoun()
         && !word.name()
-        && !word.accusative()
+        && word.lastLetter() != Letters.ALIF
         && word.known()
         && !word.is(Feature.TIME_UNIT)
         && (word.head() != null || word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit()));
@@ -274,7 +272,9 @@ final class Movers {
       int before = tokens.is(i - 1, Type.QUOTE) ? i - 2 : i - 1;
       Word leading = tokens.word(before);
       boolean after =
-          syntax.verb(before) || leading.is(Feature.COMPLEMENTIZER) || leading.is(Feature.AUXILIARY);
+          syntax.verb(before)
+              || leading.is(Feature.COMPLEMENTIZER)
+              || leading.is(Feature.AUXILIARY);
       if (after && starts(i) && mobile(tokens.word(i)) && fits(tokens.word(i), asked)) {
         int end = phrases.end(i, trigger, NounPhrases.Around.NOTHING);
         if (end > i) {
@@ -288,7 +288,7 @@ final class Movers {
   /** Whether a word can head who or what moves, rather than an act, a quality or a time. */
   private static boolean mobile(Word word) {
     boolean noun = word.known() && !word.name() && word.head() == null;
-    if (noun && word.accusative() && !word.definite()) {
+    if (noun && word.lastLetter() == Letters.ALIF && !word.definite()) {
       return false; // يقضي وقتا: an object
     }
     return word.head() != null
@@ -304,7 +304,8 @@ final class Movers {
   private static boolean fits(Word word, Agreement asked) {
     if (word.head() != null) {
       Agreement head = word.head().agreement();
-      return head.fits(asked) || word.heads("group") && (asked.number() != 's' || head.number() != 'p');
+      return head.fits(asked)
+          || word.heads("group") && (asked.number() != 's' || head.number() != 'p');
     }
     boolean feminine = word.lastLetter() == Letters.HA || word.is(Feature.FEMALE_NAME);
     return switch (asked.gender()) {

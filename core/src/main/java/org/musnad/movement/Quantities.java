@@ -132,7 +132,6 @@ final class Quantities {
     }
     boolean feminine = key.charAt(length - 3) == 'ت' && word.is(Feature.NOUN);
     return words.counted(key.substring(0, length - 2))
-        || feminine
-            && word.verbs().stream().map(Agreement::number).noneMatch(n -> n == 's');
+        || feminine && word.verbs().stream().map(Agreement::number).noneMatch(n -> n == 's');
   }
 }

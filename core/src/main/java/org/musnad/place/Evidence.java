@@ -239,7 +239,7 @@ final class Evidence {
       return true;
     }
     boolean full = // زار جون سميث بيروت: he has his name already
-        tokens.word(c.first).is(Feature.PLACE)
+        tokens.word(c.first).isAny(PLACES)
             && !personal(c)
             && before.isAny(NAMES)
             && tokens.word(c.first - 2).isAny(NAMES)

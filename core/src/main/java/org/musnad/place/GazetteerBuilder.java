@@ -15,9 +15,9 @@ import org.musnad.text.Letters;
 /** Gathers tables of places into a {@link Gazetteer}; notes every fault in them. */
 public final class GazetteerBuilder {
   private static final char JIM = 'ج';
+
   /** The key of {@code أبو}. */
-  private static final String FATHER =
-      String.valueOf(Letters.ALIF) + Letters.BA + Letters.WAW;
+  private static final String FATHER = String.valueOf(Letters.ALIF) + Letters.BA + Letters.WAW;
 
   private static final char GHAYN = 'غ';
   private static final char YA = 'ي';
