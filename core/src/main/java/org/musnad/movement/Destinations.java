@@ -318,9 +318,10 @@ final class Destinations {
   private boolean leaves(int i) {
     Word word = tokens.word(i);
     boolean within = word.key().length() == 2 && word.key().charAt(0) == Letters.FA;
-    boolean other = word.preposition() == Letters.BA && word.is(Feature.MASDAR);
-    return tokens.is(i, Type.WORD)
-        && (syntax.preposition(i) && !within || word.preposition() == Letters.LI || other);
+    boolean other = word.preposition() == Letters.BA && word.known() && !places.begins(i);
+    return tokens.is(i, Type.COMMA)
+        || tokens.is(i, Type.WORD)
+            && (syntax.preposition(i) && !within || word.preposition() == Letters.LI || other);
   }
 
   /** {@code منزل العزاء بالرياض}: where the place is, which ends its name. */

@@ -192,7 +192,8 @@ public final class Movements {
     String host = word.conjunction() ? word.key().substring(1) : word.key();
     boolean future = motion.form.tense() == Tense.PRESENT && host.charAt(0) == SIN;
     boolean purpose = motion.form.tense() == Tense.NOUN && word.preposition() == Letters.LI;
-    return future || purpose || led(motion);
+    boolean adjective = motion.form.tense() == Tense.PARTICIPLE && word.definite();
+    return future || purpose || !adjective && led(motion);
   }
 
   /** Whether a word before it in the clause says so. */

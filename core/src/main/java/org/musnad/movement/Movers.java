@@ -107,7 +107,8 @@ final class Movers {
     if (end > begin && end + 1 < limit && tokens.is(end + 1, Type.NUMBER) && number(end - 1)) {
       end = phrases.end(end + 1, limit, NounPhrases.Around.NOTHING); // ألفا و400 شخص
     }
-    return end > begin ? new int[] {first, end - 1} : null;
+    boolean word = end == begin + 1 && tokens.word(begin).is(Feature.FILLER); // فقط
+    return end > begin && !word ? new int[] {first, end - 1} : null;
   }
 
   /** {@code نقلت السفينة 36 لاجئا}: where the number begins that is not the subject's; or -1. */

@@ -64,7 +64,9 @@ final class Evidence {
     for (Name name : c.names) {
       known |= !name.weak() && name.entry().known();
     }
-    if (!known || c.loose || contextual(c)) {
+    boolean sector = // للقطاع الخاص: the lexicon has the noun without the article alone
+        tokens.word(c.first).preposition() == Letters.LI && qualified(c);
+    if (!known || c.loose || contextual(c) || sector) {
       return false;
     }
     Word word = tokens.word(c.first);
