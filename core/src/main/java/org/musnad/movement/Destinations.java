@@ -306,7 +306,8 @@ final class Destinations {
     }
     int most = Math.min(limit, first + LONGEST_PLACE);
     int end = head + 1;
-    int phrase = phrases.end(first, most, NounPhrases.Around.NOTHING);
+    boolean inside = syntax.preposition(head) && noun(head + 1); // داخل الأراضي اليمنية
+    int phrase = phrases.end(inside ? head + 1 : first, most, NounPhrases.Around.NOTHING);
     while (end < phrase && !leaves(end)) {
       end = within(end) ? phrase = places.end(end) : end + 1;
     }
