@@ -61,7 +61,7 @@ final class TimeExpressions {
     return word.is(Feature.MONTH)
         && word.is(Feature.MALE_NAME)
         && tokens.is(i + 1, Type.WORD)
-        && (tokens.word(i + 1).name() || tokens.word(i + 1).is(Feature.NAME_PARTICLE))
+        && tokens.word(i + 1).name()
         && !tokens.is(i - 1, Type.NUMBER)
         && !syntax.preposition(i - 1)
         && !before.isAny(INSIDE);

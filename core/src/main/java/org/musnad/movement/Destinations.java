@@ -246,7 +246,8 @@ final class Destinations {
       if (!places.begins(at) && !noun || subject()) {
         return false;
       }
-      return take(source, at, placeEnd(at, limit), 0);
+      int end = placeEnd(at, limit);
+      return end > at && take(source, at, end, 0);
     }
 
     /** {@code دخلت تركيا}: a state right after a feminine verb is who does it. */
