@@ -22,6 +22,9 @@ final class YearFigures {
   /** Of years written with two digits none before 1930 is meant, and none of this century. */
   private static final int FIRST_SHORT = 30;
 
+  /** The first sign after the Latin alphabet. */
+  private static final char LATIN_END = '\u0250';
+
   private static final int TWENTIETH_CENTURY = 1900;
 
   private YearFigures() {}
@@ -86,6 +89,7 @@ final class YearFigures {
         && value <= LAST_BARE
         && !counts(match, at)
         && !spans(match.tokens(), at)
+        && !measures(match.tokens(), at)
         && match.notes(Part.YEAR, value, next, at + 1);
   }
 
@@ -93,6 +97,13 @@ final class YearFigures {
   private static boolean spans(Tokens tokens, int at) {
     return tokens.is(at - 1, Type.DASH) && noYear(tokens, at - 2)
         || tokens.is(at + 1, Type.DASH) && noYear(tokens, at + 2);
+  }
+
+  /** {@code 1920x1080}: a Latin letter is written to it. */
+  private static boolean measures(Tokens tokens, int at) {
+    return tokens.isWord(at + 1)
+        && tokens.begin(at + 1) == tokens.end(at)
+        && tokens.surface(at + 1).charAt(0) < LATIN_END;
   }
 
   private static boolean noYear(Tokens tokens, int at) {

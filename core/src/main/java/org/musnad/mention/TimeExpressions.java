@@ -28,7 +28,7 @@ final class TimeExpressions {
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
-    if (surname(i)) {
+    if (surname(i) || person(i)) {
       return i;
     }
     int j = i;
@@ -60,6 +60,21 @@ final class TimeExpressions {
         && tokens.word(i - 1).name()
         && tokens.is(i - 1, Type.WORD)
         && !tokens.word(i - 1).is(Feature.PREPOSITION);
+  }
+
+  /**
+   * {@code الرئيس رجب طيب}: a month of the Hijri calendar that is a given name too, before another.
+   */
+  private boolean person(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    return word.is(Feature.MONTH)
+        && word.is(Feature.MALE_NAME)
+        && tokens.is(i + 1, Type.WORD)
+        && tokens.word(i + 1).name()
+        && !tokens.is(i - 1, Type.NUMBER)
+        && !syntax.preposition(i - 1)
+        && !before.isAny(INSIDE);
   }
 
   /** A sign such as a slash between two expressions of time. */

@@ -1,9 +1,11 @@
 package org.musnad.metadata;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.time.WrittenDate;
@@ -31,7 +33,7 @@ final class Evidence {
     if (year.rel() != null) {
       int now = year.year() - year.rel();
       days.removeIf(day -> day.getYear() != now);
-      reasons.add("it calls " + year.year() + " a year " + year.rel() + " from this one");
+      reasons.add("it calls " + year.year() + " " + called(year.rel()));
       sure = true;
     } else if (!year.ahead()) {
       latest = Math.max(latest, year.year());
@@ -41,7 +43,7 @@ final class Evidence {
   /** The weekday that stands with the date: only some years have it on that day. */
   void weekday(WrittenDate date) {
     weekday = true;
-    reasons.add("the day is a " + date.weekday());
+    reasons.add("the day is a " + date.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 
   /** An event that the text names as at hand. */
@@ -85,5 +87,15 @@ final class Evidence {
       all.add("the latest year that the text tells of is " + latest);
     }
     return String.join("; ", all);
+  }
+
+  /** What a year so many years from this one is called. */
+  static String called(int years) {
+    return switch (years) {
+      case 0 -> "this year";
+      case -1 -> "last year";
+      case 1 -> "next year";
+      default -> years < 0 ? "a year " + -years + " years ago" : "a year " + years + " years ahead";
+    };
   }
 }

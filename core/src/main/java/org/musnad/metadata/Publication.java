@@ -213,8 +213,7 @@ final class Publication {
     for (WrittenYear year : times.years()) {
       if (year.rel() != null) {
         int now = year.year() - year.rel();
-        String reason =
-            "the text says that " + year.year() + " lies " + year.rel() + " years from this year";
+        String reason = "the text calls " + year.year() + " " + Evidence.called(year.rel());
         return new Found(String.valueOf(now), Basis.INFERRED, reason);
       }
     }

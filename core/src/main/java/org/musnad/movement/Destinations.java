@@ -136,7 +136,8 @@ final class Destinations {
           return true;
         }
       }
-      if (word.preposition() == Letters.LI && word.is(Feature.MASDAR)) {
+      boolean complement = word.definite() && tokens.word(at - 1).is(Feature.PARTICIPLE);
+      if (word.preposition() == Letters.LI && word.is(Feature.MASDAR) && !complement) {
         return true; // للقاء نظيره: what for, no longer where
       }
       // زيارة يقوم بها الوزير: a clause that only carries the noun before it
@@ -179,8 +180,7 @@ final class Destinations {
     private boolean preposition() {
       Word word = tokens.word(at);
       String key = word.conjunction() ? word.key().substring(1) : word.key();
-      boolean partitive = tokens.word(at - 1).is(Feature.QUANTIFIER) && from.contains(key);
-      if ((from.contains(key) || to.contains(key)) && !partitive) {
+      if ((from.contains(key) || to.contains(key)) && !(from.contains(key) && partitive())) {
         int end = placeEnd(at + 1, limit);
         return end > 0 && take(from.contains(key), at + 1, end, 0);
       }
@@ -193,6 +193,26 @@ final class Destinations {
         return end > 0 && take(from.contains(letter), at, end, letters);
       }
       return false;
+    }
+
+    /** {@code عدد من المدن}, {@code المدعومة من إيران}: not where from. */
+    private boolean partitive() {
+      Word before = tokens.word(at - 1);
+      boolean people = before.definite() && before.is(Feature.NUMBER); // الآلاف من المدينة
+      return before.is(Feature.QUANTIFIER) && !people || backed(before);
+    }
+
+    /** {@code الفرق المدعومة}: a participle of the passive that describes the noun before it. */
+    private boolean backed(Word word) {
+      boolean form = word.is(Feature.PARTICIPLE) || word.stem().indexOf(Letters.MIM) == 0;
+      return form
+          && word.definite()
+          && word.head() == null
+          && word.motions().isEmpty()
+          && tokens.word(at - 2).definite()
+          && at - 2 > motion.trigger
+          && !places.begins(at - 1)
+          && !words.place(word.stem());
     }
 
     private boolean take(boolean source, int first, int end, int letters) {
@@ -226,7 +246,8 @@ final class Destinations {
       if (!places.begins(at) && !noun || subject()) {
         return false;
       }
-      return take(source, at, placeEnd(at, limit), 0);
+      int end = placeEnd(at, limit);
+      return end > at && take(source, at, end, 0);
     }
 
     /** {@code دخلت تركيا}: a state right after a feminine verb is who does it. */
@@ -281,14 +302,15 @@ final class Destinations {
     while (head < limit && head < first + 2 && counts(head)) {
       head++;
     }
-    if (!places.begins(head) && !noun(head)) {
+    if (!places.begins(head) && !noun(head) || compass(head)) {
       return 0;
     }
     int most = Math.min(limit, first + LONGEST_PLACE);
     int end = head + 1;
-    int phrase = phrases.end(first, most, NounPhrases.Around.NOTHING);
+    boolean inside = syntax.preposition(head) && noun(head + 1); // داخل الأراضي اليمنية
+    int phrase = phrases.end(inside ? head + 1 : first, most, NounPhrases.Around.NOTHING);
     while (end < phrase && !leaves(end)) {
-      end++;
+      end = within(end) ? phrase = places.end(end) : end + 1;
     }
     int named = Math.max(places.end(head), places.end(head + 1)); // خارج تونس
     return Math.min(Math.max(end, named), Math.max(limit, head + 1));
@@ -298,8 +320,23 @@ final class Destinations {
   private boolean leaves(int i) {
     Word word = tokens.word(i);
     boolean within = word.key().length() == 2 && word.key().charAt(0) == Letters.FA;
-    return tokens.is(i, Type.WORD)
-        && (syntax.preposition(i) && !within || word.preposition() == Letters.LI);
+    boolean other = word.preposition() == Letters.BA && word.known() && !places.begins(i);
+    return tokens.is(i, Type.COMMA)
+        || tokens.is(i, Type.WORD)
+            && (syntax.preposition(i) && !within || word.preposition() == Letters.LI || other);
+  }
+
+  /** {@code منزل العزاء بالرياض}: where the place is, which ends its name. */
+  private boolean within(int i) {
+    return tokens.word(i).preposition() == Letters.BA && places.begins(i);
+  }
+
+  /** {@code إلى الغرب}: a point of the compass alone is no place. */
+  private boolean compass(int i) {
+    Word word = tokens.word(i);
+    Word after = tokens.word(i + 1);
+    boolean told = tokens.is(i + 1, Type.WORD) && after.definite() && after.is(Feature.ADJECTIVE);
+    return word.definite() && words.direction(word.stem()) && !told && !places.begins(i);
   }
 
   /** {@code إحدى}, {@code جميع}, a number: before the noun that is meant. */

@@ -1,5 +1,7 @@
 package org.musnad.movement;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.MotionEntry;
 import org.musnad.lexicon.MotionForm;
@@ -17,6 +19,9 @@ final class Motion {
 
   /** The token of a participle that says where the same movement leads, or -1. */
   int participle = -1;
+
+  /** Tokens of the mover that are participles of movement. */
+  final Set<Integer> movers = new HashSet<>();
 
   Motion(int trigger, MotionForm form) {
     this.trigger = trigger;

@@ -11,20 +11,23 @@ import org.musnad.text.Folding;
 
 /** Words that tell where one can go, what has not happened, and how many. Immutable. */
 public final class MovementWords {
+  private static final Set<String> CLASSES =
+      Set.of("place", "direction", "hypothetical", "vague", "twice", "counted");
+
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
 
   /**
    * Reads the tables.
    *
-   * @param words classes {@code place} and {@code hypothetical}
+   * @param words see the head of each class there
    * @param quantities number words with their values
    * @param faults where faults are noted
    */
   public MovementWords(Table words, Table quantities, List<String> faults) {
     for (Table.Row row : words.rows()) {
       String name = row.get("class");
-      if (!Set.of("place", "hypothetical").contains(name)) {
+      if (!CLASSES.contains(name)) {
         faults.add(words.file() + ":" + row.line() + ": no class of movement words: " + name);
       }
       Set<String> keys = classes.computeIfAbsent(name, c -> new HashSet<>());
@@ -42,12 +45,36 @@ public final class MovementWords {
 
   /** Whether the folded noun names something that one can go to. */
   boolean place(String key) {
-    return classes.getOrDefault("place", Set.of()).contains(key);
+    return is("place", key);
+  }
+
+  /** Whether the folded noun is a point of the compass. */
+  boolean direction(String key) {
+    return is("direction", key);
   }
 
   /** Whether the folded word, before a word of movement, says that it has not happened. */
   boolean hypothetical(String key) {
-    return classes.getOrDefault("hypothetical", Set.of()).contains(key);
+    return is("hypothetical", key);
+  }
+
+  /** Whether the folded word, without a number before it, says no number: "thousands". */
+  boolean vague(String key) {
+    return is("vague", key);
+  }
+
+  /** Whether the folded number word means twice its value where it begins the number. */
+  boolean twice(String key) {
+    return is("twice", key);
+  }
+
+  /** Whether the folded noun has only a dual that ends in {@code -an} or {@code -ayn}. */
+  boolean counted(String key) {
+    return is("counted", key);
+  }
+
+  private boolean is(String name, String key) {
+    return classes.getOrDefault(name, Set.of()).contains(key);
   }
 
   /** The value of a folded number word, or null. */

@@ -85,6 +85,7 @@ public final class Movements {
       if (movement != null) {
         found.add(movement);
         used.add(motion.participle);
+        used.addAll(motion.movers);
       }
     }
     return found;
@@ -109,7 +110,8 @@ public final class Movements {
   private boolean stands(int i, MotionForm form) {
     Word word = tokens.word(i);
     return switch (form.tense()) {
-      case PAST, PRESENT -> syntax.verb(i) && !tokens.word(i - 1).is(Feature.WHAT);
+      case PAST, PRESENT ->
+          (syntax.verb(i) || afterSign(i)) && !tokens.word(i - 1).is(Feature.WHAT);
       case NOUN ->
           !syntax.verb(i)
               && !syntax.functionWord(i)
@@ -118,10 +120,22 @@ public final class Movements {
     };
   }
 
+  /** {@code وفي عام 2015 وصل}: what no word before it governs is a verb, if it can be one. */
+  private boolean afterSign(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i - 1, Type.NUMBER)
+        && word.is(Feature.VERB_PAST)
+        && !word.definite()
+        && word.preposition() == 0;
+  }
+
   private @Nullable Movement movement(Motion motion) {
     int @Nullable [] mover = movers.find(motion);
     if (mover != null && mover[0] > motion.trigger && movers.abstractNoun(mover)) {
       return null;
+    }
+    if (mover != null) {
+      note(motion, mover);
     }
     return new Movement(
         tokens.span(motion.trigger, motion.trigger),
@@ -132,6 +146,17 @@ public final class Movements {
         hypothetical(motion),
         when(motion.trigger),
         statements.at(tokens.begin(motion.trigger)));
+  }
+
+  /** {@code وصول نازحين إلى}: a participle that names who moves tells of no other movement. */
+  private void note(Motion motion, int[] mover) {
+    for (int i = mover[0]; i <= mover[1]; i++) {
+      Word word = tokens.word(i);
+      boolean people = !word.definite() && (word.heads("person") || word.heads("group"));
+      if (people && word.motions().stream().allMatch(m -> m.tense() == Tense.PARTICIPLE)) {
+        motion.movers.add(i);
+      }
+    }
   }
 
   /** The value of the nearest time near by in the same sentence, or null where there is none. */
@@ -167,7 +192,8 @@ public final class Movements {
     String host = word.conjunction() ? word.key().substring(1) : word.key();
     boolean future = motion.form.tense() == Tense.PRESENT && host.charAt(0) == SIN;
     boolean purpose = motion.form.tense() == Tense.NOUN && word.preposition() == Letters.LI;
-    return future || purpose || led(motion);
+    boolean adjective = motion.form.tense() == Tense.PARTICIPLE && word.definite();
+    return future || purpose || !adjective && led(motion);
   }
 
   /** Whether a word before it in the clause says so. */

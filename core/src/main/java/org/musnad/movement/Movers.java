@@ -36,17 +36,23 @@ final class Movers {
   /** The first and last token of the mover, or null where the text does not name him. */
   int @Nullable [] find(Motion motion) {
     int trigger = motion.trigger;
-    if (motion.form.tense() == Tense.PARTICIPLE) {
-      return antecedent(trigger - 1);
-    }
     Word word = tokens.word(trigger);
+    if (motion.form.tense() == Tense.PARTICIPLE) {
+      // عاد الرجال متجهين: an indefinite one says how somebody else goes
+      boolean adverb = !word.definite() && tokens.word(trigger - 1).definite();
+      return adverb ? subject(trigger, Agreement.ANY) : antecedent(trigger - 1);
+    }
     boolean finite = motion.form.finite();
-    int after = trigger + (carried(trigger, finite) ? 3 : 1);
+    int after = carried(trigger, finite);
     int @Nullable [] first = phrase(after, motion.firstPlace);
     if (first != null && !finite && describes(first[0], word)) {
       first = null;
     }
     if (motion.entry().transitive() && finite && !word.pronoun()) {
+      int counted = first == null ? -1 : counted(first);
+      if (counted > 0) {
+        return new int[] {counted, first[1]};
+      }
       int @Nullable [] second = first == null ? null : phrase(first[1] + 1, motion.firstPlace);
       return second != null ? second : first;
     }
@@ -56,11 +62,18 @@ final class Movers {
     return before(motion, finite);
   }
 
-  /** {@code زيارة يقوم بها الوزير}: who does it stands in a clause that only carries the noun. */
-  private boolean carried(int trigger, boolean finite) {
-    return !finite
-        && syntax.verb(trigger + 1)
-        && tokens.word(trigger + 2).is(Feature.PREPOSITION_PRONOUN);
+  /**
+   * {@code زيارة يقوم بها الوزير}: who does it stands in a clause that only carries the noun. The
+   * token after all that is no mover.
+   */
+  private int carried(int trigger, boolean finite) {
+    int verb = trigger + 1;
+    if (!finite && describes(verb, tokens.word(trigger))) {
+      verb++;
+    }
+    boolean so =
+        !finite && syntax.verb(verb) && tokens.word(verb + 1).is(Feature.PREPOSITION_PRONOUN);
+    return so ? verb + 2 : trigger + 1;
   }
 
   /** {@code الانتقال المبكر}: an adjective of the verbal noun. */
@@ -91,7 +104,23 @@ final class Movers {
       return null;
     }
     int end = phrases.end(begin, limit, NounPhrases.Around.NOTHING);
-    return end > begin ? new int[] {first, end - 1} : null;
+    if (end > begin && end + 1 < limit && tokens.is(end + 1, Type.NUMBER) && number(end - 1)) {
+      end = phrases.end(end + 1, limit, NounPhrases.Around.NOTHING); // ألفا و400 شخص
+    }
+    boolean word = end == begin + 1 && tokens.word(begin).is(Feature.FILLER); // فقط
+    return end > begin && !word ? new int[] {first, end - 1} : null;
+  }
+
+  /** {@code نقلت السفينة 36 لاجئا}: where the number begins that is not the subject's; or -1. */
+  private int counted(int[] phrase) {
+    for (int i = phrase[0] + 1; i < phrase[1]; i++) {
+      Word before = tokens.word(i - 1);
+      boolean free = !number(i - 1) && !syntax.preposition(i - 1) && !before.is(Feature.QUANTIFIER);
+      if (number(i) && free && tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction()) {
+        return tokens.is(i - 1, Type.WORD) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean number(int i) {
@@ -126,7 +155,14 @@ final class Movers {
       if (topic != null) {
         return topic;
       }
-      int @Nullable [] antecedent = last < trigger - 1 ? antecedent(last) : null;
+      if (!motion.entry().transitive() && !relative) {
+        topic = opening(last);
+        if (topic != null) {
+          return topic;
+        }
+      }
+      boolean describing = last < trigger - 1 || indefinite(last);
+      int @Nullable [] antecedent = describing ? antecedent(last) : null;
       if (antecedent != null) {
         return antecedent;
       }
@@ -165,6 +201,40 @@ final class Movers {
     return null;
   }
 
+  /** {@code وكان الوزير زار}: a noun phrase that opens a clause and ends before the verb. */
+  private int @Nullable [] opening(int last) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(last + 1));
+    for (int i = last; i >= Math.max(begin, last - LONGEST_TOPIC); i--) {
+      boolean opens =
+          i == begin
+              || tokens.is(i - 1, Type.COLON)
+              || tokens.word(i - 1).is(Feature.AUXILIARY) && tokens.is(i - 1, Type.WORD);
+      if (opens) {
+        boolean whole = opens(i) && phrases.end(i, last + 1, NounPhrases.Around.NOTHING) > last;
+        return whole && mobile(tokens.word(i)) ? new int[] {i, last} : null;
+      }
+    }
+    return null;
+  }
+
+  /** As {@link #starts}, but "and" may stand before it. */
+  private boolean opens(int i) {
+    return starts(i) && syntax.timeEnd(i) == i;
+  }
+
+  /** {@code سفينة نقلت}: a noun that what stands right after it says more of. */
+  private boolean indefinite(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && word.lastLetter() != Letters.ALIF
+        && word.known()
+        && !word.is(Feature.TIME_UNIT)
+        && (word.head() != null || word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit()));
+  }
+
   /** {@code مصلين كانوا يتوجهون}: the noun phrase that ends at token {@code last}. */
   private int @Nullable [] antecedent(int last) {
     if (!tokens.is(last, Type.WORD) || syntax.functionWord(last) || syntax.verb(last)) {
@@ -175,7 +245,8 @@ final class Movers {
       first--;
     }
     Word word = tokens.word(first);
-    boolean noun = !word.is(Feature.ADJECTIVE) || word.isAny(Feature.NOUN.bit()) || word.name();
+    boolean owner = first < last && !word.definite() && tokens.word(first + 1).definite();
+    boolean noun = !word.is(Feature.ADJECTIVE) || word.is(Feature.NOUN) || word.name() || owner;
     return noun ? new int[] {first, last} : null;
   }
 
@@ -199,7 +270,12 @@ final class Movers {
     int sentence = tokens.sentenceOf(trigger);
     int begin = tokens.sentenceBegin(sentence > 0 ? sentence - 1 : 0);
     for (int i = trigger - 1; i > Math.max(begin, trigger - FARTHEST_BACK); i--) {
-      boolean after = syntax.verb(i - 1) || tokens.word(i - 1).is(Feature.COMPLEMENTIZER);
+      int before = tokens.is(i - 1, Type.QUOTE) ? i - 2 : i - 1;
+      Word leading = tokens.word(before);
+      boolean after =
+          syntax.verb(before)
+              || leading.is(Feature.COMPLEMENTIZER)
+              || leading.is(Feature.AUXILIARY);
       if (after && starts(i) && mobile(tokens.word(i)) && fits(tokens.word(i), asked)) {
         int end = phrases.end(i, trigger, NounPhrases.Around.NOTHING);
         if (end > i) {
@@ -212,8 +288,13 @@ final class Movers {
 
   /** Whether a word can head who or what moves, rather than an act, a quality or a time. */
   private static boolean mobile(Word word) {
+    boolean noun = word.known() && !word.name() && word.head() == null;
+    if (noun && word.lastLetter() == Letters.ALIF && !word.definite()) {
+      return false; // يقضي وقتا: an object
+    }
     return word.head() != null
         || word.name()
+        || word.is(Feature.DEMONYM)
         || !word.known()
         || word.is(Feature.NOUN)
             && !word.isAny(
@@ -223,7 +304,9 @@ final class Movers {
   /** Whether a noun can be what is spoken of so, as far as its form shows. */
   private static boolean fits(Word word, Agreement asked) {
     if (word.head() != null) {
-      return word.head().agreement().fits(asked) || word.heads("group");
+      Agreement head = word.head().agreement();
+      return head.fits(asked)
+          || word.heads("group") && (asked.number() != 's' || head.number() != 'p');
     }
     boolean feminine = word.lastLetter() == Letters.HA || word.is(Feature.FEMALE_NAME);
     return switch (asked.gender()) {

@@ -31,6 +31,9 @@ final class NameRoles {
 
   private static final int SHORTEST = 3;
 
+  /** The last letter of {@code على}, which {@code علي} mostly lacks. */
+  private static final String UPON = "\u0649";
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final NameWords words;
@@ -97,7 +100,17 @@ final class NameRoles {
     boolean plain = word.preposition() == 0 || word.preposition() == Letters.LI;
     boolean hamza = // اليأس is no إلياس
         word.definite() && tokens.surface(i).lastIndexOf(Letters.ALIF_HAMZA) > 1;
-    return plain && !hamza;
+    return plain && !hamza && !acts(i, word);
+  }
+
+  /** {@code وأشرف على}, {@code أشرف المدير}: a verb, by what stands after it. */
+  private boolean acts(int i, Word word) {
+    Word next = tokens.word(i + 1);
+    boolean subject = next.definite() && next.heads("person") && !next.name();
+    boolean upon = next.name() && !tokens.surface(i + 1).endsWith(UPON); // علي, not على
+    boolean object = syntax.preposition(i + 1) && !upon;
+    boolean named = tokens.word(i - 1).name() || tokens.word(i - 1).heads("person");
+    return word.is(Feature.VERB_PAST) && (subject || object) && !named;
   }
 
   private Role rare(int i, Word word) {

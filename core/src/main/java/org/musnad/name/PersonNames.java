@@ -124,7 +124,9 @@ final class PersonNames {
       }
       return family && word.head() == null || closed && tokens.word(i - 1).definite() && family(i);
     }
-    if (syntax.timeEnd(i) > i) {
+    boolean blessed =
+        tokens.word(i + 1).is(Feature.NAME_PARTICLE) && words.pious(tokens.word(i + 2));
+    if (syntax.timeEnd(i) > i || blessed) {
       return false;
     }
     if (syntax.verb(i) && !closed && !expected && !verbLike(i, word)) {

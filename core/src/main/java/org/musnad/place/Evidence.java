@@ -64,7 +64,9 @@ final class Evidence {
     for (Name name : c.names) {
       known |= !name.weak() && name.entry().known();
     }
-    if (!known || c.loose || contextual(c)) {
+    boolean sector = // للقطاع الخاص: the lexicon has the noun without the article alone
+        tokens.word(c.first).preposition() == Letters.LI && qualified(c);
+    if (!known || c.loose || contextual(c) || sector) {
       return false;
     }
     Word word = tokens.word(c.first);
@@ -122,7 +124,7 @@ final class Evidence {
     boolean accusative =
         word.is(Feature.DEMONYM) && word.isAny(PLACES) && word.lastLetter() == Letters.ALIF;
     long other = accusative ? OTHER & ~Feature.ADJECTIVE.bit() : OTHER;
-    if (!syntax.verb(c.first)) {
+    if (!syntax.verb(c.first) && !c.loose) {
       other &= ~(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit());
     }
     return c.last == c.first
@@ -142,6 +144,7 @@ final class Evidence {
         || person(c)
         || adjective(c)
         || club(c)
+        || idiom(c)
         || c.last == c.first && syntax.functionWord(c.first)
         || c.last == c.first && tokens.word(c.first).pronoun() && ordinary(c);
   }
@@ -164,6 +167,15 @@ final class Evidence {
       }
     }
     return false;
+  }
+
+  /** {@code مسقط رأسه}: another word together with the next. */
+  private boolean idiom(Candidate c) {
+    return c.last == c.first
+        && tokens.is(c.last + 1, Type.WORD)
+        && words.is(
+            PlaceWords.Sense.IDIOM,
+            tokens.word(c.first).stem() + ' ' + tokens.word(c.last + 1).stem());
   }
 
   /** {@code روما الإيطالي}: cities are feminine, a club is not. */
@@ -228,6 +240,15 @@ final class Evidence {
     if (before.is(Feature.NAME_PARTICLE) && tokens.is(c.first - 1, Type.WORD)) {
       return true;
     }
+    boolean full = // زار جون سميث بيروت: he has his name already
+        tokens.word(c.first).isAny(PLACES)
+            && !personal(c)
+            && before.isAny(NAMES)
+            && tokens.word(c.first - 2).isAny(NAMES)
+            && tokens.is(c.first - 2, Type.WORD);
+    if (full) {
+      return false;
+    }
     boolean given = before.isAny(NAMES) && !before.isAny(OTHER | PLACES);
     return given
         && tokens.is(c.first - 1, Type.WORD)
@@ -247,14 +268,17 @@ final class Evidence {
       return false;
     }
     if (word.is(Feature.DEMONYM) && word.definite()) {
-      return before.definite() && !before.heads("person");
+      boolean other = words.is(PlaceWords.Sense.BEFORE_ADJECTIVE, before.key());
+      return (before.definite() || other) && !before.heads("person");
     }
     boolean noun =
         before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit())
             || before.head() != null;
     if (word.is(Feature.DEMONYM)
         && !before.definite()
-        && (before.is(Feature.NUMBER) || noun && before.lastLetter() == Letters.ALIF)) {
+        && (before.is(Feature.NUMBER)
+            || noun && before.lastLetter() == Letters.ALIF
+            || before.heads("person") && before.lastLetter() == Letters.HA)) {
       return true;
     }
     return word.is(Feature.ADJECTIVE)

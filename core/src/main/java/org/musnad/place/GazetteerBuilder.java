@@ -15,6 +15,10 @@ import org.musnad.text.Letters;
 /** Gathers tables of places into a {@link Gazetteer}; notes every fault in them. */
 public final class GazetteerBuilder {
   private static final char JIM = 'ج';
+
+  /** The key of {@code أبو}. */
+  private static final String FATHER = String.valueOf(Letters.ALIF) + Letters.BA + Letters.WAW;
+
   private static final char GHAYN = 'غ';
   private static final char YA = 'ي';
   private static final int SHORTEST_SKELETON = 4;
@@ -132,6 +136,9 @@ public final class GazetteerBuilder {
       return;
     }
     put(new Name(keys, entry, weak));
+    if (keys.size() > 1 && keys.get(0).equals(FATHER)) {
+      addCases(keys, entry, weak);
+    }
     if (entry.sort() == Sort.AREA || entry.sort() == Sort.COUNTRY) {
       return;
     }
@@ -143,6 +150,24 @@ public final class GazetteerBuilder {
     } else if (begin > 0) {
       put(new Name(keys.subList(begin, end), entry, true));
     }
+  }
+
+  /** {@code أبي عريش}, {@code أبا عريش}, {@code أبوعريش}: how "father of" is written besides. */
+  private void addCases(List<String> keys, Entry entry, boolean weak) {
+    List<String> rest = keys.subList(1, keys.size());
+    String stem = FATHER.substring(0, 2);
+    for (String father : List.of(stem + YA, stem + Letters.ALIF)) {
+      put(new Name(joined(father, rest), entry, weak));
+      put(new Name(joined(father + rest.get(0), rest.subList(1, rest.size())), entry, weak));
+    }
+    put(new Name(joined(FATHER + rest.get(0), rest.subList(1, rest.size())), entry, weak));
+  }
+
+  private static List<String> joined(String first, List<String> rest) {
+    List<String> keys = new ArrayList<>(rest.size() + 1);
+    keys.add(first);
+    keys.addAll(rest);
+    return List.copyOf(keys);
   }
 
   /** Whether a noun may be left out before the names of settlements and regions. */

@@ -45,6 +45,10 @@ final class PlaceWords {
     POSSESSOR,
     /** {@code دوري}: makes another name of the name after it. */
     HOST,
+    /** {@code مسقط رأسه}: a name and the word after it that are another word together. */
+    IDIOM,
+    /** {@code غير}: before an adjective. */
+    BEFORE_ADJECTIVE,
     /** The code of a country where names are spelt in one way. */
     ARAB
   }
@@ -74,7 +78,7 @@ final class PlaceWords {
       }
     }
     for (Sense sense : Sense.values()) {
-      if (name.equals(sense.name().toLowerCase(Locale.ROOT))) {
+      if (name.equals(sense.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
         return 1 << HEADS + sense.ordinal();
       }
     }

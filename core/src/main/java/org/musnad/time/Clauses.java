@@ -40,8 +40,8 @@ final class Clauses {
   private final int gone;
   private final int since;
   private final int ago;
-  private final int superlative;
-  private final int never;
+  private final int delivery;
+  private final int endures;
   private final int question;
   private final int planned;
 
@@ -51,9 +51,9 @@ final class Clauses {
     this.future = match.rules().type("to-come");
     this.gone = match.rules().type("gone");
     this.since = match.rules().type("since");
+    this.delivery = match.rules().type("delivery");
     this.ago = match.rules().type("ago");
-    this.superlative = match.rules().type("superlative");
-    this.never = match.rules().type("never");
+    this.endures = match.rules().type("endures");
     this.question = match.rules().type("asks");
     this.planned = match.rules().type("planned");
   }
@@ -62,6 +62,9 @@ final class Clauses {
   When of(int first, int end) {
     if (match.is(first - 1, since)) {
       return When.PAST;
+    }
+    if (match.is(tokens.is(first - 1, Type.QUOTE) ? first - 2 : first - 1, delivery)) {
+      return When.FUTURE;
     }
     boolean heads = tokens.word(first).conjunction() && !tokens.is(first - 1, Type.WORD);
     When led = heads ? after(end) : When.OPEN;
@@ -78,7 +81,7 @@ final class Clauses {
   boolean lasts(int first) {
     int sentence = tokens.sentenceBegin(tokens.sentenceOf(first));
     for (int i = first - 1; i >= sentence && i >= first - AUXILIARY_REACH; i--) {
-      if (match.is(i, superlative) || match.is(i, never)) {
+      if (match.is(i, endures)) {
         return true;
       }
     }

@@ -61,6 +61,9 @@ final class DayReckoner {
       date = date.with(TemporalAdjusters.previousOrSame(weekday));
       return Value.date(date, "the weekday before today, which it names").from(today);
     }
+    if (phrase.has(Part.WEEKDAY)) {
+      story.weekdays.put(date.getDayOfWeek(), date);
+    }
     return Value.date(date, near + " days from today").from(today);
   }
 
@@ -81,6 +84,10 @@ final class DayReckoner {
       return Value.date(date, "the " + (rel < 0 ? "last" : "next") + " of its name").from(today);
     }
     When told = when.get();
+    LocalDate named = story.weekdays.get(weekday);
+    if (named != null && (told != When.FUTURE || !named.isBefore(today))) {
+      return Value.date(named, "the day that the text names so").from(today);
+    }
     boolean ahead = told == When.FUTURE || told == When.PRESENT;
     LocalDate date =
         today.with(

@@ -1,7 +1,10 @@
 package org.musnad.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has said of time so far: today, and the last day, month and year named. */
@@ -11,6 +14,9 @@ final class Story {
 
   /** The year that "this year" means, or null where it is not known. */
   final @Nullable Integer thisYear;
+
+  /** The weekdays that the text has said to be yesterday, today or tomorrow. */
+  final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
 
   @Nullable LocalDate day;
 
