@@ -140,8 +140,25 @@ final class BodyNames {
     return body
         && !(phrase.name().identified().equals("role") && portfolio(i))
         && !described(phrase, i)
+        && !quality(phrase, i)
         && !(Sides.isClub(phrase) && phrase.keys().size() == 1 && sides.isLand(i))
         && (!phrase.name().ambiguous() || seen(phrase) || shown(phrase, i));
+  }
+
+  /** {@code حماس شديد}: with an indefinite adjective after it, the ordinary word. */
+  private boolean quality(Phrase phrase, int i) {
+    Word next = tokens.word(i + 1);
+    return phrase.keys().size() == 1
+        && !tokens.word(i).definite()
+        && tokens.is(i + 1, Type.WORD)
+        && next.is(Feature.ADJECTIVE)
+        && !next.definite()
+        && !next.pronoun()
+        && next.preposition() == 0
+        && !next.conjunction()
+        && !next.accusative()
+        && !syntax.verb(i + 1)
+        && !tokens.word(i - 1).heads("organization");
   }
 
   /** Whether the text has the name in a form that is no ordinary word. */
