@@ -136,6 +136,13 @@ public final class NounPhrases {
       if (nouns.negatesAdjective(word)) {
         return state.take(2, true);
       }
+      if (nouns.particleOfName(word)) {
+        return state.takeName();
+      }
+      int calledSo = nouns.calledEnd();
+      if (calledSo > i) {
+        return state.take(calledSo - i, true);
+      }
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
       }

@@ -3,6 +3,7 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -218,6 +219,9 @@ final class PhraseClauses {
 
   /** The same; where {@code mayBeLast}, what the clause is in may end with it. */
   private int relativeEnd(int at, boolean mayBeLast) {
+    if (saidThere(at)) {
+      return NONE;
+    }
     int last = Math.min(limit, at + LONGEST_RELATIVE);
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
@@ -241,6 +245,14 @@ final class PhraseClauses {
       }
     }
     return mayBeLast && last == limit && limit > at + 2 ? limit : NONE;
+  }
+
+  /** {@code تصريحات الوزير التي أكد فيها}: a clause on the words, not on whose they are. */
+  private boolean saidThere(int at) {
+    return syntax.is(at, Feature.RELATIVE)
+        && syntax.finiteCue(at + 1) != null
+        && syntax.is(at + 2, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(at + 2).key().charAt(0) == Letters.FA;
   }
 
   private boolean breaksOff(int j) {
@@ -279,7 +291,20 @@ final class PhraseClauses {
       return j - 1;
     }
     boolean deed = syntax.is(j + 1, Feature.MASDAR) || syntax.is(j + 1, Feature.FACT);
-    return preposition && deed ? j : NONE;
+    return preposition && deed && !thatLater(j) ? j : NONE;
+  }
+
+  /** {@code اطلع على سير المحادثات أن}: whether "that" comes before the clause ends. */
+  private boolean thatLater(int from) {
+    for (int j = from + 2; j < Math.min(limit, from + LONGEST_ISSUER); j++) {
+      if (!tokens.is(j, Type.WORD) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      if (syntax.complementizer(j)) {
+        return !governed(j);
+      }
+    }
+    return false;
   }
 
   /** Whether the word before belongs to the clause and takes the complementizer for its own. */

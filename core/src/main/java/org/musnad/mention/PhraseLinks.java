@@ -136,6 +136,9 @@ final class PhraseLinks {
     if (state.closed() && twoLetters(preposition, Letters.FA) && begins(first, next)) {
       return true;
     }
+    if (ofVerb(preposition, next)) {
+      return true;
+    }
     if (bareHead && (overseers(first, preposition) || body(next) && nameLater(next))) {
       return false;
     }
@@ -147,6 +150,23 @@ final class PhraseLinks {
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
     boolean takesBody = anonymous || (state.lastName() && twoLetters(preposition, Letters.MIM));
     return !(takesBody && body(next));
+  }
+
+  /** {@code علق الوزير على القرار}: on or to a thing, where nothing before asks for it. */
+  private boolean ofVerb(Word preposition, int next) {
+    Word noun = tokens.word(next);
+    Word before = tokens.word(next - 2);
+    boolean thing =
+        noun.definite()
+            && noun.known()
+            && noun.head() == null
+            && !noun.name()
+            && !noun.isAny(PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
+    boolean asks =
+        before.isAny(Feature.PARTICIPLE.bit() | Feature.MASDAR.bit())
+            || tokens.word(state.start()).is(Feature.PARTICIPLE)
+            || Words.document(tokens.word(state.start()));
+    return preposition.key().length() == 3 && preposition.key().charAt(0) != Letters.BA && thing && !asks;
   }
 
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */

@@ -6,6 +6,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -58,6 +59,35 @@ final class PhraseNouns {
         && word.key().length() == 2
         && word.lastLetter() == Letters.ALIF
         && syntax.nameLike(state.at() + 1);
+  }
+
+  /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
+  boolean particleOfName(Word word) {
+    int i = state.at();
+    Word next = tokens.word(i + 1);
+    return state.begun()
+        && (state.lastName() || syntax.nameLike(i - 1))
+        && word.is(Feature.COMPLEMENTIZER_RESUMING)
+        && word.key().length() == 3
+        && tokens.surface(i).charAt(1) == Letters.ALIF
+        && !next.definite()
+        && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
+  }
+
+  /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */
+  int calledEnd() {
+    int i = state.at();
+    Quote name = tokens.quoteOpenedAt(i + 1);
+    boolean by = tokens.word(i).key().length() == 1 && tokens.word(i).key().charAt(0) == Letters.BA;
+    return state.begun()
+            && by
+            && governs(i - 1)
+            && name != null
+            && name.closed()
+            && name.close() < state.limit()
+            && syntax.nameQuote(name)
+        ? name.close() + 1
+        : i;
   }
 
   /** {@code غير الحكومية}, {@code غير مسبوقة}: "non-", with an adjective, says more of the noun. */

@@ -89,7 +89,17 @@ public final class Syntax {
         && is(i, Feature.PREPOSITION)
         && !tokens.word(i).definite()
         && !cueVerbBeforeThat(i)
-        && !nameLikePreposition(i);
+        && !nameLikePreposition(i)
+        && !until(i);
+  }
+
+  /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
+  private boolean until(int i) {
+    Word next = tokens.word(i + 1);
+    return is(i, Feature.SUBORDINATE)
+        && next.finiteCue() != null
+        && next.is(Feature.VERB_PAST)
+        && !next.pronoun();
   }
 
   /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
@@ -100,6 +110,9 @@ public final class Syntax {
     }
     Word before = tokens.word(i - 1);
     Word after = tokens.word(i + 1);
+    if (loosely(i + 1) && before.finiteCue() == null) {
+      return false;
+    }
     return before.name()
         || before.is(Feature.NAME_PARTICLE)
         || Words.person(before)
@@ -107,6 +120,11 @@ public final class Syntax {
         || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
         || complementizer(i + 1)
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
+  }
+
+  /** {@code ان}: "that" of one who writes no hamza, and so {@code علي} for "on". */
+  private boolean loosely(int i) {
+    return is(i, Feature.COMPLEMENTIZER) && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF;
   }
 
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
@@ -277,6 +295,7 @@ public final class Syntax {
     Word word = tokens.word(i);
     return word.is(Feature.PREPOSITION)
         && !nameLikePreposition(i)
+        && !until(i)
         && !word.pronoun()
         && !word.definite()
         && word.cues().isEmpty();
