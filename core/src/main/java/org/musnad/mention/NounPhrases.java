@@ -173,7 +173,7 @@ public final class NounPhrases {
     }
 
     private boolean adverbOrName(int i, Word word) {
-      if (state.begun() && word.is(Feature.ATTACHING) && !syntax.preposition(i)) {
+      if (state.begun() && word.is(Feature.ATTACHING) && !syntax.preposition(i) && !syntax.nameLike(i)) {
         state.complement();
         return state.take(1, false);
       }

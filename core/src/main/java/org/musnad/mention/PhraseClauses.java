@@ -240,7 +240,12 @@ final class PhraseClauses {
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
         return mayBeLast && tokens.is(j, Type.STOP) && !around.markFollows() ? j : NONE;
       }
-      if (syntax.timeEnd(j) > j && !syntax.preposition(j - 1)) {
+      int when = syntax.timeEnd(j);
+      if (when > j && j == at + 2 && syntax.preposition(when) && !breaksOff(when)) {
+        j = when - 1; // عمل عشرين عاما في الوزارة
+        continue;
+      }
+      if (when > j && !syntax.preposition(j - 1)) {
         return j;
       }
     }

@@ -74,7 +74,11 @@ final class PhraseLinks {
 
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
-    boolean partitive = state.begun() && afterCount(state.at() - 1) && !word.pronoun();
+    boolean partitive =
+        state.begun()
+            && afterCount(state.at() - 1)
+            && twoLetters(word, Letters.MIM)
+            && !word.pronoun();
     if (!state.begun()
         || (!partitive && around.opensContent(word.stem()) && !ofTitle(word, state.at() + 1))) {
       return false;
@@ -313,7 +317,11 @@ final class PhraseLinks {
   private boolean ties(Word word) {
     Word first = tokens.word(state.start());
     boolean bodyAlone = state.closed() && state.words() == 1 && Words.organization(first);
-    return word.definite()
+    Word before = tokens.word(state.at() - 1);
+    boolean asked = // المكلف بتعليم الطائف
+        before.definite() && before.is(Feature.PARTICIPLE) && before.head() == null;
+    return asked
+        || word.definite()
             && !word.is(Feature.CHARGE) // ألقى باللوم
             && !(bodyAlone
                 && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار

@@ -180,7 +180,7 @@ final class PhraseNouns {
     Word word = tokens.word(before);
     return state.words() > 1
         && word.definite()
-        && word.head() == null
+        && (word.head() == null || word.is(Feature.PARTICIPLE))
         && word.isAny(ADJECTIVES | Feature.PARTICIPLE.bit());
   }
 

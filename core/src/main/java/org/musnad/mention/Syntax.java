@@ -131,7 +131,29 @@ public final class Syntax {
   private boolean cueVerbBeforeThat(int i) {
     CueForm cue = tokens.word(i).finiteCue();
     boolean that = cue != null && cue.entry().has("that") && thatAfter(i); // not دون أن
-    return that || cue != null && hasShadda(i);
+    return that || cue != null && (hasShadda(i) || cue.entry().has("an") && aboutAfter(i));
+  }
+
+  /** {@code عبر الوزير عن}: somebody after a word that opens a sentence, and then "about". */
+  private boolean aboutAfter(int i) {
+    Word next = tokens.word(i + 1);
+    boolean somebody =
+        next.head() != null && !Words.media(next) && !Words.document(next)
+            || next.name()
+            || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit());
+    if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      String key = tokens.word(j).key();
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.COMMA) || tokens.word(j).verb()) {
+        return false;
+      }
+      if (key.length() == 2 && key.charAt(0) == Letters.AYN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
