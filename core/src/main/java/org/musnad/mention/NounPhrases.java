@@ -173,7 +173,10 @@ public final class NounPhrases {
     }
 
     private boolean adverbOrName(int i, Word word) {
-      if (state.begun() && word.is(Feature.ATTACHING) && !syntax.preposition(i) && !syntax.nameLike(i)) {
+      if (state.begun()
+          && word.is(Feature.ATTACHING)
+          && !syntax.preposition(i)
+          && !syntax.nameLike(i)) {
         state.complement();
         return state.take(1, false);
       }

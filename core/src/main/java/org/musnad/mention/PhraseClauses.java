@@ -16,6 +16,8 @@ final class PhraseClauses {
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
 
+  private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final int start;
@@ -137,11 +139,29 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
+      if (j > verb + 1 && (ends(j - 1) && deed(j) || opensContent(j) && deed(j + 1))) {
+        return j; // مسؤول يقيم في المدينة وجود خلاف
+      }
       if (word.pronoun() && !word.is(Feature.FACT)) {
         return j + 1;
       }
     }
     return NONE;
+  }
+
+  private boolean ends(int j) {
+    Word word = tokens.word(j);
+    return word.definite() || word.pronoun() || word.isAny(PLACES);
+  }
+
+  /** A verbal noun or fact with no article, by itself. */
+  private boolean deed(int j) {
+    Word word = tokens.word(j);
+    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.definite()
+        && !syntax.verb(j);
   }
 
   /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */

@@ -163,14 +163,19 @@ final class PhraseLinks {
     boolean thing =
         noun.definite()
             && noun.known()
-            && noun.head() == null
+            && (noun.head() == null || Words.document(noun))
             && !noun.name()
             && !noun.isAny(PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
     boolean asks =
         before.isAny(Feature.PARTICIPLE.bit() | Feature.MASDAR.bit())
             || tokens.word(state.start()).is(Feature.PARTICIPLE)
             || Words.document(tokens.word(state.start()));
-    return preposition.key().length() == 3 && preposition.key().charAt(0) != Letters.BA && thing && !asks;
+    boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
+    return !office
+        && preposition.key().length() == 3
+        && preposition.key().charAt(0) != Letters.BA
+        && thing
+        && !asks;
   }
 
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */

@@ -243,10 +243,25 @@ final class PhraseNouns {
       return false;
     }
     boolean adjective = word.isAny(ADJECTIVES);
+    if (state.lastAdjective() && general(word) && !around.personFollows()) {
+      return false;
+    }
     if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code مدير عام شركة}: a body after an office and its adjective. */
+  private boolean general(Word word) {
+    Word office = tokens.word(state.at() - 2);
+    Word adjective = tokens.word(state.at() - 1);
+    return Words.organization(word)
+        && Words.person(office)
+        && office.head().identified().equals("role")
+        && office.head().agreement().number() == 's'
+        && !adjective.definite()
+        && adjective.is(Feature.ADJECTIVE);
   }
 
   /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
@@ -294,7 +309,7 @@ final class PhraseNouns {
         next.preposition() != 0
             ? around.opensContent(next.preposition())
             : around.opensContent(next.key());
-    boolean full = word.isAny(ADJECTIVES) && state.closed() && !state.titled();
+    boolean full = word.isAny(ADJECTIVES) && state.closed() && !state.titled() && !state.lastName();
     boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
     return !full && (content || !several);
   }
@@ -332,6 +347,9 @@ final class PhraseNouns {
         && (state.lastName() || !personTitle && !nounAndParticle(word))) {
       return state.takeName();
     }
+    if (lastOfName(word)) {
+      return state.takeName();
+    }
     if (personTitle && !(around.objectFollows() && word.is(Feature.MASDAR))) {
       state.title();
       return state.take(1, false);
@@ -340,6 +358,21 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */
+  private boolean lastOfName(Word word) {
+    int next = state.at() + 1;
+    return around.markFollows()
+        && state.lastName()
+        && word.is(Feature.NOUN)
+        && word.head() == null
+        && word.cues().isEmpty()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !word.accusative()
+        && (tokens.is(next, Type.COLON) || syntax.complementizer(next));
   }
 
   /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
@@ -416,7 +449,7 @@ final class PhraseNouns {
         && !adjective
         && word.preposition() == 0
         && !nameLike
-        && (word.head() == null || around.objectFollows())) {
+        && (word.head() == null || around.objectFollows() && !general(word))) {
       return false;
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"

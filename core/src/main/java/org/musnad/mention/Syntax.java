@@ -146,7 +146,9 @@ public final class Syntax {
     }
     for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
       String key = tokens.word(j).key();
-      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.COMMA) || tokens.word(j).verb()) {
+      if (tokens.is(j, Type.STOP)
+          || tokens.is(j, Type.COMMA)
+          || tokens.word(j).finiteCue() != null) {
         return false;
       }
       if (key.length() == 2 && key.charAt(0) == Letters.AYN) {

@@ -141,11 +141,19 @@ final class Antecedents {
     return !(letter == MALE && gender == 'f' || letter == FEMALE && gender == 'm');
   }
 
+  /** A name, not {@code طليعة اللاعبين}, with no noun before it that it could belong to. */
+  private boolean named(int i) {
+    Word word = tokens.word(i);
+    boolean construct =
+        word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) && tokens.word(i + 1).definite();
+    return word.name() && !construct && syntax.nominal(i) && !syntax.nominal(i - 1);
+  }
+
   /** Whether the description of a source may begin with token {@code i}. */
   private boolean describes(int i) {
     return syntax.nominal(i) && tokens.word(i).head() != null
         || tokens.word(i).is(Feature.COUNTRY)
-        || tokens.word(i).name() && syntax.nominal(i) && !syntax.nominal(i - 1)
+        || named(i)
         || syntax.is(i, Feature.QUANTIFIER);
   }
 }
