@@ -69,7 +69,7 @@ final class PhraseNouns {
         && (state.lastName() || syntax.nameLike(i - 1))
         && word.is(Feature.COMPLEMENTIZER_RESUMING)
         && word.key().length() == 3
-        && tokens.surface(i).charAt(1) == Letters.ALIF
+        && tokens.surface(i).indexOf('\u0625') < 0
         && !next.definite()
         && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
   }
