@@ -22,6 +22,8 @@ final class Grid {
   private static final List<String> FACTORS =
       List.of("source", "cue", "cue2", "content", "content2", "adjunct", "adjunct2");
 
+  private static final String COMMA = "\u060C";
+
   private final GridTables tables;
 
   Grid(GridTables tables) {
@@ -152,6 +154,10 @@ final class Grid {
   private static boolean speaks(Item pattern, Item source) {
     String kind = source.get("kind");
     return switch (pattern.get("of")) {
+      case "named" ->
+          kind.equals("person")
+              && source.get("identified").equals("named")
+              && !source.get("text").contains(COMMA);
       case "people" -> kind.equals("person") || kind.equals("group");
       case "speakers" -> !kind.equals("document");
       default -> true;

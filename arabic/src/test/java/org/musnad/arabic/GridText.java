@@ -28,6 +28,7 @@ final class GridText {
   private final Item other;
   private final List<Report> reports = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private boolean hiding;
 
   private GridText(Item pattern, Map<String, Item> parts) {
     this.pattern = pattern;
@@ -58,7 +59,7 @@ final class GridText {
         i = end;
       } else if (c == '[') {
         int end = template.indexOf(']', i);
-        text.append(template.substring(i + 1, end).split("\\|")[agreement()]);
+        text.append(template.substring(i + 1, end).split("\\|", -1)[agreement()]);
         i = end;
       } else {
         text.append(c == '/' ? '\n' : c);
@@ -81,6 +82,7 @@ final class GridText {
     return switch (factor) {
       case "cue" -> template.matches("(?s).*\\{([VRP]|VN|RN)\\}.*");
       case "cue2", "content2" -> template.contains("{C2}");
+      case "content" -> template.matches("(?s).*\\{(C|C\\+.*|N|Q)\\}.*");
       case "adjunct" -> template.matches("(?s).*\\{[ABFD]\\}.*");
       case "adjunct2" -> template.matches("(?s).*\\{[AB]\\}.*\\{[AB]\\}.*");
       default -> true;
@@ -105,12 +107,18 @@ final class GridText {
       case "C2" -> content(second, secondContent.get("text"), true);
       case "Q" -> quotation();
       case "N" -> bare();
+      case "I" -> hiding = true;
       default -> longer(slot);
     }
   }
 
-  /** {@code C+} and words that go on with the content. */
+  /** {@code =} and the very content; {@code C+} and words that go on with the content. */
   private void longer(String slot) {
+    if (slot.startsWith("=")) {
+      text.append(slot, 1, slot.length());
+      report(slot.substring(1), Mode.INDIRECT, false);
+      return;
+    }
     if (!slot.startsWith("C+")) {
       throw new IllegalArgumentException(pattern.id() + ": " + slot);
     }
@@ -184,11 +192,10 @@ final class GridText {
   }
 
   private void report(String words, Mode mode, boolean implicit) {
-    boolean hidden = implicit || pattern.id().equals("participle.before");
     reports.add(
         new Report(
             source.get("text"),
-            hidden,
+            implicit || hiding,
             Kind.valueOf(source.get("kind").toUpperCase(Locale.ROOT)),
             Identified.valueOf(source.get("identified").toUpperCase(Locale.ROOT)),
             words,

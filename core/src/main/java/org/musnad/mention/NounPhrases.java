@@ -136,6 +136,13 @@ public final class NounPhrases {
       if (nouns.negatesAdjective(word)) {
         return state.take(2, true);
       }
+      if (nouns.particleOfName(word)) {
+        return state.takeName();
+      }
+      int calledSo = nouns.calledEnd();
+      if (calledSo > i) {
+        return state.take(calledSo - i, true);
+      }
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
       }
@@ -166,7 +173,10 @@ public final class NounPhrases {
     }
 
     private boolean adverbOrName(int i, Word word) {
-      if (state.begun() && word.is(Feature.ATTACHING) && !syntax.preposition(i)) {
+      if (state.begun()
+          && word.is(Feature.ATTACHING)
+          && !syntax.preposition(i)
+          && !syntax.nameLike(i)) {
         state.complement();
         return state.take(1, false);
       }

@@ -3,6 +3,7 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -14,6 +15,8 @@ final class PhraseClauses {
   private static final int LONGEST_WITHHELD = 9;
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
+
+  private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -136,11 +139,29 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
+      if (j > verb + 1 && (ends(j - 1) && deed(j) || opensContent(j) && deed(j + 1))) {
+        return j; // مسؤول يقيم في المدينة وجود خلاف
+      }
       if (word.pronoun() && !word.is(Feature.FACT)) {
         return j + 1;
       }
     }
     return NONE;
+  }
+
+  private boolean ends(int j) {
+    Word word = tokens.word(j);
+    return word.definite() || word.pronoun() || word.isAny(PLACES);
+  }
+
+  /** A verbal noun or fact with no article, by itself. */
+  private boolean deed(int j) {
+    Word word = tokens.word(j);
+    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.definite()
+        && !syntax.verb(j);
   }
 
   /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */
@@ -218,6 +239,9 @@ final class PhraseClauses {
 
   /** The same; where {@code mayBeLast}, what the clause is in may end with it. */
   private int relativeEnd(int at, boolean mayBeLast) {
+    if (saidThere(at)) {
+      return NONE;
+    }
     int last = Math.min(limit, at + LONGEST_RELATIVE);
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
@@ -236,11 +260,24 @@ final class PhraseClauses {
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
         return mayBeLast && tokens.is(j, Type.STOP) && !around.markFollows() ? j : NONE;
       }
-      if (syntax.timeEnd(j) > j && !syntax.preposition(j - 1)) {
+      int when = syntax.timeEnd(j);
+      if (when > j && j == at + 2 && syntax.preposition(when) && !breaksOff(when)) {
+        j = when - 1; // عمل عشرين عاما في الوزارة
+        continue;
+      }
+      if (when > j && !syntax.preposition(j - 1)) {
         return j;
       }
     }
     return mayBeLast && last == limit && limit > at + 2 ? limit : NONE;
+  }
+
+  /** {@code تصريحات الوزير التي أكد فيها}: a clause on the words, not on whose they are. */
+  private boolean saidThere(int at) {
+    return syntax.is(at, Feature.RELATIVE)
+        && syntax.finiteCue(at + 1) != null
+        && syntax.is(at + 2, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(at + 2).key().charAt(0) == Letters.FA;
   }
 
   private boolean breaksOff(int j) {
@@ -279,7 +316,20 @@ final class PhraseClauses {
       return j - 1;
     }
     boolean deed = syntax.is(j + 1, Feature.MASDAR) || syntax.is(j + 1, Feature.FACT);
-    return preposition && deed ? j : NONE;
+    return preposition && deed && !thatLater(j) ? j : NONE;
+  }
+
+  /** {@code اطلع على سير المحادثات أن}: whether "that" comes before the clause ends. */
+  private boolean thatLater(int from) {
+    for (int j = from + 2; j < Math.min(limit, from + LONGEST_ISSUER); j++) {
+      if (!tokens.is(j, Type.WORD) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      if (syntax.complementizer(j)) {
+        return !governed(j);
+      }
+    }
+    return false;
   }
 
   /** Whether the word before belongs to the clause and takes the complementizer for its own. */

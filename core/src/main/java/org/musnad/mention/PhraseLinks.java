@@ -74,7 +74,11 @@ final class PhraseLinks {
 
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
-    boolean partitive = state.begun() && afterCount(state.at() - 1) && !word.pronoun();
+    boolean partitive =
+        state.begun()
+            && afterCount(state.at() - 1)
+            && twoLetters(word, Letters.MIM)
+            && !word.pronoun();
     if (!state.begun()
         || (!partitive && around.opensContent(word.stem()) && !ofTitle(word, state.at() + 1))) {
       return false;
@@ -136,6 +140,9 @@ final class PhraseLinks {
     if (state.closed() && twoLetters(preposition, Letters.FA) && begins(first, next)) {
       return true;
     }
+    if (ofVerb(preposition, next)) {
+      return true;
+    }
     if (bareHead && (overseers(first, preposition) || body(next) && nameLater(next))) {
       return false;
     }
@@ -147,6 +154,28 @@ final class PhraseLinks {
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
     boolean takesBody = anonymous || (state.lastName() && twoLetters(preposition, Letters.MIM));
     return !(takesBody && body(next));
+  }
+
+  /** {@code علق الوزير على القرار}: on or to a thing, where nothing before asks for it. */
+  private boolean ofVerb(Word preposition, int next) {
+    Word noun = tokens.word(next);
+    Word before = tokens.word(next - 2);
+    boolean thing =
+        noun.definite()
+            && noun.known()
+            && (noun.head() == null || Words.document(noun))
+            && !noun.name()
+            && !noun.isAny(PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
+    boolean asks =
+        before.isAny(Feature.PARTICIPLE.bit() | Feature.MASDAR.bit())
+            || tokens.word(state.start()).is(Feature.PARTICIPLE)
+            || Words.document(tokens.word(state.start()));
+    boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
+    return !office
+        && preposition.key().length() == 3
+        && preposition.key().charAt(0) != Letters.BA
+        && thing
+        && !asks;
   }
 
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
@@ -293,7 +322,11 @@ final class PhraseLinks {
   private boolean ties(Word word) {
     Word first = tokens.word(state.start());
     boolean bodyAlone = state.closed() && state.words() == 1 && Words.organization(first);
-    return word.definite()
+    Word before = tokens.word(state.at() - 1);
+    boolean asked = // المكلف بتعليم الطائف
+        before.definite() && before.is(Feature.PARTICIPLE) && before.head() == null;
+    return asked
+        || word.definite()
             && !word.is(Feature.CHARGE) // ألقى باللوم
             && !(bodyAlone
                 && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار

@@ -6,6 +6,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -58,6 +59,35 @@ final class PhraseNouns {
         && word.key().length() == 2
         && word.lastLetter() == Letters.ALIF
         && syntax.nameLike(state.at() + 1);
+  }
+
+  /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
+  boolean particleOfName(Word word) {
+    int i = state.at();
+    Word next = tokens.word(i + 1);
+    return state.begun()
+        && (state.lastName() || syntax.nameLike(i - 1))
+        && word.is(Feature.COMPLEMENTIZER_RESUMING)
+        && word.key().length() == 3
+        && tokens.surface(i).indexOf('\u0625') < 0
+        && !next.definite()
+        && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
+  }
+
+  /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */
+  int calledEnd() {
+    int i = state.at();
+    Quote name = tokens.quoteOpenedAt(i + 1);
+    boolean by = tokens.word(i).key().length() == 1 && tokens.word(i).key().charAt(0) == Letters.BA;
+    return state.begun()
+            && by
+            && governs(i - 1)
+            && name != null
+            && name.closed()
+            && name.close() < state.limit()
+            && syntax.nameQuote(name)
+        ? name.close() + 1
+        : i;
   }
 
   /** {@code غير الحكومية}, {@code غير مسبوقة}: "non-", with an adjective, says more of the noun. */
@@ -150,7 +180,7 @@ final class PhraseNouns {
     Word word = tokens.word(before);
     return state.words() > 1
         && word.definite()
-        && word.head() == null
+        && (word.head() == null || word.is(Feature.PARTICIPLE))
         && word.isAny(ADJECTIVES | Feature.PARTICIPLE.bit());
   }
 
@@ -213,10 +243,25 @@ final class PhraseNouns {
       return false;
     }
     boolean adjective = word.isAny(ADJECTIVES);
+    if (state.lastAdjective() && general(word) && !around.personFollows()) {
+      return false;
+    }
     if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code مدير عام شركة}: a body after an office and its adjective. */
+  private boolean general(Word word) {
+    Word office = tokens.word(state.at() - 2);
+    Word adjective = tokens.word(state.at() - 1);
+    return Words.organization(word)
+        && Words.person(office)
+        && office.head().identified().equals("role")
+        && office.head().agreement().number() == 's'
+        && !adjective.definite()
+        && adjective.is(Feature.ADJECTIVE);
   }
 
   /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
@@ -269,7 +314,7 @@ final class PhraseNouns {
       boolean asks = whether != null && whether.feature() == Feature.QUESTION;
       return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
     }
-    boolean full = word.isAny(ADJECTIVES) && state.closed() && !state.titled();
+    boolean full = word.isAny(ADJECTIVES) && state.closed() && !state.titled() && !state.lastName();
     boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
     return !full && (content || !several);
   }
@@ -307,6 +352,9 @@ final class PhraseNouns {
         && (state.lastName() || !personTitle && !nounAndParticle(word))) {
       return state.takeName();
     }
+    if (lastOfName(word)) {
+      return state.takeName();
+    }
     if (personTitle && !(around.objectFollows() && word.is(Feature.MASDAR))) {
       state.title();
       return state.take(1, false);
@@ -315,6 +363,21 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */
+  private boolean lastOfName(Word word) {
+    int next = state.at() + 1;
+    return around.markFollows()
+        && state.lastName()
+        && word.is(Feature.NOUN)
+        && word.head() == null
+        && word.cues().isEmpty()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !word.accusative()
+        && (tokens.is(next, Type.COLON) || syntax.complementizer(next));
   }
 
   /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
@@ -391,7 +454,7 @@ final class PhraseNouns {
         && !adjective
         && word.preposition() == 0
         && !nameLike
-        && (word.head() == null || around.objectFollows())) {
+        && (word.head() == null || around.objectFollows() && !general(word))) {
       return false;
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"

@@ -89,7 +89,17 @@ public final class Syntax {
         && is(i, Feature.PREPOSITION)
         && !tokens.word(i).definite()
         && !cueVerbBeforeThat(i)
-        && !nameLikePreposition(i);
+        && !nameLikePreposition(i)
+        && !until(i);
+  }
+
+  /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
+  private boolean until(int i) {
+    Word next = tokens.word(i + 1);
+    return is(i, Feature.SUBORDINATE)
+        && next.finiteCue() != null
+        && next.is(Feature.VERB_PAST)
+        && !next.pronoun();
   }
 
   /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
@@ -100,6 +110,9 @@ public final class Syntax {
     }
     Word before = tokens.word(i - 1);
     Word after = tokens.word(i + 1);
+    if (loosely(i + 1) && before.finiteCue() == null) {
+      return false;
+    }
     return before.name()
         || before.is(Feature.NAME_PARTICLE)
         || Words.person(before)
@@ -109,11 +122,40 @@ public final class Syntax {
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
   }
 
+  /** {@code ان}: "that" of one who writes no hamza, and so {@code علي} for "on". */
+  private boolean loosely(int i) {
+    return is(i, Feature.COMPLEMENTIZER) && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF;
+  }
+
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
   private boolean cueVerbBeforeThat(int i) {
     CueForm cue = tokens.word(i).finiteCue();
     boolean that = cue != null && cue.entry().has("that") && thatAfter(i); // not دون أن
-    return that || cue != null && hasShadda(i);
+    return that || cue != null && (hasShadda(i) || cue.entry().has("an") && aboutAfter(i));
+  }
+
+  /** {@code عبر الوزير عن}: somebody after a word that opens a sentence, and then "about". */
+  private boolean aboutAfter(int i) {
+    Word next = tokens.word(i + 1);
+    boolean somebody =
+        next.head() != null && !Words.media(next) && !Words.document(next)
+            || next.name()
+            || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit());
+    if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      String key = tokens.word(j).key();
+      if (tokens.is(j, Type.STOP)
+          || tokens.is(j, Type.COMMA)
+          || tokens.word(j).finiteCue() != null) {
+        return false;
+      }
+      if (key.length() == 2 && key.charAt(0) == Letters.AYN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
@@ -283,6 +325,7 @@ public final class Syntax {
     Word word = tokens.word(i);
     return word.is(Feature.PREPOSITION)
         && !nameLikePreposition(i)
+        && !until(i)
         && !word.pronoun()
         && !word.definite()
         && word.cues().isEmpty();

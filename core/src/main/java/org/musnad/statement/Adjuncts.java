@@ -92,6 +92,9 @@ final class Adjuncts {
     if (word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
+    if (tokens.is(at + 1, Type.OPEN)) {
+      return toldInParentheses(at);
+    }
     if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       Quote name = tokens.quoteOpenedAt(at + 1);
       return syntax.nameQuote(name) ? name.close() + 1 : at;
@@ -147,6 +150,13 @@ final class Adjuncts {
     boolean mark =
         syntax.complementizer(next) || tokens.is(next, Type.COLON) || tokens.is(next, Type.COMMA);
     return mark ? next : at;
+  }
+
+  /** {@code لـ(الأفق)}: a name in parentheses that is spoken to. */
+  private int toldInParentheses(int at) {
+    String key = tokens.word(at).key();
+    boolean to = key.length() == 1 && key.charAt(0) == Letters.LI && tokens.is(at + 1, Type.OPEN);
+    return to ? Math.max(at, syntax.parenthesisEnd(at + 1)) : at;
   }
 
   private boolean is(int i, Feature feature) {
@@ -224,6 +234,7 @@ final class Adjuncts {
     int next = at + 1;
     boolean mark =
         syntax.complementizer(next)
+            || is(next, Feature.QUESTION)
             || tokens.quoteOpenedAt(next) != null
             || content.contains(tokens.word(next).key());
     return mark || end(next, limit, content, around) > next ? next : at;
@@ -256,7 +267,7 @@ final class Adjuncts {
     if (told(at)) {
       return prepositional(at, at, limit, around);
     }
-    int name = Math.max(toldByName(at), without(at, limit));
+    int name = Math.max(toldInParentheses(at), Math.max(toldByName(at), without(at, limit)));
     if (name > at) {
       return name;
     }

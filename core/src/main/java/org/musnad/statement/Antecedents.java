@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
@@ -54,11 +55,16 @@ final class Antecedents {
 
   /** The noun phrase before the relative pronoun at {@code relative} that agrees, or null. */
   @Nullable SourcePhrase of(int relative, List<Agreement> agreements) {
+    if (agreements.stream().noneMatch(a -> bySubject(relative, a))) {
+      return null;
+    }
     int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
-      if (describes(start)
-          && sources.phrases().end(start, end, NounPhrases.Around.NOTHING) == end) {
+      boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
+      NounPhrases.Around around =
+          subject ? new NounPhrases.Around(true, false, Set.of()) : NounPhrases.Around.NOTHING;
+      if (describes(start) && sources.phrases().end(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
         if (takesUp(relative, phrase)
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
@@ -72,6 +78,61 @@ final class Antecedents {
     return many && (last.definite() || last.pronoun()) ? sources.typed(end - 1, end - 1) : null;
   }
 
+  /**
+   * {@code تصريحات الوزير التي قال فيها}: whose the words or paper are that the relative takes up,
+   * if they are somebody's; or null.
+   */
+  @Nullable SourcePhrase owner(int relative, Agreement agreement) {
+    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
+    while (end > 0 && tokens.word(end - 1).is(Feature.TIME_MODIFIER)) {
+      end--; // تصريحات الوزير الأخيرة
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
+    for (int noun = Math.max(begin, end - LONGEST); noun < end - 1; noun++) {
+      Word word = tokens.word(noun);
+      boolean owned = syntax.is(noun, Feature.SPEAKING) || syntax.nounCue(noun);
+      if (owned
+          && !word.definite()
+          && !word.pronoun()
+          && sources.phrases().end(noun + 1, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase owner = sources.typed(noun + 1, end - 1);
+        boolean several = agreement.number() != 's' && owner.agreement().number() != 's';
+        if (Discourse.canSpeak(owner) && (several || agreement.fits(owner.agreement()))) {
+          return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */
+  @Nullable SourcePhrase granted(int verb) {
+    int end = verb - 1;
+    if (!syntax.is(end, Feature.COMPLEMENTIZER)) {
+      return null;
+    }
+    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), end - LONGEST);
+    for (int i = begin + 1; i < end; i++) {
+      if (tokens.word(i).preposition() == Letters.LI
+          && syntax.verb(i - 1)
+          && syntax.finiteCue(i - 1) == null
+          && sources.phrases().end(i, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase who = sources.typed(i, end - 1);
+        return Discourse.canSpeak(who) ? who : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code زيارتها التي قال}: not the subject of its verb, if that shows another gender. */
+  private boolean bySubject(int relative, Agreement verb) {
+    String key = tokens.word(relative).stem();
+    char letter = key.length() > 2 ? key.charAt(2) : 0;
+    boolean other =
+        letter == FEMALE && verb.gender() == 'm' || letter == MALE && verb.gender() == 'f';
+    return verb.number() != 's' || !other;
+  }
+
   /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
   private boolean takesUp(int relative, SourcePhrase phrase) {
     char gender = phrase.agreement().gender();
@@ -80,10 +141,19 @@ final class Antecedents {
     return !(letter == MALE && gender == 'f' || letter == FEMALE && gender == 'm');
   }
 
+  /** A name, not {@code طليعة اللاعبين}, with no noun before it that it could belong to. */
+  private boolean named(int i) {
+    Word word = tokens.word(i);
+    boolean construct =
+        word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) && tokens.word(i + 1).definite();
+    return word.name() && !construct && syntax.nominal(i) && !syntax.nominal(i - 1);
+  }
+
   /** Whether the description of a source may begin with token {@code i}. */
   private boolean describes(int i) {
     return syntax.nominal(i) && tokens.word(i).head() != null
         || tokens.word(i).is(Feature.COUNTRY)
+        || named(i)
         || syntax.is(i, Feature.QUANTIFIER);
   }
 }

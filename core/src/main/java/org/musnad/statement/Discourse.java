@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.token.Tokens;
@@ -81,7 +83,28 @@ final class Discourse {
   private Agreement shown(SourcePhrase source) {
     HeadForm head = tokens.word(source.first()).head();
     boolean people = head != null && head.plural() && head.agreement().number() == 'p';
-    return people && source.kind() == Kind.GROUP ? head.agreement() : source.agreement();
+    if (people && source.kind() == Kind.GROUP) {
+      return head.agreement();
+    }
+    Agreement own = source.agreement();
+    return own.number() == 's' && bodies(source) ? new Agreement(own.gender(), 'x') : own;
+  }
+
+  /** {@code وزارة الصحة ووزارة التعليم}: two bodies or more, joined. */
+  private boolean bodies(SourcePhrase source) {
+    HeadForm first = tokens.word(source.first()).head();
+    boolean country = tokens.word(source.first()).is(Feature.COUNTRY);
+    for (int i = source.first() + 1; i <= source.last(); i++) {
+      Word word = tokens.word(i);
+      boolean alike =
+          country
+              ? word.is(Feature.COUNTRY)
+              : first != null && word.head() != null && first.kind().equals(word.head().kind());
+      if (word.conjunction() && alike && source.kind() == Kind.ORGANIZATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last turn, or null. */

@@ -69,6 +69,19 @@ final class HiddenSources {
     if (before != null) {
       return Found.alone(before);
     }
+    SourcePhrase granted = match.form.finite() ? antecedents.granted(match.cueFirst) : null;
+    if (granted != null) {
+      return Found.alone(granted);
+    }
+    SourcePhrase owner =
+        syntax.is(match.cueFirst - 1, Feature.RELATIVE)
+                && match.form.finite()
+                && antecedents.resumed(match.cueFirst)
+            ? antecedents.owner(match.cueFirst - 1, match.form.agreement())
+            : null;
+    if (owner != null) {
+      return Found.alone(owner);
+    }
     if (parent != null) {
       Found found = inside(match, parent);
       boolean relative = found == null && syntax.is(match.cueFirst - 1, Feature.RELATIVE);

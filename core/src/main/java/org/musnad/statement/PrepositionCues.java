@@ -116,7 +116,10 @@ final class PrepositionCues {
     }
     boolean vague =
         source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
-    if (syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart(first))) {
+    boolean each =
+        syntax.is(source.first(), Feature.QUANTIFIER)
+            && syntax.is(source.first() + 1, Feature.FOLLOWED);
+    if (each || syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart(first))) {
       return false;
     }
     if (source.kind() == Kind.GROUP && sorted(first)) {
