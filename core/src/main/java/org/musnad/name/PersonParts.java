@@ -131,7 +131,7 @@ final class PersonParts {
       return false;
     }
     boolean second = i == first + unit(first);
-    if (second && regnal(first, i)) {
+    if (second && (regnal(first, i) || fromThere(first, i, word))) {
       return true;
     }
     return switch (role) {
@@ -146,6 +146,17 @@ final class PersonParts {
                   : uninflected(i) || roles.foreignGiven(i - 1));
       default -> second && common(first, i, word, titled) || descent(first, i, word);
     };
+  }
+
+  /** {@code كريم البصري}, {@code عبدالله الرويشد}: where a family is from is its name. */
+  private boolean fromThere(int first, int i, Word word) {
+    boolean place = word.is(Feature.PLACE) && roles.landEnd(i) == i + 1;
+    return roles.given(first)
+        && roles.definite(i)
+        && (place || word.is(Feature.DEMONYM))
+        && !word.is(Feature.COUNTRY)
+        && word.head() == null
+        && (!syntax.verb(first - 1) || syntax.finiteCue(first - 1) != null);
   }
 
   /** {@code آشلي ويلكس}: what looks like a clitic is a letter of the name. */
