@@ -240,7 +240,9 @@ public final class Syntax {
    * {@code بعد أن أعلن}, {@code يريد أن يعلن}: a past verb follows "that" only after a preposition.
    */
   private boolean afterThat(int i) {
-    return tokens.word(i).is(Feature.VERB_PRESENT) || preposition(i - 2);
+    return tokens.word(i).is(Feature.VERB_PRESENT)
+        || preposition(i - 2)
+        || phraseAt(i - 2, Feature.PRECEDES) != null && tokens.word(i).finiteCue() != null;
   }
 
   /**

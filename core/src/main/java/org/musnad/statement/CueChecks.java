@@ -109,7 +109,7 @@ final class CueChecks {
     if (wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
     }
-    if (match.frame.startsWith("far") && thing(match.source)) {
+    if (match.frame.startsWith("far") && thing(cue, match)) {
       return noSpeaker(i, cue);
     }
     if (!paper(match)) {
@@ -136,7 +136,7 @@ final class CueChecks {
     if (decrees(cue, match.source)) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
     }
-    if (thing(match.source) || copula(cue, match)) {
+    if (thing(cue, match) || copula(cue, match)) {
       return noSpeaker(i, cue);
     }
     return (withholds(match.content) || withholds(i + 1)) && anonymity(i, cue);
@@ -369,6 +369,12 @@ final class CueChecks {
     char last = word.lastLetter();
     char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
     return last == NUN && (before == Letters.WAW || before == YA);
+  }
+
+  /** Whether the source of a match is a thing; who stands before a plural verb is people. */
+  boolean thing(CueForm cue, Match match) {
+    boolean they = cue.finite() && cue.agreement().number() == 'p' && match.sourceBefore;
+    return !they && thing(match.source);
   }
 
   private boolean thing(@Nullable SourcePhrase source) {

@@ -48,6 +48,10 @@ final class VerbCues {
     if (match == null) {
       return cue.finite() ? back.match(i, cue) : null;
     }
+    if (!match.sourceBefore && cue.finite() && checks.thing(cue, match)) {
+      Match aimed = matcher.match(i, i, cue, true); // وطالب الثنائي بالاعتذار
+      match = aimed != null && aimed.frame.startsWith("addr") ? aimed : match;
+    }
     if (before != null && joined(before, i) && mute(match.source)) {
       return null; // مجلس الإدارة أقر توزيع أرباح: what it passed is no subject
     }
