@@ -317,12 +317,16 @@ final class Analysis {
   /** {@code قلقه}, "his worry", is folded like {@code قلقة}, "worried"; its last letter tells. */
   private boolean deedWithPronoun(Form form, String word) {
     int last = word.length() - 1;
-    boolean quality = !form.isAny(~Feature.ADJECTIVE.bit()) && form.head == null;
-    if (marbuta || !quality || last < 2 || word.charAt(last) != Letters.HA) {
+    boolean thing = !form.isAny(~(Feature.ADJECTIVE.bit() | Feature.NOUN.bit()));
+    if (marbuta || !thing || form.head != null || last < 2 || word.charAt(last) != Letters.HA) {
       return false;
     }
+    boolean quality = !form.isAny(Feature.NOUN.bit());
     Form deed = forms.get(word.substring(0, last));
-    return deed != null && deed.isAny(Feature.MASDAR.bit());
+    return deed != null
+        && (quality && deed.isAny(Feature.MASDAR.bit())
+            || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
+
   }
 
   private static boolean usable(Form form, long mask) {

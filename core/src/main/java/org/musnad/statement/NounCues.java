@@ -61,6 +61,7 @@ final class NounCues {
     }
     if (asks(match) && match.source == null) {
       match.nobody = !word.pronoun() && !carried(i, match);
+      match.passive = match.nobody;
       return match;
     }
     if (match.frame.startsWith("pretext")) {
@@ -337,7 +338,8 @@ final class NounCues {
     if (word.pronoun() || word.conjunction() || !tokens.isWord(i - 1)) {
       return null;
     }
-    if (cue.entry().act().equals("believe") && !word.definite() && word.preposition() == 0) {
+    boolean thought = cue.entry().act().equals("believe") && !cue.entry().has("known");
+    if (thought && !word.definite() && word.preposition() == 0) {
       boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
       boolean adverb = word.lastLetter() == Letters.ALIF && !syntax.nounCue(i - 1);
       Match match = adverb ? matcher.match(i, his ? i + 1 : i, cue, true) : null;
@@ -345,7 +347,22 @@ final class NounCues {
       boolean loose = that && (match.frame.startsWith("far") || match.content > i + 3);
       return that && !loose && (his || syntax.complementizer(i + 1)) ? whoever(match, i) : null;
     }
+    if (hint(i, cue)) {
+      Match match = whoever(matcher.match(i, i, cue, true), i);
+      return match != null && match.shape == Match.Shape.CLAUSE ? match : null;
+    }
     return purpose(i, cue) ? whoever(matcher.match(i, i, cue, true), i) : null;
+  }
+
+  /** {@code في إشارة إلى أن}: what somebody meant to say by what he did. */
+  private boolean hint(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    return cue.entry().has("ila")
+        && cue.entry().act().equals("assert")
+        && !word.definite()
+        && syntax.preposition(i - 1)
+        && syntax.preposition(i + 1)
+        && syntax.complementizer(i + 2);
   }
 
   private static @Nullable Match whoever(@Nullable Match match, int i) {
@@ -370,11 +387,11 @@ final class NounCues {
     boolean form =
         cue.entry().has("purpose") && word.definite() && word.preposition() == Letters.LI;
     boolean bare =
-        before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit())
+        before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
             && !before.definite()
             && !before.pronoun()
             && syntax.timeEnd(i - 1) == i - 1;
-    if (!form || bare) {
+    if (!form || bare || before.is(Feature.ADJECTIVE) && before.preposition() == 0) {
       return false;
     }
     for (int j = i - 1; j >= Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - PURPOSE_REACH); j--) {

@@ -61,6 +61,7 @@ final class VerbCues {
     }
     boolean someone = syntax.whoever(i - 1) && match.source == null; // هناك من يرى أن
     match.nobody = match.nobody && match.source == null || someone;
+    match.passive |= someone;
     match.relative = syntax.is(i - 1, Feature.RELATIVE) && !taken(i);
     return settle(i, cue, match) ? match : null;
   }

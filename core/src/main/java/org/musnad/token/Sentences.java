@@ -18,6 +18,9 @@ final class Sentences {
 
   private final Tokens tokens;
 
+  /** Whether the line that is gone over is what the one before announced. */
+  private boolean announced;
+
   Sentences(Tokens tokens) {
     this.tokens = tokens;
   }
@@ -98,7 +101,11 @@ final class Sentences {
       return false;
     }
     if (tokens.lineBreaks[i]) {
-      return !announced(i);
+      announced = announced(i);
+      return !announced;
+    }
+    if (announced) {
+      return false;
     }
     if (i < tokens.titleEnd && tokens.ends[i - 1] - tokens.begins[i - 1] > 1) {
       return false;
