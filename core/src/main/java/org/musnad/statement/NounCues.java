@@ -53,6 +53,11 @@ final class NounCues {
       match.cueLast = i;
     }
     boolean far = match != null && match.frame.startsWith("far");
+    if (far && scripture(i, match)) {
+      match.nobody = true;
+      match.passive = true;
+      return match;
+    }
     if ((match == null || far) && accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
@@ -96,6 +101,16 @@ final class NounCues {
     }
     match.nobody = match.source == null && !word.pronoun();
     return match;
+  }
+
+  /** {@code قوله تعالى (…)}: one word between, whose own words stand in brackets. */
+  private boolean scripture(int i, Match match) {
+    return match.shape == Match.Shape.QUOTE
+        && tokens.word(i).pronoun()
+        && match.source == null
+        && match.content == i + 2
+        && tokens.text().charAt(tokens.begin(match.content)) == '('
+        && !tokens.word(i + 1).definite();
   }
 
   /** Whether "among them" leads from the noun to what it counts. */

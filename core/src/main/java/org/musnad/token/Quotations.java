@@ -103,6 +103,7 @@ final class Quotations {
 
   private boolean that(int i) {
     return tokens.isWord(i)
+        && !tokens.words[i].conjunction()
         && tokens.words[i].isAny(
             Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
   }
