@@ -85,7 +85,7 @@ final class Analysis {
     }
     Form small = forms.get(key.substring(1));
     Form whole = forms.get(key);
-    if (small != null && small.finiteCue() && (whole == null || surname(whole))) {
+    if (small != null && small.finiteCue() && (whole == null || surname(whole) || thing(whole))) {
       return true; // وترى is "and she sees", not "my string"
     }
     return small != null
@@ -94,6 +94,14 @@ final class Analysis {
             || !whole.isAny(OWN_WORD)
                 && whole.cues().isEmpty()
                 && !(whole.head != null && small.isAny(Feature.PREPOSITION_PRONOUN.bit())));
+  }
+
+  /** {@code وشكا}: a common noun and nothing else. */
+  private static boolean thing(Form form) {
+    return form.features() == Feature.NOUN.bit()
+        && form.head == null
+        && form.cues().isEmpty()
+        && form.phrases().isEmpty();
   }
 
   /** {@code وادعى}: a surname, which hardly stands without its article. */

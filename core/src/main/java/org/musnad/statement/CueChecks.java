@@ -59,9 +59,18 @@ final class CueChecks {
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
       return anonymity(i, cue);
     }
-    boolean none = sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue);
+    boolean none =
+        sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue) || opinion(i, cue);
     return (none || called(i, cue) || describes(i, cue))
         && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
+  }
+
+  /** {@code رأيه}, "his opinion", whose letters are those of a verb with its object. */
+  private boolean opinion(int i, CueForm cue) {
+    return cue.finite()
+        && cue.entry().act().equals("believe")
+        && tokens.word(i).pronoun()
+        && tokens.word(i).is(Feature.OPINION);
   }
 
   /** {@code أنها مطالبة}, {@code سيكون مهددا}: what somebody is, not what he does besides. */

@@ -59,7 +59,8 @@ final class VerbCues {
       match.source = before;
       match.sourceBefore = true;
     }
-    boolean someone = syntax.whoever(i - 1) && match.source == null; // هناك من يرى أن
+    boolean someone = // هناك من يرى أن; not من اعتبرته
+        syntax.whoever(i - 1) && match.source == null && !tokens.word(i).pronoun();
     match.nobody = match.nobody && match.source == null || someone;
     match.passive |= someone;
     match.relative = syntax.is(i - 1, Feature.RELATIVE) && !taken(i);

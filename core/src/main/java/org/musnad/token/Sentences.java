@@ -18,9 +18,6 @@ final class Sentences {
 
   private final Tokens tokens;
 
-  /** Whether the line that is gone over is what the one before announced. */
-  private boolean announced;
-
   Sentences(Tokens tokens) {
     this.tokens = tokens;
   }
@@ -101,11 +98,7 @@ final class Sentences {
       return false;
     }
     if (tokens.lineBreaks[i]) {
-      announced = announced(i);
-      return !announced;
-    }
-    if (announced) {
-      return false;
+      return !announced(i);
     }
     if (i < tokens.titleEnd && tokens.ends[i - 1] - tokens.begins[i - 1] > 1) {
       return false;
