@@ -334,7 +334,6 @@ final class Analysis {
     return deed != null
         && (quality && deed.isAny(Feature.MASDAR.bit())
             || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
-
   }
 
   private static boolean usable(Form form, long mask) {

@@ -395,7 +395,9 @@ final class NounCues {
     return tokens.word(i).key().charAt(0) == Letters.MIM;
   }
 
-  /** {@code تجمعوا للمطالبة ب}: after a verb, not {@code فرصة للتعبير}, a noun that it describes. */
+  /**
+   * {@code تجمعوا للمطالبة ب}: after a verb, not {@code فرصة للتعبير}, a noun that it describes.
+   */
   private boolean purpose(int i, CueForm cue) {
     Word word = tokens.word(i);
     Word before = tokens.word(i - 1);
@@ -409,7 +411,9 @@ final class NounCues {
     if (!form || bare || before.is(Feature.ADJECTIVE) && before.preposition() == 0) {
       return false;
     }
-    for (int j = i - 1; j >= Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - PURPOSE_REACH); j--) {
+    for (int j = i - 1;
+        j >= Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - PURPOSE_REACH);
+        j--) {
       if (tokens.word(j).is(Feature.VERB_PAST) && syntax.verb(j)) {
         return !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
       }

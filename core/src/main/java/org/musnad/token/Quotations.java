@@ -63,14 +63,14 @@ final class Quotations {
     }
   }
 
-  /** {@code قوله تعالى (…)}, {@code قال الحكيم {…}}: brackets that hold the words of a verb before. */
+  /**
+   * {@code قوله تعالى (…)}, {@code قال الحكيم {…}}: brackets that hold the words of a verb before.
+   */
   private boolean said(int begin) {
     for (int j = begin - 1; j >= Math.max(0, begin - SAID_BEFORE) && tokens.isWord(j); j--) {
       Word word = tokens.words[j];
       if (word.cues().stream().anyMatch(c -> says(c, word))) {
-        return tokens.isWord(begin + 1)
-            && !tokens.words[begin + 1].isAny(ASIDE)
-            && ends(begin);
+        return tokens.isWord(begin + 1) && !tokens.words[begin + 1].isAny(ASIDE) && ends(begin);
       }
     }
     return false;
@@ -84,9 +84,7 @@ final class Quotations {
   /** Whether no words go on after the bracket that closes what opens at {@code begin}. */
   private boolean ends(int begin) {
     int close = begin + 1;
-    while (close < tokens.size
-        && !tokens.lineBreaks[close]
-        && tokens.types[close] != Type.CLOSE) {
+    while (close < tokens.size && !tokens.lineBreaks[close] && tokens.types[close] != Type.CLOSE) {
       close++;
     }
     int next = close + 1;
