@@ -78,9 +78,9 @@ public final class Syntax {
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
   public boolean complementizer(int i) {
-    return tokens
-        .word(i)
-        .isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
+    Word word = tokens.word(i);
+    return word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
+        && (word.phrases().isEmpty() || phraseAt(i, Feature.FILLER) == null); // إن شاء الله
   }
 
   /** Whether token {@code i} is a preposition that stands alone. */

@@ -72,6 +72,10 @@ final class NounCues {
     if (match.frame.startsWith("pretext")) {
       return word.preposition() == Letters.BA ? match : null;
     }
+    boolean invited = word.definite() && match.frame.endsWith("li") && match.source == null;
+    if (invited && cue.entry().act().equals("demand") && carried(i, match)) {
+      return match; // وجه الدعوة للطلاب لحضور
+    }
     if (match.frame.equals("for-an")) {
       return word.definite() && Discourse.canSpeak(match.source) ? match : null;
     }
