@@ -85,7 +85,7 @@ final class Analysis {
     }
     Form small = forms.get(key.substring(1));
     Form whole = forms.get(key);
-    if (small != null && small.finiteCue() && (whole == null || surname(whole))) {
+    if (small != null && small.finiteCue() && (whole == null || surname(whole) || thing(whole))) {
       return true; // وترى is "and she sees", not "my string"
     }
     return small != null
@@ -94,6 +94,14 @@ final class Analysis {
             || !whole.isAny(OWN_WORD)
                 && whole.cues().isEmpty()
                 && !(whole.head != null && small.isAny(Feature.PREPOSITION_PRONOUN.bit())));
+  }
+
+  /** {@code وشكا}: a common noun and nothing else. */
+  private static boolean thing(Form form) {
+    return form.features() == Feature.NOUN.bit()
+        && form.head == null
+        && form.cues().isEmpty()
+        && form.phrases().isEmpty();
   }
 
   /** {@code وادعى}: a surname, which hardly stands without its article. */
@@ -317,12 +325,15 @@ final class Analysis {
   /** {@code قلقه}, "his worry", is folded like {@code قلقة}, "worried"; its last letter tells. */
   private boolean deedWithPronoun(Form form, String word) {
     int last = word.length() - 1;
-    boolean quality = !form.isAny(~Feature.ADJECTIVE.bit()) && form.head == null;
-    if (marbuta || !quality || last < 2 || word.charAt(last) != Letters.HA) {
+    boolean thing = !form.isAny(~(Feature.ADJECTIVE.bit() | Feature.NOUN.bit()));
+    if (marbuta || !thing || form.head != null || last < 2 || word.charAt(last) != Letters.HA) {
       return false;
     }
+    boolean quality = !form.isAny(Feature.NOUN.bit());
     Form deed = forms.get(word.substring(0, last));
-    return deed != null && deed.isAny(Feature.MASDAR.bit());
+    return deed != null
+        && (quality && deed.isAny(Feature.MASDAR.bit())
+            || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
   }
 
   private static boolean usable(Form form, long mask) {

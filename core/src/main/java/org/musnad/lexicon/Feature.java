@@ -120,7 +120,9 @@ public enum Feature {
    */
   FRAGMENT,
   /** {@code رغم}: opens a fronted phrase that the main clause goes against. No bit either. */
-  CONCESSION;
+  CONCESSION,
+  /** {@code سبق أن}: a verb in the past follows. */
+  PRECEDES;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

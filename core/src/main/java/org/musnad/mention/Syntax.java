@@ -78,9 +78,9 @@ public final class Syntax {
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
   public boolean complementizer(int i) {
-    return tokens
-        .word(i)
-        .isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
+    Word word = tokens.word(i);
+    return word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
+        && (word.phrases().isEmpty() || phraseAt(i, Feature.FILLER) == null); // إن شاء الله
   }
 
   /** Whether token {@code i} is a preposition that stands alone. */
@@ -282,7 +282,9 @@ public final class Syntax {
    * {@code بعد أن أعلن}, {@code يريد أن يعلن}: a past verb follows "that" only after a preposition.
    */
   private boolean afterThat(int i) {
-    return tokens.word(i).is(Feature.VERB_PRESENT) || preposition(i - 2);
+    return tokens.word(i).is(Feature.VERB_PRESENT)
+        || preposition(i - 2)
+        || phraseAt(i - 2, Feature.PRECEDES) != null && tokens.word(i).finiteCue() != null;
   }
 
   /**

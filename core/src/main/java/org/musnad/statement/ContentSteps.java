@@ -239,7 +239,10 @@ final class ContentSteps {
     boolean deed = word.is(Feature.MASDAR) && tokens.is(at - 1, Type.COMMA); // ، أمس، بيع
     boolean nearness = // كشف عن قرب التعاقد
         syntax.about(at - 1) && syntax.preposition(at) && tokens.isWord(at + 1);
+    boolean governed = // عن تشككهم: after a preposition a noun of any spelling
+        skip == 0 && syntax.preposition(at - 1) && word.pronoun() && !syntax.functionWord(at);
     return syntax.nominal(at)
+        || governed
         || nearness
         || deed && syntax.finiteCue(at) == null
         || tokens

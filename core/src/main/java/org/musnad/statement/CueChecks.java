@@ -59,9 +59,18 @@ final class CueChecks {
     if ((syntax.is(i - 1, Feature.NEGATION) || syntax.verb(i - 1)) && withholds(i + 1)) {
       return anonymity(i, cue);
     }
-    boolean none = sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue);
+    boolean none =
+        sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue) || opinion(i, cue);
     return (none || called(i, cue) || describes(i, cue))
         && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
+  }
+
+  /** {@code رأيه}, "his opinion", whose letters are those of a verb with its object. */
+  private boolean opinion(int i, CueForm cue) {
+    return cue.finite()
+        && cue.entry().act().equals("believe")
+        && tokens.word(i).pronoun()
+        && tokens.word(i).is(Feature.OPINION);
   }
 
   /** {@code أنها مطالبة}, {@code سيكون مهددا}: what somebody is, not what he does besides. */
@@ -109,7 +118,7 @@ final class CueChecks {
     if (wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
     }
-    if (match.frame.startsWith("far") && thing(match.source)) {
+    if (match.frame.startsWith("far") && thing(cue, match)) {
       return noSpeaker(i, cue);
     }
     if (!paper(match)) {
@@ -136,7 +145,7 @@ final class CueChecks {
     if (decrees(cue, match.source)) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
     }
-    if (thing(match.source) || copula(cue, match)) {
+    if (thing(cue, match) || copula(cue, match)) {
       return noSpeaker(i, cue);
     }
     return (withholds(match.content) || withholds(i + 1)) && anonymity(i, cue);
@@ -369,6 +378,12 @@ final class CueChecks {
     char last = word.lastLetter();
     char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
     return last == NUN && (before == Letters.WAW || before == YA);
+  }
+
+  /** Whether the source of a match is a thing; who stands before a plural verb is people. */
+  boolean thing(CueForm cue, Match match) {
+    boolean they = cue.finite() && cue.agreement().number() == 'p' && match.sourceBefore;
+    return !they && thing(match.source);
   }
 
   private boolean thing(@Nullable SourcePhrase source) {

@@ -114,7 +114,13 @@ final class Cues {
   }
 
   private @Nullable Match definite(int i, CueForm cue) {
-    Match match = participles.match(i, cue);
+    boolean purpose = tokens.word(i).preposition() == Letters.LI; // للمطالبة
+    CueForm deed = purpose ? tokens.word(i).cue(Tense.NOUN) : null;
+    Match match = deed == null ? null : noun(i, deed);
+    if (match != null) {
+      return match;
+    }
+    match = participles.match(i, cue);
     CueForm noun = match == null ? tokens.word(i).cue(Tense.NOUN) : null;
     return noun == null ? match : noun(i, noun); // المطالبة: "demanding", "the demand"
   }

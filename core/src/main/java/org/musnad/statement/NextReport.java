@@ -50,6 +50,9 @@ final class NextReport {
     if (draft.match.shape == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)) {
       return false; // «…، وأعتقد أن»
     }
+    if (match.frame.startsWith("pretext")) {
+      return draft.match.shape != Match.Shape.CLAUSE; // قال إن المصنع أغلق بحجة أن: of one's words
+    }
     return sameLevel(match, at, at > i, source)
         && !othersVerb(match, source, draft)
         && !within(match, i, draft);
@@ -265,7 +268,7 @@ final class NextReport {
   }
 
   private boolean sameLevel(Match match, int at, boolean joined, @Nullable SourcePhrase source) {
-    if (match.shape == Match.Shape.CLOSING || match.frame.equals("pretext")) {
+    if (match.shape == Match.Shape.CLOSING) {
       return true;
     }
     if (AccordingTo.is(match)) {

@@ -22,6 +22,9 @@ final class NounCues {
   /** How many words may count a noun. */
   private static final int COUNTED = 3;
 
+  /** How far before what it was done for a verb may stand. */
+  private static final int PURPOSE_REACH = 14;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
@@ -39,6 +42,10 @@ final class NounCues {
     if (syntax.is(i - 1, Feature.LIGHT_VERB)) {
       return done(i, cue);
     }
+    Match besides = besides(i, cue);
+    if (besides != null) {
+      return besides;
+    }
     Word word = tokens.word(i);
     boolean noun = cue.entry().id().startsWith("noun.");
     Match match = matcher.match(i, afterAdjective(i) - 1, cue);
@@ -46,6 +53,11 @@ final class NounCues {
       match.cueLast = i;
     }
     boolean far = match != null && match.frame.startsWith("far");
+    if (far && scripture(i, match)) {
+      match.nobody = true;
+      match.passive = true;
+      return match;
+    }
     if ((match == null || far) && accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
@@ -54,10 +66,18 @@ final class NounCues {
     }
     if (asks(match) && match.source == null) {
       match.nobody = !word.pronoun() && !carried(i, match);
+      match.passive = match.nobody;
       return match;
     }
-    if (match.frame.equals("pretext")) {
+    if (match.frame.startsWith("pretext")) {
       return word.preposition() == Letters.BA ? match : null;
+    }
+    boolean invited = word.definite() && match.frame.endsWith("li") && match.source == null;
+    if (invited && cue.entry().act().equals("demand") && carried(i, match)) {
+      return match; // وجه الدعوة للطلاب لحضور
+    }
+    if (match.frame.equals("for-an")) {
+      return word.definite() && Discourse.canSpeak(match.source) ? match : null;
     }
     if (afterwards(i, cue, match)) {
       match.source = null;
@@ -85,6 +105,16 @@ final class NounCues {
     }
     match.nobody = match.source == null && !word.pronoun();
     return match;
+  }
+
+  /** {@code قوله تعالى (…)}: one word between, whose own words stand in brackets. */
+  private boolean scripture(int i, Match match) {
+    return match.shape == Match.Shape.QUOTE
+        && tokens.word(i).pronoun()
+        && match.source == null
+        && match.content == i + 2
+        && tokens.text().charAt(tokens.begin(match.content)) == '('
+        && !tokens.word(i + 1).definite();
   }
 
   /** Whether "among them" leads from the noun to what it counts. */
@@ -305,8 +335,94 @@ final class NounCues {
     return source != null
         && (!source.head().isEmpty() || !source.names().isEmpty())
         && !match.frame.equals("addr-li")
-        && !(match.frame.equals("obj") && match.content > source.last() + 1)
+        && !(match.frame.equals("obj") && parted(match))
         && !invites(match);
+  }
+
+  /** Whether more than a time or place stands between the owner and what is stated. */
+  private boolean parted(Match match) {
+    boolean near = match.content <= match.source.last() + 1;
+    boolean event =
+        tokens.word(match.content).isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+            && tokens.isWord(match.content - 1);
+    return !near && !event;
+  }
+
+  /**
+   * {@code ظنا منه أن}, {@code تجمعوا للمطالبة ب}: what whoever did the verb before thought, or
+   * said thereby.
+   */
+  private @Nullable Match besides(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    if (word.pronoun() || word.conjunction() || !tokens.isWord(i - 1)) {
+      return null;
+    }
+    boolean thought = cue.entry().act().equals("believe") && !cue.entry().has("known");
+    if (thought && !word.definite() && word.preposition() == 0) {
+      boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
+      boolean adverb = word.lastLetter() == Letters.ALIF && !syntax.nounCue(i - 1);
+      Match match = adverb ? matcher.match(i, his ? i + 1 : i, cue, true) : null;
+      boolean that = match != null && match.shape == Match.Shape.CLAUSE;
+      boolean loose = that && (match.frame.startsWith("far") || match.content > i + 3);
+      return that && !loose && (his || syntax.complementizer(i + 1)) ? whoever(match, i) : null;
+    }
+    if (hint(i, cue)) {
+      Match match = whoever(matcher.match(i, i, cue, true), i);
+      return match != null && match.shape == Match.Shape.CLAUSE ? match : null;
+    }
+    return purpose(i, cue) ? whoever(matcher.match(i, i, cue, true), i) : null;
+  }
+
+  /** {@code في إشارة إلى أن}: what somebody meant to say by what he did. */
+  private boolean hint(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    return cue.entry().has("ila")
+        && cue.entry().act().equals("assert")
+        && !word.definite()
+        && syntax.preposition(i - 1)
+        && syntax.preposition(i + 1)
+        && syntax.complementizer(i + 2);
+  }
+
+  private static @Nullable Match whoever(@Nullable Match match, int i) {
+    if (match == null || match.frame.startsWith("far")) {
+      return null;
+    }
+    match.cueLast = i;
+    match.source = null;
+    match.nobody = false;
+    match.passive = false;
+    return match;
+  }
+
+  private boolean fromMim(int i) {
+    return tokens.word(i).key().charAt(0) == Letters.MIM;
+  }
+
+  /**
+   * {@code تجمعوا للمطالبة ب}: after a verb, not {@code فرصة للتعبير}, a noun that it describes.
+   */
+  private boolean purpose(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean form =
+        cue.entry().has("purpose") && word.definite() && word.preposition() == Letters.LI;
+    boolean bare =
+        before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && !before.definite()
+            && !before.pronoun()
+            && syntax.timeEnd(i - 1) == i - 1;
+    if (!form || bare || before.is(Feature.ADJECTIVE) && before.preposition() == 0) {
+      return false;
+    }
+    for (int j = i - 1;
+        j >= Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - PURPOSE_REACH);
+        j--) {
+      if (tokens.word(j).is(Feature.VERB_PAST) && syntax.verb(j)) {
+        return !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
+      }
+    }
+    return false;
   }
 
   /** Whether the content is someone called upon, not something called for. */

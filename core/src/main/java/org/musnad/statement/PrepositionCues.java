@@ -57,6 +57,10 @@ final class PrepositionCues {
       return matches.according(first, first, last, cue, sayer);
     }
     SourcePhrase source = ahead.inSentence(first, at);
+    if (source != null && agency(source) && apart(first)) {
+      SourcePhrase outlet = source.as(Kind.MEDIA, Identified.NAMED);
+      return matches.according(first, first, last, cue, outlet);
+    }
     if (source == null || !speaks(source, first)) {
       return null;
     }
@@ -106,6 +110,17 @@ final class PrepositionCues {
   }
 
   // --- who can be quoted -------------------------------------------------------------------------
+
+  /** {@code وفقا للألمانية}: an agency, by its country alone. */
+  private boolean agency(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    return source.first() == source.last()
+        && source.head().isEmpty()
+        && source.names().isEmpty()
+        && word.definite()
+        && word.is(Feature.DEMONYM)
+        && word.lastLetter() == Letters.HA;
+  }
 
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {

@@ -48,6 +48,10 @@ final class VerbCues {
     if (match == null) {
       return cue.finite() ? back.match(i, cue) : null;
     }
+    if (!match.sourceBefore && cue.finite() && checks.thing(cue, match)) {
+      Match aimed = matcher.match(i, i, cue, true); // وطالب الثنائي بالاعتذار
+      match = aimed != null && aimed.frame.startsWith("addr") ? aimed : match;
+    }
     if (before != null && joined(before, i) && mute(match.source)) {
       return null; // مجلس الإدارة أقر توزيع أرباح: what it passed is no subject
     }
@@ -55,8 +59,10 @@ final class VerbCues {
       match.source = before;
       match.sourceBefore = true;
     }
-    boolean someone = syntax.whoever(i - 1) && match.source == null; // هناك من يرى أن
+    boolean someone = // هناك من يرى أن; not من اعتبرته
+        syntax.whoever(i - 1) && match.source == null && !tokens.word(i).pronoun();
     match.nobody = match.nobody && match.source == null || someone;
+    match.passive |= someone;
     match.relative = syntax.is(i - 1, Feature.RELATIVE) && !taken(i);
     return settle(i, cue, match) ? match : null;
   }

@@ -3,6 +3,10 @@ package org.musnad.token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 
 /**
  * Pairs quotation marks of every shape across lines, and mends what is reversed or unbalanced.
@@ -18,6 +22,12 @@ final class Quotations {
   /** Fewer words in parentheses are an aside even after a colon. */
   private static final int SHORTEST_PARENTHESIZED = 3;
 
+  /** How far before a bracket the verb stands whose words it may hold. */
+  private static final int SAID_BEFORE = 5;
+
+  /** What opens an aside about the speaker. */
+  private static final long ASIDE = Feature.RELATIVE.bit() | Feature.PREPOSITION.bit();
+
   private final Tokens tokens;
   private final Deque<Integer> open = new ArrayDeque<>();
 
@@ -32,7 +42,7 @@ final class Quotations {
       }
       if (tokens.types[i] == Type.QUOTE) {
         mark(i);
-      } else if (tokens.types[i] == Type.OPEN && tokens.is(i - 1, Type.COLON)) {
+      } else if (tokens.types[i] == Type.OPEN && (tokens.is(i - 1, Type.COLON) || said(i))) {
         parentheses(i);
       }
     }
@@ -51,6 +61,49 @@ final class Quotations {
     } else if (!open.isEmpty()) {
       close(i);
     }
+  }
+
+  /**
+   * {@code قوله تعالى (…)}, {@code قال الحكيم {…}}: brackets that hold the words of a verb before.
+   */
+  private boolean said(int begin) {
+    for (int j = begin - 1; j >= Math.max(0, begin - SAID_BEFORE) && tokens.isWord(j); j--) {
+      Word word = tokens.words[j];
+      if (word.cues().stream().anyMatch(c -> says(c, word))) {
+        return tokens.isWord(begin + 1) && !tokens.words[begin + 1].isAny(ASIDE) && ends(begin);
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(CueForm cue, Word word) {
+    boolean his = cue.tense() == Tense.NOUN && word.pronoun();
+    return (cue.finite() || his) && cue.entry().has("bare") && cue.entry().has("bi-quote");
+  }
+
+  /** Whether no words go on after the bracket that closes what opens at {@code begin}. */
+  private boolean ends(int begin) {
+    int close = begin + 1;
+    while (close < tokens.size && !tokens.lineBreaks[close] && tokens.types[close] != Type.CLOSE) {
+      close++;
+    }
+    int next = close + 1;
+    for (int j = next; j < Math.min(tokens.size, next + SAID_BEFORE); j++) {
+      if (tokens.lineBreaks[j] || tokens.types[j] == Type.STOP) {
+        return true;
+      }
+      if (tokens.types[j] == Type.COLON || tokens.types[j] == Type.QUOTE || that(j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean that(int i) {
+    return tokens.isWord(i)
+        && !tokens.words[i].conjunction()
+        && tokens.words[i].isAny(
+            Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
   }
 
   /** {@code وقال: (لا أعلم)}: some newsrooms quote in parentheses; after a colon they are marks. */

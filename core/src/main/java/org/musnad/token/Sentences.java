@@ -13,6 +13,9 @@ final class Sentences {
   private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_LEAD = 14;
 
+  /** How far before a colon at a line's end the verb of saying may stand. */
+  private static final int ANNOUNCED = 8;
+
   private final Tokens tokens;
 
   Sentences(Tokens tokens) {
@@ -95,7 +98,7 @@ final class Sentences {
       return false;
     }
     if (tokens.lineBreaks[i]) {
-      return true;
+      return !announced(i);
     }
     if (i < tokens.titleEnd && tokens.ends[i - 1] - tokens.begins[i - 1] > 1) {
       return false;
@@ -112,6 +115,20 @@ final class Sentences {
     return tokens.types[i - 1] == Type.STOP
         && !(tokens.types[i] == Type.QUOTE && tokens.quotes[i] == null)
         && !boundFrame(i);
+  }
+
+  /** {@code ويقول فيها:}, at the end of a line: the next line is what is said. */
+  private boolean announced(int i) {
+    if (tokens.types[i - 1] != Type.COLON || !tokens.isWord(i)) {
+      return false;
+    }
+    for (int j = i - 2; j >= Math.max(0, i - ANNOUNCED) && tokens.isWord(j); j--) {
+      if (tokens.words[j].cues().stream()
+          .anyMatch(c -> (c.finite() || c.tense() == Tense.PARTICIPLE) && c.entry().has("bare"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code البلاد.وفقا لوكالة}: a frame written to the stop belongs to the sentence before it. */
