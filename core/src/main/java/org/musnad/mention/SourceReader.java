@@ -61,7 +61,10 @@ public final class SourceReader {
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
     SourcePhrase phrase = new SourceTyping(syntax, first, last).phrase();
-    Word name = phrase.head().isEmpty() ? onlyWord(first, last) : null;
+    Word name = onlyWord(first, last);
+    if (name != null && !phrase.head().isEmpty()) {
+      return names.surname(name) ? phrase.as(Kind.PERSON, Identified.NAMED) : takenUp(phrase);
+    }
     Kind kind = name == null ? null : names.kind(name);
     if (kind == null) {
       if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {

@@ -57,7 +57,7 @@ final class SourceTyping {
         kind,
         identified(kind),
         agreement(kind),
-        definite(),
+        definite() || definiteAtLast(),
         headLemma(),
         scan.names(),
         complement());
@@ -245,7 +245,8 @@ final class SourceTyping {
   private boolean findable() {
     for (int i = first; i <= last; i++) {
       Word word = tokens.word(i);
-      if (word.definite() || !word.known() || word.name()) {
+      boolean place = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+      if (word.definite() || !word.known() || word.name() || place) {
         return true;
       }
     }
@@ -260,6 +261,28 @@ final class SourceTyping {
     return word.definite()
         || word.pronoun()
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
+  }
+
+  /** {@code وكيل وزارة المال}: a chain of nouns is as definite as its last. */
+  private boolean definiteAtLast() {
+    if (head == null || head.plural() || scan.quantified()) {
+      return false;
+    }
+    int i = headAt + 1;
+    while (i <= scan.mainEnd() && noun(tokens.word(i)) && !tokens.word(i).definite()) {
+      i++;
+    }
+    return i > headAt + 1 && i <= scan.mainEnd() && tokens.word(i).definite() && plain(i);
+  }
+
+  private boolean noun(Word word) {
+    return word.preposition() == 0
+        && !word.conjunction()
+        && (word.head() != null || word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()));
+  }
+
+  private boolean plain(int i) {
+    return tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction();
   }
 
   private Agreement agreement(Kind kind) {
