@@ -200,7 +200,10 @@ final class PhraseLinks {
   boolean clitic(Word word) {
     char letter = word.preposition();
     int i = state.at();
-    if (state.lastName() && nameAsSpelt(word)) {
+    Phrase phrase = syntax.phraseAt(i);
+    boolean outlet =
+        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
+    if (state.lastName() && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
     if (letter == Letters.KA || syntax.timeEnd(i) > i) {
@@ -213,9 +216,6 @@ final class PhraseLinks {
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
       return false;
     }
-    Phrase phrase = syntax.phraseAt(i);
-    boolean outlet =
-        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
     boolean medium = outlet || word.is(Feature.OUTLET) || Words.media(word);
     boolean paper = Words.document(tokens.word(state.start()));
     if (letter == Letters.LI && medium && !state.media() && !paper) {
@@ -244,8 +244,8 @@ final class PhraseLinks {
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
   private boolean told(Word word) {
     Word first = tokens.word(state.start());
-    return word.definite()
-        && word.heads("group")
+    boolean show = !word.definite() && syntax.venue(state.at()); // لبرنامج «الملعب»
+    return (show || word.definite() && word.heads("group"))
         && state.words() == 1
         && state.closed()
         && Words.person(first);

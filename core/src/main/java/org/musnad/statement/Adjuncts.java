@@ -92,6 +92,9 @@ final class Adjuncts {
     if (word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
+    if (word.key().length() == 1 && tokens.is(at + 1, Type.OPEN)) {
+      return Math.min(limit, syntax.parenthesisEnd(at + 1)); // لـ(المدار)
+    }
     if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       Quote name = tokens.quoteOpenedAt(at + 1);
       return syntax.nameQuote(name) ? name.close() + 1 : at;

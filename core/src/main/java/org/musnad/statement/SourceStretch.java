@@ -51,15 +51,22 @@ final class SourceStretch {
       if (adjuncts.reach(end + 1, anchor, prepositions)) {
         return stretched(phrase, end);
       }
+      int after = asideEnd(end + 1, anchor);
+      if (after > end + 1 && person(phrase) && adjuncts.reach(after, anchor, prepositions)) {
+        return sources.named(phrase.first(), end, after - 1); // زينب عيد، مشرفة القاعة:
+      }
     }
     return phrase;
   }
 
   private SourcePhrase stretched(SourcePhrase phrase, int last) {
-    boolean person = phrase.kind() == Kind.PERSON && phrase.identified() != Identified.ANONYMOUS;
-    return person && syntax.nameLike(last)
+    return person(phrase) && syntax.nameLike(last)
         ? sources.named(phrase.first(), last)
         : sources.typed(phrase.first(), last);
+  }
+
+  private static boolean person(SourcePhrase phrase) {
+    return phrase.kind() == Kind.PERSON && phrase.identified() != Identified.ANONYMOUS;
   }
 
   /** Whether the word can be whom something is said to. */
@@ -71,8 +78,10 @@ final class SourceStretch {
 
   /** {@code سالم الزين، نجار القرية،}: where an aside that no rule knows ends, or {@code from}. */
   private int asideEnd(int from, int anchor) {
+    boolean andHe =
+        syntax.is(from + 1, Feature.PRONOUN) && tokens.word(from + 1).conjunction(); // وهو تاجر
     if (!tokens.is(from, Type.COMMA)
-        || !syntax.nominal(from + 1)
+        || !andHe && !syntax.nominal(from + 1)
         || tokens.word(from + 1).preposition() != 0
         || tokens.word(from + 1).cue(Tense.PREPOSITION) != null
         || syntax.participleCue(from + 1) != null) {
