@@ -42,7 +42,9 @@ final class SourceStretch {
     }
     int aside = asideEnd(from, anchor);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
-      return sources.typed(phrase.first(), aside - 1);
+      return name(from + 1, aside) && person(phrase) && phrase.names().isEmpty()
+          ? sources.named(phrase.first(), aside - 1) // رئيس الفريق الذي أعده، سالم الزين
+          : sources.typed(phrase.first(), aside - 1);
     }
     for (int end = from; end < Math.min(anchor, from + MOST_WORDS); end++) {
       if (!partOfSource(end) || place.personFrames() && somebody(end)) {
@@ -63,6 +65,16 @@ final class SourceStretch {
     return person(phrase) && syntax.nameLike(last)
         ? sources.named(phrase.first(), last)
         : sources.typed(phrase.first(), last);
+  }
+
+  /** Whether {@code [from, to)} is a full name. */
+  private boolean name(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!syntax.nameLike(i)) {
+        return false;
+      }
+    }
+    return to > from + 1;
   }
 
   private static boolean person(SourcePhrase phrase) {
@@ -95,7 +107,10 @@ final class SourceStretch {
         return from;
       }
     }
-    return from;
+    boolean toMark = anchor < from + LONGEST_ASIDE;
+    return toMark && (tokens.word(from + 1).head() != null || name(from + 1, anchor))
+        ? anchor
+        : from;
   }
 
   private boolean partOfSource(int j) {
@@ -103,7 +118,7 @@ final class SourceStretch {
     boolean title = word.head() != null && syntax.title(j) && !word.pronoun();
     boolean plain =
         word.head() == null
-            && !word.pronoun()
+            && (word.definite() || !word.pronoun())
             && !(word.accusative() && word.known())
             && !word.is(Feature.MASDAR)
             && !syntax.functionWord(j)
