@@ -76,7 +76,10 @@ final class PhraseLinks {
   boolean preposition(Word word) {
     boolean partitive = state.begun() && afterCount(state.at() - 1) && !word.pronoun();
     if (!state.begun()
-        || (!partitive && around.opensContent(word.stem()) && !ofTitle(word, state.at() + 1))) {
+        || (!partitive
+            && around.opensContent(word.stem())
+            && !ofTitle(word, state.at() + 1)
+            && !nameBeforeMark(state.at() + 1))) {
       return false;
     }
     int next = state.at() + 1;
@@ -106,6 +109,24 @@ final class PhraseLinks {
         && around.markFollows()
         && !around.objectFollows()
         && contentLater(next);
+  }
+
+  /** {@code مسؤول الكشف عن الآثار سالم الزين أن}: whether a name stands right before the mark. */
+  private boolean nameBeforeMark(int from) {
+    for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
+      if (syntax.complementizer(j)) {
+        return j > from + 2 && syntax.nameLike(j - 1) && given(j - 2);
+      }
+      if (!tokens.is(j, Type.WORD) || syntax.verb(j) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean given(int i) {
+    Word word = tokens.word(i);
+    return word.isAny(GIVEN) && word.head() == null && !word.definite() && syntax.nameLike(i);
   }
 
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
@@ -175,8 +196,7 @@ final class PhraseLinks {
       if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
         return false;
       }
-      boolean given = word.isAny(GIVEN) && word.head() == null && !word.definite();
-      if (given && syntax.nameLike(j) && syntax.nameLike(j + 1)) {
+      if (given(j) && syntax.nameLike(j + 1)) {
         return true;
       }
     }
@@ -210,7 +230,8 @@ final class PhraseLinks {
       return false;
     }
     boolean inside = place(word) || letter == Letters.LI && ofOffice(word);
-    if (around.opensContent(letter) && !(inside && contentLater(i + 1))) {
+    boolean office = letter == Letters.LI && ofOffice(word) && nameLater(i);
+    if (around.opensContent(letter) && !office && !(inside && contentLater(i + 1))) {
       return false;
     }
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {

@@ -103,6 +103,9 @@ final class SourceTyping {
       return withoutHead();
     }
     Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
+    if (scan.people()) {
+      return Kind.GROUP;
+    }
     if (scan.personName() && scan.nameFirst()) {
       return scan.joined() ? Kind.GROUP : Kind.PERSON;
     }
@@ -127,10 +130,13 @@ final class SourceTyping {
     if (scan.quotedName()) {
       return Kind.ORGANIZATION;
     }
+    Word word = tokens.word(first);
+    if (one() && word.pronoun() && first == last) {
+      return Kind.PERSON; // أحدهم
+    }
     if (scan.quantified() || scan.several()) {
       return Kind.GROUP;
     }
-    Word word = tokens.word(first);
     if (word.isAny(ADJECTIVES) && word.key().endsWith(NOMINATIVE)) {
       return Kind.GROUP; // اللبنانيون
     }
