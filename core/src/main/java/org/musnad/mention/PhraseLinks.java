@@ -16,6 +16,7 @@ final class PhraseLinks {
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
   private static final long NOUNS =
       Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MASDAR.bit();
+  private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
   private static final int FARTHEST_CONTENT = 16;
   private static final int FARTHEST_NAME = 8;
   private static final long GIVEN =
@@ -72,6 +73,17 @@ final class PhraseLinks {
         || tokens.is(i, Type.OTHER) && tokens.is(i - 1, Type.NUMBER);
   }
 
+  /** {@code التقرير الصادر حديثا عن}: when a paper came out, before who put it out. */
+  boolean issuedWhen(Word word) {
+    int next = state.at() + 1;
+    return state.begun()
+        && word.preposition() == 0
+        && issued(state.at())
+        && Words.document(tokens.word(state.start()))
+        && syntax.preposition(next)
+        && syntax.about(next);
+  }
+
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
     boolean partitive = state.begun() && afterCount(state.at() - 1) && !word.pronoun();
@@ -96,6 +108,9 @@ final class PhraseLinks {
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
   private boolean ofTitle(Word preposition, int next) {
     Word title = tokens.word(next - 2);
+    if (issued(next - 2) && Words.document(tokens.word(state.start()))) {
+      return preposition.is(Feature.ATTACHING);
+    }
     if (tokens.word(next - 3).name()) {
       return false; // سيف المالك عن: a surname
     }
@@ -127,6 +142,14 @@ final class PhraseLinks {
   private boolean given(int i) {
     Word word = tokens.word(i);
     return word.isAny(GIVEN) && word.head() == null && !word.definite() && syntax.nameLike(i);
+  }
+
+  private boolean issued(int adverb) {
+    Word issued = tokens.word(adverb - 1);
+    return tokens.word(adverb).accusative()
+        && !tokens.word(adverb).is(Feature.MASDAR)
+        && issued.isAny(ISSUED)
+        && issued.head() == null;
   }
 
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */

@@ -18,7 +18,7 @@ final class Antecedents {
   /** The longest antecedent. */
   private static final int LONGEST = 14;
 
-  /** The third letters of {@code الذي} and {@code التي}. */
+  /** The letters after the article in {@code الذي} and {@code التي}. */
   private static final char MALE = 'ذ';
 
   private static final char FEMALE = 'ت';
@@ -75,8 +75,8 @@ final class Antecedents {
   /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
   private boolean takesUp(int relative, SourcePhrase phrase) {
     char gender = phrase.agreement().gender();
-    String key = tokens.word(relative).stem();
-    char letter = key.length() > 2 ? key.charAt(2) : 0;
+    String stem = tokens.word(relative).stem(); // without the article
+    char letter = stem.length() == 2 ? stem.charAt(0) : 0;
     return !(letter == MALE && gender == 'f' || letter == FEMALE && gender == 'm');
   }
 
