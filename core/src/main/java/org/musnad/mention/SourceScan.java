@@ -267,7 +267,7 @@ final class SourceScan {
     }
     boolean several = coordinated && (another(word) || word.name()) && !word.pronoun();
     boolean office = several && personName && syntax.title(i) && !word.head().plural();
-    people |= office && personNames.fullNameAfter(i);
+    people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
     joined |= several && !(office && nameFirst && !personNames.fullNameAfter(i));
   }
 

@@ -56,14 +56,18 @@ final class Antecedents {
   @Nullable SourcePhrase of(int relative, List<Agreement> agreements) {
     int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
+    boolean refused = false;
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
       if (describes(start)
           && sources.phrases().end(start, end, NounPhrases.Around.NOTHING) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
-        if (takesUp(relative, phrase)
+        boolean fits = takesUp(relative, phrase);
+        if (fits
+            && !(refused && phrase.agreement().gender() == 'c') // في يده الكثير من القصص التي
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           return phrase;
         }
+        refused |= !fits;
       }
     }
     Word last = tokens.word(end - 1);

@@ -30,7 +30,9 @@ final class Discourse {
       int sentence,
       @Nullable Draft draft) {
 
-    /** On whose word he goes on: an outlet's "according to" frames no more than its own sentence. */
+    /**
+     * On whose word he goes on: an outlet's "according to" frames no more than its own sentence.
+     */
     List<Draft.DraftLink> chainIn(int laterSentence) {
       boolean framed = draft != null && laterSentence != sentence && draft.framed < chain.size();
       return framed ? chain.subList(draft.framed, chain.size()) : chain;
