@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -60,6 +62,9 @@ final class EarlierMentions {
       if (!mention.names().isEmpty()) {
         return mention.identified() == Identified.NAMED;
       }
+      if (phrase.kind() == Kind.PERSON && nameBefore(mention.first())) {
+        return true;
+      }
       if (mention.says(phrase) && !phrase.says(mention)) {
         return false; // the last that was called so has no name
       }
@@ -75,6 +80,22 @@ final class EarlierMentions {
       read.put(place, end > place ? new SourceTyping(syntax, place, end - 1).phrase() : null);
     }
     return read.get(place);
+  }
+
+  /** {@code سالم الزين، رئيس البلدية}: whether somebody's full name stands before his office. */
+  private boolean nameBefore(int office) {
+    int last = tokens.is(office - 1, Type.COMMA) ? office - 2 : office - 1;
+    return last > 0
+        && part(last)
+        && part(last - 1)
+        && tokens.sentenceOf(last) == tokens.sentenceOf(office);
+  }
+
+  private boolean part(int i) {
+    Word word = tokens.word(i);
+    return syntax.nameLike(i)
+        && word.head() == null
+        && !word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
   }
 
   private static boolean alike(SourcePhrase mention, SourcePhrase phrase) {

@@ -1,8 +1,10 @@
 package org.musnad.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -26,6 +28,9 @@ final class NameBook {
   private final Tokens tokens;
   private final Map<String, Kind> kinds = new HashMap<>();
 
+  /** Surnames that are words for people too: {@code سالم الطيار}. */
+  private final Set<String> surnames = new HashSet<>();
+
   /** Of a whole text. */
   NameBook(Syntax syntax) {
     this.syntax = syntax;
@@ -44,6 +49,11 @@ final class NameBook {
     return kinds.get(word.stem());
   }
 
+  /** Whether a definite word for somebody stands after a first name somewhere. */
+  boolean surname(Word word) {
+    return word.definite() && surnames.contains(word.stem());
+  }
+
   /** Notes that the last of {@code words}, which are all of somebody's name, names him. */
   void learn(List<String> words) {
     if (words.size() > 1) {
@@ -58,6 +68,9 @@ final class NameBook {
    */
   private void note(int i, boolean afterName) {
     Word word = tokens.word(i);
+    if (afterName && word.definite() && Words.person(word) && !word.head().plural()) {
+      surnames.add(word.stem());
+    }
     if (word.head() != null
         || word.preposition() != 0
         || word.conjunction()

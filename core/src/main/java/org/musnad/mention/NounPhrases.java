@@ -146,6 +146,9 @@ public final class NounPhrases {
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
       }
+      if (links.issuedWhen(word)) {
+        return state.take(1, false);
+      }
       int withheld = state.begun() && !word.conjunction() ? clauses.anonymityEnd(i) : -1;
       if (withheld > i) {
         return state.finish(i, withheld);

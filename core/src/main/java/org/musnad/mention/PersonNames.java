@@ -14,6 +14,9 @@ final class PersonNames {
   private static final long NOUNS =
       Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
 
+  private static final long GIVEN =
+      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final int first;
@@ -150,6 +153,18 @@ final class PersonNames {
   /** Whether the next token of the phrase can be a part of a name. */
   boolean nextIsName(int i) {
     return i < last && syntax.nameLike(i + 1);
+  }
+
+  /** Whether a given name and more of a name stand after token {@code i} in the phrase. */
+  boolean fullNameAfter(int i) {
+    for (int j = i + 1; j < last; j++) {
+      Word word = tokens.word(j);
+      boolean given = word.isAny(GIVEN) && word.head() == null && !word.definite();
+      if (given && syntax.nameLike(j) && syntax.nameLike(j + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition or body stands between the head and token {@code i}. */

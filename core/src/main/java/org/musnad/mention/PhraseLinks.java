@@ -16,6 +16,7 @@ final class PhraseLinks {
   private static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
   private static final long NOUNS =
       Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MASDAR.bit();
+  private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
   private static final int FARTHEST_CONTENT = 16;
   private static final int FARTHEST_NAME = 8;
   private static final long GIVEN =
@@ -72,6 +73,17 @@ final class PhraseLinks {
         || tokens.is(i, Type.OTHER) && tokens.is(i - 1, Type.NUMBER);
   }
 
+  /** {@code التقرير الصادر حديثا عن}: when a paper came out, before who put it out. */
+  boolean issuedWhen(Word word) {
+    int next = state.at() + 1;
+    return state.begun()
+        && word.preposition() == 0
+        && issued(state.at())
+        && Words.document(tokens.word(state.start()))
+        && syntax.preposition(next)
+        && syntax.about(next);
+  }
+
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
     boolean partitive =
@@ -80,7 +92,10 @@ final class PhraseLinks {
             && twoLetters(word, Letters.MIM)
             && !word.pronoun();
     if (!state.begun()
-        || (!partitive && around.opensContent(word.stem()) && !ofTitle(word, state.at() + 1))) {
+        || (!partitive
+            && around.opensContent(word.stem())
+            && !ofTitle(word, state.at() + 1)
+            && !nameBeforeMark(state.at() + 1))) {
       return false;
     }
     int next = state.at() + 1;
@@ -97,6 +112,9 @@ final class PhraseLinks {
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
   private boolean ofTitle(Word preposition, int next) {
     Word title = tokens.word(next - 2);
+    if (issued(next - 2) && Words.document(tokens.word(state.start()))) {
+      return preposition.is(Feature.ATTACHING);
+    }
     if (tokens.word(next - 3).name()) {
       return false; // سيف المالك عن: a surname
     }
@@ -110,6 +128,32 @@ final class PhraseLinks {
         && around.markFollows()
         && !around.objectFollows()
         && contentLater(next);
+  }
+
+  /** {@code مسؤول الكشف عن الآثار سالم الزين أن}: whether a name stands right before the mark. */
+  private boolean nameBeforeMark(int from) {
+    for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
+      if (syntax.complementizer(j)) {
+        return j > from + 2 && syntax.nameLike(j - 1) && given(j - 2);
+      }
+      if (!tokens.is(j, Type.WORD) || syntax.verb(j) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean given(int i) {
+    Word word = tokens.word(i);
+    return word.isAny(GIVEN) && word.head() == null && !word.definite() && syntax.nameLike(i);
+  }
+
+  private boolean issued(int adverb) {
+    Word issued = tokens.word(adverb - 1);
+    return tokens.word(adverb).accusative()
+        && !tokens.word(adverb).is(Feature.MASDAR)
+        && issued.isAny(ISSUED)
+        && issued.head() == null;
   }
 
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
@@ -204,8 +248,7 @@ final class PhraseLinks {
       if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
         return false;
       }
-      boolean given = word.isAny(GIVEN) && word.head() == null && !word.definite();
-      if (given && syntax.nameLike(j) && syntax.nameLike(j + 1)) {
+      if (given(j) && syntax.nameLike(j + 1)) {
         return true;
       }
     }
@@ -229,22 +272,23 @@ final class PhraseLinks {
   boolean clitic(Word word) {
     char letter = word.preposition();
     int i = state.at();
-    if (state.lastName() && nameAsSpelt(word)) {
+    Phrase phrase = syntax.phraseAt(i);
+    boolean outlet =
+        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
+    if (state.lastName() && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
     if (letter == Letters.KA || syntax.timeEnd(i) > i) {
       return false;
     }
     boolean inside = place(word) || letter == Letters.LI && ofOffice(word);
-    if (around.opensContent(letter) && !(inside && contentLater(i + 1))) {
+    boolean office = letter == Letters.LI && ofOffice(word) && nameLater(i);
+    if (around.opensContent(letter) && !office && !(inside && contentLater(i + 1))) {
       return false;
     }
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
       return false;
     }
-    Phrase phrase = syntax.phraseAt(i);
-    boolean outlet =
-        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
     boolean medium = outlet || word.is(Feature.OUTLET) || Words.media(word);
     boolean paper = Words.document(tokens.word(state.start()));
     if (letter == Letters.LI && medium && !state.media() && !paper) {
@@ -273,8 +317,8 @@ final class PhraseLinks {
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
   private boolean told(Word word) {
     Word first = tokens.word(state.start());
-    return word.definite()
-        && word.heads("group")
+    boolean show = !word.definite() && syntax.venue(state.at()); // لبرنامج «الملعب»
+    return (show || word.definite() && word.heads("group"))
         && state.words() == 1
         && state.closed()
         && Words.person(first);

@@ -24,6 +24,9 @@ final class PhraseNouns {
   /** Begins {@code غير}, as no other negation does. */
   private static final char GHAYN = 'غ';
 
+  private static final int LONGEST_TITLE = 7;
+  private static final long GIVEN =
+      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
   private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -405,7 +408,21 @@ final class PhraseNouns {
         Words.organization(first)
             || Words.media(first)
             || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
-    return body || state.lastName() && state.office();
+    return body || state.lastName() && (state.office() || namedTitle());
+  }
+
+  /** {@code انتقد سالم الزين وزير المال خالد النجار}: a title with a name of its own after it. */
+  private boolean namedTitle() {
+    for (int j = state.at() + 1; j < Math.min(state.limit() - 1, state.at() + LONGEST_TITLE); j++) {
+      Word word = tokens.word(j);
+      if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
+        return false;
+      }
+      if (word.isAny(GIVEN) && word.head() == null && !word.definite() && syntax.nameLike(j)) {
+        return syntax.nameLike(j + 1);
+      }
+    }
+    return false;
   }
 
   /** {@code سمير بن سالم توكل مدير المركز}: a word that is no name elsewhere. */

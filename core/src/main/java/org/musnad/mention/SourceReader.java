@@ -40,10 +40,19 @@ public final class SourceReader {
 
   /** The tokens {@code [first, last]} as a source whose last words are somebody's name. */
   public SourcePhrase named(int first, int last) {
+    return named(first, last, last);
+  }
+
+  /**
+   * The same.
+   *
+   * @param name the last token of the name, which something that says more of him may follow
+   */
+  public SourcePhrase named(int first, int name, int last) {
     SourcePhrase phrase = typed(first, last);
     List<String> names = new ArrayList<>(phrase.names());
-    if (!names.contains(tokens.word(last).stem())) {
-      names.add(tokens.word(last).stem());
+    if (!names.contains(tokens.word(name).stem())) {
+      names.add(tokens.word(name).stem());
     }
     return new SourcePhrase(
         first,
@@ -61,7 +70,10 @@ public final class SourceReader {
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
     SourcePhrase phrase = new SourceTyping(syntax, first, last).phrase();
-    Word name = phrase.head().isEmpty() ? onlyWord(first, last) : null;
+    Word name = onlyWord(first, last);
+    if (name != null && !phrase.head().isEmpty()) {
+      return names.surname(name) ? phrase.as(Kind.PERSON, Identified.NAMED) : takenUp(phrase);
+    }
     Kind kind = name == null ? null : names.kind(name);
     if (kind == null) {
       if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {

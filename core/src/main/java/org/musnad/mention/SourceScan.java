@@ -28,6 +28,7 @@ final class SourceScan {
   private boolean quotedName;
   private boolean country;
   private boolean joined;
+  private boolean people;
   private boolean ownName;
   private boolean nameFirst;
   private final int mainEnd;
@@ -103,6 +104,11 @@ final class SourceScan {
   /** Whether a conjunction joins several sources. */
   boolean joined() {
     return joined;
+  }
+
+  /** {@code الوزير سالم الزين والمدير خالد النجار}: whether each of two offices has its name. */
+  boolean people() {
+    return people;
   }
 
   /** Whether what the head noun names, such as an organization, has a name of its own. */
@@ -259,7 +265,10 @@ final class SourceScan {
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
     }
-    joined |= coordinated && (another(word) || word.name()) && !word.pronoun();
+    boolean several = coordinated && (another(word) || word.name()) && !word.pronoun();
+    boolean office = several && personName && syntax.title(i) && !word.head().plural();
+    people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
+    joined |= several && !(office && nameFirst && !personNames.fullNameAfter(i));
   }
 
   /** Whether a word after "and" is another such source, not more of what one is for. */

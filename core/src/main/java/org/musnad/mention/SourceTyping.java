@@ -57,7 +57,7 @@ final class SourceTyping {
         kind,
         identified(kind),
         agreement(kind),
-        definite(),
+        definite() || definiteAtLast(),
         headLemma(),
         scan.names(),
         complement());
@@ -103,6 +103,9 @@ final class SourceTyping {
       return withoutHead();
     }
     Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
+    if (scan.people()) {
+      return Kind.GROUP;
+    }
     if (scan.personName() && scan.nameFirst()) {
       return scan.joined() ? Kind.GROUP : Kind.PERSON;
     }
@@ -127,10 +130,13 @@ final class SourceTyping {
     if (scan.quotedName()) {
       return Kind.ORGANIZATION;
     }
+    Word word = tokens.word(first);
+    if (one() && word.pronoun() && first == last) {
+      return Kind.PERSON; // أحدهم
+    }
     if (scan.quantified() || scan.several()) {
       return Kind.GROUP;
     }
-    Word word = tokens.word(first);
     if (word.isAny(ADJECTIVES) && word.key().endsWith(NOMINATIVE)) {
       return Kind.GROUP; // اللبنانيون
     }
@@ -245,7 +251,8 @@ final class SourceTyping {
   private boolean findable() {
     for (int i = first; i <= last; i++) {
       Word word = tokens.word(i);
-      if (word.definite() || !word.known() || word.name()) {
+      boolean place = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+      if (word.definite() || !word.known() || word.name() || place) {
         return true;
       }
     }
@@ -260,6 +267,28 @@ final class SourceTyping {
     return word.definite()
         || word.pronoun()
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
+  }
+
+  /** {@code وكيل وزارة المال}: a chain of nouns is as definite as its last. */
+  private boolean definiteAtLast() {
+    if (head == null || head.plural() || scan.quantified()) {
+      return false;
+    }
+    int i = headAt + 1;
+    while (i <= scan.mainEnd() && noun(tokens.word(i)) && !tokens.word(i).definite()) {
+      i++;
+    }
+    return i > headAt + 1 && i <= scan.mainEnd() && tokens.word(i).definite() && plain(i);
+  }
+
+  private boolean noun(Word word) {
+    return word.preposition() == 0
+        && !word.conjunction()
+        && (word.head() != null || word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()));
+  }
+
+  private boolean plain(int i) {
+    return tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction();
   }
 
   private Agreement agreement(Kind kind) {

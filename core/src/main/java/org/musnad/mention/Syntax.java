@@ -54,6 +54,9 @@ public final class Syntax {
   private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
+  /** Ends {@code قد} and {@code فقد}. */
+  private static final char DAL = 'د';
+
   private final Tokens tokens;
 
   private final LexiconPhrases phrases;
@@ -275,7 +278,13 @@ public final class Syntax {
                     | Feature.RELATIVE.bit()
                     | Feature.NEGATION.bit()
                     | Feature.AUXILIARY.bit())
+            || resumingWithVerb(before)
             || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /** {@code فقد}, after which a verb stands, not {@code فإن}. */
+  private static boolean resumingWithVerb(Word word) {
+    return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == DAL;
   }
 
   /**

@@ -100,6 +100,9 @@ final class AccordingTo {
     if (match.inner != null) {
       links.add(Draft.DraftLink.named(match.inner));
     }
+    if (draft.parent == null && source.kind() == Kind.MEDIA) {
+      draft.framed += links.size();
+    }
     insert(draft, draft.parent == null ? 0 : draft.parent.chain.size(), links);
   }
 

@@ -19,7 +19,7 @@ final class Antecedents {
   /** The longest antecedent. */
   private static final int LONGEST = 14;
 
-  /** The third letters of {@code الذي} and {@code التي}. */
+  /** The letters after the article in {@code الذي} and {@code التي}. */
   private static final char MALE = 'ذ';
 
   private static final char FEMALE = 'ت';
@@ -60,16 +60,20 @@ final class Antecedents {
     }
     int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
+    boolean refused = false;
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
       NounPhrases.Around around =
           subject ? new NounPhrases.Around(true, false, Set.of()) : NounPhrases.Around.NOTHING;
       if (describes(start) && sources.phrases().end(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
-        if (takesUp(relative, phrase)
+        boolean fits = takesUp(relative, phrase);
+        if (fits
+            && !(refused && phrase.agreement().gender() == 'c') // في يده الكثير من القصص التي
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           return phrase;
         }
+        refused |= !fits;
       }
     }
     Word last = tokens.word(end - 1);
@@ -136,8 +140,8 @@ final class Antecedents {
   /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
   private boolean takesUp(int relative, SourcePhrase phrase) {
     char gender = phrase.agreement().gender();
-    String key = tokens.word(relative).stem();
-    char letter = key.length() > 2 ? key.charAt(2) : 0;
+    String stem = tokens.word(relative).stem(); // without the article
+    char letter = stem.length() == 2 ? stem.charAt(0) : 0;
     return !(letter == MALE && gender == 'f' || letter == FEMALE && gender == 'm');
   }
 

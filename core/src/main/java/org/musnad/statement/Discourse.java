@@ -22,13 +22,24 @@ final class Discourse {
    * One turn: who spoke, on whose word, where.
    *
    * @param agreement what verbs show with him: more than his name does, where his verb showed it
+   * @param draft the statement that was his turn; null of one who has not spoken
    */
   record Turn(
       SourcePhrase source,
       List<Draft.DraftLink> chain,
       Agreement agreement,
       int token,
-      int sentence) {}
+      int sentence,
+      @Nullable Draft draft) {
+
+    /**
+     * On whose word he goes on: an outlet's "according to" frames no more than its own sentence.
+     */
+    List<Draft.DraftLink> chainIn(int laterSentence) {
+      boolean framed = draft != null && laterSentence != sentence && draft.framed < chain.size();
+      return framed ? chain.subList(draft.framed, chain.size()) : chain;
+    }
+  }
 
   private final Tokens tokens;
   private final List<Turn> turns = new ArrayList<>();
@@ -53,7 +64,7 @@ final class Discourse {
       int cue = draft.match.cueFirst;
       // a view, as a frame may still lengthen the chain
       List<Draft.DraftLink> chain = Collections.unmodifiableList(draft.chain);
-      made[cue] = new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue));
+      made[cue] = new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue), draft);
       remember(made[cue]);
     }
   }
@@ -135,7 +146,7 @@ final class Discourse {
   /** Somebody as one who has not spoken yet. */
   Turn turn(SourcePhrase source, int token) {
     List<Draft.DraftLink> alone = List.of(Draft.DraftLink.understood(source));
-    return new Turn(source, alone, shown(source), token, tokens.sentenceOf(token));
+    return new Turn(source, alone, shown(source), token, tokens.sentenceOf(token), null);
   }
 
   static boolean canSpeak(SourcePhrase source) {

@@ -40,6 +40,9 @@ final class Draft {
   int last;
   @Nullable Draft parent;
 
+  /** How many of the first links an "according to" with an outlet has put there. */
+  int framed;
+
   /** Whether its cue stands inside the content of another. */
   final boolean within;
 

@@ -36,8 +36,8 @@ final class HiddenSources {
           : new Found(source, List.of(Draft.DraftLink.understood(source)), false);
     }
 
-    private static @Nullable Found of(Discourse.@Nullable Turn turn) {
-      return turn == null ? null : new Found(turn.source(), turn.chain(), false);
+    private static @Nullable Found of(Discourse.@Nullable Turn turn, int sentence) {
+      return turn == null ? null : new Found(turn.source(), turn.chainIn(sentence), false);
     }
   }
 
@@ -89,7 +89,9 @@ final class HiddenSources {
           ? Found.alone(antecedents.of(match.cueFirst - 1, List.of(match.form.agreement())))
           : found;
     }
-    return Found.of(match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst));
+    return Found.of(
+        match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst),
+        tokens.sentenceOf(match.cueFirst));
   }
 
   /** Inside a content: the speaker of that content, or somebody whom it names. */

@@ -42,7 +42,9 @@ final class SourceStretch {
     }
     int aside = asideEnd(from, anchor);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
-      return sources.typed(phrase.first(), aside - 1);
+      return name(from + 1, aside) && person(phrase) && phrase.names().isEmpty()
+          ? sources.named(phrase.first(), aside - 1) // رئيس الفريق الذي أعده، سالم الزين
+          : sources.typed(phrase.first(), aside - 1);
     }
     for (int end = from; end < Math.min(anchor, from + MOST_WORDS); end++) {
       if (!partOfSource(end) || place.personFrames() && somebody(end)) {
@@ -51,15 +53,32 @@ final class SourceStretch {
       if (adjuncts.reach(end + 1, anchor, prepositions)) {
         return stretched(phrase, end);
       }
+      int after = asideEnd(end + 1, anchor);
+      if (after > end + 1 && person(phrase) && adjuncts.reach(after, anchor, prepositions)) {
+        return sources.named(phrase.first(), end, after - 1); // زينب عيد، مشرفة القاعة:
+      }
     }
     return phrase;
   }
 
   private SourcePhrase stretched(SourcePhrase phrase, int last) {
-    boolean person = phrase.kind() == Kind.PERSON && phrase.identified() != Identified.ANONYMOUS;
-    return person && syntax.nameLike(last)
+    return person(phrase) && syntax.nameLike(last)
         ? sources.named(phrase.first(), last)
         : sources.typed(phrase.first(), last);
+  }
+
+  /** Whether {@code [from, to)} is a full name. */
+  private boolean name(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!syntax.nameLike(i)) {
+        return false;
+      }
+    }
+    return to > from + 1;
+  }
+
+  private static boolean person(SourcePhrase phrase) {
+    return phrase.kind() == Kind.PERSON && phrase.identified() != Identified.ANONYMOUS;
   }
 
   /** Whether the word can be whom something is said to. */
@@ -71,8 +90,10 @@ final class SourceStretch {
 
   /** {@code سالم الزين، نجار القرية،}: where an aside that no rule knows ends, or {@code from}. */
   private int asideEnd(int from, int anchor) {
+    boolean andHe =
+        syntax.is(from + 1, Feature.PRONOUN) && tokens.word(from + 1).conjunction(); // وهو تاجر
     if (!tokens.is(from, Type.COMMA)
-        || !syntax.nominal(from + 1)
+        || !andHe && !syntax.nominal(from + 1)
         || tokens.word(from + 1).preposition() != 0
         || tokens.word(from + 1).cue(Tense.PREPOSITION) != null
         || syntax.participleCue(from + 1) != null) {
@@ -86,7 +107,10 @@ final class SourceStretch {
         return from;
       }
     }
-    return from;
+    boolean toMark = anchor < from + LONGEST_ASIDE;
+    return toMark && (tokens.word(from + 1).head() != null || name(from + 1, anchor))
+        ? anchor
+        : from;
   }
 
   private boolean partOfSource(int j) {
@@ -94,7 +118,7 @@ final class SourceStretch {
     boolean title = word.head() != null && syntax.title(j) && !word.pronoun();
     boolean plain =
         word.head() == null
-            && !word.pronoun()
+            && (word.definite() || !word.pronoun())
             && !(word.accusative() && word.known())
             && !word.is(Feature.MASDAR)
             && !syntax.functionWord(j)
