@@ -324,7 +324,7 @@ final class PhraseLinks {
         && Words.person(first);
   }
 
-  /** {@code جيم كرافت}: a name whose first letter only looks like a preposition. */
+  /** {@code جيم كرامر}: a name whose first letter only looks like a preposition. */
   private static boolean nameAsSpelt(Word word) {
     boolean like = word.preposition() == Letters.KA;
     return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
