@@ -41,7 +41,7 @@ final class PhraseLinks {
       return state.take(1, false);
     }
     if (word.is(Feature.DEMONSTRATIVE) && state.lastAdjective() && !state.closed()) {
-      return false; // في بيان صحفي هذه الخسائر
+      return false; // في بيان صحفي هذه الأضرار
     }
     boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(state.at() + 1).definite();
     if (alone

@@ -131,9 +131,6 @@ final class SourceTyping {
       return Kind.ORGANIZATION;
     }
     Word word = tokens.word(first);
-    if (one() && word.pronoun() && first == last) {
-      return Kind.PERSON; // أحدهم
-    }
     if (scan.quantified() || scan.several()) {
       return Kind.GROUP;
     }

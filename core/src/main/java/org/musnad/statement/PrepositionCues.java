@@ -171,7 +171,7 @@ final class PrepositionCues {
     return syntax.is(headToken(source), Feature.TITLE_PREFIX) && source.names().isEmpty();
   }
 
-  /** {@code وفق رحلات متتالية بفريق عمل}: its head noun stands too deep in it to be what it is. */
+  /** {@code وفق زيارات شهرية بفريق عمل}: its head noun stands too deep in it to be what it is. */
   private boolean leads(SourcePhrase source) {
     Word word = tokens.word(source.first());
     return headToken(source) <= source.first() + 1

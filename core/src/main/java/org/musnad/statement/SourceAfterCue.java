@@ -120,8 +120,7 @@ final class SourceAfterCue {
   }
 
   private @Nullable SourcePhrase read(int start) {
-    boolean object = place.form().finite() && syntax.oblique(start);
-    if (start >= place.limit() || object || !canBegin(start)) {
+    if (start >= place.limit() || !canBegin(start)) {
       return null;
     }
     boolean mark = place.anchor() >= 0 || markAhead(start);
@@ -220,7 +219,8 @@ final class SourceAfterCue {
         word.head() != null
             ? word.head().plural() && word.heads("group")
             : word.definite() && word.is(Feature.ADJECTIVE);
-    return place.form().finite() && place.objectFrames() && plural && word.key().endsWith(OBLIQUE);
+    boolean object = place.objectFrames() && plural && word.key().endsWith(OBLIQUE);
+    return place.form().finite() && (object || syntax.oblique(start));
   }
 
   /** An unknown word whose first letter only looks like a preposition. */

@@ -96,8 +96,7 @@ final class StatementWriter {
             ? null
             : new Cue(cueSpan(match), match.form.entry().lemma(), match.form.entry().id());
     List<Link> chain = draft.chain.stream().map(this::link).toList();
-    @Nullable String parent =
-        draft.parent == null || !onItsWord(draft) ? null : ids.get(draft.parent);
+    @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
     return new Statement(
         ids.getOrDefault(draft, ""),
         spans.get(draft),
@@ -108,16 +107,6 @@ final class StatementWriter {
         chain,
         parent,
         match.frame);
-  }
-
-  /** Whether the chain begins with the links of the statement around it, so that it is nested. */
-  private static boolean onItsWord(Draft draft) {
-    int links = draft.parent.chain.size();
-    return draft.chain.size() > links
-        && draft.chain.subList(0, links).stream()
-            .map(Draft.DraftLink::source)
-            .toList()
-            .equals(draft.parent.chain.stream().map(Draft.DraftLink::source).toList());
   }
 
   private Span cueSpan(Match match) {

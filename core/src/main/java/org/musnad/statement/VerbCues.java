@@ -53,7 +53,7 @@ final class VerbCues {
       match = aimed != null && aimed.frame.startsWith("addr") ? aimed : match;
     }
     if (before != null && joined(before, i) && mute(match.source)) {
-      return null; // مجلس الإدارة أقر توزيع أرباح: what it passed is no subject
+      return null; // مجلس الأمناء أقر صرف مكافأة: what it passed is no subject
     }
     if (before != null && takes(match, before, i)) {
       match.source = before;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +18,7 @@ final class JsonArticle {
   private static final Set<String> FIELDS =
       Set.of("id", "outlet", "url", "published", "title", "author", "text");
   private static final String ONE_OBJECT = "write one whole JSON object a line";
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
+  private static final JsonFactory JSON = JsonInput.factory();
 
   private JsonArticle() {}
 

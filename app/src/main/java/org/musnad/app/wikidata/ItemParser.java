@@ -3,23 +3,18 @@ package org.musnad.app.wikidata;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.app.intake.JsonInput;
 
 /**
  * Reads one line of a Wikidata JSON dump. What a table of office-holders does not need is passed
  * over without being built. An empty map is written {@code []} in dumps, which is passed over too.
  */
 final class ItemParser {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
+  private static final JsonFactory JSON = JsonInput.factory();
 
   private final JsonParser in;
   private @Nullable String id;
