@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
-import org.musnad.app.intake.Fault;
+import org.musnad.intake.Fault;
 
 /**
  * Has articles read on several threads and hands the results over in the order of the articles.

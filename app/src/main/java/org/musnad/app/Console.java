@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.musnad.app.view.Plain;
+import org.musnad.text.Plain;
 import picocli.CommandLine.Help.Ansi;
 
 /**

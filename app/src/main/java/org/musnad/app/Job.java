@@ -3,10 +3,10 @@ package org.musnad.app;
 import java.util.List;
 import java.util.function.Function;
 import org.musnad.Article;
-import org.musnad.app.intake.Fault;
-import org.musnad.app.intake.Intake;
-import org.musnad.app.intake.Source;
 import org.musnad.app.view.Tally;
+import org.musnad.intake.Fault;
+import org.musnad.intake.Intake;
+import org.musnad.intake.Source;
 
 /** Takes in all that the user names, and prints what becomes of each article. Used once. */
 final class Job {

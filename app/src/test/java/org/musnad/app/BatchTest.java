@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.musnad.Article;
-import org.musnad.app.intake.Fault;
+import org.musnad.intake.Fault;
 
 class BatchTest {
   private final List<String> delivered = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Reading;
+import org.musnad.text.Plain;
 
 /**
  * One of the tables of readings, as RFC 4180 has it: UTF-8, lines end with CR LF.

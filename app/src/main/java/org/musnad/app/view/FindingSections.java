@@ -7,6 +7,7 @@ import org.musnad.mention.Entity;
 import org.musnad.movement.Movement;
 import org.musnad.place.PlaceMention;
 import org.musnad.place.Point;
+import org.musnad.text.Plain;
 import org.musnad.time.Timex;
 
 /** Writes checks, times, places, movements and entities, each with its reason. */

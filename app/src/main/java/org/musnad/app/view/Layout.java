@@ -3,6 +3,7 @@ package org.musnad.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.musnad.text.Plain;
 
 /**
  * Lays foreign text out for a terminal: wrapped, and each piece in a Unicode isolate, so that

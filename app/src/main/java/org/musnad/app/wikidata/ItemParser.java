@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.musnad.app.intake.JsonInput;
+import org.musnad.intake.JsonInput;
 
 /**
  * Reads one line of a Wikidata JSON dump. What a table of office-holders does not need is passed

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.musnad.text.Plain;
 
 class CsvWriterTest {
   private final CsvWriter writer = new CsvWriter(CsvTable.STATEMENTS);

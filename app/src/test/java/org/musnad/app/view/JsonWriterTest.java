@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.musnad.Reading;
+import org.musnad.text.Plain;
 
 class JsonWriterTest {
   private final JsonWriter writer = new JsonWriter();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.musnad.Article;
 import org.musnad.Reading;
+import org.musnad.text.Plain;
 
 class TextWriterTest {
   private final TextWriter plain = new TextWriter(0, false, Section.BRIEF);

@@ -1,4 +1,4 @@
-package org.musnad.app.intake;
+package org.musnad.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

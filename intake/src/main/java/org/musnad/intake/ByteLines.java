@@ -1,4 +1,4 @@
-package org.musnad.app.intake;
+package org.musnad.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

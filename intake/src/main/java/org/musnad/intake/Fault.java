@@ -1,4 +1,4 @@
-package org.musnad.app.intake;
+package org.musnad.intake;
 
 /**
  * Something wrong with an input: one line for people.

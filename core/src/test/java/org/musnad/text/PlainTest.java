@@ -1,4 +1,4 @@
-package org.musnad.app.view;
+package org.musnad.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

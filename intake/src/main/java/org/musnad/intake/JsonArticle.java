@@ -1,4 +1,4 @@
-package org.musnad.app.intake;
+package org.musnad.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package org.musnad.app.view;
+package org.musnad.text;
 
 /** Text that comes from outside, made harmless for a terminal and a spreadsheet. */
 public final class Plain {
@@ -37,7 +37,7 @@ public final class Plain {
   }
 
   /** Whether {@code c} can steer a terminal or turn text round, or is half of a surrogate pair. */
-  static boolean isControl(int c) {
+  public static boolean isControl(int c) {
     return Character.isISOControl(c)
         || c >= 0x2028 && c <= 0x202E
         || c >= 0x2066 && c <= 0x2069

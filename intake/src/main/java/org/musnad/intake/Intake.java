@@ -1,4 +1,4 @@
-package org.musnad.app.intake;
+package org.musnad.intake;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

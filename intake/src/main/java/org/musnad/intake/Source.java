@@ -1,4 +1,4 @@
-package org.musnad.app.intake;
+package org.musnad.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

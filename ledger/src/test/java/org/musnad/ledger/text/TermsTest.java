@@ -1,0 +1,28 @@
+package org.musnad.ledger.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+  private final Terms terms = new Terms();
+
+  @Test
+  void foldsAndStems() {
+    assertEquals(
+        List.of(new Term("جسر", 0, 5), new Term("مغلق", 6, 11), new Term("12", 12, 14)),
+        terms.of("الجسر مغلقٌ ١٢"));
+  }
+
+  @Test
+  void keepsEveryWord() {
+    assertEquals(
+        List.of("قال", "ان", "في"), terms.of("قال إن، في").stream().map(Term::stem).toList());
+  }
+
+  @Test
+  void nothingOfNothing() {
+    assertEquals(List.of(), terms.of(" «…» "));
+  }
+}
