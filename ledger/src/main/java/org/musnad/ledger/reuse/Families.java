@@ -40,7 +40,7 @@ public final class Families {
    */
   public void add(List<Copy> copies) {
     for (Set<Long> group : groups(joining(copies), Set.of())) {
-      List<Long> families = store.familiesOf(group);
+      List<Long> families = new ArrayList<>(store.familiesOf(group));
       TreeSet<Long> all = new TreeSet<>(group);
       all.addAll(families);
       long least = all.first();
@@ -64,7 +64,7 @@ public final class Families {
     store.leave(article);
     List<Copy> left =
         joining(store.copies(members)).stream()
-            .filter(copy -> copy.first() != article && copy.second() != article)
+            .filter(copy -> members.contains(copy.first()) && members.contains(copy.second()))
             .toList();
     for (Set<Long> group : groups(left, members)) {
       if (group.size() == 1) {

@@ -3,9 +3,10 @@ package org.musnad.ledger.reuse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 
@@ -14,150 +15,114 @@ import org.musnad.ledger.model.Copy;
  * of its {@linkplain Winnowing sketch}; what they share is then counted exactly.
  *
  * <p>A hash that stands in more than {@value #COMMON} articles is a formula or a footer of an
- * outlet, or a text that everybody has printed. It never makes a copy where little else is shared,
- * and what is looked up for one hash, and counted for one article, is bounded, so that the cost of
- * an article does not grow with such hashes. Not thread-safe: for the one thread that writes.
+ * outlet, or of a text that everybody has printed. It never makes a copy where little else is
+ * shared, and what is looked up for one hash, and counted for one article, is bounded, so that the
+ * cost of an article does not grow with such hashes. Not thread-safe: for the one thread that
+ * writes.
  */
 public final class ReuseIndex {
   /** The least containment that is kept. */
   public static final double LEAST = 0.4;
 
-  /** A text with fewer distinct shingles is too short to tell a copy from a formula. */
-  public static final int SHORTEST = 20;
-
   /** A hash in more articles than this tells nothing by itself. */
   static final int COMMON = 64;
 
-  private static final int RARE = 4;
-  private static final int CHECKED = 64;
-  private static final int CACHED = 4096;
+  /** So many likely ones are counted for an article, those that share most of its sketch. */
+  private static final int COUNTED = 64;
 
-  /** Of what is no formula, the share that copies must share at least. */
-  private static final double BESIDE_FORMULAS = 0.2;
-
-  /** The share of formulas from which on the whole is one, or a text that everybody printed. */
-  private static final double ALL_COMMON = 0.8;
+  /** So many articles are looked up at once; it bounds what is held of their candidates. */
+  private static final int AT_ONCE = 100;
 
   private final SketchStore store;
-  private final Map<Long, Shingles> cache =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Shingles> eldest) {
-          return size() > CACHED;
-        }
-      };
+  private final ShingleCache cache;
 
   /** An index over what {@code store} has. */
-  public ReuseIndex(SketchStore store) {
+  public ReuseIndex(SketchStore store, ShingleCache cache) {
     this.store = store;
+    this.cache = cache;
   }
 
   /**
-   * Adds articles, whose texts the store must have already.
+   * What new articles share with those before them, of the batch and of all that were stored
+   * earlier.
    *
-   * @param batch those that are not in the index yet, the keys ascending
-   * @return what they share with those before them, of the batch and of all added earlier: pairs
-   *     with a containment of {@link #LEAST} at least
+   * @param batch articles that the store has already, with their sketches; the keys ascending
+   * @return pairs with a containment of {@link #LEAST} at least, by the later article, then the
+   *     earlier one
    */
-  public List<Copy> add(List<Sketched> batch) {
-    Postings postings = Postings.find(store, batch, COMMON + 1);
+  public List<Copy> copies(List<Sketched> batch) {
+    Map<Long, Shingles> known = new HashMap<>();
+    batch.forEach(article -> known.put(article.key(), article.shingles()));
     List<Copy> copies = new ArrayList<>();
-    for (Sketched article : batch) {
-      cache.put(article.key(), article.shingles());
-      if (article.shingles().size() >= SHORTEST) {
-        copies.addAll(copies(article, postings));
-        postings.add(article);
-      }
+    for (int i = 0; i < batch.size(); i += AT_ONCE) {
+      copies.addAll(some(batch.subList(i, Math.min(batch.size(), i + AT_ONCE)), known));
     }
-    postings.put(store);
     return copies;
   }
 
-  /**
-   * Takes an article out.
-   *
-   * @param key its number
-   * @param text its text, as it was added
-   */
-  public void remove(long key, String text) {
-    cache.remove(key);
-    store.remove(key, Shingles.of(text).sketch());
+  private List<Copy> some(List<Sketched> batch, Map<Long, Shingles> known) {
+    Postings postings = Postings.find(store, batch, COMMON + 1);
+    List<Meeting> meetings = batch.stream().map(article -> meet(article, postings)).toList();
+    Set<Long> wanted = new TreeSet<>();
+    meetings.forEach(meeting -> meeting.likely.forEach(other -> wanted.add(other.key())));
+    wanted.removeAll(known.keySet());
+    Map<Long, Shingles> shingles = cache.get(wanted, store);
+    List<Copy> copies = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      List<Copy> found = new ArrayList<>();
+      for (Candidate other : meeting.likely) {
+        Shingles theirs = known.getOrDefault(other.key(), shingles.get(other.key()));
+        Copy copy = theirs == null ? null : meeting.compare(other, theirs);
+        if (copy != null) {
+          found.add(copy);
+        }
+      }
+      found.sort(Comparator.comparingLong(Copy::first));
+      copies.addAll(found);
+    }
+    return copies;
   }
 
-  private List<Copy> copies(Sketched article, Postings postings) {
+  private static Meeting meet(Sketched article, Postings postings) {
     long[] sketch = article.shingles().sketch();
     int common = 0;
-    Map<Long, Candidate> candidates = new HashMap<>();
+    Map<Long, Candidate> others = new HashMap<>();
     for (long hash : sketch) {
       long[] having = postings.of(hash);
       boolean formula = having.length > COMMON;
       common += formula ? 1 : 0;
       for (long other : having) {
-        candidates.computeIfAbsent(other, Candidate::new).meet(formula, having.length);
+        if (other < article.key()) {
+          others.computeIfAbsent(other, Candidate::new).meet(formula, having.length);
+        }
       }
     }
-    List<Candidate> likely = new ArrayList<>(candidates.values());
-    int needed = sketch.length;
-    likely.removeIf(candidate -> !candidate.isLikely(needed));
+    List<Candidate> likely = new ArrayList<>(others.values());
+    likely.removeIf(candidate -> !candidate.isLikely(sketch.length));
     likely.sort(Candidate.BEST_FIRST);
-    List<Copy> copies = new ArrayList<>();
-    for (Candidate candidate : likely.subList(0, Math.min(CHECKED, likely.size()))) {
-      Copy copy = compare(candidate, article, common);
-      if (copy != null) {
-        copies.add(copy);
-      }
-    }
-    copies.sort(Comparator.comparingLong(Copy::first));
-    return copies;
+    return new Meeting(article, common, likely.subList(0, Math.min(COUNTED, likely.size())));
   }
 
-  private @Nullable Copy compare(Candidate candidate, Sketched article, int common) {
-    Shingles mine = article.shingles();
-    Shingles theirs = cache.computeIfAbsent(candidate.key, key -> Shingles.of(store.text(key)));
-    int shared = mine.shared(theirs);
-    Copy copy =
-        new Copy(
-            candidate.key,
-            article.key(),
-            (double) shared / theirs.size(),
-            (double) shared / mine.size());
-    if (copy.containment() < LEAST) {
-      return null;
-    }
-    boolean smaller = mine.size() <= theirs.size();
-    int sketch = smaller ? mine.sketchSize() : theirs.sketchSize();
-    int formulas = smaller ? common : candidate.formulas;
-    boolean all = formulas >= ALL_COMMON * sketch;
-    boolean beside = candidate.distinctive >= BESIDE_FORMULAS * (sketch - formulas);
-    return all || beside ? copy : null;
-  }
-
-  /** An article that has hashes of the new one. */
-  private static final class Candidate {
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingInt((Candidate c) -> -(c.distinctive + c.formulas))
-            .thenComparingLong(c -> c.key);
-
-    final long key;
-    int distinctive;
-    int formulas;
-    int rare;
-
-    Candidate(long key) {
-      this.key = key;
-    }
-
-    void meet(boolean formula, int articles) {
-      distinctive += formula ? 0 : 1;
-      formulas += formula ? 1 : 0;
-      rare += articles <= RARE ? 1 : 0;
-    }
-
-    /** Whether it is worth counting; {@code sketch} is the size of the new article's. */
-    boolean isLikely(int sketch) {
-      return distinctive > 1 || rare > 0 || 2 * (distinctive + formulas) >= sketch;
+  /**
+   * An article and whom it meets.
+   *
+   * @param article the new one
+   * @param common how many formulas its sketch has
+   * @param likely those that may share text with it
+   */
+  private record Meeting(Sketched article, int common, List<Candidate> likely) {
+    @Nullable Copy compare(Candidate other, Shingles theirs) {
+      Shingles mine = article.shingles();
+      int shared = mine.shared(theirs);
+      double ofTheirs = (double) shared / theirs.size();
+      double ofMine = (double) shared / mine.size();
+      boolean smaller = mine.size() <= theirs.size();
+      int sketch = smaller ? mine.sketchSize() : theirs.sketchSize();
+      int formulas = smaller ? common : other.formulas();
+      boolean copied = Math.max(ofTheirs, ofMine) >= LEAST;
+      return copied && other.isMoreThanFormulas(sketch, formulas)
+          ? new Copy(other.key(), article.key(), ofTheirs, ofMine)
+          : null;
     }
   }
 }

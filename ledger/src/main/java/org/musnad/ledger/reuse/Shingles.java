@@ -13,6 +13,9 @@ public final class Shingles {
   /** Words in a shingle. */
   public static final int WORDS = 5;
 
+  /** A text with fewer distinct shingles is too short to tell a copy from a formula. */
+  public static final int SHORTEST = 20;
+
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
   private final long[] sorted;
@@ -37,8 +40,8 @@ public final class Shingles {
       }
       runs[i] = hash;
     }
-    long[] sketch = Winnowing.of(runs);
-    return new Shingles(distinct(runs), sketch);
+    long[] sorted = distinct(runs);
+    return new Shingles(sorted, sorted.length < SHORTEST ? new long[0] : Winnowing.of(runs));
   }
 
   /** How many there are. */
@@ -69,7 +72,10 @@ public final class Shingles {
     return smaller == 0 ? 0 : (double) shared(other) / smaller;
   }
 
-  /** The sample by which copies are found: sorted, distinct; see {@link Winnowing}. */
+  /**
+   * The sample by which copies are found, in ascending order, each once, about one shingle in six;
+   * none of a text with fewer than {@link #SHORTEST}. See {@link Winnowing}.
+   */
   public long[] sketch() {
     return sketch.clone();
   }

@@ -1,43 +1,30 @@
 package org.musnad.ledger.reuse;
 
-/** What {@link ReuseIndex} keeps, and where it finds the texts. Used by one thread at a time. */
+import java.util.Collection;
+import java.util.function.BiConsumer;
+
+/**
+ * Where {@link ReuseIndex} finds sketches and texts. Whoever stores an article puts its {@linkplain
+ * Shingles#sketch() sketch} there too. Used by one thread at a time.
+ */
 public interface SketchStore {
 
   /**
-   * Finds who has the given hashes.
+   * Finds who has the given hashes in its sketch.
    *
    * @param hashes ascending, each once
    * @param limit how many articles to give for one hash at most: those with the least keys
-   * @param hits takes what is found, the hashes ascending, and the articles of one hash too
+   * @param hits takes what is found
    */
   void find(long[] hashes, int limit, Hits hits);
 
-  /**
-   * Keeps that articles have hashes; what is there already stays.
-   *
-   * @param hashes ascending
-   * @param articles the key of an article for each hash
-   */
-  void put(long[] hashes, long[] articles);
-
-  /**
-   * Forgets that an article has hashes.
-   *
-   * @param article its key
-   * @param hashes ascending, each once
-   */
-  void remove(long article, long[] hashes);
-
-  /**
-   * The text of an article that has been put.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  String text(long article);
+  /** Gives the texts of articles, in any order. */
+  void texts(Collection<Long> articles, BiConsumer<Long, String> texts);
 
   /** Takes what {@link #find} finds. */
+  @FunctionalInterface
   interface Hits {
-    /** An article that has a hash. */
-    void hit(long hash, long article);
+    /** Articles that have a hash, as many as there are up to the limit, their keys ascending. */
+    void hit(long hash, long[] articles);
   }
 }

@@ -1,52 +1,41 @@
 package org.musnad.ledger.reuse;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** A {@link SketchStore} in memory. */
 final class MemorySketches implements SketchStore {
   private final Map<Long, String> texts = new HashMap<>();
   private final TreeMap<Long, TreeSet<Long>> articles = new TreeMap<>();
 
-  void text(long article, String text) {
+  /** Stores an article with its sketch. */
+  Sketched add(long article, String text) {
+    Shingles shingles = Shingles.of(text);
     texts.put(article, text);
+    for (long hash : shingles.sketch()) {
+      articles.computeIfAbsent(hash, each -> new TreeSet<>()).add(article);
+    }
+    return new Sketched(article, shingles);
   }
 
   @Override
   public void find(long[] hashes, int limit, Hits hits) {
     for (long hash : hashes) {
-      articles.getOrDefault(hash, new TreeSet<>()).stream()
-          .limit(limit)
-          .forEach(article -> hits.hit(hash, article));
+      hits.hit(hash, of(hash).stream().limit(limit).mapToLong(Long::longValue).toArray());
     }
   }
 
-  @Override
-  public void put(long[] hashes, long[] keys) {
-    for (int i = 0; i < hashes.length; i++) {
-      articles.computeIfAbsent(hashes[i], hash -> new TreeSet<>()).add(keys[i]);
-    }
+  private TreeSet<Long> of(long hash) {
+    return articles.getOrDefault(hash, new TreeSet<>());
   }
 
   @Override
-  public void remove(long article, long[] hashes) {
-    for (long hash : hashes) {
-      TreeSet<Long> having = articles.get(hash);
-      if (having != null && having.remove(article) && having.isEmpty()) {
-        articles.remove(hash);
-      }
-    }
-  }
-
-  @Override
-  public String text(long article) {
-    String text = texts.get(article);
-    if (text == null) {
-      throw new IllegalArgumentException("no article " + article);
-    }
-    return text;
+  public void texts(Collection<Long> keys, BiConsumer<Long, String> taker) {
+    keys.forEach(key -> taker.accept(key, texts.get(key)));
   }
 
   /** How many rows it has. */

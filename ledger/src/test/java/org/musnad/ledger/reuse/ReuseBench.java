@@ -14,7 +14,7 @@ final class ReuseBench {
     Newsroom newsroom = new Newsroom(Path.of(args[0]));
     List<Article> articles = newsroom.articles();
     MemorySketches store = new MemorySketches();
-    ReuseIndex index = new ReuseIndex(store);
+    ReuseIndex index = new ReuseIndex(store, new ShingleCache(4096));
     for (int round = 0; round < 2; round++) {
       long t = System.nanoTime();
       for (Article a : articles) {
@@ -29,11 +29,10 @@ final class ReuseBench {
     for (int i = 0; i < articles.size(); i++) {
       Article a = articles.get(i);
       keys.put(a.id(), i + 1L);
-      store.text(i + 1L, a.text());
-      batch.add(new Sketched(i + 1L, Shingles.of(a.text())));
+      batch.add(store.add(i + 1L, a.text()));
       if (batch.size() == 500 || i == articles.size() - 1) {
         long t = System.nanoTime();
-        copies.addAll(index.add(batch));
+        copies.addAll(index.copies(batch));
         spent += System.nanoTime() - t;
         batch.clear();
       }
