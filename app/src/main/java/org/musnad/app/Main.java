@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -88,9 +89,10 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "which command? read, explain, examples, add, forget, verify, gazetteer or offices");
+    List<String> names = List.copyOf(spec.subcommands().keySet());
+    int last = names.size() - 1;
+    String commands = String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    throw new ParameterException(spec.commandLine(), "which command? " + commands);
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */

@@ -89,7 +89,11 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "|which command? read, explain, examples, gazetteer or offices; see musnad --help",
+        "|which command? read, explain, examples, add, forget, verify, gazetteer or offices; see"
+            + " musnad --help",
+        "add|Missing required parameter: 'FILE'; see musnad add --help",
+        "add --threads 0 x|--threads takes a number from 1 to 1024; see musnad add --help",
+        "forget|forget what? name an ID, or --outlet NAME; see musnad forget --help",
         "read|Missing required parameter: 'FILE'; see musnad read --help",
         "write|Unmatched argument at index 0: 'write'; see musnad --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
