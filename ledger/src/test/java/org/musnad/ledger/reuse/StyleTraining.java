@@ -40,7 +40,8 @@ final class StyleTraining {
   private static final double PRECISION = 0.98;
   private static final int FEWEST_NAMED = 10;
 
-  private record Sample(Article article, int label, long family, Set<String> features) {}
+  private record Sample(
+      Article article, int label, long family, boolean alone, Set<String> features) {}
 
   private final List<Sample> samples = new ArrayList<>();
 
@@ -74,9 +75,11 @@ final class StyleTraining {
     Map<String, Integer> authors = new HashMap<>();
     articles.forEach(a -> authors.merge(String.valueOf(a.author()), 1, Integer::sum));
     Set<Long> credited = new HashSet<>();
+    Map<Long, Integer> credits0 = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       if (!credits.get(articles.get(i).id()).isEmpty()) {
         credited.add(ledger.families.of(i + 1L));
+        credits0.merge(ledger.families.of(i + 1L), 1, Integer::sum);
       }
     }
     StyleFeatures features = Style.features();
@@ -92,7 +95,8 @@ final class StyleTraining {
         label = OWN;
       }
       if (label >= 0) {
-        samples.add(new Sample(article, label, family, features.of(article.text())));
+        boolean alone = credits0.getOrDefault(family, 0) <= 1;
+        samples.add(new Sample(article, label, family, alone, features.of(article.text())));
       }
     }
     Map<String, Integer> sizes = new TreeMap<>();
@@ -129,41 +133,62 @@ final class StyleTraining {
    */
   private double[] thresholds(double[][] shares) {
     double[] least = new double[CODES.size()];
-    long own = samples.stream().filter(s -> s.label == OWN).count();
     for (int code = 0; code < OWN; code++) {
       least[code] = 2;
-      int wanted = code;
-      long size = samples.stream().filter(s -> s.label == wanted).count();
+      Trial best = null;
       for (int percent = 98; percent > 50; percent--) {
-        int named = 0;
-        int right = 0;
-        int ofOwn = 0;
-        for (int i = 0; i < shares.length; i++) {
-          if (shares[i][code] >= percent / 100.0) {
-            boolean isOwn = samples.get(i).label == OWN;
-            named += isOwn ? 0 : 1;
-            right += samples.get(i).label == code ? 1 : 0;
-            ofOwn += isOwn ? 1 : 0;
-          }
-        }
-        double fair = ofOwn * (double) size / own;
-        double precision = right / Math.max(1, named + fair);
-        boolean sure = named >= FEWEST_NAMED && precision >= PRECISION;
-        least[code] = sure ? percent / 100.0 : least[code];
-        if (percent % 5 == 0 || sure) {
-          System.out.printf(
-              Locale.ROOT,
-              "%-8s %.2f named %4d of %4d, right %.4f, of own %.4f, precision %.4f %s%n",
-              CODES.get(code),
-              percent / 100.0,
-              named,
-              (double) right / Math.max(1, named),
-              (double) ofOwn / own,
-              sure ? "ok" : "");
+        Trial trial = trial(shares, code, percent / 100.0);
+        if (trial.named() >= FEWEST_NAMED && trial.precision() >= PRECISION) {
+          best = trial;
+          least[code] = percent / 100.0;
         }
       }
+      System.out.println(CODES.get(code) + " " + least[code] + " " + best);
     }
     return least;
+  }
+
+  /** Counts those that nothing but their style can tell. */
+  private Trial trial(double[][] shares, int code, double least) {
+    int[] counts = new int[5];
+    for (int i = 0; i < shares.length; i++) {
+      Sample sample = samples.get(i);
+      if (sample.alone) {
+        int said = shares[i][code] >= least ? 1 : 0;
+        counts[0] += sample.label == code ? 1 : 0;
+        counts[1] += sample.label == OWN ? 1 : 0;
+        counts[2] += sample.label == code ? said : 0;
+        counts[3] += sample.label != code && sample.label != OWN ? said : 0;
+        counts[4] += sample.label == OWN ? said : 0;
+      }
+    }
+    return new Trial(counts[0], counts[1], counts[2], counts[3], counts[4]);
+  }
+
+  /** What a threshold gives on articles held out. */
+  private record Trial(int ofAgency, int ofOwn, int right, int others, int own) {
+    int named() {
+      return right + others;
+    }
+
+    /** As if there were as many articles of the outlets' own as of the agency. */
+    double precision() {
+      return right / Math.max(1.0, right + others + (double) own * ofAgency / ofOwn);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "right %d of %d, other agencies' %d, own %d of %d: precision %.4f, recall %.4f",
+          right,
+          ofAgency,
+          others,
+          own,
+          ofOwn,
+          precision(),
+          (double) right / ofAgency);
+    }
   }
 
   /** Own articles that are likest an agency's, to be judged by eye. */
