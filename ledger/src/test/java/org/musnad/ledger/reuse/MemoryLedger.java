@@ -54,6 +54,11 @@ final class MemoryLedger implements FamilySource {
     }
   }
 
+  /** All that were described. */
+  Collection<StoredArticle> articles() {
+    return articles.values();
+  }
+
   @Override
   public void eachArticle(Consumer<StoredArticle> visitor) {
     articles.values().forEach(visitor);
