@@ -1,0 +1,25 @@
+package org.musnad.ledger.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/** A form in which a ledger can be given to others. Immutable; may be used by several threads. */
+public interface ExportFormat {
+  /** The word that the user types, as {@code csv}. */
+  String name();
+
+  /** One line for the list of formats: what it is and who reads it. */
+  String description();
+
+  /**
+   * Writes everything.
+   *
+   * @param source the ledger
+   * @param out where to; UTF-8; flushed, not closed
+   * @param complaints takes one line, with its mend, for each article that cannot be exported; the
+   *     rest goes on
+   * @throws IOException if {@code out} cannot be written
+   */
+  void write(ExportSource source, OutputStream out, Consumer<String> complaints) throws IOException;
+}
