@@ -10,7 +10,7 @@ public interface ExportSource {
    *
    * @param key the article's number in the ledger
    * @param id the article's name
-   * @param json the reading in the form {@code musnad/1}, on one line
+   * @param json the reading in the form {@code musnad/1}, on one line; empty where it is damaged
    */
   record StoredReading(long key, String id, String json) {}
 

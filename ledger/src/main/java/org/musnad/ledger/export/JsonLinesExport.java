@@ -24,7 +24,14 @@ public final class JsonLinesExport implements ExportFormat {
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    source.readings(stored -> writer.append(stored.json()).append('\n'));
+    source.readings(
+        stored -> {
+          if (stored.json().isEmpty()) {
+            complaints.accept(stored.id() + ": the stored reading is damaged; run musnad verify");
+          } else {
+            writer.append(stored.json()).append('\n');
+          }
+        });
     writer.flush();
   }
 }
