@@ -26,4 +26,10 @@ interface FullText {
 
   /** How well a row that matches does so, the best first in ascending order. */
   Sql rank(TermTable table, Query query);
+
+  /**
+   * Up to how many matches it is quicker to list all and go over the articles by date than to ask
+   * the index anew for each article.
+   */
+  int listed();
 }

@@ -11,12 +11,28 @@ final class KeySearch {
   private final FullText fullText;
   private final TermTable table;
   private final Conditions conditions;
+  private final int ranked;
+  private final int listed;
 
-  KeySearch(Session session, FullText fullText, TermTable table, Conditions conditions) {
+  /**
+   * Makes one.
+   *
+   * @param ranked the most matches that are ranked
+   * @param listed the most matches that are listed
+   */
+  KeySearch(
+      Session session,
+      FullText fullText,
+      TermTable table,
+      Conditions conditions,
+      int ranked,
+      int listed) {
     this.session = session;
     this.fullText = fullText;
     this.table = table;
     this.conditions = conditions;
+    this.ranked = ranked;
+    this.listed = listed;
   }
 
   /** Those of one page. */
@@ -34,18 +50,31 @@ final class KeySearch {
       return byDate(Sql.and(filters), null, request);
     }
     Sql matches = fullText.matches(table, query, names);
-    if (matchesMany(matches)) {
-      return byDate(Sql.and(filters), matches, request);
+    long count = count(matches);
+    if (count <= ranked) {
+      return ranked(Sql.and(filters), matches, query, request);
     }
-    return ranked(Sql.and(filters), matches, query, request);
+    if (count <= listed) {
+      filters.add(among(matches));
+      return byDate(Sql.and(filters), null, request);
+    }
+    return byDate(Sql.and(filters), matches, request);
   }
 
-  private boolean matchesMany(Sql matches) {
+  /** How many match, or that there are more than can be listed. */
+  private long count(Sql matches) {
     Sql sql =
         Sql.of("SELECT count(*) FROM (SELECT 1 FROM " + table.table() + " WHERE ")
             .add(matches)
-            .add(" LIMIT " + (Search.RANKED + 1) + ") m");
-    return session.number(sql.text(), sql.parameters()) > Search.RANKED;
+            .add(" LIMIT " + (Math.max(ranked, listed) + 1) + ") m");
+    return session.number(sql.text(), sql.parameters());
+  }
+
+  private Sql among(Sql matches) {
+    return Sql.of(key() + " IN (SELECT " + fullText.key(table) + " FROM " + table.table())
+        .add(" WHERE ")
+        .add(matches)
+        .add(")");
   }
 
   /** What an article must have a statement for. */
@@ -69,10 +98,7 @@ final class KeySearch {
 
   private Sql without(Phrase phrase) {
     Query unwanted = new Query(List.of(phrase), List.of());
-    return Sql.of(key() + " NOT IN (SELECT " + fullText.key(table) + " FROM " + table.table())
-        .add(" WHERE ")
-        .add(fullText.matches(table, unwanted, Query.EMPTY))
-        .add(")");
+    return Sql.of("NOT ").add(among(fullText.matches(table, unwanted, Query.EMPTY)));
   }
 
   private String key() {
@@ -100,7 +126,11 @@ final class KeySearch {
     return new Found<>(keys.subList(from, to), keys.size(), true, !names);
   }
 
-  /** The newest first, then those without a date; looks at no more than it must. */
+  /**
+   * The newest first, then those without a date; looks at no more than it must.
+   *
+   * @param matches what must hold of the row of the index, looked at one by one, or null
+   */
   private Found<Long> byDate(Sql filters, @Nullable Sql matches, SearchRequest request) {
     int needed = request.offset() + request.limit() + 1;
     List<Long> keys = new ArrayList<>(byDate(filters, matches, true, needed));

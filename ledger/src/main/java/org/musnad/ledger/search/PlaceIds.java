@@ -35,17 +35,25 @@ final class PlaceIds {
     return List.copyOf(ids);
   }
 
+  /** By an index where the name is right; else as an id or a country's code. */
   private List<String> english(String name) {
-    String capital = capitalised(name);
-    Sql sql =
-        Sql.of(
-            "SELECT DISTINCT p.place FROM places p WHERE p.name IN (?, ?) OR p.place = ?"
-                + " OR p.country = ?",
+    List<String> ids =
+        list(
+            "SELECT DISTINCT p.place FROM places p WHERE p.name IN (?, ?)",
             name,
-            capital,
-            name,
-            name.length() == 2 ? name : "");
-    return session.list(sql.text(), row -> row.getString(1), sql.parameters());
+            capitalised(name));
+    boolean code = name.chars().allMatch(c -> c < 0x80);
+    if (!ids.isEmpty() || !code) {
+      return ids;
+    }
+    return name.length() == 2
+        ? list("SELECT DISTINCT p.place FROM places p WHERE p.country = ?", name)
+        : list("SELECT DISTINCT p.place FROM places p WHERE p.place = ?", name);
+  }
+
+  private List<String> list(String sql, String... parameters) {
+    Sql clean = Sql.of(sql, (Object[]) parameters);
+    return session.list(clean.text(), row -> row.getString(1), clean.parameters());
   }
 
   private static String capitalised(String name) {

@@ -57,7 +57,8 @@ public final class QueryParser {
   }
 
   private static void check(String typed, List<Phrase> wanted, List<Phrase> unwanted) {
-    if (wanted.isEmpty() && unwanted.isEmpty() && !typed.isBlank()) {
+    boolean nothing = typed.chars().allMatch(c -> isSpace((char) c));
+    if (wanted.isEmpty() && unwanted.isEmpty() && !nothing) {
       throw new BadQuery("no word to search for in " + typed.strip() + "; type one, or nothing");
     }
     int words = wanted.stream().mapToInt(phrase -> phrase.stems().size()).sum();

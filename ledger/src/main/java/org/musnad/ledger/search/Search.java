@@ -28,14 +28,23 @@ public final class Search {
   static final int RANKED = 2000;
 
   private final Database database;
+  private final int ranked;
+  private final int listed;
   private final FullText fullText;
   private final Terms terms = new Terms();
   private final QueryParser parser = new QueryParser(terms);
 
   /** Makes one for a ledger's database. */
   public Search(Database database) {
+    this(database, RANKED, FullText.of(database.dialect()).listed());
+  }
+
+  /** One with other bounds, so that tests need no large ledger. */
+  Search(Database database, int ranked, int listed) {
     this.database = database;
     this.fullText = FullText.of(database.dialect());
+    this.ranked = ranked;
+    this.listed = listed;
   }
 
   /**
@@ -76,7 +85,7 @@ public final class Search {
     Filter filter = request.filter();
     List<String> places = places(session, filter.place());
     Query source = source(filter);
-    return new KeySearch(session, fullText, table, new Conditions(filter, places))
+    return new KeySearch(session, fullText, table, new Conditions(filter, places), ranked, listed)
         .find(query, source, request);
   }
 

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
  * anything; it is doubled.
  */
 final class SqliteFullText implements FullText {
+  /** Listing takes some 0.8 µs a match, asking anew some 300 µs. */
+  @Override
+  public int listed() {
+    return 100_000;
+  }
+
   @Override
   public String key(TermTable table) {
     return table.table() + ".rowid";
