@@ -8,12 +8,11 @@ import org.musnad.text.Span;
  * An article that was found.
  *
  * @param article the article
- * @param excerpt where a passage with the words that were asked for stands, in code points of its
- *     text
- * @param text that passage
- * @param marks where those words stand within it, in code points of the article's text
+ * @param excerpt where the passage stands, in code points of the article's text
+ * @param marks where the words that were asked for stand within it, likewise
+ * @param passage a piece of the text that has them
  */
-public record ArticleHit(StoredArticle article, Span excerpt, String text, List<Span> marks) {
+public record ArticleHit(StoredArticle article, Span excerpt, List<Span> marks, Passage passage) {
 
   /** Copies the list. */
   public ArticleHit {

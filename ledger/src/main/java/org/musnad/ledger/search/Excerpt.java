@@ -10,8 +10,15 @@ final class Excerpt {
   private static final int LENGTH = 280;
 
   private static final int BEFORE = 60;
+  private static final int LONG = 600;
 
   private Excerpt() {}
+
+  /** All of a statement's content, or a piece of a long one. */
+  static Span ofContent(String content, List<Span> marks) {
+    int length = content.codePointCount(0, content.length());
+    return length <= LONG ? new Span(0, length) : of(content, marks);
+  }
 
   /**
    * The passage, in code points; it begins and ends between words.

@@ -57,10 +57,10 @@ final class Marks {
     return longest;
   }
 
-  /** Where they stand in a statement's content, in code points of the article's text. */
-  List<Span> in(StoredStatement statement) {
+  /** Marks of a statement's content, in code points of that, as such of the article's text. */
+  static List<Span> inArticle(StoredStatement statement, List<Span> within) {
     List<Span> marks = new ArrayList<>();
-    for (Span mark : in(statement.text())) {
+    for (Span mark : within) {
       int begin = 0; // of the part, in the joined content
       for (Span part : statement.content()) {
         int length = part.end() - part.begin();

@@ -13,7 +13,6 @@ import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.Session;
 import org.musnad.ledger.store.StatementRows;
 import org.musnad.ledger.text.Terms;
-import org.musnad.text.CodePoints;
 import org.musnad.text.Span;
 
 /**
@@ -118,10 +117,17 @@ public final class Search {
       StoredStatement statement = found.get(key);
       if (statement != null) {
         StoredArticle article = articles.get(statement.article());
-        hits.add(new StatementHit(new Report(article, statement), marks.in(statement)));
+        hits.add(hit(new Report(article, statement), marks));
       }
     }
     return hits;
+  }
+
+  private static StatementHit hit(Report report, Marks marks) {
+    String content = report.statement().text();
+    List<Span> within = marks.in(content);
+    Passage passage = Passage.of(content, Excerpt.ofContent(content, within), within);
+    return new StatementHit(report, Marks.inArticle(report.statement(), within), passage);
   }
 
   private static Map<Long, StoredArticle> articles(Session session, List<Long> keys) {
@@ -148,13 +154,10 @@ public final class Search {
   private static ArticleHit hit(StoredArticle article, String text, Marks marks) {
     List<Span> all = marks.in(text);
     Span excerpt = Excerpt.of(text, all);
-    CodePoints codePoints = new CodePoints(text);
-    String passage =
-        text.substring(codePoints.toUtf16(excerpt.begin()), codePoints.toUtf16(excerpt.end()));
     List<Span> within =
         all.stream()
             .filter(mark -> mark.begin() >= excerpt.begin() && mark.end() <= excerpt.end())
             .toList();
-    return new ArticleHit(article, excerpt, passage, within);
+    return new ArticleHit(article, excerpt, within, Passage.of(text, excerpt, within));
   }
 }

@@ -10,8 +10,9 @@ import org.musnad.text.Span;
  * @param report the statement with its article
  * @param marks where the words that were asked for stand, in code points of the article's text,
  *     within the content
+ * @param passage the content, or a piece of a long one, with the same words marked
  */
-public record StatementHit(Report report, List<Span> marks) {
+public record StatementHit(Report report, List<Span> marks, Passage passage) {
 
   /** Copies the list. */
   public StatementHit {

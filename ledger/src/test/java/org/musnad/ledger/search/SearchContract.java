@@ -166,6 +166,7 @@ abstract class SearchContract {
     hit = search.statements(SearchRequest.of("\"الجسر سليم\"")).hits().get(0);
     text = ledger.text(hit.report().article().key()).orElseThrow();
     assertEquals(List.of("الجسر سليم"), slices(text, hit.marks()));
+    assertEquals("[الجسر سليم]، الجسر آمن", hit.passage().marked("[", "]"));
   }
 
   private static List<String> slices(String text, List<Span> spans) {
@@ -181,7 +182,8 @@ abstract class SearchContract {
     ArticleHit hit = search.articles(SearchRequest.of("مدير دعامة")).hits().get(0);
     String text = ledger.text(hit.article().key()).orElseThrow();
     assertEquals(List.of("مدير", "الدعامة"), slices(text, hit.marks()));
-    assertEquals(List.of(hit.text()), slices(text, List.of(hit.excerpt())));
+    assertEquals(List.of(hit.passage().text()), slices(text, List.of(hit.excerpt())));
+    assertEquals(List.of("مدير", "الدعامة"), slices(hit.passage().text(), hit.passage().marks()));
     assertEquals(List.of("bridge"), articles(SearchRequest.of("إغلاق -نفى")));
   }
 
