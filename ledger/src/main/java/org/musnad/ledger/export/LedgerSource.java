@@ -15,7 +15,7 @@ public final class LedgerSource implements ExportSource {
       "SELECT d.article, a.id, d.reading FROM documents d JOIN articles a ON a.key = d.article"
           + " ORDER BY d.article";
   private static final String COPIES =
-      "SELECT c.first, f.id, c.second, s.id, c.containment FROM copies c"
+      "SELECT c.first, f.id, c.second, s.id, c.of_first, c.of_second FROM copies c"
           + " JOIN articles f ON f.key = c.first JOIN articles s ON s.key = c.second"
           + " ORDER BY c.first, c.second";
 
@@ -50,7 +50,7 @@ public final class LedgerSource implements ExportSource {
                 row.getString(2),
                 row.getLong(3),
                 row.getString(4),
-                row.getDouble(5)),
+                Math.max(row.getDouble(5), row.getDouble(6))),
         each);
   }
 

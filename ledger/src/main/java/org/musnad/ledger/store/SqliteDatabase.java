@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,36 @@ final class SqliteDatabase implements Database {
         throw new LedgerException(location, "it was opened for reading alone", "open it anew");
       }
       return transaction(connection, work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Deleted rows are overwritten as they go, by secure_delete; but the words of a deleted document
+   * stay in the index until its segments are merged. A log that others still read stays as it is.
+   */
+  @Override
+  public void purge() {
+    write(
+        session -> {
+          for (String table : List.of("article_terms", "statement_terms")) {
+            session.update("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
+          }
+          return session;
+        });
+    writing.lock();
+    try {
+      if (writer != null) {
+        writer.setAutoCommit(true);
+        try (Statement statement = writer.createStatement()) {
+          statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+          writer.setAutoCommit(false);
+        }
+      }
+    } catch (SQLException e) {
+      throw faults.of(e);
     } finally {
       writing.unlock();
     }
