@@ -173,7 +173,6 @@ public final class ReadingJson {
       words(mention.first());
       out.writeStringField("id", mention.place().id());
       out.writeStringField("name", mention.place().name());
-      out.writeStringField("type", mention.place().type());
       if (point == null) {
         out.writeNullField("lat");
         out.writeNullField("lon");
@@ -182,6 +181,7 @@ public final class ReadingJson {
         out.writeNumberField("lon", point.longitude());
       }
       out.writeStringField("country", mention.place().country());
+      out.writeStringField("type", mention.place().type());
       out.writeStringField("reason", mention.reason());
       array("mentions", mention.mentions(), this::mention);
       out.writeEndObject();
