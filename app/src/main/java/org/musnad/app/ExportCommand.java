@@ -12,17 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.Ledger;
-import org.musnad.ledger.export.ExportFormat;
-import org.musnad.ledger.export.ExportFormats;
-import org.musnad.ledger.export.LedgerSource;
+import org.musnad.ledger.export.Export;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code musnad export}: all that the ledger has, in a form that others read. */
 @Command(
@@ -36,9 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
-  private final ExportFormats formats = ExportFormats.ofReadings();
   private boolean failed;
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
 
   @Parameters(
@@ -51,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
         "graphml  articles, statements and sources as a graph",
         "events   movements and places, a row each, for coders of events"
       })
-  private String format = "";
+  private Export format = Export.JSONL;
 
   @Option(
       names = "--output",
@@ -65,31 +58,20 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExportFormat chosen =
-        formats
-            .named(format)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "no format "
-                            + format
-                            + "; there are "
-                            + String.join(", ", formats.names())));
     try (Ledger ledger = ledgers.openForReading()) {
       if (output == null) {
-        print(chosen, ledger);
+        print(ledger);
       } else {
-        save(chosen, ledger, output);
+        save(ledger, output);
       }
     }
     return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
-  private void print(ExportFormat chosen, Ledger ledger) {
+  private void print(Ledger ledger) {
     try {
       OutputStream out = new BufferedOutputStream(console.out());
-      chosen.write(new LedgerSource(ledger.database()), out, this::complain);
+      format.write(ledger, out, this::complain);
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -97,11 +79,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** By way of a file beside it, so that nobody takes half an export for a whole one. */
-  private void save(ExportFormat chosen, Ledger ledger, Path file) {
+  private void save(Ledger ledger, Path file) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        chosen.write(new LedgerSource(ledger.database()), out, this::complain);
+        format.write(ledger, out, this::complain);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

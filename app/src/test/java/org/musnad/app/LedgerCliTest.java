@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.musnad.ledger.export.ExportFormats;
+import org.musnad.ledger.export.Export;
 
 /** {@code musnad search} and {@code musnad export}, as their users run them. */
 class LedgerCliTest {
@@ -129,13 +129,19 @@ class LedgerCliTest {
             + " search --help",
         "search --to 2016-13|--to 2016-13 is no date; write it as 2016-11-05; see musnad search"
             + " --help",
-        "export xls|no format xls; there are jsonl, csv, prov, schema, graphml, events; see musnad"
-            + " export --help",
       })
   void wrongUsageIsOneLine(String args, String complaint) {
     assertEquals(2, run(args.split(" ")));
     assertEquals("musnad: " + complaint, err());
     assertEquals("", out());
+  }
+
+  @Test
+  void anUnknownFormatIsToldWhichThereAre() {
+    assertEquals(2, run("export", "xls"));
+    assertTrue(err().contains("expected one of [JSONL, CSV, PROV, SCHEMA, GRAPHML, "), err());
+    assertTrue(err().endsWith("but was 'xls'; see musnad export --help"), err());
+    assertEquals(1, err().lines().count());
   }
 
   @ParameterizedTest
@@ -162,11 +168,9 @@ class LedgerCliTest {
   void everyFormatIsWritten() throws IOException {
     assertEquals(0, run("export", "--help"));
     String help = out();
-    for (String format : ExportFormats.ofReadings().names()) {
-      assertTrue(
-          help.contains("\n                       " + format + " ")
-              || help.contains(format + "    "),
-          format);
+    for (Export each : Export.values()) {
+      String format = each.toString();
+      assertTrue(help.contains(String.format(" %-7s  ", format)), format);
       out.reset();
       assertEquals(0, run("export", format), format);
       Path file = folder.resolve("out." + format);

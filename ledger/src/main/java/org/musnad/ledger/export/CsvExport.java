@@ -26,23 +26,13 @@ import org.musnad.ledger.json.JsonReading.Statement;
  * count code points of the text; the parts of a split content are joined by {@code […]}, their
  * offsets by {@code ;}.
  */
-public final class CsvExport implements ExportFormat {
+final class CsvExport implements ExportFormat {
   /** How many links of a chain have columns of their own. */
   static final int LINKS = 3;
 
   private static final String BEARER = " ← ";
   private static final String GAP = " […] ";
   private static final String NOBODY = "(nobody)";
-
-  @Override
-  public String name() {
-    return "csv";
-  }
-
-  @Override
-  public String description() {
-    return "a row for each statement, for spreadsheets (UTF-8 with byte order mark)";
-  }
 
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)

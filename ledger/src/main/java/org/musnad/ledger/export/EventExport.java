@@ -40,7 +40,7 @@ import java.util.function.Consumer;
  *       end}: where it is told, in code points of the text.
  * </ul>
  */
-public final class EventExport implements ExportFormat {
+final class EventExport implements ExportFormat {
   static final List<String> COLUMNS =
       List.of(
           ("event_id,event_date,time_precision,event_type,actor1,quantity,origin,location,"
@@ -48,16 +48,6 @@ public final class EventExport implements ExportFormat {
                   + "source_scale,notes,on_word_of,identified,hypothetical,article,statement,"
                   + "published,url,begin,end")
               .split(","));
-
-  @Override
-  public String name() {
-    return "events";
-  }
-
-  @Override
-  public String description() {
-    return "movements and places of statements as rows for coders of events (after ACLED)";
-  }
 
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)

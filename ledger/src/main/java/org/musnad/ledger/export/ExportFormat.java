@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 
-/** A form in which a ledger can be given to others. Immutable; may be used by several threads. */
-public interface ExportFormat {
-  /** The word that the user types, as {@code csv}. */
-  String name();
-
-  /** One line for the list of formats: what it is and who reads it. */
-  String description();
-
+/** Writes a ledger in one form. Immutable; may be used by several threads. */
+interface ExportFormat {
   /**
    * Writes everything.
    *

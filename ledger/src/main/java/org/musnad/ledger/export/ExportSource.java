@@ -3,7 +3,7 @@ package org.musnad.ledger.export;
 import java.io.IOException;
 
 /** What an export needs of a ledger: one look at everything, in order. */
-public interface ExportSource {
+interface ExportSource {
 
   /**
    * A reading as the ledger keeps it.

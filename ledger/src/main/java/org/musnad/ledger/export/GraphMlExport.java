@@ -25,7 +25,7 @@ import org.musnad.ledger.json.JsonReading.Statement;
  * nodes were written is kept by number, some fifty bytes for each source that is named; nothing
  * else grows with the ledger.
  */
-public final class GraphMlExport implements ExportFormat {
+final class GraphMlExport implements ExportFormat {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final String[] NODE_KEYS = {
     "node",
@@ -41,16 +41,6 @@ public final class GraphMlExport implements ExportFormat {
     "identified"
   };
   private static final String[] EDGE_KEYS = {"relation", "statement"};
-
-  @Override
-  public String name() {
-    return "graphml";
-  }
-
-  @Override
-  public String description() {
-    return "articles, statements and sources as a graph (GraphML)";
-  }
 
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)

@@ -9,17 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** The stored readings as they are, one {@code musnad/1} object a line. */
-public final class JsonLinesExport implements ExportFormat {
-  @Override
-  public String name() {
-    return "jsonl";
-  }
-
-  @Override
-  public String description() {
-    return "the stored readings, one musnad/1 object a line";
-  }
-
+final class JsonLinesExport implements ExportFormat {
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)
       throws IOException {

@@ -10,7 +10,7 @@ import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.Packed;
 
 /** All that a ledger holds, as it was when the walk began, row after row. */
-public final class LedgerSource implements ExportSource {
+final class LedgerSource implements ExportSource {
   private static final String READINGS =
       "SELECT d.article, a.id, d.reading FROM documents d JOIN articles a ON a.key = d.article"
           + " ORDER BY d.article";
@@ -22,7 +22,7 @@ public final class LedgerSource implements ExportSource {
   private final Database database;
 
   /** Makes one of a ledger's database. */
-  public LedgerSource(Database database) {
+  LedgerSource(Database database) {
     this.database = database;
   }
 

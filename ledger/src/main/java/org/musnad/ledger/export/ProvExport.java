@@ -22,7 +22,7 @@ import org.musnad.ledger.json.JsonReading.Statement;
  * bearer, and the last is the statement's primary source. Where the text names nobody, the account
  * is a {@code musnad:MissingLink}; who is not identified is a {@code musnad:UnnamedSource}.
  */
-public final class ProvExport implements ExportFormat {
+final class ProvExport implements ExportFormat {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
@@ -33,16 +33,6 @@ public final class ProvExport implements ExportFormat {
   private static final String DERIVED = "wasDerivedFrom";
   private static final String PRIMARY = "hadPrimarySource";
   private static final String LABEL = "label";
-
-  @Override
-  public String name() {
-    return "prov";
-  }
-
-  @Override
-  public String description() {
-    return "chains of sources as W3C provenance (PROV-O), in JSON-LD";
-  }
 
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)

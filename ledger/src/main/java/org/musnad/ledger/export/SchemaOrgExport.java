@@ -22,22 +22,12 @@ import org.musnad.ledger.json.JsonReading.Statement;
  * where the text names nobody there is no creator. schema.org has no word for "not identified", so
  * the PROV export says more. No rating is given, ever.
  */
-public final class SchemaOrgExport implements ExportFormat {
+final class SchemaOrgExport implements ExportFormat {
   private static final String CREATOR = "creator";
   private static final String BASED_ON = "isBasedOn";
   private static final String NAME = "name";
   private static final String WORK = "CreativeWork";
   private static final String ORGANIZATION = "Organization";
-
-  @Override
-  public String name() {
-    return "schema";
-  }
-
-  @Override
-  public String description() {
-    return "articles, claims and quotations in terms of schema.org, in JSON-LD";
-  }
 
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)

@@ -95,11 +95,11 @@ class LedgerSourceTest {
                   session ->
                       session.update(
                           "UPDATE documents SET reading = ? WHERE article = 1", new byte[] {7, 7}));
-          for (ExportFormat format : ExportFormats.ofReadings().all()) {
+          for (Export format : Export.values()) {
             List<String> complaints = new ArrayList<>();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(new LedgerSource(ledger.database()), out, complaints::add);
-            assertEquals(1, complaints.size(), format.name());
+            format.write(ledger, out, complaints::add);
+            assertEquals(1, complaints.size(), format.toString());
             assertEquals("a: the stored reading is damaged", complaints.get(0).substring(0, 32));
           }
         });
