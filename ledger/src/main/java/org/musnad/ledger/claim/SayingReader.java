@@ -1,0 +1,198 @@
+package org.musnad.ledger.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.text.Term;
+import org.musnad.ledger.text.Terms;
+import org.musnad.text.Folding;
+
+/** Reads what a content says: its stems, numbers and negations. Thread-safe. */
+final class SayingReader {
+  /** How many stems after a negation it reaches. */
+  private static final int REACH = 2;
+
+  private static final int THOUSAND = 1000;
+  private static final int HUNDRED = 100;
+
+  private final Terms terms;
+  private final ClaimWords words;
+
+  SayingReader(Terms terms, ClaimWords words) {
+    this.terms = terms;
+    this.words = words;
+  }
+
+  /** What {@code text} says. */
+  Saying of(String text) {
+    return new Pass(text, terms.of(text)).read();
+  }
+
+  /** One pass over one text. */
+  private final class Pass {
+    private final String text;
+    private final List<Term> terms;
+    private final List<String> folded = new ArrayList<>();
+    private final Set<String> stems = new LinkedHashSet<>();
+    private final Set<String> negated = new HashSet<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private int reach;
+    private boolean generic = true;
+
+    Pass(String text, List<Term> terms) {
+      this.text = text;
+      this.terms = terms;
+      for (Term term : terms) {
+        folded.add(Folding.fold(text, term.begin(), term.end()));
+      }
+    }
+
+    Saying read() {
+      for (int i = 0; i < terms.size(); ) {
+        int end = number(i);
+        if (end == i) {
+          word(i);
+          end = i + 1;
+        }
+        i = end;
+      }
+      return new Saying(
+          Collections.unmodifiableSet(stems),
+          List.copyOf(figures),
+          Set.copyOf(negated),
+          terms.size(),
+          generic);
+    }
+
+    private void word(int i) {
+      String word = folded.get(i);
+      if (words.is(WordClass.NEGATION, word)) {
+        reach = REACH;
+        return;
+      }
+      if (words.is(WordClass.STOP, word) || word.length() < 2) {
+        return;
+      }
+      generic &= words.is(WordClass.GENERIC, word);
+      String dual = words.dual(word);
+      if (dual != null) {
+        figures.add(new Figure("2", dual, terms.get(i).begin(), terms.get(i).end()));
+      }
+      String stem = stem(i);
+      if (stems.add(stem) && reach > 0) {
+        negated.add(stem);
+      }
+      reach = Math.max(0, reach - 1);
+    }
+
+    /** The stem by which reports meet: what is counted by its name, so that plurals meet too. */
+    private String stem(int i) {
+      String counted = words.counted(folded.get(i));
+      return counted == null ? terms.get(i).stem() : counted;
+    }
+
+    /** Reads a number that begins at {@code i}; where it ends, or {@code i} where none does. */
+    private int number(int i) {
+      String word = folded.get(i);
+      if (words.is(WordClass.VAGUE, word)) {
+        return vague(i);
+      }
+      BigDecimal value = digits(word);
+      int end = i + 1;
+      if (value == null) {
+        Long first = words.number(word);
+        if (first == null || words.is(WordClass.VAGUE, word)) {
+          return i;
+        }
+        value = BigDecimal.valueOf(first);
+      }
+      BigDecimal total = value;
+      while (end < terms.size()) {
+        Long next = words.number(folded.get(end));
+        if (next == null) {
+          break;
+        }
+        total = joined(total, next);
+        end++;
+      }
+      return figure(i, end, plain(total));
+    }
+
+    private int vague(int i) {
+      int end = i + 1;
+      while (end < terms.size()
+          && (words.is(WordClass.VAGUE, folded.get(end)) || words.number(folded.get(end)) != null)) {
+        end++;
+      }
+      return figure(i, end, text.substring(terms.get(i).begin(), terms.get(end - 1).end()));
+    }
+
+    /** Writes down a number unless it is a day, a year or an hour; where it ends. */
+    private int figure(int first, int end, String value) {
+      String next = end < terms.size() ? folded.get(end) : "";
+      String before = first > 0 ? folded.get(first - 1) : "";
+      if (words.is(WordClass.MONTH, next) || words.is(WordClass.YEAR, before)
+          || words.is(WordClass.MONTH, before)) {
+        return end;
+      }
+      figures.add(
+          new Figure(value, noun(end), terms.get(first).begin(), terms.get(end - 1).end()));
+      return end;
+    }
+
+    /** What is counted by a number that ends before {@code end}. */
+    private String noun(int end) {
+      int after = terms.get(end - 1).end();
+      String sign = text.substring(after, Math.min(text.length(), after + 2)).strip();
+      if (sign.startsWith("%") || sign.startsWith("٪")) {
+        return "percent";
+      }
+      for (int i = end; i < Math.min(terms.size(), end + 2); i++) {
+        if (words.is(WordClass.HUNDREDTH, folded.get(i))) {
+          return "percent";
+        }
+        if (!words.is(WordClass.STOP, folded.get(i))) {
+          return stem(i);
+        }
+      }
+      return "";
+    }
+  }
+
+  /** A number of digits, with thousands set apart by commas, or null. */
+  private static @Nullable BigDecimal digits(String word) {
+    boolean digits = !word.isEmpty() && word.length() < 16;
+    for (int i = 0; i < word.length() && digits; i++) {
+      char c = word.charAt(i);
+      digits = c >= '0' && c <= '9' || i > 0 && i < word.length() - 1 && ".,٫٬،".indexOf(c) >= 0;
+    }
+    if (!digits) {
+      return null;
+    }
+    String plain = word.replace('٫', '.').replaceAll("[٬،]", ",");
+    boolean thousands = plain.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    String number = thousands ? plain.replace(",", "") : plain.replace(',', '.');
+    return number.matches("\\d+(\\.\\d+)?") ? new BigDecimal(number) : null;
+  }
+
+  /** A number and its next word: ten and two, three thousand. */
+  private static BigDecimal joined(BigDecimal total, long next) {
+    BigDecimal value = BigDecimal.valueOf(next);
+    if (next >= THOUSAND && total.compareTo(value) < 0) {
+      return total.multiply(value);
+    }
+    if (next == HUNDRED && total.compareTo(BigDecimal.TEN) < 0) {
+      return total.multiply(value);
+    }
+    return total.add(value);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,23 @@
+package org.musnad.ledger.claim;
+
+/** What a word does in a statement, as far as likeness goes; the classes of {@code words.tsv}. */
+enum WordClass {
+  /** Says nothing of the matter. */
+  STOP,
+  /** Turns what follows into its opposite. */
+  NEGATION,
+  /** Says that something did not happen. */
+  DENY,
+  /** Frequent in news of any subject. */
+  COMMON,
+  /** Makes no claim alone. */
+  GENERIC,
+  /** A number that nobody says. */
+  VAGUE,
+  /** A month. */
+  MONTH,
+  /** Before a number that counts nothing. */
+  YEAR,
+  /** Makes the number before it a share. */
+  HUNDREDTH
+}
