@@ -63,6 +63,33 @@ public record Account(
     return chain.isEmpty();
   }
 
+  /**
+   * Where a stretch of its text stands, in code points of the article's text.
+   *
+   * @param begin in {@link #text}, UTF-16
+   * @param end exclusive
+   */
+  public Span place(int begin, int end) {
+    int from = text.codePointCount(0, begin);
+    int to = text.codePointCount(0, end);
+    int before = 0;
+    for (Span part : content) {
+      int length = part.end() - part.begin();
+      if (from < before + length) {
+        int first = part.begin() + from - before;
+        return new Span(first, Math.min(part.end(), part.begin() + to - before));
+      }
+      before += length + 1; // the space between two parts
+    }
+    return content.get(content.size() - 1);
+  }
+
+  /** Whether a place of the article's text, in code points, is in its content. */
+  boolean holds(Span span) {
+    return content.stream()
+        .anyMatch(part -> part.begin() <= span.begin() && span.end() <= part.end());
+  }
+
   /** A name for it in the whole ledger, as {@code sahil-77#s2}. */
   public String name() {
     return article.id() + "#" + id;

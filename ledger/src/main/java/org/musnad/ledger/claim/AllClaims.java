@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.musnad.ledger.text.Terms;
 
 /**
  * Finds the claims of all accounts together, in memory.
@@ -18,34 +17,28 @@ import org.musnad.ledger.text.Terms;
  * Kaushik 2006; Bayardo, Ma and Srikant 2007). Only such pairs are compared.
  */
 final class AllClaims {
-  private final Terms terms = new Terms();
-  private final ClaimWords words = new ClaimWords(terms);
+  private final Tellings tellings;
+  private final Likeness likeness;
+
+  AllClaims(Tellings tellings) {
+    this.tellings = tellings;
+    this.likeness = new Likeness(tellings.lexis());
+  }
 
   /** The claims, each in order of time; those of one account too. */
   List<List<Telling>> find(List<Account> accounts) {
-    Map<String, Integer> frequency = new HashMap<>();
-    SayingReader reader = new SayingReader(terms, words);
-    List<Saying> sayings = new ArrayList<>(accounts.size());
-    for (Account account : accounts) {
-      Saying saying = reader.of(account.text());
-      sayings.add(saying);
-      new HashSet<>(saying.terms()).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
-    }
-    Tellings tellings =
-        new Tellings(terms, words, accounts.size(), stem -> frequency.getOrDefault(stem, 0));
-    Likeness likeness = new Likeness(tellings.lexis());
     List<Telling> ready = new ArrayList<>();
-    for (int i = 0; i < accounts.size(); i++) {
-      Telling telling = tellings.of(accounts.get(i), sayings.get(i));
+    for (Account account : accounts) {
+      Telling telling = tellings.of(account);
       if (likeness.isClaim(telling)) {
         ready.add(telling);
       }
     }
-    return claims(ready, likeness, tellings.lexis());
+    return claims(ready);
   }
 
-  private static List<List<Telling>> claims(
-      List<Telling> ready, Likeness likeness, Lexis lexis) {
+  private List<List<Telling>> claims(List<Telling> ready) {
+    Lexis lexis = tellings.lexis();
     Components components = new Components(ready.size());
     Map<Integer, List<Integer>> holders = new HashMap<>();
     int[] lastMet = new int[ready.size()];
@@ -110,7 +103,7 @@ final class AllClaims {
     }
 
     List<List<Integer>> all() {
-      Map<Integer, List<Integer>> sets = new java.util.LinkedHashMap<>();
+      Map<Integer, List<Integer>> sets = new LinkedHashMap<>();
       for (int i = 0; i < parents.length; i++) {
         sets.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
       }

@@ -18,6 +18,9 @@ final class Lexis {
   private static final double COMMON_SHARE = 0.02;
   private static final double SHARE = 0.0005;
 
+  /** What is counted goes by other names in the index, so that nobody counts it. */
+  private static final double COUNTED_SHARE = 0.01;
+
   /** What every twelfth statement has weighs nothing. */
   private static final double FLOOR = 2.5;
 
@@ -65,8 +68,10 @@ final class Lexis {
   }
 
   private int reckon(String stem) {
+    boolean counted = SayingReader.isCounted(stem);
     double prior = PRIOR * (words.isCommon(stem) ? COMMON_SHARE : SHARE);
-    double share = (frequency.applyAsLong(stem) + prior) / (total + PRIOR);
+    double share =
+        counted ? COUNTED_SHARE : (frequency.applyAsLong(stem) + prior) / (total + PRIOR);
     double weight = Math.min(MOST, Math.max(0, -Math.log(share) - FLOOR));
     return (int) Math.round(weight * HUNDREDTHS);
   }

@@ -17,8 +17,15 @@ final class SayingReader {
   /** How many stems after a negation it reaches. */
   private static final int REACH = 2;
 
+  /** How far before a number it is told what became of those counted. */
+  private static final int BEFORE = 4;
+
+  private static final String PERSON = COUNTED + "person";
   private static final int THOUSAND = 1000;
   private static final int HUNDRED = 100;
+
+  /** Before a name of {@code counted.tsv}, so that it is no stem of the index. */
+  private static final char COUNTED = '#';
 
   private final Terms terms;
   private final ClaimWords words;
@@ -26,6 +33,11 @@ final class SayingReader {
   SayingReader(Terms terms, ClaimWords words) {
     this.terms = terms;
     this.words = words;
+  }
+
+  /** Whether a stem is a name of {@code counted.tsv}, which the full-text index lacks. */
+  static boolean isCounted(String stem) {
+    return stem.charAt(0) == COUNTED;
   }
 
   /** What {@code text} says. */
@@ -81,7 +93,7 @@ final class SayingReader {
       generic &= words.is(WordClass.GENERIC, word);
       String dual = words.dual(word);
       if (dual != null) {
-        figures.add(new Figure("2", dual, terms.get(i).begin(), terms.get(i).end()));
+        figures.add(new Figure("2", COUNTED + dual, terms.get(i).begin(), terms.get(i).end()));
       }
       String stem = stem(i);
       if (stems.add(stem) && reach > 0) {
@@ -93,7 +105,7 @@ final class SayingReader {
     /** The stem by which reports meet: what is counted by its name, so that plurals meet too. */
     private String stem(int i) {
       String counted = words.counted(folded.get(i));
-      return counted == null ? terms.get(i).stem() : counted;
+      return counted == null ? terms.get(i).stem() : COUNTED + counted;
     }
 
     /** Reads a number that begins at {@code i}; where it ends, or {@code i} where none does. */
@@ -141,20 +153,35 @@ final class SayingReader {
         return end;
       }
       figures.add(
-          new Figure(value, noun(end), terms.get(first).begin(), terms.get(end - 1).end()));
+          new Figure(value, noun(first, end), terms.get(first).begin(), terms.get(end - 1).end()));
       return end;
     }
 
-    /** What is counted by a number that ends before {@code end}. */
+    /** What is counted by a number: where people are, what became of them. */
+    private String noun(int first, int end) {
+      String noun = noun(end);
+      boolean people = noun.equals(PERSON);
+      for (int i = first - 1; i >= Math.max(0, first - BEFORE) && people; i--) {
+        if (words.is(WordClass.KILLED, folded.get(i))) {
+          return COUNTED + "dead";
+        }
+        if (words.is(WordClass.HURT, folded.get(i))) {
+          return COUNTED + "injured";
+        }
+      }
+      return noun;
+    }
+
+    /** What the words after a number that ends before {@code end} count. */
     private String noun(int end) {
       int after = terms.get(end - 1).end();
       String sign = text.substring(after, Math.min(text.length(), after + 2)).strip();
       if (sign.startsWith("%") || sign.startsWith("٪")) {
-        return "percent";
+        return COUNTED + "percent";
       }
       for (int i = end; i < Math.min(terms.size(), end + 2); i++) {
         if (words.is(WordClass.HUNDREDTH, folded.get(i))) {
-          return "percent";
+          return COUNTED + "percent";
         }
         if (!words.is(WordClass.STOP, folded.get(i))) {
           return stem(i);

@@ -19,5 +19,9 @@ enum WordClass {
   /** Before a number that counts nothing. */
   YEAR,
   /** Makes the number before it a share. */
-  HUNDREDTH
+  HUNDREDTH,
+  /** Before people who were killed. */
+  KILLED,
+  /** Before people who were hurt. */
+  HURT
 }

@@ -1,0 +1,219 @@
+package org.musnad.ledger.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.musnad.ledger.model.Report;
+import org.musnad.ledger.model.StoredArticle;
+
+/**
+ * Finds the claim that a statement makes, by the ledger's full-text index: what says the same as
+ * the statement, what says the same as that, and so on; then as {@link Grouping} cuts it. The answer
+ * is that of {@link AllClaims}. For one thread and one state of the ledger.
+ */
+final class ClaimFinder {
+  /** Of the articles that may say it in their own voice, so many are read, the likeliest first. */
+  private static final int MOST_PAGES = 120;
+
+  /** Postings of the stems that make up this part of a content are asked for own voice. */
+  private static final double OWN_VOICE_REST = 0.15;
+
+  private final ClaimStore store;
+  private final Tellings tellings;
+  private final Likeness likeness;
+  private final Grouping grouping;
+  private final Map<Long, Telling> known = new HashMap<>();
+  private final Map<String, List<Long>> holders = new HashMap<>();
+  private final Map<String, List<Long>> articles = new HashMap<>();
+  private final Map<Long, List<Telling>> voices = new HashMap<>();
+
+  ClaimFinder(ClaimStore store, Tellings tellings) {
+    this.store = store;
+    this.tellings = tellings;
+    this.likeness = new Likeness(tellings.lexis());
+    this.grouping = new Grouping(likeness);
+  }
+
+  /** The claim that a statement belongs to, in order of time; of itself alone where it has none. */
+  List<Telling> claimOf(Report report) {
+    Telling seed = ready(report);
+    if (!likeness.isClaim(seed)) {
+      return List.of(seed);
+    }
+    List<Telling> component = component(seed);
+    return grouping.claims(component).stream()
+        .filter(claim -> claim.contains(seed))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("each account is in a claim"));
+  }
+
+  private List<Telling> component(Telling seed) {
+    Map<Long, Telling> component = new LinkedHashMap<>(Map.of(seed.account().key(), seed));
+    Deque<Telling> open = new ArrayDeque<>(List.of(seed));
+    while (!open.isEmpty()) {
+      Telling next = open.remove();
+      for (Telling other : candidates(next)) {
+        if (!component.containsKey(other.account().key()) && likeness.same(next, other)) {
+          component.put(other.account().key(), other);
+          open.add(other);
+        }
+      }
+    }
+    return List.copyOf(component.values());
+  }
+
+  /** The statements that share enough with one to say the same. */
+  private List<Telling> candidates(Telling telling) {
+    Map<Long, Integer> shared = new HashMap<>();
+    int asked = 0;
+    for (String stem : prefix(telling, Likeness.COVERED)) {
+      int weight = tellings.lexis().weight(tellings.lexis().id(stem));
+      asked += weight;
+      for (Long key : holders.computeIfAbsent(stem, store::holders)) {
+        shared.merge(key, weight, Integer::sum);
+      }
+    }
+    int rest = telling.weight() - asked;
+    double least = Math.max(Likeness.LEAST_SHARED, Likeness.COVERED * telling.weight()) - rest;
+    List<Long> keys =
+        shared.entrySet().stream()
+            .filter(each -> each.getValue() >= least)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    return ready(keys);
+  }
+
+  private List<Telling> ready(Collection<Long> keys) {
+    List<Long> missing = keys.stream().filter(key -> !known.containsKey(key)).toList();
+    if (!missing.isEmpty()) {
+      store.reports(missing).forEach(this::ready);
+    }
+    return keys.stream().map(known::get).filter(likeness::isClaim).toList();
+  }
+
+  private Telling ready(Report report) {
+    return known.computeIfAbsent(
+        report.statement().key(), key -> tellings.of(Account.of(report)));
+  }
+
+  /** The rarest stems that the index knows, until what is left is too light to be enough. */
+  private List<String> prefix(Telling telling, double rest) {
+    List<String> stems = new ArrayList<>();
+    for (String stem : telling.saying().terms()) {
+      if (!SayingReader.isCounted(stem)) {
+        stems.add(stem);
+      }
+    }
+    Lexis lexis = tellings.lexis();
+    stems.sort(
+        Comparator.<String>comparingInt(stem -> -lexis.weight(lexis.id(stem)))
+            .thenComparing(stem -> stem));
+    int left = telling.weight();
+    int count = 0;
+    while (count < stems.size() && left >= rest * telling.weight()) {
+      left -= lexis.weight(lexis.id(stems.get(count)));
+      count++;
+    }
+    return stems.subList(0, count);
+  }
+
+  /** The sentences in which articles say in their own voice what one of the accounts says. */
+  List<Telling> ownVoice(List<Telling> claim) {
+    Map<String, Telling> found = new LinkedHashMap<>();
+    Set<Set<String>> asked = new HashSet<>();
+    for (Telling telling : claim) {
+      if (likeness.isClaim(telling) && asked.add(telling.saying().terms())) {
+        for (StoredArticle article : maybeSaying(telling)) {
+          for (Telling voice : voices(article)) {
+            if (likeness.same(telling, voice) && likeness.anchored(claim.get(0), voice)) {
+              found.put(voice.account().name(), voice);
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Telling> voices(StoredArticle article) {
+    return voices.computeIfAbsent(
+        article.key(),
+        key ->
+            OwnVoice.of(article, store.page(key)).stream()
+                .map(tellings::of)
+                .filter(likeness::isClaim)
+                .toList());
+  }
+
+  private List<StoredArticle> maybeSaying(Telling telling) {
+    Map<Long, Integer> shared = new HashMap<>();
+    int asked = 0;
+    for (String stem : prefix(telling, OWN_VOICE_REST)) {
+      int weight = tellings.lexis().weight(tellings.lexis().id(stem));
+      asked += weight;
+      for (Long key : articles.computeIfAbsent(stem, store::articlesWith)) {
+        shared.merge(key, weight, Integer::sum);
+      }
+    }
+    int rest = telling.weight() - asked;
+    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight()) - rest;
+    List<Long> keys =
+        shared.entrySet().stream()
+            .filter(each -> each.getValue() >= least)
+            .sorted(
+                Comparator.<Map.Entry<Long, Integer>>comparingInt(each -> -each.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST_PAGES)
+            .map(Map.Entry::getKey)
+            .toList();
+    return store.articles(keys);
+  }
+
+  /** The statement that has most of some words, or nothing where none has enough of them. */
+  Optional<Report> best(String words) {
+    Saying saying = tellings.saying(words);
+    int[] ids = tellings.lexis().ids(saying);
+    int weight = tellings.lexis().weight(ids);
+    Map<Long, Integer> shared = new HashMap<>();
+    for (String stem : saying.terms()) {
+      if (!SayingReader.isCounted(stem)) {
+        int of = tellings.lexis().weight(tellings.lexis().id(stem));
+        holders
+            .computeIfAbsent(stem, store::holders)
+            .forEach(key -> shared.merge(key, Math.max(1, of), Integer::sum));
+      }
+    }
+    int most = shared.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    if (most == 0 || most < weight / 3) {
+      return Optional.empty();
+    }
+    List<Long> keys =
+        shared.entrySet().stream()
+            .filter(each -> each.getValue() >= most * 0.9)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .limit(MOST_PAGES)
+            .toList();
+    return store.reports(keys).stream()
+        .max(
+            Comparator.<Report>comparingDouble(
+                    report -> likeness(shared, weight, ready(report)))
+                .thenComparing(report -> -report.statement().key()));
+  }
+
+  /** Much in common with the words, and little besides. */
+  private static double likeness(Map<Long, Integer> shared, int weight, Telling telling) {
+    double common = shared.getOrDefault(telling.account().key(), 0);
+    return common / Math.max(1, weight) + 0.5 * common / Math.max(1, telling.weight());
+  }
+}
