@@ -1,6 +1,5 @@
 package org.musnad.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +14,14 @@ import org.musnad.ledger.model.StoredStatement;
 import org.musnad.ledger.store.Added;
 import org.musnad.ledger.store.ArticleRows;
 import org.musnad.ledger.store.BatchStep;
+import org.musnad.ledger.store.CopyRows;
 import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.Databases;
 import org.musnad.ledger.store.Entry;
 import org.musnad.ledger.store.EntryStore;
 import org.musnad.ledger.store.LedgerException;
 import org.musnad.ledger.store.Preparer;
+import org.musnad.ledger.store.ReuseStep;
 import org.musnad.ledger.store.Session;
 import org.musnad.ledger.store.Sha256;
 import org.musnad.ledger.store.StatementRows;
@@ -42,7 +43,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static List<BatchStep> steps() {
-    return List.of();
+    return List.of(new ReuseStep());
   }
 
   /**
@@ -191,18 +192,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The pairs that have one of some articles in them. */
   public List<Copy> copiesOf(Collection<Long> articles) {
-    return database.read(
-        session -> {
-          List<Copy> copies = new ArrayList<>();
-          for (String side : List.of("first", "second")) {
-            copies.addAll(
-                session.listByKeys(
-                    "SELECT first, second, containment FROM copies WHERE " + side + " IN (:keys)",
-                    articles,
-                    row -> new Copy(row.getLong(1), row.getLong(2), row.getDouble(3))));
-          }
-          return copies.stream().distinct().toList();
-        });
+    return database.read(session -> CopyRows.of(session, articles));
   }
 
   private void read(Consumer<Session> work) {

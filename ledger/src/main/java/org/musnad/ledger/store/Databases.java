@@ -1,5 +1,6 @@
 package org.musnad.ledger.store;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -27,6 +28,11 @@ public final class Databases {
     return PostgresDatabase.isAt(location)
         ? PostgresDatabase.open(location, false)
         : SqliteDatabase.openForReading(file(location));
+  }
+
+  /** Whether there can be a ledger: a file of that name is there, or it is on a server. */
+  public static boolean exists(String location) {
+    return PostgresDatabase.isAt(location) || Files.exists(file(location));
   }
 
   private static Path file(String location) {

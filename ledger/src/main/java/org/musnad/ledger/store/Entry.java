@@ -6,6 +6,7 @@ import org.musnad.Capture;
 import org.musnad.Reading;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.ledger.model.StoredStatement;
+import org.musnad.ledger.reuse.Shingles;
 import org.musnad.text.Span;
 
 /**
@@ -23,7 +24,7 @@ import org.musnad.text.Span;
  * @param places the places
  * @param titleTerms the stems of the title, joined by spaces
  * @param textTerms those of the text
- * @param shingles the sampled hashes of the text's shingles, ascending and distinct
+ * @param shingles those of the text
  */
 public record Entry(
     Sha256 content,
@@ -37,7 +38,7 @@ public record Entry(
     List<PlaceEntry> places,
     String titleTerms,
     String textTerms,
-    long[] shingles) {
+    Shingles shingles) {
 
   /** Copies the lists. */
   public Entry {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
@@ -16,6 +15,7 @@ import org.musnad.ledger.json.Heading;
 import org.musnad.ledger.json.ReadingJson;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.ledger.model.StoredStatement;
+import org.musnad.ledger.reuse.Shingles;
 import org.musnad.ledger.text.Term;
 import org.musnad.ledger.text.Terms;
 import org.musnad.mention.Entity;
@@ -34,21 +34,6 @@ import org.musnad.text.Span;
 public final class Preparer {
   private final ReadingJson json = new ReadingJson();
   private final Terms terms = new Terms();
-  private final Function<String, long[]> shingles;
-
-  /** One that samples no shingles. */
-  public Preparer() {
-    this(text -> new long[0]);
-  }
-
-  /**
-   * Makes one.
-   *
-   * @param shingles gives the sampled hashes of a text's shingles, ascending and distinct
-   */
-  public Preparer(Function<String, long[]> shingles) {
-    this.shingles = shingles;
-  }
 
   /**
    * The entry of a reading.
@@ -72,7 +57,7 @@ public final class Preparer {
         reading.places().stream().map(page::place).toList(),
         terms(Heading.of(article, reading.metadata()).title()),
         terms(article.text()),
-        shingles.apply(article.text()));
+        Shingles.of(article.text()));
   }
 
   /** The same entry under another id, where another article has its own. */

@@ -232,7 +232,7 @@ final class Rows {
   private void shingles(List<Stored> articles) {
     List<Shingle> shingles = new ArrayList<>();
     for (Stored article : articles) {
-      Arrays.stream(article.entry().shingles())
+      Arrays.stream(article.entry().shingles().sketch())
           .forEach(hash -> shingles.add(new Shingle(hash, article.key())));
     }
     shingles.sort(

@@ -112,10 +112,18 @@ CREATE INDEX places_by_name ON places (name);
 CREATE TABLE copies (
   first ${key} NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
   second ${key} NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
-  containment ${real} NOT NULL,
+  of_first ${real} NOT NULL,         -- the share of the first one's shingles that the second has
+  of_second ${real} NOT NULL,        -- and the other way round
   PRIMARY KEY (first, second)
 ) ${clustered};
 CREATE INDEX copies_by_second ON copies (second);
+
+-- Which articles hang together by copies; an article without copies has no row.
+CREATE TABLE families (
+  article ${key} PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+  family ${key} NOT NULL            -- the least key in it
+);
+CREATE INDEX families_by_family ON families (family);
 
 -- A sample of each article's shingles, to find candidates for copies.
 CREATE TABLE shingles (
