@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.musnad.ledger.claim.StemStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
@@ -43,7 +44,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static List<BatchStep> steps() {
-    return List.of(new ReuseStep());
+    return List.of(new ReuseStep(), new StemStep());
   }
 
   /**

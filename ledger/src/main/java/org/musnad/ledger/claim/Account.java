@@ -7,6 +7,7 @@ import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.ledger.model.StoredStatement;
 import org.musnad.statement.Act;
+import org.musnad.statement.Mode;
 import org.musnad.text.Span;
 
 /**
@@ -17,6 +18,7 @@ import org.musnad.text.Span;
  *     after the code point where it begins
  * @param key the statement's key, or 0 for own voice
  * @param act what its source does
+ * @param mode how it is given
  * @param text what it says
  * @param content where that stands, in code points of the article's text
  * @param chain on whose word, from the reader to the origin; empty for own voice
@@ -27,6 +29,7 @@ public record Account(
     String id,
     long key,
     Act act,
+    Mode mode,
     String text,
     List<Span> content,
     List<StoredLink> chain,
@@ -46,6 +49,7 @@ public record Account(
         statement.id(),
         statement.key(),
         statement.act(),
+        statement.mode(),
         statement.text(),
         statement.content(),
         statement.chain(),
@@ -55,7 +59,8 @@ public record Account(
   /** A sentence in an article's own voice. */
   static Account ownVoice(StoredArticle article, Span span, String text) {
     String id = "own" + span.begin();
-    return new Account(article, id, 0, Act.ASSERT, text, List.of(span), List.of(), null);
+    return new Account(
+        article, id, 0, Act.ASSERT, Mode.INDIRECT, text, List.of(span), List.of(), null);
   }
 
   /** Whether the article says it itself, on nobody's word. */

@@ -28,8 +28,7 @@ final class AllClaims {
   /** The claims, each in order of time; those of one account too. */
   List<List<Telling>> find(List<Account> accounts) {
     List<Telling> ready = new ArrayList<>();
-    for (Account account : accounts) {
-      Telling telling = tellings.of(account);
+    for (Telling telling : tellings.of(accounts)) {
       if (likeness.isClaim(telling)) {
         ready.add(telling);
       }

@@ -83,7 +83,13 @@ record Bearer(
     either.addAll(other.classes);
     Bearer better = better(other) ? other : this;
     return new Bearer(
-        better.kind, better.identified, better.shown, better.name, both, either, ownVoice && other.ownVoice);
+        better.kind,
+        better.identified,
+        better.shown,
+        better.name,
+        both,
+        either,
+        ownVoice && other.ownVoice);
   }
 
   private boolean better(Bearer other) {

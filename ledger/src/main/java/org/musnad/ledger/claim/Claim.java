@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What several accounts say alike.
  *
- * @param id made of its earliest account: {@code c:} and that one's name, as {@code
- *     c:sahil-77#s2}; the same as long as no earlier one comes to light
+ * @param id made of its earliest account: {@code c:} and that one's name, as {@code c:sahil-77#s2};
+ *     the same as long as no earlier one comes to light
  * @param text what the earliest account says
  * @param accounts all accounts, in order of time
  */

@@ -12,17 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 
 /**
  * Finds the claim that a statement makes, by the ledger's full-text index: what says the same as
- * the statement, what says the same as that, and so on; then as {@link Grouping} cuts it. The answer
- * is that of {@link AllClaims}. For one thread and one state of the ledger.
+ * the statement, what says the same as that, and so on; then as {@link Grouping} cuts it. The
+ * answer is that of {@link AllClaims}. For one thread and one state of the ledger.
  */
 final class ClaimFinder {
   /** Of the articles that may say it in their own voice, so many are read, the likeliest first. */
-  private static final int MOST_PAGES = 120;
+  private static final int MOST_PAGES = 40;
+
+  /** Of the ways in which a claim is put, so many are looked for in own voice, the earliest. */
+  private static final int MOST_WORDINGS = 8;
+
+  private static final int MOST_STATEMENTS = 120;
 
   /** Postings of the stems that make up this part of a content are asked for own voice. */
   private static final double OWN_VOICE_REST = 0.15;
@@ -78,7 +84,7 @@ final class ClaimFinder {
     for (String stem : prefix(telling, Likeness.COVERED)) {
       int weight = tellings.lexis().weight(tellings.lexis().id(stem));
       asked += weight;
-      for (Long key : holders.computeIfAbsent(stem, store::holders)) {
+      for (Long key : holders(stem)) {
         shared.merge(key, weight, Integer::sum);
       }
     }
@@ -93,17 +99,29 @@ final class ClaimFinder {
     return ready(keys);
   }
 
+  private List<Long> holders(String stem) {
+    return holders.computeIfAbsent(stem, bare -> keys(bare, store::holders));
+  }
+
+  private List<Long> articlesWith(String stem) {
+    return articles.computeIfAbsent(stem, bare -> keys(bare, store::articlesWith));
+  }
+
+  private static List<Long> keys(String bare, Function<String, List<Long>> index) {
+    return Stem.full(bare).stream().flatMap(full -> index.apply(full).stream()).distinct().toList();
+  }
+
   private List<Telling> ready(Collection<Long> keys) {
     List<Long> missing = keys.stream().filter(key -> !known.containsKey(key)).toList();
     if (!missing.isEmpty()) {
-      store.reports(missing).forEach(this::ready);
+      List<Account> accounts = store.reports(missing).stream().map(Account::of).toList();
+      tellings.of(accounts).forEach(telling -> known.put(telling.account().key(), telling));
     }
     return keys.stream().map(known::get).filter(likeness::isClaim).toList();
   }
 
   private Telling ready(Report report) {
-    return known.computeIfAbsent(
-        report.statement().key(), key -> tellings.of(Account.of(report)));
+    return known.computeIfAbsent(report.statement().key(), key -> tellings.of(Account.of(report)));
   }
 
   /** The rarest stems that the index knows, until what is left is too light to be enough. */
@@ -127,13 +145,19 @@ final class ClaimFinder {
     return stems.subList(0, count);
   }
 
-  /** The sentences in which articles say in their own voice what one of the accounts says. */
+  /**
+   * The sentences in which articles without a statement of the claim say in their own voice what
+   * one of its accounts says.
+   */
   List<Telling> ownVoice(List<Telling> claim) {
     Map<String, Telling> found = new LinkedHashMap<>();
     Set<Set<String>> asked = new HashSet<>();
+    Set<Long> have = new HashSet<>();
+    claim.forEach(telling -> have.add(telling.account().article().key()));
     for (Telling telling : claim) {
-      if (likeness.isClaim(telling) && asked.add(telling.saying().terms())) {
-        for (StoredArticle article : maybeSaying(telling)) {
+      boolean ask = asked.size() < MOST_WORDINGS && likeness.isClaim(telling);
+      if (ask && asked.add(telling.saying().terms())) {
+        for (StoredArticle article : maybeSaying(telling, have)) {
           for (Telling voice : voices(article)) {
             if (likeness.same(telling, voice) && likeness.anchored(claim.get(0), voice)) {
               found.put(voice.account().name(), voice);
@@ -149,19 +173,18 @@ final class ClaimFinder {
     return voices.computeIfAbsent(
         article.key(),
         key ->
-            OwnVoice.of(article, store.page(key)).stream()
-                .map(tellings::of)
+            tellings.of(OwnVoice.of(article, store.page(key))).stream()
                 .filter(likeness::isClaim)
                 .toList());
   }
 
-  private List<StoredArticle> maybeSaying(Telling telling) {
+  private List<StoredArticle> maybeSaying(Telling telling, Set<Long> have) {
     Map<Long, Integer> shared = new HashMap<>();
     int asked = 0;
     for (String stem : prefix(telling, OWN_VOICE_REST)) {
       int weight = tellings.lexis().weight(tellings.lexis().id(stem));
       asked += weight;
-      for (Long key : articles.computeIfAbsent(stem, store::articlesWith)) {
+      for (Long key : articlesWith(stem)) {
         shared.merge(key, weight, Integer::sum);
       }
     }
@@ -169,7 +192,7 @@ final class ClaimFinder {
     double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight()) - rest;
     List<Long> keys =
         shared.entrySet().stream()
-            .filter(each -> each.getValue() >= least)
+            .filter(each -> each.getValue() >= least && !have.contains(each.getKey()))
             .sorted(
                 Comparator.<Map.Entry<Long, Integer>>comparingInt(each -> -each.getValue())
                     .thenComparing(Map.Entry::getKey))
@@ -188,9 +211,7 @@ final class ClaimFinder {
     for (String stem : saying.terms()) {
       if (!SayingReader.isCounted(stem)) {
         int of = tellings.lexis().weight(tellings.lexis().id(stem));
-        holders
-            .computeIfAbsent(stem, store::holders)
-            .forEach(key -> shared.merge(key, Math.max(1, of), Integer::sum));
+        holders(stem).forEach(key -> shared.merge(key, Math.max(1, of), Integer::sum));
       }
     }
     int most = shared.values().stream().max(Comparator.naturalOrder()).orElse(0);
@@ -202,12 +223,11 @@ final class ClaimFinder {
             .filter(each -> each.getValue() >= most * 0.9)
             .map(Map.Entry::getKey)
             .sorted()
-            .limit(MOST_PAGES)
+            .limit(MOST_STATEMENTS)
             .toList();
     return store.reports(keys).stream()
         .max(
-            Comparator.<Report>comparingDouble(
-                    report -> likeness(shared, weight, ready(report)))
+            Comparator.<Report>comparingDouble(report -> likeness(shared, weight, ready(report)))
                 .thenComparing(report -> -report.statement().key()));
   }
 

@@ -2,6 +2,7 @@ package org.musnad.ledger.claim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.musnad.ledger.model.Copy;
@@ -14,8 +15,8 @@ public interface ClaimStore {
   /** How many statements there are. */
   long statements();
 
-  /** In how many statements' contents a stem of {@code ledger.text.Terms} stands. */
-  long frequency(String stem);
+  /** In how many statements' contents stems of {@code ledger.text.Terms} stand; 0 left out. */
+  Map<String, Long> frequencies(Collection<String> stems);
 
   /** The keys of those statements, ascending. */
   List<Long> holders(String stem);

@@ -28,6 +28,7 @@ final class ClaimWords {
   private final Set<String> commonStems = new HashSet<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, String> counted = new HashMap<>();
+  private final Set<String> measures = new HashSet<>();
   private final Map<String, String> duals = new HashMap<>();
 
   /**
@@ -49,6 +50,9 @@ final class ClaimWords {
       words(row, "words").forEach(word -> numbers.put(word, Long.valueOf(row.get("value"))));
     }
     for (Table.Row row : table("counted.tsv", faults)) {
+      if (row.get("sort").equals("measure")) {
+        measures.add(row.get("id"));
+      }
       words(row, "forms").forEach(word -> counted.put(word, row.get("id")));
       words(row, "duals").forEach(word -> duals.put(word, row.get("id")));
     }
@@ -56,7 +60,7 @@ final class ClaimWords {
       throw new DataException(faults);
     }
     for (String word : classes.getOrDefault(WordClass.COMMON, Set.of())) {
-      terms.of(word).stream().map(Term::stem).forEach(commonStems::add);
+      terms.of(word).stream().map(Term::stem).map(Stem::bare).forEach(commonStems::add);
     }
   }
 
@@ -101,6 +105,11 @@ final class ClaimWords {
   @Nullable String counted(String word) {
     String id = counted.get(word);
     return id != null ? id : counted.get(bare(word));
+  }
+
+  /** Whether a name of what is counted is a measure, of money, weight or share. */
+  boolean isMeasure(String id) {
+    return measures.contains(id);
   }
 
   /** What a folded word counts two of, or null. */

@@ -26,6 +26,7 @@ final class Draft {
   private final List<Map<Integer, Bond>> edges = new ArrayList<>();
   private final Map<Long, Integer> byArticle = new HashMap<>();
   private final Set<Long> apart = new HashSet<>();
+  private final Set<Long> maybe = new HashSet<>();
 
   /** The node of an article, made if it is new. */
   int article(StoredArticle article) {
@@ -101,11 +102,24 @@ final class Draft {
 
   /** Notes that one report names both, as two. */
   void tellApart(int a, int b) {
-    apart.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+    apart.add(pair(a, b));
   }
 
   boolean areApart(int a, int b) {
-    return apart.contains((long) Math.min(a, b) << 32 | Math.max(a, b));
+    return apart.contains(pair(a, b));
+  }
+
+  /** Notes that the same words are ascribed to both, so that they may be one. */
+  void maybeOne(int a, int b) {
+    maybe.add(pair(a, b));
+  }
+
+  boolean maybeAreOne(int a, int b) {
+    return maybe.contains(pair(a, b));
+  }
+
+  private static long pair(int a, int b) {
+    return (long) Math.min(a, b) << 32 | Math.max(a, b);
   }
 
   /**
@@ -133,10 +147,8 @@ final class Draft {
                 }
               });
     }
-    for (long pair : apart) {
-      merged.tellApart(
-          numbers.get(group[(int) (pair >> 32)]), numbers.get(group[(int) (pair & 0xffffffffL)]));
-    }
+    apart.forEach(pair -> merged.apart.add(renumbered(pair, group, numbers)));
+    maybe.forEach(pair -> merged.maybe.add(renumbered(pair, group, numbers)));
     for (int i = 0; i < merged.size(); i++) {
       StoredArticle article = merged.point(i).article();
       if (article != null) {
@@ -144,6 +156,11 @@ final class Draft {
       }
     }
     return merged;
+  }
+
+  private static long renumbered(long pair, int[] group, Map<Integer, Integer> numbers) {
+    return pair(
+        numbers.get(group[(int) (pair >> 32)]), numbers.get(group[(int) (pair & 0xffffffffL)]));
   }
 
   private Point together(int of, int[] group) {

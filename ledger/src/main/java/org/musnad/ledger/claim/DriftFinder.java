@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.musnad.ledger.model.StoredLink;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
 import org.musnad.text.Span;
 
 /** Finds what the accounts of one claim put differently. */
@@ -90,8 +93,7 @@ final class DriftFinder {
     return false;
   }
 
-  private static Drift drift(
-      Drift.Kind kind, String what, Map<String, List<Drift.Place>> values) {
+  private static Drift drift(Drift.Kind kind, String what, Map<String, List<Drift.Place>> values) {
     List<Drift.Value> list = new ArrayList<>();
     values.forEach((value, places) -> list.add(new Drift.Value(value, places)));
     return new Drift(kind, what, list);
@@ -126,8 +128,7 @@ final class DriftFinder {
     for (int i = 1; i < claim.size(); i++) {
       for (int k = 0; k < i; k++) {
         List<Telling> pair = List.of(claim.get(k), claim.get(i));
-        if (likeness.sameWords(pair.get(0), pair.get(1))
-            && differ(marked(type, pair).values())) {
+        if (likeness.sameWords(pair.get(0), pair.get(1)) && differ(marked(type, pair).values())) {
           Map<String, List<Drift.Place>> all = marked(type, claim);
           found.add(drift(kind, "", all));
           return;
@@ -138,7 +139,31 @@ final class DriftFinder {
 
   /** Names that have a word in common, and each one that the other lacks. */
   private void names(List<Drift> found) {
-    Map<String, List<Drift.Place>> persons = marked(Mark.Type.PERSON, claim);
+    names(marked(Mark.Type.PERSON, claim), found);
+    names(sources(), found);
+  }
+
+  /** The people on whose word the accounts stand, by their names. */
+  private Map<String, List<Drift.Place>> sources() {
+    Map<String, List<Drift.Place>> values = new LinkedHashMap<>();
+    for (Telling telling : claim) {
+      Account account = telling.account();
+      for (StoredLink link : account.chain()) {
+        Span span = link.span();
+        if (link.kind() == Kind.PERSON
+            && link.identified() == Identified.NAMED
+            && link.name() != null
+            && span != null) {
+          values
+              .computeIfAbsent(link.name(), n -> new ArrayList<>())
+              .add(new Drift.Place(account, span, String.valueOf(link.source())));
+        }
+      }
+    }
+    return values;
+  }
+
+  private void names(Map<String, List<Drift.Place>> persons, List<Drift> found) {
     List<String> names = List.copyOf(persons.keySet());
     for (int i = 0; i < names.size(); i++) {
       Map<String, List<Drift.Place>> variants = new LinkedHashMap<>();
@@ -158,9 +183,7 @@ final class DriftFinder {
   private boolean misspelt(String a, String b) {
     Set<String> one = words.without(words.stems(a), "title");
     Set<String> other = words.without(words.stems(b), "title");
-    return !Collections.disjoint(one, other)
-        && !one.containsAll(other)
-        && !other.containsAll(one);
+    return !Collections.disjoint(one, other) && !one.containsAll(other) && !other.containsAll(one);
   }
 
   private void polarity(List<Telling> against, List<Drift> found) {

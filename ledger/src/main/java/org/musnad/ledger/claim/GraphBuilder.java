@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.mention.Identified;
+import org.musnad.statement.Mode;
 
 /**
  * Builds the graph of who has a claim on whose word. An article stands on its chain; a link that
@@ -29,17 +31,19 @@ final class GraphBuilder {
   private final Map<Long, List<Telling>> byArticle = new LinkedHashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
 
+  /** Accounts with the words of another article but another source, and that one's account. */
+  private final List<List<String>> doubtful = new ArrayList<>();
+
+  /** Where the chain of an account ends. */
+  private final Map<String, Integer> ends = new HashMap<>();
+
   /**
    * Makes one.
    *
    * @param claim the accounts on one side of the claim, in order of time
    */
   GraphBuilder(
-      List<Telling> claim,
-      Likeness likeness,
-      Lineage lineage,
-      Outlets outlets,
-      BearerWords words) {
+      List<Telling> claim, Likeness likeness, Lineage lineage, Outlets outlets, BearerWords words) {
     this.claim = claim;
     this.likeness = likeness;
     this.lineage = lineage;
@@ -56,6 +60,13 @@ final class GraphBuilder {
   /** The graph, with each mention of a source a node of its own yet. */
   Draft build() {
     byArticle.values().forEach(this::article);
+    for (List<String> pair : doubtful) {
+      Integer one = ends.get(pair.get(0));
+      Integer other = ends.get(pair.get(1));
+      if (one != null && other != null) {
+        draft.maybeOne(one, other);
+      }
+    }
     return draft;
   }
 
@@ -86,14 +97,73 @@ final class GraphBuilder {
   private boolean copied(int node, Telling telling) {
     StoredArticle article = telling.account().article();
     for (Lineage.Taken taken : lineage.sources(article)) {
+      if (saysOtherwise(telling, taken.from())) {
+        continue;
+      }
       for (Telling other : byArticle.getOrDefault(taken.from().key(), List.of())) {
         if (likeness.holdsWords(telling, other)) {
-          link(node, draft.article(taken.from()), Edge.Basis.COPY, telling, taken.containment());
-          return true;
+          if (canBeOne(telling, other)) {
+            link(node, draft.article(taken.from()), Edge.Basis.COPY, telling, taken.containment());
+            return true;
+          }
+          doubtful.add(List.of(telling.account().name(), other.account().name()));
         }
       }
     }
+    return verbatim(node, telling);
+  }
+
+  /** Whether an account names another outlet of the ledger than the one with the same text. */
+  private boolean saysOtherwise(Telling telling, StoredArticle source) {
+    Account account = telling.account();
+    String outlet = account.isOwnVoice() ? null : outlet(account.chain().get(0));
+    return outlet != null
+        && !outlet.equals(source.outlet())
+        && !lineage.credits(account.article()).contains(source.outlet())
+        && articleBefore(outlet, account.article(), telling) != null;
+  }
+
+  /** Whether the sources that two accounts state can be one. */
+  private boolean canBeOne(Telling a, Telling b) {
+    List<StoredLink> one = a.account().chain();
+    List<StoredLink> other = b.account().chain();
+    return one.isEmpty()
+        || other.isEmpty()
+        || identity.canBeOne(
+            Bearer.of(one.get(one.size() - 1), words),
+            Bearer.of(other.get(other.size() - 1), words));
+  }
+
+  /**
+   * Whether an account on the word of nobody who can be found has, in indirect speech, each word of
+   * an earlier one in another outlet: two writers do not put a thing alike by chance.
+   */
+  private boolean verbatim(int node, Telling telling) {
+    Account account = telling.account();
+    if (!isUnfindable(account)) {
+      return false;
+    }
+    for (Telling other : claim) {
+      boolean earlier = Telling.IN_TIME.compare(other, telling) < 0;
+      boolean elsewhere =
+          !Objects.equals(other.account().article().outlet(), account.article().outlet());
+      if (earlier
+          && elsewhere
+          && isUnfindable(other.account())
+          && likeness.verbatim(telling, other)
+          && canBeOne(telling, other)) {
+        StoredArticle from = other.account().article();
+        link(node, draft.article(from), Edge.Basis.COPY, telling, 0);
+        return true;
+      }
+    }
     return false;
+  }
+
+  private static boolean isUnfindable(Account account) {
+    return account.mode() == Mode.INDIRECT
+        && !account.isOwnVoice()
+        && account.chain().stream().allMatch(l -> l.identified() == Identified.ANONYMOUS);
   }
 
   /** The node that an article's chains hang on: itself, or the agency that it credits. */
@@ -101,12 +171,13 @@ final class GraphBuilder {
     Set<String> credited = lineage.credits(article);
     Edge.Basis basis = Edge.Basis.CREDIT;
     if (credited.isEmpty()) {
-      credited = lineage.familyCredits(article);
+      credited = new LinkedHashSet<>(lineage.familyCredits(article));
+      credited.removeIf(this::hasArticle); // its own article tells better
       basis = Edge.Basis.FAMILY;
     }
     int carrier = node;
     for (String name : credited) {
-      StoredArticle own = articleOf(name, article, null);
+      StoredArticle own = articleBefore(name, article, null);
       int agency =
           own == null
               ? mention(Bearer.outlet(name, false, words), "outlet:" + name, article.key())
@@ -118,17 +189,23 @@ final class GraphBuilder {
   }
 
   /** The article of an outlet that has the claim and came no later than another. */
-  private @Nullable StoredArticle articleOf(
+  private @Nullable StoredArticle articleBefore(
       String outlet, StoredArticle before, @Nullable Telling like) {
     return claim.stream()
         .filter(telling -> Objects.equals(telling.account().article().outlet(), outlet))
         .filter(telling -> telling.account().article().key() != before.key())
         .filter(telling -> !isLater(telling.account().article(), before))
         .min(
-            Comparator.<Telling, Boolean>comparing(t -> like != null && likeness.otherWords(t, like))
+            Comparator.<Telling, Boolean>comparing(
+                    t -> like != null && likeness.otherWords(t, like))
                 .thenComparing(Telling.IN_TIME))
         .map(telling -> telling.account().article())
         .orElse(null);
+  }
+
+  private boolean hasArticle(String outlet) {
+    return claim.stream()
+        .anyMatch(telling -> Objects.equals(telling.account().article().outlet(), outlet));
   }
 
   private static boolean isLater(StoredArticle article, StoredArticle than) {
@@ -146,7 +223,7 @@ final class GraphBuilder {
       if (outlet != null && isCarrier(at, outlet, account)) {
         continue;
       }
-      StoredArticle own = outlet == null ? null : articleOf(outlet, account.article(), telling);
+      StoredArticle own = outlet == null ? null : articleBefore(outlet, account.article(), telling);
       if (own != null && draft.article(own) != at) {
         int spliced = draft.article(own);
         link(at, spliced, Edge.Basis.CHAIN, telling, 0);
@@ -155,6 +232,7 @@ final class GraphBuilder {
         at = step(at, link, telling, i);
       }
     }
+    ends.put(account.name(), at);
   }
 
   /** Whether a link names the outlet that the chain stands on already. */
@@ -227,8 +305,7 @@ final class GraphBuilder {
       if (!account.isOwnVoice()) {
         int ord = account.chain().size() - 1;
         String entity = account.chain().get(ord).entity();
-        Integer node =
-            entity == null ? null : mentions.get(account.article().key() + ":" + entity);
+        Integer node = entity == null ? null : mentions.get(account.article().key() + ":" + entity);
         if (node != null && !named.contains(node)) {
           named.forEach(other -> draft.tellApart(other, node));
           named.add(node);

@@ -63,8 +63,7 @@ final class GraphReader {
   List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
     starts.forEach(
-        start ->
-            edges.add(new Edge(Node.READER, id(start), Edge.Basis.READ, List.of(), 0)));
+        start -> edges.add(new Edge(Node.READER, id(start), Edge.Basis.READ, List.of(), 0)));
     for (int i = 0; i < draft.size(); i++) {
       String from = id(i);
       draft
@@ -109,6 +108,9 @@ final class GraphReader {
   private boolean cannotBeOne(int a, int b) {
     Bearer one = Objects.requireNonNull(draft.point(a).bearer());
     Bearer other = Objects.requireNonNull(draft.point(b).bearer());
+    if (draft.maybeAreOne(a, b)) {
+      return false;
+    }
     boolean told = !one.ownVoice() && !other.ownVoice();
     return told && draft.areApart(a, b) || !identity.canBeOne(one, other);
   }

@@ -2,11 +2,12 @@ package org.musnad.ledger.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts accounts that hang together pair by pair into claims. What follows from pair to pair can
- * drift from its topic; so each account must also be like the earliest of its claim, and those that
- * are not make claims of their own.
+ * drift from its topic; so, in order of time, each account goes to the claim that has the account
+ * most like it, if it is like the earliest of that claim too, and else begins a claim of its own.
  */
 final class Grouping {
   private final Likeness likeness;
@@ -21,33 +22,35 @@ final class Grouping {
    * @param component accounts, each the same as some other of them; in any order
    */
   List<List<Telling>> claims(List<Telling> component) {
+    List<Telling> inTime = new ArrayList<>(component);
+    inTime.sort(Telling.IN_TIME);
     List<List<Telling>> claims = new ArrayList<>();
-    List<Telling> left = new ArrayList<>(component);
-    left.sort(Telling.IN_TIME);
-    while (!left.isEmpty()) {
-      List<Telling> claim = claim(left);
-      claims.add(claim);
-      left.removeAll(claim);
+    for (Telling telling : inTime) {
+      List<Telling> home = home(telling, claims);
+      if (home == null) {
+        home = new ArrayList<>();
+        claims.add(home);
+      }
+      home.add(telling);
     }
     return claims;
   }
 
-  /** All that hangs together with the first, pair by pair, and is like it. */
-  private List<Telling> claim(List<Telling> left) {
-    Telling anchor = left.get(0);
-    List<Telling> near =
-        new ArrayList<>(
-            left.subList(1, left.size()).stream()
-                .filter(telling -> likeness.anchored(anchor, telling))
-                .toList());
-    List<Telling> claim = new ArrayList<>(List.of(anchor));
-    for (int i = 0; i < claim.size(); i++) {
-      Telling member = claim.get(i);
-      List<Telling> found = near.stream().filter(t -> likeness.same(member, t)).toList();
-      claim.addAll(found);
-      near.removeAll(found);
+  /** The claim that an account belongs to, or null. */
+  private @Nullable List<Telling> home(Telling telling, List<List<Telling>> claims) {
+    List<Telling> home = null;
+    double best = 0;
+    for (List<Telling> claim : claims) {
+      if (likeness.anchored(claim.get(0), telling)) {
+        for (Telling member : claim) {
+          double nearness = likeness.nearness(member, telling);
+          if (nearness > best && likeness.same(member, telling)) {
+            best = nearness;
+            home = claim;
+          }
+        }
+      }
     }
-    claim.sort(Telling.IN_TIME);
-    return claim;
+    return home;
   }
 }

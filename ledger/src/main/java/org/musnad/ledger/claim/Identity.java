@@ -106,11 +106,13 @@ final class Identity {
   }
 
   /**
-   * Whether a body is in the words of both, so that both may speak for it. Two bodies of different
-   * names are two.
+   * Whether a body is in the words of both, so that both may speak for it, or a paper come of it.
+   * Two bodies of different names are two.
    */
   private boolean shareBody(Bearer a, Bearer b) {
-    if (!a.isPerson() && !b.isPerson() || !BearerWords.canBeOne(a.classes(), b.classes())) {
+    boolean paper = a.kind() == Kind.DOCUMENT || b.kind() == Kind.DOCUMENT;
+    if (!paper && !a.isPerson() && !b.isPerson()
+        || !BearerWords.canBeOne(a.classes(), b.classes())) {
       return false;
     }
     Set<String> shared = new HashSet<>(office(a));

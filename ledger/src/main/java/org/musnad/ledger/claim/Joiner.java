@@ -51,7 +51,9 @@ final class Joiner {
     Bearer one = bearer(node);
     for (int k = 0; k < groups.length && one != null; k++) {
       Bearer other = bearer(k);
-      if (other != null && root(k) != root(node) && isLonger(other, one)
+      if (other != null
+          && root(k) != root(node)
+          && isLonger(other, one)
           && identity.same(one, other)) {
         found.add(root(k));
       }

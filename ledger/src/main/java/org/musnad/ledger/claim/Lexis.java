@@ -1,9 +1,12 @@
 package org.musnad.ledger.claim;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * How much a stem tells: the negative logarithm of its share of statements (Spärck Jones 1972),
@@ -30,7 +33,7 @@ final class Lexis {
   private static final int HUNDREDTHS = 100;
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private final ToLongFunction<String> frequency;
+  private final Function<Collection<String>, Map<String, Long>> frequencies;
   private final ClaimWords words;
   private final double total;
   private int[] weights = new int[1024];
@@ -39,26 +42,28 @@ final class Lexis {
    * Makes weights.
    *
    * @param total how many statements there are
-   * @param frequency in how many of them a stem stands
+   * @param frequencies in how many of them stems stand
    * @param words which stems are common
    */
-  Lexis(long total, ToLongFunction<String> frequency, ClaimWords words) {
+  Lexis(long total, Function<Collection<String>, Map<String, Long>> frequencies, ClaimWords words) {
     this.total = total;
-    this.frequency = frequency;
+    this.frequencies = frequencies;
     this.words = words;
   }
 
   /** The number of a stem. */
   int id(String stem) {
     Integer id = ids.get(stem);
-    if (id == null) {
-      id = ids.size();
-      ids.put(stem, id);
-      if (id == weights.length) {
-        weights = Arrays.copyOf(weights, 2 * id);
-      }
-      weights[id] = reckon(stem);
+    return id != null ? id : add(stem, frequency(stem, frequencies.apply(Stem.full(stem))));
+  }
+
+  private int add(String stem, long frequency) {
+    int id = ids.size();
+    ids.put(stem, id);
+    if (id == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * id);
     }
+    weights[id] = reckon(stem, frequency);
     return id;
   }
 
@@ -67,11 +72,31 @@ final class Lexis {
     return weights[id];
   }
 
-  private int reckon(String stem) {
+  /** Asks for the frequencies of many stems at once, before they are met one by one. */
+  void expect(Collection<Saying> sayings) {
+    Set<String> stems = new TreeSet<>();
+    for (Saying saying : sayings) {
+      for (String stem : saying.terms()) {
+        if (!ids.containsKey(stem)) {
+          stems.add(stem);
+        }
+      }
+    }
+    Set<String> full = new TreeSet<>();
+    stems.forEach(stem -> full.addAll(Stem.full(stem)));
+    Map<String, Long> found = frequencies.apply(full);
+    stems.forEach(stem -> add(stem, frequency(stem, found)));
+  }
+
+  /** In how many statements a stem stands, in any of its forms. */
+  private static long frequency(String stem, Map<String, Long> found) {
+    return Stem.full(stem).stream().mapToLong(each -> found.getOrDefault(each, 0L)).sum();
+  }
+
+  private int reckon(String stem, long frequency) {
     boolean counted = SayingReader.isCounted(stem);
     double prior = PRIOR * (words.isCommon(stem) ? COMMON_SHARE : SHARE);
-    double share =
-        counted ? COUNTED_SHARE : (frequency.applyAsLong(stem) + prior) / (total + PRIOR);
+    double share = counted ? COUNTED_SHARE : (frequency + prior) / (total + PRIOR);
     double weight = Math.min(MOST, Math.max(0, -Math.log(share) - FLOOR));
     return (int) Math.round(weight * HUNDREDTHS);
   }

@@ -1,5 +1,7 @@
 package org.musnad.ledger.claim;
 
+import java.util.Arrays;
+
 /**
  * Decides whether two accounts say the same thing: by the weight of the stems they share, against
  * that of the lighter and of the heavier of them. Numbers and negations do not part them, so that
@@ -62,24 +64,41 @@ final class Likeness {
     }
     boolean other = a.isOfOther(b);
     return overlap.contained() >= Math.min(MOST_CONTAINED, least(overlap, hours, a, b))
-        && overlap.covered() >= (other ? COVERED + 0.2 : COVERED);
+        && overlap.covered() >= (other ? COVERED + 0.1 : COVERED);
   }
 
   private static double least(Overlap overlap, long hours, Telling a, Telling b) {
     double least = overlap.count() <= FEW ? FEW_CONTAINED : CONTAINED;
     least += hours > DAYS ? 0.2 : hours > DAY ? 0.1 : 0;
-    least += a.isOfOther(b) ? 0.1 : 0;
-    return least + figures(a.saying(), b.saying());
+    least += a.isOfOther(b) ? 0.05 : 0;
+    return least + figures(a, b);
   }
 
   /**
-   * What numbers add to what must be shared. Where none is common to both, a table of figures is
-   * read from another line, or what recurs daily from another day.
+   * What numbers add to what must be shared. Where no measure is common to both, a table of figures
+   * is read from another line, or what recurs daily from another day; other numbers drift.
    */
-  private static double figures(Saying a, Saying b) {
-    int fewest = Math.min(a.figures().size(), b.figures().size());
-    boolean common = a.figures().stream().anyMatch(figure -> b.hasValue(figure.value()));
-    return fewest == 0 || common ? 0 : fewest == 1 ? 0.05 : 0.2;
+  private static double figures(Telling a, Telling b) {
+    Saying one = a.saying();
+    Saying other = b.saying();
+    boolean common = one.figures().stream().anyMatch(figure -> other.hasValue(figure.value()));
+    if (common || one.figures().isEmpty() || other.figures().isEmpty()) {
+      return 0;
+    }
+    if (a.account().article().key() == b.account().article().key()) {
+      return 0.4; // one article says no thing twice with other numbers
+    }
+    long measures =
+        Math.min(
+            one.figures().stream().filter(Figure::measure).count(),
+            other.figures().stream().filter(Figure::measure).count());
+    return measures > 1 ? 0.3 : measures == 1 ? 0.15 : 0.05;
+  }
+
+  /** How near two accounts are, from 0 to 1. */
+  double nearness(Telling a, Telling b) {
+    Overlap overlap = Overlap.of(a, b, lexis);
+    return (overlap.contained() + overlap.covered()) / 2;
   }
 
   /** Whether an account still speaks of what the earliest of its claim does. */
@@ -94,6 +113,11 @@ final class Likeness {
     return overlap.count() > FEW && overlap.covered() >= 0.8;
   }
 
+  /** Whether two accounts of some length have each stem in common. */
+  boolean verbatim(Telling a, Telling b) {
+    return a.ids().length > FEW + 2 && Arrays.equals(a.ids(), b.ids());
+  }
+
   /** Whether one account has the words of the other, and maybe more. */
   boolean holdsWords(Telling a, Telling b) {
     Overlap overlap = Overlap.of(a, b, lexis);
@@ -102,6 +126,6 @@ final class Likeness {
 
   /** Whether two accounts of one claim put it in different words. */
   boolean otherWords(Telling a, Telling b) {
-    return Overlap.of(a, b, lexis).covered() < 0.55;
+    return Overlap.of(a, b, lexis).covered() < 0.7;
   }
 }

@@ -75,7 +75,9 @@ final class Lineage {
       }
       if (c == ':' || c == '–' || c == '—' || c == '-' && i > 0 && head.charAt(i - 1) == ' ') {
         int next = head.indexOf(':', i + 1);
-        return next > 0 && next - i < CREDIT_LINE / 2 ? head.substring(0, next) : head.substring(0, i);
+        return next > 0 && next - i < CREDIT_LINE / 2
+            ? head.substring(0, next)
+            : head.substring(0, i);
       }
     }
     return "";
@@ -99,7 +101,7 @@ final class Lineage {
     for (Copy copy : copies.getOrDefault(article.key(), List.of())) {
       StoredArticle other = other(copy, article);
       if (other != null && isSource(other, article)) {
-        sources.add(new Taken(other, copy.containment()));
+        sources.add(new Taken(other, copy.of(article.key())));
       }
     }
     sources.sort(
@@ -110,7 +112,7 @@ final class Lineage {
   }
 
   private @Nullable StoredArticle other(Copy copy, StoredArticle article) {
-    return articles.get(copy.first() == article.key() ? copy.second() : copy.first());
+    return articles.get(copy.other(article.key()));
   }
 
   private boolean isCredited(StoredArticle source, StoredArticle by) {

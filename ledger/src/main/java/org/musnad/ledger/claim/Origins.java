@@ -11,8 +11,8 @@ import org.musnad.mention.Kind;
  * @param atLeast so many of them cannot be one another
  * @param atMost so many there are if none is another; copies of one text share theirs
  * @param lines the most paths from the reader to the origins that have no bearer in common, and so
- *     the fewest bearers without whom nothing is left (a minimum vertex cut); never more than {@code
- *     atLeast}
+ *     the fewest bearers without whom nothing is left (a minimum vertex cut); never more than
+ *     {@code atLeast}
  * @param list the origins, those on which most articles stand first
  * @param chokePoints the bearers that every path passes, nearest the reader first
  * @param different the nodes that {@code atLeast} counts

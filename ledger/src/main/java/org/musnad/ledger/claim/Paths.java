@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Paths from the reader to the origins. By Menger's theorem (1927) the most paths that share no node
- * are as many as the fewest nodes that cut all of them; they are counted as a flow through nodes of
- * capacity one (Ford and Fulkerson 1956, by Edmonds and Karp's shortest ways).
+ * Paths from the reader to the origins. By Menger's theorem (1927) the most paths that share no
+ * node are as many as the fewest nodes that cut all of them; they are counted as a flow through
+ * nodes of capacity one (Ford and Fulkerson 1956, by Edmonds and Karp's shortest ways).
  */
 final class Paths {
   private final Draft draft;

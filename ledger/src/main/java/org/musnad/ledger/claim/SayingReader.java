@@ -17,15 +17,17 @@ final class SayingReader {
   /** How many stems after a negation it reaches. */
   private static final int REACH = 2;
 
+  /** Before a name of {@code counted.tsv}, so that it is no stem of the index. */
+  private static final char COUNTED = '#';
+
   /** How far before a number it is told what became of those counted. */
   private static final int BEFORE = 4;
+
+  private static final int AFTER = 3;
 
   private static final String PERSON = COUNTED + "person";
   private static final int THOUSAND = 1000;
   private static final int HUNDRED = 100;
-
-  /** Before a name of {@code counted.tsv}, so that it is no stem of the index. */
-  private static final char COUNTED = '#';
 
   private final Terms terms;
   private final ClaimWords words;
@@ -37,7 +39,7 @@ final class SayingReader {
 
   /** Whether a stem is a name of {@code counted.tsv}, which the full-text index lacks. */
   static boolean isCounted(String stem) {
-    return stem.charAt(0) == COUNTED;
+    return !stem.isEmpty() && stem.charAt(0) == COUNTED;
   }
 
   /** What {@code text} says. */
@@ -88,12 +90,14 @@ final class SayingReader {
         return;
       }
       if (words.is(WordClass.STOP, word) || word.length() < 2) {
+        reach = words.is(WordClass.THROUGH, word) ? reach : 0;
         return;
       }
       generic &= words.is(WordClass.GENERIC, word);
       String dual = words.dual(word);
       if (dual != null) {
-        figures.add(new Figure("2", COUNTED + dual, terms.get(i).begin(), terms.get(i).end()));
+        figures.add(
+            new Figure("2", COUNTED + dual, false, terms.get(i).begin(), terms.get(i).end()));
       }
       String stem = stem(i);
       if (stems.add(stem) && reach > 0) {
@@ -105,12 +109,15 @@ final class SayingReader {
     /** The stem by which reports meet: what is counted by its name, so that plurals meet too. */
     private String stem(int i) {
       String counted = words.counted(folded.get(i));
-      return counted == null ? terms.get(i).stem() : COUNTED + counted;
+      return counted == null ? Stem.bare(terms.get(i).stem()) : COUNTED + counted;
     }
 
     /** Reads a number that begins at {@code i}; where it ends, or {@code i} where none does. */
     private int number(int i) {
       String word = folded.get(i);
+      if (words.is(WordClass.HUNDREDTH, word)) {
+        return i;
+      }
       if (words.is(WordClass.VAGUE, word)) {
         return vague(i);
       }
@@ -138,7 +145,8 @@ final class SayingReader {
     private int vague(int i) {
       int end = i + 1;
       while (end < terms.size()
-          && (words.is(WordClass.VAGUE, folded.get(end)) || words.number(folded.get(end)) != null)) {
+          && (words.is(WordClass.VAGUE, folded.get(end))
+              || words.number(folded.get(end)) != null)) {
         end++;
       }
       return figure(i, end, text.substring(terms.get(i).begin(), terms.get(end - 1).end()));
@@ -148,28 +156,38 @@ final class SayingReader {
     private int figure(int first, int end, String value) {
       String next = end < terms.size() ? folded.get(end) : "";
       String before = first > 0 ? folded.get(first - 1) : "";
-      if (words.is(WordClass.MONTH, next) || words.is(WordClass.YEAR, before)
+      if (words.is(WordClass.MONTH, next)
+          || words.is(WordClass.YEAR, before)
           || words.is(WordClass.MONTH, before)) {
         return end;
       }
-      figures.add(
-          new Figure(value, noun(first, end), terms.get(first).begin(), terms.get(end - 1).end()));
+      String noun = noun(first, end);
+      if (!isYear(value) || isCounted(noun)) {
+        boolean measure = isCounted(noun) && words.isMeasure(noun.substring(1));
+        int from = terms.get(first).begin();
+        figures.add(new Figure(value, noun, measure, from, terms.get(end - 1).end()));
+      }
       return end;
     }
 
     /** What is counted by a number: where people are, what became of them. */
     private String noun(int first, int end) {
       String noun = noun(end);
-      boolean people = noun.equals(PERSON);
-      for (int i = first - 1; i >= Math.max(0, first - BEFORE) && people; i--) {
-        if (words.is(WordClass.KILLED, folded.get(i))) {
-          return COUNTED + "dead";
+      if (noun.equals(PERSON)) {
+        for (int i = end + 1; i < Math.min(terms.size(), end + AFTER); i++) {
+          noun = fate(i, noun);
         }
-        if (words.is(WordClass.HURT, folded.get(i))) {
-          return COUNTED + "injured";
+        for (int i = Math.max(0, first - BEFORE); i < first; i++) {
+          noun = fate(i, noun);
         }
       }
       return noun;
+    }
+
+    private String fate(int i, String otherwise) {
+      return words.is(WordClass.KILLED, folded.get(i))
+          ? COUNTED + "dead"
+          : words.is(WordClass.HURT, folded.get(i)) ? COUNTED + "injured" : otherwise;
     }
 
     /** What the words after a number that ends before {@code end} count. */
@@ -189,6 +207,10 @@ final class SayingReader {
       }
       return "";
     }
+  }
+
+  private static boolean isYear(String value) {
+    return value.length() == 4 && (value.startsWith("19") || value.startsWith("20"));
   }
 
   /** A number of digits, with thousands set apart by commas, or null. */
@@ -211,7 +233,8 @@ final class SayingReader {
   private static BigDecimal joined(BigDecimal total, long next) {
     BigDecimal value = BigDecimal.valueOf(next);
     if (next >= THOUSAND && total.compareTo(value) < 0) {
-      return total.multiply(value);
+      boolean dual = Long.toString(next).charAt(0) == '2'; // so it looks after another number
+      return total.multiply(dual ? BigDecimal.valueOf(next / 2) : value);
     }
     if (next == HUNDRED && total.compareTo(BigDecimal.TEN) < 0) {
       return total.multiply(value);

@@ -30,8 +30,7 @@ record Telling(
 
   /** Earlier before later, those without a time last; then as they were added. */
   static final Comparator<Telling> IN_TIME =
-      Comparator.<Telling, LocalDateTime>comparing(
-              Telling::timeOrLast)
+      Comparator.<Telling, LocalDateTime>comparing(Telling::timeOrLast)
           .thenComparing(t -> t.account().article().key())
           .thenComparing(t -> t.account().isOwnVoice())
           .thenComparing(t -> t.account().key())

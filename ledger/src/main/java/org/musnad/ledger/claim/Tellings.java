@@ -1,8 +1,12 @@
 package org.musnad.ledger.claim;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.ledger.text.Term;
 import org.musnad.ledger.text.Terms;
@@ -18,12 +22,16 @@ final class Tellings {
    * Makes one.
    *
    * @param total how many statements the ledger has
-   * @param frequency in how many of them a stem stands
+   * @param frequencies in how many of them stems stand
    */
-  Tellings(Terms terms, ClaimWords words, long total, ToLongFunction<String> frequency) {
+  Tellings(
+      Terms terms,
+      ClaimWords words,
+      long total,
+      Function<Collection<String>, Map<String, Long>> frequencies) {
     this.terms = terms;
     this.reader = new SayingReader(terms, words);
-    this.lexis = new Lexis(total, frequency, words);
+    this.lexis = new Lexis(total, frequencies, words);
   }
 
   Lexis lexis() {
@@ -40,8 +48,20 @@ final class Tellings {
     return of(account, reader.of(account.text()));
   }
 
-  /** An account whose content has been read before. */
-  Telling of(Account account, Saying saying) {
+  /** Accounts, ready. */
+  List<Telling> of(Collection<Account> accounts) {
+    List<Saying> sayings = new ArrayList<>(accounts.size());
+    accounts.forEach(account -> sayings.add(reader.of(account.text())));
+    lexis.expect(sayings);
+    List<Telling> tellings = new ArrayList<>(accounts.size());
+    int i = 0;
+    for (Account account : accounts) {
+      tellings.add(of(account, sayings.get(i++)));
+    }
+    return tellings;
+  }
+
+  private Telling of(Account account, Saying saying) {
     int[] ids = lexis.ids(saying);
     return new Telling(
         account,

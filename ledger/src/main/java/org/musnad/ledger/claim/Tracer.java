@@ -40,7 +40,7 @@ public final class Tracer {
     this.store = store;
     this.agencies = Map.copyOf(agencies);
     this.tellings =
-        new Tellings(terms, new ClaimWords(terms), store.statements(), store::frequency);
+        new Tellings(terms, new ClaimWords(terms), store.statements(), store::frequencies);
     this.bearers = new BearerWords(terms);
     this.likeness = new Likeness(tellings.lexis());
     this.finder = new ClaimFinder(store, tellings);
@@ -48,8 +48,8 @@ public final class Tracer {
 
   /**
    * Traces what somebody asks for: a statement ({@code sahil-77#s2}), a claim ({@code
-   * c:sahil-77#s2}), all that an article has in common with others (its id or URL), or the statement
-   * that has most of some words. Empty where the ledger has no such thing.
+   * c:sahil-77#s2}), all that an article has in common with others (its id or URL), or the
+   * statement that has most of some words. Empty where the ledger has no such thing.
    */
   public List<Trace> trace(String query) {
     String name =
@@ -99,8 +99,7 @@ public final class Tracer {
     List<Account> accounts = new ArrayList<>();
     store.eachReport(report -> accounts.add(Account.of(report)));
     for (List<Telling> claim : new AllClaims(tellings).find(accounts)) {
-      boolean alone =
-          claim.stream().map(t -> t.account().article().key()).distinct().count() == 1;
+      boolean alone = claim.stream().map(t -> t.account().article().key()).distinct().count() == 1;
       if (!alone || ownVoice) {
         Trace trace = trace(claim, ownVoice ? finder.ownVoice(claim) : List.of());
         if (trace.claim().articles() > 1) {

@@ -6,6 +6,8 @@ enum WordClass {
   STOP,
   /** Turns what follows into its opposite. */
   NEGATION,
+  /** Lets a negation through to what follows. */
+  THROUGH,
   /** Says that something did not happen. */
   DENY,
   /** Frequent in news of any subject. */
