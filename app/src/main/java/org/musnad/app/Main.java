@@ -61,6 +61,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console, engine))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new ForgetCommand(console))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
                     .addSubcommand(new GazetteerCommand.ImportCommand(console)))
@@ -87,7 +89,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? read, explain, examples, add, gazetteer or offices");
+        spec.commandLine(),
+        "which command? read, explain, examples, add, forget, verify, gazetteer or offices");
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */

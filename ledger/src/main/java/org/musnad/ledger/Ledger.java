@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.claim.StemStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
@@ -20,12 +21,14 @@ import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.Databases;
 import org.musnad.ledger.store.Entry;
 import org.musnad.ledger.store.EntryStore;
+import org.musnad.ledger.store.Forgetting;
 import org.musnad.ledger.store.LedgerException;
 import org.musnad.ledger.store.Preparer;
 import org.musnad.ledger.store.ReuseStep;
 import org.musnad.ledger.store.Session;
 import org.musnad.ledger.store.Sha256;
 import org.musnad.ledger.store.StatementRows;
+import org.musnad.ledger.store.Verification;
 
 /**
  * Keeps articles, what was read in them, and what follows from many. One SQLite file, or a
@@ -36,11 +39,12 @@ public final class Ledger implements AutoCloseable {
   private static final String ARTICLES = "SELECT " + ArticleRows.COLUMNS + " FROM articles a";
 
   private final Database database;
-  private final EntryStore store;
+  private final @Nullable EntryStore store;
 
-  private Ledger(Database database) {
+  /** Only one that writes has what writing needs, as that takes time to load. */
+  private Ledger(Database database, boolean writing) {
     this.database = database;
-    this.store = new EntryStore(database, new Preparer(), steps());
+    this.store = writing ? new EntryStore(database, new Preparer(), steps()) : null;
   }
 
   private static List<BatchStep> steps() {
@@ -53,12 +57,12 @@ public final class Ledger implements AutoCloseable {
    * @param location a file, or a {@code jdbc:postgresql:} URL
    */
   public static Ledger open(String location) {
-    return new Ledger(Databases.open(location));
+    return new Ledger(Databases.open(location), true);
   }
 
   /** Opens a ledger that is there, for reading alone. */
   public static Ledger openForReading(String location) {
-    return new Ledger(Databases.openForReading(location));
+    return new Ledger(Databases.openForReading(location), false);
   }
 
   /** Where it is, without a password. */
@@ -73,7 +77,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Makes entries for {@link #add}, on any thread. */
   public Preparer preparer() {
-    return store.preparer();
+    return store().preparer();
   }
 
   /** Whether it has an article with this content. */
@@ -83,7 +87,45 @@ public final class Ledger implements AutoCloseable {
 
   /** Adds those entries that it does not have, all or none of them. */
   public Added add(List<Entry> entries) {
-    return store.add(entries);
+    return store().add(entries);
+  }
+
+  private EntryStore store() {
+    if (store == null) {
+      throw new LedgerException(location(), "it was opened for reading alone", "open it anew");
+    }
+    return store;
+  }
+
+  /**
+   * Takes an article out, with all that follows from it.
+   *
+   * @param id its id; or the id that it came with, for all its versions
+   * @return how many articles that were; {@link #purge} when all is forgotten
+   */
+  public int forget(String id) {
+    return new Forgetting(database, steps()).article(id);
+  }
+
+  /** Takes all articles of an outlet out, likewise. */
+  public int forgetOutlet(String outlet) {
+    return new Forgetting(database, steps()).outlet(outlet);
+  }
+
+  /** Makes what was forgotten unreadable, in the full-text index too. */
+  public void purge() {
+    database.purge();
+  }
+
+  /**
+   * Checks all that it holds: texts and what points into them, hashes, references, the full-text
+   * index.
+   *
+   * @param faults takes a line for each fault
+   * @return how many articles were checked
+   */
+  public long verify(Consumer<String> faults) {
+    return new Verification(database, faults).run();
   }
 
   /** The article with an id. */

@@ -2,6 +2,8 @@ package org.musnad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.zip.DataFormatException;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -23,7 +25,13 @@ public final class ArticleRows {
         row.getString(5),
         row.getString(6),
         row.getString(7),
-        Codes.read(row.getString(8)));
+        credits(row.getString(8)));
+  }
+
+  private static List<String> credits(String written) {
+    return written.equals("[]")
+        ? List.of()
+        : Codes.read(written).stream().filter(Objects::nonNull).toList();
   }
 
   /** The JSON of a column that has it deflated. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.musnad.text.Span;
 
 /** Lists that are kept in one column. */
@@ -18,33 +19,36 @@ final class Codes {
 
   private Codes() {}
 
-  /** A JSON array of strings. */
-  static String write(List<String> codes) {
+  /** A JSON array of strings and nulls. */
+  static String write(List<? extends @Nullable String> codes) {
     if (codes.isEmpty()) {
       return "[]";
     }
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeArray(codes.toArray(String[]::new), 0, codes.size());
+      json.writeStartArray();
+      for (String code : codes) {
+        json.writeString(code);
+      }
+      json.writeEndArray();
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter does not fail", e);
     }
     return out.toString();
   }
 
-  static List<String> read(String array) {
-    if (array.equals("[]")) {
-      return List.of();
-    }
-    List<String> codes = new ArrayList<>();
+  static List<@Nullable String> read(String array) {
+    List<@Nullable String> codes = new ArrayList<>();
     try (JsonParser json = JSON.createParser(array)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.VALUE_STRING) {
           codes.add(json.getText());
+        } else if (token == JsonToken.VALUE_NULL) {
+          codes.add(null);
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("credits are no JSON", e);
+      throw new UncheckedIOException("no JSON array: " + array, e);
     }
     return codes;
   }

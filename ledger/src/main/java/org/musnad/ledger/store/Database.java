@@ -25,6 +25,14 @@ public interface Database extends AutoCloseable {
    */
   <T> T write(Function<Session, T> work);
 
+  /**
+   * Makes what was deleted unreadable, as far as the database can: the full-text index is written
+   * anew without it, and the log is emptied.
+   *
+   * @throws LedgerException if that fails
+   */
+  void purge();
+
   @Override
   void close();
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 
 /** A ledger in a PostgreSQL database, 15 or newer. Those who write take turns, by a lock of it. */
@@ -13,6 +14,10 @@ final class PostgresDatabase implements Database {
 
   /** "musnad" in ASCII: the key of the advisory lock. */
   private static final String TURN = "SELECT pg_advisory_xact_lock(120351215214948)";
+
+  private static final String TABLES =
+      "captures, articles, documents, statements, links, entities, places, copies, families,"
+          + " shingles, statement_terms, article_terms";
 
   private static final int MOST_CONNECTIONS = 8;
   private static final int PATIENCE = 10_000;
@@ -108,6 +113,16 @@ final class PostgresDatabase implements Database {
             session.each(TURN, row -> {});
             return work.apply(session);
           });
+    } catch (SQLException e) {
+      throw faults.of(e);
+    }
+  }
+
+  @Override
+  public void purge() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM (ANALYZE) " + TABLES);
     } catch (SQLException e) {
       throw faults.of(e);
     }

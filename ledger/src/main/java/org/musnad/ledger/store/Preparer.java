@@ -109,6 +109,24 @@ public final class Preparer {
         : terms.of(text).stream().map(Term::stem).collect(Collectors.joining(" "));
   }
 
+  /**
+   * What names the sources of a chain: as the text has them, and by the entities' fullest names.
+   */
+  static String sources(List<StoredLink> chain) {
+    StringJoiner sources = new StringJoiner(" ");
+    for (StoredLink link : chain) {
+      String source = link.source();
+      String name = link.name();
+      if (source != null) {
+        sources.add(source);
+      }
+      if (name != null && (source == null || !source.contains(name))) {
+        sources.add(name);
+      }
+    }
+    return sources.toString();
+  }
+
   /** One reading whose spans become code points. */
   private final class Page {
     private final String text;
@@ -177,22 +195,6 @@ public final class Preparer {
           link.identified(),
           link.entity(),
           link.entity() == null ? null : names.get(link.entity()));
-    }
-
-    /** As the text has them, and by the entities' fullest names. */
-    private String sources(List<StoredLink> chain) {
-      StringJoiner sources = new StringJoiner(" ");
-      for (StoredLink link : chain) {
-        String source = link.source();
-        String name = link.name();
-        if (source != null) {
-          sources.add(source);
-        }
-        if (name != null && (source == null || !source.contains(name))) {
-          sources.add(name);
-        }
-      }
-      return sources.toString();
     }
 
     Entry.PlaceEntry place(PlaceMention mention) {

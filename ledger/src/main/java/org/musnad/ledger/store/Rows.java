@@ -54,7 +54,8 @@ final class Rows {
     session.batch(
         "INSERT INTO articles (key, id, name, version, content_hash, capture, captured_at,"
             + " captured_from, outlet, url, published, published_basis, title, author, section,"
-            + " credits, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " credits, length, given)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         articles,
         (row, each) -> article(row, each, captures));
   }
@@ -86,6 +87,7 @@ final class Rows {
     row.setString(15, heading.section());
     row.setString(16, Codes.write(metadata.credits().stream().map(Metadata.Credit::code).toList()));
     row.setInt(17, entry.length());
+    row.setString(18, Given.written(article, metadata.published(), heading));
   }
 
   private void documents(List<Stored> articles) {

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,6 @@ final class SqliteDatabase implements Database {
       Connection writer = source.getConnection();
       database.writer = writer;
       new Schema(database.location, Dialect.SQLITE, database.faults).update(writer, source);
-      writer.setAutoCommit(false);
       return database;
     } catch (SQLException e) {
       database.close();
@@ -87,9 +88,10 @@ final class SqliteDatabase implements Database {
     try {
       Connection connection = borrow();
       try {
+        execute(connection, "BEGIN");
         return work.apply(new Session(connection, Dialect.SQLITE, faults));
       } finally {
-        connection.rollback();
+        end(connection);
         giveBack(connection);
       }
     } catch (SQLException e) {
@@ -111,28 +113,67 @@ final class SqliteDatabase implements Database {
     }
   }
 
-  private <T> T transaction(Connection connection, Function<Session, T> work) {
-    boolean done = false;
+  /**
+   * Deleted rows are overwritten as they go, by secure_delete; but the words of a deleted document
+   * stay in the index until its segments are merged. A log that others still read stays as it is.
+   */
+  @Override
+  public void purge() {
+    write(
+        session -> {
+          for (String table : List.of("article_terms", "statement_terms")) {
+            session.update("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
+          }
+          return session;
+        });
+    writing.lock();
     try {
-      T result = work.apply(new Session(connection, Dialect.SQLITE, faults));
-      connection.commit();
-      done = true;
-      return result;
+      if (writer != null) {
+        execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+      }
     } catch (SQLException e) {
       throw faults.of(e);
     } finally {
-      if (!done) {
-        undo(connection);
-      }
+      writing.unlock();
     }
   }
 
-  /** Where even that fails, SQLite undoes it when the file is opened next. */
-  private void undo(Connection connection) {
+  /**
+   * Begins and ends by SQL. The driver's own way begins the next transaction with the end of the
+   * last, so that nobody else could ever write; and loses count where SQLite has rolled back of
+   * itself, as it does on a full disk.
+   */
+  private <T> T transaction(Connection connection, Function<Session, T> work) {
     try {
-      connection.rollback();
+      execute(connection, "BEGIN IMMEDIATE");
+      boolean done = false;
+      try {
+        T result = work.apply(new Session(connection, Dialect.SQLITE, faults));
+        execute(connection, "COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          end(connection);
+        }
+      }
     } catch (SQLException e) {
-      System.getLogger(NAME).log(System.Logger.Level.DEBUG, "cannot roll back", e);
+      throw faults.of(e);
+    }
+  }
+
+  /** Undoes a transaction, if there is one still. */
+  private static void end(Connection connection) {
+    try {
+      execute(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      System.getLogger(NAME).log(System.Logger.Level.TRACE, "no transaction to end", e);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
@@ -143,9 +184,7 @@ final class SqliteDatabase implements Database {
         return connection;
       }
     }
-    Connection connection = connections.forReading().getConnection();
-    connection.setAutoCommit(false);
-    return connection;
+    return connections.forReading().getConnection();
   }
 
   private void giveBack(Connection connection) throws SQLException {

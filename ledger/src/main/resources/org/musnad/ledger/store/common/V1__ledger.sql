@@ -36,6 +36,8 @@ CREATE TABLE articles (
   title TEXT,
   author TEXT,
   section TEXT,
+  given TEXT,                       -- a JSON array of published, title and author as they came,
+                                    -- where the text told them otherwise; the hash is of these
   credits TEXT NOT NULL,            -- a JSON array of codes
   length INTEGER NOT NULL,          -- of the text
   UNIQUE (name, version)
