@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.model.StoredLink;
 
 /** What tracing needs of a ledger. All answers of one store are of one state of the ledger. */
 public interface ClaimStore {
@@ -44,6 +47,9 @@ public interface ClaimStore {
 
   /** Goes over all statements in the order of their keys. */
   void eachReport(Consumer<Report> visitor);
+
+  /** Goes over all links, each with the outlet of its article or null. */
+  void eachLink(BiConsumer<StoredLink, @Nullable String> visitor);
 
   /** Goes over all articles in the order of their keys. */
   void eachArticle(Consumer<StoredArticle> visitor);

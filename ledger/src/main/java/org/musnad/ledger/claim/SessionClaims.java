@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.model.StoredLink;
 import org.musnad.ledger.model.StoredStatement;
 import org.musnad.ledger.store.ArticleRows;
 import org.musnad.ledger.store.CopyRows;
@@ -148,6 +151,16 @@ public final class SessionClaims implements ClaimStore {
             visitor.accept(new Report(article, statement));
           }
         });
+  }
+
+  @Override
+  public void eachLink(BiConsumer<StoredLink, @Nullable String> visitor) {
+    eachReport(
+        report ->
+            report
+                .statement()
+                .chain()
+                .forEach(link -> visitor.accept(link, report.article().outlet())));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.json.PlainJson;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.text.Span;
@@ -16,7 +17,7 @@ import org.musnad.text.Span;
  * musnad trace}. Offsets count code points of the articles' texts. Thread-safe.
  */
 public final class TraceJson {
-  private final JsonFactory json = JsonFactory.builder().build();
+  private final JsonFactory json = PlainJson.factory();
 
   /** A line of {@code export claims}, without its line end. */
   public String claim(Trace trace) {

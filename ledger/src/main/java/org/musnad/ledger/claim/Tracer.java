@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
@@ -84,7 +85,24 @@ public final class Tracer {
 
   /** Traces the claim that a statement makes. */
   public Trace traceOf(Report report) {
-    List<Telling> claim = finder.claimOf(report);
+    return traceOf(finder.claimOf(report));
+  }
+
+  /** The claims of those accounts that a filter lets pass. */
+  List<List<Telling>> claims(Predicate<Account> filter) {
+    List<Account> accounts = new ArrayList<>();
+    store.eachReport(
+        report -> {
+          Account account = Account.of(report);
+          if (filter.test(account)) {
+            accounts.add(account);
+          }
+        });
+    return new AllClaims(tellings).find(accounts);
+  }
+
+  /** Traces a claim whose statements are known. */
+  Trace traceOf(List<Telling> claim) {
     return trace(claim, finder.ownVoice(claim));
   }
 
@@ -96,9 +114,7 @@ public final class Tracer {
    *     longer
    */
   public void eachClaim(boolean ownVoice, Consumer<Trace> visitor) {
-    List<Account> accounts = new ArrayList<>();
-    store.eachReport(report -> accounts.add(Account.of(report)));
-    for (List<Telling> claim : new AllClaims(tellings).find(accounts)) {
+    for (List<Telling> claim : claims(account -> true)) {
       boolean alone = claim.stream().map(t -> t.account().article().key()).distinct().count() == 1;
       if (!alone || ownVoice) {
         Trace trace = trace(claim, ownVoice ? finder.ownVoice(claim) : List.of());
