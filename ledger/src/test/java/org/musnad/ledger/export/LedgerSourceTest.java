@@ -1,14 +1,19 @@
 package org.musnad.ledger.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -95,14 +100,41 @@ class LedgerSourceTest {
                   session ->
                       session.update(
                           "UPDATE documents SET reading = ? WHERE article = 1", new byte[] {7, 7}));
-          for (Export format : Export.values()) {
+          for (Export format : EnumSet.range(Export.JSONL, Export.EVENTS)) {
             List<String> complaints = new ArrayList<>();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(ledger, out, complaints::add);
+            format.write(ledger, Arabic.agencies(), out, complaints::add);
             assertEquals(1, complaints.size(), format.toString());
             assertEquals("a: the stored reading is damaged", complaints.get(0).substring(0, 32));
           }
         });
+  }
+
+  @Test
+  void whatFollowsFromManyArticlesIsWritten() throws Exception {
+    onBoth(
+        ledger -> {
+          add(ledger, "a", LONG + " (كونا)");
+          add(ledger, "b", LONG);
+          List<String> families = lines(ledger, Export.FAMILIES);
+          assertEquals(2, families.size());
+          JsonNode first = new ObjectMapper().readTree(families.get(0));
+          assertEquals("KUNA", first.get("origin").asText());
+          assertEquals("b", first.get("copies").get(0).get("of").asText());
+          List<String> claims = lines(ledger, Export.CLAIMS);
+          assertFalse(claims.isEmpty());
+          JsonNode claim = new ObjectMapper().readTree(claims.get(0));
+          assertEquals(2, claim.get("reports").size());
+          assertTrue(claim.get("origins").get("at_least").asInt() <= 1, claims.get(0));
+        });
+  }
+
+  private static List<String> lines(Ledger ledger, Export format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> complaints = new ArrayList<>();
+    format.write(ledger, Arabic.agencies(), out, complaints::add);
+    assertEquals(List.of(), complaints);
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test
