@@ -62,6 +62,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console, engine))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(
@@ -90,9 +92,9 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     List<String> names = List.copyOf(spec.subcommands().keySet());
-    int last = names.size() - 1;
-    String commands = String.join(", ", names.subList(0, last)) + " or " + names.get(last);
-    throw new ParameterException(spec.commandLine(), "which command? " + commands);
+    String first = String.join(", ", names.subList(0, names.size() - 1));
+    throw new ParameterException(
+        spec.commandLine(), "which command? " + first + " or " + names.get(names.size() - 1));
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */
