@@ -9,18 +9,19 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.musnad.Article;
 import org.musnad.intake.Fault;
 
 /**
- * Has articles read on several threads and hands the results over in the order of the articles.
+ * Has articles worked on by several threads and hands the results over in the order of the
+ * articles.
  *
  * <p>Only so many articles are in the works at once, and only so much text, whatever the length of
  * the input. To be used by one thread.
  *
- * @param <R> what becomes of an article
+ * @param <T> an article, with what else the work needs of it
+ * @param <R> what becomes of it
  */
-final class Batch<R> implements AutoCloseable {
+final class Batch<T, R> implements AutoCloseable {
   private static final int PER_THREAD = 8;
   private static final long MOST_CHARACTERS = 1 << 24;
 
@@ -29,12 +30,12 @@ final class Batch<R> implements AutoCloseable {
   private final Deque<Pending<R>> window = new ArrayDeque<>();
   private final ExecutorService pool;
   private final int most;
-  private final Function<Article, R> work;
+  private final Function<T, R> work;
   private final Consumer<R> deliver;
   private final Consumer<Fault> faults;
   private long characters;
 
-  Batch(int threads, Function<Article, R> work, Consumer<R> deliver, Consumer<Fault> faults) {
+  Batch(int threads, Function<T, R> work, Consumer<R> deliver, Consumer<Fault> faults) {
     this.pool = Executors.newFixedThreadPool(threads, Batch::daemon);
     this.most = threads * PER_THREAD;
     this.work = work;
@@ -48,9 +49,14 @@ final class Batch<R> implements AutoCloseable {
     return thread;
   }
 
-  /** Takes an article; waits while too much is in the works. */
-  void submit(Article article, String place) {
-    int length = article.text().length();
+  /**
+   * Takes an article; waits while too much is in the works.
+   *
+   * @param article the article
+   * @param length how much room it takes, in characters
+   * @param place where it comes from, for complaints
+   */
+  void submit(T article, int length, String place) {
     while (window.size() == most
         || !window.isEmpty() && characters + length > MOST_CHARACTERS
         || !window.isEmpty() && window.peek().result().isDone()) {

@@ -3,6 +3,7 @@ package org.musnad.app;
 import java.util.List;
 import java.util.function.Function;
 import org.musnad.Article;
+import org.musnad.Capture;
 import org.musnad.app.view.Tally;
 import org.musnad.intake.Fault;
 import org.musnad.intake.Intake;
@@ -37,13 +38,13 @@ final class Job {
     List<Source> sources = Source.find(input.names(), this::complain);
     long bytes = sources.stream().mapToLong(Source::size).sum();
     Progress progress = new Progress(console.err(), bytes, console.progress());
-    try (Batch<Page> batch = new Batch<>(threads, work, this::deliver, this::complain)) {
+    try (Batch<Article, Page> batch = new Batch<>(threads, work, this::deliver, this::complain)) {
       console.print(header);
       Intake.Sink sink =
           new Intake.Sink() {
             @Override
-            public void article(Article article, String place) {
-              batch.submit(article, place);
+            public void article(Article article, Capture capture, String place) {
+              batch.submit(article, article.text().length(), place);
               progress.article();
             }
 

@@ -17,9 +17,9 @@ class BatchTest {
 
   @Test
   void resultsComeInTheOrderOfTheArticles() {
-    try (Batch<String> batch = new Batch<>(4, this::slowly, delivered::add, faults::add)) {
+    try (Batch<Article, String> batch = new Batch<>(4, this::slowly, delivered::add, faults::add)) {
       for (int i = 0; i < 200; i++) {
-        batch.submit(Article.of("" + i), "");
+        batch.submit(Article.of("" + i), 0, "");
       }
       batch.finish();
     }
@@ -43,7 +43,7 @@ class BatchTest {
   void onlySoManyAreInTheWorks() {
     AtomicInteger submitted = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    try (Batch<Integer> batch =
+    try (Batch<Article, Integer> batch =
         new Batch<>(
             2,
             article -> 1,
@@ -51,7 +51,7 @@ class BatchTest {
             faults::add)) {
       for (int i = 0; i < 1_000; i++) {
         submitted.incrementAndGet();
-        batch.submit(Article.of(""), "");
+        batch.submit(Article.of(""), 0, "");
       }
       batch.finish();
     }
@@ -60,11 +60,11 @@ class BatchTest {
 
   @Test
   void oneFailureHarmsNoOther() {
-    try (Batch<String> batch =
+    try (Batch<Article, String> batch =
         new Batch<>(2, article -> article.text().substring(1), delivered::add, faults::add)) {
-      batch.submit(Article.of("ab"), "a.txt");
-      batch.submit(Article.of(""), "b.txt");
-      batch.submit(Article.of("cd"), "c.txt");
+      batch.submit(Article.of("ab"), 0, "a.txt");
+      batch.submit(Article.of(""), 0, "b.txt");
+      batch.submit(Article.of("cd"), 0, "c.txt");
       batch.finish();
     }
     assertEquals(List.of("b", "d"), delivered);

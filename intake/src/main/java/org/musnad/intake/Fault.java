@@ -1,5 +1,7 @@
 package org.musnad.intake;
 
+import org.musnad.intake.input.BadInput;
+
 /**
  * Something wrong with an input: one line for people.
  *
@@ -8,6 +10,11 @@ package org.musnad.intake;
  * @param remedy how to mend it
  */
 public record Fault(String place, String problem, String remedy) {
+
+  /** What is wrong with the input of that name. */
+  public static Fault of(String place, BadInput input) {
+    return new Fault(place + input.position(), input.problem(), input.remedy());
+  }
 
   /** An article, or a line, that does not fit into Java's memory. */
   public static Fault tooLarge(String place) {

@@ -10,10 +10,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.musnad.Article;
+import org.musnad.Capture;
+import org.musnad.intake.input.BadInput;
+import org.musnad.intake.input.ByteLines;
+import org.musnad.intake.input.Utf8;
 
 /**
  * Takes the articles out of sources: plain text, JSON Lines, and both packed by gzip.
@@ -26,8 +31,14 @@ import org.musnad.Article;
 public final class Intake {
   /** Where articles and faults go, in the order of the input. */
   public interface Sink {
-    /** Takes an article, and the name of the place that it comes from. */
-    void article(Article article, String place);
+    /**
+     * Takes an article.
+     *
+     * @param article the article
+     * @param capture what it was taken from
+     * @param place the name of the place that it comes from, for complaints
+     */
+    void article(Article article, Capture capture, String place);
 
     /** Takes a fault. */
     void fault(Fault fault);
@@ -64,7 +75,7 @@ public final class Intake {
         text(in, source);
       }
     } catch (BadInput e) {
-      sink.fault(e.in(source.name()));
+      sink.fault(Fault.of(source.name(), e));
     } catch (IOException e) {
       sink.fault(fault(source.name(), e));
     } catch (OutOfMemoryError e) {
@@ -106,7 +117,7 @@ public final class Intake {
     if (magic == GZIPInputStream.GZIP_MAGIC) {
       return new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
     } else if (name.endsWith(".gz") && magic >= 0) {
-      throw new BadInput("", "not gzip, though its name says so", "rename it or pack it");
+      throw new BadInput("not gzip, though its name says so", "rename it or pack it");
     }
     return in;
   }
@@ -136,7 +147,7 @@ public final class Intake {
     }
     Article article =
         new Article(source.id(), text, defaults.outlet(), null, defaults.published(), null, null);
-    sink.article(article, source.name());
+    sink.article(article, capture(bytes, "text/plain"), source.name());
   }
 
   private void jsonLines(InputStream in, String name) throws IOException {
@@ -150,11 +161,11 @@ public final class Intake {
         if (!line.isBlank()) {
           empty = false;
           Article article = JsonArticle.parse(line, lines.number(), defaults);
-          sink.article(article, name + ":" + lines.number());
+          sink.article(article, capture(bytes, "application/json"), name + ":" + lines.number());
         }
       } catch (BadInput e) {
         empty = false;
-        sink.fault(e.in(name));
+        sink.fault(Fault.of(name, e));
       }
     }
     if (empty) {
@@ -162,8 +173,12 @@ public final class Intake {
     }
   }
 
+  private static Capture capture(byte[] bytes, String mediaType) {
+    return new Capture(bytes, mediaType, "UTF-8", null, Instant.now());
+  }
+
   private static BadInput empty() {
-    return new BadInput("", "empty", "give a file that holds an article");
+    return new BadInput("empty", "give a file that holds an article");
   }
 
   private static void refuseBinary(byte[] bytes, int line) throws BadInput {

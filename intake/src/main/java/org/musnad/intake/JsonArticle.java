@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.musnad.Article;
+import org.musnad.intake.input.BadInput;
 
 /**
  * One line of JSON Lines: {@code {"id","outlet","url","published","title","author","text"}}. Only

@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.Article;
+import org.musnad.Capture;
 
 class IntakeTest {
   private static final String ARTICLE = "قال الوزير إن الطريق مغلق.\n";
@@ -29,6 +30,7 @@ class IntakeTest {
 
   @TempDir private Path folder;
   private final List<Article> articles = new ArrayList<>();
+  private final List<Capture> captures = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -36,8 +38,9 @@ class IntakeTest {
     Intake.Sink sink =
         new Intake.Sink() {
           @Override
-          public void article(Article article, String place) {
+          public void article(Article article, Capture capture, String place) {
             articles.add(article);
+            captures.add(capture);
             places.add(place);
           }
 
@@ -85,6 +88,17 @@ class IntakeTest {
     assertEquals(
         List.of(new Article("خبر", ARTICLE, "الأفق", null, "2016-11-05", null, null)), articles);
     assertTrue(faults.isEmpty());
+  }
+
+  @Test
+  void theBytesAreKeptBesideTheArticle() throws IOException {
+    read(new byte[0], file("a.txt", ARTICLE), file("b.jsonl.gz", packed(LINES)));
+    assertEquals(ARTICLE, new String(captures.get(0).bytes(), UTF_8));
+    assertEquals("text/plain", captures.get(0).mediaType());
+    assertEquals("{\"id\":\"a\",\"text\":\"نص أول\"}", new String(captures.get(1).bytes(), UTF_8));
+    assertEquals("application/json", captures.get(1).mediaType());
+    assertEquals("UTF-8", captures.get(1).charset());
+    assertNull(captures.get(1).url());
   }
 
   @Test

@@ -2,9 +2,6 @@ package org.musnad.ledger.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +21,6 @@ import org.musnad.statement.Cue;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
 import org.musnad.text.CodePoints;
-import org.musnad.text.Plain;
 import org.musnad.text.Span;
 import org.musnad.time.Timex;
 
@@ -35,7 +31,7 @@ import org.musnad.time.Timex;
  * uXXXX}.
  */
 public final class ReadingJson {
-  private final JsonFactory json = JsonFactory.builder().build().setCharacterEscapes(new Escapes());
+  private final JsonFactory json = PlainJson.factory();
 
   /** One reading as a line of JSON, without its line end. Thread-safe. */
   public String write(Reading reading) {
@@ -87,20 +83,16 @@ public final class ReadingJson {
       out.writeStringField("language", "ar");
       out.writeStringField("url", article.url());
       out.writeStringField("outlet", article.outlet());
-      out.writeStringField("title", given(article.title(), metadata.title()));
-      out.writeStringField("author", given(article.author(), metadata.byline()));
-      out.writeStringField("section", given(null, metadata.section()));
+      Heading heading = Heading.of(article, metadata);
+      out.writeStringField("title", heading.title());
+      out.writeStringField("author", heading.author());
+      out.writeStringField("section", heading.section());
       out.writeStringField("published", metadata.published());
       out.writeStringField("published_basis", metadata.basis().word());
       out.writeStringField("published_reason", metadata.reason());
       span("dateline", metadata.dateline());
       array("credits", metadata.credits(), this::credit);
       out.writeEndObject();
-    }
-
-    /** What was given with the article, or else what the text says. */
-    private @Nullable String given(@Nullable String given, @Nullable Span read) {
-      return given != null && !given.isBlank() || read == null ? given : read.of(text);
     }
 
     private void credit(Metadata.Credit credit) throws IOException {
@@ -189,6 +181,7 @@ public final class ReadingJson {
         out.writeNumberField("lon", point.longitude());
       }
       out.writeStringField("country", mention.place().country());
+      out.writeStringField("type", mention.place().type());
       out.writeStringField("reason", mention.reason());
       array("mentions", mention.mentions(), this::mention);
       out.writeEndObject();
@@ -287,28 +280,6 @@ public final class ReadingJson {
         element.write(each);
       }
       out.writeEndArray();
-    }
-  }
-
-  /** Escapes what JSON itself lets through but a terminal obeys. */
-  private static final class Escapes extends CharacterEscapes {
-    private static final long serialVersionUID = 1;
-    private final int[] ascii = standardAsciiEscapesForJSON();
-
-    Escapes() {
-      ascii[0x7F] = ESCAPE_STANDARD;
-    }
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return ascii;
-    }
-
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int c) {
-      return Plain.isControl(c) && !Character.isSurrogate((char) c)
-          ? new SerializedString(String.format("\\u%04X", c))
-          : null;
     }
   }
 }

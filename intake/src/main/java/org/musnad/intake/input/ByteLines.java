@@ -1,4 +1,4 @@
-package org.musnad.intake;
+package org.musnad.intake.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,24 +6,24 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream into lines of bytes, so that one bad line harms no other. */
-final class ByteLines {
+public final class ByteLines {
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
   private int number;
 
-  ByteLines(InputStream in) {
+  public ByteLines(InputStream in) {
     this.in = in;
   }
 
   /** The number of the line that {@link #next} gave last, from 1. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** The next line without its LF, or null after the last one. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     if (position == limit && !fill()) {
       return null;
     }

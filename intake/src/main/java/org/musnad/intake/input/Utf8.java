@@ -1,4 +1,4 @@
-package org.musnad.intake;
+package org.musnad.intake.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Strict decoding, which says where it failed. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
@@ -15,7 +15,7 @@ final class Utf8 {
    *
    * @param line the number of the first line in {@code bytes}, for the complaint
    */
-  static String decode(byte[] bytes, int line) throws BadInput {
+  public static String decode(byte[] bytes, int line) throws BadInput {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int bad = text.indexOf('\uFFFD') < 0 ? -1 : malformed(bytes);
     if (bad >= 0) {
@@ -41,7 +41,7 @@ final class Utf8 {
   }
 
   /** Line and column of a byte, as {@code :3:17}; columns count code points. */
-  static String position(byte[] bytes, int index, int firstLine) {
+  public static String position(byte[] bytes, int index, int firstLine) {
     int line = firstLine;
     int start = 0;
     for (int i = 0; i < index; i++) {
