@@ -82,9 +82,10 @@ public final class PageUrl {
     return (path == null || FRONT.matcher(path).matches()) && URI.create(url).getRawQuery() == null;
   }
 
+  /** The domain that was registered, by the public suffix list; else the last two names. */
   private static @Nullable String site(String url) {
     String host = host(url);
-    String site = host == null ? null : EffectiveTldFinder.getAssignedDomain(host, false, false);
-    return site == null ? host : site;
+    String site = host == null ? null : EffectiveTldFinder.getAssignedDomain(host, true, false);
+    return site != null || host == null ? site : host.replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "");
   }
 }
