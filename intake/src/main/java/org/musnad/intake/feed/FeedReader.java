@@ -24,10 +24,12 @@ public final class FeedReader {
   /** A DOCTYPE without declarations of its own, which old feeds have, says nothing. */
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s[^\\[>]*>");
 
-  /** What XML 1.0 does not allow, though many feeds have it. */
+  /** What XML 1.0 does not allow, as it is or by its number, though many feeds have it. */
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|&#(?:x0*1?[0-9a-f]|0*[12]?[0-9]);");
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]"
+              + "|&#0*(?:[0-8]|1[124-9]|2[0-9]|3[01]);|&#x0*(?:[0-8bcef]|1[0-9a-f]);",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * The feed in a text.
@@ -53,10 +55,7 @@ public final class FeedReader {
   }
 
   private static String allowed(String text) {
-    String xml = DOCTYPE.matcher(text).replaceFirst("");
-    return FORBIDDEN
-        .matcher(xml)
-        .replaceAll(each -> each.group().equals("&#9;") || each.group().equals("&#10;") ? " " : "");
+    return FORBIDDEN.matcher(DOCTYPE.matcher(text).replaceFirst("")).replaceAll("");
   }
 
   private static FeedItem item(SyndEntry entry, @Nullable String feedTitle, @Nullable String url) {
