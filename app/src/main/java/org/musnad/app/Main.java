@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Scanner;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
-import org.musnad.Engine;
-import org.musnad.arabic.Arabic;
 import org.musnad.data.DataException;
+import org.musnad.ledger.store.LedgerException;
 import org.musnad.text.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +37,9 @@ import picocli.CommandLine.Spec;
       "3:the start script could not build or run Musnad"
     })
 public final class Main implements Runnable {
+  /** The commands that are sure to need the engine. */
+  private static final Set<String> READERS = Set.of("read", "explain", "examples", "add");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Runs the command and ends the process with its exit code. */
@@ -47,23 +49,26 @@ public final class Main implements Runnable {
 
   /** Runs the command on the given console and gives its exit code; for tests and for embedding. */
   static int run(Console console, String... args) {
-    // Begun at once, since it takes longer than all that comes before it is needed.
-    boolean otherPlaces = Arrays.stream(args).anyMatch(ReadCommand::namesGazetteer);
-    CompletableFuture<Engine> engine =
-        otherPlaces ? new CompletableFuture<>() : CompletableFuture.supplyAsync(Arabic::engine);
+    EngineSupplier engine = new EngineSupplier();
+    if (reads(args)) {
+      engine.begin(); // at once, since it takes longer than all that comes before it is needed
+    }
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true);
     CommandLine command =
         new CommandLine(new Main())
-            .addSubcommand(new ReadCommand(console, engine::join))
-            .addSubcommand(new ExplainCommand(console, engine::join))
-            .addSubcommand(new ExamplesCommand(console, engine::join))
+            .addSubcommand(new ReadCommand(console, engine))
+            .addSubcommand(new ExplainCommand(console, engine))
+            .addSubcommand(new ExamplesCommand(console, engine))
+            .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new ForgetCommand(console))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
                     .addSubcommand(new GazetteerCommand.ImportCommand(console)))
             .addSubcommand(
                 new CommandLine(new OfficesCommand())
-                    .addSubcommand(new OfficesCommand.Import(console, engine::join)))
+                    .addSubcommand(new OfficesCommand.Import(console, engine)))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -74,11 +79,18 @@ public final class Main implements Runnable {
     return command.execute(args);
   }
 
+  private static boolean reads(String... args) {
+    return args.length > 0
+        && READERS.contains(args[0])
+        && Arrays.stream(args).noneMatch(ReadCommand::namesGazetteer);
+  }
+
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? read, explain, examples, gazetteer or offices");
+        spec.commandLine(),
+        "which command? read, explain, examples, add, forget, verify, gazetteer or offices");
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */
@@ -115,6 +127,8 @@ public final class Main implements Runnable {
           return CommandLine.ExitCode.OK;
         }
         console.complain("standard output cannot be written: " + cause + "; see to its disk");
+      } else if (e instanceof LedgerException) {
+        console.complain(String.valueOf(e.getMessage()));
       } else if (e instanceof DataException data) {
         data.faults().forEach(console::complain);
       } else if (e instanceof CompletionException && e.getCause() instanceof DataException data) {

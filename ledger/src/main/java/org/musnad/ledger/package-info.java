@@ -1,4 +1,7 @@
-/** The ledger: what many articles say, kept and compared. */
+/**
+ * The ledger of many articles: {@link org.musnad.ledger.Ledger} keeps them in the database that
+ * {@link org.musnad.ledger.store} reads and writes.
+ */
 @NullMarked
 package org.musnad.ledger;
 

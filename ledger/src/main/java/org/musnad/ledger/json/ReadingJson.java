@@ -87,20 +87,16 @@ public final class ReadingJson {
       out.writeStringField("language", "ar");
       out.writeStringField("url", article.url());
       out.writeStringField("outlet", article.outlet());
-      out.writeStringField("title", given(article.title(), metadata.title()));
-      out.writeStringField("author", given(article.author(), metadata.byline()));
-      out.writeStringField("section", given(null, metadata.section()));
+      Heading heading = Heading.of(article, metadata);
+      out.writeStringField("title", heading.title());
+      out.writeStringField("author", heading.author());
+      out.writeStringField("section", heading.section());
       out.writeStringField("published", metadata.published());
       out.writeStringField("published_basis", metadata.basis().word());
       out.writeStringField("published_reason", metadata.reason());
       span("dateline", metadata.dateline());
       array("credits", metadata.credits(), this::credit);
       out.writeEndObject();
-    }
-
-    /** What was given with the article, or else what the text says. */
-    private @Nullable String given(@Nullable String given, @Nullable Span read) {
-      return given != null && !given.isBlank() || read == null ? given : read.of(text);
     }
 
     private void credit(Metadata.Credit credit) throws IOException {

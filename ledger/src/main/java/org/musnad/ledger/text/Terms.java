@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * Cuts a text into {@link Term}s: words by UAX #29, digits of all scripts made ASCII, spelling
  * folded, light stemming (Larkey, Ballesteros and Connell 2002, as Lucene has it). No word is left
- * out. Thread-safe.
+ * out but a tatweel that stands alone. Thread-safe.
  */
 public final class Terms {
   private final Analyzer analyzer = new Stemming();
@@ -31,7 +31,9 @@ public final class Terms {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(new Term(word.toString(), offset.startOffset(), offset.endOffset()));
+        if (!word.isEmpty()) { // as a lone tatweel has become
+          terms.add(new Term(word.toString(), offset.startOffset(), offset.endOffset()));
+        }
       }
       stream.end();
     } catch (IOException e) {

@@ -22,6 +22,11 @@ class TermsTest {
   }
 
   @Test
+  void aLoneTatweelIsNoWord() {
+    assertEquals(List.of(new Term("جسر", 0, 3), new Term("سد", 7, 9)), terms.of("جسر ــ سد"));
+  }
+
+  @Test
   void nothingOfNothing() {
     assertEquals(List.of(), terms.of(" «…» "));
   }

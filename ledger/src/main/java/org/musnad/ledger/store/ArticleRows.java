@@ -1,0 +1,45 @@
+package org.musnad.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.DataFormatException;
+import org.musnad.ledger.model.StoredArticle;
+
+/** Articles out of rows. */
+public final class ArticleRows {
+  /** The columns that {@link #article} reads, of a table {@code articles} called {@code a}. */
+  public static final String COLUMNS =
+      "a.key, a.id, a.outlet, a.url, a.published, a.title, a.author, a.credits";
+
+  private ArticleRows() {}
+
+  /** The article of a row whose first columns are {@link #COLUMNS}. */
+  public static StoredArticle article(ResultSet row) throws SQLException {
+    return new StoredArticle(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        credits(row.getString(8)));
+  }
+
+  private static List<String> credits(String written) {
+    return written.equals("[]")
+        ? List.of()
+        : Codes.read(written).stream().filter(Objects::nonNull).toList();
+  }
+
+  /** The JSON of a column that has it deflated. */
+  public static String json(ResultSet row, int column) throws SQLException {
+    try {
+      return Packed.unpackText(row.getBytes(column));
+    } catch (DataFormatException e) {
+      throw new SQLException("a reading is damaged; musnad verify tells which", e);
+    }
+  }
+}
