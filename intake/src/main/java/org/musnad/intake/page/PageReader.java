@@ -60,13 +60,22 @@ public final class PageReader {
     }
   }
 
+  /** The text of a piece of HTML, a paragraph a line; null if it has none. */
+  public @Nullable String text(String html) {
+    Document fragment = Jsoup.parseBodyFragment(html);
+    layout.clean(fragment);
+    List<BodyText.Line> lines =
+        articleLines.own(BodyText.lines(List.of(fragment.body())), Facts.NONE);
+    return lines.isEmpty() ? null : BodyText.join(lines);
+  }
+
   private Page read(Decoded decoded, @Nullable String url) throws BadInput {
     Document page = Jsoup.parse(decoded.text(), url == null ? "" : url);
     Facts structured = LinkedData.of(page, dates).or(Microdata.of(page, dates));
     boolean said = structured != Facts.NONE && structured.title() != null || isArticle(page);
     Facts facts = structured.or(MetaTags.of(page, markup, dates));
     String own = PageUrl.own(facts.url(), url);
-    Facts whole = facts.or(new Facts(title(page, facts), null, PageUrl.host(own), null, own, null));
+    Facts whole = facts.or(new Facts(title(page, facts), null, null, null, own, null));
     String text = text(page, decoded.text(), whole, said);
     return new Page(
         text,
@@ -126,8 +135,7 @@ public final class PageReader {
   private String byDensity(String html, Facts facts, boolean said) throws BadInput {
     Document page = Jsoup.parse(html);
     if (page.getAllElements().size() <= MOST_ELEMENTS) {
-      Element content = new Readability4J("", page).parse().getArticleContent();
-      List<Element> found = Stream.ofNullable(content).toList();
+      List<Element> found = Stream.ofNullable(densest(page)).toList();
       List<BodyText.Line> lines = articleLines.own(BodyText.lines(found), facts);
       if (weight(lines) >= (said ? ENOUGH_WHERE_SAID : ENOUGH_ANYWHERE)) {
         return BodyText.join(lines);
@@ -135,6 +143,15 @@ public final class PageReader {
     }
     throw new BadInput(
         "no article on this page", "give the article's own page, or its text as .txt");
+  }
+
+  private static @Nullable Element densest(Document page) {
+    try {
+      return new Readability4J("", page).parse().getArticleContent();
+    } catch (RuntimeException e) {
+      // It was not made for all that calls itself HTML; where it fails, it has found nothing.
+      return null;
+    }
   }
 
   private static int weight(List<BodyText.Line> lines) {

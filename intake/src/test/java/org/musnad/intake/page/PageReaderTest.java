@@ -116,11 +116,6 @@ class PageReaderTest {
   }
 
   @Test
-  void theHostStandsForAnOutletThatIsNotNamed() throws BadInput {
-    assertEquals("news.example", read(linked(""), "https://www.news.example/a").outlet());
-  }
-
-  @Test
   void nestingDoesNoHarm() {
     String deep = "<div>".repeat(50_000) + "قال".repeat(100) + "</div>".repeat(50_000);
     assertTimeout(Duration.ofSeconds(20), () -> attempt(deep));
