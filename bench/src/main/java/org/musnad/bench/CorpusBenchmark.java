@@ -15,7 +15,12 @@ import org.musnad.arabic.Arabic;
  * </pre>
  */
 public final class CorpusBenchmark {
-  private static final long WARM_UP_NANOS = 20_000_000_000L;
+  private static final long LEAST_WARM_UP = 20_000_000_000L;
+  private static final long MOST_WARM_UP = 240_000_000_000L;
+
+  /** So many rounds in a row without getting faster by a fiftieth, and the compilers are done. */
+  private static final int STEADY = 4;
+
   private final Engine engine = Arabic.engine();
   private final Rival lucene = new Rival();
   private final int rounds;
@@ -67,13 +72,22 @@ public final class CorpusBenchmark {
         "one long article takes %.2f times as long%n", largeTime.median() / smallTime.median());
   }
 
-  /** Times two works in turn, so that what slows the machine slows both. */
+  /**
+   * Times two works in turn, so that what slows the machine slows both, once they no longer get
+   * faster: on one core the compilers take minutes, since the work itself holds them up.
+   */
   private void time(Timing one, Timing other) {
     long begin = System.nanoTime();
+    long best = Long.MAX_VALUE;
+    long elapsed;
+    int steady = 0;
     do {
-      one.warmUp();
+      long took = one.warmUp();
       other.warmUp();
-    } while (System.nanoTime() - begin < WARM_UP_NANOS);
+      steady = took < best - best / 50 ? 0 : steady + 1;
+      best = Math.min(best, took);
+      elapsed = System.nanoTime() - begin;
+    } while (elapsed < LEAST_WARM_UP || steady < STEADY && elapsed < MOST_WARM_UP);
     for (int i = 0; i < rounds; i++) {
       one.round();
       other.round();

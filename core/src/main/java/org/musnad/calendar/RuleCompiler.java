@@ -1,7 +1,9 @@
 package org.musnad.calendar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,18 +30,126 @@ final class RuleCompiler {
   private final Map<String, List<RulePattern>> named;
   private final Set<String> open = new HashSet<>();
 
+  private final Map<String, First> firsts = new HashMap<>();
+  private final Step end = new Step.End();
+
+  /**
+   * What was made of an element, by what comes after it: rules that go on alike share their steps.
+   */
+  private final Map<Step, Map<String, Step>> made = new IdentityHashMap<>();
+
   RuleCompiler(TimeWords words, Numerals numerals, Map<String, List<RulePattern>> named) {
     this.words = words;
     this.numerals = numerals;
     this.named = named;
   }
 
-  /** A rule that finds expressions. */
+  /**
+   * A rule that finds expressions. Its steps are made when it is first tried: few rules are for one
+   * article.
+   *
+   * @throws IllegalArgumentException if it, or a pattern that it uses, names what is not there
+   */
   TimeRule rule(RulePattern.Head head) {
-    Step step = step(RulePattern.parse(head.pattern()), new Step.End());
-    Classes first = new Classes();
-    step.first(first);
-    return new TimeRule(head.id(), Objects.requireNonNull(head.kind()), step, first);
+    RulePattern pattern = RulePattern.parse(head.pattern());
+    First first = first(pattern);
+    if (first.empty()) {
+      first.classes().addAny();
+    }
+    return new TimeRule(
+        head.id(), Objects.requireNonNull(head.kind()), first.classes(), () -> steps(pattern));
+  }
+
+  private synchronized Step steps(RulePattern pattern) {
+    return step(pattern, end);
+  }
+
+  /**
+   * What a pattern can begin with.
+   *
+   * @param classes the classes of words
+   * @param empty whether it may take no word at all
+   */
+  private record First(Classes classes, boolean empty) {}
+
+  /** Goes over the whole pattern, so that whatever is wrong in it is found. */
+  private First first(RulePattern pattern) {
+    if (pattern instanceof RulePattern.Row row) {
+      return row(row.items());
+    }
+    if (pattern instanceof RulePattern.Choice choice) {
+      return either(choice.ways());
+    }
+    if (pattern instanceof RulePattern.Maybe maybe) {
+      return new First(first(maybe.item()).classes(), true);
+    }
+    return first(((RulePattern.Element) pattern).text());
+  }
+
+  private First row(List<RulePattern> items) {
+    Classes classes = new Classes();
+    boolean empty = true;
+    for (RulePattern item : items) {
+      First first = first(item);
+      if (empty) {
+        classes.addAll(first.classes());
+        empty = first.empty();
+      }
+    }
+    return new First(classes, empty);
+  }
+
+  private First either(List<RulePattern> ways) {
+    Classes classes = new Classes();
+    boolean empty = false;
+    for (RulePattern way : ways) {
+      First first = first(way);
+      classes.addAll(first.classes());
+      empty |= first.empty();
+    }
+    return new First(classes, empty);
+  }
+
+  private First first(String text) {
+    First known = firsts.get(text);
+    if (known == null) {
+      known = isZeroWidth(text) ? nothing(text) : ofElement(text);
+      firsts.put(text, known);
+    }
+    return known;
+  }
+
+  private First nothing(String text) {
+    element(text, end);
+    return new First(new Classes(), true);
+  }
+
+  private First ofElement(String text) {
+    int equals = text.indexOf('=');
+    String name = name(text.substring(equals + 1));
+    List<RulePattern> patterns = named.get(name);
+    if (patterns == null) {
+      Classes classes = new Classes();
+      element(text, end).first(classes);
+      return new First(classes, false);
+    }
+    if (equals > 0) {
+      part(text.substring(0, equals));
+    }
+    if (!open.add(name)) {
+      throw new IllegalArgumentException("rule '" + name + "' uses itself");
+    }
+    First first = either(patterns);
+    open.remove(name);
+    return first;
+  }
+
+  private static boolean isLook(String text) {
+    return text.startsWith("<") || text.startsWith(">");
+  }
+
+  private static boolean isZeroWidth(String text) {
+    return isLook(text) || text.indexOf(":=") > 0;
   }
 
   private Step step(RulePattern pattern, Step next) {
@@ -66,7 +176,17 @@ final class RuleCompiler {
   }
 
   private Step element(String text, Step next) {
-    if (text.startsWith("<") || text.startsWith(">")) {
+    Map<String, Step> before = made.computeIfAbsent(next, n -> new HashMap<>());
+    Step known = before.get(text);
+    if (known == null) {
+      known = made(text, next);
+      before.put(text, known);
+    }
+    return known;
+  }
+
+  private Step made(String text, Step next) {
+    if (isLook(text)) {
       boolean wanted = !text.startsWith("!", 1);
       String name = text.substring(wanted ? 1 : 2);
       boolean ahead = text.startsWith(">");
@@ -82,18 +202,11 @@ final class RuleCompiler {
   }
 
   private Step named(String text, @Nullable Part part, Step next) {
+    String name = name(text);
     char prefix = prefix(text);
-    String bare = prefix == 0 ? text : text.substring(2);
-    int slash = bare.indexOf('/');
-    String name = slash < 0 ? bare : bare.substring(0, slash);
     List<RulePattern> patterns = named.get(name);
     if (patterns != null) {
-      if (!open.add(name)) {
-        throw new IllegalArgumentException("rule '" + name + "' uses itself");
-      }
-      Step step = choice(patterns, next);
-      open.remove(name);
-      return step;
+      return choice(patterns, next);
     }
     Numeral numeral = numerals.get(name);
     if (numeral != null) {
@@ -109,8 +222,15 @@ final class RuleCompiler {
     if (sign != null) {
       return new Step.Sign(sign, (char) 0, next);
     }
-    Boolean definite = slash < 0 ? null : Boolean.valueOf(bare.endsWith("/the"));
+    Boolean definite = text.indexOf('/') < 0 ? null : Boolean.valueOf(text.endsWith("/the"));
     return new Step.OfClass(type(name), part != null ? part : own(name), prefix, definite, next);
+  }
+
+  /** The class, sign or pattern that an element names, without what must be written to it. */
+  private static String name(String text) {
+    String bare = prefix(text) == 0 ? text : text.substring(2);
+    int slash = bare.indexOf('/');
+    return slash < 0 ? bare : bare.substring(0, slash);
   }
 
   /** {@code b.}, {@code l.}, {@code w.}: what must be written to the word. */

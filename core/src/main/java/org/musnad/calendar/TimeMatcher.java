@@ -44,7 +44,7 @@ public final class TimeMatcher {
     for (int i = 0; i < words.length; i++) {
       Word word = tokens.word(i);
       if (word.may(Domain.TIME) && tokens.is(i, Type.WORD)) {
-        words[i] = rules.words().get(word.key());
+        words[i] = rules.word(word.key());
       }
     }
   }

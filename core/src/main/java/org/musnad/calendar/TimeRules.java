@@ -1,11 +1,12 @@
 package org.musnad.calendar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
@@ -38,6 +39,11 @@ public final class TimeRules {
   private final TimeRule[] ofDigits;
   private final TimeRule[] ofSigns;
   private final int numberType;
+
+  /** Words that were looked up; threads may look up one twice, and either answer is the same. */
+  private final Map<String, TimeWord> found = new ConcurrentHashMap<>();
+
+  private final Map<Classes, TimeRule[]> fitting = new ConcurrentHashMap<>();
   private final Hijri hijri;
   private final Memorable memorable;
 
@@ -56,10 +62,6 @@ public final class TimeRules {
     this.words = new TimeWords(calendar, clitics, faults);
     this.numberType = type("number");
     compile(RuleFile.read(rules, faults), rules.file(), faults);
-    Map<Classes, TimeRule[]> fitting = new HashMap<>();
-    for (TimeWord word : words.all()) {
-      word.begin(classes -> fitting.computeIfAbsent(classes, this::startingWith));
-    }
     this.ofDigits = startingWith(Classes.of(Classes.DIGITS));
     this.ofSigns = startingWith(Classes.of(Classes.SIGNS));
   }
@@ -99,11 +101,20 @@ public final class TimeRules {
 
   /** Whether {@code word} is one of those with which expressions of time are made. */
   public boolean has(Word word) {
-    return words.get(word.key()) != null;
+    return word(word.key()) != null;
   }
 
-  TimeWords words() {
-    return words;
+  /** What the word with that folded key can mean in an expression of time, or null. */
+  @Nullable TimeWord word(String key) {
+    TimeWord word = found.get(key);
+    if (word == null) {
+      word = words.find(key);
+      if (word != null) {
+        word.begin(classes -> fitting.computeIfAbsent(classes, this::startingWith));
+        found.put(key, word);
+      }
+    }
+    return word;
   }
 
   TimeRule[] ofDigits() {

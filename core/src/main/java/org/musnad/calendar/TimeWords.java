@@ -1,7 +1,7 @@
 package org.musnad.calendar;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +11,28 @@ import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
 /**
- * The words of {@code calendar.tsv}, each with all that can be written to it: conjunction,
- * preposition, article. Not to be changed once it is shared.
+ * The words of {@code calendar.tsv}, which are found with all that can be written to them:
+ * conjunction, preposition, article. Not to be changed once it is shared.
  */
 final class TimeWords {
-  private final Map<String, TimeWord> byKey = new HashMap<>();
+
+  /**
+   * A word of the table.
+   *
+   * @param order its place in the table
+   * @param sense what it means with nothing written to it
+   */
+  private record Bare(int order, TimeWord.Sense sense) {}
+
+  /** A {@link Bare} with what is written to it. */
+  private record Use(int order, TimeWord.Sense sense) {}
+
+  /** The words without and with the article, by their keys without it. */
+  private final Map<String, List<Bare>> bares = new HashMap<>();
+
+  private final Map<String, List<Bare>> definites = new HashMap<>();
+  private int count;
+
   private final Map<String, Integer> classes = new HashMap<>();
 
   /** By class, what newsrooms write to a word of it without a space: {@code شهرجويلية}. */
@@ -114,68 +131,95 @@ final class TimeWords {
     }
     String first = keys.get(0);
     List<String> rest = List.copyOf(keys.subList(1, keys.size()));
-    boolean written = first.startsWith(article) && first.length() > article.length() + 1;
-    TimeWord.Sense sense = new TimeWord.Sense(type, value, written, 0, false, (char) 0, rest);
-    if (written) {
-      addForms(first.substring(article.length()), true, sense);
+    if (first.startsWith(article) && first.length() > article.length() + 1) {
+      add(first.substring(article.length()), true, type, value, true, rest);
       return;
     }
-    addForms(first, false, sense);
+    add(first, false, type, value, false, rest);
     if (mayBeDefinite) {
-      addForms(first, true, new TimeWord.Sense(type, value, true, 0, false, (char) 0, rest));
+      add(first, true, type, value, true, rest);
     }
   }
 
-  /** Adds the word with each conjunction and preposition; {@code the} puts the article before. */
-  private void addForms(String bare, boolean the, TimeWord.Sense sense) {
-    for (int c = -1; c < conjunctions.length(); c++) {
-      String and = c < 0 ? "" : String.valueOf(conjunctions.charAt(c));
-      for (int p = -1; p < prepositions.length(); p++) {
-        char preposition = p < 0 ? (char) 0 : prepositions.charAt(p);
-        addForm(
-            and + host(bare, the, preposition),
-            new TimeWord.Sense(
-                sense.type(),
-                sense.value(),
-                sense.definite(),
-                prefix(and, the, preposition),
-                c >= 0,
-                preposition,
-                sense.rest()));
+  private void add(
+      String bare, boolean the, int type, int value, boolean definite, List<String> rest) {
+    TimeWord.Sense sense = new TimeWord.Sense(type, value, definite, 0, false, (char) 0, rest);
+    (the ? definites : bares)
+        .computeIfAbsent(bare, key -> new ArrayList<>(2))
+        .add(new Bare(count++, sense));
+  }
+
+  /** What the word with that folded key can mean, or null. */
+  @Nullable TimeWord find(String key) {
+    List<Use> uses = uses(key);
+    if (uses.isEmpty()) {
+      return null;
+    }
+    uses.sort(
+        Comparator.comparingInt(Use::order)
+            .thenComparing(use -> use.sense().and())
+            .thenComparing(use -> use.sense().preposition() != 0));
+    TimeWord word = new TimeWord();
+    uses.forEach(use -> word.add(use.sense()));
+    return word;
+  }
+
+  /** Every way to take conjunction, preposition and article off {@code key}. */
+  private List<Use> uses(String key) {
+    List<Use> uses = new ArrayList<>(2);
+    afterConjunction(key, 0, uses);
+    if (key.length() > 1 && conjunctions.indexOf(key.substring(0, 1)) >= 0) {
+      afterConjunction(key.substring(1), 1, uses);
+    }
+    return uses;
+  }
+
+  private void afterConjunction(String key, int and, List<Use> uses) {
+    addUses(key, and, (char) 0, 0, uses);
+    if (key.length() > 1 && prepositions.indexOf(key.substring(0, 1)) >= 0) {
+      char preposition = key.charAt(0);
+      if (preposition != articleAfterLi.charAt(0)) {
+        addUses(key.substring(1), and, preposition, 1, uses);
+        return;
+      }
+      addPlain(key.substring(1), and, preposition, 1, uses);
+      if (key.startsWith(articleAfterLi)) { // in لل the preposition cannot be cut off the article
+        addDefinite(key.substring(articleAfterLi.length()), and, preposition, 0, uses);
       }
     }
   }
 
-  private String host(String bare, boolean the, char preposition) {
-    if (preposition == 0) {
-      return the ? article + bare : bare;
+  private void addUses(String key, int and, char preposition, int prefix, List<Use> uses) {
+    addPlain(key, and, preposition, prefix, uses);
+    if (key.startsWith(article)) {
+      addDefinite(key.substring(article.length()), and, preposition, prefix, uses);
     }
-    if (!the) {
-      return preposition + bare;
+  }
+
+  private void addPlain(String key, int and, char preposition, int prefix, List<Use> uses) {
+    addAll(bares.getOrDefault(key, List.of()), and, preposition, prefix, uses);
+  }
+
+  private void addDefinite(String key, int and, char preposition, int prefix, List<Use> uses) {
+    addAll(definites.getOrDefault(key, List.of()), and, preposition, prefix, uses);
+  }
+
+  private static void addAll(
+      List<Bare> bares, int and, char preposition, int prefix, List<Use> uses) {
+    for (Bare bare : bares) {
+      TimeWord.Sense sense = bare.sense();
+      uses.add(
+          new Use(
+              bare.order(),
+              new TimeWord.Sense(
+                  sense.type(),
+                  sense.value(),
+                  sense.definite(),
+                  and + prefix,
+                  and > 0,
+                  preposition,
+                  sense.rest())));
     }
-    return preposition == articleAfterLi.charAt(0)
-        ? articleAfterLi + bare
-        : preposition + article + bare;
-  }
-
-  /** The letters before the word; in {@code لل} the preposition cannot be cut off the article. */
-  private int prefix(String and, boolean the, char preposition) {
-    boolean fused = the && preposition != 0 && preposition == articleAfterLi.charAt(0);
-    return and.length() + (preposition == 0 || fused ? 0 : 1);
-  }
-
-  private void addForm(String key, TimeWord.Sense sense) {
-    byKey.computeIfAbsent(key, k -> new TimeWord()).add(sense);
-  }
-
-  /** What the word with that folded key can mean, or null. */
-  @Nullable TimeWord get(String key) {
-    return byKey.get(key);
-  }
-
-  /** All words. */
-  Collection<TimeWord> all() {
-    return byKey.values();
   }
 
   /** The number of a class, or null where the table has none of that name. */

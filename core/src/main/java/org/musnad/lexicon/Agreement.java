@@ -1,5 +1,7 @@
 package org.musnad.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gender and number as far as Arabic shows them.
  *
@@ -17,5 +19,17 @@ public record Agreement(char gender, char number) {
 
   private static boolean fits(char a, char b, char any) {
     return a == b || a == any || b == any;
+  }
+
+  // Written out, here and in hashCode: what the compiler gives a record spins classes at each
+  // start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Agreement o && gender == o.gender && number == o.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * gender + number;
   }
 }

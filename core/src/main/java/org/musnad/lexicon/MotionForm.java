@@ -1,5 +1,7 @@
 package org.musnad.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A written form of a word of movement.
  *
@@ -11,5 +13,17 @@ public record MotionForm(MotionEntry entry, Tense tense) {
   /** Whether it is a conjugated verb. */
   public boolean finite() {
     return tense == Tense.PAST || tense == Tense.PRESENT;
+  }
+
+  // Written out, here and in hashCode: what the compiler gives a record spins classes at each
+  // start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MotionForm o && tense == o.tense && entry.id().equals(o.entry.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * entry.id().hashCode() + tense.hashCode();
   }
 }

@@ -142,9 +142,10 @@ public record Word(
 
   /** The first conjugated cue that it can be, or null. */
   public @Nullable CueForm finiteCue() {
-    for (CueForm cue : cues) {
-      if (cue.finite()) {
-        return cue;
+    // By index, here and below: most words have no cue, and these are asked of every word.
+    for (int i = 0, size = cues.size(); i < size; i++) {
+      if (cues.get(i).finite()) {
+        return cues.get(i);
       }
     }
     return null;
@@ -152,9 +153,9 @@ public record Word(
 
   /** The first cue of that tense that it can be, or null. */
   public @Nullable CueForm cue(Tense tense) {
-    for (CueForm cue : cues) {
-      if (cue.tense() == tense) {
-        return cue;
+    for (int i = 0, size = cues.size(); i < size; i++) {
+      if (cues.get(i).tense() == tense) {
+        return cues.get(i);
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.text.Span;
 
@@ -61,5 +62,27 @@ public record SourcePhrase(
       }
     }
     return true;
+  }
+
+  // Written out, here and in hashCode: what the compiler gives a record spins classes at each
+  // start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePhrase o
+        && first == o.first
+        && last == o.last
+        && definite == o.definite
+        && kind == o.kind
+        && identified == o.identified
+        && span.equals(o.span)
+        && agreement.equals(o.agreement)
+        && head.equals(o.head)
+        && names.equals(o.names)
+        && complement.equals(o.complement);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + first;
   }
 }

@@ -1,8 +1,10 @@
 package org.musnad.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +61,7 @@ final class PlaceFinder {
       }
     }
     Set<String> accepted = new HashSet<>();
-    Set<Entry> entries = new HashSet<>();
+    Set<Entry> entries = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       c.accepted |= beside(i) || likely(c);

@@ -1,5 +1,7 @@
 package org.musnad.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch {@code [begin, end)} of an article's text.
  *
@@ -52,5 +54,17 @@ public record Span(int begin, int end) implements Comparable<Span> {
   public int compareTo(Span other) {
     int byBegin = Integer.compare(begin, other.begin);
     return byBegin != 0 ? byBegin : Integer.compare(other.end, end);
+  }
+
+  // Written out, here and in hashCode: what the compiler gives a record spins classes at each
+  // start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span o && begin == o.begin && end == o.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
   }
 }
