@@ -17,7 +17,7 @@ import org.musnad.intake.page.Page;
 import org.musnad.intake.page.PageReader;
 import org.musnad.intake.page.PageUrl;
 
-/** Makes articles of pages. */
+/** Makes articles of pages. Thread-safe if the sink is. */
 final class Pages {
   private static final String HTML = "text/html";
 
@@ -34,7 +34,7 @@ final class Pages {
   }
 
   /** Made when the first page comes, as most inputs have none. */
-  private PageReader reader() {
+  private synchronized PageReader reader() {
     PageReader made = reader == null ? new PageReader() : reader;
     reader = made;
     return made;

@@ -10,7 +10,9 @@ import org.musnad.intake.fetch.Validators;
 import org.musnad.intake.input.BadInput;
 import org.musnad.intake.page.PageUrl;
 
-/** Takes in articles from the web: pages, and what lists of them name. Used by one thread. */
+/**
+ * Takes in articles from the web: pages, and what lists of them name. Thread-safe if the sink is.
+ */
 public final class Web {
   /** What became of one item of a list. */
   public enum Outcome {

@@ -20,13 +20,13 @@ import org.musnad.Article;
 import org.musnad.intake.archive.Archive;
 
 /** Pages, archives and lists in files. */
-class FormsTest {
+public class FormsTest {
   private static final String TEXT =
       "قال وزير النقل إن الطريق الساحلي مغلق أمام الشاحنات حتى مساء الأحد.";
 
   @TempDir private Path folder;
 
-  static String page(String head, String text) {
+  public static String page(String head, String text) {
     return "<!DOCTYPE html><html><head><meta property='og:type' content='article'><title>الطريق</title>"
         + head
         + "</head><body><nav><a href='/'>الرئيسية</a></nav><article><p>"

@@ -22,7 +22,7 @@ import org.musnad.intake.fetch.Limits;
 import org.musnad.intake.fetch.Site;
 
 /** Articles from a site. */
-class WebTest {
+public class WebTest {
   private static final String TEXT =
       "أعلنت هيئة النقل خطاً جديداً للحافلات بين المطار ووسط المدينة.";
 
@@ -40,7 +40,7 @@ class WebTest {
     site.close();
   }
 
-  static Fetcher fetcher() {
+  public static Fetcher fetcher() {
     Duration second = Duration.ofSeconds(1);
     Limits quick =
         new Limits(
