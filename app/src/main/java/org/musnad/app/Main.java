@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console, engine))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new WatchCommand(console, engine))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(
@@ -90,7 +91,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? read, explain, examples, add, forget, verify, gazetteer or offices");
+        "which command? read, explain, examples, add, watch, forget, verify, gazetteer or offices");
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Sends single requests: allowed hosts only, one at a time for each, within the limits. */
 final class Wire {
@@ -25,19 +26,27 @@ final class Wire {
   private final String agent;
   private final Limits limits;
   private final AddressRule rule;
-  private final HttpClient client;
+  private @Nullable HttpClient client;
   private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
 
   Wire(String agent, Limits limits, AddressRule rule) {
     this.agent = agent;
     this.limits = limits;
     this.rule = rule;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(limits.connect())
-            .build();
+  }
+
+  /** Made when the first request comes: it brings threads, and many inputs need none. */
+  private synchronized HttpClient client() {
+    HttpClient made =
+        client != null
+            ? client
+            : HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .build();
+    client = made;
+    return made;
   }
 
   /** The gate of a host. */
@@ -100,7 +109,7 @@ final class Wire {
   private HttpResponse<byte[]> answer(HttpRequest request)
       throws FetchFailure, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new LimitedBody(limits.mostBytes()));
+        client().sendAsync(request, info -> new LimitedBody(limits.mostBytes()));
     try {
       return answer.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
