@@ -64,6 +64,7 @@ public final class Main implements Runnable {
             .addSubcommand(new AddCommand(console, engine))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new WatchCommand(console, engine))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(
