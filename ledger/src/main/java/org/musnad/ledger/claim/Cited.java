@@ -103,8 +103,7 @@ public record Cited(
       List<Entry> kept = new ArrayList<>();
       List<Entry> named = new ArrayList<>();
       for (Entry entry : entries.values()) {
-        boolean isName =
-            entry.bearer.identified() == Identified.NAMED && !entry.bearer.isNobody();
+        boolean isName = entry.bearer.identified() == Identified.NAMED && !entry.bearer.isNobody();
         (isName ? named : kept).add(entry);
       }
       named.sort(Comparator.comparingInt(entry -> -entry.bearer.name().size()));

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stories of a period: claims that most outlets have, each for all that stand in mostly the same
- * articles.
+ * The stories of a period: claims that most outlets have, each for all that stand in mostly the
+ * same articles.
  *
  * @param widest those that most outlets have
  * @param singleSourced those that most outlets have and one origin, or one line, alone bears
@@ -57,7 +57,8 @@ public record Stories(List<Trace> widest, List<Trace> singleSourced) {
     traces.sort(wide);
     return new Stories(
         traces.stream().limit(limit).toList(),
-        traces.stream().filter(trace -> trace.origins().lines() == 1 && isNarrow(trace))
+        traces.stream()
+            .filter(trace -> trace.origins().lines() == 1 && isNarrow(trace))
             .limit(limit)
             .toList());
   }
@@ -67,8 +68,7 @@ public record Stories(List<Trace> widest, List<Trace> singleSourced) {
     return trace.origins().atMost() == 1 || !trace.origins().chokePoints().isEmpty();
   }
 
-  private static boolean within(
-      Account account, @Nullable String from, @Nullable String to) {
+  private static boolean within(Account account, @Nullable String from, @Nullable String to) {
     String published = account.article().published();
     return published != null
         && (from == null || published.compareTo(from) >= 0)
