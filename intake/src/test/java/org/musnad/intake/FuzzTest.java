@@ -199,7 +199,7 @@ class FuzzTest {
         });
   }
 
-  @Property(tries = 700)
+  @Property(tries = 400)
   void charsets(@ForAll long seed) {
     byte[] bytes = bytes(seed);
     for (String header :
@@ -209,7 +209,7 @@ class FuzzTest {
     }
   }
 
-  @Property(tries = 700)
+  @Property(tries = 500)
   void pages(@ForAll long seed) {
     byte[] bytes = bytes(seed);
     assertEnds(() -> assertTrue(!PAGES.read(bytes, null, "https://a.example/1").text().isBlank()));
@@ -235,7 +235,7 @@ class FuzzTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void files(@ForAll long seed) throws IOException {
     byte[] bytes = bytes(seed);
     Path folder = Files.createTempDirectory("fuzz");
