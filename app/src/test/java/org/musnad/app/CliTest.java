@@ -62,6 +62,14 @@ class CliTest {
   }
 
   @Test
+  void withoutACommandAllAreNamed() {
+    assertEquals(2, run());
+    assertTrue(err().startsWith("musnad: which command? read, explain, examples, "), err());
+    assertTrue(err().contains("search, export, "), err());
+    assertTrue(err().endsWith(" or offices; see musnad --help" + System.lineSeparator()), err());
+  }
+
+  @Test
   void aGazetteerIsMadeAndRead() throws IOException {
     String dump =
         file(
@@ -98,6 +106,9 @@ class CliTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "add|Missing required parameter: 'FILE'; see musnad add --help",
+        "add --threads 0 x|--threads takes a number from 1 to 1024; see musnad add --help",
+        "forget|forget what? name an ID, or --outlet NAME; see musnad forget --help",
         "read|Missing required parameter: 'FILE'; see musnad read --help",
         "write|Unmatched argument at index 0: 'write'; see musnad --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",

@@ -253,6 +253,18 @@ public final class Arabic {
     return offices;
   }
 
+  /**
+   * The table of news agencies, with the columns {@code id}, {@code name} and {@code variants}.
+   *
+   * @throws DataException if it has faults
+   */
+  public static Table agencies() {
+    Loader loader = new Loader(Arabic::resource, new ArrayList<>());
+    Table agencies = loader.table("gazetteer/agencies.tsv");
+    loader.check();
+    return agencies;
+  }
+
   private static Offices offices(Loader loader, Table places, List<Table> more) {
     OfficesBuilder builder = new OfficesBuilder(loader.faults());
     builder.addWords(loader.table("offices/words.tsv"));
