@@ -41,7 +41,7 @@ public class WebTest {
   }
 
   public static Fetcher fetcher() {
-    Duration second = Duration.ofSeconds(1);
+    Duration patient = Duration.ofSeconds(20);
     Limits quick =
         new Limits(
             1 << 20,

@@ -120,6 +120,13 @@ public final class PageReader {
 
   private String text(Document page, String html, Facts facts, boolean said) throws BadInput {
     layout.clean(page);
+    String credit = layout.credit(page);
+    String text = body(page, html, facts, said);
+    // Whose the text is, many sites say below it; without that, copies could not be told.
+    return credit == null || text.contains(credit) ? text : text + "\n" + credit;
+  }
+
+  private String body(Document page, String html, Facts facts, boolean said) throws BadInput {
     Layout.Part part = layout.find(page);
     if (!part.list() || said) {
       List<BodyText.Line> lines = articleLines.own(BodyText.lines(part.elements()), facts);
