@@ -62,14 +62,6 @@ class CliTest {
   }
 
   @Test
-  void withoutACommandAllAreNamed() {
-    assertEquals(2, run());
-    assertTrue(err().startsWith("musnad: which command? read, explain, examples, "), err());
-    assertTrue(err().contains("search, export, "), err());
-    assertTrue(err().endsWith(" or offices; see musnad --help" + System.lineSeparator()), err());
-  }
-
-  @Test
   void aGazetteerIsMadeAndRead() throws IOException {
     String dump =
         file(
