@@ -45,8 +45,8 @@ public class WebTest {
     Limits quick =
         new Limits(
             1 << 20,
-            second,
-            second,
+            patient,
+            patient,
             3,
             Duration.ZERO,
             1,
