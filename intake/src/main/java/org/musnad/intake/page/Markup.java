@@ -21,6 +21,9 @@ final class Markup {
   private final List<Evaluator> drop = selectors("drop");
   private final List<Evaluator> labels = selectors("label");
   private final List<Evaluator> credits = selectors("credit");
+  private final List<Evaluator> beside = selectors("beside");
+  private final List<Evaluator> own = selectors("own");
+  private final List<Evaluator> headings = selectors("heading");
   private final List<Evaluator> titles = selectors("title");
   private final List<Evaluator> outlets = selectors("outlet");
   private final List<Evaluator> authors = selectors("author");
@@ -75,6 +78,21 @@ final class Markup {
   /** What is not shown as text where it is short. */
   List<Evaluator> labels() {
     return labels;
+  }
+
+  /** Where a date is not the article's, unless its title is there too. */
+  List<Evaluator> beside() {
+    return beside;
+  }
+
+  /** Where a date is the article's all the same, if its title is there. */
+  List<Evaluator> own() {
+    return own;
+  }
+
+  /** What may be a title where none is marked. */
+  List<Evaluator> headings() {
+    return headings;
   }
 
   /** What says below the text where it is from. */

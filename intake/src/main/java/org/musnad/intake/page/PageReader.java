@@ -31,6 +31,8 @@ public final class PageReader {
   private static final int ENOUGH_IN_WIDE = 120;
   private static final int ENOUGH_ANYWHERE = 200;
 
+  private static final List<String> SEPARATORS = List.of(" | ", " :: ", " » ", " - ", " – ", " — ");
+
   /** What is nested deeper stands side by side, or time would grow with the square of the depth. */
   private static final int DEPTH = 200;
 
@@ -83,7 +85,7 @@ public final class PageReader {
     boolean said = structured != Facts.NONE && structured.title() != null || isArticle(page);
     Facts facts = structured.or(MetaTags.of(page, markup, dates));
     String own = PageUrl.own(facts.url(), url);
-    Facts whole = facts.or(new Facts(title(page, facts), null, null, null, own, null));
+    Facts whole = new Facts(title(page, facts), null, null, null, own, null).or(facts);
     String text = text(page, decoded.text(), whole, said);
     return new Page(
         text,
@@ -101,21 +103,26 @@ public final class PageReader {
         != null;
   }
 
-  /** The title of the window, without the site's name. */
+  /** The article's title without the site's name before or after it; else the window's. */
   private static @Nullable String title(Document page, Facts facts) {
-    String title = page.title();
-    String best = title;
-    for (String by : List.of(" | ", " :: ", " » ", " - ", " – ", " — ")) {
+    String title = facts.title() == null ? page.title() : facts.title();
+    String site = facts.outlet() == null ? "\0" : Words.key(facts.outlet());
+    for (String by : SEPARATORS) {
       int first = title.indexOf(by);
       int last = title.lastIndexOf(by);
       if (first > 0) {
-        String before = title.substring(0, last).strip();
-        String after = title.substring(first + by.length()).strip();
-        best = before.length() >= after.length() ? before : after;
-        break;
+        String begin = title.substring(0, last).strip();
+        String end = title.substring(first + by.length()).strip();
+        if (Words.key(title.substring(last)).equals(site)) {
+          return begin;
+        } else if (Words.key(title.substring(0, first)).equals(site)) {
+          return end;
+        } else if (facts.title() == null) {
+          return begin.length() >= end.length() ? begin : end;
+        }
       }
     }
-    return best.isBlank() ? null : best;
+    return title.isBlank() ? null : title;
   }
 
   private String text(Document page, String html, Facts facts, boolean said) throws BadInput {
