@@ -101,6 +101,10 @@ public final class Tracer {
     return new AllClaims(tellings).find(accounts);
   }
 
+  ClaimFinder finder() {
+    return finder;
+  }
+
   /** Traces a claim whose statements are known. */
   Trace traceOf(List<Telling> claim) {
     return trace(claim, finder.ownVoice(claim));
@@ -125,7 +129,7 @@ public final class Tracer {
     }
   }
 
-  private Trace trace(List<Telling> statements, List<Telling> ownVoice) {
+  Trace trace(List<Telling> statements, List<Telling> ownVoice) {
     List<Telling> all = new ArrayList<>(innermost(statements));
     Set<Long> sourced = new HashSet<>();
     all.forEach(telling -> sourced.add(telling.account().article().key()));
