@@ -17,7 +17,7 @@ import org.musnad.text.Folding;
 final class BearerWords {
   private static final String OFFICIAL = "official";
   private static final Set<String> NO_CLASSES =
-      Set.of("title", "medium", "speaks", "deputy", "head", "plain");
+      Set.of("title", "medium", "speaks", "deputy", "head", "unnamed", "plain");
 
   private final Terms terms;
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -64,6 +64,12 @@ final class BearerWords {
   boolean has(Set<String> stems, String type) {
     Set<String> words = classes.getOrDefault(type, Set.of());
     return stems.stream().anyMatch(words::contains);
+  }
+
+  /** Whether the first word of a phrase is of a class. */
+  boolean begins(String phrase, String type) {
+    Set<String> words = classes.getOrDefault(type, Set.of());
+    return stems(phrase).stream().findFirst().filter(words::contains).isPresent();
   }
 
   /** The classes of sources that some stems tell. */
