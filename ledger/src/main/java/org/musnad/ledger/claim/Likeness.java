@@ -114,6 +114,11 @@ final class Likeness {
     return overlap.count() > FEW && overlap.covered() >= 0.8;
   }
 
+  /** Whether two accounts have most of their words in common. */
+  boolean muchAlike(Telling a, Telling b) {
+    return Overlap.of(a, b, lexis).covered() >= 0.65;
+  }
+
   /** Whether two accounts of some length have each stem in common. */
   boolean verbatim(Telling a, Telling b) {
     return a.ids().length > FEW + 2 && Arrays.equals(a.ids(), b.ids());

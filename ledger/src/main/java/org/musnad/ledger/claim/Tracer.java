@@ -155,7 +155,7 @@ public final class Tracer {
         .filter(voice -> !sourced.contains(voice.account().article().key()))
         .forEach(all::add);
     all.sort(Telling.IN_TIME);
-    List<Telling> against = Polarity.against(all);
+    List<Telling> against = Polarity.against(all, likeness);
     List<Telling> saying = all.stream().filter(telling -> !against.contains(telling)).toList();
     List<StoredArticle> articles =
         all.stream().map(telling -> telling.account().article()).distinct().toList();
