@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.export.Export;
 import picocli.CommandLine;
@@ -42,7 +43,9 @@ final class ExportCommand implements Callable<Integer> {
         "prov     chains of sources as W3C provenance (PROV-O), in JSON-LD",
         "schema   articles, claims and quotations of schema.org, in JSON-LD",
         "graphml  articles, statements and sources as a graph",
-        "events   movements and places, a row each, for coders of events"
+        "events   movements and places, a row each, for coders of events",
+        "families who shares text with whom, an article a line of JSON",
+        "claims   claims of two articles or more, with their origins, a line of JSON each"
       })
   private Export format = Export.JSONL;
 
@@ -71,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
   private void print(Ledger ledger) {
     try {
       OutputStream out = new BufferedOutputStream(console.out());
-      format.write(ledger, out, this::complain);
+      format.write(ledger, Arabic.agencies(), out, this::complain);
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -83,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        format.write(ledger, out, this::complain);
+        format.write(ledger, Arabic.agencies(), out, this::complain);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console, engine))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new WatchCommand(console, engine))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))

@@ -2,29 +2,47 @@ package org.musnad.ledger.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.musnad.data.Table;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.ClaimExport;
+import org.musnad.ledger.claim.SessionClaims;
+import org.musnad.ledger.reuse.FamilyExport;
+import org.musnad.ledger.reuse.Origins;
+import org.musnad.ledger.reuse.Style;
+import org.musnad.ledger.reuse.Told;
+import org.musnad.ledger.store.LedgerFamilies;
+import org.musnad.ledger.store.Session;
 
 /** The forms in which a ledger can be given to others; the words of {@code musnad export}. */
 public enum Export {
   /** Stored readings, one {@code musnad/1} object a line. */
-  JSONL(ledger -> new JsonLinesExport()),
+  JSONL((ledger, agencies) -> new JsonLinesExport()),
   /** A row for each statement, for spreadsheets. */
-  CSV(ledger -> new CsvExport()),
+  CSV((ledger, agencies) -> new CsvExport()),
   /** Chains of sources as W3C provenance (PROV-O), in JSON-LD. */
-  PROV(ledger -> new ProvExport()),
+  PROV((ledger, agencies) -> new ProvExport()),
   /** Articles, claims and quotations in terms of schema.org, in JSON-LD. */
-  SCHEMA(ledger -> new SchemaOrgExport()),
+  SCHEMA((ledger, agencies) -> new SchemaOrgExport()),
   /** Articles, statements and sources as a graph. */
-  GRAPHML(ledger -> new GraphMlExport()),
+  GRAPHML((ledger, agencies) -> new GraphMlExport()),
   /** Movements and places, a row each, for coders of events. */
-  EVENTS(ledger -> new EventExport());
+  EVENTS((ledger, agencies) -> new EventExport()),
+  /** Who shares text with whom, and where it goes back to: a line of JSON for each article. */
+  FAMILIES(Export::families),
+  /** Claims that stand in two articles or more, with their origins, a line of JSON each. */
+  CLAIMS(Export::claims);
 
-  private final Function<Ledger, ExportFormat> format;
+  private final BiFunction<Ledger, Table, ExportFormat> format;
 
-  Export(Function<Ledger, ExportFormat> format) {
+  Export(BiFunction<Ledger, Table, ExportFormat> format) {
     this.format = format;
   }
 
@@ -35,15 +53,65 @@ public enum Export {
   }
 
   /**
-   * Writes all of a ledger, as it was when the writing began.
+   * Writes all of a ledger, in the state in which it is found.
    *
+   * @param agencies the table of news agencies, with the columns {@code id}, {@code name} and
+   *     {@code variants}
    * @param out where to; UTF-8; flushed, not closed
    * @param complaints takes one line, with its mend, for each article that cannot be exported; the
    *     rest goes on
    * @throws IOException if {@code out} cannot be written
    */
-  public void write(Ledger ledger, OutputStream out, Consumer<String> complaints)
+  public void write(Ledger ledger, Table agencies, OutputStream out, Consumer<String> complaints)
       throws IOException {
-    format.apply(ledger).write(new LedgerSource(ledger.database()), out, complaints);
+    ExportFormat chosen = format.apply(ledger, agencies);
+    within(ledger, session -> chosen.write(new LedgerSource(session), out, complaints));
+  }
+
+  /** Writes while it reads. */
+  private interface Writing {
+    void with(Session session) throws IOException;
+  }
+
+  /** Within one read, so that all that is written is of one state of the ledger. */
+  private static void within(Ledger ledger, Writing writing) throws IOException {
+    try {
+      ledger
+          .database()
+          .read(
+              session -> {
+                try {
+                  writing.with(session);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                return session;
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static ExportFormat families(Ledger ledger, Table agencies) {
+    LedgerFamilies families = new LedgerFamilies(ledger.database());
+    Origins origins = new Origins(families, Style.load(), Told.of(agencies));
+    return new WriterExport(new FamilyExport(families, origins)::write);
+  }
+
+  private static ExportFormat claims(Ledger ledger, Table agencies) {
+    ClaimExport claims = new ClaimExport(names(agencies));
+    return new WriterExport(
+        out -> within(ledger, session -> claims.write(new SessionClaims(session), out)));
+  }
+
+  /** Names by codes, the usual one first. */
+  private static Map<String, List<String>> names(Table agencies) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Table.Row row : agencies.rows()) {
+      List<String> all = new ArrayList<>(List.of(row.get("name")));
+      all.addAll(row.values("variants"));
+      names.put(row.get("id"), all);
+    }
+    return names;
   }
 }

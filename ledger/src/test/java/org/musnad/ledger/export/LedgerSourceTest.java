@@ -1,14 +1,19 @@
 package org.musnad.ledger.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -69,8 +74,7 @@ class LedgerSourceTest {
           add(ledger, "b", LONG + " وقال شهود إن السوق مزدحم.");
           add(ledger, "c", "قيل إن النهر عميق.");
           List<String> seen = new ArrayList<>();
-          LedgerSource source = new LedgerSource(ledger.database());
-          source.readings(r -> seen.add(r.key() + r.id() + r.json()));
+          walk(ledger, source -> source.readings(r -> seen.add(r.key() + r.id() + r.json())));
           assertEquals(
               List.of(
                   "1a" + ledger.reading(1).orElseThrow(),
@@ -78,7 +82,7 @@ class LedgerSourceTest {
                   "3c" + ledger.reading(3).orElseThrow()),
               seen);
           List<ExportSource.SharedText> shared = new ArrayList<>();
-          source.sharedTexts(shared::add);
+          walk(ledger, source -> source.sharedTexts(shared::add));
           assertEquals(List.of(new ExportSource.SharedText(1, "a", 2, "b", 1.0)), shared);
         });
   }
@@ -95,14 +99,41 @@ class LedgerSourceTest {
                   session ->
                       session.update(
                           "UPDATE documents SET reading = ? WHERE article = 1", new byte[] {7, 7}));
-          for (Export format : Export.values()) {
+          for (Export format : EnumSet.range(Export.JSONL, Export.EVENTS)) {
             List<String> complaints = new ArrayList<>();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(ledger, out, complaints::add);
+            format.write(ledger, Arabic.agencies(), out, complaints::add);
             assertEquals(1, complaints.size(), format.toString());
             assertEquals("a: the stored reading is damaged", complaints.get(0).substring(0, 32));
           }
         });
+  }
+
+  @Test
+  void whatFollowsFromManyArticlesIsWritten() throws Exception {
+    onBoth(
+        ledger -> {
+          add(ledger, "a", LONG + " (كونا)");
+          add(ledger, "b", LONG);
+          List<String> families = lines(ledger, Export.FAMILIES);
+          assertEquals(2, families.size());
+          JsonNode first = new ObjectMapper().readTree(families.get(0));
+          assertEquals("KUNA", first.get("origin").asText());
+          assertEquals("b", first.get("copies").get(0).get("of").asText());
+          List<String> claims = lines(ledger, Export.CLAIMS);
+          assertFalse(claims.isEmpty());
+          JsonNode claim = new ObjectMapper().readTree(claims.get(0));
+          assertEquals(2, claim.get("reports").size());
+          assertTrue(claim.get("origins").get("at_least").asInt() <= 1, claims.get(0));
+        });
+  }
+
+  private static List<String> lines(Ledger ledger, Export format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> complaints = new ArrayList<>();
+    format.write(ledger, Arabic.agencies(), out, complaints::add);
+    assertEquals(List.of(), complaints);
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test
@@ -114,12 +145,55 @@ class LedgerSourceTest {
               assertThrows(
                   IOException.class,
                   () ->
-                      new LedgerSource(ledger.database())
-                          .readings(
-                              r -> {
-                                throw new IOException("disk full");
-                              }));
+                      walk(
+                          ledger,
+                          source ->
+                              source.readings(
+                                  r -> {
+                                    throw new IOException("disk full");
+                                  })));
           assertEquals("disk full", full.getMessage());
+        });
+  }
+
+  private interface Walk {
+    void over(LedgerSource source) throws IOException;
+  }
+
+  private static void walk(Ledger ledger, Walk walk) throws IOException {
+    List<IOException> failures = new ArrayList<>();
+    ledger
+        .database()
+        .read(
+            session -> {
+              try {
+                walk.over(new LedgerSource(session));
+              } catch (IOException e) {
+                failures.add(e);
+              }
+              return session;
+            });
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
+  }
+
+  @Test
+  void whatComesInMeanwhileIsLeftOut() throws Exception {
+    onBoth(
+        ledger -> {
+          add(ledger, "a", LONG);
+          List<ExportSource.SharedText> shared = new ArrayList<>();
+          walk(
+              ledger,
+              source -> {
+                source.readings(
+                    r -> add(ledger, "b" + r.key(), LONG + " وقال شهود إن السوق مزدحم."));
+                source.sharedTexts(shared::add);
+              });
+          assertEquals(List.of(), shared);
+          walk(ledger, source -> source.sharedTexts(shared::add));
+          assertEquals(1, shared.size());
         });
   }
 }

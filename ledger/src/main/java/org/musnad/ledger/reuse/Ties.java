@@ -1,0 +1,40 @@
+package org.musnad.ledger.reuse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.musnad.ledger.model.Copy;
+
+/** Who shares how much with whom within a family. */
+final class Ties {
+  private final Map<Long, List<Tie>> ties = new HashMap<>();
+
+  Ties(Collection<Copy> copies) {
+    for (Copy copy : copies) {
+      add(copy, copy.first());
+      add(copy, copy.second());
+    }
+  }
+
+  private void add(Copy copy, long article) {
+    long other = copy.other(article);
+    Tie tie = new Tie(other, copy.of(article), copy.of(other));
+    ties.computeIfAbsent(article, key -> new ArrayList<>()).add(tie);
+  }
+
+  /** Whom an article shares text with. */
+  List<Tie> of(long article) {
+    return ties.getOrDefault(article, List.of());
+  }
+
+  /**
+   * Another article that shares text.
+   *
+   * @param other its key
+   * @param mine the share of the article's own text that the other has
+   * @param theirs the share of the other's text that the article has
+   */
+  record Tie(long other, double mine, double theirs) {}
+}

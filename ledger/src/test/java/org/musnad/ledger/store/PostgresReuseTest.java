@@ -1,0 +1,19 @@
+package org.musnad.ledger.store;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresReuseTest extends ReuseContract {
+  private PostgresServer server;
+
+  @RegisterExtension
+  final BeforeEachCallback start =
+      (ExtensionContext context) -> server = PostgresServer.of(context);
+
+  @Override
+  String newLocation() throws SQLException {
+    return server.newDatabase();
+  }
+}
