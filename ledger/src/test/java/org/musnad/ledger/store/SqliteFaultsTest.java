@@ -96,6 +96,15 @@ class SqliteFaultsTest {
   }
 
   @Test
+  void noPasswordIsShown() {
+    String url = "jdbc:postgresql://127.0.0.1:1/x?user=a&password=secret";
+    assertEquals("jdbc:postgresql://127.0.0.1:1/x", Databases.name(url));
+    assertEquals("a?b.db", Databases.name("a?b.db"));
+    LedgerException e = assertThrows(LedgerException.class, () -> Ledger.open(url));
+    assertTrue(!e.getMessage().contains("secret"), e.getMessage());
+  }
+
+  @Test
   void anEmptyFileBecomesALedger() throws IOException {
     Files.createFile(file);
     Ledger.open(location).close();
