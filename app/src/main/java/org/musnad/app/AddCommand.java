@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  musnad add archive/",
+      "  musnad add crawl.warc.gz https://news.example/rss",
       "  musnad add --ledger news.db --outlet alufuq articles.jsonl.gz",
       "  musnad add --ledger 'jdbc:postgresql://db/news?user=musnad' archive/"
     })
@@ -33,6 +34,7 @@ final class AddCommand implements Callable<Integer> {
   private final Supplier<Engine> engines;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private WebOptions web = new WebOptions();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -57,7 +59,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AddJob job = new AddJob(console, input, threads);
+    AddJob job = new AddJob(console, input, web.fetcher(), threads);
     AddCount count = dryRun ? dryRun(job) : add(job);
     console.print(count.summary(ledgers.location(), dryRun));
     return count.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

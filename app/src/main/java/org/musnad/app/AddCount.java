@@ -1,6 +1,7 @@
 package org.musnad.app;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.musnad.ledger.store.Added;
 
 /** How many articles were added, and how many not. Thread-safe. */
@@ -8,6 +9,7 @@ final class AddCount {
   private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger versions = new AtomicInteger();
   private final AtomicInteger known = new AtomicInteger();
+  private final AtomicLong passedOver = new AtomicLong();
   private final AtomicInteger failed = new AtomicInteger();
 
   void stored(Added batch) {
@@ -24,6 +26,10 @@ final class AddCount {
     known.addAndGet(articles);
   }
 
+  void passedOver(long things) {
+    passedOver.addAndGet(things);
+  }
+
   void failed() {
     failed.incrementAndGet();
   }
@@ -36,8 +42,18 @@ final class AddCount {
   /** A line for people. */
   String summary(String ledger, boolean dryRun) {
     String later = versions.get() == 0 ? "" : String.format(" (%,d new versions)", versions.get());
+    String beside =
+        passedOver.get() == 0
+            ? ""
+            : String.format(", %,d records without a page passed over", passedOver.get());
     return String.format(
-        "%s: %,d %s%s, %,d already there, %,d failed%n",
-        ledger, added.get(), dryRun ? "to be added" : "added", later, known.get(), failed.get());
+        "%s: %,d %s%s, %,d already there, %,d failed%s%n",
+        ledger,
+        added.get(),
+        dryRun ? "to be added" : "added",
+        later,
+        known.get(),
+        failed.get(),
+        beside);
   }
 }

@@ -8,6 +8,7 @@ import org.musnad.Engine;
 import org.musnad.intake.Fault;
 import org.musnad.intake.Intake;
 import org.musnad.intake.Source;
+import org.musnad.intake.fetch.Fetcher;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.store.Entry;
 import org.musnad.ledger.store.Sha256;
@@ -25,12 +26,14 @@ final class AddJob {
 
   private final Console console;
   private final InputOptions input;
+  private final Fetcher fetcher;
   private final int threads;
   private final AddCount count = new AddCount();
 
-  AddJob(Console console, InputOptions input, int threads) {
+  AddJob(Console console, InputOptions input, Fetcher fetcher, int threads) {
     this.console = console;
     this.input = input;
+    this.fetcher = fetcher;
     this.threads = threads;
   }
 
@@ -117,8 +120,13 @@ final class AddJob {
             progress.clear();
             complain(fault);
           }
+
+          @Override
+          public void passedOver(String place, String what, long number) {
+            count.passedOver(number);
+          }
         };
-    Intake intake = new Intake(console.in(), input.defaults(), progress::counting, sink);
+    Intake intake = new Intake(console.in(), input.defaults(), progress::counting, sink, fetcher);
     sources.forEach(intake::read);
     progress.clear();
   }

@@ -27,9 +27,9 @@ final class InputOptions {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "Plain text in UTF-8, or JSON Lines with id, outlet, url, published, title, author and"
-              + " text; .gz of either; a folder, with all .txt and .jsonl files below it; or - for"
-              + " standard input.")
+          "Plain text in UTF-8; JSON Lines with id, outlet, url, published, title, author and text;"
+              + " web pages; web archives (WARC); feeds; .gz of these; a folder, with all of these"
+              + " below it; or - for standard input. add takes addresses on the web, too.")
   private List<String> names = List.of();
 
   @Option(

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -61,6 +62,9 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console, engine))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(new AddCommand(console, engine))
+            .addSubcommand(new WatchCommand(console, engine))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(
@@ -88,9 +92,10 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
+    List<String> names = List.copyOf(spec.subcommands().keySet());
+    String first = String.join(", ", names.subList(0, names.size() - 1));
     throw new ParameterException(
-        spec.commandLine(),
-        "which command? read, explain, examples, add, forget, verify, gazetteer or offices");
+        spec.commandLine(), "which command? " + first + " or " + names.get(names.size() - 1));
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */

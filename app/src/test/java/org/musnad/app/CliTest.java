@@ -85,11 +85,22 @@ class CliTest {
     assertEquals("musnad: other.tsv:2: a place without a name" + System.lineSeparator(), err());
   }
 
+  @Test
+  void withoutACommandAllAreNamed() {
+    assertEquals(2, run());
+    assertTrue(err().startsWith("musnad: which command? read, explain, "), err());
+    for (String command : List.of("examples", "add", "watch", "gazetteer", "offices")) {
+      assertTrue(err().contains(command), err());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "|which command? read, explain, examples, gazetteer or offices; see musnad --help",
+        "add|Missing required parameter: 'FILE'; see musnad add --help",
+        "add --threads 0 x|--threads takes a number from 1 to 1024; see musnad add --help",
+        "forget|forget what? name an ID, or --outlet NAME; see musnad forget --help",
         "read|Missing required parameter: 'FILE'; see musnad read --help",
         "write|Unmatched argument at index 0: 'write'; see musnad --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
@@ -104,7 +115,7 @@ class CliTest {
             + " --help",
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String args, String complaint) {
-    assertEquals(2, args == null ? run() : run(args.split(" ")));
+    assertEquals(2, run(args.split(" ")));
     assertEquals("musnad: " + complaint + System.lineSeparator(), err());
     assertEquals("", out());
   }

@@ -120,7 +120,12 @@ public final class GazetteerBuilder {
       String country = row.get("country").toUpperCase(Locale.ROOT);
       String population = row.get("population");
       return new Entry(
-          new Place(row.get("id"), row.get("english"), point, country.isEmpty() ? null : country),
+          new Place(
+              row.get("id"),
+              row.get("english"),
+              row.get("type"),
+              point,
+              country.isEmpty() ? null : country),
           Sort.of(row.get("type")),
           population.isEmpty() ? 0 : Integer.parseInt(population),
           known);

@@ -97,6 +97,6 @@ public final class Places {
       id.append('.').append(tokens.word(i).key());
     }
     return new Namesakes.Choice(
-        new Place(id.toString(), name, null, c.country), "no gazetteer has it");
+        new Place(id.toString(), name, "unknown", null, c.country), "no gazetteer has it");
   }
 }

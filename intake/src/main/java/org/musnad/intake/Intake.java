@@ -14,19 +14,25 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Capture;
+import org.musnad.intake.feed.Form;
+import org.musnad.intake.fetch.Fetcher;
 import org.musnad.intake.input.BadInput;
 import org.musnad.intake.input.ByteLines;
+import org.musnad.intake.input.Decoded;
 import org.musnad.intake.input.Utf8;
+import org.musnad.intake.page.PageReader;
 
 /**
- * Takes the articles out of sources: plain text, JSON Lines, and both packed by gzip.
+ * Takes the articles out of sources: plain text, JSON Lines, web pages, web archives, feeds, lists
+ * of feeds and sitemaps, packed by gzip or not, and addresses on the web.
  *
- * <p>A file that ends in {@code .jsonl} or {@code .ndjson} holds JSON Lines, one that ends in
- * {@code .txt} is text; in others, and on standard input, a first line that is a JSON object
- * decides. Text is kept as it is, with its byte order mark if it has one, so that offsets fit the
- * user's own file. Whatever is wrong becomes one {@link Fault}, and the rest goes on.
+ * <p>The ending of a file's name says what is in it; where it says nothing, and on standard input,
+ * the first bytes do, and what has no other form is text. Text is kept as it is, with its byte
+ * order mark if it has one, so that offsets fit the user's own file. Whatever is wrong becomes one
+ * {@link Fault}, and the rest goes on.
  */
 public final class Intake {
   /** Where articles and faults go, in the order of the input. */
@@ -42,15 +48,30 @@ public final class Intake {
 
     /** Takes a fault. */
     void fault(Fault fault);
+
+    /**
+     * Takes note of what was passed over though nothing is wrong with it, as the images of an
+     * archive.
+     *
+     * @param place where it is
+     * @param what why it gives no article
+     * @param number how many there are
+     */
+    default void passedOver(String place, String what, long number) {}
   }
+
+  /** From so many bytes one sees what is in a file. */
+  private static final int HEAD = 8192;
 
   private final InputStream standardInput;
   private final Defaults defaults;
   private final UnaryOperator<InputStream> counter;
   private final Sink sink;
+  private final Pages pages;
+  private final @Nullable Web web;
 
   /**
-   * Makes an intake.
+   * Makes an intake that fetches nothing from the web.
    *
    * @param standardInput what {@code -} stands for
    * @param defaults what the user says of articles that do not say it
@@ -59,20 +80,45 @@ public final class Intake {
    */
   public Intake(
       InputStream standardInput, Defaults defaults, UnaryOperator<InputStream> counter, Sink sink) {
+    this(standardInput, defaults, counter, sink, null);
+  }
+
+  /**
+   * Makes an intake.
+   *
+   * @param standardInput what {@code -} stands for
+   * @param defaults what the user says of articles that do not say it
+   * @param counter may wrap each stream of bytes, to watch how far it has been read
+   * @param sink where everything goes
+   * @param fetcher fetches what is on the web; null if nothing is to be fetched
+   */
+  public Intake(
+      InputStream standardInput,
+      Defaults defaults,
+      UnaryOperator<InputStream> counter,
+      Sink sink,
+      @Nullable Fetcher fetcher) {
     this.standardInput = standardInput;
     this.defaults = defaults;
     this.counter = counter;
     this.sink = sink;
+    this.pages = new Pages(defaults, sink);
+    this.web = fetcher == null ? null : new Web(fetcher, pages, sink);
   }
 
   /** Reads one source to its end or to its fault. */
   public void read(Source source) {
-    try (InputStream file = counter.apply(open(source));
-        InputStream in = unpacked(file, source.name())) {
-      if (source.isJsonLines() || !source.isText() && startsWithObject(in)) {
-        jsonLines(in, source.name());
-      } else {
-        text(in, source);
+    if (source.url() != null) {
+      fetch(source.url());
+      return;
+    }
+    try (InputStream file = counter.apply(open(source))) {
+      if (source.content() == Source.Content.ARCHIVE) {
+        Archives.read(file, source.name(), pages, sink);
+        return;
+      }
+      try (InputStream in = unpacked(file, source.name())) {
+        read(in, source);
       }
     } catch (BadInput e) {
       sink.fault(Fault.of(source.name(), e));
@@ -81,6 +127,66 @@ public final class Intake {
     } catch (OutOfMemoryError e) {
       sink.fault(Fault.tooLarge(source.name()));
     }
+  }
+
+  private void fetch(String url) {
+    if (web == null) {
+      sink.fault(
+          new Fault(url, "nothing is fetched here", "save it and name the file; or musnad add it"));
+    } else {
+      web.take(url);
+    }
+  }
+
+  private void read(InputStream in, Source source) throws IOException {
+    switch (source.content()) {
+      case TEXT -> text(in, source);
+      case JSON_LINES -> jsonLines(in, source.name());
+      case PAGE -> page(in, source);
+      default -> sniffed(in, source);
+    }
+  }
+
+  private void sniffed(InputStream in, Source source) throws IOException {
+    in.mark(HEAD + 1);
+    String head = withoutMark(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8)).strip();
+    in.reset();
+    if (head.startsWith("WARC/")) {
+      Archives.read(in, source.name(), pages, sink);
+    } else if (head.startsWith("<") && Form.of(new Decoded(head, "")) != Form.OTHER) {
+      markup(in, source);
+    } else if (startsWithObject(in)) {
+      jsonLines(in, source.name());
+    } else {
+      text(in, source);
+    }
+  }
+
+  private void markup(InputStream in, Source source) throws IOException {
+    byte[] bytes = in.readNBytes(PageReader.MOST_BYTES + 1);
+    String place = source.name();
+    Listing listing = new Lists().read(bytes, null, "file:///");
+    if (listing == null) {
+      pages.page(new Original(bytes, null, null, Instant.now()), source.id(), place, null);
+    } else if (web != null) {
+      listing.items().forEach(item -> web.take(item, place));
+      listing.lists().forEach(web::take);
+    } else {
+      long none = listing.items().stream().filter(item -> !pages.entry(item, place, false)).count();
+      long missing = none + listing.lists().size();
+      if (missing > 0) {
+        String problem = missing + " of its entries are on the web, and nothing is fetched here";
+        sink.fault(new Fault(place, problem, "musnad add fetches them"));
+      }
+    }
+  }
+
+  private void page(InputStream in, Source source) throws IOException {
+    byte[] bytes = in.readNBytes(PageReader.MOST_BYTES + 1);
+    if (bytes.length == 0) {
+      throw empty();
+    }
+    pages.page(new Original(bytes, null, null, Instant.now()), source.id(), source.name(), null);
   }
 
   /** What the system said, in words that help. */

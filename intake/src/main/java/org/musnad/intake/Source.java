@@ -12,29 +12,50 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file to read, or standard input.
+ * One file to read, an address on the web, or standard input.
  *
  * @param name what the user calls it
- * @param path the file, or null for standard input
+ * @param path the file, or null for standard input and addresses
+ * @param url the address, or null
  * @param size its length in bytes, or 0 where unknown
  */
-public record Source(String name, @Nullable Path path, long size) {
-  private static final Pattern ARTICLES = Pattern.compile(".+\\.(txt|jsonl|ndjson)(\\.gz)?");
-  private static final Pattern ENDING = Pattern.compile("(?<=.)(\\.txt)?(\\.gz)?$");
-
-  /** Whether its name says that it holds plain text. */
-  boolean isText() {
-    return name.endsWith(".txt") || name.endsWith(".txt.gz");
+public record Source(String name, @Nullable Path path, @Nullable String url, long size) {
+  /** What a name says about what is in a file. */
+  enum Content {
+    TEXT,
+    JSON_LINES,
+    PAGE,
+    ARCHIVE,
+    /** Nothing: the first bytes tell. */
+    UNKNOWN
   }
 
-  /** Whether its name says that it holds JSON Lines. */
-  boolean isJsonLines() {
-    return !isText() && ARTICLES.matcher(name).matches();
+  /** What is looked for in folders. */
+  private static final Pattern ARTICLES =
+      Pattern.compile("(?i).+\\.(txt|jsonl|ndjson|html?|xhtml|warc|rss|atom)(\\.gz)?");
+
+  private static final Pattern ENDING =
+      Pattern.compile("(?i)(?<=.)(\\.(txt|html?|xhtml|rss|atom|xml))?(\\.gz)?$");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
+
+  /** What the name says about what is in it. */
+  Content content() {
+    Matcher articles = ARTICLES.matcher(name);
+    String ending = articles.matches() ? articles.group(1).toLowerCase(Locale.ROOT) : "";
+    return switch (ending) {
+      case "txt" -> Content.TEXT;
+      case "jsonl", "ndjson" -> Content.JSON_LINES;
+      case "html", "htm", "xhtml" -> Content.PAGE;
+      case "warc" -> Content.ARCHIVE;
+      default -> Content.UNKNOWN;
+    };
   }
 
   /** The id of an article that is the whole file: the file's name without its ending. */
@@ -43,14 +64,18 @@ public record Source(String name, @Nullable Path path, long size) {
   }
 
   /**
-   * The sources that the user names: files, folders with all articles below them in the order of
-   * their paths, and {@code -} for standard input. Hidden files are passed over.
+   * The sources that the user names: files, addresses on the web, folders with all articles below
+   * them in the order of their paths, and {@code -} for standard input. Hidden files are passed
+   * over.
    */
   public static List<Source> find(List<String> names, Consumer<Fault> faults) {
     List<Source> found = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        found.add(new Source("standard input", null, 0));
+        found.add(new Source("standard input", null, null, 0));
+        continue;
+      } else if (WEB.matcher(name).matches()) {
+        found.add(new Source(name, null, name, 0));
         continue;
       }
       try {
@@ -64,7 +89,7 @@ public record Source(String name, @Nullable Path path, long size) {
   }
 
   private static Source of(Path path) {
-    return new Source(path.toString(), path, path.toFile().length());
+    return new Source(path.toString(), path, null, path.toFile().length());
   }
 
   private static List<Source> below(Path folder, Consumer<Fault> faults) {
@@ -79,7 +104,7 @@ public record Source(String name, @Nullable Path path, long size) {
           new Fault(
               folder.toString(),
               "no articles in this folder",
-              "name one that holds .txt or .jsonl files (.gz too)"));
+              "name one that holds .txt, .html, .jsonl or .warc files (.gz too)"));
     }
     walk.found.sort(Comparator.comparing(Source::name));
     return walk.found;
@@ -105,7 +130,7 @@ public record Source(String name, @Nullable Path path, long size) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && ARTICLES.matcher(file.toString()).matches()) {
-        found.add(new Source(file.toString(), file, attributes.size()));
+        found.add(new Source(file.toString(), file, null, attributes.size()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -158,7 +158,7 @@ class IntakeTest {
 
   @Test
   void foldersAreReadToTheBottomInOrderOfTheirPaths() throws IOException {
-    for (String name : List.of("n/b.txt", "n/a/z.txt", "n/c.jsonl", "n/.hidden.txt", "n/x.html")) {
+    for (String name : List.of("n/b.txt", "n/a/z.txt", "n/c.jsonl", "n/.hidden.txt", "n/x.pdf")) {
       file(name, name.endsWith("jsonl") ? LINES : ARTICLE);
     }
     read(new byte[0], folder.resolve("n"));
@@ -168,10 +168,10 @@ class IntakeTest {
 
   @Test
   void aFolderWithoutArticlesIsAFault() throws IOException {
-    file("n/x.html", ARTICLE);
+    file("n/x.pdf", ARTICLE);
     read(new byte[0], folder.resolve("n"));
     assertFault(
-        "n: no articles in this folder; name one that holds .txt or .jsonl files (.gz too)");
+        "n: no articles in this folder; name one that holds .txt, .html, .jsonl or .warc files (.gz too)");
   }
 
   @Test

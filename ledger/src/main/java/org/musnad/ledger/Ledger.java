@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.claim.StemStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
@@ -47,7 +48,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static List<BatchStep> steps() {
-    return List.of(new ReuseStep());
+    return List.of(new ReuseStep(), new StemStep());
   }
 
   /**

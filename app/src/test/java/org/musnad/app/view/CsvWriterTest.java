@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.musnad.ledger.export.Csv;
 import org.musnad.text.Plain;
 
 class CsvWriterTest {
@@ -72,7 +73,7 @@ class CsvWriterTest {
   @ValueSource(
       strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "\t=1+1", "\r@x", "\uFEFF=1", "＝1"})
   void noFieldIsAFormula(String value) {
-    String field = CsvWriter.field(value);
+    String field = Csv.field(value);
     assertTrue(field.startsWith("'") || field.startsWith("\"'"), field);
   }
 
@@ -90,7 +91,7 @@ class CsvWriterTest {
         "-35.5|-35.5"
       })
   void onlyWhatMustBeQuotedIsQuoted(String value, String field) {
-    assertEquals(field, CsvWriter.field(value));
+    assertEquals(field, Csv.field(value));
   }
 
   @Test

@@ -119,7 +119,7 @@ final class Readings {
                 at(text, "آب الماضي"), Timex.Type.DATE, "2016-08", "2016-11-05", "month.past")),
         List.of(
             new PlaceMention(
-                new Place("lb.harbour", "Harbour", new Point(33.9, -35.5), "LB"),
+                new Place("lb.harbour", "Harbour", "area", new Point(33.9, -35.5), "LB"),
                 List.of(harbour),
                 List.of(harbour),
                 "the capital is near")),

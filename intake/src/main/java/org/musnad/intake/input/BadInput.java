@@ -3,7 +3,7 @@ package org.musnad.intake.input;
 import java.io.IOException;
 
 /** An input, or a part of it, that holds no article, and how to mend it. */
-public final class BadInput extends IOException {
+public class BadInput extends IOException {
   private static final long serialVersionUID = 1;
 
   private final String position;

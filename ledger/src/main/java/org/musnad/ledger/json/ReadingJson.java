@@ -2,9 +2,6 @@ package org.musnad.ledger.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +21,6 @@ import org.musnad.statement.Cue;
 import org.musnad.statement.Link;
 import org.musnad.statement.Statement;
 import org.musnad.text.CodePoints;
-import org.musnad.text.Plain;
 import org.musnad.text.Span;
 import org.musnad.time.Timex;
 
@@ -35,7 +31,7 @@ import org.musnad.time.Timex;
  * uXXXX}.
  */
 public final class ReadingJson {
-  private final JsonFactory json = JsonFactory.builder().build().setCharacterEscapes(new Escapes());
+  private final JsonFactory json = PlainJson.factory();
 
   /** One reading as a line of JSON, without its line end. Thread-safe. */
   public String write(Reading reading) {
@@ -185,6 +181,7 @@ public final class ReadingJson {
         out.writeNumberField("lon", point.longitude());
       }
       out.writeStringField("country", mention.place().country());
+      out.writeStringField("type", mention.place().type());
       out.writeStringField("reason", mention.reason());
       array("mentions", mention.mentions(), this::mention);
       out.writeEndObject();
@@ -283,28 +280,6 @@ public final class ReadingJson {
         element.write(each);
       }
       out.writeEndArray();
-    }
-  }
-
-  /** Escapes what JSON itself lets through but a terminal obeys. */
-  private static final class Escapes extends CharacterEscapes {
-    private static final long serialVersionUID = 1;
-    private final int[] ascii = standardAsciiEscapesForJSON();
-
-    Escapes() {
-      ascii[0x7F] = ESCAPE_STANDARD;
-    }
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return ascii;
-    }
-
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int c) {
-      return Plain.isControl(c) && !Character.isSurrogate((char) c)
-          ? new SerializedString(String.format("\\u%04X", c))
-          : null;
     }
   }
 }

@@ -17,7 +17,7 @@ final class PostgresDatabase implements Database {
 
   private static final String TABLES =
       "captures, articles, documents, statements, links, entities, places, copies, families,"
-          + " shingles, statement_terms, article_terms";
+          + " shingles, new_shingles, statement_terms, article_terms";
 
   private static final int MOST_CONNECTIONS = 8;
   private static final int PATIENCE = 10_000;

@@ -6,7 +6,6 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /** How connections to a SQLite file are set up. */
@@ -37,7 +36,6 @@ final class SqliteConnections {
     SQLiteConfig config = config();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setCacheSize(WRITER_CACHE);
     config.setJournalSizeLimit(LOG_KEPT);
     config.setWalAutocheckpoint(CHECKPOINT);

@@ -42,7 +42,6 @@ final class SqliteDatabase implements Database {
       Connection writer = source.getConnection();
       database.writer = writer;
       new Schema(database.location, Dialect.SQLITE, database.faults).update(writer, source);
-      writer.setAutoCommit(false);
       return database;
     } catch (SQLException e) {
       database.close();
@@ -89,9 +88,10 @@ final class SqliteDatabase implements Database {
     try {
       Connection connection = borrow();
       try {
+        execute(connection, "BEGIN");
         return work.apply(new Session(connection, Dialect.SQLITE, faults));
       } finally {
-        connection.rollback();
+        end(connection);
         giveBack(connection);
       }
     } catch (SQLException e) {
@@ -129,12 +129,7 @@ final class SqliteDatabase implements Database {
     writing.lock();
     try {
       if (writer != null) {
-        writer.setAutoCommit(true);
-        try (Statement statement = writer.createStatement()) {
-          statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        } finally {
-          writer.setAutoCommit(false);
-        }
+        execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
       }
     } catch (SQLException e) {
       throw faults.of(e);
@@ -143,28 +138,42 @@ final class SqliteDatabase implements Database {
     }
   }
 
+  /**
+   * Begins and ends by SQL. The driver's own way begins the next transaction with the end of the
+   * last, so that nobody else could ever write; and loses count where SQLite has rolled back of
+   * itself, as it does on a full disk.
+   */
   private <T> T transaction(Connection connection, Function<Session, T> work) {
-    boolean done = false;
     try {
-      T result = work.apply(new Session(connection, Dialect.SQLITE, faults));
-      connection.commit();
-      done = true;
-      return result;
+      execute(connection, "BEGIN IMMEDIATE");
+      boolean done = false;
+      try {
+        T result = work.apply(new Session(connection, Dialect.SQLITE, faults));
+        execute(connection, "COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          end(connection);
+        }
+      }
     } catch (SQLException e) {
       throw faults.of(e);
-    } finally {
-      if (!done) {
-        undo(connection);
-      }
     }
   }
 
-  /** Where even that fails, SQLite undoes it when the file is opened next. */
-  private void undo(Connection connection) {
+  /** Undoes a transaction, if there is one still. */
+  private static void end(Connection connection) {
     try {
-      connection.rollback();
+      execute(connection, "ROLLBACK");
     } catch (SQLException e) {
-      System.getLogger(NAME).log(System.Logger.Level.DEBUG, "cannot roll back", e);
+      System.getLogger(NAME).log(System.Logger.Level.TRACE, "no transaction to end", e);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
@@ -175,9 +184,7 @@ final class SqliteDatabase implements Database {
         return connection;
       }
     }
-    Connection connection = connections.forReading().getConnection();
-    connection.setAutoCommit(false);
-    return connection;
+    return connections.forReading().getConnection();
   }
 
   private void giveBack(Connection connection) throws SQLException {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * once for all tests. As the server refuses to run as root, it then runs as the user {@code
  * postgres}, whom Debian's package makes.
  */
-final class PostgresServer implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+public final class PostgresServer
+    implements ExtensionContext.Store.CloseableResource, AutoCloseable {
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
   private final AtomicInteger databases = new AtomicInteger();
@@ -56,7 +57,7 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
   }
 
   /** The server of this run of tests. */
-  static PostgresServer of(ExtensionContext context) {
+  public static PostgresServer of(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
@@ -72,7 +73,7 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
   }
 
   /** The URL of a new, empty database. */
-  String newDatabase() throws SQLException {
+  public String newDatabase() throws SQLException {
     String name = "ledger" + databases.incrementAndGet();
     try (Connection connection = DriverManager.getConnection(url("postgres"));
         Statement statement = connection.createStatement()) {

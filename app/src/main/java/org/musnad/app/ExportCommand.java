@@ -1,0 +1,116 @@
+package org.musnad.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.musnad.arabic.Arabic;
+import org.musnad.ledger.Ledger;
+import org.musnad.ledger.export.Export;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code musnad export}: all that the ledger has, in a form that others read. */
+@Command(
+    name = "export",
+    description = "Writes all that a ledger has, in a form that others read.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  musnad export csv --output statements.csv",
+      "  musnad export prov | gzip > provenance.jsonld.gz",
+      "  musnad export graphml --ledger news.db --output news.graphml"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  private boolean failed;
+  @Mixin private LedgerOptions ledgers = new LedgerOptions();
+
+  @Parameters(
+      paramLabel = "FORMAT",
+      description = {
+        "jsonl    stored readings, one musnad/1 object a line",
+        "csv      a row for each statement, for spreadsheets",
+        "prov     chains of sources as W3C provenance (PROV-O), in JSON-LD",
+        "schema   articles, claims and quotations of schema.org, in JSON-LD",
+        "graphml  articles, statements and sources as a graph",
+        "events   movements and places, a row each, for coders of events",
+        "families who shares text with whom, an article a line of JSON",
+        "claims   claims of two articles or more, with their origins, a line of JSON each"
+      })
+  private Export format = Export.JSONL;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to; by default standard output. A file is whole or not there at all.")
+  private @Nullable Path output;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = ledgers.openForReading()) {
+      if (output == null) {
+        print(ledger);
+      } else {
+        save(ledger, output);
+      }
+    }
+    return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private void print(Ledger ledger) {
+    try {
+      OutputStream out = new BufferedOutputStream(console.out());
+      format.write(ledger, Arabic.agencies(), out, this::complain);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** By way of a file beside it, so that nobody takes half an export for a whole one. */
+  private void save(Ledger ledger, Path file) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        format.write(ledger, Arabic.agencies(), out, this::complain);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      discard(part);
+      complain(file + " cannot be written: " + reason(e) + "; name another place, or make room");
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "no such folder"
+        : e instanceof AccessDeniedException ? "not allowed" : String.valueOf(e.getMessage());
+  }
+
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      System.getLogger("export").log(System.Logger.Level.DEBUG, "cannot remove " + part, e);
+    }
+  }
+
+  private void complain(String line) {
+    failed = true;
+    console.complain(line);
+  }
+}

@@ -1,0 +1,150 @@
+package org.musnad.bench;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Article;
+import org.musnad.Capture;
+import org.musnad.Engine;
+import org.musnad.arabic.Arabic;
+import org.musnad.ledger.Ledger;
+import org.musnad.ledger.store.Entry;
+import org.musnad.ledger.store.Sha256;
+
+/**
+ * What an article costs while a ledger grows: time of the thread that writes, on its processor and
+ * by the clock, apart from the reading, which does not depend on the ledger.
+ *
+ * <p>Arguments: a file of articles, how many to add, a place for the ledger.
+ */
+final class LedgerGrowth {
+  private static final int BATCH = 400;
+  private static final int STEP = 10_000;
+
+  private final Engine engine = Arabic.engine();
+  private final Variants variants;
+  private final Ledger ledger;
+
+  private LedgerGrowth(Variants variants, Ledger ledger) {
+    this.variants = variants;
+    this.ledger = ledger;
+  }
+
+  /** Runs it. */
+  public static void main(String[] args) throws Exception {
+    Path file = Path.of(args.length > 0 ? args[0] : Corpus.usual().toString());
+    int articles = args.length > 1 ? Integer.parseInt(args[1]) : 200_000;
+    String location = args.length > 2 ? args[2] : "growth.db";
+    try (Ledger ledger = Ledger.open(location)) {
+      new LedgerGrowth(new Variants(read(file)), ledger).run(articles, location);
+    }
+  }
+
+  private void run(int articles, String location) throws Exception {
+    System.out.println(
+        "articles  writing an article: processor, clock  both with reading  file");
+    ExecutorService readers = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Entry>> next = submit(readers, 0, articles);
+      long processor = 0;
+      long clock = 0;
+      long began = System.nanoTime();
+      for (int done = 0; done < articles; ) {
+        List<Entry> batch = finished(next);
+        next = submit(readers, done + BATCH, articles);
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long time = System.nanoTime();
+        ledger.add(batch);
+        processor += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
+        clock += System.nanoTime() - time;
+        done += batch.size();
+        if (done % STEP == 0) {
+          report(location, done, processor, clock, System.nanoTime() - began);
+          processor = 0;
+          clock = 0;
+          began = System.nanoTime();
+        }
+      }
+    } finally {
+      readers.shutdownNow();
+    }
+  }
+
+  private static void report(String location, int done, long processor, long clock, long whole)
+      throws IOException {
+    Path file = Path.of(location);
+    long size = location.startsWith("jdbc:") ? 0 : Files.size(file);
+    System.out.printf(
+        "%,8d  %22.2f ms, %.2f ms  %13.2f ms  %,d MB%n",
+        done, processor / 1e6 / STEP, clock / 1e6 / STEP, whole / 1e6 / STEP, size >> 20);
+  }
+
+  private List<Future<Entry>> submit(ExecutorService readers, int from, int articles) {
+    List<Future<Entry>> entries = new ArrayList<>();
+    for (int i = from; i < Math.min(from + BATCH, articles); i++) {
+      int number = i;
+      entries.add(readers.submit(() -> entry(variants.get(number))));
+    }
+    return entries;
+  }
+
+  private Entry entry(Article article) {
+    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    Capture capture = new Capture(bytes, "text/plain", "UTF-8", null, Instant.EPOCH);
+    return ledger.preparer().prepare(Sha256.of(article), engine.read(article), capture);
+  }
+
+  private static List<Entry> finished(List<Future<Entry>> futures)
+      throws ExecutionException, InterruptedException {
+    List<Entry> entries = new ArrayList<>();
+    for (Future<Entry> future : futures) {
+      entries.add(future.get());
+    }
+    return entries;
+  }
+
+  private static List<Article> read(Path file) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (InputStream bytes = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().forEach(line -> articles.add(article(line)));
+    }
+    return articles;
+  }
+
+  private static Article article(String line) {
+    JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+    return new Article(
+        json.get("id").getAsString(),
+        json.get("text").getAsString(),
+        field(json, "outlet"),
+        field(json, "url"),
+        field(json, "published"),
+        field(json, "title"),
+        field(json, "author"));
+  }
+
+  private static @Nullable String field(JsonObject json, String name) {
+    JsonElement field = json.get(name);
+    return field == null || field.isJsonNull() ? null : field.getAsString();
+  }
+}

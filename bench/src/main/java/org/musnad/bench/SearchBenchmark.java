@@ -1,0 +1,77 @@
+package org.musnad.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.musnad.ledger.Ledger;
+import org.musnad.ledger.search.Search;
+import org.musnad.ledger.search.SearchRequest;
+
+/**
+ * How long questions take, each from what was typed to hits with their words marked, in statements
+ * and in articles. Prints milliseconds: median, 95th percentile and longest, of the first round in
+ * the process and of the third.
+ */
+final class SearchBenchmark {
+  private static final int ROUNDS = 3;
+
+  private SearchBenchmark() {}
+
+  /** Runs it over the ledger that the argument names. */
+  public static void main(String[] args) {
+    if (args.length != 1) {
+      System.err.println("usage: bench/run search LEDGER");
+      System.exit(2);
+    }
+    try (Ledger ledger = Ledger.openForReading(args[0])) {
+      Map<String, List<SearchRequest>> all = new SearchQueries(ledger).all();
+      Search search = new Search(ledger.database());
+      for (int round = 1; round <= ROUNDS; round++) {
+        run(search, all, round);
+      }
+    }
+  }
+
+  private static void run(Search search, Map<String, List<SearchRequest>> all, int round) {
+    boolean shown = round == 1 || round == ROUNDS;
+    List<Double> every = new ArrayList<>();
+    if (shown) {
+      System.out.printf("%nround %d, ms %37s %8s %8s%n", round, "median", "p95", "longest");
+    }
+    for (Map.Entry<String, List<SearchRequest>> sort : all.entrySet()) {
+      List<Double> inStatements = new ArrayList<>();
+      List<Double> inArticles = new ArrayList<>();
+      for (SearchRequest request : sort.getValue()) {
+        inStatements.add(milliseconds(() -> search.statements(request)));
+        inArticles.add(milliseconds(() -> search.articles(request)));
+      }
+      if (shown) {
+        print(sort.getKey() + ", in statements", inStatements);
+        print(sort.getKey() + ", in articles", inArticles);
+      }
+      every.addAll(inStatements);
+      every.addAll(inArticles);
+    }
+    if (shown) {
+      print("all " + every.size() + " queries", every);
+    }
+  }
+
+  private static double milliseconds(Runnable work) {
+    long begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private static void print(String what, List<Double> times) {
+    List<Double> sorted = new ArrayList<>(times);
+    Collections.sort(sorted);
+    System.out.printf(
+        "%-50s %7.1f %8.1f %8.1f%n",
+        what,
+        sorted.get(sorted.size() / 2),
+        sorted.get(Math.min(sorted.size() - 1, sorted.size() * 95 / 100)),
+        sorted.get(sorted.size() - 1));
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages out of web archives. */
+@NullMarked
+package org.musnad.intake.archive;
+
+import org.jspecify.annotations.NullMarked;

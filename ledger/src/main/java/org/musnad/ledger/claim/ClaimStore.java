@@ -1,0 +1,56 @@
+package org.musnad.ledger.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.model.Copy;
+import org.musnad.ledger.model.Report;
+import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.model.StoredLink;
+
+/** What tracing needs of a ledger. All answers of one store are of one state of the ledger. */
+public interface ClaimStore {
+
+  /** How many statements there are. */
+  long statements();
+
+  /** In how many statements' contents stems of {@code ledger.text.Terms} stand; 0 left out. */
+  Map<String, Long> frequencies(Collection<String> stems);
+
+  /** The keys of those statements, ascending. */
+  List<Long> holders(String stem);
+
+  /** The keys of the articles in whose text a stem stands, ascending. */
+  List<Long> articlesWith(String stem);
+
+  /** The statements with some keys. */
+  List<Report> reports(Collection<Long> keys);
+
+  /** The statements of an article, in the order of the text. */
+  List<Report> reportsOf(long article);
+
+  /** The articles with some keys, in the order of these. */
+  List<StoredArticle> articles(Collection<Long> keys);
+
+  /** The article with an id, or else the first that was published at that address. */
+  Optional<StoredArticle> article(String idOrUrl);
+
+  /** What an article has besides its statements. */
+  Page page(long article);
+
+  /** The pairs of articles that share text and have one of these in them. */
+  List<Copy> copies(Collection<Long> articles);
+
+  /** Goes over all statements in the order of their keys. */
+  void eachReport(Consumer<Report> visitor);
+
+  /** Goes over all links, each with the outlet of its article or null. */
+  void eachLink(BiConsumer<StoredLink, @Nullable String> visitor);
+
+  /** Goes over all articles in the order of their keys. */
+  void eachArticle(Consumer<StoredArticle> visitor);
+}

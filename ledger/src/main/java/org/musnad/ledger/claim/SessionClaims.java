@@ -1,0 +1,170 @@
+package org.musnad.ledger.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.model.Copy;
+import org.musnad.ledger.model.Report;
+import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.model.StoredLink;
+import org.musnad.ledger.model.StoredStatement;
+import org.musnad.ledger.store.ArticleRows;
+import org.musnad.ledger.store.CopyRows;
+import org.musnad.ledger.store.Dialect;
+import org.musnad.ledger.store.Session;
+import org.musnad.ledger.store.StatementRows;
+
+/** What tracing needs, out of a session of a ledger's database; for as long as that lasts. */
+public final class SessionClaims implements ClaimStore {
+  private static final String ARTICLES = "SELECT " + ArticleRows.COLUMNS + " FROM articles a ";
+
+  private static final int AT_ONCE = 1000;
+
+  private final Session session;
+  private final Map<Long, Page> pages = new HashMap<>();
+
+  /** Answers by what a session sees. */
+  public SessionClaims(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public long statements() {
+    return session.number("SELECT count(*) FROM statements");
+  }
+
+  @Override
+  public Map<String, Long> frequencies(Collection<String> stems) {
+    Map<String, Long> found = new HashMap<>();
+    List<String> all = List.copyOf(stems);
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+      String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+      session.each(
+          "SELECT stem, statements FROM stems WHERE stem IN (" + marks + ")",
+          row -> found.put(row.getString(1), row.getLong(2)),
+          some.toArray());
+    }
+    return found;
+  }
+
+  @Override
+  public List<Long> holders(String stem) {
+    return keys("statement_terms", "statement", stem);
+  }
+
+  @Override
+  public List<Long> articlesWith(String stem) {
+    return keys("article_terms", "article", stem);
+  }
+
+  private List<Long> keys(String table, String key, String stem) {
+    String column = session.dialect() == Dialect.SQLITE ? "rowid" : key;
+    String sql =
+        String.format("SELECT %s FROM %s WHERE %s ORDER BY %s", column, table, has(table), column);
+    return session.list(sql, row -> row.getLong(1), query(stem));
+  }
+
+  private String has(String table) {
+    return session.dialect() == Dialect.SQLITE ? table + " MATCH ?" : "words @@ ?::tsquery";
+  }
+
+  private String query(String stem) {
+    return session.dialect() == Dialect.SQLITE
+        ? "words : \"" + stem.replace("\"", "\"\"") + '"'
+        : "'" + stem.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  @Override
+  public List<Report> reports(Collection<Long> keys) {
+    return reports(StatementRows.withKeys(session, keys));
+  }
+
+  @Override
+  public List<Report> reportsOf(long article) {
+    return reports(StatementRows.ofArticles(session, List.of(article)));
+  }
+
+  private List<Report> reports(List<StoredStatement> statements) {
+    Map<Long, StoredArticle> articles = new HashMap<>();
+    List<Long> keys = statements.stream().map(StoredStatement::article).toList();
+    articles(keys).forEach(article -> articles.put(article.key(), article));
+    List<Report> reports = new ArrayList<>();
+    for (StoredStatement statement : statements) {
+      StoredArticle article = articles.get(statement.article());
+      if (article != null) {
+        reports.add(new Report(article, statement));
+      }
+    }
+    return reports;
+  }
+
+  @Override
+  public List<StoredArticle> articles(Collection<Long> keys) {
+    return session.listByKeys(
+        ARTICLES + "WHERE a.key IN (:keys) ORDER BY a.key", keys, ArticleRows::article);
+  }
+
+  @Override
+  public Optional<StoredArticle> article(String idOrUrl) {
+    Optional<StoredArticle> article =
+        session.first(ARTICLES + "WHERE a.id = ?", ArticleRows::article, idOrUrl);
+    return article.isPresent()
+        ? article
+        : session.first(ARTICLES + "WHERE a.url = ? ORDER BY a.key", ArticleRows::article, idOrUrl);
+  }
+
+  @Override
+  public Page page(long article) {
+    return pages.computeIfAbsent(
+        article,
+        key ->
+            session
+                .first(
+                    "SELECT reading FROM documents WHERE article = ?",
+                    row -> Page.of(ArticleRows.json(row, 1)),
+                    key)
+                .orElseGet(() -> new Page("", List.of(), List.of())));
+  }
+
+  @Override
+  public List<Copy> copies(Collection<Long> articles) {
+    return CopyRows.of(session, articles);
+  }
+
+  @Override
+  public void eachReport(Consumer<Report> visitor) {
+    Map<Long, StoredArticle> articles = new HashMap<>();
+    eachArticle(article -> articles.put(article.key(), article));
+    StatementRows.each(
+        session,
+        statement -> {
+          StoredArticle article = articles.get(statement.article());
+          if (article != null) {
+            visitor.accept(new Report(article, statement));
+          }
+        });
+  }
+
+  @Override
+  public void eachLink(BiConsumer<StoredLink, @Nullable String> visitor) {
+    eachReport(
+        report ->
+            report
+                .statement()
+                .chain()
+                .forEach(link -> visitor.accept(link, report.article().outlet())));
+  }
+
+  @Override
+  public void eachArticle(Consumer<StoredArticle> visitor) {
+    session.each(ARTICLES + "ORDER BY a.key", row -> visitor.accept(ArticleRows.article(row)));
+  }
+}

@@ -1,0 +1,108 @@
+package org.musnad.ledger.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.musnad.data.Table;
+import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.ClaimExport;
+import org.musnad.ledger.claim.SessionClaims;
+import org.musnad.ledger.reuse.FamilyExport;
+import org.musnad.ledger.reuse.Origins;
+import org.musnad.ledger.reuse.Style;
+import org.musnad.ledger.reuse.Told;
+import org.musnad.ledger.store.LedgerFamilies;
+
+/** The forms in which a ledger can be given to others; the words of {@code musnad export}. */
+public enum Export {
+  /** Stored readings, one {@code musnad/1} object a line. */
+  JSONL((ledger, agencies) -> new JsonLinesExport()),
+  /** A row for each statement, for spreadsheets. */
+  CSV((ledger, agencies) -> new CsvExport()),
+  /** Chains of sources as W3C provenance (PROV-O), in JSON-LD. */
+  PROV((ledger, agencies) -> new ProvExport()),
+  /** Articles, claims and quotations in terms of schema.org, in JSON-LD. */
+  SCHEMA((ledger, agencies) -> new SchemaOrgExport()),
+  /** Articles, statements and sources as a graph. */
+  GRAPHML((ledger, agencies) -> new GraphMlExport()),
+  /** Movements and places, a row each, for coders of events. */
+  EVENTS((ledger, agencies) -> new EventExport()),
+  /** Who shares text with whom, and where it goes back to: a line of JSON for each article. */
+  FAMILIES(Export::families),
+  /** Claims that stand in two articles or more, with their origins, a line of JSON each. */
+  CLAIMS(Export::claims);
+
+  private final BiFunction<Ledger, Table, ExportFormat> format;
+
+  Export(BiFunction<Ledger, Table, ExportFormat> format) {
+    this.format = format;
+  }
+
+  /** The word that the user types. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Writes all of a ledger.
+   *
+   * @param agencies the table of news agencies, with the columns {@code id}, {@code name} and
+   *     {@code variants}
+   * @param out where to; UTF-8; flushed, not closed
+   * @param complaints takes one line, with its mend, for each article that cannot be exported; the
+   *     rest goes on
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Ledger ledger, Table agencies, OutputStream out, Consumer<String> complaints)
+      throws IOException {
+    LedgerSource source = new LedgerSource(ledger.database());
+    format.apply(ledger, agencies).write(source, out, complaints);
+  }
+
+  private static ExportFormat families(Ledger ledger, Table agencies) {
+    LedgerFamilies families = new LedgerFamilies(ledger.database());
+    Origins origins = new Origins(families, Style.load(), Told.of(agencies));
+    return new WriterExport(new FamilyExport(families, origins)::write);
+  }
+
+  private static ExportFormat claims(Ledger ledger, Table agencies) {
+    ClaimExport claims = new ClaimExport(names(agencies));
+    return new WriterExport(
+        out -> {
+          try {
+            ledger
+                .database()
+                .read(
+                    session -> {
+                      try {
+                        claims.write(new SessionClaims(session), out);
+                      } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                      }
+                      return session;
+                    });
+          } catch (UncheckedIOException e) {
+            throw e.getCause();
+          }
+        });
+  }
+
+  /** Names by codes, the usual one first. */
+  private static Map<String, List<String>> names(Table agencies) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Table.Row row : agencies.rows()) {
+      List<String> all = new ArrayList<>(List.of(row.get("name")));
+      all.addAll(row.values("variants"));
+      names.put(row.get("id"), all);
+    }
+    return names;
+  }
+}
