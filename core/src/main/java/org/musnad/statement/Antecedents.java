@@ -59,6 +59,9 @@ final class Antecedents {
       return null;
     }
     int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
+    if (tokens.is(end - 1, Type.NUMBER) && tokens.isWord(end - 2)) {
+      end -= tokens.word(end - 2).definite() ? 1 : 2; // القرار رقم 12 الذي
+    }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
     boolean refused = false;
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {

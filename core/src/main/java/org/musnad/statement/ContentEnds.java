@@ -274,10 +274,17 @@ final class ContentEnds {
     return phrase(i, Feature.BREAK) || occasion(i);
   }
 
-  /** {@code ، وذلك في تصريحات}: where or how it was said is no part of what was said. */
+  /**
+   * {@code ، وذلك في تصريحات}, {@code ، وذلك بحسب الشرطة}: where, how or on whose word it was said
+   * is no part of what was said.
+   */
   private boolean occasion(int i) {
     if (!syntax.is(i, Feature.DEMONSTRATIVE) || !tokens.word(i).conjunction()) {
       return false;
+    }
+    Match match = cues.at(i + 1);
+    if (match != null && AccordingTo.is(match)) {
+      return true;
     }
     int venue = syntax.preposition(i + 1) ? i + 2 : i + 1;
     return syntax.venue(venue)

@@ -34,7 +34,9 @@ final class ContentSteps {
         return false;
       }
     }
-    if (!syntax.complementizer(attempt.at) || ofAnotherVerb(attempt)) {
+    if (!syntax.complementizer(attempt.at)
+        || ofAnotherVerb(attempt)
+        || resumed(attempt, tokens.word(attempt.at).key())) {
       return false;
     }
     if (!syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN)) {
@@ -137,7 +139,7 @@ final class ContentSteps {
   /** A preposition, alone or as the first letter of the word where the content begins. */
   boolean prep(Attempt attempt, String preposition) {
     int at = attempt.at;
-    if (!marks.preposition(preposition, at)) {
+    if (!marks.preposition(preposition, at) || resumed(attempt, preposition)) {
       return false;
     }
     if (preposition.length() > 1 || tokens.word(at).key().equals(preposition)) {
@@ -147,6 +149,14 @@ final class ContentSteps {
       attempt.match.skip = syntax.complementizer(at) ? 0 : 1;
     }
     return attempt.at < attempt.place.limit();
+  }
+
+  /** {@code الخطوة التي تطالب بها}: a pronoun with that preposition stands for what it asks for. */
+  private boolean resumed(Attempt attempt, String preposition) {
+    int after = attempt.place.last() + 1;
+    return after < attempt.at
+        && tokens.word(after).is(Feature.PREPOSITION_PRONOUN)
+        && tokens.word(after).key().charAt(0) == preposition.charAt(0);
   }
 
   /** {@code ، منها}: what leads to one or more of the things that the noun counts. */

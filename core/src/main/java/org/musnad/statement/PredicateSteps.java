@@ -80,12 +80,18 @@ final class PredicateSteps {
       boolean speech = tokens.is(j, Type.COLON) || syntax.is(j, Feature.COMPLEMENTIZER);
       if (tokens.is(j, Type.STOP)
           || speech
-          || j > from && (syntax.finiteCue(j) != null || beside(j))
+          || j > from && (syntax.finiteCue(j) != null && !resumed(j) || beside(j))
           || first >= 0 && tokens.is(j, Type.COMMA)) {
         return first;
       }
     }
     return first;
+  }
+
+  /** {@code الخطوة التي تطالب بها}: a clause that tells more of the object. */
+  private boolean resumed(int verb) {
+    return syntax.is(verb - 1, Feature.RELATIVE)
+        && (tokens.word(verb).pronoun() || tokens.word(verb + 1).is(Feature.PREPOSITION_PRONOUN));
   }
 
   /** {@code بالمثمرة}, {@code بالحدث الأكبر}, not {@code بالمدينة}: where something is. */

@@ -30,6 +30,8 @@ final class StatementFinder {
   private final HiddenSources hiddenSources;
   private final Chains chains;
   private final AccordingTo accordingTo;
+  private final Interview interview;
+  private final ContentSpans spans;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Decision> rejected = new ArrayList<>();
 
@@ -56,6 +58,8 @@ final class StatementFinder {
     this.hiddenSources = new HiddenSources(syntax, sources, antecedents, salience, discourse);
     this.chains = new Chains(tokens, discourse, salience);
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
+    this.interview = new Interview(tokens);
+    this.spans = new ContentSpans(tokens);
   }
 
   List<Draft> find() {
@@ -65,12 +69,29 @@ final class StatementFinder {
       keep(headline, false);
     }
     for (int i = 0; i < tokens.size(); i++) {
+      if (interview.answersAt(i)) {
+        answer(i);
+      }
       Match match = cues.at(i);
-      if (match != null && !insideAnother(match) && take(match)) {
+      if (match != null && !asked(match) && !insideAnother(match) && take(match)) {
         pass(match);
       }
     }
     return drafts;
+  }
+
+  private void answer(int token) {
+    open.removeIf(d -> d.last < token);
+    Draft draft = interview.answer(token, discourse, spans);
+    if (draft != null && open.isEmpty()) {
+      keep(draft, false);
+    }
+  }
+
+  /** Whether a cue stands in an interviewer's question. */
+  private boolean asked(Match match) {
+    return interview.asked(match.cueFirst)
+        && !reject(match, "in-question", "stands in an interviewer's question");
   }
 
   List<Decision> rejected() {

@@ -92,7 +92,7 @@ final class StatementWriter {
   private Statement statement(Draft draft) {
     Match match = draft.match;
     @Nullable Cue cue =
-        Headlines.isHeadline(match)
+        cueless(match)
             ? null
             : new Cue(cueSpan(match), match.form.entry().lemma(), match.form.entry().id());
     List<Link> chain = draft.chain.stream().map(this::link).toList();
@@ -115,10 +115,14 @@ final class StatementWriter {
         : tokens.span(match.cueFirst, match.cueLast);
   }
 
+  private static boolean cueless(Match match) {
+    return Headlines.isHeadline(match) || Interview.isAnswer(match);
+  }
+
   private Span span(Draft draft) {
     int begin = draft.content.get(0).begin();
     int end = draft.content.get(draft.content.size() - 1).end();
-    if (!Headlines.isHeadline(draft.match)) {
+    if (!cueless(draft.match)) {
       Span cue = cueSpan(draft.match);
       begin = Math.min(begin, cue.begin());
       end = Math.max(end, cue.end());
