@@ -51,7 +51,7 @@ final class StyleTraining {
     training.choose(articles, credits(Path.of(args[1])));
     double[][] shares = training.heldOut();
     double[] least = training.thresholds(shares);
-    training.list(Path.of(args[2] + ".heldout"), shares);
+    training.writeHeldOut(Path.of(args[2] + ".heldout"), shares);
     training.write(Path.of(args[2]), least);
   }
 
@@ -201,7 +201,7 @@ final class StyleTraining {
   }
 
   /** What the held-out models said, a line an article, to look at what went wrong. */
-  private void list(Path file, double[][] shares) throws IOException {
+  private void writeHeldOut(Path file, double[][] shares) throws IOException {
     try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
       for (int i = 0; i < shares.length; i++) {
         Sample sample = samples.get(i);
