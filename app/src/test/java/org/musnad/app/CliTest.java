@@ -85,15 +85,6 @@ class CliTest {
     assertEquals("musnad: other.tsv:2: a place without a name" + System.lineSeparator(), err());
   }
 
-  @Test
-  void withoutACommandAllAreNamed() {
-    assertEquals(2, run());
-    assertTrue(err().startsWith("musnad: which command? read, explain, "), err());
-    for (String command : List.of("examples", "add", "watch", "gazetteer", "offices")) {
-      assertTrue(err().contains(command), err());
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
