@@ -168,8 +168,11 @@ final class WatchCommand implements Callable<Integer> {
   private String line(Round round, AddCount count) {
     String lists =
         String.format(
+            Locale.ROOT,
             "%,d feeds (%,d unchanged), %,d to be tried again; ",
-            round.lists(), round.unchanged(), round.later());
+            round.lists(),
+            round.unchanged(),
+            round.later());
     return lists + count.summary(ledgers.location(), false);
   }
 

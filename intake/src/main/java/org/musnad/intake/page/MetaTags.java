@@ -16,11 +16,13 @@ final class MetaTags {
   private MetaTags() {}
 
   static Facts of(Document page, Markup markup, Dates dates) {
+    String marked = first(page, markup.titles(), MetaTags::value);
+    String title = marked == null ? heading(page, markup) : marked;
     return new Facts(
-        first(page, markup.titles(), MetaTags::value),
+        title,
         first(page, markup.authors(), element -> name(element, markup)),
         first(page, markup.outlets(), MetaTags::value),
-        first(page, markup.dates(), element -> dates.read(value(element))),
+        first(page, markup.dates(), element -> date(element, title, markup, dates)),
         first(page, markup.urls(), MetaTags::value),
         null);
   }
@@ -36,6 +38,50 @@ final class MetaTags {
       }
     }
     return null;
+  }
+
+  /** The longest heading that is part of the window's title; its site's name is shorter. */
+  private static @Nullable String heading(Document page, Markup markup) {
+    String window = Words.key(page.title());
+    String longest = null;
+    for (Evaluator selector : markup.headings()) {
+      for (Element element : page.select(selector)) {
+        String text = value(element);
+        boolean fits = text != null && window.contains(Words.key(text));
+        if (fits && (longest == null || text.length() > longest.length())) {
+          longest = text;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static @Nullable String date(
+      Element element, @Nullable String title, Markup markup, Dates dates) {
+    String date = dates.read(value(element));
+    return date == null || isBeside(element, title, markup) ? null : date;
+  }
+
+  /** Whether an element is in a part of the page that has nothing to do with the article. */
+  private static boolean isBeside(Element element, @Nullable String title, Markup markup) {
+    String key = title == null ? "\0" : Words.key(title);
+    boolean beside = false;
+    for (Element up = element.parent(); up != null && !isTop(up); up = up.parent()) {
+      boolean marked = is(up, markup.beside());
+      if ((marked || is(up, markup.own())) && Words.key(up.text()).contains(key)) {
+        return false;
+      }
+      beside |= marked;
+    }
+    return beside;
+  }
+
+  private static boolean is(Element element, List<Evaluator> selectors) {
+    return selectors.stream().anyMatch(element::is);
+  }
+
+  private static boolean isTop(Element element) {
+    return element.normalName().equals("body") || element.normalName().equals("head");
   }
 
   /** What an element says: in an attribute made for it, or in its text; null where nothing. */

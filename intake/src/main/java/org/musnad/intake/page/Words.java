@@ -39,7 +39,7 @@ final class Words {
   /** Folded words with one space between them, without the signs around them. */
   static String key(String text) {
     StringBuilder key = new StringBuilder();
-    for (String word : text.split("[^\\p{L}\\p{M}\\p{N}-]+")) {
+    for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+")) {
       if (!word.isEmpty()) {
         key.append(key.length() == 0 ? "" : " ").append(Folding.fold(word));
       }

@@ -115,10 +115,53 @@ class PageReaderTest {
     assertEquals(own, shown(read(linked(canonical), url).url()));
   }
 
+  private static Page dated(String header, String besideTitle) throws BadInput {
+    return read(
+        "<html><head><title>السفح - الطريق مفتوح</title></head><body><div class='top-header'><h1>السفح</h1><span class='date'>"
+            + header
+            + "</span></div><div class='news'><div class='header'><h1>الطريق مفتوح</h1><span class='date'>"
+            + besideTitle
+            + "</span></div><div class='news-text'><p>قال الناطق إن الطريق مفتوحة أمام"
+            + " السيارات، وإن الشاحنات ستعبر بعد ظهر الأحد.</p></div></div>"
+            + "<div class='latest'><time datetime='2020-01-01'>قبل يوم</time></div></body></html>",
+        null);
+  }
+
+  @Test
+  void theDayOfTheVisitIsNotThatOfTheArticle() throws BadInput {
+    assertEquals(null, dated("السبت 28 نوفمبر 2026", "").published());
+    assertEquals("2016-11-05", dated("السبت 28 نوفمبر 2026", "5 نوفمبر 2016").published());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الطريق مفتوح - صحيفة السفح",
+    "الطريق مفتوح | صَحيفة السّفح",
+    "صحيفة السفح - الطريق مفتوح",
+    "الطريق مفتوح",
+  })
+  void theSitesNameIsNoPartOfATitle(String title) throws BadInput {
+    String head =
+        "<meta property='og:site_name' content='صحيفة السفح'><meta property='og:title' content='"
+            + title
+            + "'>";
+    assertEquals(
+        "الطريق مفتوح", read(linked("/a").replace("<head>", "<head>" + head), null).title());
+  }
+
+  @Test
+  void aDashMayBePartOfATitle() throws BadInput {
+    String head = "<meta property='og:title' content='الطريق - مفتوح'>";
+    assertEquals(
+        "الطريق - مفتوح", read(linked("/a").replace("<head>", "<head>" + head), null).title());
+  }
+
   @Test
   void nestingDoesNoHarm() {
     String deep = "<div>".repeat(50_000) + "قال".repeat(100) + "</div>".repeat(50_000);
     assertTimeout(Duration.ofSeconds(20), () -> attempt(deep));
+    String nested = "<div>".repeat(9_000) + "قال".repeat(100);
+    assertTimeout(Duration.ofSeconds(40), () -> attempt(nested));
     assertTimeout(Duration.ofSeconds(20), () -> attempt("<b><i>قال ".repeat(20_000)));
     assertTimeout(Duration.ofSeconds(20), () -> attempt("<table><tr><td>قال ".repeat(5_000)));
   }

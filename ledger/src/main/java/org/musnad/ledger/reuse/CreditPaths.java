@@ -2,8 +2,10 @@ package org.musnad.ledger.reuse;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Follows text from an article without a credit to those of its copies that have one: of each
@@ -12,10 +14,16 @@ import java.util.PriorityQueue;
  * beyond a credited article, whose text has its origin there.
  */
 final class CreditPaths {
+  /** So many articles are met at most, the nearest ones, however large the family. */
+  private static final int MET = 200;
+
   /** An agency within reach. */
   record Reached(long through, double weight) {}
 
   private record Step(long article, double weight) {}
+
+  private static final Comparator<Step> STRONGEST_FIRST =
+      Comparator.comparingDouble((Step step) -> -step.weight).thenComparingLong(Step::article);
 
   private final Map<Long, Member> members;
   private final Ties ties;
@@ -35,37 +43,37 @@ final class CreditPaths {
   /** The agencies that the text of {@code article} may go back to by the credits of others. */
   Map<String, Reached> from(long article) {
     Map<String, Reached> reached = new HashMap<>();
-    Map<Long, Double> best = new HashMap<>();
-    PriorityQueue<Step> open =
-        new PriorityQueue<>(
-            Comparator.comparingDouble((Step step) -> -step.weight)
-                .thenComparingLong(Step::article));
+    Set<Long> met = new HashSet<>();
+    PriorityQueue<Step> open = new PriorityQueue<>(STRONGEST_FIRST);
     open.add(new Step(article, 1));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && met.size() < MET) {
       Step step = open.poll();
-      if (best.containsKey(step.article)) {
-        continue;
-      }
-      best.put(step.article, step.weight);
       Member member = members.get(step.article);
-      if (member == null) {
+      if (!met.add(step.article) || member == null) {
         continue;
       }
-      boolean self = step.article == article;
-      String code = member.isCredited() ? member.credit() : member.reportOf();
-      if (!self && code != null && !member.isMixed()) {
-        reached.putIfAbsent(code, new Reached(step.article, step.weight));
-      }
-      if (!self && (code != null || member.isMixed())) {
+      if (step.article != article && ends(member, step, reached)) {
         continue;
       }
       for (Ties.Tie tie : ties.of(step.article)) {
         double weight = step.weight * tie.mine();
-        if (weight >= least && !best.containsKey(tie.other())) {
+        if (weight >= least && !met.contains(tie.other())) {
           open.add(new Step(tie.other(), weight));
         }
       }
     }
     return reached;
+  }
+
+  /** Whether a path ends at a member; notes the agency whose text it is. */
+  private static boolean ends(Member member, Step step, Map<String, Reached> reached) {
+    String code = member.isMixed() ? null : member.credit();
+    if (code == null && !member.isMixed()) {
+      code = member.reportOf();
+    }
+    if (code != null) {
+      reached.putIfAbsent(code, new Reached(step.article, step.weight));
+    }
+    return code != null || member.isMixed();
   }
 }

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +73,10 @@ public final class FamilyExport {
   private final class Lines {
     private final JsonFactory factory = new JsonFactory();
     private final Writer out;
+
+    /** Of articles to come too, as a family is looked at once. */
+    private final Map<Long, Origin> known = new HashMap<>();
+
     private final Map<Long, String> ids = new HashMap<>();
     private final Map<Long, @Nullable String> outlets = new HashMap<>();
 
@@ -83,22 +86,17 @@ public final class FamilyExport {
 
     void write(List<StoredArticle> articles) {
       List<Long> keys = articles.stream().map(StoredArticle::key).toList();
-      Map<Long, Origin> known = origins.of(articles);
+      List<StoredArticle> fresh =
+          articles.stream().filter(a -> !known.containsKey(a.key())).toList();
+      known.putAll(origins.of(fresh));
       Map<Long, Long> families = source.families(keys);
       List<Copy> copies = source.copiesOf(keys);
-      Set<Long> others = new TreeSet<>();
-      copies.forEach(copy -> others.addAll(List.of(copy.first(), copy.second())));
-      known.values().stream()
-          .flatMap(origin -> Stream.of(origin.through(), origin.taken()))
-          .filter(Objects::nonNull)
-          .forEach(others::add);
-      others.removeAll(keys);
-      remember(articles, others);
+      remember(articles, copies);
       Ties ties = new Ties(copies);
       try {
         for (StoredArticle article : articles) {
           long family = families.getOrDefault(article.key(), article.key());
-          out.write(line(article, family, known.get(article.key()), ties.of(article.key())));
+          out.write(line(article, family, known.remove(article.key()), ties.of(article.key())));
           out.write('\n');
         }
       } catch (IOException e) {
@@ -106,10 +104,20 @@ public final class FamilyExport {
       }
     }
 
-    private void remember(List<StoredArticle> articles, Collection<Long> others) {
+    /** What must be known of others that the lines name. */
+    private void remember(List<StoredArticle> articles, List<Copy> copies) {
       ids.clear();
       outlets.clear();
-      articles.forEach(this::remember);
+      Set<Long> others = new TreeSet<>();
+      copies.forEach(copy -> others.addAll(List.of(copy.first(), copy.second())));
+      for (StoredArticle article : articles) {
+        remember(article);
+        Origin origin = known.get(article.key());
+        if (origin != null) {
+          Stream.of(origin.through(), origin.taken()).filter(Objects::nonNull).forEach(others::add);
+        }
+      }
+      others.removeAll(ids.keySet());
       source.articles(others).forEach(this::remember);
     }
 

@@ -1,10 +1,10 @@
 package org.musnad.ledger.reuse;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -48,7 +48,7 @@ public final class Origins {
             family -> ofFamily(family).forEach(origin -> origins.put(origin.article(), origin)));
     List<StoredArticle> alone =
         articles.stream().filter(article -> !families.containsKey(article.key())).toList();
-    for (Member member : members(alone)) {
+    for (Member member : members(alone, new Ties(List.of()))) {
       origins.put(member.key(), new Attribution(List.of(member), List.of()).origins().get(0));
     }
     return origins;
@@ -56,23 +56,28 @@ public final class Origins {
 
   private List<Origin> within(List<StoredArticle> articles) {
     List<Copy> copies = source.copiesOf(articles.stream().map(StoredArticle::key).toList());
-    return new Attribution(members(articles), copies).origins();
+    return new Attribution(members(articles, new Ties(copies)), copies).origins();
   }
 
   /** Looks into the texts of those that do not say themselves whose they are. */
-  private List<Member> members(Collection<StoredArticle> articles) {
+  private List<Member> members(Collection<StoredArticle> articles, Ties ties) {
     List<Long> wanted =
         articles.stream()
             .filter(article -> !new Member(article, StyleScores.NONE, null).isCredited())
             .map(StoredArticle::key)
             .toList();
     Map<Long, String> texts = source.texts(wanted);
-    return articles.stream().map(article -> member(article, texts.get(article.key()))).toList();
-  }
-
-  private Member member(StoredArticle article, @Nullable String text) {
-    return text == null
-        ? new Member(article, StyleScores.NONE, null)
-        : new Member(article, style.of(text), told.in(text));
+    Map<Long, String> outlets = new HashMap<>();
+    articles.forEach(article -> outlets.put(article.key(), String.valueOf(article.outlet())));
+    List<Member> members = new ArrayList<>();
+    for (StoredArticle article : articles) {
+      String text = texts.get(article.key());
+      boolean shared = text != null && ties.isShared(article.key(), outlets);
+      members.add(
+          text == null
+              ? new Member(article, StyleScores.NONE, null)
+              : new Member(article, style.of(text, shared), told.in(text)));
+    }
+    return members;
   }
 }

@@ -31,7 +31,7 @@ public final class ReuseIndex {
   private static final int COUNTED = 64;
 
   /** So many articles are looked up at once; it bounds what is held of their candidates. */
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 500;
 
   private final SketchStore store;
   private final ShingleCache cache;

@@ -22,6 +22,9 @@ public final class Style {
 
   static final String LEAST = "#least";
 
+  /** A feature beside those of the wording: the text stands in another outlet too. */
+  static final String SHARED = "#shared";
+
   private static final int FEWEST = 25;
 
   private final StyleFeatures features;
@@ -67,9 +70,16 @@ public final class Style {
     return codes.stream().mapToDouble(code -> row.getOrDefault(code, 0.0)).toArray();
   }
 
-  /** How the wording of {@code text} is. */
-  public StyleScores of(String text) {
+  /**
+   * How the wording of {@code text} is.
+   *
+   * @param shared whether it stands in another outlet too, as what is an outlet's own seldom does
+   */
+  public StyleScores of(String text, boolean shared) {
     Set<String> found = features.of(text);
+    if (shared) {
+      found.add(SHARED);
+    }
     double[] sums = new double[codes.size()];
     int known = 0;
     for (String feature : found) {

@@ -9,6 +9,8 @@ import org.musnad.ledger.model.Copy;
 
 /** Who shares how much with whom within a family. */
 final class Ties {
+  private static final double SHARED = 0.5;
+
   private final Map<Long, List<Tie>> ties = new HashMap<>();
 
   Ties(Collection<Copy> copies) {
@@ -27,6 +29,18 @@ final class Ties {
   /** Whom an article shares text with. */
   List<Tie> of(long article) {
     return ties.getOrDefault(article, List.of());
+  }
+
+  /**
+   * Whether another outlet has most of an article's text.
+   *
+   * @param outlets the outlets of articles; those that are not in it do not count
+   */
+  boolean isShared(long article, Map<Long, String> outlets) {
+    String own = outlets.get(article);
+    return of(article).stream()
+        .filter(tie -> tie.mine() >= SHARED && outlets.containsKey(tie.other()))
+        .anyMatch(tie -> !outlets.get(tie.other()).equals(own));
   }
 
   /**

@@ -32,7 +32,8 @@ final class ReferenceCheck {
                   + " (SELECT 1 FROM articles a WHERE a.capture = c.key)",
               "capture %s: no article was taken from it"),
           Map.entry(
-              "SELECT DISTINCT article FROM shingles"
+              "SELECT DISTINCT article FROM (SELECT article FROM shingles"
+                  + " UNION ALL SELECT article FROM new_shingles) s"
                   + " WHERE article NOT IN (SELECT key FROM articles)",
               "article %s: it is not there, but its shingles are"),
           Map.entry(

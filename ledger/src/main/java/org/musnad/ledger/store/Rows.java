@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
@@ -23,8 +22,6 @@ final class Rows {
   private record EntityRow(long article, Entity entity) {}
 
   private record PlaceRow(long article, int ord, Entry.PlaceEntry place) {}
-
-  private record Shingle(long hash, long article) {}
 
   private final Session session;
 
@@ -47,7 +44,7 @@ final class Rows {
     statementTerms(statements);
     entities(articles);
     places(articles);
-    shingles(articles);
+    new ShingleRows(session).add(articles);
   }
 
   private void articles(List<Stored> articles, Captures captures) {
@@ -227,27 +224,6 @@ final class Rows {
           row.setObject(6, each.place().longitude(), Types.DOUBLE);
           row.setString(7, each.place().country());
           span(row, 8, each.place().span());
-        });
-  }
-
-  /** In the order of the hashes, so that each page of the tree is visited once. */
-  private void shingles(List<Stored> articles) {
-    List<Shingle> shingles = new ArrayList<>();
-    for (Stored article : articles) {
-      Arrays.stream(article.entry().shingles().sketch())
-          .forEach(hash -> shingles.add(new Shingle(hash, article.key())));
-    }
-    shingles.sort(
-        (a, b) ->
-            a.hash() != b.hash()
-                ? Long.compare(a.hash(), b.hash())
-                : Long.compare(a.article(), b.article()));
-    session.batch(
-        "INSERT INTO shingles (hash, article) VALUES (?, ?)",
-        shingles,
-        (row, each) -> {
-          row.setLong(1, each.hash());
-          row.setLong(2, each.article());
         });
   }
 

@@ -17,9 +17,9 @@ import org.musnad.arabic.Arabic;
 import org.musnad.ledger.model.Copy;
 
 /**
- * Copies and origins on the newsroom articles may not fall below what is asked; skipped where the
- * articles are not at hand. {@code origins.py} reckons alike over the export; here the credits are
- * read in the first and last words of articles alone, which is where they stand.
+ * Copies and origins on the newsroom articles may not fall below what was reached; skipped where
+ * the articles are not at hand. {@code origins.py} reckons alike over the export; here the credits
+ * are read in the first and last words of articles alone, which is where they stand.
  */
 class NewsroomTest {
   private static final int HEAD = 300;
@@ -84,8 +84,8 @@ class NewsroomTest {
       }
     }
     System.out.printf("origins: %d of %d right, %d in all%n", right, said, masked.size());
-    assertTrue(right >= 0.98 * said);
-    assertTrue(right >= 0.5 * masked.size());
+    assertTrue(right >= 0.985 * said);
+    assertTrue(right >= 0.52 * masked.size());
   }
 
   /** Of those that have copies, and so can lend theirs. */

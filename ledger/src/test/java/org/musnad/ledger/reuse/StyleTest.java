@@ -34,20 +34,22 @@ class StyleTest {
             "اعلن مسؤول في الميناء السبت ان السفينة وصلت الى الجزيرة بحسب الشرطة. واضاف ان"
                 + " الركاب، وبينهم اطفال، نقلوا الى فندق قريب بعد ان فحصهم الاطباء. وكان المركب"
                 + " غادر في كانون الثاني/يناير 2014 ولم يصل، بحسب المصدر ايضا. وقال انه لا يعلم"
-                + " متى يعود، لكن السلطات تبحث الامر منذ الجمعة حول الميناء.");
+                + " متى يعود، لكن السلطات تبحث الامر منذ الجمعة حول الميناء.",
+            false);
     assertEquals("AFP", one.likeliestAgency());
     StyleScores other =
         STYLE.of(
             "قالت هيئة الميناء يوم الخميس إن السفينة وصلت إلى الجزيرة لكن الركاب لم ينزلوا بعد."
                 + " وقال مسؤول كبير للصحفيين إنه لا يعرف متى سيعودون. وأضاف أن الشركة ربما تطلب"
                 + " نحو 12 مليون دولار. وغادر المركب في يناير كانون الثاني الماضي ولم يصل. وقالت"
-                + " الشركة إنها ستعلن النتائج في وقت لاحق يوم الأحد.");
+                + " الشركة إنها ستعلن النتائج في وقت لاحق يوم الأحد.",
+            false);
     assertEquals("Reuters", other.likeliestAgency());
   }
 
   @Test
   void aShortTextTellsNothing() {
-    assertSame(StyleScores.NONE, STYLE.of("قالت الهيئة يوم الخميس إن السفينة وصلت."));
+    assertSame(StyleScores.NONE, STYLE.of("قالت الهيئة يوم الخميس إن السفينة وصلت.", true));
     assertNull(StyleScores.NONE.likeliestAgency());
   }
 
@@ -60,12 +62,12 @@ class StyleTest {
             Map.of("في", new double[] {0, 0}),
             new double[] {3, 0},
             Map.of("AFP", 0.99));
-    assertNull(certain.of("في").sure());
+    assertNull(certain.of("في", false).sure());
   }
 
   @Property(tries = 100)
   void anyTextIsTaken(@ForAll String text) {
-    StyleScores scores = STYLE.of(text);
+    StyleScores scores = STYLE.of(text, true);
     double sum = scores.shares().values().stream().mapToDouble(Double::doubleValue).sum();
     assertEquals(scores.shares().isEmpty() ? 0 : 1, sum, 1e-9);
   }

@@ -51,7 +51,7 @@ final class StyleTraining {
     training.choose(articles, credits(Path.of(args[1])));
     double[][] shares = training.heldOut();
     double[] least = training.thresholds(shares);
-    training.list(shares);
+    training.writeHeldOut(Path.of(args[2] + ".heldout"), shares);
     training.write(Path.of(args[2]), least);
   }
 
@@ -82,6 +82,11 @@ final class StyleTraining {
         credits0.merge(ledger.families.of(i + 1L), 1, Integer::sum);
       }
     }
+    Ties ties = new Ties(ledger.copies);
+    Map<Long, String> outlets = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      outlets.put(i + 1L, String.valueOf(articles.get(i).outlet()));
+    }
     StyleFeatures features = Style.features();
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
@@ -96,7 +101,11 @@ final class StyleTraining {
       }
       if (label >= 0) {
         boolean alone = credits0.getOrDefault(family, 0) <= 1;
-        samples.add(new Sample(article, label, family, alone, features.of(article.text())));
+        Set<String> found = features.of(article.text());
+        if (ties.isShared(i + 1L, outlets)) {
+          found.add(Style.SHARED);
+        }
+        samples.add(new Sample(article, label, family, alone, found));
       }
     }
     Map<String, Integer> sizes = new TreeMap<>();
@@ -191,20 +200,18 @@ final class StyleTraining {
     }
   }
 
-  /** Own articles that are likest an agency's, to be judged by eye. */
-  private void list(double[][] shares) {
-    for (int i = 0; i < shares.length; i++) {
-      for (int code = 0; code < OWN; code++) {
-        if (samples.get(i).label != code && shares[i][code] >= 0.65) {
-          Article a = samples.get(i).article;
-          System.out.printf(
-              "%s %.2f %s | %s | %s%n",
-              CODES.get(code),
-              shares[i][code],
-              CODES.get(samples.get(i).label),
-              a.author(),
-              a.id());
-        }
+  /** What the held-out models said, a line an article, to look at what went wrong. */
+  private void writeHeldOut(Path file, double[][] shares) throws IOException {
+    try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
+      for (int i = 0; i < shares.length; i++) {
+        Sample sample = samples.get(i);
+        out.println(
+            String.join(
+                "\t",
+                sample.article.id(),
+                CODES.get(sample.label),
+                sample.alone ? "alone" : "-",
+                Arrays.toString(shares[i])));
       }
     }
   }
@@ -239,12 +246,12 @@ final class StyleTraining {
   /** Weights over chosen features. */
   private record Model(List<String> names, Map<String, Integer> index, double[][] weights) {
     static Model fit(List<Sample> samples) {
-      Model all = fit(samples, vocabulary(samples));
+      Model all = fit(samples, vocabulary(samples), ROUNDS / 3);
       List<String> kept = new ArrayList<>(all.names);
       kept.sort(
           Comparator.comparingDouble((String name) -> -all.spread(name))
               .thenComparing(Comparator.naturalOrder()));
-      return fit(samples, new TreeSet<>(kept.subList(0, Math.min(KEPT, kept.size()))));
+      return fit(samples, new TreeSet<>(kept.subList(0, Math.min(KEPT, kept.size()))), ROUNDS);
     }
 
     private double spread(String name) {
@@ -253,14 +260,14 @@ final class StyleTraining {
       return Arrays.stream(row).map(w -> Math.abs(w - mean)).max().orElse(0);
     }
 
-    private static Model fit(List<Sample> samples, Set<String> vocabulary) {
+    private static Model fit(List<Sample> samples, Set<String> vocabulary, int rounds) {
       List<String> names = List.copyOf(vocabulary);
       Map<String, Integer> index = new HashMap<>();
       names.forEach(name -> index.put(name, index.size()));
       List<int[]> rows = samples.stream().map(s -> row(index, s)).toList();
       int[] labels = samples.stream().mapToInt(Sample::label).toArray();
       double[][] weights =
-          new Regression(CODES.size(), names.size(), PENALTY, ROUNDS).fit(rows, labels);
+          new Regression(CODES.size(), names.size(), PENALTY, rounds).fit(rows, labels);
       return new Model(names, index, weights);
     }
 

@@ -152,7 +152,8 @@ abstract class ForgettingContract {
             "places",
             "copies",
             "families",
-            "shingles")) {
+            "shingles",
+            "new_shingles")) {
       long rows =
           ledger.database().read(session -> session.number("SELECT count(*) FROM " + table));
       counts.append(table).append(' ').append(rows).append('\n');

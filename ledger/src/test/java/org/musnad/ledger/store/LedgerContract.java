@@ -251,7 +251,15 @@ abstract class LedgerContract {
     ledger.eachStatement(statement -> contents.append(statement).append('\n'));
     ledger.eachReading((key, json) -> contents.append(key).append(json).append('\n'));
     for (String table :
-        List.of("captures", "links", "entities", "places", "shingles", "copies", "counters")) {
+        List.of(
+            "captures",
+            "links",
+            "entities",
+            "places",
+            "shingles",
+            "new_shingles",
+            "copies",
+            "counters")) {
       contents.append(table).append(count(table)).append('\n');
     }
     return contents.toString();

@@ -127,9 +127,17 @@ CREATE TABLE families (
 );
 CREATE INDEX families_by_family ON families (family);
 
--- A sample of each article's shingles, to find candidates for copies.
+-- A sample of each article's shingles, to find candidates for copies. Those of the articles added
+-- last stand apart, and are moved when they have become many: as hashes fall anywhere, each batch
+-- would otherwise write most pages of a large tree anew.
 CREATE TABLE shingles (
   hash BIGINT NOT NULL,
   article ${key} NOT NULL,
   PRIMARY KEY (hash, article)
 ) ${clustered};
+CREATE TABLE new_shingles (
+  hash BIGINT NOT NULL,
+  article ${key} NOT NULL,
+  PRIMARY KEY (hash, article)
+) ${clustered};
+INSERT INTO counters (name, value) VALUES ('new_shingles', 0);
