@@ -80,8 +80,7 @@ public final class TraceText {
         + (origins.atMost() == 1 ? "origin" : "origins")
         + ", by "
         + origins.lines()
-        + (origins.lines() == 1 ? " line" : " lines")
-        + " that share no bearer";
+        + (origins.lines() == 1 ? " line" : " lines that share no bearer");
   }
 
   private void heading(StringBuilder out, String words) {
