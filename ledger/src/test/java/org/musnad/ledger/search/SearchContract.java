@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.musnad.Article;
-import org.musnad.Capture;
-import org.musnad.Engine;
-import org.musnad.arabic.Arabic;
-import org.musnad.ledger.Ledger;
 import org.musnad.ledger.model.StoredStatement;
-import org.musnad.ledger.store.Entry;
-import org.musnad.ledger.store.Sha256;
 import org.musnad.ledger.text.Term;
-import org.musnad.ledger.text.Terms;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.statement.Act;
@@ -33,82 +21,7 @@ import org.musnad.text.CodePoints;
 import org.musnad.text.Span;
 
 /** What holds for search on either database. */
-abstract class SearchContract {
-  private static final Engine ENGINE = Arabic.engine();
-
-  private final Terms terms = new Terms();
-  private Ledger ledger;
-  private Search search;
-
-  /** The place of a ledger that is not there yet. */
-  abstract String newLocation() throws Exception;
-
-  @BeforeEach
-  void open() throws Exception {
-    ledger = Ledger.open(newLocation());
-    search = new Search(ledger.database());
-    add(
-        article(
-            "bridge",
-            "alufuq",
-            "2016-11-05",
-            "إغلاق الجسر",
-            "😀 أعلن مدير الطرق كريم الصافي أن جسر الميناء القديم سيغلق أسبوعين في الموصل."
-                + " ونقلت صحيفة «المرسى» عن مصدر هندسي قوله إن شقاً ظهر في الدعامة رقم ١٢."),
-        article(
-            "denial",
-            "almarsa",
-            "2016-11-07T09:30:00",
-            null,
-            "نفى كريم الصافي إغلاق الجسر القديم. وقال: «الجسر سليم، الجسر آمن»."),
-        article("market", "alufuq", "2016-11-06", null, "قال شهود إن السوق القديم في بغداد مزدحم."),
-        article("undated", null, null, null, "قيل إن الجسر القديم بني قبل ستين عاماً."));
-  }
-
-  @AfterEach
-  void close() {
-    ledger.close();
-  }
-
-  private static Article article(
-      String id, String outlet, String published, String title, String text) {
-    return new Article(id, text, outlet, null, published, title, null);
-  }
-
-  private void add(Article... articles) {
-    List<Entry> entries = new ArrayList<>();
-    for (Article article : articles) {
-      byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-      Capture capture =
-          new Capture(bytes, "text/plain", "UTF-8", null, Instant.parse("2016-11-08T00:00:00Z"));
-      entries.add(ledger.preparer().prepare(Sha256.of(article), ENGINE.read(article), capture));
-    }
-    ledger.add(entries);
-  }
-
-  private List<String> statements(String query) {
-    return statements(SearchRequest.of(query));
-  }
-
-  private List<String> statements(Filter filter) {
-    return statements(SearchRequest.of("").with(filter));
-  }
-
-  /** The names of what is found, as {@code bridge s2}. */
-  private List<String> statements(SearchRequest request) {
-    return names(search.statements(request));
-  }
-
-  private static List<String> names(Found<StatementHit> found) {
-    return found.hits().stream()
-        .map(hit -> hit.report().article().id() + " " + hit.report().statement().id())
-        .toList();
-  }
-
-  private List<String> articles(SearchRequest request) {
-    return search.articles(request).hits().stream().map(hit -> hit.article().id()).toList();
-  }
-
+abstract class SearchContract extends SearchFixture {
   private static Set<String> sorted(List<String> names) {
     return new TreeSet<>(names);
   }
