@@ -1,8 +1,10 @@
 package org.musnad.app;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.musnad.ledger.store.Added;
+import org.musnad.ledger.store.Databases;
 
 /** How many articles were added, and how many not. Thread-safe. */
 final class AddCount {
@@ -41,14 +43,14 @@ final class AddCount {
 
   /** A line for people. */
   String summary(String ledger, boolean dryRun) {
-    String later = versions.get() == 0 ? "" : String.format(" (%,d new versions)", versions.get());
+    String later = versions.get() == 0 ? "" : String.format(Locale.ROOT, " (%,d new versions)", versions.get());
     String beside =
         passedOver.get() == 0
             ? ""
-            : String.format(", %,d records without a page passed over", passedOver.get());
-    return String.format(
+            : String.format(Locale.ROOT, ", %,d records without a page passed over", passedOver.get());
+    return String.format(Locale.ROOT, 
         "%s: %,d %s%s, %,d already there, %,d failed%s%n",
-        ledger,
+        Databases.name(ledger),
         added.get(),
         dryRun ? "to be added" : "added",
         later,

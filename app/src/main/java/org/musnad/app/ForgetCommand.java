@@ -1,6 +1,7 @@
 package org.musnad.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.Ledger;
@@ -49,12 +50,12 @@ final class ForgetCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "forget what? name an ID, or --outlet NAME");
     }
     if (!Databases.exists(ledgers.location())) {
-      throw new LedgerException(ledgers.location(), "no such ledger", "check the name");
+      throw new LedgerException(ledgers.name(), "no such ledger", "check the name");
     }
     try (Ledger ledger = ledgers.open()) {
       forget(ledger);
     }
-    console.print(String.format("%s: %,d forgotten%n", ledgers.location(), forgotten));
+    console.print(String.format(Locale.ROOT, "%s: %,d forgotten%n", ledgers.name(), forgotten));
     return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
@@ -74,7 +75,7 @@ final class ForgetCommand implements Callable<Integer> {
     forgotten += articles;
     if (articles == 0) {
       failed = true;
-      console.complain(name + ": " + otherwise + " in " + ledgers.location() + "; check the name");
+      console.complain(name + ": " + otherwise + " in " + ledgers.name() + "; check the name");
     }
   }
 }

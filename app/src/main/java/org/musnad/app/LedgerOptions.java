@@ -1,6 +1,7 @@
 package org.musnad.app;
 
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.store.Databases;
 import picocli.CommandLine.Option;
 
 /** Which ledger a command is about. */
@@ -16,6 +17,11 @@ final class LedgerOptions {
   /** Where it is. */
   String location() {
     return location;
+  }
+
+  /** What to call it before people: where it is, without a password. */
+  String name() {
+    return Databases.name(location);
   }
 
   /** Opens it for reading and writing; makes it where there is none. */

@@ -67,6 +67,9 @@ public final class Main implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new TraceCommand(console))
+            .addSubcommand(new StoriesCommand(console))
+            .addSubcommand(new SourcesCommand(console))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
                     .addSubcommand(new GazetteerCommand.ImportCommand(console)))

@@ -1,5 +1,6 @@
 package org.musnad.app;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.musnad.ledger.Ledger;
 import org.musnad.text.Plain;
@@ -28,9 +29,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = ledgers.openForReading()) {
       long articles = ledger.verify(this::fault);
-      String found = faults == 0 ? "no fault" : String.format("%,d faults", faults);
+      String found = faults == 0 ? "no fault" : String.format(Locale.ROOT, "%,d faults", faults);
       console.print(
-          String.format("%s: %,d articles checked, %s%n", ledgers.location(), articles, found));
+          String.format(Locale.ROOT, "%s: %,d articles checked, %s%n", ledgers.name(), articles, found));
     }
     return faults > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }

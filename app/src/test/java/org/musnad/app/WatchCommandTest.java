@@ -191,8 +191,8 @@ class WatchCommandTest {
         }
       }
       assertTrue(said.toString().contains(" 1 added, 0 already there, 1 failed"), said.toString());
-      new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
-      assertTrue(process.waitFor(10, TimeUnit.SECONDS), "ends");
+      new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS), "ends");
       assertEquals(130, process.exitValue());
       assertEquals(null, lines.readLine(), "says nothing more");
     } finally {

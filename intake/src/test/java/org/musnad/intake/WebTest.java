@@ -41,12 +41,12 @@ public class WebTest {
   }
 
   public static Fetcher fetcher() {
-    Duration second = Duration.ofSeconds(1);
+    Duration patient = Duration.ofSeconds(20);
     Limits quick =
         new Limits(
             1 << 20,
-            second,
-            second,
+            patient,
+            patient,
             3,
             Duration.ZERO,
             1,

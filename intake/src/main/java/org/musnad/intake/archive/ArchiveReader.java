@@ -122,7 +122,12 @@ public final class ArchiveReader {
       visitor.passedOver(PassedOver.TOO_LARGE);
       return null;
     }
+    String url = record.target();
     Instant time = record.date();
-    return new ArchivedPage(bytes, name, type.parameters().get("charset"), record.target(), time);
+    if (url == null || time == null) {
+      visitor.passedOver(PassedOver.UNREADABLE);
+      return null;
+    }
+    return new ArchivedPage(bytes, name, type.parameters().get("charset"), url, time);
   }
 }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the part of a page that holds the article's text. */
 final class Layout {
@@ -69,6 +70,19 @@ final class Layout {
         element.remove();
       }
     }
+  }
+
+  /** The line of a cleaned page that says where its text is from, or null. */
+  @Nullable String credit(Document page) {
+    for (Evaluator selector : markup.credits()) {
+      for (Element element : page.select(selector)) {
+        String text = element.text().strip();
+        if (text.length() <= LABEL && markup.isCredit(Words.key(text))) {
+          return text;
+        }
+      }
+    }
+    return null;
   }
 
   /** The part of a cleaned page that most likely is the article. */

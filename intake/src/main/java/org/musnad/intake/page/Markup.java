@@ -20,6 +20,7 @@ final class Markup {
   private final List<Evaluator> wide = selectors("wide");
   private final List<Evaluator> drop = selectors("drop");
   private final List<Evaluator> labels = selectors("label");
+  private final List<Evaluator> credits = selectors("credit");
   private final List<Evaluator> titles = selectors("title");
   private final List<Evaluator> outlets = selectors("outlet");
   private final List<Evaluator> authors = selectors("author");
@@ -29,6 +30,7 @@ final class Markup {
   private final Set<String> notices = new HashSet<>();
   private final Set<String> related = new HashSet<>();
   private final Set<String> before = new HashSet<>();
+  private final Set<String> sources = new HashSet<>();
   private final Set<String> share = new HashSet<>();
 
   Markup() {
@@ -36,6 +38,7 @@ final class Markup {
       List<String> words = row.words("words");
       switch (row.get("class")) {
         case "token", "pair" -> tokens.addAll(words);
+        case "credit" -> words.forEach(word -> sources.add(Words.key(word)));
         case "by" -> words.forEach(word -> before.add(Words.key(word)));
         case "related" -> words.forEach(word -> related.add(Words.key(word)));
         case "notice" -> words.forEach(word -> notices.add(Words.key(word)));
@@ -72,6 +75,11 @@ final class Markup {
   /** What is not shown as text where it is short. */
   List<Evaluator> labels() {
     return labels;
+  }
+
+  /** What says below the text where it is from. */
+  List<Evaluator> credits() {
+    return credits;
   }
 
   List<Evaluator> titles() {
@@ -121,6 +129,11 @@ final class Markup {
   /** Whether a line, as a key, begins as those do that are no part of any article. */
   boolean isNotice(String key) {
     return beginsWith(key, notices);
+  }
+
+  /** Whether a line, as a key, begins as those do that say where a text is from. */
+  boolean isCredit(String key) {
+    return beginsWith(key, sources);
   }
 
   private static boolean beginsWith(String key, Set<String> phrases) {

@@ -6,6 +6,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.musnad.intake.input.BadInput;
 import org.musnad.intake.input.Decoded;
@@ -30,8 +31,11 @@ public final class PageReader {
   private static final int ENOUGH_IN_WIDE = 120;
   private static final int ENOUGH_ANYWHERE = 200;
 
+  /** What is nested deeper stands side by side, or time would grow with the square of the depth. */
+  private static final int DEPTH = 200;
+
   /** Readability's time grows faster than the page. */
-  private static final int MOST_ELEMENTS = 20_000;
+  private static final int MOST_ELEMENTS = 10_000;
 
   private final Markup markup = new Markup();
   private final Dates dates = new Dates();
@@ -62,15 +66,19 @@ public final class PageReader {
 
   /** The text of a piece of HTML, a paragraph a line; null if it has none. */
   public @Nullable String text(String html) {
-    Document fragment = Jsoup.parseBodyFragment(html);
+    Document fragment = parse(html, "");
     layout.clean(fragment);
     List<BodyText.Line> lines =
         articleLines.own(BodyText.lines(List.of(fragment.body())), Facts.NONE);
     return lines.isEmpty() ? null : BodyText.join(lines);
   }
 
+  private static Document parse(String html, String url) {
+    return Jsoup.parse(html, url, Parser.htmlParser().setMaxDepth(DEPTH));
+  }
+
   private Page read(Decoded decoded, @Nullable String url) throws BadInput {
-    Document page = Jsoup.parse(decoded.text(), url == null ? "" : url);
+    Document page = parse(decoded.text(), url == null ? "" : url);
     Facts structured = LinkedData.of(page, dates).or(Microdata.of(page, dates));
     boolean said = structured != Facts.NONE && structured.title() != null || isArticle(page);
     Facts facts = structured.or(MetaTags.of(page, markup, dates));
@@ -112,6 +120,13 @@ public final class PageReader {
 
   private String text(Document page, String html, Facts facts, boolean said) throws BadInput {
     layout.clean(page);
+    String credit = layout.credit(page);
+    String text = body(page, html, facts, said);
+    // Whose the text is, many sites say below it; without that, copies could not be told.
+    return credit == null || text.contains(credit) ? text : text + "\n" + credit;
+  }
+
+  private String body(Document page, String html, Facts facts, boolean said) throws BadInput {
     Layout.Part part = layout.find(page);
     if (!part.list() || said) {
       List<BodyText.Line> lines = articleLines.own(BodyText.lines(part.elements()), facts);
@@ -133,7 +148,9 @@ public final class PageReader {
   }
 
   private String byDensity(String html, Facts facts, boolean said) throws BadInput {
-    Document page = Jsoup.parse(html);
+    Document page = parse(html, "");
+    // It writes the page again and again, and indenting takes time with the square of siblings.
+    page.outputSettings().prettyPrint(false);
     if (page.getAllElements().size() <= MOST_ELEMENTS) {
       List<Element> found = Stream.ofNullable(densest(page)).toList();
       List<BodyText.Line> lines = articleLines.own(BodyText.lines(found), facts);

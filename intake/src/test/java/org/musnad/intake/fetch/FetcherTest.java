@@ -31,16 +31,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
   private static final String AGENT = "Musnad/1 (+Musnad)";
-  private static final Limits QUICK =
-      new Limits(
-          1 << 20,
-          Duration.ofSeconds(2),
-          Duration.ofMillis(1_500),
-          3,
-          Duration.ofMillis(1),
-          3,
-          Duration.ofMillis(5),
-          Duration.ofSeconds(2));
+  private static final Limits QUICK = limits(Duration.ofSeconds(20));
+
+  private static Limits limits(Duration whole) {
+    return new Limits(
+        1 << 20,
+        Duration.ofSeconds(5),
+        whole,
+        3,
+        Duration.ofMillis(1),
+        3,
+        Duration.ofMillis(5),
+        Duration.ofSeconds(2));
+  }
 
   private Site site;
   private Fetcher fetcher;
@@ -156,6 +159,7 @@ class FetcherTest {
 
   @Test
   void aSlowServerIsLeft() {
+    fetcher = new Fetcher(AGENT, limits(Duration.ofMillis(1_500)), AddressRule.ANY);
     site.page(
         "/drip",
         exchange -> {
@@ -171,7 +175,7 @@ class FetcherTest {
     site.page("/silent", exchange -> sleep(10_000));
     for (String path : List.of("/drip", "/silent")) {
       FetchFailure slow =
-          assertTimeout(Duration.ofSeconds(5), () -> failure(path), "slow servers hold nobody");
+          assertTimeout(Duration.ofSeconds(9), () -> failure(path), "slow servers hold nobody");
       assertEquals("no whole answer within 1 s", slow.problem());
       assertTrue(slow.isPassing());
     }

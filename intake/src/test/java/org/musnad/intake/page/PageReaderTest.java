@@ -119,6 +119,8 @@ class PageReaderTest {
   void nestingDoesNoHarm() {
     String deep = "<div>".repeat(50_000) + "قال".repeat(100) + "</div>".repeat(50_000);
     assertTimeout(Duration.ofSeconds(20), () -> attempt(deep));
+    String nested = "<div>".repeat(9_000) + "قال".repeat(100);
+    assertTimeout(Duration.ofSeconds(40), () -> attempt(nested));
     assertTimeout(Duration.ofSeconds(20), () -> attempt("<b><i>قال ".repeat(20_000)));
     assertTimeout(Duration.ofSeconds(20), () -> attempt("<table><tr><td>قال ".repeat(5_000)));
   }

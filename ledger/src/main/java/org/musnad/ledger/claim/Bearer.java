@@ -40,11 +40,13 @@ record Bearer(
     if (name != null) {
       phrase.addAll(words.stems(name));
     }
-    String best = link.identified() == Identified.NAMED && name != null ? name : source;
+    boolean unnamed = words.begins(source, "unnamed");
+    Identified identified = unnamed ? Identified.ANONYMOUS : link.identified();
+    String best = identified == Identified.NAMED && name != null ? name : source;
     Set<String> stems = words.without(words.stems(best), "title", "medium");
     return new Bearer(
         link.kind(),
-        link.identified(),
+        identified,
         best,
         stems.isEmpty() ? words.stems(best) : stems,
         phrase,

@@ -16,8 +16,9 @@ import org.musnad.text.Folding;
 /** What the words of sources do: the table {@code bearers.tsv}. Immutable. */
 final class BearerWords {
   private static final String OFFICIAL = "official";
+  private static final String SERVANT = "عبد";
   private static final Set<String> NO_CLASSES =
-      Set.of("title", "medium", "speaks", "deputy", "head", "plain");
+      Set.of("title", "medium", "speaks", "deputy", "head", "unnamed", "plain");
 
   private final Terms terms;
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -43,8 +44,13 @@ final class BearerWords {
   /** The stems of a phrase, without prepositions and single letters. */
   Set<String> stems(String phrase) {
     Set<String> stems = new LinkedHashSet<>();
-    for (Term term : terms.of(phrase)) {
-      if (Folding.fold(term.stem()).length() > 1) {
+    List<Term> words = terms.of(phrase);
+    for (int i = 0; i < words.size(); i++) {
+      Term term = words.get(i);
+      if (term.stem().equals(SERVANT) && i + 1 < words.size()) {
+        Term next = words.get(++i); // عبد الله is written عبدالله too
+        stems.add(terms.of(SERVANT + phrase.substring(next.begin(), next.end())).get(0).stem());
+      } else if (Folding.fold(term.stem()).length() > 1) {
         stems.add(term.stem());
       }
     }
@@ -64,6 +70,12 @@ final class BearerWords {
   boolean has(Set<String> stems, String type) {
     Set<String> words = classes.getOrDefault(type, Set.of());
     return stems.stream().anyMatch(words::contains);
+  }
+
+  /** Whether the first word of a phrase is of a class. */
+  boolean begins(String phrase, String type) {
+    Set<String> words = classes.getOrDefault(type, Set.of());
+    return stems(phrase).stream().findFirst().filter(words::contains).isPresent();
   }
 
   /** The classes of sources that some stems tell. */

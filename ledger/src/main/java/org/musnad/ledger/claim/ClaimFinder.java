@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -29,6 +28,12 @@ final class ClaimFinder {
   private static final int MOST_WORDINGS = 8;
 
   private static final int MOST_STATEMENTS = 120;
+
+  /**
+   * Postings of the stems that make up all but this part of a content are asked for: fewer would
+   * do, but leave many statements to be looked at.
+   */
+  private static final double STATEMENT_REST = 0.15;
 
   /** Postings of the stems that make up this part of a content are asked for own voice. */
   private static final double OWN_VOICE_REST = 0.15;
@@ -81,7 +86,7 @@ final class ClaimFinder {
   private List<Telling> candidates(Telling telling) {
     Map<Long, Integer> shared = new HashMap<>();
     int asked = 0;
-    for (String stem : prefix(telling, Likeness.COVERED)) {
+    for (String stem : prefix(telling, STATEMENT_REST)) {
       int weight = tellings.lexis().weight(tellings.lexis().id(stem));
       asked += weight;
       for (Long key : holders(stem)) {
@@ -100,15 +105,11 @@ final class ClaimFinder {
   }
 
   private List<Long> holders(String stem) {
-    return holders.computeIfAbsent(stem, bare -> keys(bare, store::holders));
+    return holders.computeIfAbsent(stem, bare -> store.holders(Stem.full(bare)));
   }
 
   private List<Long> articlesWith(String stem) {
-    return articles.computeIfAbsent(stem, bare -> keys(bare, store::articlesWith));
-  }
-
-  private static List<Long> keys(String bare, Function<String, List<Long>> index) {
-    return Stem.full(bare).stream().flatMap(full -> index.apply(full).stream()).distinct().toList();
+    return articles.computeIfAbsent(stem, bare -> store.articlesWith(Stem.full(bare)));
   }
 
   private List<Telling> ready(Collection<Long> keys) {

@@ -18,14 +18,17 @@ public interface ClaimStore {
   /** How many statements there are. */
   long statements();
 
-  /** In how many statements' contents stems of {@code ledger.text.Terms} stand; 0 left out. */
+  /**
+   * In how many statements' contents some stems stand, bare of prepositions and endings as {@link
+   * Stem} has them; those of none left out.
+   */
   Map<String, Long> frequencies(Collection<String> stems);
 
-  /** The keys of those statements, ascending. */
-  List<Long> holders(String stem);
+  /** The keys of the statements in whose contents one of some stems of the index stands. */
+  List<Long> holders(Collection<String> stems);
 
-  /** The keys of the articles in whose text a stem stands, ascending. */
-  List<Long> articlesWith(String stem);
+  /** The keys of the articles in whose texts one of some stems of the index stands. */
+  List<Long> articlesWith(Collection<String> stems);
 
   /** The statements with some keys. */
   List<Report> reports(Collection<Long> keys);

@@ -26,11 +26,15 @@ final class CrossChecks {
     List<Telling> sourced = claim.stream().filter(t -> !t.account().isOwnVoice()).toList();
     List<CrossCheck> checks = new ArrayList<>();
     Set<Account> shown = new HashSet<>();
+    Set<List<Set<String>>> pairs = new HashSet<>(); // of sources, each shown once
     for (int i = 0; i < sourced.size(); i++) {
       for (int k = i + 1; k < sourced.size(); k++) {
         Telling a = sourced.get(i);
         Telling b = sourced.get(k);
-        if (otherOutlet(a, b) && likeness.sameWords(a, b) && otherSource(a, b)) {
+        if (otherOutlet(a, b)
+            && likeness.sameWords(a, b)
+            && otherSource(a, b)
+            && pairs.add(List.of(origin(a).name(), origin(b).name()))) {
           checks.add(
               new CrossCheck(
                   CrossCheck.Kind.SAME_WORDS_OTHER_SOURCE, List.of(a.account(), b.account())));

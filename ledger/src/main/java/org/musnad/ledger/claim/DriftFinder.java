@@ -183,7 +183,13 @@ final class DriftFinder {
   private boolean misspelt(String a, String b) {
     Set<String> one = words.without(words.stems(a), "title");
     Set<String> other = words.without(words.stems(b), "title");
-    return !Collections.disjoint(one, other) && !one.containsAll(other) && !other.containsAll(one);
+    String flat = String.join("", one);
+    String otherFlat = String.join("", other);
+    return !Collections.disjoint(one, other)
+        && !one.containsAll(other)
+        && !other.containsAll(one)
+        && !flat.contains(otherFlat)
+        && !otherFlat.contains(flat);
   }
 
   private void polarity(List<Telling> against, List<Drift> found) {

@@ -269,11 +269,36 @@ final class GraphBuilder {
     String entity = link.entity() == null ? "#" + account.id() + "." + ord : link.entity();
     String key = account.article().key() + ":" + entity;
     if (bearer.identified() == Identified.ANONYMOUS && at != draft.article(account.article())) {
-      key = at + ">" + bearer.name(); // two who tell what one outlet said mean one source
+      key = unnamedOf(at, bearer);
     }
     int next = mention(bearer, key, account.article().key());
     link(at, next, Edge.Basis.CHAIN, telling, 0);
     return next;
+  }
+
+  /**
+   * The key of an unnamed source of an outlet or person: two who tell what one of these said mean
+   * one source, unless their words for it differ.
+   */
+  private String unnamedOf(int teller, Bearer bearer) {
+    Set<String> words = description(bearer);
+    for (int node : draft.edges(teller).keySet()) {
+      Bearer known = draft.point(node).bearer();
+      if (known != null
+          && known.identified() == Identified.ANONYMOUS
+          && !known.isNobody()
+          && !bearer.isNobody()) {
+        Set<String> others = description(known);
+        if (others.containsAll(words) || words.containsAll(others)) {
+          return teller + ">" + known.name();
+        }
+      }
+    }
+    return teller + ">" + bearer.name();
+  }
+
+  private Set<String> description(Bearer bearer) {
+    return words.without(bearer.phrase(), "plain", "unnamed");
   }
 
   private int mention(Bearer bearer, String key, long article) {

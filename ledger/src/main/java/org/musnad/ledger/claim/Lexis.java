@@ -3,6 +3,7 @@ package org.musnad.ledger.claim;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ final class Lexis {
   /** The number of a stem. */
   int id(String stem) {
     Integer id = ids.get(stem);
-    return id != null ? id : add(stem, frequency(stem, frequencies.apply(Stem.full(stem))));
+    return id != null ? id : add(stem, frequencies.apply(List.of(stem)).getOrDefault(stem, 0L));
   }
 
   private int add(String stem, long frequency) {
@@ -82,15 +83,8 @@ final class Lexis {
         }
       }
     }
-    Set<String> full = new TreeSet<>();
-    stems.forEach(stem -> full.addAll(Stem.full(stem)));
-    Map<String, Long> found = frequencies.apply(full);
-    stems.forEach(stem -> add(stem, frequency(stem, found)));
-  }
-
-  /** In how many statements a stem stands, in any of its forms. */
-  private static long frequency(String stem, Map<String, Long> found) {
-    return Stem.full(stem).stream().mapToLong(each -> found.getOrDefault(each, 0L)).sum();
+    Map<String, Long> found = frequencies.apply(stems);
+    stems.forEach(stem -> add(stem, found.getOrDefault(stem, 0L)));
   }
 
   private int reckon(String stem, long frequency) {

@@ -81,7 +81,7 @@ final class Likeness {
   private static double figures(Telling a, Telling b) {
     Saying one = a.saying();
     Saying other = b.saying();
-    boolean common = one.figures().stream().anyMatch(figure -> other.hasValue(figure.value()));
+    boolean common = one.figures().stream().anyMatch(other::has);
     if (common || one.figures().isEmpty() || other.figures().isEmpty()) {
       return 0;
     }
@@ -92,7 +92,8 @@ final class Likeness {
         Math.min(
             one.figures().stream().filter(Figure::measure).count(),
             other.figures().stream().filter(Figure::measure).count());
-    return measures > 1 ? 0.3 : measures == 1 ? 0.15 : 0.05;
+    boolean several = one.figures().size() > 1 && other.figures().size() > 1;
+    return measures > 1 ? 0.3 : measures == 1 ? 0.15 : several ? 0.1 : 0.05;
   }
 
   /** How near two accounts are, from 0 to 1. */
@@ -111,6 +112,11 @@ final class Likeness {
   boolean sameWords(Telling a, Telling b) {
     Overlap overlap = Overlap.of(a, b, lexis);
     return overlap.count() > FEW && overlap.covered() >= 0.8;
+  }
+
+  /** Whether two accounts have most of their words in common. */
+  boolean muchAlike(Telling a, Telling b) {
+    return Overlap.of(a, b, lexis).covered() >= 0.65;
   }
 
   /** Whether two accounts of some length have each stem in common. */

@@ -15,8 +15,9 @@ import java.util.Set;
 record Saying(
     Set<String> terms, List<Figure> figures, Set<String> negated, int words, boolean generic) {
 
-  /** Whether a figure with this value stands in it. */
-  boolean hasValue(String value) {
-    return figures.stream().anyMatch(figure -> figure.value().equals(value));
+  /** Whether it counts as many of the same. */
+  boolean has(Figure figure) {
+    return figures.stream()
+        .anyMatch(own -> own.value().equals(figure.value()) && own.noun().equals(figure.noun()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
@@ -56,30 +57,36 @@ public final class SessionClaims implements ClaimStore {
   }
 
   @Override
-  public List<Long> holders(String stem) {
-    return keys("statement_terms", "statement", stem);
+  public List<Long> holders(Collection<String> stems) {
+    return keys("statement_terms", "statement", stems);
   }
 
   @Override
-  public List<Long> articlesWith(String stem) {
-    return keys("article_terms", "article", stem);
+  public List<Long> articlesWith(Collection<String> stems) {
+    return keys("article_terms", "article", stems);
   }
 
-  private List<Long> keys(String table, String key, String stem) {
+  private List<Long> keys(String table, String key, Collection<String> stems) {
     String column = session.dialect() == Dialect.SQLITE ? "rowid" : key;
     String sql =
         String.format("SELECT %s FROM %s WHERE %s ORDER BY %s", column, table, has(table), column);
-    return session.list(sql, row -> row.getLong(1), query(stem));
+    return session.list(sql, row -> row.getLong(1), query(stems));
   }
 
   private String has(String table) {
     return session.dialect() == Dialect.SQLITE ? table + " MATCH ?" : "words @@ ?::tsquery";
   }
 
-  private String query(String stem) {
+  private String query(Collection<String> stems) {
     return session.dialect() == Dialect.SQLITE
-        ? "words : \"" + stem.replace("\"", "\"\"") + '"'
-        : "'" + stem.replace("\\", "\\\\").replace("'", "''") + "'";
+        ? "words : ("
+            + stems.stream()
+                .map(stem -> '"' + stem.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" OR "))
+            + ")"
+        : stems.stream()
+            .map(stem -> "'" + stem.replace("\\", "\\\\").replace("'", "''") + "'")
+            .collect(Collectors.joining(" | "));
   }
 
   @Override

@@ -5,27 +5,36 @@ import java.util.List;
 
 /**
  * The stems of the full-text index keep a preposition that is written together with its noun
- * ({@code لانهيار}). Here it is taken off, from words too that begin with such a letter of their
- * own: as that is done alike everywhere, the same words still meet.
+ * ({@code لانهيار}) and the alif of the accusative ({@code إضرابا}). Here they are taken off, from
+ * words too that have such letters of their own: as that is done alike everywhere, the same words
+ * still meet.
  */
 final class Stem {
   private static final String PREPOSITIONS = "بلك";
+  private static final char ALIF = 'ا';
   private static final int SHORTEST = 3;
 
   private Stem() {}
 
-  /** A stem without what may be a preposition. */
+  /** A stem without what may be a preposition or an ending. */
   static String bare(String stem) {
-    return stem.length() > SHORTEST && PREPOSITIONS.indexOf(stem.charAt(0)) >= 0
-        ? stem.substring(1)
-        : stem;
+    int begin = stem.length() > SHORTEST && PREPOSITIONS.indexOf(stem.charAt(0)) >= 0 ? 1 : 0;
+    int end = stem.length();
+    if (end - begin > SHORTEST && stem.charAt(end - 1) == ALIF) {
+      end--;
+    }
+    return stem.substring(begin, end);
   }
 
   /** The stems of the index that a bare one may stand for. */
   static List<String> full(String bare) {
     List<String> full = new ArrayList<>(List.of(bare));
     if (bare.length() >= SHORTEST) {
-      PREPOSITIONS.chars().forEach(letter -> full.add((char) letter + bare));
+      full.add(bare + ALIF);
+      for (char letter : PREPOSITIONS.toCharArray()) {
+        full.add(letter + bare);
+        full.add(letter + bare + ALIF);
+      }
     }
     return full;
   }

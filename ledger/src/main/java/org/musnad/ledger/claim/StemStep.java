@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.musnad.ledger.model.StoredStatement;
 import org.musnad.ledger.store.BatchStep;
@@ -44,7 +45,9 @@ public final class StemStep implements BatchStep {
   }
 
   private static void count(List<String> stems, long by, Map<String, Long> counts) {
-    new HashSet<>(stems).forEach(stem -> counts.merge(stem, by, Long::sum));
+    Set<String> bare = new HashSet<>();
+    stems.forEach(stem -> bare.add(Stem.bare(stem)));
+    bare.forEach(stem -> counts.merge(stem, by, Long::sum));
   }
 
   /** In the order of the stems, so that each page of the tree is visited once. */

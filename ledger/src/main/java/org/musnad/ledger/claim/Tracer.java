@@ -53,32 +53,50 @@ public final class Tracer {
    * statement that has most of some words. Empty where the ledger has no such thing.
    */
   public List<Trace> trace(String query) {
-    String name =
-        query.startsWith(Claim.PREFIX) ? query.substring(Claim.PREFIX.length()) : query.strip();
-    int mark = name.lastIndexOf('#');
-    Optional<StoredArticle> article = store.article(mark < 0 ? name : name.substring(0, mark));
-    if (article.isEmpty()) {
-      return finder.best(query).map(report -> List.of(traceOf(report))).orElse(List.of());
+    String what = query.strip();
+    Optional<StoredArticle> whole = store.article(what);
+    if (whole.isPresent()) {
+      return shared(store.reportsOf(whole.get().key()));
     }
-    List<Report> reports = store.reportsOf(article.get().key());
+    String name = what.startsWith(Claim.PREFIX) ? what.substring(Claim.PREFIX.length()) : what;
+    int mark = name.lastIndexOf('#');
+    Optional<StoredArticle> article =
+        mark < 0 ? Optional.empty() : store.article(name.substring(0, mark));
+    if (article.isEmpty()) {
+      return finder.best(what).map(report -> List.of(traceOf(report))).orElse(List.of());
+    }
     String id = name.substring(mark + 1);
-    return mark >= 0
-        ? reports.stream()
-            .filter(report -> report.statement().id().equals(id))
-            .map(this::traceOf)
-            .toList()
-        : shared(reports);
+    return ownVoiceOr(article.get(), id);
   }
 
-  /** What several articles have of an article's claims; the widest first. */
+  /** The claim of a statement; that of a sentence in the article's own voice by its words. */
+  private List<Trace> ownVoiceOr(StoredArticle article, String id) {
+    for (Report report : store.reportsOf(article.key())) {
+      if (report.statement().id().equals(id)) {
+        return List.of(traceOf(report));
+      }
+    }
+    return OwnVoice.of(article, store.page(article.key())).stream()
+        .filter(account -> account.id().equals(id))
+        .findFirst()
+        .flatMap(account -> finder.best(account.text()))
+        .map(report -> List.of(traceOf(report)))
+        .orElse(List.of());
+  }
+
+  /**
+   * What other articles have too of an article's claims, the widest first; or where there is
+   * nothing, its claims alone.
+   */
   private List<Trace> shared(List<Report> reports) {
     Map<String, Trace> traces = new LinkedHashMap<>();
     for (Report report : reports) {
       Trace trace = traceOf(report);
       traces.putIfAbsent(trace.claim().id(), trace);
     }
+    boolean any = traces.values().stream().anyMatch(trace -> trace.claim().articles() > 1);
     return traces.values().stream()
-        .filter(trace -> trace.claim().articles() > 1)
+        .filter(trace -> trace.claim().articles() > 1 || !any)
         .sorted(Comparator.comparingLong(trace -> -trace.claim().articles()))
         .toList();
   }
@@ -99,6 +117,10 @@ public final class Tracer {
           }
         });
     return new AllClaims(tellings).find(accounts);
+  }
+
+  ClaimFinder finder() {
+    return finder;
   }
 
   /** Traces a claim whose statements are known. */
@@ -125,7 +147,7 @@ public final class Tracer {
     }
   }
 
-  private Trace trace(List<Telling> statements, List<Telling> ownVoice) {
+  Trace trace(List<Telling> statements, List<Telling> ownVoice) {
     List<Telling> all = new ArrayList<>(innermost(statements));
     Set<Long> sourced = new HashSet<>();
     all.forEach(telling -> sourced.add(telling.account().article().key()));
@@ -133,7 +155,7 @@ public final class Tracer {
         .filter(voice -> !sourced.contains(voice.account().article().key()))
         .forEach(all::add);
     all.sort(Telling.IN_TIME);
-    List<Telling> against = Polarity.against(all);
+    List<Telling> against = Polarity.against(all, likeness);
     List<Telling> saying = all.stream().filter(telling -> !against.contains(telling)).toList();
     List<StoredArticle> articles =
         all.stream().map(telling -> telling.account().article()).distinct().toList();

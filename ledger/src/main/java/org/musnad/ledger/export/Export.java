@@ -19,6 +19,7 @@ import org.musnad.ledger.origin.Origins;
 import org.musnad.ledger.origin.Style;
 import org.musnad.ledger.origin.Told;
 import org.musnad.ledger.store.LedgerFamilies;
+import org.musnad.ledger.store.Session;
 
 /** The forms in which a ledger can be given to others; the words of {@code musnad export}. */
 public enum Export {
@@ -52,7 +53,7 @@ public enum Export {
   }
 
   /**
-   * Writes all of a ledger.
+   * Writes all of a ledger, in the state in which it is found.
    *
    * @param agencies the table of news agencies, with the columns {@code id}, {@code name} and
    *     {@code variants}
@@ -63,8 +64,32 @@ public enum Export {
    */
   public void write(Ledger ledger, Table agencies, OutputStream out, Consumer<String> complaints)
       throws IOException {
-    LedgerSource source = new LedgerSource(ledger.database());
-    format.apply(ledger, agencies).write(source, out, complaints);
+    ExportFormat chosen = format.apply(ledger, agencies);
+    within(ledger, session -> chosen.write(new LedgerSource(session), out, complaints));
+  }
+
+  /** Writes while it reads. */
+  private interface Writing {
+    void with(Session session) throws IOException;
+  }
+
+  /** Within one read, so that all that is written is of one state of the ledger. */
+  private static void within(Ledger ledger, Writing writing) throws IOException {
+    try {
+      ledger
+          .database()
+          .read(
+              session -> {
+                try {
+                  writing.with(session);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                return session;
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static ExportFormat families(Ledger ledger, Table agencies) {
@@ -76,23 +101,7 @@ public enum Export {
   private static ExportFormat claims(Ledger ledger, Table agencies) {
     ClaimExport claims = new ClaimExport(names(agencies));
     return new WriterExport(
-        out -> {
-          try {
-            ledger
-                .database()
-                .read(
-                    session -> {
-                      try {
-                        claims.write(new SessionClaims(session), out);
-                      } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                      }
-                      return session;
-                    });
-          } catch (UncheckedIOException e) {
-            throw e.getCause();
-          }
-        });
+        out -> within(ledger, session -> claims.write(new SessionClaims(session), out)));
   }
 
   /** Names by codes, the usual one first. */

@@ -1,6 +1,7 @@
 package org.musnad.ledger.export;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** What an export needs of a ledger: one look at everything, in order. */
 interface ExportSource {
@@ -24,7 +25,13 @@ interface ExportSource {
    * @param containment the share of the smaller one's wording that the other has, from 0 to 1
    */
   record SharedText(
-      long firstKey, String first, long secondKey, String second, double containment) {}
+      long firstKey, String first, long secondKey, String second, double containment) {
+
+    /** Whether one of them is among some articles. */
+    boolean has(Set<Long> keys) {
+      return keys.contains(firstKey) || keys.contains(secondKey);
+    }
+  }
 
   /** Takes one thing after another. */
   interface Each<T> {

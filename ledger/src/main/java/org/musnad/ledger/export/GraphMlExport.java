@@ -53,8 +53,13 @@ final class GraphMlExport implements ExportFormat {
                       new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
       head(xml);
       Graph graph = new Graph(xml, new HashSet<>());
-      Parsed.each(source, complaints, graph::article);
-      source.sharedTexts(graph::shared);
+      Set<Long> damaged = Parsed.each(source, complaints, graph::article);
+      source.sharedTexts(
+          shared -> {
+            if (!shared.has(damaged)) {
+              graph.shared(shared);
+            }
+          });
       xml.end().end().finish();
     } catch (XMLStreamException e) {
       throw XmlWriter.failure(e);

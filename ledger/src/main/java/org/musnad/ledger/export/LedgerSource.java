@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.zip.DataFormatException;
-import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.Packed;
+import org.musnad.ledger.store.Session;
 
-/** All that a ledger holds, as it was when the walk began, row after row. */
+/** All that a ledger holds, row after row, all of it in one state. Used within one read. */
 final class LedgerSource implements ExportSource {
   private static final String READINGS =
       "SELECT d.article, a.id, d.reading FROM documents d JOIN articles a ON a.key = d.article"
@@ -19,11 +19,10 @@ final class LedgerSource implements ExportSource {
           + " JOIN articles f ON f.key = c.first JOIN articles s ON s.key = c.second"
           + " ORDER BY c.first, c.second";
 
-  private final Database database;
+  private final Session session;
 
-  /** Makes one of a ledger's database. */
-  LedgerSource(Database database) {
-    this.database = database;
+  LedgerSource(Session session) {
+    this.session = session;
   }
 
   @Override
@@ -60,11 +59,7 @@ final class LedgerSource implements ExportSource {
 
   private <T> void walk(String sql, Read<T> read, Each<? super T> each) throws IOException {
     try {
-      database.read(
-          session -> {
-            session.each(sql, row -> hand(read.read(row), each));
-            return session;
-          });
+      session.each(sql, row -> hand(read.read(row), each));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

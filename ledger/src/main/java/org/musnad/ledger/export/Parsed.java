@@ -1,6 +1,8 @@
 package org.musnad.ledger.export;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.musnad.ledger.json.JsonReading;
 
@@ -13,17 +15,23 @@ import org.musnad.ledger.json.JsonReading;
 record Parsed(long key, JsonReading reading) {
 
   /**
-   * Hands over all readings of {@code source}; those that cannot be taken apart get a complaint.
+   * Hands over all readings of {@code source}.
+   *
+   * @param complaints takes a line for each that cannot be taken apart
+   * @return the keys of those
    */
-  static void each(ExportSource source, Consumer<String> complaints, ExportSource.Each<Parsed> each)
+  static Set<Long> each(
+      ExportSource source, Consumer<String> complaints, ExportSource.Each<Parsed> each)
       throws IOException {
     JsonReading.Parser parser = new JsonReading.Parser();
+    Set<Long> damaged = new HashSet<>();
     source.readings(
         stored -> {
           JsonReading reading;
           try {
             reading = parser.parse(stored.json());
           } catch (IOException e) {
+            damaged.add(stored.key());
             complaints.accept(
                 stored.id()
                     + ": the stored reading is damaged: "
@@ -33,5 +41,6 @@ record Parsed(long key, JsonReading reading) {
           }
           each.take(new Parsed(stored.key(), reading));
         });
+    return damaged;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +39,24 @@ final class ProvExport implements ExportFormat {
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)
       throws IOException {
     LinkedData graph = new LinkedData(out, "prov-context.json");
-    Parsed.each(source, complaints, parsed -> new Page(graph, parsed.reading()).write());
+    Set<Long> damaged =
+        Parsed.each(source, complaints, parsed -> new Page(graph, parsed.reading()).write());
     source.sharedTexts(
-        each -> {
-          String[] both = {article(each.first()), article(each.second())};
-          graph
-              .node(
-                  LinkedData.urn("shared", each.first(), each.second()),
-                  ENTITY,
-                  "musnad:SharedText")
-              .all("shares", List.of(both))
-              .add("containment", each.containment())
-              .end();
+        shared -> {
+          if (!shared.has(damaged)) {
+            shared(graph, shared);
+          }
         });
     graph.finish();
+  }
+
+  private static void shared(LinkedData graph, ExportSource.SharedText shared) throws IOException {
+    graph
+        .node(
+            LinkedData.urn("shared", shared.first(), shared.second()), ENTITY, "musnad:SharedText")
+        .all("shares", List.of(article(shared.first()), article(shared.second())))
+        .add("containment", shared.containment())
+        .end();
   }
 
   private static String article(String id) {

@@ -70,8 +70,9 @@ final class KeySearch {
     return session.number(sql.text(), sql.parameters());
   }
 
+  /** The plus keeps SQLite from going over the matches, when the dates are in order already. */
   private Sql among(Sql matches) {
-    return Sql.of(key() + " IN (SELECT " + fullText.key(table) + " FROM " + table.table())
+    return Sql.of("+" + key() + " IN (SELECT " + fullText.key(table) + " FROM " + table.table())
         .add(" WHERE ")
         .add(matches)
         .add(")");

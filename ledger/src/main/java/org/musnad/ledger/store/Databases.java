@@ -35,6 +35,11 @@ public final class Databases {
     return PostgresDatabase.isAt(location) || Files.exists(file(location));
   }
 
+  /** What to call a ledger before people: where it is, without what a URL has of a password. */
+  public static String name(String location) {
+    return PostgresDatabase.isAt(location) ? location.replaceFirst("\\?.*", "") : location;
+  }
+
   private static Path file(String location) {
     if (location.isBlank() || location.startsWith("jdbc:")) {
       throw new LedgerException(

@@ -45,7 +45,7 @@ final class PostgresDatabase implements Database {
    * @param writing whether its tables are to be made or brought up to date where they are not
    */
   static PostgresDatabase open(String url, boolean writing) {
-    String location = url.replaceFirst("\\?.*", "");
+    String location = Databases.name(url);
     PostgresFaults faults = new PostgresFaults(location);
     PostgresDatabase database = new PostgresDatabase(faults, pool(url, faults), writing);
     try (Connection connection = database.pool.getConnection()) {

@@ -197,6 +197,16 @@ final class SqliteDatabase implements Database {
     connection.close();
   }
 
+  /** Lets SQLite look at how rows are spread, where they have changed, so that it plans well. */
+  private static void plan(Connection connection) {
+    try {
+      execute(connection, "PRAGMA busy_timeout = 0");
+      execute(connection, "PRAGMA optimize");
+    } catch (SQLException e) {
+      System.getLogger(NAME).log(System.Logger.Level.DEBUG, "others write; they will do it", e);
+    }
+  }
+
   @Override
   public void close() {
     try {
@@ -210,6 +220,7 @@ final class SqliteDatabase implements Database {
       writing.lock();
       try {
         if (writer != null) {
+          plan(writer);
           writer.close();
           writer = null;
         }

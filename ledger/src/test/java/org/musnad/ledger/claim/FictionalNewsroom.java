@@ -27,9 +27,13 @@ final class FictionalNewsroom implements AutoCloseable {
 
   private final Ledger ledger;
 
-  /** Reads all articles into a new ledger. */
-  FictionalNewsroom(Path file) throws IOException {
-    ledger = Ledger.open(file.toString());
+  /**
+   * Reads all articles into a new ledger.
+   *
+   * @param location a file, or a URL of PostgreSQL
+   */
+  FictionalNewsroom(String location) throws IOException {
+    ledger = Ledger.open(location);
     Engine engine = Arabic.engine();
     List<Entry> entries = new ArrayList<>();
     for (String line : Files.readAllLines(FOLDER.resolve("articles.jsonl"))) {
@@ -64,6 +68,11 @@ final class FictionalNewsroom implements AutoCloseable {
   /** Does something with one state of the ledger. */
   <T> T read(Function<ClaimStore, T> work) {
     return ledger.database().read(session -> work.apply(new SessionClaims(session)));
+  }
+
+  /** Takes an article out. */
+  void forget(String article) {
+    ledger.forget(article);
   }
 
   /** The first trace of a query. */

@@ -32,7 +32,7 @@ class NewsroomTest {
 
   @BeforeAll
   static void read() throws IOException {
-    newsroom = new FictionalNewsroom(folder.resolve("newsroom.db"));
+    newsroom = new FictionalNewsroom(folder.resolve("newsroom.db").toString());
   }
 
   @AfterAll

@@ -74,8 +74,7 @@ class LedgerSourceTest {
           add(ledger, "b", LONG + " وقال شهود إن السوق مزدحم.");
           add(ledger, "c", "قيل إن النهر عميق.");
           List<String> seen = new ArrayList<>();
-          LedgerSource source = new LedgerSource(ledger.database());
-          source.readings(r -> seen.add(r.key() + r.id() + r.json()));
+          walk(ledger, source -> source.readings(r -> seen.add(r.key() + r.id() + r.json())));
           assertEquals(
               List.of(
                   "1a" + ledger.reading(1).orElseThrow(),
@@ -83,7 +82,7 @@ class LedgerSourceTest {
                   "3c" + ledger.reading(3).orElseThrow()),
               seen);
           List<ExportSource.SharedText> shared = new ArrayList<>();
-          source.sharedTexts(shared::add);
+          walk(ledger, source -> source.sharedTexts(shared::add));
           assertEquals(List.of(new ExportSource.SharedText(1, "a", 2, "b", 1.0)), shared);
         });
   }
@@ -146,12 +145,55 @@ class LedgerSourceTest {
               assertThrows(
                   IOException.class,
                   () ->
-                      new LedgerSource(ledger.database())
-                          .readings(
-                              r -> {
-                                throw new IOException("disk full");
-                              }));
+                      walk(
+                          ledger,
+                          source ->
+                              source.readings(
+                                  r -> {
+                                    throw new IOException("disk full");
+                                  })));
           assertEquals("disk full", full.getMessage());
+        });
+  }
+
+  private interface Walk {
+    void over(LedgerSource source) throws IOException;
+  }
+
+  private static void walk(Ledger ledger, Walk walk) throws IOException {
+    List<IOException> failures = new ArrayList<>();
+    ledger
+        .database()
+        .read(
+            session -> {
+              try {
+                walk.over(new LedgerSource(session));
+              } catch (IOException e) {
+                failures.add(e);
+              }
+              return session;
+            });
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
+  }
+
+  @Test
+  void whatComesInMeanwhileIsLeftOut() throws Exception {
+    onBoth(
+        ledger -> {
+          add(ledger, "a", LONG);
+          List<ExportSource.SharedText> shared = new ArrayList<>();
+          walk(
+              ledger,
+              source -> {
+                source.readings(
+                    r -> add(ledger, "b" + r.key(), LONG + " وقال شهود إن السوق مزدحم."));
+                source.sharedTexts(shared::add);
+              });
+          assertEquals(List.of(), shared);
+          walk(ledger, source -> source.sharedTexts(shared::add));
+          assertEquals(1, shared.size());
         });
   }
 }

@@ -58,11 +58,13 @@ record MemorySource(List<StoredReading> stored, List<SharedText> shared) impleme
     return new MemorySource(stored, List.of(pair));
   }
 
-  /** The same with a damaged reading first. */
+  /** The same with a damaged reading first, of an article that shares text with another. */
   MemorySource damaged() {
     List<StoredReading> all = new ArrayList<>(stored);
     all.add(0, new StoredReading(9, "broken", "{\"document\": 7}"));
-    return new MemorySource(all, shared);
+    List<SharedText> pairs = new ArrayList<>(shared);
+    pairs.add(new SharedText(1, "harbour 1/أ", 9, "broken", 0.5));
+    return new MemorySource(all, pairs);
   }
 
   @Override

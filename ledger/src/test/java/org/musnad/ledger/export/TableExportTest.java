@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -124,5 +127,19 @@ class TableExportTest {
       assertEquals(EventDay.NONE, EventDay.of(none), none);
     }
     assertEquals(EventDay.NONE, EventDay.of(null));
+  }
+
+  @Test
+  void everyColumnIsExplained() throws IOException {
+    String explained = Files.readString(Path.of("exports.md"));
+    List<String> columns = new ArrayList<>(CsvExport.columns());
+    columns.removeIf(column -> column.matches(".*_[23]"));
+    columns.addAll(EventExport.COLUMNS);
+    for (String column : columns) {
+      assertTrue(explained.contains("`" + column + "`"), column);
+    }
+    for (Export format : Export.values()) {
+      assertTrue(explained.contains("| `" + format + "` |"), format.toString());
+    }
   }
 }

@@ -90,14 +90,43 @@ abstract class ReuseContract {
     ledger.forget("both");
     assertEquals(Map.of(), families.families(List.of(1L, 2L, 3L)));
     assertEquals(List.of(), ledger.copiesOf(List.of(1L, 2L)));
-    assertEquals(
-        0L,
-        ledger
-            .database()
-            .read(session -> session.number("SELECT count(*) FROM shingles WHERE article = 3"))
-            .longValue());
+    assertEquals(0, count("new_shingles WHERE article = 3"));
     ledger.add(List.of(entry("again", "alshams", one + " " + two)));
     assertEquals(3, families.members(1).size());
+  }
+
+  @Test
+  void shinglesAreFoundWhereTheyHaveBeenMoved() {
+    String text = text(60);
+    ledger.add(List.of(entry("a", "alufuq", text)));
+    long shingles = count("new_shingles");
+    assertTrue(shingles > 0);
+    move();
+    assertEquals(0, count("new_shingles"));
+    assertEquals(shingles, count("shingles"));
+    ledger.add(List.of(entry("b", "almarsa", text + ".")));
+    assertEquals(List.of(new Copy(1, 2, 1.0)), ledger.copiesOf(List.of(1L)));
+    ledger.add(List.of(entry("c", "alshams", text + "!")));
+    assertEquals(2, ledger.copiesOf(List.of(3L)).size());
+    move();
+    assertEquals(3 * shingles, count("shingles"));
+    ledger.forget("a");
+    assertEquals(0, count("shingles WHERE article = 1"));
+    assertEquals(2 * shingles, count("shingles"));
+  }
+
+  private void move() {
+    ledger
+        .database()
+        .write(
+            session -> {
+              new ShingleRows(session, 0).add(List.of());
+              return session;
+            });
+  }
+
+  private long count(String table) {
+    return ledger.database().read(session -> session.number("SELECT count(*) FROM " + table));
   }
 
   @Test

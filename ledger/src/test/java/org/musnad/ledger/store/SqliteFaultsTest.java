@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -95,6 +96,15 @@ class SqliteFaultsTest {
   }
 
   @Test
+  void noPasswordIsShown() {
+    String url = "jdbc:postgresql://127.0.0.1:1/x?user=a&password=secret";
+    assertEquals("jdbc:postgresql://127.0.0.1:1/x", Databases.name(url));
+    assertEquals("a?b.db", Databases.name("a?b.db"));
+    LedgerException e = assertThrows(LedgerException.class, () -> Ledger.open(url));
+    assertTrue(!e.getMessage().contains("secret"), e.getMessage());
+  }
+
+  @Test
   void anEmptyFileBecomesALedger() throws IOException {
     Files.createFile(file);
     Ledger.open(location).close();
@@ -109,18 +119,27 @@ class SqliteFaultsTest {
     assertLine("written by a newer Musnad", () -> Ledger.openForReading(location));
   }
 
+  /** As it is where its maker was killed after the first step. */
   @Test
   void aHalfMadeLedgerIsFinished() throws SQLException {
-    Ledger.open(location).close();
-    execute(location, "DROP TABLE article_terms");
-    execute(location, "DROP TABLE statement_terms");
-    execute(location, "DROP INDEX articles_by_url");
-    execute(location, "DELETE FROM flyway_schema_history WHERE version = '2'");
+    String whole = folder.resolve("whole.db").toString();
+    Ledger.open(whole).close();
+    execute(location, record(whole));
     assertLine("not made up for this Musnad", () -> Ledger.openForReading(location));
     try (Ledger ledger = Ledger.open(location)) {
       ledger.add(new Newsroom(ledger.preparer()).many(0, 3));
     }
     assertEquals(List.of(), SharingContract.faults(location));
+  }
+
+  private static String record(String file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT sql FROM sqlite_master WHERE name = 'flyway_schema_history'")) {
+      return rows.getString(1);
+    }
   }
 
   @Test

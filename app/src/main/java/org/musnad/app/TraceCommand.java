@@ -1,0 +1,94 @@
+package org.musnad.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.musnad.app.view.TraceText;
+import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.SessionClaims;
+import org.musnad.ledger.claim.Trace;
+import org.musnad.ledger.claim.TraceJson;
+import org.musnad.ledger.claim.Tracer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code musnad trace}: where a claim comes from. */
+@Command(
+    name = "trace",
+    description = {
+      "Shows who says the same as a statement, on whose word, from how many independent origins, and"
+          + " what is put differently on the way.",
+      "Unnamed origins cannot be told apart, so their number is given as at least and at most. It is"
+          + " not said what is true."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  musnad trace 'انهيار المبنى السكني في حي البيادر'",
+      "  musnad trace 'sahil-1001#s1'",
+      "  musnad trace --format json https://sahil.example/1001"
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  /** The forms of a trace. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** JSON Lines. */
+    JSON
+  }
+
+  private final Console console;
+  @Mixin private LedgerOptions ledgers = new LedgerOptions();
+
+  @Parameters(
+      paramLabel = "WHAT",
+      arity = "1..*",
+      description =
+          "Words of the claim; or a statement, as ARTICLE#s3; or a claim's id; or an article's id or"
+              + " URL, for all that others have too.")
+  private List<String> query = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "text, for people (default); json, an object a line for each claim.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--color",
+      negatable = true,
+      description = "Colours in text; by default on a terminal, unless NO_COLOR is set.")
+  private @Nullable Boolean color;
+
+  TraceCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    String what = String.join(" ", query);
+    List<Trace> traces = traces(what);
+    if (traces.isEmpty()) {
+      console.complain(
+          what + ": nothing like it in " + ledgers.location() + "; try other words, or search");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    TraceText text = new TraceText(console.columns(), color == null ? console.color() : color);
+    TraceJson json = new TraceJson();
+    for (Trace trace : traces) {
+      console.print(format == Format.JSON ? json.trace(trace) + "\n" : text.write(trace));
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private List<Trace> traces(String what) {
+    try (Ledger ledger = ledgers.openForReading()) {
+      return ledger
+          .database()
+          .read(session -> new Tracer(new SessionClaims(session), AgencyNames.all()).trace(what));
+    }
+  }
+}
