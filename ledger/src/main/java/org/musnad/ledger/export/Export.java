@@ -14,10 +14,10 @@ import org.musnad.data.Table;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.ClaimExport;
 import org.musnad.ledger.claim.SessionClaims;
-import org.musnad.ledger.reuse.FamilyExport;
-import org.musnad.ledger.reuse.Origins;
-import org.musnad.ledger.reuse.Style;
-import org.musnad.ledger.reuse.Told;
+import org.musnad.ledger.origin.FamilyExport;
+import org.musnad.ledger.origin.Origins;
+import org.musnad.ledger.origin.Style;
+import org.musnad.ledger.origin.Told;
 import org.musnad.ledger.store.LedgerFamilies;
 import org.musnad.ledger.store.Session;
 

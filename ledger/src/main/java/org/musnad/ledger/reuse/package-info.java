@@ -1,6 +1,6 @@
 /**
- * Who copied whom: text that articles share, families of copies, and the agency or outlet that a
- * text goes back to.
+ * Who copied whom: text that articles share, and families of copies. The algorithms, with the ports
+ * that a store of articles implements.
  */
 @NullMarked
 package org.musnad.ledger.reuse;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
-import org.musnad.ledger.reuse.FamilySource;
+import org.musnad.ledger.origin.FamilySource;
 
 /** Families as a ledger has them. Thread-safe. */
 public final class LedgerFamilies implements FamilySource {

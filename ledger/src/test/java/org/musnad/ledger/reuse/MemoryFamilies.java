@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.musnad.ledger.model.Copy;
 
 /** A {@link FamilyStore} in memory. */
-final class MemoryFamilies implements FamilyStore {
+public final class MemoryFamilies implements FamilyStore {
   private final Map<Long, Long> families = new HashMap<>();
   private final Map<Long, List<Long>> members = new HashMap<>();
   private final Map<Long, List<Copy>> copies = new HashMap<>();
 
   /** Keeps pairs, as the store of copies does. */
-  void keep(List<Copy> found) {
+  public void keep(List<Copy> found) {
     for (Copy copy : found) {
       copies.computeIfAbsent(copy.first(), k -> new ArrayList<>()).add(copy);
       copies.computeIfAbsent(copy.second(), k -> new ArrayList<>()).add(copy);
@@ -23,7 +23,7 @@ final class MemoryFamilies implements FamilyStore {
   }
 
   /** Drops all pairs of an article. */
-  void drop(long article) {
+  public void drop(long article) {
     for (Copy copy : copies.getOrDefault(article, List.of())) {
       copies.get(copy.other(article)).remove(copy);
     }
@@ -31,7 +31,7 @@ final class MemoryFamilies implements FamilyStore {
   }
 
   /** The family of an article, itself where it has none. */
-  long of(long article) {
+  public long of(long article) {
     return families.getOrDefault(article, article);
   }
 

@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /** A {@link SketchStore} in memory. */
-final class MemorySketches implements SketchStore {
+public final class MemorySketches implements SketchStore {
   private final Map<Long, String> texts = new HashMap<>();
   private final TreeMap<Long, TreeSet<Long>> articles = new TreeMap<>();
 
   /** Stores an article with its sketch. */
-  Sketched add(long article, String text) {
+  public Sketched add(long article, String text) {
     Shingles shingles = Shingles.of(text);
     texts.put(article, text);
     for (long hash : shingles.sketch()) {
@@ -39,7 +39,7 @@ final class MemorySketches implements SketchStore {
   }
 
   /** How many rows it has. */
-  int size() {
+  public int size() {
     return articles.values().stream().mapToInt(TreeSet::size).sum();
   }
 }

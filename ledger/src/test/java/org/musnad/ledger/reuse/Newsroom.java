@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 
 /** The newsroom articles, which are no part of the project and may not be at hand. */
-final class Newsroom {
+public final class Newsroom {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
 
-  Newsroom(Path folder) {
+  public Newsroom(Path folder) {
     this.folder = folder;
   }
 
   /** Where a test of this module finds them. */
-  static Path usual() {
+  public static Path usual() {
     return Path.of("../../shared/data/newsroom");
   }
 
   /** All articles, in the order of the file. */
-  List<Article> articles() {
+  public List<Article> articles() {
     try (BufferedReader lines = open("articles.jsonl.gz")) {
       return lines.lines().map(Newsroom::article).toList();
     } catch (IOException e) {
@@ -41,7 +41,7 @@ final class Newsroom {
   }
 
   /** For measuring only: the agencies whose credits were taken out, by article. */
-  Map<String, String> masked() {
+  public Map<String, String> masked() {
     try {
       Map<String, String> masked = new HashMap<>();
       JSON.readTree(Files.readString(folder.resolve("masked-credits.json")))
@@ -54,7 +54,7 @@ final class Newsroom {
   }
 
   /** Pairs of articles with their containment, as three columns. */
-  List<String[]> pairs() {
+  public List<String[]> pairs() {
     try (BufferedReader lines = open("reuse-pairs.tsv.gz")) {
       return lines.lines().map(line -> line.split("\t")).toList();
     } catch (IOException e) {

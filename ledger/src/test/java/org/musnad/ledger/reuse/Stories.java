@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes up texts of made-up words, frequent and rare ones, always the same for a seed. */
-final class Stories {
+public final class Stories {
   private static final String LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
   private final Random random;
   private final String[] words;
 
-  Stories(long seed) {
+  public Stories(long seed) {
     this.random = new Random(seed);
     this.words = new String[20_000];
     for (int i = 0; i < words.length; i++) {
@@ -24,7 +24,7 @@ final class Stories {
   }
 
   /** A new text of so many words. */
-  List<String> words(int count) {
+  public List<String> words(int count) {
     List<String> text = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       double rank = Math.pow(words.length, random.nextDouble());
@@ -33,12 +33,12 @@ final class Stories {
     return text;
   }
 
-  String text(int count) {
+  public String text(int count) {
     return String.join(" ", words(count));
   }
 
   /** Replaces, drops and puts in words, single ones and runs, about so large a share of all. */
-  List<String> edited(List<String> text, double share) {
+  public List<String> edited(List<String> text, double share) {
     List<String> edited = new ArrayList<>();
     for (int i = 0; i < text.size(); ) {
       if (random.nextDouble() >= share / 6) {
@@ -55,7 +55,7 @@ final class Stories {
     return edited;
   }
 
-  int number(int bound) {
+  public int number(int bound) {
     return random.nextInt(bound);
   }
 }

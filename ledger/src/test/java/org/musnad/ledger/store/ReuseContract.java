@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.model.Copy;
-import org.musnad.ledger.reuse.FamilyExport;
-import org.musnad.ledger.reuse.Origins;
+import org.musnad.ledger.origin.FamilyExport;
+import org.musnad.ledger.origin.Origins;
+import org.musnad.ledger.origin.Style;
+import org.musnad.ledger.origin.Told;
 import org.musnad.ledger.reuse.Shingles;
-import org.musnad.ledger.reuse.Style;
-import org.musnad.ledger.reuse.Told;
 
 /** What holds for copies and families in a ledger on either database. */
 abstract class ReuseContract {

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.musnad.ledger.reuse.Origin.Precedence;
+import org.musnad.ledger.origin.Origin.Precedence;
 
 /**
  * Of the copies of an article the one that it was most likely taken from: one whose outlet it

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.musnad.Article;
 import org.musnad.Engine;
 import org.musnad.arabic.Arabic;
+import org.musnad.ledger.reuse.Newsroom;
 
 /** Reads the newsroom articles and writes the credits that the engine finds, a line an article. */
 final class CreditDump {

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.io.Writer;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.musnad.Article;
 import org.musnad.arabic.Arabic;
+import org.musnad.ledger.reuse.Newsroom;
 
 /**
  * Writes the families of the newsroom articles for {@code origins.py}: {@code FamilyBench FOLDER

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.StoredArticle;

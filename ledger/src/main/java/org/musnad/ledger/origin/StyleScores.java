@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

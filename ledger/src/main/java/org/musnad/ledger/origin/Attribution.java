@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
-import org.musnad.ledger.reuse.CreditPaths.Reached;
-import org.musnad.ledger.reuse.Origin.Basis;
+import org.musnad.ledger.origin.CreditPaths.Reached;
+import org.musnad.ledger.origin.Origin.Basis;
 
 /**
  * Tells what the texts of a family go back to. What an article says of itself comes first; then the

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.musnad.Article;
+import org.musnad.ledger.reuse.Newsroom;
 
 /**
  * Learns the weights of {@link Style} from the newsroom articles: {@code StyleTraining FOLDER
@@ -132,8 +133,15 @@ final class StyleTraining {
     return shares;
   }
 
+  /** The finalizer of SplitMix64, so that families fall into folds at random. */
+  private static long mix(long family) {
+    long z = (family ^ (family >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
   private static int fold(Sample sample) {
-    return (int) Math.floorMod(Shingles.mix(sample.family), (long) FOLDS);
+    return (int) Math.floorMod(mix(sample.family), (long) FOLDS);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,12 @@ import java.util.function.Consumer;
 import org.musnad.Article;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.reuse.Families;
+import org.musnad.ledger.reuse.MemoryFamilies;
+import org.musnad.ledger.reuse.MemorySketches;
+import org.musnad.ledger.reuse.ReuseIndex;
+import org.musnad.ledger.reuse.ShingleCache;
+import org.musnad.ledger.reuse.Sketched;
 
 /** Articles in memory with their copies and families. */
 final class MemoryLedger implements FamilySource {

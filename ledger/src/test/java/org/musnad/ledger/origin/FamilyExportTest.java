@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.musnad.Article;
+import org.musnad.ledger.reuse.Stories;
 
 class FamilyExportTest {
   private static final ObjectMapper JSON = new ObjectMapper();

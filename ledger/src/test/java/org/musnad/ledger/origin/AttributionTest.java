@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
-import org.musnad.ledger.reuse.Origin.Basis;
-import org.musnad.ledger.reuse.Origin.Precedence;
+import org.musnad.ledger.origin.Origin.Basis;
+import org.musnad.ledger.origin.Origin.Precedence;
 
 class AttributionTest {
   private final List<Member> members = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.reuse.Families;
 
 /**
  * Writes the families of a ledger as JSON Lines, a line an article, in the form of {@code

@@ -1,4 +1,4 @@
-package org.musnad.ledger.reuse;
+package org.musnad.ledger.origin;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +15,7 @@ import org.musnad.Article;
 import org.musnad.Engine;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.model.Copy;
+import org.musnad.ledger.reuse.Newsroom;
 
 /**
  * Copies and origins on the newsroom articles may not fall below what was reached; skipped where
