@@ -43,12 +43,17 @@ final class AddCount {
 
   /** A line for people. */
   String summary(String ledger, boolean dryRun) {
-    String later = versions.get() == 0 ? "" : String.format(Locale.ROOT, " (%,d new versions)", versions.get());
+    String later =
+        versions.get() == 0
+            ? ""
+            : String.format(Locale.ROOT, " (%,d new versions)", versions.get());
     String beside =
         passedOver.get() == 0
             ? ""
-            : String.format(Locale.ROOT, ", %,d records without a page passed over", passedOver.get());
-    return String.format(Locale.ROOT, 
+            : String.format(
+                Locale.ROOT, ", %,d records without a page passed over", passedOver.get());
+    return String.format(
+        Locale.ROOT,
         "%s: %,d %s%s, %,d already there, %,d failed%s%n",
         Databases.name(ledger),
         added.get(),

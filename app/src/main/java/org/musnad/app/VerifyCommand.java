@@ -31,7 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
       long articles = ledger.verify(this::fault);
       String found = faults == 0 ? "no fault" : String.format(Locale.ROOT, "%,d faults", faults);
       console.print(
-          String.format(Locale.ROOT, "%s: %,d articles checked, %s%n", ledgers.name(), articles, found));
+          String.format(
+              Locale.ROOT, "%s: %,d articles checked, %s%n", ledgers.name(), articles, found));
     }
     return faults > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
