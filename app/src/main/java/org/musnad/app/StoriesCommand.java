@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.app.view.StoriesText;
+import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Stories;
 import org.musnad.ledger.claim.Trace;
@@ -101,7 +103,12 @@ final class StoriesCommand implements Callable<Integer> {
           .database()
           .read(
               session ->
-                  Stories.of(new SessionClaims(session), AgencyNames.all(), from, to, limit));
+                  Stories.of(
+                      new SessionClaims(session),
+                      AgencyNames.of(Arabic.agencies()),
+                      from,
+                      to,
+                      limit));
     }
   }
 

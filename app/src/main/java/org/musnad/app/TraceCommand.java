@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musnad.app.view.TraceText;
+import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Trace;
 import org.musnad.ledger.claim.TraceJson;
@@ -88,7 +90,10 @@ final class TraceCommand implements Callable<Integer> {
     try (Ledger ledger = ledgers.openForReading()) {
       return ledger
           .database()
-          .read(session -> new Tracer(new SessionClaims(session), AgencyNames.all()).trace(what));
+          .read(
+              session ->
+                  new Tracer(new SessionClaims(session), AgencyNames.of(Arabic.agencies()))
+                      .trace(what));
     }
   }
 }

@@ -3,15 +3,12 @@ package org.musnad.ledger.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.musnad.data.Table;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.ClaimExport;
 import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.origin.FamilyExport;
@@ -99,19 +96,8 @@ public enum Export {
   }
 
   private static ExportFormat claims(Ledger ledger, Table agencies) {
-    ClaimExport claims = new ClaimExport(names(agencies));
+    ClaimExport claims = new ClaimExport(AgencyNames.of(agencies));
     return new WriterExport(
         out -> within(ledger, session -> claims.write(new SessionClaims(session), out)));
-  }
-
-  /** Names by codes, the usual one first. */
-  private static Map<String, List<String>> names(Table agencies) {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    for (Table.Row row : agencies.rows()) {
-      List<String> all = new ArrayList<>(List.of(row.get("name")));
-      all.addAll(row.values("variants"));
-      names.put(row.get("id"), all);
-    }
-    return names;
   }
 }
