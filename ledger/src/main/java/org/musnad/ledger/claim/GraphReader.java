@@ -165,6 +165,13 @@ final class GraphReader {
     way(ways, node, Edge.Basis.CHAIN, "names its outlet", "name its outlet");
     way(ways, node, Edge.Basis.CREDIT, "credits its outlet", "credit its outlet");
     way(ways, node, Edge.Basis.FAMILY, "has text credited to it", "have text credited to it");
+    long farther =
+        starts.stream()
+            .filter(start -> start != node && !draft.edges(start).containsKey(node))
+            .count();
+    if (farther > 0) {
+      ways.add(farther + " by way of another");
+    }
     return "the other "
         + (others == 1 ? "article has" : others + " articles have")
         + " it from here: "
