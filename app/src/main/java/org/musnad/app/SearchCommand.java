@@ -2,7 +2,6 @@ package org.musnad.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.musnad.app.view.SearchJson;
 import org.musnad.app.view.SearchText;
 import org.musnad.app.view.SearchWriter;
@@ -46,17 +45,10 @@ final class SearchCommand implements Callable<Integer> {
     ALL
   }
 
-  /** The forms of results. */
-  enum Format {
-    /** For people. */
-    TEXT,
-    /** JSON Lines. */
-    JSON
-  }
-
   private final Console console;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
+  @Mixin private FormOptions form = new FormOptions();
   @Mixin private SearchOptions options = new SearchOptions();
 
   @Parameters(
@@ -84,18 +76,6 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "0",
       description = "How many to pass over; by default none.")
   private int offset;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, for people (default); json, an object a line for each hit.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--color",
-      negatable = true,
-      description = "Colours in text; by default on a terminal, unless NO_COLOR is set.")
-  private @Nullable Boolean color;
 
   SearchCommand(Console console) {
     this.console = console;
@@ -126,8 +106,6 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchWriter writer() {
-    return format == Format.JSON
-        ? new SearchJson()
-        : new SearchText(console.columns(), color == null ? console.color() : color);
+    return form.json() ? new SearchJson() : new SearchText(console.columns(), form.color(console));
   }
 }

@@ -32,6 +32,7 @@ final class SourcesCommand implements Callable<Integer> {
   private final Console console;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
+  @Mixin private FormOptions form = new FormOptions();
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "Only whom this outlet cites.")
   private @Nullable String outlet;
@@ -49,18 +50,6 @@ final class SourcesCommand implements Callable<Integer> {
       description = "How many to show; by default ${DEFAULT-VALUE}, 0 for all.")
   private int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, for people (default); json, an object a line for each source.")
-  private TraceCommand.Format format = TraceCommand.Format.TEXT;
-
-  @Option(
-      names = "--color",
-      negatable = true,
-      description = "Colours in text; by default on a terminal, unless NO_COLOR is set.")
-  private @Nullable Boolean color;
-
   SourcesCommand(Console console) {
     this.console = console;
   }
@@ -76,9 +65,8 @@ final class SourcesCommand implements Callable<Integer> {
             .filter(cited -> identified == null || cited.identified() == identified)
             .limit(limit == 0 ? Long.MAX_VALUE : limit)
             .toList();
-    boolean colors = color == null ? console.color() : color;
-    SourcesView view = new SourcesView(colors);
-    console.print(format == TraceCommand.Format.JSON ? view.json(shown) : view.text(shown, all));
+    SourcesView view = new SourcesView(form.color(console));
+    console.print(form.json() ? view.json(shown) : view.text(shown, all));
     return CommandLine.ExitCode.OK;
   }
 

@@ -1,7 +1,7 @@
 package org.musnad.app;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.app.view.StoriesText;
 import org.musnad.arabic.Arabic;
@@ -31,24 +31,13 @@ import picocli.CommandLine.Spec;
       "  musnad stories --limit 3 --format json"
     })
 final class StoriesCommand implements Callable<Integer> {
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
   private static final int MOST = 1000;
 
   private final Console console;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description = "Published on this day or later: 2016-11-05, 2016-11 or 2016.")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      description = "Published on this day, or in this month or year, or earlier.")
-  private @Nullable String to;
+  @Mixin private PeriodOptions period = new PeriodOptions();
+  @Mixin private FormOptions form = new FormOptions();
 
   @Option(
       names = "--limit",
@@ -57,30 +46,17 @@ final class StoriesCommand implements Callable<Integer> {
       description = "How many of each list; by default ${DEFAULT-VALUE}, at most 1000.")
   private int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description =
-          "text, for people (default); json, an object a line: the widest, then the rest.")
-  private TraceCommand.Format format = TraceCommand.Format.TEXT;
-
-  @Option(
-      names = "--color",
-      negatable = true,
-      description = "Colours in text; by default on a terminal, unless NO_COLOR is set.")
-  private @Nullable Boolean color;
-
   StoriesCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    must(from == null || DATE.matcher(from).matches(), "--from " + from + " is no date");
-    must(to == null || DATE.matcher(to).matches(), "--to " + to + " is no date");
-    must(limit > 0 && limit <= MOST, "--limit takes a number from 1 to " + MOST);
+    if (limit < 1 || limit > MOST) {
+      throw new ParameterException(spec.commandLine(), "--limit takes a number from 1 to " + MOST);
+    }
     Stories stories = stories();
-    if (format == TraceCommand.Format.JSON) {
+    if (form.json()) {
       TraceJson json = new TraceJson();
       for (Trace trace : stories.widest()) {
         console.print(json.claim(trace) + "\n");
@@ -91,8 +67,7 @@ final class StoriesCommand implements Callable<Integer> {
         }
       }
     } else {
-      boolean colors = color == null ? console.color() : color;
-      console.print(new StoriesText(console.columns(), colors).write(stories));
+      console.print(new StoriesText(console.columns(), form.color(console)).write(stories));
     }
     return CommandLine.ExitCode.OK;
   }
@@ -106,16 +81,13 @@ final class StoriesCommand implements Callable<Integer> {
                   Stories.of(
                       new SessionClaims(session),
                       AgencyNames.of(Arabic.agencies()),
-                      from,
-                      to,
+                      text(period.from()),
+                      text(period.to()),
                       limit));
     }
   }
 
-  private void must(boolean holds, String otherwise) {
-    if (!holds) {
-      String mend = otherwise.endsWith("no date") ? "; write it as 2016-11-05" : "";
-      throw new ParameterException(spec.commandLine(), otherwise + mend);
-    }
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 }

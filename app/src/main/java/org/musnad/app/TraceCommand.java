@@ -2,7 +2,6 @@ package org.musnad.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.musnad.app.view.TraceText;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
@@ -14,7 +13,6 @@ import org.musnad.ledger.claim.Tracer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code musnad trace}: where a claim comes from. */
@@ -34,16 +32,9 @@ import picocli.CommandLine.Parameters;
     })
 final class TraceCommand implements Callable<Integer> {
 
-  /** The forms of a trace. */
-  enum Format {
-    /** For people. */
-    TEXT,
-    /** JSON Lines. */
-    JSON
-  }
-
   private final Console console;
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
+  @Mixin private FormOptions form = new FormOptions();
 
   @Parameters(
       paramLabel = "WHAT",
@@ -52,18 +43,6 @@ final class TraceCommand implements Callable<Integer> {
           "Words of the claim; or a statement, as ARTICLE#s3; or a claim's id; or an article's id or"
               + " URL, for all that others have too.")
   private List<String> query = List.of();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, for people (default); json, an object a line for each claim.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--color",
-      negatable = true,
-      description = "Colours in text; by default on a terminal, unless NO_COLOR is set.")
-  private @Nullable Boolean color;
 
   TraceCommand(Console console) {
     this.console = console;
@@ -78,10 +57,10 @@ final class TraceCommand implements Callable<Integer> {
           what + ": nothing like it in " + ledgers.location() + "; try other words, or search");
       return CommandLine.ExitCode.SOFTWARE;
     }
-    TraceText text = new TraceText(console.columns(), color == null ? console.color() : color);
+    TraceText text = new TraceText(console.columns(), form.color(console));
     TraceJson json = new TraceJson();
     for (Trace trace : traces) {
-      console.print(format == Format.JSON ? json.trace(trace) + "\n" : text.write(trace));
+      console.print(form.json() ? json.trace(trace) + "\n" : text.write(trace));
     }
     return CommandLine.ExitCode.OK;
   }

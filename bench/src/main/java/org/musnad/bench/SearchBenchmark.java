@@ -1,7 +1,5 @@
 package org.musnad.bench;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.musnad.ledger.Ledger;
@@ -35,43 +33,26 @@ final class SearchBenchmark {
 
   private static void run(Search search, Map<String, List<SearchRequest>> all, int round) {
     boolean shown = round == 1 || round == ROUNDS;
-    List<Double> every = new ArrayList<>();
+    Milliseconds every = new Milliseconds();
     if (shown) {
       System.out.printf("%nround %d, ms %37s %8s %8s%n", round, "median", "p95", "longest");
     }
     for (Map.Entry<String, List<SearchRequest>> sort : all.entrySet()) {
-      List<Double> inStatements = new ArrayList<>();
-      List<Double> inArticles = new ArrayList<>();
+      Milliseconds inStatements = new Milliseconds();
+      Milliseconds inArticles = new Milliseconds();
       for (SearchRequest request : sort.getValue()) {
-        inStatements.add(milliseconds(() -> search.statements(request)));
-        inArticles.add(milliseconds(() -> search.articles(request)));
+        inStatements.time(() -> search.statements(request));
+        inArticles.time(() -> search.articles(request));
       }
       if (shown) {
-        print(sort.getKey() + ", in statements", inStatements);
-        print(sort.getKey() + ", in articles", inArticles);
+        inStatements.print(sort.getKey() + ", in statements");
+        inArticles.print(sort.getKey() + ", in articles");
       }
       every.addAll(inStatements);
       every.addAll(inArticles);
     }
     if (shown) {
-      print("all " + every.size() + " queries", every);
+      every.print("all " + every.size() + " queries");
     }
-  }
-
-  private static double milliseconds(Runnable work) {
-    long begin = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - begin) / 1e6;
-  }
-
-  private static void print(String what, List<Double> times) {
-    List<Double> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    System.out.printf(
-        "%-50s %7.1f %8.1f %8.1f%n",
-        what,
-        sorted.get(sorted.size() / 2),
-        sorted.get(Math.min(sorted.size() - 1, sorted.size() * 95 / 100)),
-        sorted.get(sorted.size() - 1));
   }
 }

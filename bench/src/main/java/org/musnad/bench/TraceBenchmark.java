@@ -1,7 +1,6 @@
 package org.musnad.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.musnad.arabic.Arabic;
@@ -32,42 +31,29 @@ final class TraceBenchmark {
       List<StoredStatement> all = new ArrayList<>();
       ledger.eachStatement(all::add);
       Random random = new Random(4711);
-      List<Double> times = new ArrayList<>();
-      for (int i = 0; i < FIRST + REST; i++) {
-        StoredStatement statement = all.get(random.nextInt(all.size()));
-        String article = ledger.article(statement.article()).orElseThrow().id();
-        times.add(milliseconds(ledger, article + "#" + statement.id()));
-      }
-      print("first " + FIRST, times.subList(0, FIRST));
-      print("next " + REST, times.subList(FIRST, FIRST + REST));
+      System.out.printf("ms %47s %8s %8s%n", "median", "p95", "longest");
+      measure(ledger, all, random, FIRST, "the first " + FIRST + " traces in the process");
+      measure(ledger, all, random, REST, "the next " + REST);
     }
   }
 
-  private static double milliseconds(Ledger ledger, String statement) {
-    long begin = System.nanoTime();
-    int traces =
-        ledger
-            .database()
-            .read(
-                session ->
-                    new Tracer(new SessionClaims(session), AgencyNames.of(Arabic.agencies()))
-                        .trace(statement)
-                        .size());
-    double took = (System.nanoTime() - begin) / 1e6;
-    if (traces == 0) {
-      System.out.println(statement + ": no claim");
+  private static void measure(
+      Ledger ledger, List<StoredStatement> all, Random random, int many, String what) {
+    Milliseconds times = new Milliseconds();
+    for (int i = 0; i < many; i++) {
+      StoredStatement statement = all.get(random.nextInt(all.size()));
+      String article = ledger.article(statement.article()).orElseThrow().id();
+      times.time(() -> trace(ledger, article + "#" + statement.id()));
     }
-    return took;
+    times.print(what);
   }
 
-  private static void print(String what, List<Double> times) {
-    List<Double> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    System.out.printf(
-        "%-10s median %6.1f  p95 %6.1f  longest %6.1f ms%n",
-        what,
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 95 / 100),
-        sorted.get(sorted.size() - 1));
+  private static void trace(Ledger ledger, String statement) {
+    ledger
+        .database()
+        .read(
+            session ->
+                new Tracer(new SessionClaims(session), AgencyNames.of(Arabic.agencies()))
+                    .trace(statement));
   }
 }
