@@ -220,7 +220,11 @@ final class Analysis {
       String rest, boolean conjunction, char preposition, boolean nominalOnly) {
     Form form = forms.get(rest);
     long mask = nominalOnly ? NOMINAL | CLITIC_HOSTS : -1L;
-    boolean own = form != null && !cueWithPronoun(form, rest) && !deedWithPronoun(form, rest);
+    boolean own =
+        form != null
+            && !cueWithPronoun(form, rest)
+            && !deedWithPronoun(form, rest)
+            && !reported(form, rest);
     if (own && usable(form, mask)) {
       return make(rest, form, mask, conjunction, preposition, false, null);
     }
@@ -334,6 +338,19 @@ final class Analysis {
     return deed != null
         && (quality && deed.isAny(Feature.MASDAR.bit())
             || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
+  }
+
+  /**
+   * {@code نشره}, "published it", is folded like {@code نشرة}, "bulletin"; its last letter tells.
+   */
+  private boolean reported(Form form, String word) {
+    int last = word.length() - 1;
+    boolean thing = form.head != null && !form.head.isPeople(); // طلبه may be طلبة, misspelt
+    if (marbuta || !thing || last < 2 || word.charAt(last) != Letters.HA) {
+      return false;
+    }
+    Form verb = forms.get(word.substring(0, last));
+    return verb != null && verb.finiteCue() && verb.isAny(Feature.VERB_PAST.bit());
   }
 
   private static boolean usable(Form form, long mask) {

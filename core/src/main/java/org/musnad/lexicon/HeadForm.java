@@ -11,4 +11,10 @@ package org.musnad.lexicon;
  * @param plural whether the form is a plural or dual
  */
 public record HeadForm(
-    String id, String lemma, String kind, String identified, Agreement agreement, boolean plural) {}
+    String id, String lemma, String kind, String identified, Agreement agreement, boolean plural) {
+
+  /** Whether it names a human being or several. */
+  boolean isPeople() {
+    return kind.equals("person") || kind.equals("group");
+  }
+}

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -254,11 +255,26 @@ final class ContentEnds {
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
     for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
       Match match = cues.at(j);
-      if (match != null && match.shape != Match.Shape.CLOSING && !AccordingTo.is(match)) {
+      boolean reports =
+          match != null && match.shape != Match.Shape.CLOSING && !AccordingTo.is(match);
+      if (reports || denies(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code ، فيما نفى الوزير ذلك}: what is said before is denied, by another than who says it. */
+  private boolean denies(int verb) {
+    CueForm cue = syntax.finiteCue(verb);
+    if (cue == null || !cue.entry().act().equals("deny")) {
+      return false;
+    }
+    int at = verb + 1;
+    while (tokens.isWord(at) && at <= verb + LONGEST_ITEM) {
+      at++;
+    }
+    return syntax.is(at - 1, Feature.DEMONSTRATIVE);
   }
 
   private boolean beside(int i) {
