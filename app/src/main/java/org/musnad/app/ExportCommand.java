@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musnad.arabic.Arabic;
@@ -17,8 +21,11 @@ import org.musnad.ledger.export.Export;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code musnad export}: all that the ledger has, in a form that others read. */
 @Command(
@@ -32,6 +39,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
+  @Spec private CommandSpec spec = CommandSpec.create();
   private boolean failed;
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
 
@@ -83,15 +91,58 @@ final class ExportCommand implements Callable<Integer> {
 
   /** By way of a file beside it, so that nobody takes half an export for a whole one. */
   private void save(Ledger ledger, Path file) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    @Nullable Path part = null;
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        format.write(ledger, Arabic.agencies(), out, this::complain);
+      Path target = Files.exists(file) ? file.toRealPath() : file;
+      if (isLedger(target)) {
+        throw new ParameterException(
+            spec.commandLine(), "--output " + file + " is the ledger itself; name another file");
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        write(ledger, target); // a pipe or a device
+        return;
+      }
+      part = Files.createTempFile(folder(target), target.getFileName() + ".", ".part");
+      write(ledger, part);
+      readable(part);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      discard(part);
+      if (part != null) {
+        discard(part);
+      }
       complain(file + " cannot be written: " + reason(e) + "; name another place, or make room");
+    }
+  }
+
+  private boolean isLedger(Path target) throws IOException {
+    for (String ending : List.of("", "-wal", "-shm")) {
+      try {
+        Path ledger = Path.of(ledgers.location() + ending);
+        if (Files.exists(target) && Files.exists(ledger) && Files.isSameFile(target, ledger)) {
+          return true;
+        }
+      } catch (InvalidPathException e) {
+        return false; // the URL of a database
+      }
+    }
+    return false;
+  }
+
+  private static Path folder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private void write(Ledger ledger, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      format.write(ledger, Arabic.agencies(), out, this::complain);
+    }
+  }
+
+  /** A temporary file is its owner's alone; others may read an export, as they may other files. */
+  private static void readable(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.musnad.app;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -60,15 +61,13 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private void forget(Ledger ledger) {
-    for (String id : ids) {
+    for (String id : new LinkedHashSet<>(ids)) {
       count(ledger.forget(id), id, "no such article");
     }
     if (outlet != null) {
       count(ledger.forgetOutlet(outlet), outlet, "no article of this outlet");
     }
-    if (forgotten > 0) {
-      ledger.purge();
-    }
+    ledger.purge(); // even of nothing: one that was killed may have left words behind
   }
 
   private void count(int articles, String name, String otherwise) {

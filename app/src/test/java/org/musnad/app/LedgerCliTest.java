@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,10 +189,26 @@ class LedgerCliTest {
     assertEquals(
         "musnad: nowhere/x.csv cannot be written: no such folder; name another place, or make room",
         err());
-    Path old = Files.writeString(folder.resolve("old.csv"), "old");
-    Files.createDirectory(folder.resolve("old.csv.part"));
-    assertEquals(1, run("export", "csv", "--output", old.toString()));
-    assertEquals("old", Files.readString(old));
+    assertEquals(1, run("export", "csv", "--output", folder.toString()));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertTrue(files.noneMatch(path -> path.toString().endsWith(".part")));
+    }
+  }
+
+  @Test
+  void theLedgerIsNotWrittenOver() {
+    assertEquals(2, run("export", "csv", "--output", ledger));
+    assertTrue(err().contains("is the ledger itself; name another file"), err());
+    assertEquals(0, run("verify"), err());
+  }
+
+  @Test
+  void aLinkIsFollowed() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.csv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+    assertEquals(0, run("export", "csv", "--output", link.toString()), err());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(real).contains("bridge"));
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +54,7 @@ class TraceCliTest {
 
   @Test
   void traceDrawsTheGraphFromTheReaderToTheOrigins() {
-    assertEquals(
-        0, run("trace", "--ledger", ledger, "المهاجم", "زياد", "العامري", "الفحص", "الطبي"));
+    assertEquals(0, run("trace", "--ledger", ledger, "المهاجم", "زياد", "العامري", "صفقة"));
     String text = text();
     assertTrue(text.startsWith("━━ c:malab-7001#s2\n"), text);
     assertTrue(text.contains("rests on 1 independent origin, by 1 line"), text);
@@ -130,5 +131,62 @@ class TraceCliTest {
     JsonNode first = new ObjectMapper().readTree(text());
     assertEquals(4, first.get("times").asInt());
     assertEquals("named", first.get("identified").asText());
+  }
+
+  private String traced(String name, String seed, String... articles) throws IOException {
+    String own = folder.resolve(name + ".db").toString();
+    Path file = Files.write(folder.resolve(name + ".jsonl"), List.of(articles));
+    assertEquals(0, run("add", "--ledger", own, file.toString()), err::toString);
+    out.reset();
+    assertEquals(0, run("trace", "--ledger", own, seed), err::toString);
+    return text();
+  }
+
+  private static String article(String id, String outlet, int hour, String text) {
+    return String.format(
+        "{\"id\":\"%s\",\"outlet\":\"%s\",\"published\":\"2026-04-01T%02d:00:00\",\"text\":\"%s\"}",
+        id, outlet, hour, text);
+  }
+
+  @Test
+  void anOutletThatNamesOnlyItselfIsAnOrigin() throws IOException {
+    String sale = "أن بلدية الدوار باعت أرض الحديقة العامة لشركة عقارية من دون مناقصة.";
+    String text =
+        traced(
+            "itself",
+            "a",
+            article("a", "الرصد", 8, "علمت «الرصد» " + sale),
+            article("b", "الضوء", 9, "قال النائب سعد المنذر إ" + sale.substring(1)));
+    assertTrue(text.contains("rests on at least 1, at most 2 independent origins"), text);
+    assertFalse(text.contains("choke point"), text);
+  }
+
+  @Test
+  void aDatelineIsNoCredit() throws IOException {
+    String text =
+        traced(
+            "dateline",
+            "a",
+            article(
+                "a", "المرفأ", 7, "قال النقيب حنا الحلبي إن حوتاً نافقاً جنح إلى شاطئ الملاحة."),
+            article(
+                "b",
+                "الضوء",
+                8,
+                "المرفأ – قالت عالمة الأحياء سلمى درويش إن حوتاً نافقاً جنح إلى شاطئ الملاحة."));
+    assertTrue(text.contains("rests on 2 independent origins"), text);
+  }
+
+  @Test
+  void whoDeniesItInOtherFormsOfTheWordIsAgainstIt() throws IOException {
+    String land = "أرض المقبرة القديمة لشركة فنادق أجنبية.";
+    String text =
+        traced(
+            "denied",
+            "a",
+            article("a", "الرصد", 8, "قال عضو في المجلس البلدي إن هاني مراد باع " + land),
+            article("b", "المدار", 9, "قال رئيس البلدية هاني مراد إنه لم يبع " + land));
+    assertTrue(text.contains("rests on 1 independent origin"), text);
+    assertTrue(text.contains("b#s1  says the opposite"), text);
   }
 }

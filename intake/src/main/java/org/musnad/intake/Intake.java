@@ -141,7 +141,7 @@ public final class Intake {
   private void read(InputStream in, Source source) throws IOException {
     switch (source.content()) {
       case TEXT -> text(in, source);
-      case JSON_LINES -> jsonLines(in, source.name());
+      case JSON_LINES -> jsonLines(in, source);
       case PAGE -> page(in, source);
       default -> sniffed(in, source);
     }
@@ -156,7 +156,7 @@ public final class Intake {
     } else if (head.startsWith("<") && Form.of(new Decoded(head, "")) != Form.OTHER) {
       markup(in, source);
     } else if (startsWithObject(in)) {
-      jsonLines(in, source.name());
+      jsonLines(in, source);
     } else {
       text(in, source);
     }
@@ -256,17 +256,21 @@ public final class Intake {
     sink.article(article, capture(bytes, "text/plain"), source.name());
   }
 
-  private void jsonLines(InputStream in, String name) throws IOException {
+  private void jsonLines(InputStream in, Source source) throws IOException {
+    String name = source.name();
     ByteLines lines = new ByteLines(in);
     boolean empty = true;
     for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
-      refuseBinary(bytes, lines.number());
+      if (lines.number() == 1) {
+        refuseBinary(bytes, 1); // another encoding or no text at all, and so are the other lines
+      }
       try {
+        refuseBinary(bytes, lines.number());
         String line = Utf8.decode(bytes, lines.number());
         line = lines.number() == 1 ? withoutMark(line) : line;
         if (!line.isBlank()) {
           empty = false;
-          Article article = JsonArticle.parse(line, lines.number(), defaults);
+          Article article = JsonArticle.parse(line, lines.number(), source.id(), defaults);
           sink.article(article, capture(bytes, "application/json"), name + ":" + lines.number());
         }
       } catch (BadInput e) {

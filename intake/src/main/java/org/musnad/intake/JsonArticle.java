@@ -27,17 +27,19 @@ final class JsonArticle {
    * The article in {@code line}. Halves of surrogate pairs, which JSON can write but UTF-8 cannot,
    * become U+FFFD. A text may be empty, as that of a picture's page is.
    *
-   * @param number the number of the line, for an article without an id
+   * @param number the number of the line
+   * @param file what the file is called, for an article without an id: {@code news:3}
    */
-  static Article parse(String line, int number, Defaults defaults) throws BadInput {
+  static Article parse(String line, int number, String file, Defaults defaults) throws BadInput {
     Map<String, String> fields = fields(line, number);
     String text = fields.get("text");
     if (text == null) {
       throw new BadInput(
           ":" + number, "the article has no text", "give it a \"text\" or take the line out");
     }
+    String id = fields.getOrDefault("id", "");
     return new Article(
-        fields.getOrDefault("id", String.valueOf(number)),
+        id.isEmpty() ? file + ":" + number : id,
         text,
         fields.getOrDefault("outlet", defaults.outlet()),
         fields.get("url"),

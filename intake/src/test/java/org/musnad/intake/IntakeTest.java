@@ -102,6 +102,19 @@ class IntakeTest {
   }
 
   @Test
+  void aNulByteHarmsItsLineAlone() throws IOException {
+    read(new byte[0], file("a.jsonl", LINES.replace("}\n\n", "}\n{\0}\n")));
+    assertEquals(List.of("a", "7"), articles.stream().map(Article::id).toList());
+    assertEquals(1, faults.size(), faults::toString);
+  }
+
+  @Test
+  void anArticleWithoutAnIdIsCalledByFileAndLine() throws IOException {
+    read(new byte[0], file("a.jsonl", "{\"text\":\"نص\"}\n{\"id\":\"\",\"text\":\"نص\"}\n"));
+    assertEquals(List.of("a.jsonl:1", "a.jsonl:2"), articles.stream().map(Article::id).toList());
+  }
+
+  @Test
   void aByteOrderMarkStaysInTextSoThatOffsetsFitTheFile() throws IOException {
     read(new byte[0], file("a.txt", "\uFEFF" + ARTICLE));
     assertEquals("\uFEFF" + ARTICLE, articles.get(0).text());
@@ -126,7 +139,8 @@ class IntakeTest {
     read(
         new byte[0],
         file("a.jsonl", "{\"text\":\"x\",\"outlet\":\"y\",\"published\":null,\"url\":\"u\"}"));
-    assertEquals(List.of(new Article("1", "x", "y", "u", "2016-11-05", null, null)), articles);
+    assertEquals(
+        List.of(new Article("a.jsonl:1", "x", "y", "u", "2016-11-05", null, null)), articles);
   }
 
   @Test
@@ -209,14 +223,18 @@ class IntakeTest {
   }
 
   @Test
-  void binaryIsAFaultAndEndsTheFile() throws IOException {
+  void binaryIsAFaultAndAtItsStartEndsTheFile() throws IOException {
     read(
-        new byte[0], file("a.txt", "ab\nc\0d"), file("b.jsonl", "{\"text\":\"x\"}\n\0\n{\n{\n{\n"));
+        new byte[0],
+        file("a.txt", "ab\nc\0d"),
+        file("b.jsonl", "{\"text\":\"x\"}\n\0\n{\"text\":\"y\"}\n"),
+        file("c.jsonl", "\0{\n{\n{\n"));
     String remedy =
         " binary (a NUL byte); give plain text in UTF-8; from UTF-16, iconv -f UTF-16 -t UTF-8"
             + " makes it";
-    assertEquals(List.of("a.txt:2:2:" + remedy, "b.jsonl:2:1:" + remedy), faults);
-    assertEquals(1, articles.size());
+    assertEquals(
+        List.of("a.txt:2:2:" + remedy, "b.jsonl:2:1:" + remedy, "c.jsonl:1:1:" + remedy), faults);
+    assertEquals(2, articles.size());
   }
 
   @Test

@@ -98,7 +98,11 @@ final class ClaimWords {
   /** The number that a folded word is, or null. */
   @Nullable Long number(String word) {
     Long number = numbers.get(word);
-    return number != null ? number : numbers.get(bare(word));
+    if (number == null) {
+      number = numbers.get(bare(word));
+    }
+    boolean led = number == null && word.length() > 3 && "لبك".indexOf(word.charAt(0)) >= 0;
+    return led ? numbers.get(word.substring(1)) : number; // لمئة
   }
 
   /** What a folded word counts, by a name of its own, or null where the table lacks it. */

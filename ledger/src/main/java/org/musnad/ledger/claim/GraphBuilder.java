@@ -60,6 +60,7 @@ final class GraphBuilder {
   /** The graph, with each mention of a source a node of its own yet. */
   Draft build() {
     byArticle.values().forEach(this::article);
+    byArticle.values().forEach(this::endless);
     for (List<String> pair : doubtful) {
       Integer one = ends.get(pair.get(0));
       Integer other = ends.get(pair.get(1));
@@ -79,18 +80,21 @@ final class GraphBuilder {
         own.add(telling);
       }
     }
-    boolean sourced = own.size() < tellings.size();
     int carrier = own.isEmpty() ? node : carrier(node, article);
     for (Telling telling : own) {
       if (!telling.account().isOwnVoice()) {
         chain(carrier, telling);
-        sourced = true;
       }
     }
-    if (!sourced && carrier == node) {
-      outletItself(node, own.get(0));
-    }
     tellApart(own);
+  }
+
+  /** An article that stands on nothing but itself: its own voice, its outlet's name, a circle. */
+  private void endless(List<Telling> tellings) {
+    int node = draft.article(tellings.get(0).account().article());
+    if (draft.edges(node).isEmpty()) {
+      outletItself(node, tellings.get(0));
+    }
   }
 
   /** Whether an account is copied from another article, which is then on whose word it stands. */

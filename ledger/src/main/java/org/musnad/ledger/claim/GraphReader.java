@@ -134,7 +134,7 @@ final class GraphReader {
 
   private List<Origins.ChokePoint> chokePoints() {
     return paths.chokePoints().stream()
-        .filter(node -> !isOwnVoice(node))
+        .filter(node -> !isOwnVoice(node) && !isNobody(node))
         .sorted(Comparator.comparingInt(node -> -below(node)))
         .map(node -> new Origins.ChokePoint(node(node), reason(node)))
         .toList();
@@ -144,6 +144,11 @@ final class GraphReader {
   private boolean isOwnVoice(int node) {
     Bearer bearer = draft.point(node).bearer();
     return bearer != null && bearer.ownVoice();
+  }
+
+  private boolean isNobody(int node) {
+    Bearer bearer = draft.point(node).bearer();
+    return bearer != null && bearer.isNobody();
   }
 
   private int below(int node) {
@@ -158,7 +163,7 @@ final class GraphReader {
       return draft.edges(node).isEmpty() ? "every chain ends here" : "every chain passes here";
     }
     if (others == 0) {
-      return "no other article has it";
+      return "no other article was found that has it";
     }
     List<String> ways = new ArrayList<>();
     way(ways, node, Edge.Basis.COPY, "has its text", "have its text");

@@ -59,7 +59,7 @@ final class Lineage {
     if (author != null && author.length() <= DATELINE) {
       found.addAll(outlets.named(author));
     }
-    found.addAll(outlets.named(dateline(text)));
+    found.addAll(outlets.credited(dateline(text)));
     found.addAll(outlets.named(lastLine(text)));
     found.remove(article.outlet());
     return found;

@@ -78,4 +78,17 @@ final class Outlets {
         .map(Map.Entry::getKey)
         .toList();
   }
+
+  /**
+   * The outlets that a dateline credits: agencies, and others in parentheses, after the place or
+   * with a word such as "newspaper". A name alone is the place that a report comes from: الرياض –.
+   */
+  List<String> credited(String dateline) {
+    boolean told =
+        dateline.chars().anyMatch(c -> "(-–—:/،".indexOf(c) >= 0)
+            || words.has(words.stems(dateline), "medium");
+    return told
+        ? named(dateline)
+        : named(dateline).stream().filter(outlet -> codes.containsKey(key(bare(outlet)))).toList();
+  }
 }

@@ -2,6 +2,7 @@ package org.musnad.ledger.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.musnad.statement.Act;
 
 /** Parts the accounts of a claim into those that say it and those that say the opposite. */
@@ -26,7 +27,8 @@ final class Polarity {
    */
   static boolean differ(Telling a, Telling b, Likeness likeness) {
     boolean acts = isDenial(a) != isDenial(b);
-    boolean words = likeness.muchAlike(a, b) && negates(a, b) != negates(b, a);
+    boolean alike = likeness.muchAlike(a, b) || likeness.holdsWords(a, b);
+    boolean words = alike && negates(a, b) != negates(b, a);
     return acts != words;
   }
 
@@ -34,7 +36,34 @@ final class Polarity {
     return telling.account().act() == Act.DENY;
   }
 
+  /**
+   * Whether what one denies is what the other says: the same word, or another form of it, as {@code
+   * لم يبع} and {@code باع}.
+   */
   private static boolean negates(Telling telling, Telling other) {
-    return telling.saying().negated().stream().anyMatch(other.saying().terms()::contains);
+    Set<String> said = other.saying().terms();
+    for (String negated : telling.saying().negated()) {
+      if (said.contains(negated)) {
+        return true;
+      }
+      for (String word : said) {
+        if (!telling.saying().terms().contains(word) && sameVerb(negated, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a present and a past are alike but for prefix and weak letters. */
+  private static boolean sameVerb(String present, String past) {
+    String one = strong(present);
+    String other = strong(past);
+    boolean prefixed = one.length() == other.length() + 1 && "تن".indexOf(one.charAt(0)) >= 0;
+    return other.length() > 1 && (one.equals(other) || prefixed && one.endsWith(other));
+  }
+
+  private static String strong(String word) {
+    return word.replaceAll("[اويىأإآئؤء]", "");
   }
 }

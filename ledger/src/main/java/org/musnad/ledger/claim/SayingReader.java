@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.text.Term;
 import org.musnad.ledger.text.Terms;
@@ -14,6 +16,9 @@ import org.musnad.text.Folding;
 
 /** Reads what a content says: its stems, numbers and negations. Thread-safe. */
 final class SayingReader {
+  private static final Pattern SPLIT = Pattern.compile("(\\d+)ر(\\d+)");
+  private static final Pattern PREFIXED = Pattern.compile("[لبوكف](\\d.*)");
+
   /** How many stems after a negation it reaches. */
   private static final int REACH = 2;
 
@@ -58,6 +63,9 @@ final class SayingReader {
     private int reach;
     private boolean generic = true;
 
+    /** Whether all that follows is denied. */
+    private boolean whole;
+
     Pass(String text, List<Term> terms) {
       this.text = text;
       this.terms = terms;
@@ -86,11 +94,13 @@ final class SayingReader {
     private void word(int i) {
       String word = folded.get(i);
       if (words.is(WordClass.NEGATION, word)) {
-        reach = REACH;
+        boolean all = i + 1 < terms.size() && words.is(WordClass.TRUE, folded.get(i + 1));
+        reach = all ? terms.size() : REACH;
+        whole |= all;
         return;
       }
       if (words.is(WordClass.STOP, word) || word.length() < 2) {
-        reach = words.is(WordClass.THROUGH, word) ? reach : 0;
+        reach = whole || words.is(WordClass.THROUGH, word) ? reach : 0;
         return;
       }
       generic &= words.is(WordClass.GENERIC, word);
@@ -139,7 +149,10 @@ final class SayingReader {
         total = joined(total, next);
         end++;
       }
-      return figure(i, end, plain(total));
+      boolean part =
+          i > 0 && words.is(WordClass.PART, folded.get(i - 1))
+              || end < terms.size() && words.is(WordClass.PART, folded.get(end));
+      return part ? end : figure(i, end, plain(total));
     }
 
     private int vague(int i) {
@@ -213,8 +226,15 @@ final class SayingReader {
     return value.length() == 4 && (value.startsWith("19") || value.startsWith("20"));
   }
 
-  /** A number of digits, with thousands set apart by commas, or null. */
-  private static @Nullable BigDecimal digits(String word) {
+  /**
+   * A number of digits, with thousands set apart by commas, or null. Agencies write the fraction
+   * first, parted by a letter: 5ر64 is 64.5.
+   */
+  private static @Nullable BigDecimal digits(String written) {
+    Matcher split = SPLIT.matcher(written);
+    String word = split.matches() ? split.group(2) + "." + split.group(1) : written;
+    Matcher prefixed = PREFIXED.matcher(word);
+    word = prefixed.matches() ? prefixed.group(1) : word;
     boolean digits = !word.isEmpty() && word.length() < 16;
     for (int i = 0; i < word.length() && digits; i++) {
       char c = word.charAt(i);

@@ -6,6 +6,8 @@ enum WordClass {
   STOP,
   /** Turns what follows into its opposite. */
   NEGATION,
+  /** After a negation, denies all that follows: it is not true that. */
+  TRUE,
   /** Lets a negation through to what follows. */
   THROUGH,
   /** Says that something did not happen. */
@@ -16,6 +18,8 @@ enum WordClass {
   GENERIC,
   /** A number that nobody says. */
   VAGUE,
+  /** A part of the number after it, or added to the one before. */
+  PART,
   /** A month. */
   MONTH,
   /** Before a number that counts nothing. */

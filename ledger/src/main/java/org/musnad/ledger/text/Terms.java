@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -17,8 +18,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Cuts a text into {@link Term}s: words by UAX #29, digits of all scripts made ASCII, spelling
- * folded, light stemming (Larkey, Ballesteros and Connell 2002, as Lucene has it). No word is left
- * out but a tatweel that stands alone. Thread-safe.
+ * folded, light stemming (Larkey, Ballesteros and Connell 2002, as Lucene has it), but for the
+ * first letter of words that begin with و themselves ({@link FirstLetters}). No word is left out
+ * but a tatweel that stands alone. Thread-safe.
  */
 public final class Terms {
   private final Analyzer analyzer = new Stemming();
@@ -44,12 +46,14 @@ public final class Terms {
 
   /** Lucene's Arabic analysis without its stop words, which phrases need. */
   private static final class Stemming extends Analyzer {
+    private final CharArraySet firstLetters = FirstLetters.load();
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer words = new StandardTokenizer();
       TokenStream stream = new DecimalDigitFilter(new LowerCaseFilter(words));
-      return new TokenStreamComponents(
-          words, new ArabicStemFilter(new ArabicNormalizationFilter(stream)));
+      stream = new FirstLetters(new ArabicNormalizationFilter(stream), firstLetters);
+      return new TokenStreamComponents(words, new ArabicStemFilter(stream));
     }
   }
 }

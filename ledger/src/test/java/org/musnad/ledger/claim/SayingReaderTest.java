@@ -33,6 +33,9 @@ class SayingReaderTest {
     "قيمتها 20 مليونا من الدولارات, 20000000, #dollar",
     "مبلغ ثلاثة آلاف دينار, 3000, #dinar",
     "بلغ 1500 طن, 1500, #ton",
+    "بلغت 5ر64 مليون دولار, 64500000, #dollar",
+    "وصول لـ13 راكبا, 13, #passenger",
+    "صرفت لمئة وثمانين راكبا, 180, #passenger",
   })
   void numbersWithWhatTheyCount(String text, String value, String noun) {
     Figure figure = reader.of(text).figures().get(0);
@@ -53,6 +56,19 @@ class SayingReaderTest {
   })
   void daysAndYearsCountNothing(String text) {
     assertEquals(List.of(), reader.of(text).figures());
+  }
+
+  @Test
+  void aPartOfANumberIsNoFigure() {
+    assertEquals(List.of(), reader.of("بلغت الكلفة نصف مليون دينار").figures());
+    assertEquals(List.of(), reader.of("بلغت الكلفة مليوناً ونصف مليون دينار").figures());
+  }
+
+  @Test
+  void whatIsNotTrueIsDeniedAsAWhole() {
+    Set<String> negated = reader.of("ليس صحيحاً أن النادي باع الأرض القديمة").negated();
+    assertTrue(
+        negated.containsAll(reader.of("النادي باع الأرض القديمة").terms()), negated::toString);
   }
 
   @Test

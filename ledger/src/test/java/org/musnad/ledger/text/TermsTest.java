@@ -30,4 +30,12 @@ class TermsTest {
   void nothingOfNothing() {
     assertEquals(List.of(), terms.of(" «…» "));
   }
+
+  @Test
+  void aFirstLetterIsNoConjunction() {
+    for (String word : List.of("وزير", "وزارة", "وكيل", "وفد", "ولاية")) {
+      assertEquals(terms.of("ال" + word).get(0).stem(), terms.of(word).get(0).stem(), word);
+    }
+    assertEquals(new Term("زار", 0, 4), terms.of("وزار").get(0));
+  }
 }
