@@ -8,10 +8,7 @@ import org.musnad.ledger.store.Databases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code musnad add}: articles into the ledger. */
 @Command(
@@ -32,11 +29,10 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<Engine> engines;
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private WebOptions web = new WebOptions();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Option(names = "--dry-run", description = "Only says what would be added.")
   private boolean dryRun;
@@ -46,20 +42,9 @@ final class AddCommand implements Callable<Integer> {
     this.engines = engines;
   }
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at once; by default one for each core.")
-  private void setThreads(int number) {
-    if (number < 1 || number > 1024) {
-      throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 1024");
-    }
-    threads = number;
-  }
-
   @Override
   public Integer call() {
-    AddJob job = new AddJob(console, input, web.fetcher(), threads);
+    AddJob job = new AddJob(console, input, web.fetcher(), threads.number());
     AddCount count = dryRun ? dryRun(job) : add(job);
     console.print(count.summary(ledgers.location(), dryRun));
     return count.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

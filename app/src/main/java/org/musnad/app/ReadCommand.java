@@ -58,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Supplier<Engine> engines;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private InputOptions input = new InputOptions();
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Option(
       names = "--format",
@@ -104,22 +104,11 @@ final class ReadCommand implements Callable<Integer> {
     this.engines = engines;
   }
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at once; by default one for each core.")
-  private void setThreads(int number) {
-    if (number < 1 || number > 1024) {
-      throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 1024");
-    }
-    threads = number;
-  }
-
   @Override
   public Integer call() {
     ReadingWriter writer = writer();
     Engine engine = input.engine(gazetteers.isEmpty() ? engines : () -> Arabic.engine(gazetteers));
-    return new Job(console, input, threads)
+    return new Job(console, input, threads.number())
         .run(
             writer.header(),
             article -> {

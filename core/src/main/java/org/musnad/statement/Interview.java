@@ -50,6 +50,9 @@ final class Interview {
 
   Interview(Tokens tokens) {
     this.tokens = tokens;
+    if (questions() < FEWEST) {
+      return; // most articles: their lines need not be looked at
+    }
     List<Line> lines = lines();
     Marks marks = marks(lines);
     if (marks != null) {
@@ -144,9 +147,17 @@ final class Interview {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
-  private boolean asks(Line line) {
-    int end = tokens.end(line.last());
-    char sign = tokens.text().charAt(end - 1);
+  private int questions() {
+    int questions = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      questions += (i + 1 == tokens.size() || tokens.lineBreakBefore(i + 1)) && asks(i) ? 1 : 0;
+    }
+    return questions;
+  }
+
+  /** Whether token {@code i} ends with a question mark. */
+  private boolean asks(int i) {
+    char sign = tokens.text().charAt(tokens.end(i) - 1);
     return sign == '?' || sign == '\u061F';
   }
 
@@ -156,7 +167,7 @@ final class Interview {
     for (int i = 1; i < lines.size(); i++) {
       String question = lines.get(i - 1).mark();
       String answer = lines.get(i).mark();
-      if (asks(lines.get(i - 1)) && !answer.isEmpty() && !answer.equals(question)) {
+      if (asks(lines.get(i - 1).last()) && !answer.isEmpty() && !answer.equals(question)) {
         pairs.merge(new Marks(question, answer), 1, Integer::sum);
       }
     }
@@ -191,7 +202,7 @@ final class Interview {
       return false;
     }
     boolean answered = i + 1 < lines.size() && lines.get(i + 1).mark().equals(marks.answer());
-    return answered && (asks(line) || !marks.question().isEmpty());
+    return answered && (asks(line.last()) || !marks.question().isEmpty());
   }
 
   private void close(List<Line> lines, int from, int to) {

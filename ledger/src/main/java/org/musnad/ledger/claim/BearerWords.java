@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
+import org.musnad.ledger.text.Resource;
 import org.musnad.ledger.text.Term;
 import org.musnad.ledger.text.Terms;
 import org.musnad.text.Folding;
@@ -32,7 +33,7 @@ final class BearerWords {
     this.terms = terms;
     List<String> faults = new ArrayList<>();
     String name = "bearers.tsv";
-    for (Table.Row row : Table.read(name, ClaimWords.resource(name), faults).rows()) {
+    for (Table.Row row : Table.read(name, Resource.text(BearerWords.class, name), faults).rows()) {
       Set<String> words = classes.computeIfAbsent(row.get("class"), c -> new HashSet<>());
       row.words("words").forEach(word -> words.addAll(stems(word)));
     }

@@ -1,9 +1,5 @@
 package org.musnad.ledger.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.DataException;
 import org.musnad.data.Table;
+import org.musnad.ledger.text.Resource;
 import org.musnad.ledger.text.Term;
 import org.musnad.ledger.text.Terms;
 import org.musnad.text.Folding;
@@ -65,23 +62,11 @@ final class ClaimWords {
   }
 
   private static List<Table.Row> table(String name, List<String> faults) {
-    return Table.read(name, resource(name), faults).rows();
+    return Table.read(name, Resource.text(ClaimWords.class, name), faults).rows();
   }
 
   private static List<String> words(Table.Row row, String column) {
     return row.words(column).stream().map(Folding::fold).toList();
-  }
-
-  /** The text of a table beside this class. */
-  static String resource(String name) {
-    try (InputStream in = ClaimWords.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 
   /** Whether a folded word, as it stands or without what is written before it, is of a class. */

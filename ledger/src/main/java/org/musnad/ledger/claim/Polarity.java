@@ -3,10 +3,13 @@ package org.musnad.ledger.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.musnad.statement.Act;
 
 /** Parts the accounts of a claim into those that say it and those that say the opposite. */
 final class Polarity {
+  private static final Pattern WEAK = Pattern.compile("[اويىأإآئؤء]");
+
   private Polarity() {}
 
   /** The accounts that say the opposite of the first, by its id within the claim. */
@@ -64,6 +67,6 @@ final class Polarity {
   }
 
   private static String strong(String word) {
-    return word.replaceAll("[اويىأإآئؤء]", "");
+    return WEAK.matcher(word).replaceAll("");
   }
 }

@@ -231,6 +231,9 @@ final class SayingReader {
    * first, parted by a letter: 5ر64 is 64.5.
    */
   private static @Nullable BigDecimal digits(String written) {
+    if (written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return null; // most words: no pattern need look at them
+    }
     Matcher split = SPLIT.matcher(written);
     String word = split.matches() ? split.group(2) + "." + split.group(1) : written;
     Matcher prefixed = PREFIXED.matcher(word);

@@ -3,7 +3,6 @@ package org.musnad.ledger.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.net.URLEncoder;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.json.PlainJson;
+import org.musnad.ledger.text.Resource;
 
 /**
  * A graph written as JSON-LD 1.1, node after node: a context, which stands in the document itself
@@ -30,17 +30,8 @@ final class LinkedData {
     out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     out.writeStartObject();
     out.writeFieldName("@context");
-    out.writeRawValue(resource(context));
+    out.writeRawValue(Resource.text(LinkedData.class, context).strip());
     out.writeArrayFieldStart("@graph");
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = LinkedData.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
   }
 
   /** An identifier: {@code urn:musnad:} and the parts, percent-encoded. */

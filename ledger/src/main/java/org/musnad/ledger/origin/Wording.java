@@ -1,14 +1,9 @@
 package org.musnad.ledger.origin;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.musnad.ledger.text.Resource;
 
 /** Reads the tables of words and weights that come with this package. */
 final class Wording {
@@ -29,18 +24,11 @@ final class Wording {
 
   /** The rows of a table without its header and comments. */
   static List<String[]> table(String name) {
-    try (InputStream in = Wording.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + name + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .skip(1)
-          .filter(line -> !line.startsWith("# ") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Wording.class, name)
+        .lines()
+        .skip(1)
+        .filter(line -> !line.startsWith("# ") && !line.isBlank())
+        .map(line -> line.split("\t"))
+        .toList();
   }
 }

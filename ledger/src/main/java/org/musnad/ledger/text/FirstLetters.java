@@ -1,9 +1,6 @@
 package org.musnad.ledger.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
@@ -54,7 +51,7 @@ final class FirstLetters extends TokenFilter {
     List<String> faults = new ArrayList<>();
     CharArraySet words = new CharArraySet(128, false);
     ArabicNormalizer normalizer = new ArabicNormalizer();
-    for (Table.Row row : Table.read(FILE, text(), faults).rows()) {
+    for (Table.Row row : Table.read(FILE, Resource.text(FirstLetters.class, FILE), faults).rows()) {
       for (String each : row.words("words")) {
         char[] letters = each.toCharArray();
         words.add(new String(letters, 0, normalizer.normalize(letters, letters.length)));
@@ -64,16 +61,5 @@ final class FirstLetters extends TokenFilter {
       throw new DataException(faults);
     }
     return words;
-  }
-
-  private static String text() {
-    try (InputStream in = FirstLetters.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new DataException(List.of(FILE + ": not in the jar"));
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
