@@ -1,9 +1,10 @@
 package org.musnad.desk.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.draw.Standing;
 import org.musnad.ledger.json.JsonReading;
@@ -14,7 +15,9 @@ final class Marks {
   private record Place(Layer layer, int begin, int end) {}
 
   /** One mark of a layer at a place: a source that twenty statements take up is marked once. */
-  private final Map<Place, Mark> marks = new LinkedHashMap<>();
+  private final Set<Place> marked = new HashSet<>();
+
+  private final List<Mark> marks = new ArrayList<>();
 
   private Marks() {}
 
@@ -24,7 +27,7 @@ final class Marks {
     reading.statements().forEach(marks::statement);
     marks.entities(reading);
     marks.findings(reading);
-    return new ArrayList<>(marks.marks.values());
+    return marks.marks;
   }
 
   /** How far the origin of a statement can be found. */
@@ -33,13 +36,9 @@ final class Marks {
     return Standing.of(source, identified(link.identified()));
   }
 
-  private static Identified identified(String word) {
-    for (Identified each : Identified.values()) {
-      if (each.word().equals(word)) {
-        return each;
-      }
-    }
-    return Identified.ANONYMOUS;
+  /** The constant that a reading writes so. */
+  static Identified identified(String word) {
+    return Identified.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private void statement(JsonReading.Statement statement) {
@@ -103,11 +102,9 @@ final class Marks {
 
   /** Two statements may share a content; then both have their label. */
   private void add(Mark mark) {
-    Place place = new Place(mark.layer(), mark.begin(), mark.end());
-    if (mark.layer() == Layer.STATEMENTS) {
-      marks.put(new Place(mark.layer(), -marks.size() - 1, mark.end()), mark);
-    } else {
-      marks.putIfAbsent(place, mark);
+    if (marked.add(new Place(mark.layer(), mark.begin(), mark.end()))
+        || mark.layer() == Layer.STATEMENTS) {
+      marks.add(mark);
     }
   }
 }
