@@ -2,6 +2,7 @@ package org.musnad.desk.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.PrintStream;
@@ -19,6 +20,9 @@ import org.musnad.ledger.store.LedgerException;
 public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
   private static final double MILLION = 1e6;
+
+  /** The largest file that is taken, in MB. */
+  private static final int MOST_UPLOADED = 16;
 
   private final Services services;
   private final Visitors visitors = new Visitors();
@@ -55,6 +59,10 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
+    // what is uploaded stays in memory, since nothing touches the disk before somebody keeps it
+    config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
