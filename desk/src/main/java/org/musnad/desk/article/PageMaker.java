@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.article.ArticlePage.ClaimLink;
@@ -17,6 +18,7 @@ import org.musnad.desk.article.ArticlePage.LayerSwitch;
 import org.musnad.desk.article.ArticlePage.PageLinks;
 import org.musnad.desk.article.ArticlePage.Part;
 import org.musnad.desk.article.ArticlePage.StandingCount;
+import org.musnad.desk.article.ArticlePage.StatementRow;
 import org.musnad.desk.draw.Standing;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.words.Words;
@@ -80,20 +82,22 @@ final class PageMaker {
       marks.add(new Mark(Layer.TARGET, at.begin(), at.end(), "", "", true));
     }
     FindingRows rows = new FindingRows(telling);
+    List<StatementRow> statements = new StatementRows(telling, claims).all();
+    Set<String> ids = statements.stream().map(StatementRow::id).collect(Collectors.toSet());
     return new ArticlePage(
         head(telling),
         MarkedText.of(text, part, marks),
         layers,
         standings(),
         parts(parts.size(), current, wish.address()),
-        new StatementRows(telling, claims).all(),
+        statements,
         rows.entities(),
         rows.times(),
         rows.places(),
         rows.movements(),
         rows.checks(),
         rows.rhetoric(),
-        MakeUpBars.of(reading.makeUp(), words),
+        MakeUpBars.of(reading.makeUp(), words, ids),
         links);
   }
 

@@ -63,6 +63,8 @@ public final class Server implements AutoCloseable {
     config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(MOST_UPLOADED << 20)); // of a form's fields alone
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
