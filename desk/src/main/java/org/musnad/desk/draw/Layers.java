@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -88,6 +89,7 @@ final class Layers {
 
   /** Finds all places; call once, then ask. */
   void place() {
+    LayoutMetaDataService.getInstance(); // tells ELK how to copy its own default values
     new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
   }
 
