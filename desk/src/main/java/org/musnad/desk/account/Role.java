@@ -12,13 +12,13 @@ public enum Role {
   ADMIN;
 
   /** Whether one with this role may do what asks for {@code least}. */
-  public boolean covers(Role least) {
+  public boolean includes(Role least) {
     return compareTo(least) >= 0;
   }
 
   /** The lesser of two. */
   public Role orLess(Role other) {
-    return covers(other) ? other : this;
+    return includes(other) ? other : this;
   }
 
   /** How it is written: its name in small letters. */
