@@ -29,8 +29,6 @@ import org.musnad.text.Span;
 
 /** Makes the page of a reading. */
 final class PageMaker {
-  private static final int TITLE = 120;
-
   private final JsonReading reading;
   private final Words words;
   private final Reasons reasons;
@@ -126,24 +124,9 @@ final class PageMaker {
     return parts;
   }
 
-  /** The title of an article: its own, or the first words of its text. */
-  static String title(JsonReading.Document document) {
-    String title = document.title();
-    if (title == null || title.isBlank()) {
-      title = document.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-      int end = title.length() <= TITLE ? -1 : title.lastIndexOf(' ', TITLE);
-      boolean pair = Character.isLowSurrogate(title.charAt(Math.min(TITLE, title.length() - 1)));
-      title =
-          title.length() <= TITLE
-              ? title
-              : title.substring(0, end > 0 ? end : pair ? TITLE - 1 : TITLE) + " …";
-    }
-    return Plain.of(title.strip());
-  }
-
   private Head head(Telling telling) {
     JsonReading.Document document = reading.document();
-    String title = title(document);
+    String title = Titles.of(document.title(), document.text());
     String basis = document.publishedBasis() == null ? "none" : document.publishedBasis();
     return new Head(
         title,

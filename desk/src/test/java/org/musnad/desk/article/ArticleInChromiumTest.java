@@ -47,7 +47,7 @@ class ArticleInChromiumTest {
     page.navigate(desk.address());
     page.locator("#text").fill(ArticlePageTest.convoy());
     page.locator("form.drop details summary").click();
-    page.locator("#published").fill("2026-06-02");
+    page.locator("#published").fill("2016-11-08");
     page.locator("form.drop button.main").click();
     assertThat(page.locator(".draft")).isVisible();
     return page;
@@ -202,7 +202,7 @@ class ArticleInChromiumTest {
 
   @Test
   void worksWithoutScripts() {
-    Page page = convoy(chromium.open("ar"));
+    Page page = chromium.open("ar");
     Page plain =
         page.context()
             .browser()
@@ -229,7 +229,7 @@ class ArticleInChromiumTest {
         Uploads.read(desk, "text", null, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertTrue(path.startsWith("/drafts/"));
     page.navigate(desk.address());
-    page.locator("#text").fill(text);
+    page.evaluate("text => document.getElementById('text').value = text", text);
     long start = System.nanoTime();
     page.locator("form.drop button.main").click();
     assertThat(page.locator(".parts"))

@@ -51,7 +51,7 @@ class ArticlePageTest {
 
   @Test
   void everyValueLeadsToItsPlaceInTheText() {
-    String path = draft("text", convoy(), "published", "2026-06-02");
+    String path = draft("text", convoy(), "published", "2016-11-08");
     String text = desk.get(path + "/1/original").body();
     assertEquals(convoy(), text);
     CodePoints points = new CodePoints(text);
