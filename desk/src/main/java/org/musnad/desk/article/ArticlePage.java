@@ -128,6 +128,7 @@ public record ArticlePage(
    *
    * @param sort what sort of place, in words, or null
    * @param country in words, or null
+   * @param wide whether it is a country, whose point says little
    * @param reason why this place of several of the name; may be empty
    */
   public record PlaceRow(
@@ -138,6 +139,7 @@ public record ArticlePage(
       @Nullable String country,
       @Nullable String lat,
       @Nullable String lon,
+      boolean wide,
       String reason,
       int count,
       List<Ref> mentions) {}

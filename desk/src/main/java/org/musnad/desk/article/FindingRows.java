@@ -105,6 +105,7 @@ final class FindingRows {
         place.country() == null ? null : phrasing.country(place.country()),
         place.lat() == null ? null : String.valueOf(place.lat()),
         place.lon() == null ? null : String.valueOf(place.lon()),
+        "country".equals(place.type()),
         place.reason() == null ? "" : telling.reasons().of(place.reason()),
         place.mentions().size(),
         mentions);
