@@ -132,9 +132,9 @@ final class FindingRows {
   }
 
   private QuantityRef quantity(JsonReading.Quantity quantity) {
-    String unit = quantity.unit() == null ? "" : " " + Plain.of(quantity.unit());
+    String unit = quantity.unit() == null ? "" : Plain.of(quantity.unit());
     Ref ref = quantity.text() == null ? null : telling.ref(quantity.begin(), quantity.end());
-    return new QuantityRef(words.number(quantity.value()) + unit, ref);
+    return new QuantityRef(words.number(quantity.value()), unit, ref);
   }
 
   /** Where the place is that some words name. */
