@@ -23,7 +23,6 @@ public final class Server implements AutoCloseable {
   private static final double MILLION = 1e6;
 
   /** The largest file that is taken, in MB. */
-  private static final int MOST_UPLOADED = 16;
 
   private final Services services;
   private final Safety safety;
@@ -73,17 +72,13 @@ public final class Server implements AutoCloseable {
     config.jetty.addConnector(
         (jetty, http) -> doorkeeper.connector(jetty, http, safety.host(), safety.port()));
     config.http.maxRequestSize = Weight.UPLOAD.mostBytes();
-    int most = Weight.UPLOAD.mostBytes(); // all of it in memory: nothing of theirs gets on a disk
+    int most = Weight.UPLOAD.mostBytes(); // all in memory: nothing touches the disk before it is kept
     config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    // what is uploaded stays in memory, since nothing touches the disk before somebody keeps it
-    config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
