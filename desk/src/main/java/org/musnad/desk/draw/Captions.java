@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.words.Words;
+import org.musnad.ledger.claim.Account;
 import org.musnad.ledger.claim.Edge;
 import org.musnad.ledger.claim.Node;
 import org.musnad.ledger.model.StoredArticle;
@@ -122,6 +123,28 @@ public final class Captions {
     return basis == Edge.Basis.COPY && share.isEmpty()
         ? words.text("draw.says.words", from, to)
         : words.text("draw.says." + basis.word(), from, to, share);
+  }
+
+  /** What says that one has it on the word of the next, as in a list; empty for a mere chain. */
+  String how(Edge edge) {
+    String share = share(List.of(edge));
+    return switch (edge.basis()) {
+      case READ, CHAIN -> "";
+      case COPY ->
+          share.isEmpty() ? words.text("draw.how.words") : words.text("draw.how.copy", share);
+      case CREDIT, FAMILY, OWN_VOICE -> words.text("draw.how." + edge.basis().word());
+    };
+  }
+
+  /** On whose word an account stands, from the reader to the origin, in one line. */
+  public String chain(Account account) {
+    if (account.isOwnVoice()) {
+      return words.text("draw.own-voice");
+    }
+    return account.chain().stream()
+        .map(link -> link.source() == null ? words.text("identified.nobody") : link.source())
+        .map(Clean::of)
+        .collect(Collectors.joining(" " + words.text("draw.on") + " "));
   }
 
   /** The few words on a line, or null where the legend is enough. */

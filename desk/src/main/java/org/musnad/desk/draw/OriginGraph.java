@@ -2,6 +2,7 @@ package org.musnad.desk.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.words.Language;
@@ -20,6 +21,7 @@ public final class OriginGraph {
   private static final double NOTE_SIZE = 12;
   private static final int NAME_LINES = 3;
   private static final int NOTE_LINES = 2;
+  private static final int MOST_LABELS = 12;
   private static final double LABEL_HEIGHT = 18;
   private static final double LABEL_MARGIN = 8;
 
@@ -91,10 +93,10 @@ public final class OriginGraph {
         boolean end = !box.group.first().isReader() && side.edges(group.first().id()).isEmpty();
         layers.box(group.id(), box.sheet.width(), box.sheet.height(), end);
       }
-      List<@Nullable String> labels = new ArrayList<>();
-      for (Group.Tie tie : folded.ties()) {
-        String label = captions.label(tie.basis(), tie.edges());
-        labels.add(label);
+      List<@Nullable String> labels = labels();
+      for (int i = 0; i < labels.size(); i++) {
+        Group.Tie tie = folded.ties().get(i);
+        String label = labels.get(i);
         double room = label == null ? 0 : widths.width(label) * NOTE_SIZE + LABEL_MARGIN;
         layers.line(tie.from(), tie.to(), tie.basis().word(), room, LABEL_HEIGHT);
       }
@@ -105,6 +107,16 @@ public final class OriginGraph {
           rightToLeft,
           boxes.stream().map(box -> placed(box, layers)).toList(),
           lines(layers, labels));
+    }
+
+    /** Words on lines tell much where there are few, and hide the lines where there are many. */
+    private List<@Nullable String> labels() {
+      List<@Nullable String> labels = new ArrayList<>();
+      folded.ties().forEach(tie -> labels.add(captions.label(tie.basis(), tie.edges())));
+      if (labels.stream().filter(Objects::nonNull).count() > MOST_LABELS) {
+        labels.replaceAll(label -> null);
+      }
+      return labels;
     }
 
     private Box box(Group group) {

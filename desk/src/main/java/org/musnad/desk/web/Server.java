@@ -22,8 +22,6 @@ public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
   private static final double MILLION = 1e6;
 
-  /** The largest file that is taken, in MB. */
-
   private final Services services;
   private final Safety safety;
   private final Cookies cookies;
@@ -79,6 +77,8 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(most)); // a pasted text, too, has no file's name
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
