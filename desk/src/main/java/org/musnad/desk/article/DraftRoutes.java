@@ -21,6 +21,7 @@ import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
+import org.musnad.desk.web.Weight;
 import org.musnad.intake.Defaults;
 import org.musnad.intake.Fault;
 import org.musnad.intake.fetch.AddressRule;
@@ -67,14 +68,14 @@ public final class DraftRoutes implements Routes {
 
   @Override
   public void add(Router router) {
-    router.post("/read", Role.READER, this::read);
-    router.get("/drafts/{token}", Role.READER, this::whole);
-    router.post("/drafts/{token}/keep", Role.REVIEWER, this::keepAll);
+    router.post("/read", Role.READER, Weight.UPLOAD, this::read);
+    router.get("/drafts/{token}", Role.READER, Weight.COSTLY, this::whole);
+    router.post("/drafts/{token}/keep", Role.REVIEWER, Weight.COSTLY, this::keepAll);
     router.post("/drafts/{token}/discard", Role.READER, this::discard);
-    router.get("/drafts/{token}/{number}", Role.READER, this::single);
+    router.get("/drafts/{token}/{number}", Role.READER, Weight.COSTLY, this::single);
     router.get("/drafts/{token}/{number}/original", Role.READER, this::original);
     router.get("/drafts/{token}/{number}/capture", Role.READER, this::capture);
-    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, this::keep);
+    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, Weight.COSTLY, this::keep);
   }
 
   private void read(Visit visit) throws IOException {
