@@ -122,6 +122,10 @@ public final class Server implements AutoCloseable {
   }
 
   private void problem(Problem problem, Context http) {
+    if (http.res().isCommitted()) {
+      Doorkeeper.hangUp(http.req()); // what is cut off is not to look whole
+      return;
+    }
     Visit visit = visit(http);
     http.status(problem.status());
     String text = visit.words().text(problem.key(), problem.arguments().toArray());

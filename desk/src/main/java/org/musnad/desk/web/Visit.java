@@ -209,9 +209,9 @@ public final class Visit {
     String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
     http.contentType(mediaType);
     http.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    try (OutputStream out = new BufferedOutputStream(http.outputStream())) {
-      body.write(out);
-    }
+    OutputStream out = new BufferedOutputStream(http.outputStream());
+    body.write(out);
+    out.flush(); // never closed after a failure: what is cut off is not to look whole
   }
 
   /** Sends the browser to another page of the desk, to be got anew. */
