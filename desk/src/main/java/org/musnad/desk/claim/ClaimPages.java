@@ -20,6 +20,7 @@ import org.musnad.ledger.claim.Drift;
 import org.musnad.ledger.claim.Trace;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredLink;
+import org.musnad.text.Folding;
 
 /** Makes the model of a claim's page from its trace. */
 final class ClaimPages {
@@ -164,23 +165,32 @@ final class ClaimPages {
 
   private ClaimPage.Value value(Drift.Kind kind, Drift.Value value) {
     String written = value.reports().get(0).text();
-    String common =
+    String text =
         switch (kind) {
-          case NUMBER -> number(value.value());
-          case DATE -> words.day(value.value());
-          case NAME, PLACE, POLARITY -> "";
+          case POLARITY -> words.text("claim.side." + value.value());
+          case NAME -> value.value();
+          case NUMBER, DATE, PLACE -> written;
         };
-    String text = kind == Drift.Kind.POLARITY ? words.text("claim.side." + value.value()) : written;
     return new ClaimPage.Value(
         text,
-        common.equals(written) ? "" : common,
+        note(kind, value.value(), written),
         value.reports().stream().map(this::place).toList());
+  }
+
+  /** A figure or day in a common form, where it is not written so. */
+  private String note(Drift.Kind kind, String value, String written) {
+    return switch (kind) {
+      case NUMBER -> Folding.fold(written).equals(value) ? "" : number(value);
+      case DATE -> words.day(value);
+      case NAME, PLACE, POLARITY -> "";
+    };
   }
 
   /** A figure with the language's signs; what is none, as it is. */
   private String number(String value) {
-    boolean digits = value.matches("\\d{1,15}(?:\\.\\d{1,6})?");
-    return digits ? words.number(Double.parseDouble(value)) : value;
+    return value.matches("\\d{1,15}(?:\\.\\d{1,6})?")
+        ? words.number(Double.parseDouble(value))
+        : "";
   }
 
   private ClaimPage.Link place(Drift.Place place) {

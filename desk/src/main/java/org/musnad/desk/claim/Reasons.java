@@ -58,7 +58,7 @@ final class Reasons {
   List<String> all() {
     List<String> reasons = new ArrayList<>();
     if (origins.atMost() == 1) {
-      reasons.add(words.text("claim.why.one", name(origins.list().get(0))));
+      reasons.add(words.text("claim.why.one", names(origins.list())));
     } else if (origins.atLeast() == 1) {
       reasons.add(words.text("claim.why.none-sure"));
     } else {
@@ -113,19 +113,13 @@ final class Reasons {
         .count();
   }
 
-  private String name(Origins.Origin origin) {
-    return captions.name(side.node(origin.node()));
-  }
-
   private String names(List<Origins.Origin> some) {
-    String names =
-        some.stream()
-            .map(this::name)
-            .distinct()
-            .limit(MOST_NAMES)
-            .collect(Collectors.joining(captions.comma()));
-    long all = some.stream().map(this::name).distinct().count();
-    return all > MOST_NAMES ? words.text("claim.and-more", names, all - MOST_NAMES) : names;
+    List<String> all =
+        some.stream().map(origin -> captions.name(side.node(origin.node()))).distinct().toList();
+    String first = captions.list(all.subList(0, Math.min(MOST_NAMES, all.size())));
+    return all.size() > MOST_NAMES
+        ? words.text("claim.and-more", first, all.size() - MOST_NAMES)
+        : first;
   }
 
   /** Why every path passes a bearer. */
