@@ -11,6 +11,7 @@ import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
+import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
@@ -69,7 +70,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private static List<Routes> areas() {
-    return List.of(new HomeRoutes(), new AccessRoutes(), new ArticleRoutes(), new DraftRoutes());
+    return List.of(
+        new HomeRoutes(),
+        new AccessRoutes(),
+        new ArticleRoutes(),
+        new DraftRoutes(),
+        new ClaimRoutes());
   }
 
   /** Known only when the desk listens. */

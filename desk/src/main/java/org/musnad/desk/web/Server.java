@@ -70,7 +70,8 @@ public final class Server implements AutoCloseable {
     config.jetty.addConnector(
         (jetty, http) -> doorkeeper.connector(jetty, http, safety.host(), safety.port()));
     config.http.maxRequestSize = Weight.UPLOAD.mostBytes();
-    int most = Weight.UPLOAD.mostBytes(); // all in memory: nothing touches the disk before it is kept
+    int most =
+        Weight.UPLOAD.mostBytes(); // all in memory: nothing touches the disk before it is kept
     config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
