@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** A package uses only those before it in {@link #LAYERS}. */
 class LayersTest {
   private static final List<String> LAYERS =
-      List.of("model", "text", "json", "reuse", "origin", "store", "claim", "", "search", "export");
+      List.of(
+          "model", "text", "json", "reuse", "origin", "store", "claim", "review", "", "gold",
+          "search", "export");
   private static final Path SOURCES = Path.of("src/main/java/org/musnad/ledger");
   private static final Pattern USE =
       Pattern.compile("import org\\.musnad\\.ledger(?:\\.([a-z]+))?\\.(?=[A-Z*])");
