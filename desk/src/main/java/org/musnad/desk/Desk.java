@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.musnad.Engine;
 import org.musnad.desk.home.HomeRoutes;
+import org.musnad.desk.review.ReviewRoutes;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Server;
 import org.musnad.ledger.Ledger;
@@ -28,7 +29,7 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk start(
       Ledger ledger, Supplier<Engine> engine, DeskSettings settings, PrintStream log) {
-    List<Routes> areas = List.of(new HomeRoutes());
+    List<Routes> areas = List.of(new HomeRoutes(), new ReviewRoutes());
     Server server = new Server(ledger, engine, areas, log);
     int port = server.start(settings.host(), settings.port());
     return new Desk(server, "http://" + settings.host() + ":" + port + "/");
