@@ -60,7 +60,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
   public record Open(Mark mark, boolean again) implements Piece {}
 
   /** The mark that was opened last, and is open still, ends. */
-  public record Close() implements Piece {}
+  public record Close(Mark mark) implements Piece {}
 
   /** Words of the text, which may be shown as they are. */
   public record Words(String text) implements Piece {}
@@ -173,7 +173,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
         at = to;
         close(at);
       }
-      open.forEach(m -> pieces.add(new Close()));
+      open.forEach(m -> pieces.add(new Close(m.mark)));
       skip(after);
       String words = text.substring(begin, end);
       paragraphs.add(new Paragraph(pieces, text.substring(end, after), Direction.isForeign(words)));
@@ -199,7 +199,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
       long ended = open.stream().filter(m -> m.end <= at).count();
       while (ended > 0) {
         Placed top = open.pop();
-        pieces.add(new Close());
+        pieces.add(new Close(top.mark));
         if (top.end <= at) {
           ended--;
         } else {
