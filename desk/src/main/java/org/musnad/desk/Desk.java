@@ -15,6 +15,7 @@ import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
+import org.musnad.desk.review.ReviewRoutes;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Safety;
@@ -75,7 +76,8 @@ public final class Desk implements AutoCloseable {
         new AccessRoutes(),
         new ArticleRoutes(),
         new DraftRoutes(),
-        new ClaimRoutes());
+        new ClaimRoutes(),
+        new ReviewRoutes());
   }
 
   /** Known only when the desk listens. */
