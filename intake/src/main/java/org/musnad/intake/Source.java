@@ -19,14 +19,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file to read, an address on the web, or standard input.
+ * One file to read, an address on the web, or a stream, such as standard input.
  *
  * @param name what the user calls it
  * @param path the file, or null for standard input and addresses
  * @param url the address, or null
  * @param size its length in bytes, or 0 where unknown
+ * @param id the id of an article that is the whole of it and has no other
  */
-public record Source(String name, @Nullable Path path, @Nullable String url, long size) {
+public record Source(String name, @Nullable Path path, @Nullable String url, long size, String id) {
   /** What a name says about what is in a file. */
   enum Content {
     TEXT,
@@ -58,9 +59,20 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     };
   }
 
-  /** The id of an article that is the whole file: the file's name without its ending. */
-  String id() {
-    return path == null ? "stdin" : ENDING.matcher(path.getFileName().toString()).replaceFirst("");
+  /**
+   * The stream that an {@link Intake} has for its standard input.
+   *
+   * @param name what to call it in complaints; its ending says what is in it, as a file's does
+   * @param id the id of an article that is the whole of it; of a line of JSON before its number
+   */
+  public static Source stream(String name, String id) {
+    return new Source(name, null, null, 0, id);
+  }
+
+  /** A file; an article in it is called like the file without its ending. */
+  private static Source of(Path path, long size) {
+    String id = ENDING.matcher(path.getFileName().toString()).replaceFirst("");
+    return new Source(path.toString(), path, null, size, id);
   }
 
   /**
@@ -72,24 +84,23 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     List<Source> found = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        found.add(new Source("standard input", null, null, 0));
+        found.add(stream("standard input", "stdin"));
         continue;
       } else if (WEB.matcher(name).matches()) {
-        found.add(new Source(name, null, name, 0));
+        found.add(new Source(name, null, name, 0, name));
         continue;
       }
       try {
         Path path = Path.of(name);
-        found.addAll(Files.isDirectory(path) ? below(path, faults) : List.of(of(path)));
+        found.addAll(
+            Files.isDirectory(path)
+                ? below(path, faults)
+                : List.of(of(path, path.toFile().length())));
       } catch (InvalidPathException e) {
         faults.accept(new Fault(name, "no such file", "check the name"));
       }
     }
     return found;
-  }
-
-  private static Source of(Path path) {
-    return new Source(path.toString(), path, null, path.toFile().length());
   }
 
   private static List<Source> below(Path folder, Consumer<Fault> faults) {
@@ -130,7 +141,7 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && ARTICLES.matcher(file.toString()).matches()) {
-        found.add(new Source(file.toString(), file, null, attributes.size()));
+        found.add(of(file, attributes.size()));
       }
       return FileVisitResult.CONTINUE;
     }
