@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
   /** The commands that are sure to need the engine. */
-  private static final Set<String> READERS = Set.of("read", "explain", "examples", "add");
+  private static final Set<String> READERS = Set.of("read", "explain", "examples", "add", "serve");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,6 +69,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new ServeCommand(console, engine))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())

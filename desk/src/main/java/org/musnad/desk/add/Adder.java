@@ -1,0 +1,115 @@
+package org.musnad.desk.add;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Article;
+import org.musnad.Capture;
+import org.musnad.Engine;
+import org.musnad.ledger.Ledger;
+import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.store.ArticleRows;
+import org.musnad.ledger.store.Entry;
+import org.musnad.ledger.store.Sha256;
+import org.musnad.ledger.store.Unstorable;
+
+/** Reads articles and keeps them in the ledger, a batch in one transaction. Thread-safe. */
+public final class Adder {
+  private static final String BY_CONTENT =
+      "SELECT " + ArticleRows.COLUMNS + " FROM articles a WHERE a.content_hash = ?";
+
+  private final Ledger ledger;
+  private final Supplier<Engine> engine;
+
+  /** Adds to a ledger what an engine reads. */
+  public Adder(Ledger ledger, Supplier<Engine> engine) {
+    this.ledger = ledger;
+    this.engine = engine;
+  }
+
+  /**
+   * An article to be added.
+   *
+   * @param article the article
+   * @param capture what it was taken from
+   */
+  public record Received(Article article, Capture capture) {}
+
+  /**
+   * What became of one article.
+   *
+   * @param state whether it is new
+   * @param article the article in the ledger, or null where no ledger can hold it
+   * @param problem why not, or null
+   * @param remedy what would mend it, or null
+   */
+  public record Outcome(
+      State state,
+      @Nullable StoredArticle article,
+      @Nullable String problem,
+      @Nullable String remedy) {}
+
+  /** Whether an article is new in the ledger. */
+  public enum State {
+    ADDED,
+    KNOWN,
+    FAILED
+  }
+
+  /**
+   * Adds articles; those that are there already change nothing.
+   *
+   * @return what became of each, in the same order
+   * @throws org.musnad.ledger.store.LedgerException if the ledger fails; none is added then
+   */
+  public List<Outcome> add(List<Received> batch) {
+    List<Sha256> contents = batch.stream().map(each -> Sha256.of(each.article())).toList();
+    Map<Sha256, Entry> entries = new LinkedHashMap<>();
+    Map<Sha256, Outcome> failed = new HashMap<>();
+    Set<Sha256> known = new HashSet<>();
+    for (int i = 0; i < batch.size(); i++) {
+      Sha256 content = contents.get(i);
+      if (ledger.has(content)) {
+        known.add(content);
+      } else if (!entries.containsKey(content) && !failed.containsKey(content)) {
+        try {
+          entries.put(content, entry(batch.get(i), content));
+        } catch (Unstorable e) {
+          failed.put(content, new Outcome(State.FAILED, null, e.problem(), e.remedy()));
+        }
+      }
+    }
+    ledger.add(List.copyOf(entries.values()));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Sha256 content : contents) {
+      Outcome failure = failed.get(content);
+      outcomes.add(failure != null ? failure : stored(content, known));
+      known.add(content); // the same again in this batch is not new
+    }
+    return outcomes;
+  }
+
+  private Entry entry(Received received, Sha256 content) {
+    return ledger
+        .preparer()
+        .prepare(content, engine.get().read(received.article()), received.capture());
+  }
+
+  private Outcome stored(Sha256 content, Set<Sha256> known) {
+    StoredArticle article =
+        ledger
+            .database()
+            .read(
+                session ->
+                    session.first(BY_CONTENT, ArticleRows::article, (Object) content.bytes()))
+            .orElse(null);
+    State state = known.contains(content) ? State.KNOWN : State.ADDED;
+    return new Outcome(state, article, null, null);
+  }
+}

@@ -1,0 +1,70 @@
+package org.musnad.desk.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.musnad.desk.account.Role;
+import org.musnad.desk.home.HomePage.Item;
+import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Router;
+import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Visit;
+import org.musnad.desk.words.Words;
+import org.musnad.ledger.model.StoredArticle;
+import org.musnad.ledger.store.ArticleRows;
+import org.musnad.ledger.store.Session;
+
+/** The first page, and the demo that an empty ledger is offered. */
+public final class HomeRoutes implements Routes {
+  private static final int LATEST = 8;
+  private static final String FIRST_OF_DEMO = "sahil-1001";
+  private static final String NEWEST =
+      "SELECT "
+          + ArticleRows.COLUMNS
+          + " FROM articles a WHERE a.published IS NOT NULL"
+          + " ORDER BY a.published DESC, a.key DESC LIMIT "
+          + LATEST;
+
+  @Override
+  public void add(Router router) {
+    router.get("/", Role.READER, HomeRoutes::home);
+    router.post("/demo", Role.REVIEWER, HomeRoutes::addDemo);
+    router.post("/demo/remove", Role.ADMIN, HomeRoutes::removeDemo);
+  }
+
+  private static void home(Visit visit) {
+    HomePage page = visit.ledger().database().read(session -> page(session, visit.words()));
+    visit.page("home/home.jte", visit.words().text("home.title"), page);
+  }
+
+  private static HomePage page(Session session, Words words) {
+    List<Item> latest =
+        session.list(NEWEST, ArticleRows::article).stream()
+            .map(article -> item(article, words))
+            .toList();
+    return new HomePage(
+        session.number("SELECT count(*) FROM articles"),
+        session.number("SELECT count(*) FROM statements"),
+        session.number("SELECT count(DISTINCT outlet) FROM articles"),
+        session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0,
+        latest);
+  }
+
+  private static Item item(StoredArticle article, Words words) {
+    return new Item(
+        Links.article(article.id()),
+        Optional.ofNullable(article.title()).orElse(article.id()),
+        Optional.ofNullable(article.outlet()).orElse(""),
+        Optional.ofNullable(article.published()).map(words::time).orElse(""));
+  }
+
+  private static void addDemo(Visit visit) {
+    visit.adder().add(Demo.articles());
+    visit.see("/stories");
+  }
+
+  private static void removeDemo(Visit visit) {
+    Demo.articles().forEach(each -> visit.ledger().forget(each.article().id()));
+    visit.ledger().purge();
+    visit.see("/");
+  }
+}

@@ -1,0 +1,158 @@
+package org.musnad.desk.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Engine;
+import org.musnad.desk.account.Role;
+import org.musnad.desk.account.User;
+import org.musnad.desk.add.Adder;
+import org.musnad.desk.words.Words;
+import org.musnad.ledger.Ledger;
+
+/** One request, and who makes it. For the thread that answers it. */
+public final class Visit {
+  private final Context http;
+  private final Services services;
+  private final Visitor visitor;
+  private final Preferences preferences;
+
+  Visit(Context http, Services services, Visitor visitor) {
+    this.http = http;
+    this.services = services;
+    this.visitor = visitor;
+    this.preferences = Preferences.of(http);
+  }
+
+  /** Writes a download. */
+  @FunctionalInterface
+  public interface Body {
+    /** Writes all of it. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** The part of the path that the route calls so, as it was before it became a {@link Segment}. */
+  public String path(String name) {
+    return Segment.name(http.pathParam(name));
+  }
+
+  /** A parameter of the address; blank is absent. */
+  public Optional<String> query(String name) {
+    return given(http.queryParam(name));
+  }
+
+  /** A field of the form that was sent; blank is absent. */
+  public Optional<String> form(String name) {
+    return given(http.formParam(name));
+  }
+
+  private static Optional<String> given(@Nullable String value) {
+    return Optional.ofNullable(value).filter(v -> !v.isBlank());
+  }
+
+  /** The words of the language that the interface has for this user. */
+  public Words words() {
+    return services.catalog().words(preferences.language(), preferences.digits());
+  }
+
+  /** How this user wants the interface. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /**
+   * Who asks.
+   *
+   * @throws Problem if nobody has logged in
+   */
+  public User user() {
+    User user = visitor.user();
+    if (user == null) {
+      throw new Problem(401, "problem.401");
+    }
+    return user;
+  }
+
+  @Nullable User userOrNull() {
+    return visitor.user();
+  }
+
+  /** Whether who asks may do what a role is needed for. */
+  public boolean may(Role least) {
+    User user = visitor.user();
+    return user != null && user.role().includes(least);
+  }
+
+  /** Names the browser, or the log-in, that asks: what it alone may see again is kept under it. */
+  public String owner() {
+    return visitor.id();
+  }
+
+  /** What its forms send along against forgery. */
+  public String token() {
+    return visitor.token();
+  }
+
+  /** Whether the desk has no accounts: one user, on his own machine. */
+  public boolean single() {
+    return services.single();
+  }
+
+  /** The ledger. */
+  public Ledger ledger() {
+    return services.ledger();
+  }
+
+  /** The engine; waits until it is loaded. */
+  public Engine engine() {
+    return services.engine().get();
+  }
+
+  /** Adds articles to the ledger. */
+  public Adder adder() {
+    return services.adder();
+  }
+
+  /** The assets. */
+  public Assets assets() {
+    return services.assets();
+  }
+
+  /**
+   * Answers with a page.
+   *
+   * @param template its template, as {@code article/article.jte}, with the parameters {@code frame}
+   *     ({@link Frame}) and {@code page}
+   * @param title its title, without Musnad's name
+   * @param model the parameter {@code page}
+   */
+  public void page(String template, String title, Object model) {
+    http.html(services.pages().render(this, template, title, model));
+  }
+
+  /** Answers with a download, written as it is made. */
+  public void send(String mediaType, String fileName, Body body) throws IOException {
+    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+    http.contentType(mediaType);
+    http.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+    try (OutputStream out = new BufferedOutputStream(http.outputStream())) {
+      body.write(out);
+    }
+  }
+
+  /** Sends the browser to another page of the desk, to be got anew. */
+  public void see(String path) {
+    http.redirect(path, HttpStatus.SEE_OTHER);
+  }
+
+  /** Javalin's own, for what is missing here. */
+  public Context http() {
+    return http;
+  }
+}
