@@ -27,6 +27,7 @@ public final class HomeRoutes implements Routes {
   @Override
   public void add(Router router) {
     router.get("/", Role.READER, HomeRoutes::home);
+    router.get("/about", Role.READER, HomeRoutes::about);
     router.post("/demo", Role.REVIEWER, HomeRoutes::addDemo);
     router.post("/demo/remove", Role.ADMIN, HomeRoutes::removeDemo);
   }
@@ -34,6 +35,10 @@ public final class HomeRoutes implements Routes {
   private static void home(Visit visit) {
     HomePage page = visit.ledger().database().read(session -> page(session, visit.words()));
     visit.page("home/home.jte", visit.words().text("home.title"), page);
+  }
+
+  private static void about(Visit visit) {
+    visit.page("home/about.jte", visit.words().text("about.title"), AboutPage.ALL);
   }
 
   private static HomePage page(Session session, Words words) {

@@ -1,0 +1,81 @@
+package org.musnad.desk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The system's Chromium, for tests. What a page's scripts or its policy complain of is kept. */
+public final class Chromium implements AutoCloseable {
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(
+                      Path.of(System.getProperty("musnad.chromium", "/usr/bin/chromium")))
+                  .setArgs(List.of("--no-sandbox"))); // CI runs as root
+  private final List<String> complaints = new ArrayList<>();
+
+  /** A new window with no cookies, as of a browser set to a language ({@code ar}, {@code en}). */
+  public Page open(String language, boolean dark, int width, int height) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(width, height));
+    context.setDefaultTimeout(10_000);
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    return page;
+  }
+
+  /** A wide light window. */
+  public Page open(String language) {
+    return open(language, false, 1280, 900);
+  }
+
+  /** What pages complained of since the last call: errors of scripts, breaches of the policy. */
+  public List<String> complaints() {
+    List<String> found = List.copyOf(complaints);
+    complaints.clear();
+    return found;
+  }
+
+  /** What of WCAG 2.2 AA axe-core finds broken on a page, a line each. */
+  public static List<String> violations(Page page) {
+    List<Rule> rules =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    return rules.stream()
+        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,56 @@
+package org.musnad.desk.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.musnad.desk.Chromium;
+import org.musnad.desk.RunningDesk;
+
+class HomeTest {
+  @Test
+  void anEmptyLedgerIsOfferedTheDemoAndRidOfItAgain() {
+    try (RunningDesk desk = RunningDesk.empty()) {
+      assertNotNull(desk.page("/").selectFirst("form[action=/demo]"));
+      assertEquals(303, desk.post("/demo").statusCode());
+      assertTrue(desk.page("/").text().contains("44 articles"));
+      assertNull(desk.page("/").selectFirst("form[action=/demo]"));
+      desk.post("/demo/remove");
+      assertTrue(desk.page("/").text().contains("0 articles"));
+    }
+  }
+
+  @Test
+  void theFirstPageIsForEverybody() {
+    try (RunningDesk desk = RunningDesk.withDemo();
+        Chromium chromium = new Chromium()) {
+      for (String language : List.of("ar", "en")) {
+        for (boolean dark : List.of(false, true)) {
+          Page page = chromium.open(language, dark, dark ? 360 : 1280, 900);
+          page.navigate(desk.address());
+          assertEquals(List.of(), Chromium.violations(page));
+          assertEquals(
+              page.evaluate("document.documentElement.clientWidth"),
+              page.evaluate("document.documentElement.scrollWidth"),
+              "no page is wider than its window");
+        }
+      }
+      assertEquals(List.of(), chromium.complaints());
+    }
+  }
+
+  @Test
+  void theLanguageIsKept() {
+    try (RunningDesk desk = RunningDesk.empty()) {
+      desk.post("/settings", "language", "ar", "digits", "latn", "theme", "dark", "back", "/");
+      var html = desk.page("/").selectFirst("html");
+      assertEquals("ar", html.attr("lang"));
+      assertEquals("rtl", html.attr("dir"));
+      assertEquals("dark", html.attr("data-theme"));
+    }
+  }
+}
