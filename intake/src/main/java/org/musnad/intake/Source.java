@@ -28,6 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of an article that is the whole of it and has no other
  */
 public record Source(String name, @Nullable Path path, @Nullable String url, long size, String id) {
+  /** One whose article is called like the file without its ending; {@code stdin} without a file. */
+  public Source(String name, @Nullable Path path, @Nullable String url, long size) {
+    this(name, path, url, size, path == null ? "stdin" : id(path));
+  }
+
+  private static String id(Path path) {
+    return ENDING.matcher(path.getFileName().toString()).replaceFirst("");
+  }
+
   /** What a name says about what is in a file. */
   enum Content {
     TEXT,
@@ -69,12 +78,6 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     return new Source(name, null, null, 0, id);
   }
 
-  /** A file; an article in it is called like the file without its ending. */
-  private static Source of(Path path, long size) {
-    String id = ENDING.matcher(path.getFileName().toString()).replaceFirst("");
-    return new Source(path.toString(), path, null, size, id);
-  }
-
   /**
    * The sources that the user names: files, addresses on the web, folders with all articles below
    * them in the order of their paths, and {@code -} for standard input. Hidden files are passed
@@ -84,23 +87,24 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     List<Source> found = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        found.add(stream("standard input", "stdin"));
+        found.add(new Source("standard input", null, null, 0));
         continue;
       } else if (WEB.matcher(name).matches()) {
-        found.add(new Source(name, null, name, 0, name));
+        found.add(new Source(name, null, name, 0));
         continue;
       }
       try {
         Path path = Path.of(name);
-        found.addAll(
-            Files.isDirectory(path)
-                ? below(path, faults)
-                : List.of(of(path, path.toFile().length())));
+        found.addAll(Files.isDirectory(path) ? below(path, faults) : List.of(of(path)));
       } catch (InvalidPathException e) {
         faults.accept(new Fault(name, "no such file", "check the name"));
       }
     }
     return found;
+  }
+
+  private static Source of(Path path) {
+    return new Source(path.toString(), path, null, path.toFile().length());
   }
 
   private static List<Source> below(Path folder, Consumer<Fault> faults) {
@@ -141,7 +145,7 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && ARTICLES.matcher(file.toString()).matches()) {
-        found.add(of(file, attributes.size()));
+        found.add(new Source(file.toString(), file, null, attributes.size()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
   private void configure(JavalinConfig config, Router router) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.routes.before(this::begin);
     config.routes.after(this::end);
@@ -84,6 +85,9 @@ public final class Server implements AutoCloseable {
         throw new Problem(403, "problem.forged");
       }
     }
+    if (route.method() != Router.Method.GET && route.api() && !Origins.isOwn(http)) {
+      throw new Problem(403, "problem.origin");
+    }
     route.handler().handle(visit);
   }
 
@@ -107,6 +111,9 @@ public final class Server implements AutoCloseable {
             + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
             + " base-uri 'none'");
     http.header("Cache-Control", "no-store");
+    if (services.single() && !Origins.isLocal(http.header("Host"))) {
+      throw new Problem(403, "problem.host");
+    }
   }
 
   private void end(Context http) {
@@ -119,6 +126,10 @@ public final class Server implements AutoCloseable {
 
   private void problem(Problem problem, Context http) {
     Visit visit = visit(http);
+    if (ProblemJson.isFor(http)) {
+      ProblemJson.answer(problem, visit.wordsForPrograms(), http);
+      return;
+    }
     http.status(problem.status());
     String text = visit.words().text(problem.key(), problem.arguments().toArray());
     String title = visit.words().text("problem.title", problem.status());

@@ -13,6 +13,8 @@ import org.musnad.Engine;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.account.User;
 import org.musnad.desk.add.Adder;
+import org.musnad.desk.words.Digits;
+import org.musnad.desk.words.Language;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.Ledger;
 
@@ -59,6 +61,13 @@ public final class Visit {
   /** The words of the language that the interface has for this user. */
   public Words words() {
     return services.catalog().words(preferences.language(), preferences.digits());
+  }
+
+  /** The words for programs: English, unless the request asks for Arabic. */
+  public Words wordsForPrograms() {
+    Language language =
+        http.header("Accept-Language") == null ? Language.ENGLISH : preferences.language();
+    return services.catalog().words(language, Digits.EUROPEAN);
   }
 
   /** How this user wants the interface. */

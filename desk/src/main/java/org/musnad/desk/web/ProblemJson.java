@@ -1,0 +1,58 @@
+package org.musnad.desk.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.musnad.desk.words.Words;
+import org.musnad.ledger.json.PlainJson;
+
+/** Problems as programs get them: RFC 9457, with a list of all that is wrong. */
+final class ProblemJson {
+  /** What the paths of the API begin with. */
+  private static final String API = "/api/v1";
+
+  private ProblemJson() {}
+
+  /** Whether a program asks, rather than somebody with a browser. */
+  static boolean isFor(Context http) {
+    return http.path().equals(API) || http.path().startsWith(API + "/");
+  }
+
+  /** Answers with a problem. */
+  static void answer(Problem problem, Words words, Context http) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = PlainJson.factory().createGenerator(out)) {
+      write(problem, words, http.path(), json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    http.status(problem.status());
+    http.contentType("application/problem+json");
+    http.result(out.toByteArray());
+  }
+
+  private static void write(Problem problem, Words words, String path, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", String.format(Locale.ROOT, "/api#p%d", problem.status()));
+    json.writeStringField("title", words.text("api.status." + problem.status()));
+    json.writeNumberField("status", problem.status());
+    json.writeStringField("detail", words.text(problem.key(), problem.arguments().toArray()));
+    json.writeStringField("instance", path);
+    if (!problem.faults().isEmpty()) {
+      json.writeArrayFieldStart("errors");
+      for (Fault fault : problem.faults()) {
+        json.writeStartObject();
+        json.writeStringField("place", fault.place());
+        json.writeStringField("problem", fault.problem());
+        json.writeStringField("mend", fault.mend());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}
