@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.claim.StemStep;
+import org.musnad.ledger.digest.DigestStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
@@ -48,7 +49,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static List<BatchStep> steps() {
-    return List.of(new ReuseStep(), new StemStep());
+    return List.of(new ReuseStep(), new StemStep(), new DigestStep());
   }
 
   /**

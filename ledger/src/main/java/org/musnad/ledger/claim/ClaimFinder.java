@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -67,6 +68,12 @@ final class ClaimFinder {
         .orElseThrow(() -> new IllegalStateException("each account is in a claim"));
   }
 
+  /** The claims of all that hangs together with a statement; none where it makes no claim. */
+  List<List<Telling>> around(Report report) {
+    Telling seed = ready(report);
+    return likeness.isClaim(seed) ? grouping.claims(component(seed)) : List.of();
+  }
+
   private List<Telling> component(Telling seed) {
     Map<Long, Telling> component = new LinkedHashMap<>(Map.of(seed.account().key(), seed));
     Deque<Telling> open = new ArrayDeque<>(List.of(seed));
@@ -112,7 +119,8 @@ final class ClaimFinder {
     return articles.computeIfAbsent(stem, bare -> store.articlesWith(Stem.full(bare)));
   }
 
-  private List<Telling> ready(Collection<Long> keys) {
+  /** The statements that have some keys and make claims, ready. */
+  List<Telling> ready(Collection<Long> keys) {
     List<Long> missing = keys.stream().filter(key -> !known.containsKey(key)).toList();
     if (!missing.isEmpty()) {
       List<Account> accounts = store.reports(missing).stream().map(Account::of).toList();
@@ -180,20 +188,9 @@ final class ClaimFinder {
   }
 
   private List<StoredArticle> maybeSaying(Telling telling, Set<Long> have) {
-    Map<Long, Integer> shared = new HashMap<>();
-    int asked = 0;
-    for (String stem : prefix(telling, OWN_VOICE_REST)) {
-      int weight = tellings.lexis().weight(tellings.lexis().id(stem));
-      asked += weight;
-      for (Long key : articlesWith(stem)) {
-        shared.merge(key, weight, Integer::sum);
-      }
-    }
-    int rest = telling.weight() - asked;
-    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight()) - rest;
     List<Long> keys =
-        shared.entrySet().stream()
-            .filter(each -> each.getValue() >= least && !have.contains(each.getKey()))
+        holding(telling, this::articlesWith).entrySet().stream()
+            .filter(each -> !have.contains(each.getKey()))
             .sorted(
                 Comparator.<Map.Entry<Long, Integer>>comparingInt(each -> -each.getValue())
                     .thenComparing(Map.Entry::getKey))
@@ -201,6 +198,28 @@ final class ClaimFinder {
             .map(Map.Entry::getKey)
             .toList();
     return store.articles(keys);
+  }
+
+  /**
+   * The articles whose texts have enough of a statement's words to be asked for own voice.
+   *
+   * @param postings the articles that have a bare stem
+   * @return the articles' keys, with the weight of what they have
+   */
+  Map<Long, Integer> holding(Telling telling, Function<String, List<Long>> postings) {
+    Map<Long, Integer> shared = new HashMap<>();
+    int asked = 0;
+    for (String stem : prefix(telling, OWN_VOICE_REST)) {
+      int weight = tellings.lexis().weight(tellings.lexis().id(stem));
+      asked += weight;
+      for (Long key : postings.apply(stem)) {
+        shared.merge(key, weight, Integer::sum);
+      }
+    }
+    int rest = telling.weight() - asked;
+    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight()) - rest;
+    shared.values().removeIf(weight -> weight < least);
+    return shared;
   }
 
   /** The statement that has most of some words, or nothing where none has enough of them. */
