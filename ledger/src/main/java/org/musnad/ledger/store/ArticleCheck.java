@@ -52,7 +52,7 @@ final class ArticleCheck {
       JsonNode reading = reading(row, name);
       if (reading != null) {
         readings.put(row.article().key(), reading);
-        slices.json(reading);
+        slices.json("its reading", reading);
       }
     }
     new RowCheck(session).check(keys, checks, readings);
