@@ -34,6 +34,12 @@ public final class ApiRoutes implements Routes {
     calls.put("search", SearchCalls::articles);
     calls.put("claim", ClaimCalls::claim);
     calls.put("trace", ClaimCalls::trace);
+    calls.put("stories", DigestCalls::stories);
+    calls.put("sources", DigestCalls::sources);
+    calls.put("source", DigestCalls::source);
+    calls.put("outlets", DigestCalls::outlets);
+    calls.put("outlet", DigestCalls::outlet);
+    calls.put("review", ReviewCalls::review);
     calls.put("export", DeskCalls::export);
     calls.put("status", DeskCalls::status);
     calls.put("openapi", call -> call.tagged("application/json", contract.bytes()));

@@ -11,12 +11,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.AgencyNames;
+import org.musnad.ledger.digest.Digest;
+import org.musnad.ledger.review.Judgement;
+import org.musnad.ledger.review.Reviews;
 
 class ApiTest {
   private static final String TEXT =
@@ -100,7 +106,7 @@ class ApiTest {
             + " فتحت لهم ساحة بديلة قرب المرفأ يعرضون فيها بضائعهم حتى تنتهي الأعمال كلها.</p>"
             + "</article></body></html>";
     JsonNode reading = api.json(200, api.post("/api/v1/read", "text/html", html.getBytes(UTF_8)));
-    assertEquals(2, reading.path("statements").size());
+    assertEquals(3, reading.path("statements").size());
   }
 
   @Test
@@ -221,6 +227,47 @@ class ApiTest {
     assertEquals(404, api.get("/api/v1/claims/malab-7001~23s99").statusCode());
     assertEquals(404, api.get("/api/v1/claims/malab-7001").statusCode());
     assertEquals(404, api.get("/api/v1/claims/" + encoded("المبنى")).statusCode());
+  }
+
+  @Test
+  void listsOverTheWholeLedgerComeOfTheDigest() {
+    try (Client own = Client.withDemo()) {
+      assertEquals(503, own.get("/api/v1/stories").statusCode());
+      new Digest(own.desk.ledger().database(), AgencyNames.of(Arabic.agencies())).refresh();
+      JsonNode stories = own.json("/api/v1/stories?limit=2&from=2026");
+      assertEquals(2, stories.path("items").size());
+      assertEquals(44, stories.path("digest").path("articles").asInt());
+      for (JsonNode story : stories.path("items")) {
+        String link = story.path("claim").path("links").path("self").asText();
+        assertEquals(
+            "c:" + story.path("claim").path("id").asText(), own.json(link).path("claim").asText());
+      }
+      JsonNode source = own.json("/api/v1/sources?identified=named&limit=1").path("items").path(0);
+      JsonNode detail = own.json(source.path("links").path("self").asText());
+      assertEquals(source.path("name"), detail.path("name"));
+      assertTrue(detail.path("cited_by").size() > 0);
+      JsonNode outlets = own.json("/api/v1/outlets");
+      assertEquals(8, outlets.path("total").asInt());
+      for (JsonNode outlet : outlets.path("items")) {
+        assertEquals(
+            outlet.path("articles"),
+            own.json(outlet.path("links").path("self").asText()).path("articles"));
+      }
+      assertEquals(404, own.get("/api/v1/sources/0123").statusCode());
+      assertEquals(404, own.get("/api/v1/outlets/none").statusCode());
+    }
+  }
+
+  @Test
+  void aReviewShowsTheMachinesReadingBesideWhatStands() {
+    Reviews reviews = new Reviews(api.desk.ledger().database(), Clock.systemUTC());
+    long key = api.desk.ledger().article("sahil-1001").orElseThrow().key();
+    reviews.judge(key, 0, "سلمى", Judgement.accept("s1"));
+    JsonNode review = api.json("/api/v1/reviews/sahil-1001");
+    assertEquals("accepted", review.path("states").path("s1").asText());
+    assertEquals(review.path("machine"), review.path("statements"));
+    assertEquals("سلمى", review.path("log").path(0).path("reviewer").asText());
+    assertEquals(404, api.get("/api/v1/reviews/nonsense").statusCode());
   }
 
   @Test
