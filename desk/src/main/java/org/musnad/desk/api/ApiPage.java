@@ -95,15 +95,17 @@ public record ApiPage(String address, List<Part> parts, List<Status> faults) {
   /** Answers with the page. */
   static void show(Visit visit, Contract contract) {
     Words words = visit.words();
-    visit.page("api/api.jte", words.text("api.title"), of(contract, words, visit.http().host()));
+    String desk = visit.http().scheme() + "://" + visit.http().host();
+    String curl = visit.single() ? "curl" : "curl --oauth2-bearer \"$TOKEN\"";
+    visit.page("api/api.jte", words.text("api.title"), of(contract, words, desk, curl));
   }
 
-  private static ApiPage of(Contract contract, Words words, String host) {
+  private static ApiPage of(Contract contract, Words words, String desk, String curl) {
     Map<String, List<Entry>> calls = new LinkedHashMap<>();
     for (Operation operation : contract.operations()) {
       calls
           .computeIfAbsent(operation.tag(), tag -> new ArrayList<>())
-          .add(entry(operation, words, contract));
+          .add(entry(operation, words, contract, curl));
     }
     List<Part> parts = new ArrayList<>();
     contract
@@ -115,10 +117,10 @@ public record ApiPage(String address, List<Part> parts, List<Status> faults) {
               String title = tag.path(arabic ? "x-description-ar" : "description").asText();
               parts.add(new Part(name, title, calls.getOrDefault(name, List.of())));
             });
-    return new ApiPage("http://" + host, parts, faults(contract, words));
+    return new ApiPage(desk, parts, faults(contract, words));
   }
 
-  private static Entry entry(Operation operation, Words words, Contract contract) {
+  private static Entry entry(Operation operation, Words words, Contract contract, String curl) {
     JsonNode body = operation.node().path("requestBody");
     return new Entry(
         operation.id(),
@@ -131,7 +133,7 @@ public record ApiPage(String address, List<Part> parts, List<Status> faults) {
         operation.takes(),
         body.path("description").asText(),
         answers(operation, contract),
-        operation.examples());
+        operation.examples().stream().map(each -> each.replace("curl", curl)).toList());
   }
 
   private static Field field(Parameter parameter) {

@@ -44,8 +44,12 @@ record RequestBody(String type, byte[] bytes) {
       throw tooLarge();
     }
     byte[] sent = all(call.visit().http().bodyInputStream());
-    boolean packed = isPacked(call);
-    return new RequestBody(type, packed || isGzip(type, sent) ? unpacked(sent) : sent);
+    byte[] bytes = isPacked(call) ? unpacked(sent) : sent;
+    bytes = isGzip(type, bytes) ? unpacked(bytes) : bytes;
+    if (isGzip(type, bytes)) {
+      throw new Problem(400, "api.gzip"); // packed again and again, to be unpacked to no end
+    }
+    return new RequestBody(type, bytes);
   }
 
   private static boolean isPacked(Call call) {

@@ -55,6 +55,7 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BareErrors(services.catalog())));
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.routes.before(this::begin);
     config.routes.after(this::end);
@@ -126,7 +127,7 @@ public final class Server implements AutoCloseable {
 
   private void problem(Problem problem, Context http) {
     Visit visit = visit(http);
-    if (ProblemJson.isFor(http)) {
+    if (ProblemJson.isFor(http.path())) {
       ProblemJson.answer(problem, visit.wordsForPrograms(), http);
       return;
     }
