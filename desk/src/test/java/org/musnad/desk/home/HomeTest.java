@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.musnad.desk.Chromium;
@@ -40,6 +42,21 @@ class HomeTest {
         }
       }
       assertEquals(List.of(), chromium.complaints());
+    }
+  }
+
+  @Test
+  void theFirstPageIsLight() {
+    try (RunningDesk desk = RunningDesk.withDemo();
+        Chromium chromium = new Chromium()) {
+      Page page = chromium.open("ar");
+      List<Integer> sizes = new ArrayList<>();
+      page.onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
+      page.navigate(desk.address());
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      int sum = sizes.stream().mapToInt(Integer::intValue).sum();
+      assertTrue(sizes.size() > 4, "styles, scripts and fonts are counted: " + sizes);
+      assertTrue(sum < 200_000, sizes + " bytes over the wire");
     }
   }
 
