@@ -19,6 +19,9 @@ import org.musnad.desk.words.Words;
  * written as addresses are. Programs get a problem as always, others a line in each language.
  */
 final class BareErrors extends ErrorHandler {
+  /** The path that Jetty gives a request of which not even the address can be read. */
+  private static final String UNREADABLE = "/badMessage";
+
   private static final int BAD_REQUEST = 400;
 
   private final Catalog catalog;
@@ -35,8 +38,8 @@ final class BareErrors extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    String known = request.getHttpURI().getPath(); // null where even that is not to be read
-    String path = known == null ? "" : known;
+    String known = String.valueOf(request.getHttpURI().getPath());
+    String path = known.equals(UNREADABLE) ? "" : known;
     boolean program = path.isEmpty() || ProblemJson.isFor(path);
     byte[] body = program ? json(code, path) : text(code);
     headers(response.getHeaders(), program);
