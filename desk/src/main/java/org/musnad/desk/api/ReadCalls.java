@@ -1,7 +1,6 @@
 package org.musnad.desk.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,22 +54,26 @@ final class ReadCalls {
   }
 
   private void lines(Call call, Submission submission) throws IOException {
-    call.visit().http().contentType(LINES);
     long begin = System.nanoTime();
-    try (OutputStream out = new BufferedOutputStream(call.visit().http().outputStream())) {
-      for (Item item : submission.items()) {
-        Received received = item.received();
-        boolean late = System.nanoTime() - begin > LONGEST;
-        if (received == null || late) {
-          try (JsonGenerator json = Call.generator(out)) {
-            fault(fault(call, item), json);
+    call.visit().stream(
+        LINES,
+        out -> {
+          for (Item item : submission.items()) {
+            line(call, item, System.nanoTime() - begin > LONGEST, out);
           }
-        } else {
-          out.write(json(call, received).getBytes(StandardCharsets.UTF_8));
-        }
-        out.write('\n');
+        });
+  }
+
+  private void line(Call call, Item item, boolean late, OutputStream out) throws IOException {
+    Received received = item.received();
+    if (received == null || late) {
+      try (JsonGenerator json = Call.generator(out)) {
+        fault(fault(call, item), json);
       }
+    } else {
+      out.write(json(call, received).getBytes(StandardCharsets.UTF_8));
     }
+    out.write('\n');
   }
 
   private static void fault(Fault fault, JsonGenerator json) throws IOException {

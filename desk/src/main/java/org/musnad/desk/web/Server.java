@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
     router.routes().forEach(route -> add(config, route));
     config.routes.exception(Problem.class, this::problem);
+    config.routes.exception(BrokenOff.class, this::brokenOff);
     config.routes.exception(LedgerException.class, this::ledgerFailed);
     config.routes.exception(Exception.class, this::failed);
     config.routes.error(404, http -> unlessAnswered(http, 404));
@@ -140,6 +141,14 @@ public final class Server implements AutoCloseable {
   private void ledgerFailed(LedgerException e, Context http) {
     log.println("musnad: " + e.getMessage());
     problem(new Problem(503, "problem.ledger"), http);
+  }
+
+  private void brokenOff(BrokenOff e, Context http) {
+    if (!e.isByClient()) {
+      log.println("musnad: " + http.method() + " " + http.path() + " broke off");
+      e.printStackTrace(log);
+    }
+    BrokenOff.hangUp(http);
   }
 
   private void failed(Exception e, Context http) {
