@@ -8,6 +8,7 @@ import org.musnad.desk.account.Role;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Router.Method;
 import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Weight;
 
 /** The REST API and its page. */
 public final class ApiRoutes implements Routes {
@@ -56,7 +57,8 @@ public final class ApiRoutes implements Routes {
       router.api(
           Method.valueOf(operation.method()),
           Contract.PREFIX + operation.path(),
-          Role.valueOf(operation.role().toUpperCase(Locale.ROOT)),
+          Role.of(operation.role()),
+          Weight.valueOf(operation.weight().toUpperCase(Locale.ROOT)),
           visit -> handling.handle(Call.of(visit, operation)));
     }
     router.get("/api", Role.READER, visit -> ApiPage.show(visit, contract));

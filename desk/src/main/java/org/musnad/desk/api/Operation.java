@@ -55,9 +55,14 @@ record Operation(
     return object.properties().stream().map(Map.Entry::getKey).toList();
   }
 
-  /** Who may call it: {@code reader}, {@code reviewer}, {@code admin}, or {@code public}. */
+  /** Who may call it: {@code reader}, {@code reviewer} or {@code admin}. */
   String role() {
     return node.path("x-role").asText();
+  }
+
+  /** What it costs: {@code light}, {@code costly}, {@code upload} or {@code download}. */
+  String weight() {
+    return node.path("x-weight").asText();
   }
 
   /** The part of the description that it stands in. */

@@ -25,7 +25,6 @@ final class ReadCalls {
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
 
   private final ReadingJson readings = new ReadingJson();
-  private final Workload workload = new Workload();
 
   /** Reads without keeping. */
   void read(Call call) throws IOException {
@@ -35,17 +34,15 @@ final class ReadCalls {
     if (!MediaTypes.accepts(call.header("Accept").orElse(null), gives)) {
       throw new Problem(406, "api.not-acceptable", gives);
     }
-    try (Workload.Place place = workload.take(body.bytes().length)) {
-      Submission submission = Submission.of(call, body);
-      if (one) {
-        Received received = submission.items().get(0).received();
-        if (received == null) {
-          throw none(call, submission);
-        }
-        call.bytes(gives, json(call, received).getBytes(StandardCharsets.UTF_8));
-      } else {
-        lines(call, submission);
+    Submission submission = Submission.of(call, body);
+    if (one) {
+      Received received = submission.items().get(0).received();
+      if (received == null) {
+        throw none(call, submission);
       }
+      call.bytes(gives, json(call, received).getBytes(StandardCharsets.UTF_8));
+    } else {
+      lines(call, submission);
     }
   }
 
@@ -100,15 +97,13 @@ final class ReadCalls {
   /** Reads and keeps. */
   void add(Call call) throws IOException {
     RequestBody body = RequestBody.of(call);
-    try (Workload.Place place = workload.take(body.bytes().length)) {
-      Submission submission = Submission.of(call, body);
-      List<@Nullable Outcome> outcomes = outcomes(call, submission);
-      List<Result> results = new ArrayList<>();
-      for (int i = 0; i < outcomes.size(); i++) {
-        results.add(Result.of(call, submission.items().get(i), outcomes.get(i)));
-      }
-      answer(call, results, submission.passedOver());
+    Submission submission = Submission.of(call, body);
+    List<@Nullable Outcome> outcomes = outcomes(call, submission);
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      results.add(Result.of(call, submission.items().get(i), outcomes.get(i)));
     }
+    answer(call, results, submission.passedOver());
   }
 
   /** What became of each item; null where it is no article, or time ran out. */

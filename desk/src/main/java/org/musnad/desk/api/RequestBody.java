@@ -40,9 +40,6 @@ record RequestBody(String type, byte[] bytes) {
     if (!declares && !List.of("utf-8", "utf8", "us-ascii").contains(charset)) {
       throw new Problem(415, "api.charset");
     }
-    if (call.visit().http().contentLength() > MOST_BYTES) {
-      throw tooLarge();
-    }
     byte[] sent = all(call.visit().http().bodyInputStream());
     byte[] bytes = isPacked(call) ? unpacked(sent) : sent;
     bytes = isGzip(type, bytes) ? unpacked(bytes) : bytes;

@@ -3,7 +3,6 @@ package org.musnad.desk.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 
 /** An answer that failed when some of it was under way, so that none other can be given. */
@@ -17,12 +16,6 @@ final class BrokenOff extends RuntimeException {
   /** Whether it was the client that hung up. */
   boolean isByClient() {
     return getCause() instanceof EofException;
-  }
-
-  /** Hangs up, so that half of an answer is never taken for the whole. */
-  static void hangUp(Context http) {
-    ServletContextRequest request = ServletContextRequest.getServletContextRequest(http.req());
-    request.getConnectionMetaData().getConnection().getEndPoint().close();
   }
 
   /** The way to the client; knows whether anything has gone there. */

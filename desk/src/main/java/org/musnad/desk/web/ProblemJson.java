@@ -11,7 +11,7 @@ import org.musnad.ledger.json.PlainJson;
 
 /** Problems as programs get them: RFC 9457, with a list of all that is wrong. */
 final class ProblemJson {
-  static final String TYPE = "application/problem+json";
+  private static final String TYPE = "application/problem+json";
 
   /** What the paths of the API begin with. */
   private static final String API = "/api/v1";
@@ -30,8 +30,7 @@ final class ProblemJson {
     http.result(bytes(problem, words, http.path()));
   }
 
-  /** A problem with the request for a path. */
-  static byte[] bytes(Problem problem, Words words, String path) {
+  private static byte[] bytes(Problem problem, Words words, String path) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = PlainJson.factory().createGenerator(out)) {
       write(problem, words, path, json);

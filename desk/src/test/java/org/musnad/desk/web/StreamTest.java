@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.desk.RunningDesk;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.guard.Limits;
+import org.musnad.desk.guard.Origins;
+import org.musnad.desk.guard.Proxies;
 import org.musnad.ledger.Ledger;
 
 /** What is written while it is made, and breaks off. */
@@ -34,11 +37,20 @@ class StreamTest {
 
   private void run(Path folder, Handler handler, Check check) throws Exception {
     Routes routes = router -> router.api(Router.Method.GET, "/api/v1/x", Role.READER, handler);
+    int[] port = new int[1];
+    Safety safety =
+        new Safety(
+            "127.0.0.1",
+            0,
+            Origins.listening("127.0.0.1", () -> port[0]),
+            new Proxies(List.of()),
+            null,
+            Limits.usual());
+    PrintStream out = new PrintStream(log, true, UTF_8);
     try (Ledger ledger = Ledger.open(folder.resolve("x.db").toString());
-        Server server =
-            new Server(
-                ledger, RunningDesk::engine, List.of(routes), new PrintStream(log, true, UTF_8))) {
-      check.with(server.start("127.0.0.1", 0));
+        Server server = new Server(ledger, RunningDesk::engine, safety, List.of(routes), out)) {
+      port[0] = server.start();
+      check.with(port[0]);
     }
   }
 
@@ -98,7 +110,9 @@ class StreamTest {
           try (Socket socket = new Socket("127.0.0.1", port)) {
             socket
                 .getOutputStream()
-                .write("GET /api/v1/x HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+                .write(
+                    ("GET /api/v1/x HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n")
+                        .getBytes(UTF_8));
             assertEquals('H', socket.getInputStream().read());
           }
           Thread.sleep(500);
