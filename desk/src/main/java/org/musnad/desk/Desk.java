@@ -10,6 +10,8 @@ import org.musnad.desk.access.AccessRoutes;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.api.ApiRoutes;
+import org.musnad.desk.article.ArticleRoutes;
+import org.musnad.desk.article.DraftRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
@@ -62,10 +64,18 @@ public final class Desk implements AutoCloseable {
             new Proxies(settings.trustedProxies()),
             accounts,
             settings.limits());
-    List<Routes> areas = List.of(new HomeRoutes(), new AccessRoutes(), new ApiRoutes());
-    Server server = new Server(ledger, engine, safety, areas, log);
+    Server server = new Server(ledger, engine, safety, areas(), log);
     port.number = server.start();
     return new Desk(server, port.number, address(settings, port.number));
+  }
+
+  private static List<Routes> areas() {
+    return List.of(
+        new HomeRoutes(),
+        new AccessRoutes(),
+        new ArticleRoutes(),
+        new DraftRoutes(),
+        new ApiRoutes());
   }
 
   /** Known only when the desk listens. */

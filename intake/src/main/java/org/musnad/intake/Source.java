@@ -19,24 +19,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file to read, an address on the web, or a stream, such as standard input.
+ * One file to read, an address on the web, or standard input.
  *
  * @param name what the user calls it
  * @param path the file, or null for standard input and addresses
  * @param url the address, or null
  * @param size its length in bytes, or 0 where unknown
- * @param id the id of an article that is the whole of it and has no other
  */
-public record Source(String name, @Nullable Path path, @Nullable String url, long size, String id) {
-  /** One whose article is called like the file without its ending; {@code stdin} without a file. */
-  public Source(String name, @Nullable Path path, @Nullable String url, long size) {
-    this(name, path, url, size, path == null ? "stdin" : id(path));
-  }
-
-  private static String id(Path path) {
-    return ENDING.matcher(path.getFileName().toString()).replaceFirst("");
-  }
-
+public record Source(String name, @Nullable Path path, @Nullable String url, long size) {
   /** What a name says about what is in a file. */
   enum Content {
     TEXT,
@@ -51,6 +41,7 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
   private static final Pattern ARTICLES =
       Pattern.compile("(?i).+\\.(txt|jsonl|ndjson|html?|xhtml|warc|rss|atom)(\\.gz)?");
 
+  private static final String STANDARD_INPUT = "standard input";
   private static final Pattern ENDING =
       Pattern.compile("(?i)(?<=.)(\\.(txt|html?|xhtml|rss|atom|xml))?(\\.gz)?$");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
@@ -68,14 +59,19 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     };
   }
 
+  /** The id of an article that is the whole file: the file's name without its ending. */
+  String id() {
+    String file = path == null ? name : path.getFileName().toString();
+    return name.equals(STANDARD_INPUT) ? "stdin" : ENDING.matcher(file).replaceFirst("");
+  }
+
   /**
-   * The stream that an {@link Intake} has for its standard input.
+   * Bytes that are no file here: an {@link Intake} reads them as its standard input.
    *
-   * @param name what to call it in complaints; its ending says what is in it, as a file's does
-   * @param id the id of an article that is the whole of it; of a line of JSON before its number
+   * @param name what the user calls them; its ending tells what is in them, as with files
    */
-  public static Source stream(String name, String id) {
-    return new Source(name, null, null, 0, id);
+  public static Source ofBytes(String name, long size) {
+    return new Source(name, null, null, size);
   }
 
   /**
@@ -87,7 +83,7 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     List<Source> found = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        found.add(new Source("standard input", null, null, 0));
+        found.add(new Source(STANDARD_INPUT, null, null, 0));
         continue;
       } else if (WEB.matcher(name).matches()) {
         found.add(new Source(name, null, name, 0));

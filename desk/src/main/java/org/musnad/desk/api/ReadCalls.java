@@ -86,7 +86,7 @@ final class ReadCalls {
     org.musnad.intake.Fault fault = item.fault();
     return fault == null
         ? call.fault(item.place(), "late")
-        : new Fault(fault.place(), fault.problem(), fault.remedy());
+        : new Fault(item.place(), fault.problem(), fault.remedy());
   }
 
   private static Problem none(Call call, Submission submission) {

@@ -33,13 +33,13 @@ record Submission(List<Item> items, long passedOver) {
 
   private static final int DIGITS = 12;
 
-  /** What each body is to {@link Intake}, whose sources tell by their names what they hold. */
-  private static final Map<String, String> NAMES =
+  /** What each body would end with as a file, by which {@link Intake} knows what is in it. */
+  private static final Map<String, String> ENDINGS =
       Map.of(
-          "text/plain", "body.txt",
-          "application/x-ndjson", "body.jsonl",
-          "text/html", "body.html",
-          "application/warc", "body.warc");
+          "text/plain", ".txt",
+          "application/x-ndjson", ".jsonl",
+          "text/html", ".html",
+          "application/warc", ".warc");
 
   Submission {
     items = List.copyOf(items);
@@ -89,13 +89,13 @@ record Submission(List<Item> items, long passedOver) {
     }
 
     void take(RequestBody body) {
-      String name = NAMES.get(body.type());
+      String ending = ENDINGS.get(body.type());
       plain = body.type().equals("text/plain");
-      if (name == null) {
+      if (ending == null) {
         object(body);
       } else {
         new Intake(new ByteArrayInputStream(body.bytes()), defaults, UnaryOperator.identity(), this)
-            .read(Source.stream(name, nameless));
+            .read(Source.ofBytes(nameless + ending, body.bytes().length));
       }
     }
 
@@ -106,9 +106,9 @@ record Submission(List<Item> items, long passedOver) {
         article(
             JsonArticle.parse(json, 1, nameless, defaults),
             new Capture(body.bytes(), body.type(), "UTF-8", null, Instant.now()),
-            "body.json");
+            nameless + ".json");
       } catch (BadInput e) {
-        fault(org.musnad.intake.Fault.of("body.json", e));
+        fault(org.musnad.intake.Fault.of(nameless + ".json", e));
       }
     }
 
@@ -117,7 +117,12 @@ record Submission(List<Item> items, long passedOver) {
       if (items.size() == MOST_ARTICLES) {
         throw new Problem(413, "api.too-many", MOST_ARTICLES);
       }
-      items.add(new Item(place, new Received(named(article), capture), null));
+      items.add(new Item(shown(place), new Received(named(article), capture), null));
+    }
+
+    /** The place as the client may call it: it has given no name. */
+    private String shown(String place) {
+      return place.replace(nameless, "body");
     }
 
     /** With what the address says of a plain text, and called after its content if by nothing. */
@@ -150,7 +155,7 @@ record Submission(List<Item> items, long passedOver) {
 
     @Override
     public void fault(org.musnad.intake.Fault fault) {
-      items.add(new Item(fault.place(), null, fault));
+      items.add(new Item(shown(fault.place()), null, fault));
     }
 
     @Override

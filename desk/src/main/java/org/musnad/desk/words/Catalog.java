@@ -20,8 +20,8 @@ public final class Catalog {
   /** The areas; a message's key begins with the name of its area. */
   static final List<String> AREAS =
       List.of(
-          "common", "about", "home", "article", "claim", "browse", "review", "account", "admin",
-          "api", "problem");
+          "common", "about", "home", "draw", "article", "claim", "browse", "review", "account",
+          "admin", "api", "problem");
 
   private final Map<Language, Map<Digits, Words>> words = new HashMap<>();
 
