@@ -9,6 +9,7 @@ import org.musnad.Engine;
 import org.musnad.desk.access.AccessRoutes;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
 import org.musnad.desk.claim.ClaimRoutes;
@@ -77,7 +78,8 @@ public final class Desk implements AutoCloseable {
         new ArticleRoutes(),
         new DraftRoutes(),
         new ClaimRoutes(),
-        new ReviewRoutes());
+        new ReviewRoutes(),
+        new ApiRoutes());
   }
 
   /** Known only when the desk listens. */
