@@ -70,13 +70,13 @@ public final class DraftRoutes implements Routes {
   @Override
   public void add(Router router) {
     router.post("/read", Role.READER, Weight.UPLOAD, this::read);
-    router.get("/drafts/{token}", Role.READER, this::whole);
-    router.post("/drafts/{token}/keep", Role.REVIEWER, this::keepAll);
+    router.get("/drafts/{token}", Role.READER, Weight.COSTLY, this::whole);
+    router.post("/drafts/{token}/keep", Role.REVIEWER, Weight.COSTLY, this::keepAll);
     router.post("/drafts/{token}/discard", Role.READER, this::discard);
-    router.get("/drafts/{token}/{number}", Role.READER, this::single);
+    router.get("/drafts/{token}/{number}", Role.READER, Weight.COSTLY, this::single);
     router.get("/drafts/{token}/{number}/original", Role.READER, this::original);
     router.get("/drafts/{token}/{number}/capture", Role.READER, this::capture);
-    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, this::keep);
+    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, Weight.COSTLY, this::keep);
   }
 
   private void read(Visit visit) throws IOException {

@@ -85,6 +85,7 @@ public final class Captions {
     return Stream.concat(parts, Stream.of(choke ? words.text("draw.choke") : ""))
         .filter(part -> !part.isBlank())
         .distinct()
+        .map(Clean::isolated)
         .collect(Collectors.joining(BETWEEN));
   }
 
@@ -92,6 +93,11 @@ public final class Captions {
     return source == null || source.variants().size() < 2
         ? ""
         : source.variants().stream().map(Clean::of).collect(Collectors.joining(comma()));
+  }
+
+  /** Names in one line, each kept in its own direction. */
+  public String list(List<String> names) {
+    return names.stream().map(Clean::isolated).collect(Collectors.joining(comma()));
   }
 
   /** What stands between the parts of a list. */
@@ -120,9 +126,11 @@ public final class Captions {
   /** In one sentence: who has it on whose word, and what says so. */
   String sentence(String from, String to, Edge.Basis basis, List<Edge> edges) {
     String share = share(edges);
+    String one = Clean.isolated(from);
+    String other = Clean.isolated(to);
     return basis == Edge.Basis.COPY && share.isEmpty()
-        ? words.text("draw.says.words", from, to)
-        : words.text("draw.says." + basis.word(), from, to, share);
+        ? words.text("draw.says.words", one, other)
+        : words.text("draw.says." + basis.word(), one, other, share);
   }
 
   /** What says that one has it on the word of the next, as in a list; empty for a mere chain. */
@@ -143,7 +151,7 @@ public final class Captions {
     }
     return account.chain().stream()
         .map(link -> link.source() == null ? words.text("identified.nobody") : link.source())
-        .map(Clean::of)
+        .map(Clean::isolated)
         .collect(Collectors.joining(" " + words.text("draw.on") + " "));
   }
 

@@ -28,12 +28,16 @@ public final class OriginGraph {
   private final TextWidths widths = new TextWidths();
 
   /**
-   * What a drawing leads to.
+   * What a drawing leads to; null leads nowhere.
    *
    * @param article the place of an article's account
    * @param list where the page lists a bearer with its accounts, by its id; or a fold, by its own
    */
-  public record Targets(Function<Account, String> article, Function<String, String> list) {}
+  public record Targets(
+      Function<Account, @Nullable String> article, Function<String, @Nullable String> list) {
+    /** For a drawing that leads nowhere. */
+    public static final Targets NONE = new Targets(account -> null, id -> null);
+  }
 
   /**
    * Draws one side of a trace.
@@ -44,25 +48,40 @@ public final class OriginGraph {
     return new Work(side, Folded.of(side, whole), words, targets).drawing();
   }
 
-  /** The folds that a drawing of a side has: for each its id and the articles in it. */
-  public List<Fold> folds(Side side) {
+  /** Lays out a graph of no use, since the first takes long to load all that it needs. */
+  public void warm() {
+    Layers layers = new Layers(true);
+    for (String id : List.of("a", "b", "c", "d")) {
+      layers.box(id, ROOM, LABEL_HEIGHT, id.equals("d"));
+    }
+    layers.line("a", "b", "", 0, 0);
+    layers.line("a", "c", "", 0, 0);
+    layers.line("b", "c", "", ROOM, LABEL_HEIGHT);
+    layers.line("c", "d", "", 0, 0);
+    layers.place();
+  }
+
+  /** What a drawing of a side folds. */
+  public List<Fold> folds(Side side, Words words) {
+    Captions captions = new Captions(words);
     return Folded.of(side, false).groups().stream()
-        .filter(group -> group.isFolded() && group.first().article() != null)
-        .map(group -> new Fold(group.id(), group.members()))
+        .filter(Group::isFolded)
+        .map(group -> new Fold(group.id(), captions.name(group), group.members()))
         .toList();
   }
 
   /**
-   * Articles that are drawn as one box.
+   * Bearers that are drawn as one box.
    *
    * @param id the id of the box
-   * @param articles the articles, in order of time
+   * @param name what the box is called
+   * @param members articles, or outlets' own voices, in order of time
    */
-  public record Fold(String id, List<Node> articles) {
+  public record Fold(String id, String name, List<Node> members) {
 
     /** Copies the list. */
     public Fold {
-      articles = List.copyOf(articles);
+      members = List.copyOf(members);
     }
   }
 

@@ -10,6 +10,7 @@ public final class Strokes {
   private static final double BEND = 6;
   private static final double CORNER = 12;
   private static final double PILE = 4;
+  private static final double MARK = 5.5;
 
   private Strokes() {}
 
@@ -144,6 +145,44 @@ public final class Strokes {
               page(x, y, right - PILE, bottom - PILE),
               fold(right - PILE, y));
     };
+  }
+
+  /** A small box of a shape, for a legend. */
+  public static Drawing.Box sample(Drawing.Shape shape) {
+    return new Drawing.Box("", shape, 2, 2, 36, 22, List.of(), "", null, false);
+  }
+
+  /** The path of a mark on a time line. */
+  public static String mark(TimeLine.Mark mark) {
+    double x = mark.x();
+    double y = mark.y();
+    return switch (mark.sign()) {
+      case NAMED -> rounded(x - MARK, y - MARK, x + MARK, y + MARK, 1);
+      case ROLE -> path("M# #L# #L# #L# #Z", x, y - 7, x + 7, y, x, y + 7, x - 7, y);
+      case ANONYMOUS, NOBODY -> rounded(x - MARK, y - MARK, x + MARK, y + MARK, MARK);
+      case VOICE -> path("M# #H#L# #Z", x - MARK, y - 5, x + MARK, x, y + 6);
+    };
+  }
+
+  /** The stroke through a mark that says the opposite. */
+  public static String cross(TimeLine.Mark mark) {
+    double x = mark.x();
+    double y = mark.y();
+    return path("M# #L# #", x - 9, y + 9, x + 9, y - 9);
+  }
+
+  /** The dashes of a mark's outline, or null for an unbroken one. */
+  public static @Nullable String dashes(TimeLine.Sign sign) {
+    return switch (sign) {
+      case ANONYMOUS -> "4 2.5";
+      case NOBODY -> "1.5 2.5";
+      case NAMED, ROLE, VOICE -> null;
+    };
+  }
+
+  /** From which end of a text its place counts, so that it begins where reading begins. */
+  public static String anchor(String text, boolean rightToLeft) {
+    return direction(text).equals(rightToLeft ? "rtl" : "ltr") ? "start" : "end";
   }
 
   private static String path(String form, double... values) {

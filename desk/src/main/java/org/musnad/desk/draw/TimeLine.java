@@ -1,6 +1,7 @@
 package org.musnad.desk.draw;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,11 @@ public record TimeLine(
     NOBODY,
     /** The outlet itself. */
     VOICE;
+
+    /** The word used in class names. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The sign of how a source stands. */
     static Sign of(Standing standing) {

@@ -179,7 +179,7 @@ public final class TimeLines {
       String time = captions.time(account.article());
       List<String> parts =
           List.of(
-              captions.outlet(account.article()),
+              Clean.isolated(captions.outlet(account.article())),
               time.isEmpty() ? words.text("draw.undated") : time,
               captions.chain(account),
               opposite ? words.text("draw.against") : "");

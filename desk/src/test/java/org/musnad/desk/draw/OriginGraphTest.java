@@ -207,7 +207,7 @@ class OriginGraphTest {
     Drawing whole = draw(trace, Language.ARABIC, true);
     assertTrue(folded.boxes().size() < whole.boxes().size() / 2, () -> folded.boxes().size() + "");
     Map<String, List<Node>> folds = new HashMap<>();
-    GRAPH.folds(side).forEach(fold -> folds.put(fold.id(), fold.articles()));
+    GRAPH.folds(side, words(Language.ARABIC)).forEach(fold -> folds.put(fold.id(), fold.members()));
     assertFalse(folds.isEmpty());
     int articles = 0;
     for (Drawing.Box box : folded.boxes()) {
