@@ -228,6 +228,7 @@ class ArticleInChromiumTest {
   @Test
   void aMegabyteCanBeUsed() {
     Page page = chromium.open("ar");
+    page.setDefaultTimeout(60_000);
     String text = ArticlePageTest.convoy().repeat(500);
     String path =
         Uploads.read(desk, "text", null, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
