@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.add.Adder;
 import org.musnad.desk.add.Adder.Received;
@@ -204,7 +205,11 @@ public final class DraftRoutes implements Routes {
 
   private void keep(Visit visit) {
     Adder.Outcome outcome = visit.adder().add(List.of(received(visit))).get(0);
-    visit.see(Links.article(stored(outcome).id()));
+    String id = stored(outcome).id();
+    if (outcome.state() == Adder.State.ADDED) {
+      visit.note(Deed.ARTICLE_ADDED, id);
+    }
+    visit.see(Links.article(id));
   }
 
   private static StoredArticle stored(Adder.Outcome outcome) {
@@ -221,6 +226,9 @@ public final class DraftRoutes implements Routes {
     Adder.Outcome first =
         outcomes.stream().filter(o -> o.article() != null).findFirst().orElse(outcomes.get(0));
     String id = stored(first).id();
+    outcomes.stream()
+        .filter(outcome -> outcome.state() == Adder.State.ADDED)
+        .forEach(outcome -> visit.note(Deed.ARTICLE_ADDED, stored(outcome).id()));
     drafts.discard(visit.owner(), visit.path("token"));
     visit.see(outcomes.size() == 1 ? Links.article(id) : "/");
   }
