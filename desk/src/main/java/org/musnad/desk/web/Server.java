@@ -22,9 +22,6 @@ public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
   private static final double MILLION = 1e6;
 
-  /** The largest file that is taken, in MB. */
-  private static final int MOST_UPLOADED = 16;
-
   private final Services services;
   private final Safety safety;
   private final Cookies cookies;
@@ -80,10 +77,6 @@ public final class Server implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    // what is uploaded stays in memory, since nothing touches the disk before somebody keeps it
-    config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
