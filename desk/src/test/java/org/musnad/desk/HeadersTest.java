@@ -62,8 +62,8 @@ class HeadersTest {
       assertPrivate(Raw.get(port, "/nothing-there"), 404);
       assertPrivate(Raw.get(port, "/assets/nothing-there.css"), 404);
       assertPrivate(Raw.get(port, "/login"), 303);
-      assertPrivate(Raw.ask(port, "POST / HTTP/1.1", host, "Content-Length: 0"), 404);
-      assertPrivate(Raw.ask(port, "TRACE / HTTP/1.1", host), 404);
+      assertPrivate(Raw.ask(port, "POST / HTTP/1.1", host, "Content-Length: 0"), 405);
+      assertPrivate(Raw.ask(port, "TRACE / HTTP/1.1", host), 405);
       assertPrivate(Raw.ask(port, "POST /demo HTTP/1.1", host, "Content-Length: 0"), 403);
       assertPrivate(Raw.ask(port, "GET / HTTP/1.1", "Host: evil.example"), 421);
       assertPrivate(Raw.ask(port, "GET /api/v1/x HTTP/1.1", "Host: evil.example"), 421);
