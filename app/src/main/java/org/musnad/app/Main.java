@@ -70,6 +70,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ForgetCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new ServeCommand(console, engine))
+            .addSubcommand(AccountsCommand.line(console, Secrets.of(console)))
             .addSubcommand(new ExamplesCommand(console, engine))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
@@ -136,7 +137,7 @@ public final class Main implements Runnable {
           return CommandLine.ExitCode.OK;
         }
         console.complain("standard output cannot be written: " + cause + "; see to its disk");
-      } else if (e instanceof LedgerException) {
+      } else if (e instanceof LedgerException || e instanceof Secrets.BadSecret) {
         console.complain(String.valueOf(e.getMessage()));
       } else if (e instanceof DataException data) {
         data.faults().forEach(console::complain);

@@ -1,30 +1,48 @@
 package org.musnad.app;
 
+import java.net.URI;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.musnad.desk.Desk;
 import org.musnad.desk.DeskSettings;
 import org.musnad.desk.Trial;
+import org.musnad.desk.Unsafe;
+import org.musnad.desk.account.Accounts;
+import org.musnad.desk.guard.Limits;
+import org.musnad.desk.guard.Origins;
+import org.musnad.desk.guard.Proxies;
 import org.musnad.ledger.Ledger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code musnad serve}: the desk. */
 @Command(
     name = "serve",
     description = {
       "Shows the ledger in a browser: paste an article, read, search, trace, review.",
-      "Listens on this machine alone, and needs no network. Ends by Ctrl-C."
+      "Listens on this machine alone, and needs no network. Ends by Ctrl-C.",
+      "With accounts (musnad accounts) everybody has to log in; only then it listens on other"
+          + " addresses, best behind a proxy that speaks TLS."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  musnad serve", "  musnad serve --ledger news.db --port 9000"})
+    footer = {
+      "  musnad serve",
+      "  musnad serve --ledger news.db --port 9000",
+      "  musnad serve --public-url https://desk.example.org --trusted-proxy 127.0.0.1"
+    })
 final class ServeCommand implements Callable<Integer> {
   private static final int OF_A_KIND = 6;
 
   private final Console console;
   private final EngineSupplier engines;
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
 
   @Option(
@@ -42,6 +60,21 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "Where browsers find it, at a proxy before it; the proxy hands on the Host as it came.")
+  private @Nullable URI publicUrl;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      description =
+          "A proxy, or network as 10.0.0.0/8, whose X-Forwarded-For is believed; more than one can"
+              + " be given.")
+  private List<String> trustedProxies = List.of();
+
+  @Option(
       names = "--try",
       hidden = true,
       description = "Opens the desk, goes over its pages, says which links lead nowhere, and ends.")
@@ -54,19 +87,50 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    DeskSettings settings = new DeskSettings(host, port);
-    CountDownLatch end = new CountDownLatch(1);
+    DeskSettings settings = settings();
     try (Ledger ledger = ledgers.open();
-        Desk desk = Desk.start(ledger, engines::get, settings, console.err())) {
+        Accounts accounts = Accounts.find(ledgers.location()).orElse(null);
+        Desk desk = Desk.start(ledger, accounts, engines::get, settings, console.err())) {
       if (trial) {
         return tryOut(desk);
       }
+      if (publicUrl == null && !Origins.isLoopback(host)) {
+        console.complain(
+            "passwords pass the network as they are; put a proxy that speaks TLS before it, and"
+                + " give --public-url");
+      }
       console.print("The desk is open at " + desk.address() + "\n");
+      CountDownLatch end = new CountDownLatch(1);
       Thread atEnd = new Thread(end::countDown, "end");
       Runtime.getRuntime().addShutdownHook(atEnd);
       end.await();
+    } catch (Unsafe e) {
+      console.complain(host + ": " + e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private DeskSettings settings() {
+    try {
+      new Proxies(trustedProxies);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--trusted-proxy takes an address or a network: " + e.getMessage());
+    }
+    if (publicUrl != null && !isOrigin(publicUrl)) {
+      throw new ParameterException(
+          spec.commandLine(), "--public-url takes https://HOST, or https://HOST:PORT");
+    }
+    return new DeskSettings(host, port, publicUrl, trustedProxies, Limits.usual());
+  }
+
+  /** Scheme, host and port alone: the desk is at the root of its host. */
+  private static boolean isOrigin(URI url) {
+    boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+    boolean bare = url.getRawUserInfo() == null && url.getRawQuery() == null;
+    String path = url.getRawPath() == null ? "" : url.getRawPath();
+    return web && url.getHost() != null && bare && (path.isEmpty() || path.equals("/"));
   }
 
   private int tryOut(Desk desk) {

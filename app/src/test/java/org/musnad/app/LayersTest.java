@@ -23,8 +23,8 @@ class LayersTest {
         "model", "text", "json", "reuse", "origin", "store", "claim", "digest", "review", "",
         "search", "export"),
     DESK(
-        "words", "account", "add", "web", "home", "draw", "article", "claim", "browse", "review",
-        "api", "");
+        "words", "account", "add", "guard", "web", "home", "access", "draw", "article", "claim",
+        "browse", "review", "api", "");
 
     private final List<String> layers;
     private final String name = name().toLowerCase(Locale.ROOT);

@@ -1,43 +1,127 @@
 package org.musnad.desk;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.desk.access.AccessRoutes;
+import org.musnad.desk.account.Accounts;
+import org.musnad.desk.account.Role;
+import org.musnad.desk.article.ArticleRoutes;
+import org.musnad.desk.article.DraftRoutes;
 import org.musnad.desk.claim.ClaimRoutes;
+import org.musnad.desk.guard.Origins;
+import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
+import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Safety;
 import org.musnad.desk.web.Server;
 import org.musnad.ledger.Ledger;
 
 /** A running desk over a ledger. */
 public final class Desk implements AutoCloseable {
   private final Server server;
+  private final int port;
   private final String address;
 
-  private Desk(Server server, String address) {
+  private Desk(Server server, int port, String address) {
     this.server = server;
+    this.port = port;
     this.address = address;
+  }
+
+  /** Starts a desk without accounts. */
+  public static Desk start(
+      Ledger ledger, Supplier<Engine> engine, DeskSettings settings, PrintStream log) {
+    return start(ledger, null, engine, settings, log);
   }
 
   /**
    * Starts a desk.
    *
    * @param ledger the ledger, open for writing; the caller closes it, after the desk
+   * @param accounts who may use it, or null where everybody may who reaches it; likewise
    * @param engine gives the engine, and waits until it is loaded
    * @param log where failures of its own go, a line each
+   * @throws Unsafe if others than this machine could reach it and nobody could log in
    */
   public static Desk start(
-      Ledger ledger, Supplier<Engine> engine, DeskSettings settings, PrintStream log) {
-    List<Routes> areas = List.of(new HomeRoutes(), new ClaimRoutes());
-    Server server = new Server(ledger, engine, areas, log);
-    int port = server.start(settings.host(), settings.port());
-    return new Desk(server, "http://" + settings.host() + ":" + port + "/");
+      Ledger ledger,
+      @Nullable Accounts accounts,
+      Supplier<Engine> engine,
+      DeskSettings settings,
+      PrintStream log) {
+    check(accounts, settings);
+    Port port = new Port();
+    Safety safety =
+        new Safety(
+            settings.host(),
+            settings.port(),
+            origins(settings, port),
+            new Proxies(settings.trustedProxies()),
+            accounts,
+            settings.limits());
+    Server server = new Server(ledger, engine, safety, areas(), log);
+    port.number = server.start();
+    return new Desk(server, port.number, address(settings, port.number));
+  }
+
+  private static List<Routes> areas() {
+    return List.of(
+        new HomeRoutes(),
+        new AccessRoutes(),
+        new ArticleRoutes(),
+        new DraftRoutes(),
+        new ClaimRoutes());
+  }
+
+  /** Known only when the desk listens. */
+  private static final class Port {
+    private volatile int number;
+  }
+
+  private static void check(@Nullable Accounts accounts, DeskSettings settings) {
+    boolean open = settings.publicUrl() != null || !Origins.isLoopback(settings.host());
+    boolean admin =
+        accounts != null && accounts.users().list().stream().anyMatch(user -> user.may(Role.ADMIN));
+    if (open && !admin) {
+      throw new Unsafe(
+          "others could reach the desk and nobody could log in; make an account first, by"
+              + " musnad accounts add NAME --role admin, with the same --ledger");
+    }
+  }
+
+  private static Origins origins(DeskSettings settings, Port port) {
+    URI url = settings.publicUrl();
+    return url == null
+        ? Origins.listening(settings.host(), () -> port.number)
+        : Origins.behind(url);
+  }
+
+  private static String address(DeskSettings settings, int port) {
+    URI url = settings.publicUrl();
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return url == null
+        ? "http://" + host + ":" + port + "/"
+        : url.getScheme() + "://" + url.getRawAuthority() + "/";
   }
 
   /** Where it is. */
   public String address() {
     return address;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return port;
+  }
+
+  /** All addresses that it answers. */
+  public List<Router.Route> routes() {
+    return server.router().routes();
   }
 
   /** Ends what is being answered, and listens no more. */

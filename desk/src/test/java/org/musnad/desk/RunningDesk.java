@@ -80,6 +80,11 @@ public final class RunningDesk implements AutoCloseable {
     return desk.address();
   }
 
+  /** The port that it listens on. */
+  public int port() {
+    return desk.port();
+  }
+
   /** What the desk has complained of. */
   public String log() {
     return log.toString(StandardCharsets.UTF_8);

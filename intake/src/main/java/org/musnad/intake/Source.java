@@ -41,6 +41,7 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
   private static final Pattern ARTICLES =
       Pattern.compile("(?i).+\\.(txt|jsonl|ndjson|html?|xhtml|warc|rss|atom)(\\.gz)?");
 
+  private static final String STANDARD_INPUT = "standard input";
   private static final Pattern ENDING =
       Pattern.compile("(?i)(?<=.)(\\.(txt|html?|xhtml|rss|atom|xml))?(\\.gz)?$");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
@@ -60,7 +61,17 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
 
   /** The id of an article that is the whole file: the file's name without its ending. */
   String id() {
-    return path == null ? "stdin" : ENDING.matcher(path.getFileName().toString()).replaceFirst("");
+    String file = path == null ? name : path.getFileName().toString();
+    return name.equals(STANDARD_INPUT) ? "stdin" : ENDING.matcher(file).replaceFirst("");
+  }
+
+  /**
+   * Bytes that are no file here: an {@link Intake} reads them as its standard input.
+   *
+   * @param name what the user calls them; its ending tells what is in them, as with files
+   */
+  public static Source ofBytes(String name, long size) {
+    return new Source(name, null, null, size);
   }
 
   /**
@@ -72,7 +83,7 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     List<Source> found = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        found.add(new Source("standard input", null, null, 0));
+        found.add(new Source(STANDARD_INPUT, null, null, 0));
         continue;
       } else if (WEB.matcher(name).matches()) {
         found.add(new Source(name, null, name, 0));

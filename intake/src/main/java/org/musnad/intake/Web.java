@@ -55,6 +55,19 @@ public final class Web {
     take(url, new HashSet<>(), 0);
   }
 
+  /** Takes in the article of the page at an address; a list there is a fault. */
+  public void takeOne(String url) {
+    try {
+      Fetched fetched = fetcher.fetch(url, Validators.NONE);
+      if (lists.read(fetched) != null) {
+        throw new BadInput("a list of articles", "give the address of one; or musnad add it");
+      }
+      single(fetched);
+    } catch (BadInput e) {
+      sink.fault(Fault.of(url, e));
+    }
+  }
+
   private void take(String url, Set<String> seen, int depth) {
     if (!seen.add(key(url)) || Thread.currentThread().isInterrupted()) {
       return;

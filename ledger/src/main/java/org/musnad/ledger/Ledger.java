@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.musnad.Capture;
 import org.musnad.ledger.claim.StemStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
@@ -168,6 +169,11 @@ public final class Ledger implements AutoCloseable {
   public Optional<String> text(long article) {
     String sql = "SELECT text FROM documents WHERE article = ?";
     return database.read(session -> session.first(sql, row -> row.getString(1), article));
+  }
+
+  /** What an article was taken from: the bytes as they came, and where and when. */
+  public Optional<Capture> capture(long article) {
+    return database.read(session -> ArticleRows.capture(session, article));
   }
 
   /** The reading of an article in the form {@code musnad/1}. */

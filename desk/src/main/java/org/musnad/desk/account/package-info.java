@@ -1,4 +1,7 @@
-/** Who uses the desk, and what each may do. */
+/**
+ * Who may use the desk: users, passwords, sessions, tokens, and the log of what they did. Nothing
+ * of the web is in it.
+ */
 @NullMarked
 package org.musnad.desk.account;
 

@@ -35,7 +35,10 @@ public final class Assets {
 
   /** What comes with libraries, by the names that the desk gives it. */
   private static final Map<String, String> OF_LIBRARIES =
-      Map.of("htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js");
+      Map.of(
+          "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
+          "leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js",
+          "leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css");
 
   private static final int HASH = 16;
 

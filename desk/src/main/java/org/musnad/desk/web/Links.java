@@ -60,4 +60,13 @@ public final class Links {
     }
     return out.toString();
   }
+
+  /** A path of this desk, as given; the first page for what could lead elsewhere. */
+  public static String own(String given) {
+    boolean own =
+        given.startsWith("/")
+            && given.chars().noneMatch(c -> c == '\\' || c <= ' ' || c == 0x7F)
+            && !given.startsWith("//");
+    return own ? given : "/";
+  }
 }

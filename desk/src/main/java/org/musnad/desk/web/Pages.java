@@ -53,11 +53,10 @@ final class Pages {
     if (assets.has(area + ".js")) {
       scripts.add(assets.href(area + ".js"));
     }
-    String query = visit.http().queryString();
     return new Frame(
         words,
         title,
-        visit.http().path() + (query == null ? "" : "?" + query),
+        visit.here(),
         visit.userOrNull(),
         visit.single(),
         visit.token(),

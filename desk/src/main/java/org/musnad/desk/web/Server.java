@@ -2,6 +2,7 @@ package org.musnad.desk.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.PrintStream;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.musnad.Engine;
-import org.musnad.desk.account.Role;
 import org.musnad.desk.add.Adder;
+import org.musnad.desk.guard.Doorkeeper;
+import org.musnad.desk.web.Router.Method;
 import org.musnad.desk.words.Catalog;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.store.LedgerException;
@@ -20,8 +22,15 @@ public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
   private static final double MILLION = 1e6;
 
+  /** The largest file that is taken, in MB. */
+  private static final int MOST_UPLOADED = 16;
+
   private final Services services;
-  private final Visitors visitors = new Visitors();
+  private final Safety safety;
+  private final Cookies cookies;
+  private final Doorkeeper doorkeeper;
+  private final Admission admission;
+  private final Router router = new Router();
   private final PrintStream log;
   private final Javalin javalin;
 
@@ -30,10 +39,16 @@ public final class Server implements AutoCloseable {
    *
    * @param ledger the ledger, which the caller closes
    * @param engine gives the engine, as soon as it is loaded
+   * @param safety who may ask, and how much
    * @param areas what answers
    * @param log where failures of its own go, a line each
    */
-  public Server(Ledger ledger, Supplier<Engine> engine, List<Routes> areas, PrintStream log) {
+  public Server(
+      Ledger ledger, Supplier<Engine> engine, Safety safety, List<Routes> areas, PrintStream log) {
+    this.safety = safety;
+    this.cookies = new Cookies(safety.origins());
+    this.doorkeeper = new Doorkeeper(safety.limits(), safety.origins());
+    this.admission = new Admission(safety.limits());
     Assets assets = new Assets();
     this.services =
         new Services(
@@ -43,18 +58,32 @@ public final class Server implements AutoCloseable {
             new Catalog(),
             assets,
             new Pages(assets),
-            true);
+            safety.accounts(),
+            new Visitors(safety.accounts(), cookies, safety.proxies()));
     this.log = log;
-    Router router = new Router();
-    router.post("/settings", Role.READER, this::settings);
+    router.anybody(Method.POST, "/settings", this::settings);
     areas.forEach(area -> area.add(router));
-    this.javalin = Javalin.create(config -> configure(config, router));
+    this.javalin = Javalin.create(this::configure);
   }
 
-  private void configure(JavalinConfig config, Router router) {
+  private void configure(JavalinConfig config) {
+    config.jetty.threadPool = doorkeeper.threads();
+    config.jetty.modifyServer(doorkeeper::guard);
+    config.jetty.modifyHttpConfiguration(doorkeeper::configure);
+    config.jetty.addConnector(
+        (jetty, http) -> doorkeeper.connector(jetty, http, safety.host(), safety.port()));
+    config.http.maxRequestSize = Weight.UPLOAD.mostBytes();
+    int most = Weight.UPLOAD.mostBytes(); // all of it in memory: nothing of theirs gets on a disk
+    config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
+    // what is uploaded stays in memory, since nothing touches the disk before somebody keeps it
+    config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
@@ -69,22 +98,7 @@ public final class Server implements AutoCloseable {
 
   private void add(JavalinConfig config, Router.Route route) {
     HandlerType type = HandlerType.findOrCreate(route.method().name());
-    config.routes.addHttpHandler(type, route.path(), http -> answer(http, route));
-  }
-
-  private void answer(Context http, Router.Route route) throws Exception {
-    Visit visit = visit(http);
-    if (!visit.may(route.least())) {
-      throw new Problem(403, "problem.403");
-    }
-    if (route.method() != Router.Method.GET && !route.api()) {
-      String token = http.header("X-CSRF-Token");
-      token = token == null ? http.formParam("token") : token;
-      if (token == null || !visitors.isOwn(visitors.of(http), token)) {
-        throw new Problem(403, "problem.forged");
-      }
-    }
-    route.handler().handle(visit);
+    config.routes.addHttpHandler(type, route.path(), http -> admission.answer(visit(http), route));
   }
 
   private Visit visit(Context http) {
@@ -92,21 +106,16 @@ public final class Server implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    Visit visit = new Visit(http, services, visitors.of(http));
+    Visit visit = new Visit(http, services, services.visitors().of(http));
     http.attribute("musnad.visit", visit);
     return visit;
   }
 
   private void begin(Context http) {
     http.attribute(START, System.nanoTime());
-    http.header("X-Content-Type-Options", "nosniff");
-    http.header("Referrer-Policy", "same-origin");
-    http.header(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
-            + " base-uri 'none'");
-    http.header("Cache-Control", "no-store");
+    if (!Visitors.isForAsset(http)) {
+      admission.count(visit(http));
+    }
   }
 
   private void end(Context http) {
@@ -150,25 +159,28 @@ public final class Server implements AutoCloseable {
             visit.form("language").orElse(null),
             visit.form("digits").orElse(null),
             visit.form("theme").orElse(null))
-        .keep(visit.http(), false);
-    String back = visit.form("back").orElse("/");
-    visit.see(back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/");
+        .keep(visit.http(), cookies.areSecure());
+    visit.see(Links.own(visit.form("back").orElse("/")));
   }
 
   /**
    * Begins to listen.
    *
-   * @param host the address, as {@code 127.0.0.1}
-   * @param port the port, or 0 for any that is free
    * @return the port
    */
-  public int start(String host, int port) {
-    return javalin.start(host, port).port();
+  public int start() {
+    return javalin.start().port();
+  }
+
+  /** All addresses that it answers. */
+  public Router router() {
+    return router;
   }
 
   /** Ends what is being answered, and listens no more. */
   @Override
   public void close() {
     javalin.stop();
+    admission.close();
   }
 }

@@ -1,7 +1,9 @@
 package org.musnad.desk.web;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.desk.account.Accounts;
 import org.musnad.desk.add.Adder;
 import org.musnad.desk.words.Catalog;
 import org.musnad.ledger.Ledger;
@@ -15,7 +17,8 @@ import org.musnad.ledger.Ledger;
  * @param catalog the words of the interface
  * @param assets styles, scripts, fonts
  * @param pages makes pages
- * @param single whether the desk has no accounts
+ * @param accounts who may use it, or null where everybody who reaches it may
+ * @param visitors tells who asks
  */
 record Services(
     Ledger ledger,
@@ -24,4 +27,5 @@ record Services(
     Catalog catalog,
     Assets assets,
     Pages pages,
-    boolean single) {}
+    @Nullable Accounts accounts,
+    Visitors visitors) {}

@@ -10,7 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.desk.account.Accounts;
+import org.musnad.desk.account.Actor;
+import org.musnad.desk.account.Asker;
+import org.musnad.desk.account.Deed;
+import org.musnad.desk.account.Login;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.account.SignedIn;
 import org.musnad.desk.account.User;
 import org.musnad.desk.add.Adder;
 import org.musnad.desk.words.Words;
@@ -94,6 +100,12 @@ public final class Visit {
     return visitor.id();
   }
 
+  /** The address of the page itself, with its parameters. */
+  public String here() {
+    String query = http.queryString();
+    return http.path() + (query == null ? "" : "?" + query);
+  }
+
   /** What its forms send along against forgery. */
   public String token() {
     return visitor.token();
@@ -101,7 +113,63 @@ public final class Visit {
 
   /** Whether the desk has no accounts: one user, on his own machine. */
   public boolean single() {
-    return services.single();
+    return services.accounts() == null;
+  }
+
+  /**
+   * Who may use the desk.
+   *
+   * @throws Problem if it has no accounts
+   */
+  public Accounts accounts() {
+    Accounts accounts = services.accounts();
+    if (accounts == null) {
+      throw Problem.notFound();
+    }
+    return accounts;
+  }
+
+  /** Notes in the log what who asks has done; a desk without accounts keeps none. */
+  public void note(Deed deed, String object) {
+    Accounts accounts = services.accounts();
+    if (accounts != null) {
+      accounts.audit().note(actor(), deed, object);
+    }
+  }
+
+  /** Who asks, as the log has it. */
+  public Actor actor() {
+    User user = visitor.user();
+    return new Actor(user == null ? "" : user.name(), address());
+  }
+
+  /** The network address of who asks. */
+  public String address() {
+    return services.visitors().address(http);
+  }
+
+  /** The browser that asks, for a login. */
+  public Asker asker() {
+    return services.visitors().asker(http);
+  }
+
+  /** By which session or token who asks is known; nothing where there are no accounts. */
+  public Optional<SignedIn> signedIn() {
+    return Optional.ofNullable(visitor.signedIn());
+  }
+
+  /** From its next request on the browser is logged in. */
+  public void enter(Login.Done done) {
+    services.visitors().enter(http, done);
+  }
+
+  /** From its next request on the browser is not logged in. */
+  public void leave() {
+    services.visitors().leave(http);
+  }
+
+  Visitor visitor() {
+    return visitor;
   }
 
   /** The ledger. */

@@ -20,7 +20,7 @@ public final class Catalog {
   /** The areas; a message's key begins with the name of its area. */
   static final List<String> AREAS =
       List.of(
-          "common", "draw", "about", "home", "article", "claim", "browse", "review", "account",
+          "common", "about", "home", "draw", "article", "claim", "browse", "review", "account",
           "admin", "api", "problem");
 
   private final Map<Language, Map<Digits, Words>> words = new HashMap<>();

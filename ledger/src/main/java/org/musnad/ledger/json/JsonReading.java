@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reading in the form {@code musnad/1}, read back, as far as what follows from many articles
- * needs it. Offsets count code points of {@link Document#text}. Immutable.
+ * A reading in the form {@code musnad/1}, read back. Offsets count code points of {@link
+ * Document#text}. Immutable.
  *
  * @param document the article
  * @param statements its statements, in order
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param times its expressions of time
  * @param places its places
  * @param movements its movements
+ * @param checks what a table shows to differ
+ * @param rhetoric words and turns that do more than tell
+ * @param makeUp how much is the writer's own voice, or null in older readings
  */
 public record JsonReading(
     Document document,
@@ -27,7 +30,10 @@ public record JsonReading(
     List<Entity> entities,
     List<Time> times,
     List<Place> places,
-    List<Movement> movements) {
+    List<Movement> movements,
+    List<Check> checks,
+    List<Rhetoric> rhetoric,
+    @Nullable MakeUp makeUp) {
 
   /** Copies the lists; the document must be there. */
   public JsonReading {
@@ -37,6 +43,8 @@ public record JsonReading(
     times = copy(times);
     places = copy(places);
     movements = copy(movements);
+    checks = copy(checks);
+    rhetoric = copy(rhetoric);
   }
 
   /** Reads {@code musnad/1}. Immutable and thread-safe; costly to make. */
@@ -71,8 +79,11 @@ public record JsonReading(
    * @param outlet who published it, or null
    * @param title the title, or null
    * @param author the author or byline, or null
+   * @param section the section, or null
    * @param published when, in ISO 8601 form, to the day or finer, or null
    * @param publishedBasis {@code given}, {@code stated}, {@code inferred} or {@code none}
+   * @param publishedReason how the date was inferred, in words; null or empty where it was not
+   * @param dateline the city that the report comes from, as the text says, or null
    * @param credits the agencies and outlets credited
    */
   public record Document(
@@ -82,8 +93,11 @@ public record JsonReading(
       @Nullable String outlet,
       @Nullable String title,
       @Nullable String author,
+      @Nullable String section,
       @Nullable String published,
       @Nullable String publishedBasis,
+      @Nullable String publishedReason,
+      @Nullable Slice dateline,
       List<Credit> credits) {
 
     /** Copies the list; name and text must be there. */
@@ -94,8 +108,12 @@ public record JsonReading(
     }
   }
 
-  /** An agency or outlet credited, by its code. */
-  public record Credit(String code) {}
+  /**
+   * An agency or outlet credited, by its code; the words that credit it are null where they stand
+   * in the author given apart from the text.
+   */
+  public record Credit(
+      @Nullable Integer begin, @Nullable Integer end, @Nullable String text, String code) {}
 
   /** A stretch of the text. */
   public record Slice(int begin, int end, String text) {}
@@ -149,13 +167,17 @@ public record JsonReading(
     }
   }
 
-  /** One bearer in a chain; {@code source} is null where the text names nobody. */
+  /**
+   * One bearer in a chain; {@code source} is null where the text names nobody, {@code cue} where no
+   * word carries the report.
+   */
   public record Link(
       @Nullable Slice source,
       boolean implicit,
       String kind,
       String identified,
-      @Nullable String entity) {
+      @Nullable String entity,
+      @Nullable Cue cue) {
 
     /** The words that name it, or {@code otherwise}. */
     public String words(String otherwise) {
@@ -163,11 +185,28 @@ public record JsonReading(
     }
   }
 
-  /** A source that is mentioned once or more. */
-  public record Entity(String id, String type, String name) {}
+  /** Who or what is mentioned once or more; {@code names} are the mentions by name. */
+  public record Entity(
+      String id, String type, String name, List<Offsets> mentions, List<Offsets> names) {
 
-  /** An expression of time with its TIMEX3 value; {@code value} may be null. */
-  public record Time(int begin, int end, String text, String type, @Nullable String value) {}
+    /** Copies the lists. */
+    public Entity {
+      mentions = copy(mentions);
+      names = copy(names);
+    }
+  }
+
+  /**
+   * An expression of time; see {@link org.musnad.time.Timex}. Value, anchor and reason may be null.
+   */
+  public record Time(
+      int begin,
+      int end,
+      String text,
+      String type,
+      @Nullable String value,
+      @Nullable String anchor,
+      @Nullable String reason) {}
 
   /**
    * A place.
@@ -181,6 +220,7 @@ public record JsonReading(
    * @param lat degrees north, or null
    * @param lon degrees east, or null
    * @param country ISO 3166-1 alpha-2, or null
+   * @param reason why this place of several of the name, or null or empty
    * @param mentions all places where it is named
    */
   public record Place(
@@ -193,6 +233,7 @@ public record JsonReading(
       @Nullable Double lat,
       @Nullable Double lon,
       @Nullable String country,
+      @Nullable String reason,
       List<Offsets> mentions) {
 
     /** Copies the list; the first mention is one, even if the list is not there. */
@@ -207,8 +248,9 @@ public record JsonReading(
   /** From where to where, end exclusive. */
   public record Offsets(int begin, int end) {}
 
-  /** How many of what. */
-  public record Quantity(double value, @Nullable String unit) {}
+  /** How many of what, and where the text says so. */
+  public record Quantity(
+      int begin, int end, @Nullable String text, double value, @Nullable String unit) {}
 
   /** Somebody or something that goes somewhere; see {@link org.musnad.movement.Movement}. */
   public record Movement(
@@ -224,6 +266,45 @@ public record JsonReading(
     /** Copies the list. */
     public Movement {
       quantities = copy(quantities);
+    }
+  }
+
+  /** What a table shows to differ from the text; see {@link org.musnad.check.Check}. */
+  public record Check(
+      String rule, int begin, int end, String text, String message, String evidence) {}
+
+  /** A word or turn that does more than tell; see {@link org.musnad.rhetoric.Rhetoric}. */
+  public record Rhetoric(
+      int begin,
+      int end,
+      String text,
+      String technique,
+      @Nullable String entry,
+      @Nullable String note,
+      @Nullable String in) {}
+
+  /** How much is the writer's own voice; see {@link org.musnad.rhetoric.MakeUp}. */
+  public record MakeUp(
+      int characters,
+      int ownCharacters,
+      List<Offsets> ownVoice,
+      int sentences,
+      int ownSentences,
+      List<Share> shares) {
+
+    /** Copies the lists. */
+    public MakeUp {
+      ownVoice = copy(ownVoice);
+      shares = copy(shares);
+    }
+  }
+
+  /** What stands on the word of one sort of origin, and in which statements. */
+  public record Share(String kind, String identified, int characters, List<String> statements) {
+
+    /** Copies the list. */
+    public Share {
+      statements = copy(statements);
     }
   }
 

@@ -2,9 +2,12 @@ package org.musnad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
+import org.musnad.Capture;
 import org.musnad.ledger.model.StoredArticle;
 
 /** Articles out of rows. */
@@ -32,6 +35,28 @@ public final class ArticleRows {
     return written.equals("[]")
         ? List.of()
         : Codes.read(written).stream().filter(Objects::nonNull).toList();
+  }
+
+  /** What an article was taken from. */
+  public static Optional<Capture> capture(Session session, long article) {
+    return session.first(
+        "SELECT c.bytes, c.media_type, c.charset, a.captured_from, a.captured_at"
+            + " FROM articles a JOIN captures c ON c.key = a.capture WHERE a.key = ?",
+        ArticleRows::capture,
+        article);
+  }
+
+  private static Capture capture(ResultSet row) throws SQLException {
+    try {
+      return new Capture(
+          Packed.unpack(row.getBytes(1)),
+          row.getString(2),
+          row.getString(3),
+          row.getString(4),
+          Instant.parse(row.getString(5)));
+    } catch (DataFormatException e) {
+      throw new SQLException("what was captured is damaged; musnad verify tells which", e);
+    }
   }
 
   /** The JSON of a column that has it deflated. */

@@ -14,9 +14,19 @@ public final class Databases {
    * @throws LedgerException if it cannot be opened
    */
   public static Database open(String location) {
+    return open(location, Migrations.LEDGER);
+  }
+
+  /**
+   * Opens a database that has other tables than a ledger, likewise.
+   *
+   * @param migrations which tables it has
+   * @throws LedgerException if it cannot be opened
+   */
+  public static Database open(String location, Migrations migrations) {
     return PostgresDatabase.isAt(location)
-        ? PostgresDatabase.open(location, true)
-        : SqliteDatabase.open(file(location));
+        ? PostgresDatabase.open(location, migrations, true)
+        : SqliteDatabase.open(file(location), migrations);
   }
 
   /**
@@ -26,7 +36,7 @@ public final class Databases {
    */
   public static Database openForReading(String location) {
     return PostgresDatabase.isAt(location)
-        ? PostgresDatabase.open(location, false)
+        ? PostgresDatabase.open(location, Migrations.LEDGER, false)
         : SqliteDatabase.openForReading(file(location));
   }
 
@@ -35,12 +45,22 @@ public final class Databases {
     return PostgresDatabase.isAt(location) || Files.exists(file(location));
   }
 
+  /** Whether a location is on a PostgreSQL server, and no file. */
+  public static boolean isOnServer(String location) {
+    return PostgresDatabase.isAt(location);
+  }
+
   /** What to call a ledger before people: where it is, without what a URL has of a password. */
   public static String name(String location) {
     return PostgresDatabase.isAt(location) ? location.replaceFirst("\\?.*", "") : location;
   }
 
-  private static Path file(String location) {
+  /**
+   * The file that a location names.
+   *
+   * @throws LedgerException if it names none
+   */
+  public static Path file(String location) {
     if (location.isBlank() || location.startsWith("jdbc:")) {
       throw new LedgerException(
           location, "no place for a ledger", "name a file, or a jdbc:postgresql: URL");

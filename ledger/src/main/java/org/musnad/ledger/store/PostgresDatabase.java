@@ -42,14 +42,15 @@ final class PostgresDatabase implements Database {
   /**
    * Opens a database by its JDBC URL.
    *
+   * @param migrations which tables it has
    * @param writing whether its tables are to be made or brought up to date where they are not
    */
-  static PostgresDatabase open(String url, boolean writing) {
+  static PostgresDatabase open(String url, Migrations migrations, boolean writing) {
     String location = Databases.name(url);
     PostgresFaults faults = new PostgresFaults(location);
     PostgresDatabase database = new PostgresDatabase(faults, pool(url, faults), writing);
     try (Connection connection = database.pool.getConnection()) {
-      Schema schema = new Schema(location, Dialect.POSTGRESQL, faults);
+      Schema schema = new Schema(migrations, location, Dialect.POSTGRESQL, faults);
       if (writing) {
         schema.update(connection, database.pool);
       } else {

@@ -13,17 +13,18 @@ import org.flywaydb.core.api.FlywayException;
  * there is nothing to do, its record is looked at first.
  */
 final class Schema {
-  /** The number of the last migration. */
+  /** The number of the ledger's last migration. */
   static final int NEWEST = 3;
 
   private static final int NONE = 0;
-  private static final String FOLDER = "classpath:org/musnad/ledger/store/";
 
+  private final Migrations migrations;
   private final String location;
   private final Dialect dialect;
   private final Faults faults;
 
-  Schema(String location, Dialect dialect, Faults faults) {
+  Schema(Migrations migrations, String location, Dialect dialect, Faults faults) {
+    this.migrations = migrations;
     this.location = location;
     this.dialect = dialect;
     this.faults = faults;
@@ -37,7 +38,7 @@ final class Schema {
    */
   void update(Connection connection, DataSource source) {
     int version = version(connection);
-    if (version < NEWEST) {
+    if (version < migrations.newest()) {
       migrate(connection, source);
     }
   }
@@ -48,7 +49,7 @@ final class Schema {
    * @throws LedgerException if it is not
    */
   void check(Connection connection) {
-    if (version(connection) < NEWEST) {
+    if (version(connection) < migrations.newest()) {
       throw new LedgerException(
           location, "the ledger is not made up for this Musnad", "run musnad add once");
     }
@@ -62,7 +63,7 @@ final class Schema {
             location, "a database of something else", "name another one, or a new one");
       }
       int version = kept ? (int) number(connection, newest()) : NONE;
-      if (version > NEWEST) {
+      if (version > migrations.newest()) {
         throw new LedgerException(
             location, "the ledger was written by a newer Musnad", "update this one");
       }
@@ -74,19 +75,23 @@ final class Schema {
 
   private String kept() {
     return dialect == Dialect.SQLITE
-        ? "SELECT count(*) FROM sqlite_master WHERE name = 'flyway_schema_history'"
+        ? "SELECT count(*) FROM sqlite_master WHERE name = '" + migrations.history() + "'"
         : "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"
-            + " AND tablename = 'flyway_schema_history'";
+            + " AND tablename = '"
+            + migrations.history()
+            + "'";
   }
 
   private String tables() {
     return dialect == Dialect.SQLITE
         ? "SELECT count(*) FROM sqlite_master"
-        : "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()";
+        : "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND "
+            + migrations.ownTables();
   }
 
-  private static String newest() {
-    return "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history"
+  private String newest() {
+    return "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM "
+        + migrations.history()
         + " WHERE version IS NOT NULL";
   }
 
@@ -103,15 +108,22 @@ final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .loggers("slf4j")
           .dataSource(source)
-          .locations(FOLDER + "common", FOLDER + dialect.folder())
+          .locations(folder("common"), folder(dialect.folder()))
+          .table(migrations.history())
           .placeholders(dialect.words())
+          .baselineOnMigrate(true) // beside the tables of another set
+          .baselineVersion("0")
           .load()
           .migrate();
     } catch (FlywayException e) {
-      if (version(connection) < NEWEST) {
+      if (version(connection) < migrations.newest()) {
         throw failed(e);
       }
     }
+  }
+
+  private String folder(String name) {
+    return "classpath:" + migrations.folder() + name;
   }
 
   private LedgerException failed(FlywayException e) {

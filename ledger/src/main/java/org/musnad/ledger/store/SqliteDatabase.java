@@ -34,14 +34,15 @@ final class SqliteDatabase implements Database {
   }
 
   /** Opens a file for reading and writing, and makes it if it is not there. */
-  static SqliteDatabase open(Path file) {
+  static SqliteDatabase open(Path file, Migrations migrations) {
     SqliteConnections connections = new SqliteConnections(file);
     SqliteDatabase database = new SqliteDatabase(file, connections);
     try {
       SQLiteDataSource source = connections.forWriting();
       Connection writer = source.getConnection();
       database.writer = writer;
-      new Schema(database.location, Dialect.SQLITE, database.faults).update(writer, source);
+      new Schema(migrations, database.location, Dialect.SQLITE, database.faults)
+          .update(writer, source);
       return database;
     } catch (SQLException e) {
       database.close();
@@ -61,7 +62,8 @@ final class SqliteDatabase implements Database {
     }
     try {
       Connection reader = database.borrow();
-      new Schema(database.location, Dialect.SQLITE, database.faults).check(reader);
+      new Schema(Migrations.LEDGER, database.location, Dialect.SQLITE, database.faults)
+          .check(reader);
       database.giveBack(reader);
       return database;
     } catch (SQLException e) {

@@ -1,0 +1,231 @@
+package org.musnad.desk.article;
+
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.musnad.Article;
+import org.musnad.desk.account.Role;
+import org.musnad.desk.add.Adder;
+import org.musnad.desk.add.Adder.Received;
+import org.musnad.desk.article.ArticlePage.PageLinks;
+import org.musnad.desk.article.DraftList.Item;
+import org.musnad.desk.article.Reception.Taken;
+import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Problem;
+import org.musnad.desk.web.Router;
+import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Visit;
+import org.musnad.intake.Defaults;
+import org.musnad.intake.Fault;
+import org.musnad.intake.fetch.AddressRule;
+import org.musnad.intake.fetch.Fetcher;
+import org.musnad.intake.fetch.Limits;
+import org.musnad.ledger.json.Heading;
+import org.musnad.ledger.json.ReadingJson;
+import org.musnad.ledger.model.StoredArticle;
+import org.musnad.metadata.Metadata;
+import org.musnad.text.Plain;
+
+/** Reading without storing: what comes, the pages of what was read, and keeping it after all. */
+public final class DraftRoutes implements Routes {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T[\\d:.+Z-]{1,30})?");
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+  private static final int OUTLET = 200;
+
+  /** What a page that somebody waits for may cost. */
+  private static final Limits PATIENCE =
+      new Limits(
+          8 << 20,
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(15),
+          5,
+          Duration.ofSeconds(1),
+          1,
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(5));
+
+  private final ArticlePages pages = new ArticlePages();
+  private final ReadingJson json = new ReadingJson();
+  private final Drafts drafts;
+  private final Reception reception;
+
+  /** Reads addresses of the public internet alone. */
+  public DraftRoutes() {
+    this(new Fetcher("Musnad (desk)", PATIENCE, AddressRule.PUBLIC), Clock.systemUTC());
+  }
+
+  DraftRoutes(Fetcher fetcher, Clock clock) {
+    this.drafts = new Drafts(clock);
+    this.reception = new Reception(fetcher);
+  }
+
+  @Override
+  public void add(Router router) {
+    router.post("/read", Role.READER, this::read);
+    router.get("/drafts/{token}", Role.READER, this::whole);
+    router.post("/drafts/{token}/keep", Role.REVIEWER, this::keepAll);
+    router.post("/drafts/{token}/discard", Role.READER, this::discard);
+    router.get("/drafts/{token}/{number}", Role.READER, this::single);
+    router.get("/drafts/{token}/{number}/original", Role.READER, this::original);
+    router.get("/drafts/{token}/{number}/capture", Role.READER, this::capture);
+    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, this::keep);
+  }
+
+  private void read(Visit visit) throws IOException {
+    Taken taken = taken(visit, defaults(visit));
+    if (taken.articles().isEmpty()) {
+      Fault fault = taken.faults().isEmpty() ? null : taken.faults().get(0);
+      throw fault == null
+          ? new Problem(422, "article.problem.nothing")
+          : new Problem(422, "article.problem.unreadable", isolated(fault));
+    }
+    visit.see("/drafts/" + drafts.put(visit.owner(), taken));
+  }
+
+  private static String isolated(Fault fault) {
+    return Reasons.LEFT + Plain.of(fault.toString()) + "\u2069";
+  }
+
+  private Taken taken(Visit visit, Defaults defaults) throws IOException {
+    UploadedFile file =
+        visit.http().isMultipartFormData() ? visit.http().uploadedFile("file") : null;
+    if (file != null && file.size() > 0) {
+      return reception.file(file.filename(), file.content().readAllBytes(), defaults);
+    }
+    Optional<String> text = visit.form("text");
+    if (text.isPresent()) {
+      return reception.pasted(text.get(), defaults);
+    }
+    String url = visit.form("url").orElseThrow(() -> new Problem(422, "article.problem.nothing"));
+    return reception.address(url.strip(), defaults);
+  }
+
+  private static Defaults defaults(Visit visit) {
+    String published = visit.form("published").map(String::strip).orElse(null);
+    if (published != null && !DAY.matcher(published).matches()) {
+      throw new Problem(422, "article.problem.day", Plain.of(published));
+    }
+    String outlet =
+        visit
+            .form("outlet")
+            .map(name -> Plain.of(name.strip()))
+            .map(name -> name.substring(0, Math.min(OUTLET, name.length())))
+            .orElse(null);
+    return new Defaults(published, outlet);
+  }
+
+  private Taken found(Visit visit) {
+    return drafts
+        .find(visit.owner(), visit.path("token"))
+        .orElseThrow(() -> new Problem(404, "article.problem.gone"));
+  }
+
+  private Received received(Visit visit) {
+    List<Received> articles = found(visit).articles();
+    String number = visit.path("number");
+    if (!NUMBER.matcher(number).matches() || Integer.parseInt(number) > articles.size()) {
+      throw Problem.notFound();
+    }
+    return articles.get(Integer.parseInt(number) - 1);
+  }
+
+  private static String path(Visit visit) {
+    return "/drafts/" + visit.path("token");
+  }
+
+  /** The article, or the list of them. */
+  private void whole(Visit visit) {
+    Taken taken = found(visit);
+    if (taken.articles().size() == 1 && taken.faults().isEmpty()) {
+      page(visit, taken.articles().get(0), path(visit), path(visit) + "/1", null);
+      return;
+    }
+    List<Item> items = new ArrayList<>();
+    for (Received each : taken.articles()) {
+      items.add(item(visit, each.article(), path(visit) + "/" + (items.size() + 1)));
+    }
+    DraftList list =
+        new DraftList(
+            items,
+            taken.faults().stream().map(DraftRoutes::isolated).toList(),
+            taken.more(),
+            visit.may(Role.REVIEWER) ? path(visit) + "/keep" : "",
+            path(visit) + "/discard");
+    visit.page("article/drafts.jte", visit.words().text("article.drafts"), list);
+  }
+
+  private static Item item(Visit visit, Article article, String href) {
+    Heading heading = Heading.of(article, Metadata.given(article.published()));
+    String title = heading.title();
+    String first = article.text().lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    return new Item(
+        href,
+        Plain.of(title == null ? first.substring(0, Math.min(OUTLET, first.length())) : title),
+        article.outlet() == null ? "" : Plain.of(article.outlet()),
+        article.published() == null ? "" : visit.words().time(article.published()));
+  }
+
+  private void single(Visit visit) {
+    String path = path(visit) + "/" + visit.path("number");
+    page(visit, received(visit), path, path, path(visit));
+  }
+
+  private void page(
+      Visit visit, Received received, String path, String numbered, @Nullable String list) {
+    PageLinks links =
+        new PageLinks(
+            path,
+            numbered + "/original",
+            numbered + "/capture",
+            null,
+            visit.may(Role.REVIEWER) ? numbered + "/keep" : null,
+            path(visit) + "/discard",
+            list,
+            ArticlePages.map(visit.assets()));
+    String reading = json.write(visit.engine().read(received.article()));
+    pages.page(visit, reading, links, id -> null);
+  }
+
+  private void original(Visit visit) {
+    ArticlePages.original(visit, received(visit).article().text());
+  }
+
+  private void capture(Visit visit) throws IOException {
+    Received received = received(visit);
+    ArticlePages.capture(visit, received.article().id(), received.capture());
+  }
+
+  private void keep(Visit visit) {
+    Adder.Outcome outcome = visit.adder().add(List.of(received(visit))).get(0);
+    visit.see(Links.article(stored(outcome).id()));
+  }
+
+  private static StoredArticle stored(Adder.Outcome outcome) {
+    if (outcome.article() == null) {
+      String problem = outcome.problem() + "; " + outcome.remedy();
+      throw new Problem(422, "article.problem.unstorable", Reasons.LEFT + problem + "\u2069");
+    }
+    return outcome.article();
+  }
+
+  /** Keeps all articles of a file, and goes to the first. */
+  private void keepAll(Visit visit) {
+    List<Adder.Outcome> outcomes = visit.adder().add(found(visit).articles());
+    Adder.Outcome first =
+        outcomes.stream().filter(o -> o.article() != null).findFirst().orElse(outcomes.get(0));
+    String id = stored(first).id();
+    drafts.discard(visit.owner(), visit.path("token"));
+    visit.see(outcomes.size() == 1 ? Links.article(id) : "/");
+  }
+
+  private void discard(Visit visit) {
+    drafts.discard(visit.owner(), visit.path("token"));
+    visit.see("/");
+  }
+}

@@ -1,0 +1,117 @@
+package org.musnad.desk.article;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.musnad.desk.add.Adder.Received;
+import org.musnad.desk.article.Reception.Taken;
+
+/**
+ * Articles that are read and not stored: kept in memory, for who brought them alone, for a while.
+ * Where there are too many, the oldest of their owner go first, then the oldest of all.
+ * Thread-safe.
+ */
+final class Drafts {
+  /** How long a draft is kept after it came. */
+  static final Duration KEPT = Duration.ofHours(1);
+
+  /** How much all drafts may hold together, in bytes. */
+  static final long MOST_BYTES = 160L << 20;
+
+  /** How many drafts one owner may have. */
+  static final int MOST_OF_OWNER = 8;
+
+  private static final int SECRET = 16;
+
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  /** The oldest first. */
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  private long bytes;
+
+  Drafts(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * A draft.
+   *
+   * @param owner who may see it
+   * @param until when it goes
+   * @param bytes how much it holds
+   * @param taken its articles
+   */
+  private record Draft(String owner, Instant until, long bytes, Taken taken) {}
+
+  /** Keeps articles for a while; the answer is the secret that their addresses have in them. */
+  synchronized String put(String owner, Taken taken) {
+    long size = taken.articles().stream().mapToLong(Drafts::size).sum();
+    forgetOld();
+    while (drafts.values().stream().filter(d -> d.owner.equals(owner)).count() >= MOST_OF_OWNER) {
+      forgetFirst(owner);
+    }
+    while (!drafts.isEmpty() && bytes + size > MOST_BYTES) {
+      forgetFirst(null);
+    }
+    byte[] secret = new byte[SECRET];
+    random.nextBytes(secret);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    drafts.put(token, new Draft(owner, clock.instant().plus(KEPT), size, taken));
+    bytes += size;
+    return token;
+  }
+
+  private static long size(Received received) {
+    return 2L * received.article().text().length() + received.capture().bytes().length + 1024L;
+  }
+
+  /** What was kept, if it is there still and is that owner's. */
+  synchronized Optional<Taken> find(String owner, String token) {
+    forgetOld();
+    return Optional.ofNullable(drafts.get(token))
+        .filter(draft -> draft.owner.equals(owner))
+        .map(Draft::taken);
+  }
+
+  /** Forgets it, if it is that owner's. */
+  synchronized void discard(String owner, String token) {
+    Draft draft = drafts.get(token);
+    if (draft != null && draft.owner.equals(owner)) {
+      drafts.remove(token);
+      bytes -= draft.bytes;
+    }
+  }
+
+  private void forgetOld() {
+    Instant now = clock.instant();
+    for (Iterator<Draft> all = drafts.values().iterator(); all.hasNext(); ) {
+      Draft draft = all.next();
+      if (draft.until.isAfter(now)) {
+        return; // those after it came later
+      }
+      bytes -= draft.bytes;
+      all.remove();
+    }
+  }
+
+  /** Forgets the oldest, of an owner or of all. */
+  private void forgetFirst(@Nullable String owner) {
+    for (Iterator<Draft> all = drafts.values().iterator(); all.hasNext(); ) {
+      Draft draft = all.next();
+      if (owner == null || draft.owner.equals(owner)) {
+        bytes -= draft.bytes;
+        all.remove();
+        return;
+      }
+    }
+  }
+}

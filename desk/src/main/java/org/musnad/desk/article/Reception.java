@@ -1,0 +1,141 @@
+package org.musnad.desk.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
+import org.musnad.Article;
+import org.musnad.Capture;
+import org.musnad.desk.add.Adder.Received;
+import org.musnad.desk.web.Problem;
+import org.musnad.intake.Defaults;
+import org.musnad.intake.Fault;
+import org.musnad.intake.Intake;
+import org.musnad.intake.Source;
+import org.musnad.intake.Web;
+import org.musnad.intake.fetch.Fetcher;
+import org.musnad.ledger.store.Sha256;
+import org.musnad.text.Plain;
+
+/** Takes in what a user pastes, drops or names by its address; in memory alone. */
+final class Reception {
+  /** The most bytes that are taken, unpacked. */
+  static final int MOST_BYTES = 32 << 20;
+
+  /** The most articles of one file. */
+  static final int MOST_ARTICLES = 300;
+
+  private static final int NAME = 80;
+  private static final int HASH = 12;
+
+  private final Fetcher fetcher;
+
+  /** One that fetches by a fetcher, which knows what it may ask. */
+  Reception(Fetcher fetcher) {
+    this.fetcher = fetcher;
+  }
+
+  /**
+   * What was taken in.
+   *
+   * @param articles the articles, in order
+   * @param faults what could not be read
+   * @param more how many articles were left out
+   */
+  record Taken(List<Received> articles, List<Fault> faults, int more) {
+
+    /** Copies the lists. */
+    Taken {
+      articles = List.copyOf(articles);
+      faults = List.copyOf(faults);
+    }
+  }
+
+  private static final class Gathering implements Intake.Sink {
+    private final List<Received> articles = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int more;
+
+    @Override
+    public void article(Article article, Capture capture, String place) {
+      if (articles.size() < MOST_ARTICLES) {
+        articles.add(new Received(article, capture));
+      } else {
+        more++;
+      }
+    }
+
+    @Override
+    public void fault(Fault fault) {
+      if (faults.size() < MOST_ARTICLES) {
+        faults.add(fault);
+      }
+    }
+
+    Taken taken() {
+      return new Taken(articles, faults, more);
+    }
+  }
+
+  /** What was pasted; the same text always comes to the same name. */
+  Taken pasted(String text, Defaults defaults) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String name = "pasted-" + Sha256.of(bytes).toString().substring(0, HASH);
+    return read(name, bytes, defaults);
+  }
+
+  /**
+   * A file.
+   *
+   * @param name what it is called; it says what is in it, and nothing of any place on a disk
+   * @throws Problem if it is too large
+   */
+  Taken file(String name, byte[] bytes, Defaults defaults) {
+    String plain =
+        Plain.of(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+    String last = plain.length() > NAME ? plain.substring(plain.length() - NAME) : plain;
+    boolean packed =
+        bytes.length > 2
+            && (bytes[0] & 0xFF | (bytes[1] & 0xFF) << 8) == GZIPInputStream.GZIP_MAGIC;
+    if (!packed) {
+      return read(last.isBlank() ? "file" : last, bytes, defaults);
+    }
+    String unpacked = last.replaceFirst("(?i)\\.gz$", "");
+    try {
+      return read(unpacked.isBlank() ? "file" : unpacked, unpack(bytes), defaults);
+    } catch (IOException e) {
+      Fault fault = new Fault(last, "damaged gzip", "pack it anew");
+      return new Taken(List.of(), List.of(fault), 0);
+    }
+  }
+
+  private static byte[] unpack(byte[] packed) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 3);
+      out.write(in.readNBytes(MOST_BYTES + 1));
+      if (out.size() > MOST_BYTES) {
+        throw new Problem(413, "problem.413");
+      }
+      return out.toByteArray();
+    }
+  }
+
+  private static Taken read(String name, byte[] bytes, Defaults defaults) {
+    Gathering gathering = new Gathering();
+    new Intake(new ByteArrayInputStream(bytes), defaults, UnaryOperator.identity(), gathering)
+        .read(Source.ofBytes(name, bytes.length));
+    return gathering.taken();
+  }
+
+  /** What is at an address on the web. */
+  Taken address(String url, Defaults defaults) {
+    Gathering gathering = new Gathering();
+    new Web(fetcher, defaults, gathering).takeOne(url);
+    return gathering.taken();
+  }
+}
