@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Capture;
 import org.musnad.ledger.claim.StemStep;
+import org.musnad.ledger.digest.DigestStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredStatement;
+import org.musnad.ledger.review.ReviewCheck;
 import org.musnad.ledger.store.Added;
 import org.musnad.ledger.store.ArticleRows;
 import org.musnad.ledger.store.BatchStep;
@@ -49,7 +51,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static List<BatchStep> steps() {
-    return List.of(new ReuseStep(), new StemStep());
+    return List.of(new ReuseStep(), new StemStep(), new DigestStep());
   }
 
   /**
@@ -120,13 +122,13 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Checks all that it holds: texts and what points into them, hashes, references, the full-text
-   * index.
+   * index, reviews.
    *
    * @param faults takes a line for each fault
    * @return how many articles were checked
    */
   public long verify(Consumer<String> faults) {
-    return new Verification(database, faults).run();
+    return new Verification(database, List.of(new ReviewCheck()), faults).run();
   }
 
   /** The article with an id. */
