@@ -2,9 +2,9 @@ package org.musnad.app;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.search.Days;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,9 +13,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** Between which days articles were published. */
 final class PeriodOptions {
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -27,7 +24,7 @@ final class PeriodOptions {
       paramLabel = "DATE",
       description = "Published on this day or later: 2016-11-05, 2016-11 or 2016.")
   private void setFrom(String date) {
-    from = day("--from", date, false);
+    from = day("--from", date, Days::first);
   }
 
   @Option(
@@ -35,19 +32,12 @@ final class PeriodOptions {
       paramLabel = "DATE",
       description = "Published on this day, or in this month or year, or earlier.")
   private void setTo(String date) {
-    to = day("--to", date, true);
+    to = day("--to", date, Days::last);
   }
 
-  private LocalDate day(String option, String date, boolean last) {
+  private LocalDate day(String option, String date, Function<String, LocalDate> reading) {
     try {
-      if (YEAR.matcher(date).matches()) {
-        return LocalDate.parse(date + (last ? "-12-31" : "-01-01"));
-      }
-      if (MONTH.matcher(date).matches()) {
-        YearMonth month = YearMonth.parse(date);
-        return last ? month.atEndOfMonth() : month.atDay(1);
-      }
-      return LocalDate.parse(date);
+      return reading.apply(date);
     } catch (DateTimeException e) {
       throw new ParameterException(
           spec.commandLine(), option + " " + date + " is no date; write it as 2016-11-05");

@@ -2,7 +2,7 @@ package org.musnad.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.musnad.app.view.SearchJson;
+import org.musnad.app.view.SearchLines;
 import org.musnad.app.view.SearchText;
 import org.musnad.app.view.SearchWriter;
 import org.musnad.ledger.Ledger;
@@ -106,6 +106,6 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchWriter writer() {
-    return form.json() ? new SearchJson() : new SearchText(console.columns(), form.color(console));
+    return form.json() ? new SearchLines() : new SearchText(console.columns(), form.color(console));
   }
 }

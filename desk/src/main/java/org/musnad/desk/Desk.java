@@ -9,8 +9,10 @@ import org.musnad.Engine;
 import org.musnad.desk.access.AccessRoutes;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
+import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
@@ -75,7 +77,9 @@ public final class Desk implements AutoCloseable {
         new AccessRoutes(),
         new ArticleRoutes(),
         new DraftRoutes(),
-        new ReviewRoutes());
+        new ClaimRoutes(),
+        new ReviewRoutes(),
+        new ApiRoutes());
   }
 
   /** Known only when the desk listens. */

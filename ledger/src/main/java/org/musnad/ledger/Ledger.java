@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Capture;
 import org.musnad.ledger.claim.StemStep;
+import org.musnad.ledger.digest.DigestStep;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
@@ -50,7 +51,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static List<BatchStep> steps() {
-    return List.of(new ReuseStep(), new StemStep());
+    return List.of(new ReuseStep(), new StemStep(), new DigestStep());
   }
 
   /**

@@ -40,7 +40,7 @@ class SearchTextTest {
 
   @Test
   void jsonEscapesWhatATerminalObeys() {
-    String lines = new SearchJson().articles(found("a\u001b\u202e", new Span(0, 1)));
+    String lines = new SearchLines().articles(found("a\u001b\u202e", new Span(0, 1)));
     assertTrue(lines.contains("\"text\":\"a\\u001B\\u202E\""), lines);
     assertTrue(lines.contains("\"marks\":[{\"begin\":0,\"end\":1}]"), lines);
     assertEquals(2, lines.lines().count());

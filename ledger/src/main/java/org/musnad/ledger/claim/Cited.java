@@ -38,6 +38,27 @@ public record Cited(
     variants = List.copyOf(variants);
   }
 
+  /**
+   * How one link names a source.
+   *
+   * @param key one for all spellings of a name
+   * @param name what the link calls it, or null for nobody
+   */
+  public record Mention(String key, @Nullable String name) {}
+
+  /**
+   * A source with the keys of its mentions.
+   *
+   * @param cited the source
+   * @param keys its own key first, then those of the short forms that were joined to it
+   */
+  public record Keyed(Cited cited, List<String> keys) {
+    /** Copies the list. */
+    public Keyed {
+      keys = List.copyOf(keys);
+    }
+  }
+
   /** Counts the links of a ledger. For one thread. */
   public static final class Counter {
     private final BearerWords words = new BearerWords(new Terms());
@@ -45,14 +66,17 @@ public record Cited(
 
     private static final class Entry {
       final Bearer bearer;
+      final List<String> keys = new ArrayList<>();
       final Map<String, Long> names = new TreeMap<>();
       final Map<String, Long> outlets = new TreeMap<>();
 
-      Entry(Bearer bearer) {
+      Entry(Bearer bearer, String key) {
         this.bearer = bearer;
+        keys.add(key);
       }
 
       void add(Entry other) {
+        keys.addAll(other.keys);
         other.names.forEach((name, times) -> names.merge(name, times, Long::sum));
         other.outlets.forEach((outlet, times) -> outlets.merge(outlet, times, Long::sum));
       }
@@ -62,14 +86,16 @@ public record Cited(
       }
     }
 
-    /** Counts a link. */
-    public void add(StoredLink link, @Nullable String outlet, long times) {
+    /** Counts a link; how it names its source. */
+    public Mention add(StoredLink link, @Nullable String outlet, long times) {
       Bearer bearer = Bearer.of(link, words);
-      Entry entry = entries.computeIfAbsent(key(bearer), key -> new Entry(bearer));
-      if (bearer.shown() != null) {
-        entry.names.merge(bearer.shown(), times, Long::sum);
+      Mention mention = new Mention(key(bearer), bearer.shown());
+      Entry entry = entries.computeIfAbsent(mention.key(), key -> new Entry(bearer, key));
+      if (mention.name() != null) {
+        entry.names.merge(mention.name(), times, Long::sum);
       }
       entry.outlets.merge(outlet == null ? "" : outlet, times, Long::sum);
+      return mention;
     }
 
     /** One for all spellings of a name; a phrase without a name counts as it is. */
@@ -81,21 +107,29 @@ public record Cited(
 
     /** The sources, the most cited first, short forms of a name joined to it where it is one. */
     public List<Cited> list() {
-      List<Cited> list = new ArrayList<>();
+      return keyed().stream().map(Keyed::cited).toList();
+    }
+
+    /** The same, with the keys of what names them. */
+    public List<Keyed> keyed() {
+      List<Keyed> list = new ArrayList<>();
       for (Entry entry : joined()) {
-        list.add(
-            new Cited(
-                entry.names.isEmpty() ? null : ordered(entry.names).keySet().iterator().next(),
-                entry.bearer.kind(),
-                entry.bearer.identified(),
-                List.copyOf(ordered(entry.names).keySet()),
-                entry.times(),
-                ordered(entry.outlets)));
+        list.add(new Keyed(cited(entry), entry.keys));
       }
       list.sort(
-          Comparator.comparingLong((Cited cited) -> -cited.times())
-              .thenComparing(cited -> String.valueOf(cited.name())));
+          Comparator.comparingLong((Keyed keyed) -> -keyed.cited().times())
+              .thenComparing(keyed -> String.valueOf(keyed.cited().name())));
       return list;
+    }
+
+    private static Cited cited(Entry entry) {
+      return new Cited(
+          entry.names.isEmpty() ? null : ordered(entry.names).keySet().iterator().next(),
+          entry.bearer.kind(),
+          entry.bearer.identified(),
+          List.copyOf(ordered(entry.names).keySet()),
+          entry.times(),
+          ordered(entry.outlets));
     }
 
     private List<Entry> joined() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -46,6 +47,7 @@ final class ClaimFinder {
   private final Map<String, List<Long>> holders = new HashMap<>();
   private final Map<String, List<Long>> articles = new HashMap<>();
   private final Map<Long, List<Telling>> voices = new HashMap<>();
+  private final Sums sums = new Sums();
 
   ClaimFinder(ClaimStore store, Tellings tellings) {
     this.store = store;
@@ -67,6 +69,12 @@ final class ClaimFinder {
         .orElseThrow(() -> new IllegalStateException("each account is in a claim"));
   }
 
+  /** The claims of all that hangs together with a statement; none where it makes no claim. */
+  List<List<Telling>> around(Report report) {
+    Telling seed = ready(report);
+    return likeness.isClaim(seed) ? grouping.claims(component(seed)) : List.of();
+  }
+
   private List<Telling> component(Telling seed) {
     Map<Long, Telling> component = new LinkedHashMap<>(Map.of(seed.account().key(), seed));
     Deque<Telling> open = new ArrayDeque<>(List.of(seed));
@@ -84,24 +92,29 @@ final class ClaimFinder {
 
   /** The statements that share enough with one to say the same. */
   private List<Telling> candidates(Telling telling) {
-    Map<Long, Integer> shared = new HashMap<>();
+    double least = Math.max(Likeness.LEAST_SHARED, Likeness.COVERED * telling.weight());
+    Map<Long, Integer> shared = sharing(telling, STATEMENT_REST, least, this::holders);
+    return ready(shared.keySet().stream().sorted().toList());
+  }
+
+  /**
+   * Which keys have enough of a content's rarest stems to have {@code least} of all of it.
+   *
+   * @param rest the part of the content whose stems are not asked for
+   * @param postings the keys that have a bare stem
+   * @return the weight that each has of the stems asked for
+   */
+  private Map<Long, Integer> sharing(
+      Telling telling, double rest, double least, Function<String, List<Long>> postings) {
     int asked = 0;
-    for (String stem : prefix(telling, STATEMENT_REST)) {
+    for (String stem : prefix(telling, rest)) {
       int weight = tellings.lexis().weight(tellings.lexis().id(stem));
-      asked += weight;
-      for (Long key : holders(stem)) {
-        shared.merge(key, weight, Integer::sum);
+      if (weight > 0) {
+        asked += weight;
+        sums.add(postings.apply(stem), weight);
       }
     }
-    int rest = telling.weight() - asked;
-    double least = Math.max(Likeness.LEAST_SHARED, Likeness.COVERED * telling.weight()) - rest;
-    List<Long> keys =
-        shared.entrySet().stream()
-            .filter(each -> each.getValue() >= least)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    return ready(keys);
+    return sums.take(least - (telling.weight() - asked));
   }
 
   private List<Long> holders(String stem) {
@@ -112,7 +125,8 @@ final class ClaimFinder {
     return articles.computeIfAbsent(stem, bare -> store.articlesWith(Stem.full(bare)));
   }
 
-  private List<Telling> ready(Collection<Long> keys) {
+  /** The statements that have some keys and make claims, ready. */
+  List<Telling> ready(Collection<Long> keys) {
     List<Long> missing = keys.stream().filter(key -> !known.containsKey(key)).toList();
     if (!missing.isEmpty()) {
       List<Account> accounts = store.reports(missing).stream().map(Account::of).toList();
@@ -180,20 +194,9 @@ final class ClaimFinder {
   }
 
   private List<StoredArticle> maybeSaying(Telling telling, Set<Long> have) {
-    Map<Long, Integer> shared = new HashMap<>();
-    int asked = 0;
-    for (String stem : prefix(telling, OWN_VOICE_REST)) {
-      int weight = tellings.lexis().weight(tellings.lexis().id(stem));
-      asked += weight;
-      for (Long key : articlesWith(stem)) {
-        shared.merge(key, weight, Integer::sum);
-      }
-    }
-    int rest = telling.weight() - asked;
-    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight()) - rest;
     List<Long> keys =
-        shared.entrySet().stream()
-            .filter(each -> each.getValue() >= least && !have.contains(each.getKey()))
+        holding(telling, this::articlesWith).entrySet().stream()
+            .filter(each -> !have.contains(each.getKey()))
             .sorted(
                 Comparator.<Map.Entry<Long, Integer>>comparingInt(each -> -each.getValue())
                     .thenComparing(Map.Entry::getKey))
@@ -201,6 +204,17 @@ final class ClaimFinder {
             .map(Map.Entry::getKey)
             .toList();
     return store.articles(keys);
+  }
+
+  /**
+   * The articles whose texts have enough of a statement's words to be asked for own voice.
+   *
+   * @param postings the articles that have a bare stem
+   * @return the articles' keys, with the weight of what they have
+   */
+  Map<Long, Integer> holding(Telling telling, Function<String, List<Long>> postings) {
+    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight());
+    return sharing(telling, OWN_VOICE_REST, least, postings);
   }
 
   /** The statement that has most of some words, or nothing where none has enough of them. */

@@ -32,6 +32,11 @@ public record Origins(
     different = List.copyOf(different);
   }
 
+  /** Whether one bearer carries all of it: one origin, or one that all paths pass. */
+  public boolean isNarrow() {
+    return lines == 1 && (atMost == 1 || !chokePoints.isEmpty());
+  }
+
   /**
    * An origin.
    *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +29,34 @@ public final class SessionClaims implements ClaimStore {
 
   private static final int AT_ONCE = 1000;
 
+  /** So many pages are kept at hand. */
+  private static final int PAGES = 4000;
+
   private final Session session;
-  private final Map<Long, Page> pages = new HashMap<>();
+  private final String frequencies;
+  private final long statements;
+  private final Map<Long, Page> pages = new LinkedHashMap<>(PAGES, 0.75f, true);
 
   /** Answers by what a session sees. */
   public SessionClaims(Session session) {
+    this(session, "stems", session.number("SELECT count(*) FROM statements"));
+  }
+
+  /**
+   * Answers by what a session sees, but weighs stems as of another state of the ledger.
+   *
+   * @param stems the table of frequencies of that state
+   * @param statements how many statements there were
+   */
+  public SessionClaims(Session session, String stems, long statements) {
     this.session = session;
+    this.frequencies = "SELECT stem, statements FROM " + stems + " WHERE stem IN (";
+    this.statements = statements;
   }
 
   @Override
   public long statements() {
-    return session.number("SELECT count(*) FROM statements");
+    return statements;
   }
 
   @Override
@@ -49,7 +67,7 @@ public final class SessionClaims implements ClaimStore {
       List<String> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
       String marks = String.join(",", Collections.nCopies(some.size(), "?"));
       session.each(
-          "SELECT stem, statements FROM stems WHERE stem IN (" + marks + ")",
+          frequencies + marks + ")",
           row -> found.put(row.getString(1), row.getLong(2)),
           some.toArray());
     }
@@ -130,15 +148,21 @@ public final class SessionClaims implements ClaimStore {
 
   @Override
   public Page page(long article) {
-    return pages.computeIfAbsent(
-        article,
-        key ->
-            session
-                .first(
-                    "SELECT reading FROM documents WHERE article = ?",
-                    row -> Page.of(ArticleRows.json(row, 1)),
-                    key)
-                .orElseGet(() -> new Page("", List.of(), List.of())));
+    Page known = pages.get(article);
+    if (known == null) {
+      known =
+          session
+              .first(
+                  "SELECT reading FROM documents WHERE article = ?",
+                  row -> Page.of(ArticleRows.json(row, 1)),
+                  article)
+              .orElseGet(() -> new Page("", List.of(), List.of()));
+      pages.put(article, known);
+      if (pages.size() > PAGES) {
+        pages.remove(pages.keySet().iterator().next());
+      }
+    }
+    return known;
   }
 
   @Override

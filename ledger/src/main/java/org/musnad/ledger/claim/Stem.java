@@ -38,4 +38,18 @@ final class Stem {
     }
     return full;
   }
+
+  /** The bare stems that one of the index may stand for: those that {@link #full} makes it of. */
+  static List<String> bares(String full) {
+    List<String> bares = new ArrayList<>(List.of(full));
+    if (full.length() > SHORTEST && full.charAt(full.length() - 1) == ALIF) {
+      bares.add(full.substring(0, full.length() - 1));
+    }
+    for (String each : List.copyOf(bares)) {
+      if (each.length() > SHORTEST && PREPOSITIONS.indexOf(each.charAt(0)) >= 0) {
+        bares.add(each.substring(1));
+      }
+    }
+    return bares;
+  }
 }

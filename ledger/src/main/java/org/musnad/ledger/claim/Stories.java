@@ -57,15 +57,7 @@ public record Stories(List<Trace> widest, List<Trace> singleSourced) {
     traces.sort(wide);
     return new Stories(
         traces.stream().limit(limit).toList(),
-        traces.stream()
-            .filter(trace -> trace.origins().lines() == 1 && isNarrow(trace))
-            .limit(limit)
-            .toList());
-  }
-
-  /** Whether no more than one origin bears it, or all paths pass one bearer. */
-  private static boolean isNarrow(Trace trace) {
-    return trace.origins().atMost() == 1 || !trace.origins().chokePoints().isEmpty();
+        traces.stream().filter(trace -> trace.origins().isNarrow()).limit(limit).toList());
   }
 
   private static boolean within(Account account, @Nullable String from, @Nullable String to) {

@@ -137,14 +137,19 @@ public final class Tracer {
    */
   public void eachClaim(boolean ownVoice, Consumer<Trace> visitor) {
     for (List<Telling> claim : claims(account -> true)) {
-      boolean alone = claim.stream().map(t -> t.account().article().key()).distinct().count() == 1;
-      if (!alone || ownVoice) {
+      if (isShared(claim) || ownVoice) {
         Trace trace = trace(claim, ownVoice ? finder.ownVoice(claim) : List.of());
         if (trace.claim().articles() > 1) {
           visitor.accept(trace);
         }
       }
     }
+  }
+
+  /** Whether statements of two articles or more make a claim. */
+  static boolean isShared(List<Telling> claim) {
+    long first = claim.get(0).account().article().key();
+    return claim.stream().anyMatch(telling -> telling.account().article().key() != first);
   }
 
   Trace trace(List<Telling> statements, List<Telling> ownVoice) {

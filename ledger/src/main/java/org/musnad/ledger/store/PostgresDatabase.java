@@ -17,7 +17,9 @@ final class PostgresDatabase implements Database {
 
   private static final String TABLES =
       "captures, articles, documents, statements, links, entities, places, copies, families,"
-          + " shingles, new_shingles, statement_terms, article_terms";
+          + " shingles, new_shingles, statement_terms, article_terms, digest_claims, digest_accounts,"
+          + " digest_sources, digest_names, digest_citations, digest_links, digest_articles,"
+          + " digest_stems";
 
   private static final int MOST_CONNECTIONS = 8;
   private static final int PATIENCE = 10_000;
