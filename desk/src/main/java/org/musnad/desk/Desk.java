@@ -12,9 +12,11 @@ import org.musnad.desk.account.Role;
 import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
+import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
+import org.musnad.desk.review.ReviewRoutes;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Safety;
@@ -75,6 +77,8 @@ public final class Desk implements AutoCloseable {
         new AccessRoutes(),
         new ArticleRoutes(),
         new DraftRoutes(),
+        new ClaimRoutes(),
+        new ReviewRoutes(),
         new ApiRoutes());
   }
 

@@ -22,9 +22,6 @@ public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
   private static final double MILLION = 1e6;
 
-  /** The largest file that is taken, in MB. */
-  private static final int MOST_UPLOADED = 16;
-
   private final Services services;
   private final Safety safety;
   private final Cookies cookies;
@@ -73,7 +70,8 @@ public final class Server implements AutoCloseable {
     config.jetty.addConnector(
         (jetty, http) -> doorkeeper.connector(jetty, http, safety.host(), safety.port()));
     config.http.maxRequestSize = Weight.UPLOAD.mostBytes();
-    int most = Weight.UPLOAD.mostBytes(); // all of it in memory: nothing of theirs gets on a disk
+    int most =
+        Weight.UPLOAD.mostBytes(); // all in memory: nothing touches the disk before it is kept
     config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
@@ -81,10 +79,8 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    // what is uploaded stays in memory, since nothing touches the disk before somebody keeps it
-    config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(most)); // a pasted text, too, has no file's name
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));

@@ -47,6 +47,7 @@ final class ClaimFinder {
   private final Map<String, List<Long>> holders = new HashMap<>();
   private final Map<String, List<Long>> articles = new HashMap<>();
   private final Map<Long, List<Telling>> voices = new HashMap<>();
+  private final Sums sums = new Sums();
 
   ClaimFinder(ClaimStore store, Tellings tellings) {
     this.store = store;
@@ -91,24 +92,29 @@ final class ClaimFinder {
 
   /** The statements that share enough with one to say the same. */
   private List<Telling> candidates(Telling telling) {
-    Map<Long, Integer> shared = new HashMap<>();
+    double least = Math.max(Likeness.LEAST_SHARED, Likeness.COVERED * telling.weight());
+    Map<Long, Integer> shared = sharing(telling, STATEMENT_REST, least, this::holders);
+    return ready(shared.keySet().stream().sorted().toList());
+  }
+
+  /**
+   * Which keys have enough of a content's rarest stems to have {@code least} of all of it.
+   *
+   * @param rest the part of the content whose stems are not asked for
+   * @param postings the keys that have a bare stem
+   * @return the weight that each has of the stems asked for
+   */
+  private Map<Long, Integer> sharing(
+      Telling telling, double rest, double least, Function<String, List<Long>> postings) {
     int asked = 0;
-    for (String stem : prefix(telling, STATEMENT_REST)) {
+    for (String stem : prefix(telling, rest)) {
       int weight = tellings.lexis().weight(tellings.lexis().id(stem));
-      asked += weight;
-      for (Long key : holders(stem)) {
-        shared.merge(key, weight, Integer::sum);
+      if (weight > 0) {
+        asked += weight;
+        sums.add(postings.apply(stem), weight);
       }
     }
-    int rest = telling.weight() - asked;
-    double least = Math.max(Likeness.LEAST_SHARED, Likeness.COVERED * telling.weight()) - rest;
-    List<Long> keys =
-        shared.entrySet().stream()
-            .filter(each -> each.getValue() >= least)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    return ready(keys);
+    return sums.take(least - (telling.weight() - asked));
   }
 
   private List<Long> holders(String stem) {
@@ -207,19 +213,8 @@ final class ClaimFinder {
    * @return the articles' keys, with the weight of what they have
    */
   Map<Long, Integer> holding(Telling telling, Function<String, List<Long>> postings) {
-    Map<Long, Integer> shared = new HashMap<>();
-    int asked = 0;
-    for (String stem : prefix(telling, OWN_VOICE_REST)) {
-      int weight = tellings.lexis().weight(tellings.lexis().id(stem));
-      asked += weight;
-      for (Long key : postings.apply(stem)) {
-        shared.merge(key, weight, Integer::sum);
-      }
-    }
-    int rest = telling.weight() - asked;
-    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight()) - rest;
-    shared.values().removeIf(weight -> weight < least);
-    return shared;
+    double least = Math.max(Likeness.LEAST_SHARED, 0.5 * telling.weight());
+    return sharing(telling, OWN_VOICE_REST, least, postings);
   }
 
   /** The statement that has most of some words, or nothing where none has enough of them. */

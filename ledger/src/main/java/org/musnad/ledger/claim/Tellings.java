@@ -1,12 +1,16 @@
 package org.musnad.ledger.claim;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.StoredLink;
 import org.musnad.ledger.text.Term;
 import org.musnad.ledger.text.Terms;
@@ -17,6 +21,7 @@ final class Tellings {
   private final Terms terms;
   private final SayingReader reader;
   private final Lexis lexis;
+  private final Map<String, Optional<LocalDateTime>> times = new HashMap<>();
 
   /**
    * Makes one.
@@ -68,8 +73,14 @@ final class Tellings {
         saying,
         ids,
         lexis.weight(ids),
-        Telling.time(account.article().published()),
+        time(account.article().published()),
         speaker(account));
+  }
+
+  private @Nullable LocalDateTime time(@Nullable String published) {
+    return published == null
+        ? null
+        : times.computeIfAbsent(published, p -> Optional.ofNullable(Telling.time(p))).orElse(null);
   }
 
   private Set<String> speaker(Account account) {

@@ -91,7 +91,7 @@ final class ClaimTable {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        row.wasNull() ? null : statement,
+        statement == 0 ? null : statement,
         row.getInt(7) == 1);
   }
 

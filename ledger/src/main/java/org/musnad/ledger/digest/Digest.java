@@ -23,6 +23,9 @@ public final class Digest {
 
   private final Database database;
   private final Map<String, List<String>> agencies;
+  private final DigestedClaims claims;
+  private final DigestedSources sources;
+  private final DigestedOutlets outlets;
 
   /**
    * The digest in a ledger's database.
@@ -32,6 +35,9 @@ public final class Digest {
   public Digest(Database database, Map<String, List<String>> agencies) {
     this.database = database;
     this.agencies = Map.copyOf(agencies);
+    this.claims = new DigestedClaims(database);
+    this.sources = new DigestedSources(database);
+    this.outlets = new DigestedOutlets(database);
   }
 
   /** Of which state of the ledger it is; empty where none was made yet. */
@@ -41,17 +47,17 @@ public final class Digest {
 
   /** The claims in it. */
   public DigestedClaims claims() {
-    return new DigestedClaims(database);
+    return claims;
   }
 
   /** The sources in it. */
   public DigestedSources sources() {
-    return new DigestedSources(database);
+    return sources;
   }
 
   /** The outlets in it. */
   public DigestedOutlets outlets() {
-    return new DigestedOutlets(database);
+    return outlets;
   }
 
   /**

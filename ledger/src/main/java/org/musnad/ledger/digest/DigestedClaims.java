@@ -1,9 +1,11 @@
 package org.musnad.ledger.digest;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,12 @@ public final class DigestedClaims {
       "SELECT a.claim FROM digest_links l JOIN digest_accounts a ON a.statement = l.statement"
           + " WHERE l.source = ?";
 
+  /** So many periods' rankings are kept, those asked for last. */
+  private static final int RANKINGS = 16;
+
   private final Database database;
+  private final Map<List<@Nullable Object>, List<StoryRanking.Ranked>> rankings =
+      new LinkedHashMap<>(RANKINGS, 0.75f, true);
 
   DigestedClaims(Database database) {
     this.database = database;
@@ -44,7 +51,7 @@ public final class DigestedClaims {
     return database.read(
         session -> {
           List<StoryRanking.Ranked> all =
-              StoryRanking.of(session, from, to).stream()
+              ranked(session, from, to).stream()
                   .filter(ranked -> !narrow || ranked.narrow())
                   .toList();
           Part<StoryRanking.Ranked> part = Part.of(all, offset, limit);
@@ -58,8 +65,32 @@ public final class DigestedClaims {
         });
   }
 
+  /** Ranked once for each state of the digest, as pages are leafed through. */
+  private List<StoryRanking.Ranked> ranked(
+      Session session, @Nullable LocalDate from, @Nullable LocalDate to) {
+    List<@Nullable Object> asked =
+        Arrays.asList(StateTable.of(session), StateTable.forgotten(session), from, to);
+    synchronized (rankings) {
+      List<StoryRanking.Ranked> known = rankings.get(asked);
+      if (known != null) {
+        return known;
+      }
+    }
+    List<StoryRanking.Ranked> ranked = StoryRanking.of(session, from, to);
+    synchronized (rankings) {
+      rankings.put(asked, ranked);
+      if (rankings.size() > RANKINGS) {
+        rankings.remove(rankings.keySet().iterator().next());
+      }
+    }
+    return ranked;
+  }
+
   private static Map<String, ClaimSummary> claims(Session session, Collection<String> ids) {
     Map<String, ClaimSummary> claims = new HashMap<>();
+    if (ids.isEmpty()) {
+      return claims;
+    }
     String marks = String.join(",", Collections.nCopies(ids.size(), "?"));
     session
         .list(SELECT + marks + ")", ClaimTable::claim, ids.toArray())

@@ -8,6 +8,8 @@ import org.musnad.text.Span;
 
 /** Checks annotations against the text, and takes white space off the ends of their spans. */
 final class AnnotationCheck {
+  private static final int NEXT_LINE = 0x85;
+
   private final Slices text;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -82,6 +84,6 @@ final class AnnotationCheck {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
   }
 }

@@ -16,7 +16,8 @@ public record Fault(Rule rule, List<Object> details) {
     details = List.copyOf(details);
   }
 
-  static Fault of(Rule rule, Object... details) {
+  /** A fault with its details. */
+  public static Fault of(Rule rule, Object... details) {
     return new Fault(rule, List.of(details));
   }
 
@@ -38,8 +39,10 @@ public record Fault(Rule rule, List<Object> details) {
     UNKNOWN("there is no statement %s"),
     /** It was taken out or split. Detail: the id. */
     GONE("statement %s stands no more"),
-    /** Detail: what has to be one of its words. */
+    /** Of what a form sends. Detail: the word. */
     WORD("%s is no word that can stand there"),
+    /** Of what a form sends. Details: which part, its words. */
+    NOT_IN_TEXT("the %s has words that the text does not have: %s"),
     /** No detail. */
     FINISHED("the article is finished; reopen it first"),
     /** No detail. */

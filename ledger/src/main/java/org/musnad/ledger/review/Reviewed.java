@@ -81,6 +81,11 @@ public record Reviewed(
     return Optional.empty();
   }
 
+  /** The acts that later ones took back, by revision. */
+  public Set<Integer> undone() {
+    return Fold.undone(log);
+  }
+
   /** How many statements are judged. */
   public int judged() {
     return (int) statements.stream().filter(ReviewedStatement::judged).count();

@@ -55,6 +55,34 @@ final class ReferenceCheck {
                   + " OR name = 'capture' AND value < (SELECT max(key) FROM captures)",
               "the counter of keys for each %s is behind"));
 
+  /** What the digest counts must be what it is of, but for what came since. */
+  private static final List<Map.Entry<String, String>> DIGEST =
+      List.of(
+          Map.entry(
+              "SELECT id FROM digest_claims c WHERE articles <>"
+                  + " (SELECT count(DISTINCT article) FROM digest_accounts a WHERE a.claim = c.id)",
+              "claim %s of the digest: it is in other articles than it counts"),
+          Map.entry(
+              "SELECT a.claim FROM digest_accounts a JOIN statements s ON s.key = a.statement"
+                  + " WHERE s.article <> a.article OR s.id <> a.id",
+              "claim %s of the digest: one of its statements is another article's"),
+          Map.entry(
+              "SELECT id FROM digest_sources s WHERE times <>"
+                  + " (SELECT count(*) FROM digest_links l WHERE l.source = s.id) OR times <>"
+                  + " (SELECT sum(c.times) FROM digest_citations c WHERE c.source = s.id)",
+              "source %s of the digest: it is not cited as often as it counts"),
+          Map.entry(
+              "SELECT l.source FROM digest_links l LEFT JOIN links k"
+                  + " ON k.statement = l.statement AND k.ord = l.ord WHERE k.statement IS NULL",
+              "source %s of the digest: a link that names it is not there"),
+          Map.entry(
+              "SELECT a.id FROM articles a JOIN digests d ON a.key <= d.last_article"
+                  + " LEFT JOIN digest_articles x ON x.article = a.key LEFT JOIN"
+                  + " (SELECT article, count(*) AS n FROM statements GROUP BY article) s"
+                  + " ON s.article = a.key"
+                  + " WHERE x.article IS NULL OR x.statements <> coalesce(s.n, 0)",
+              "article %s: the digest counts other statements than it has"));
+
   private static final List<Map.Entry<String, String>> SQLITE =
       List.of(
           Map.entry("SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'", "%s"),
@@ -104,6 +132,7 @@ final class ReferenceCheck {
       POSTGRESQL.forEach(this::check);
     }
     BOTH.forEach(this::check);
+    DIGEST.forEach(this::check);
   }
 
   /**

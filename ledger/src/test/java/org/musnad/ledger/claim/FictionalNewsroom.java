@@ -18,10 +18,11 @@ import org.musnad.Engine;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.store.Entry;
+import org.musnad.ledger.store.Preparer;
 import org.musnad.ledger.store.Sha256;
 
 /** The articles of {@code examples/newsroom} in a ledger, and the truth about them. */
-final class FictionalNewsroom implements AutoCloseable {
+public final class FictionalNewsroom implements AutoCloseable {
   private static final Path FOLDER = Path.of("..", "examples", "newsroom");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +35,11 @@ final class FictionalNewsroom implements AutoCloseable {
    */
   FictionalNewsroom(String location) throws IOException {
     ledger = Ledger.open(location);
+    ledger.add(entries(ledger.preparer()));
+  }
+
+  /** All articles, read. */
+  public static List<Entry> entries(Preparer preparer) throws IOException {
     Engine engine = Arabic.engine();
     List<Entry> entries = new ArrayList<>();
     for (String line : Files.readAllLines(FOLDER.resolve("articles.jsonl"))) {
@@ -49,9 +55,9 @@ final class FictionalNewsroom implements AutoCloseable {
               field(fields, "author"));
       byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
       Capture capture = new Capture(bytes, "application/json", "UTF-8", null, Instant.EPOCH);
-      entries.add(ledger.preparer().prepare(Sha256.of(article), engine.read(article), capture));
+      entries.add(preparer.prepare(Sha256.of(article), engine.read(article), capture));
     }
-    ledger.add(entries);
+    return entries;
   }
 
   private static @Nullable String field(JsonNode fields, String name) {

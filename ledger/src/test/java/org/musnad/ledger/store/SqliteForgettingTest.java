@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musnad.ledger.digest.Digest;
 
 class SqliteForgettingTest extends ForgettingContract {
   @TempDir Path folder;
@@ -30,6 +32,7 @@ class SqliteForgettingTest extends ForgettingContract {
             newsroom.entry(
                 Newsroom.article("s", "almarsa", "قال الوزير إن " + secret + " سيصل غداً."))));
     ledger.add(newsroom.many(200, 400));
+    new Digest(ledger.database(), Map.of()).refresh();
     assertTrue(isInFiles(secret));
     ledger.forget("s");
     ledger.purge();
