@@ -41,6 +41,7 @@ public final class ApiRoutes implements Routes {
     calls.put("outlets", DigestCalls::outlets);
     calls.put("outlet", DigestCalls::outlet);
     calls.put("review", ReviewCalls::review);
+    calls.put("gold", ReviewCalls::gold);
     calls.put("export", DeskCalls::export);
     calls.put("status", DeskCalls::status);
     calls.put("openapi", call -> call.tagged("application/json", contract.bytes()));

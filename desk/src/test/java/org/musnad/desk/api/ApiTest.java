@@ -268,6 +268,7 @@ class ApiTest {
     assertEquals(review.path("machine"), review.path("statements"));
     assertEquals("سلمى", review.path("log").path(0).path("reviewer").asText());
     assertEquals(404, api.get("/api/v1/reviews/nonsense").statusCode());
+    assertTrue(api.get("/api/v1/gold").body().startsWith("PK"));
   }
 
   @Test
