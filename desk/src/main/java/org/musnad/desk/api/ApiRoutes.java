@@ -9,6 +9,7 @@ import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Router.Method;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Weight;
+import org.musnad.ledger.digest.Digest;
 
 /** The REST API and its page. */
 public final class ApiRoutes implements Routes {
@@ -21,9 +22,14 @@ public final class ApiRoutes implements Routes {
     void handle(Call call) throws IOException;
   }
 
-  /** Reads the description. */
-  public ApiRoutes() {
+  /**
+   * Reads the description.
+   *
+   * @param digest the ledger's, which others keep up to date
+   */
+  public ApiRoutes(Digest digest) {
     ReadCalls reading = new ReadCalls();
+    DigestCalls digests = new DigestCalls(digest);
     calls.put("read", reading::read);
     calls.put("add", reading::add);
     calls.put("articles", ArticleCalls::list);
@@ -35,11 +41,11 @@ public final class ApiRoutes implements Routes {
     calls.put("search", SearchCalls::articles);
     calls.put("claim", ClaimCalls::claim);
     calls.put("trace", ClaimCalls::trace);
-    calls.put("stories", DigestCalls::stories);
-    calls.put("sources", DigestCalls::sources);
-    calls.put("source", DigestCalls::source);
-    calls.put("outlets", DigestCalls::outlets);
-    calls.put("outlet", DigestCalls::outlet);
+    calls.put("stories", digests::stories);
+    calls.put("sources", digests::sources);
+    calls.put("source", digests::source);
+    calls.put("outlets", digests::outlets);
+    calls.put("outlet", digests::outlet);
     calls.put("review", ReviewCalls::review);
     calls.put("gold", ReviewCalls::gold);
     calls.put("export", DeskCalls::export);
