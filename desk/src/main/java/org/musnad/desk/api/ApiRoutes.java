@@ -29,6 +29,7 @@ public final class ApiRoutes implements Routes {
    */
   public ApiRoutes(Digest digest) {
     ReadCalls reading = new ReadCalls();
+    ClaimCalls claims = new ClaimCalls();
     DigestCalls digests = new DigestCalls(digest);
     calls.put("read", reading::read);
     calls.put("add", reading::add);
@@ -39,8 +40,8 @@ public final class ApiRoutes implements Routes {
     calls.put("forget", ArticleCalls::forget);
     calls.put("statements", SearchCalls::statements);
     calls.put("search", SearchCalls::articles);
-    calls.put("claim", ClaimCalls::claim);
-    calls.put("trace", ClaimCalls::trace);
+    calls.put("claim", claims::claim);
+    calls.put("trace", claims::trace);
     calls.put("stories", digests::stories);
     calls.put("sources", digests::sources);
     calls.put("source", digests::source);
