@@ -14,9 +14,9 @@ import org.musnad.desk.account.Role;
 import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
-import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.browse.BrowseRoutes;
 import org.musnad.desk.browse.DigestKeeper;
+import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
@@ -78,13 +78,13 @@ public final class Desk implements AutoCloseable {
     Digest digest = new Digest(ledger.database(), AgencyNames.of(Arabic.agencies()));
     DigestKeeper digests = new DigestKeeper(ledger, digest, log);
     BrowseRoutes browse = new BrowseRoutes(digest, digests);
-    Server server = new Server(ledger, engine, safety, areas(browse), log);
+    Server server = new Server(ledger, engine, safety, areas(browse, digest), log);
     port.number = listen(server, settings);
     digests.start();
     return new Desk(server, digests, port.number, address(settings, port.number));
   }
 
-  private static List<Routes> areas(BrowseRoutes browse) {
+  private static List<Routes> areas(BrowseRoutes browse, Digest digest) {
     return List.of(
         new HomeRoutes(),
         new AccessRoutes(),
@@ -93,7 +93,7 @@ public final class Desk implements AutoCloseable {
         new ClaimRoutes(),
         browse,
         new ReviewRoutes(),
-        new ApiRoutes());
+        new ApiRoutes(digest));
   }
 
   private static int listen(Server server, DeskSettings settings) {
