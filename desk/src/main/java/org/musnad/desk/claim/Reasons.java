@@ -17,6 +17,8 @@ import org.musnad.mention.Kind;
 /** Says in words why there are so many origins, and why all paths pass a bearer. */
 final class Reasons {
   private static final int MOST_NAMES = 6;
+  private static final List<Edge.Basis> BETWEEN_ARTICLES =
+      List.of(Edge.Basis.COPY, Edge.Basis.CHAIN, Edge.Basis.CREDIT, Edge.Basis.FAMILY);
 
   private final Side side;
   private final Origins origins;
@@ -134,9 +136,7 @@ final class Reasons {
       return words.text("claim.choke.alone");
     }
     Map<String, Integer> ways = new LinkedHashMap<>();
-    for (Edge.Basis basis : Edge.Basis.values()) {
-      ways.put(basis.word(), 0); // so that they are told in this order
-    }
+    BETWEEN_ARTICLES.forEach(basis -> ways.put(basis.word(), 0)); // to be told in this order
     others.forEach(other -> ways.merge(way(other, node), 1, Integer::sum));
     String list =
         ways.entrySet().stream()

@@ -108,7 +108,7 @@ class ClaimPageTest {
     String choke = desk.page("/claims/malab-7001~23s2").selectFirst(".choke").text();
     assertTrue(
         choke.contains(
-            "The other 3 articles have it from here: 1 names its outlet, 1 has its text, 1 by way"
+            "The other 3 articles have it from here: 1 has its text, 1 names its outlet, 1 by way"
                 + " of another."),
         choke);
   }
