@@ -77,6 +77,20 @@ public class WebTest {
   }
 
   @Test
+  void oneArticleIsFetchedAndNoList() {
+    byte[] page = FormsTest.page("", TEXT).getBytes(UTF_8);
+    site.page("/a", exchange -> Site.send(exchange, 200, "text/html; charset=UTF-8", page));
+    byte[] feed = rss(item("/a", "")).getBytes(UTF_8);
+    site.page("/feed", exchange -> Site.send(exchange, 200, "application/rss+xml", feed));
+    Web web = new Web(fetcher(), new Defaults(null, null), taken);
+    web.takeOne(site.url("/a"));
+    web.takeOne(site.url("/feed"));
+    assertEquals(List.of(site.url("/a")), taken.ids());
+    assertEquals(1, taken.faults.size());
+    assertTrue(taken.faults.get(0).contains("a list of articles"), taken.faults.get(0));
+  }
+
+  @Test
   void aPageIsFetched() {
     byte[] page = FormsTest.page("", TEXT).getBytes(Charset.forName("windows-1256"));
     site.page("/a?id=1", exchange -> Site.send(exchange, 200, "text/html; charset=UTF-8", page));

@@ -28,10 +28,8 @@ import org.musnad.intake.Fault;
 import org.musnad.intake.fetch.AddressRule;
 import org.musnad.intake.fetch.Fetcher;
 import org.musnad.intake.fetch.Limits;
-import org.musnad.ledger.json.Heading;
 import org.musnad.ledger.json.ReadingJson;
 import org.musnad.ledger.model.StoredArticle;
-import org.musnad.metadata.Metadata;
 import org.musnad.text.Plain;
 
 /** Reading without storing: what comes, the pages of what was read, and keeping it after all. */
@@ -163,12 +161,11 @@ public final class DraftRoutes implements Routes {
   }
 
   private static Item item(Visit visit, Article article, String href) {
-    Heading heading = Heading.of(article, Metadata.given(article.published()));
     return new Item(
         href,
-        Titles.of(heading.title(), article.text()),
+        Titles.of(article.title(), article.text()),
         article.outlet() == null ? "" : Plain.of(article.outlet()),
-        article.published() == null ? "" : visit.words().time(article.published()));
+        article.published() == null ? "" : visit.words().time(Plain.of(article.published())));
   }
 
   private void single(Visit visit) {
@@ -217,7 +214,7 @@ public final class DraftRoutes implements Routes {
   private static StoredArticle stored(Visit visit, Adder.Outcome outcome) {
     StoredArticle article = outcome.article();
     if (article == null) {
-      String problem = outcome.problem() + "; " + outcome.remedy();
+      String problem = Plain.of(outcome.problem() + "; " + outcome.remedy());
       throw new Problem(422, "article.problem.unstorable", Reasons.LEFT + problem + "\u2069");
     }
     if (outcome.state() == Adder.State.ADDED) {

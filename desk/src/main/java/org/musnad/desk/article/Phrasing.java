@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import org.musnad.desk.words.Digits;
 import org.musnad.desk.words.Language;
 import org.musnad.desk.words.Words;
 
@@ -22,10 +23,7 @@ final class Phrasing {
 
   Phrasing(Words words) {
     this.words = words;
-    this.locale =
-        words.language() == Language.ARABIC
-            ? ULocale.forLanguageTag("ar-u-nu-" + words.digits().system())
-            : ULocale.UK;
+    this.locale = words.locale();
   }
 
   /** A day, a month or a year in ISO 8601 form, in words. */
@@ -56,7 +54,7 @@ final class Phrasing {
 
   /** The digits of a number that is no quantity, as a year or the hours of a clock. */
   String digits(String number) {
-    boolean plain = words.language() != Language.ARABIC || words.digits().system().equals("latn");
+    boolean plain = words.language() != Language.ARABIC || words.digits() == Digits.EUROPEAN;
     StringBuilder out = new StringBuilder();
     for (char c : number.toCharArray()) {
       out.append(plain || c < '0' || c > '9' ? c : (char) (c - '0' + '\u0660'));

@@ -56,6 +56,11 @@ public final class Words {
     return language;
   }
 
+  /** Its locale with its digits, for what ICU does and this class does not. */
+  public ULocale locale() {
+    return locale;
+  }
+
   /** The digits that its numbers are written in. */
   public Digits digits() {
     return digits;

@@ -1,5 +1,6 @@
 package org.musnad.ledger.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -152,6 +153,8 @@ abstract class LedgerContract {
     ledger.add(List.of(newsroom.entry(Newsroom.bridge("three", "alshams"), bytes)));
     assertEquals(1, count("captures"));
     assertEquals(3, count("articles"));
+    assertArrayEquals(bytes, ledger.capture(2).orElseThrow().bytes());
+    assertTrue(ledger.capture(4).isEmpty());
   }
 
   @Test
