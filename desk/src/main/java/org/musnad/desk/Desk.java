@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.arabic.Arabic;
 import org.musnad.desk.access.AccessRoutes;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
+import org.musnad.desk.browse.BrowseRoutes;
+import org.musnad.desk.browse.DigestKeeper;
 import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
@@ -23,15 +26,19 @@ import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Safety;
 import org.musnad.desk.web.Server;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.AgencyNames;
+import org.musnad.ledger.digest.Digest;
 
 /** A running desk over a ledger. */
 public final class Desk implements AutoCloseable {
   private final Server server;
+  private final DigestKeeper digests;
   private final int port;
   private final String address;
 
-  private Desk(Server server, int port, String address) {
+  private Desk(Server server, DigestKeeper digests, int port, String address) {
     this.server = server;
+    this.digests = digests;
     this.port = port;
     this.address = address;
   }
@@ -68,20 +75,25 @@ public final class Desk implements AutoCloseable {
             new Proxies(settings.trustedProxies()),
             accounts,
             settings.limits());
-    Server server = new Server(ledger, engine, safety, areas(), log);
+    Digest digest = new Digest(ledger.database(), AgencyNames.of(Arabic.agencies()));
+    DigestKeeper digests = new DigestKeeper(ledger, digest, log);
+    BrowseRoutes browse = new BrowseRoutes(digest, digests);
+    Server server = new Server(ledger, engine, safety, areas(browse, digest), log);
     port.number = listen(server, settings);
-    return new Desk(server, port.number, address(settings, port.number));
+    digests.start();
+    return new Desk(server, digests, port.number, address(settings, port.number));
   }
 
-  private static List<Routes> areas() {
+  private static List<Routes> areas(BrowseRoutes browse, Digest digest) {
     return List.of(
         new HomeRoutes(),
         new AccessRoutes(),
         new ArticleRoutes(),
         new DraftRoutes(),
         new ClaimRoutes(),
+        browse,
         new ReviewRoutes(),
-        new ApiRoutes());
+        new ApiRoutes(digest));
   }
 
   private static int listen(Server server, DeskSettings settings) {
@@ -144,5 +156,6 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    digests.close();
   }
 }
