@@ -44,13 +44,12 @@ class RolesTest {
   @Test
   void strangersSeeNothing() {
     int asked = 0;
-    Browser stranger = desk.browser();
     for (Route route : desk.routes()) {
       if (route.least() == null) {
         continue;
       }
       asked++;
-      HttpResponse<String> answer = send(stranger, route);
+      HttpResponse<String> answer = send(desk.browser(), route);
       if (route.api() || route.method() != Method.GET) {
         assertEquals(401, answer.statusCode(), route.toString());
         assertTrue(answer.headers().firstValue("WWW-Authenticate").isPresent());
