@@ -80,7 +80,7 @@ class RolesTest {
       Browser browser = desk.browser(role);
       for (Route route : desk.routes()) {
         HttpResponse<String> answer = send(browser, route);
-        String what = role + " " + route + ": " + answer.statusCode();
+        String what = role + " " + route + ": " + answer.statusCode() + desk.log();
         boolean forged = answer.body().contains(FORGED);
         if (!mayBeAsked(route, role)) {
           assertEquals(403, answer.statusCode(), what);
