@@ -24,15 +24,24 @@ public final class Browser {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String address;
+  private final String own;
 
-  Browser(String address) {
+  /**
+   * Makes one.
+   *
+   * @param address where the desk is
+   * @param own where the browser is, as a proxy would say
+   */
+  Browser(String address, String own) {
     this.address = address;
+    this.own = own;
   }
 
   /** A request for a path, in English. */
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address + path.substring(1)))
         .timeout(Duration.ofSeconds(20))
+        .header("X-Forwarded-For", own)
         .header("Accept-Language", "en");
   }
 

@@ -44,13 +44,12 @@ class RolesTest {
   @Test
   void strangersSeeNothing() {
     int asked = 0;
-    Browser stranger = desk.browser();
     for (Route route : desk.routes()) {
       if (route.least() == null) {
         continue;
       }
       asked++;
-      HttpResponse<String> answer = send(stranger, route);
+      HttpResponse<String> answer = send(desk.browser(), route);
       if (route.api() || route.method() != Method.GET) {
         assertEquals(401, answer.statusCode(), route.toString());
         assertTrue(answer.headers().firstValue("WWW-Authenticate").isPresent());
@@ -81,7 +80,7 @@ class RolesTest {
       Browser browser = desk.browser(role);
       for (Route route : desk.routes()) {
         HttpResponse<String> answer = send(browser, route);
-        String what = role + " " + route + ": " + answer.statusCode();
+        String what = role + " " + route + ": " + answer.statusCode() + desk.log();
         boolean forged = answer.body().contains(FORGED);
         if (!mayBeAsked(route, role)) {
           assertEquals(403, answer.statusCode(), what);

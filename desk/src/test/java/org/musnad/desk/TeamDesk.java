@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Actor;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.guard.Limits;
 import org.musnad.desk.web.Router;
 import org.musnad.ledger.Ledger;
 
@@ -23,6 +25,7 @@ public final class TeamDesk implements AutoCloseable {
   public static final String PASSWORD = "زورق أبيض في الميناء";
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final AtomicInteger browsers = new AtomicInteger();
   private final Path folder;
   private final Ledger ledger;
   private final Accounts accounts;
@@ -45,9 +48,9 @@ public final class TeamDesk implements AutoCloseable {
     desk = Desk.start(ledger, accounts, RunningDesk::engine, settings, out);
   }
 
-  /** One on this machine. */
+  /** One on this machine, which believes browsers about where they are. */
   public TeamDesk() {
-    this(DeskSettings.LOCAL);
+    this(new DeskSettings("127.0.0.1", 0, null, List.of("127.0.0.1"), Limits.usual()));
   }
 
   /** The accounts. */
@@ -70,9 +73,10 @@ public final class TeamDesk implements AutoCloseable {
     return desk.routes();
   }
 
-  /** A browser that is not logged in. */
+  /** A browser that is not logged in, at an address of its own. */
   public Browser browser() {
-    return new Browser(desk.address());
+    int number = browsers.incrementAndGet();
+    return new Browser(desk.address(), "10.0." + number / 256 + "." + number % 256);
   }
 
   /** A browser of the user of a role. */

@@ -101,11 +101,6 @@ public final class Accounts implements AutoCloseable {
     }
   }
 
-  /** Where they are, without a password. */
-  public String location() {
-    return database.location();
-  }
-
   /** The database; for tests. */
   Database database() {
     return database;

@@ -1,7 +1,5 @@
 package org.musnad.desk.account;
 
-import java.util.Locale;
-
 /** Something that the accounts do not do; the message is one line for people, with the mend. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -44,11 +42,6 @@ public final class Refusal extends RuntimeException {
     Reason(String problem, String remedy) {
       this.problem = problem;
       this.remedy = remedy;
-    }
-
-    /** How it is written: its name in small letters. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 
