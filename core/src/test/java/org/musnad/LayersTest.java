@@ -33,7 +33,8 @@ class LayersTest {
           "check",
           "rhetoric",
           "",
-          "example");
+          "example",
+          "score");
   private static final Path SOURCES = Path.of("src/main/java/org/musnad");
   private static final Pattern USE = Pattern.compile("org\\.musnad(?:\\.([a-z]+))?\\.(?=[A-Z*])");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

@@ -53,14 +53,18 @@ final class ExportCommand implements Callable<Integer> {
         "graphml  articles, statements and sources as a graph",
         "events   movements and places, a row each, for coders of events",
         "families who shares text with whom, an article a line of JSON",
-        "claims   claims of two articles or more, with their origins, a line of JSON each"
+        "claims   claims of two articles or more, with their origins, a line of JSON each",
+        "gold     articles whose review is finished, as gold files: a ZIP, or a folder"
       })
   private Export format = Export.JSONL;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to; by default standard output. A file is whole or not there at all.")
+      description = {
+        "Where to; by default standard output. A file is whole or not there at all.",
+        "Of gold, a folder, unless the name ends in .zip."
+      })
   private @Nullable Path output;
 
   ExportCommand(Console console) {
@@ -72,6 +76,8 @@ final class ExportCommand implements Callable<Integer> {
     try (Ledger ledger = ledgers.openForReading()) {
       if (output == null) {
         print(ledger);
+      } else if (format == Export.GOLD && !output.toString().endsWith(".zip")) {
+        saveGold(ledger, output);
       } else {
         save(ledger, output);
       }
@@ -86,6 +92,16 @@ final class ExportCommand implements Callable<Integer> {
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void saveGold(Ledger ledger, Path folder) {
+    try {
+      if (new GoldFolder(folder).write(ledger, this::complain) == 0 && !failed) {
+        complain("no review is finished; finish some in musnad serve, and export then");
+      }
+    } catch (IOException e) {
+      complain(folder + " cannot be written: " + reason(e) + "; name another folder");
     }
   }
 

@@ -20,8 +20,8 @@ class LayersTest {
   enum Module {
     INTAKE("input", "page", "archive", "feed", "fetch", "", "watch"),
     LEDGER(
-        "model", "text", "json", "reuse", "origin", "store", "claim", "digest", "review", "",
-        "search", "export"),
+        "model", "text", "json", "reuse", "origin", "store", "claim", "digest", "review", "gold",
+        "", "search", "export"),
     DESK(
         "words", "account", "add", "guard", "web", "home", "access", "draw", "article", "claim",
         "browse", "review", "api", "");

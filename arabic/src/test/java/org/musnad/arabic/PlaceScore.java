@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.musnad.place.PlaceMention;
 import org.musnad.place.Point;
+import org.musnad.score.WordScan;
 
 /** Compares the places found in one article with those that it names. */
 final class PlaceScore {

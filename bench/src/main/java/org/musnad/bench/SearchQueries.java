@@ -19,7 +19,7 @@ import org.musnad.mention.Kind;
 import org.musnad.statement.Act;
 
 /** Questions of many sorts, drawn from what a ledger has; always the same of the same ledger. */
-final class SearchQueries {
+public final class SearchQueries {
   private static final int SAMPLE = 4000;
   private static final int OF_EACH = 14;
 
@@ -30,7 +30,8 @@ final class SearchQueries {
   private final List<String> outlets = new ArrayList<>();
   private final List<LocalDate> days = new ArrayList<>();
 
-  SearchQueries(Ledger ledger) {
+  /** Draws them. */
+  public SearchQueries(Ledger ledger) {
     Terms terms = new Terms();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> written = new HashMap<>();
@@ -68,7 +69,7 @@ final class SearchQueries {
   }
 
   /** The questions by their sort. */
-  Map<String, List<SearchRequest>> all() {
+  public Map<String, List<SearchRequest>> all() {
     Map<String, List<SearchRequest>> all = new LinkedHashMap<>();
     all.put("the most frequent words", words(0, OF_EACH));
     all.put("frequent words", words(OF_EACH, 100));

@@ -10,13 +10,16 @@ import org.musnad.arabic.Arabic;
 import org.musnad.desk.access.AccessRoutes;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
 import org.musnad.desk.browse.BrowseRoutes;
 import org.musnad.desk.browse.DigestKeeper;
+import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
 import org.musnad.desk.home.HomeRoutes;
+import org.musnad.desk.review.ReviewRoutes;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Safety;
@@ -81,7 +84,14 @@ public final class Desk implements AutoCloseable {
 
   private static List<Routes> areas(BrowseRoutes browse) {
     return List.of(
-        new HomeRoutes(), new AccessRoutes(), new ArticleRoutes(), new DraftRoutes(), browse);
+        new HomeRoutes(),
+        new AccessRoutes(),
+        new ArticleRoutes(),
+        new DraftRoutes(),
+        new ClaimRoutes(),
+        browse,
+        new ReviewRoutes(),
+        new ApiRoutes());
   }
 
   /** Known only when the desk listens. */

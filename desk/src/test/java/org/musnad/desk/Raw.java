@@ -1,5 +1,6 @@
 package org.musnad.desk;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,7 @@ public final class Raw implements AutoCloseable {
   public Answer read() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      InputStream in = socket.getInputStream();
+      InputStream in = new BufferedInputStream(socket.getInputStream());
       for (int next = in.read(); next >= 0; next = in.read()) {
         bytes.write(next);
       }

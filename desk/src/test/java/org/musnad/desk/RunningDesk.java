@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.musnad.Engine;
 import org.musnad.arabic.Arabic;
+import org.musnad.desk.web.Router;
 import org.musnad.ledger.Ledger;
 
 /**
@@ -78,6 +80,11 @@ public final class RunningDesk implements AutoCloseable {
   /** Where the desk is, with a slash at the end. */
   public String address() {
     return desk.address();
+  }
+
+  /** All addresses that it answers. */
+  public List<Router.Route> routes() {
+    return desk.routes();
   }
 
   /** The port that it listens on. */

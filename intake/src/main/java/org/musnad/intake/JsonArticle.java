@@ -1,6 +1,7 @@
 package org.musnad.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,10 +13,10 @@ import org.musnad.Article;
 import org.musnad.intake.input.BadInput;
 
 /**
- * One line of JSON Lines: {@code {"id","outlet","url","published","title","author","text"}}. Only
- * {@code text} must be there; other fields are passed over.
+ * An article as a JSON object: {@code {"id","outlet","url","published","title","author","text"}}.
+ * Only {@code text} must be there; other fields are passed over.
  */
-final class JsonArticle {
+public final class JsonArticle {
   private static final Set<String> FIELDS =
       Set.of("id", "outlet", "url", "published", "title", "author", "text");
   private static final String ONE_OBJECT = "write one whole JSON object a line";
@@ -24,13 +25,17 @@ final class JsonArticle {
   private JsonArticle() {}
 
   /**
-   * The article in {@code line}. Halves of surrogate pairs, which JSON can write but UTF-8 cannot,
-   * become U+FFFD. A text may be empty, as that of a picture's page is.
+   * The article in {@code line}, which may also be an object that goes over many lines. Halves of
+   * surrogate pairs, which JSON can write but UTF-8 cannot, become U+FFFD. A text may be empty, as
+   * that of a picture's page is.
    *
    * @param number the number of the line
    * @param file what the file is called, for an article without an id: {@code news:3}
+   * @param defaults what holds of an article that does not say it
+   * @throws BadInput if it is no object, or has no text
    */
-  static Article parse(String line, int number, String file, Defaults defaults) throws BadInput {
+  public static Article parse(String line, int number, String file, Defaults defaults)
+      throws BadInput {
     Map<String, String> fields = fields(line, number);
     String text = fields.get("text");
     if (text == null) {
@@ -72,9 +77,9 @@ final class JsonArticle {
       }
       return fields;
     } catch (JsonProcessingException e) {
-      String column = e.getLocation() == null ? "" : ":" + e.getLocation().getColumnNr();
+      String position = e.getLocation() == null ? ":" + number : position(e.getLocation(), number);
       String problem = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", "");
-      throw new BadInput(":" + number + column, "broken JSON: " + problem, ONE_OBJECT);
+      throw new BadInput(position, "broken JSON: " + problem, ONE_OBJECT);
     } catch (BadInput e) {
       throw e;
     } catch (IOException e) {
@@ -97,7 +102,11 @@ final class JsonArticle {
   }
 
   private static String position(JsonParser in, int number) {
-    return ":" + number + ":" + in.currentTokenLocation().getColumnNr();
+    return position(in.currentTokenLocation(), number);
+  }
+
+  private static String position(JsonLocation place, int firstLine) {
+    return ":" + (firstLine + place.getLineNr() - 1) + ":" + place.getColumnNr();
   }
 
   private static String whole(String text) {

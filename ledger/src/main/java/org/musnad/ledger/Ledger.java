@@ -15,6 +15,7 @@ import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredStatement;
+import org.musnad.ledger.review.ReviewCheck;
 import org.musnad.ledger.store.Added;
 import org.musnad.ledger.store.ArticleRows;
 import org.musnad.ledger.store.BatchStep;
@@ -121,13 +122,13 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Checks all that it holds: texts and what points into them, hashes, references, the full-text
-   * index.
+   * index, reviews.
    *
    * @param faults takes a line for each fault
    * @return how many articles were checked
    */
   public long verify(Consumer<String> faults) {
-    return new Verification(database, faults).run();
+    return new Verification(database, List.of(new ReviewCheck()), faults).run();
   }
 
   /** The article with an id. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,7 +60,12 @@ public final class Adder {
   public enum State {
     ADDED,
     KNOWN,
-    FAILED
+    FAILED;
+
+    /** The word used in JSON. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -72,12 +78,10 @@ public final class Adder {
     List<Sha256> contents = batch.stream().map(each -> Sha256.of(each.article())).toList();
     Map<Sha256, Entry> entries = new LinkedHashMap<>();
     Map<Sha256, Outcome> failed = new HashMap<>();
-    Set<Sha256> known = new HashSet<>();
     for (int i = 0; i < batch.size(); i++) {
       Sha256 content = contents.get(i);
-      if (ledger.has(content)) {
-        known.add(content);
-      } else if (!entries.containsKey(content) && !failed.containsKey(content)) {
+      boolean met = entries.containsKey(content) || failed.containsKey(content);
+      if (!met && !ledger.has(content)) {
         try {
           entries.put(content, entry(batch.get(i), content));
         } catch (Unstorable e) {
@@ -85,12 +89,15 @@ public final class Adder {
         }
       }
     }
-    ledger.add(List.copyOf(entries.values()));
+    Set<Sha256> fresh = new HashSet<>(); // what nobody else has added meanwhile
+    ledger.add(List.copyOf(entries.values())).stored().stream()
+        .map(stored -> stored.entry().content())
+        .forEach(fresh::add);
     List<Outcome> outcomes = new ArrayList<>();
     for (Sha256 content : contents) {
       Outcome failure = failed.get(content);
-      outcomes.add(failure != null ? failure : stored(content, known));
-      known.add(content); // the same again in this batch is not new
+      State state = fresh.remove(content) ? State.ADDED : State.KNOWN;
+      outcomes.add(failure != null ? failure : stored(content, state));
     }
     return outcomes;
   }
@@ -101,7 +108,7 @@ public final class Adder {
         .prepare(content, engine.get().read(received.article()), received.capture());
   }
 
-  private Outcome stored(Sha256 content, Set<Sha256> known) {
+  private Outcome stored(Sha256 content, State state) {
     StoredArticle article =
         ledger
             .database()
@@ -109,7 +116,6 @@ public final class Adder {
                 session ->
                     session.first(BY_CONTENT, ArticleRows::article, (Object) content.bytes()))
             .orElse(null);
-    State state = known.contains(content) ? State.KNOWN : State.ADDED;
     return new Outcome(state, article, null, null);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.add.Adder;
 import org.musnad.desk.add.Adder.Received;
@@ -21,6 +22,7 @@ import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
+import org.musnad.desk.web.Weight;
 import org.musnad.intake.Defaults;
 import org.musnad.intake.Fault;
 import org.musnad.intake.fetch.AddressRule;
@@ -67,14 +69,14 @@ public final class DraftRoutes implements Routes {
 
   @Override
   public void add(Router router) {
-    router.post("/read", Role.READER, this::read);
-    router.get("/drafts/{token}", Role.READER, this::whole);
-    router.post("/drafts/{token}/keep", Role.REVIEWER, this::keepAll);
+    router.post("/read", Role.READER, Weight.UPLOAD, this::read);
+    router.get("/drafts/{token}", Role.READER, Weight.COSTLY, this::whole);
+    router.post("/drafts/{token}/keep", Role.REVIEWER, Weight.COSTLY, this::keepAll);
     router.post("/drafts/{token}/discard", Role.READER, this::discard);
-    router.get("/drafts/{token}/{number}", Role.READER, this::single);
+    router.get("/drafts/{token}/{number}", Role.READER, Weight.COSTLY, this::single);
     router.get("/drafts/{token}/{number}/original", Role.READER, this::original);
     router.get("/drafts/{token}/{number}/capture", Role.READER, this::capture);
-    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, this::keep);
+    router.post("/drafts/{token}/{number}/keep", Role.REVIEWER, Weight.COSTLY, this::keep);
   }
 
   private void read(Visit visit) throws IOException {
@@ -162,11 +164,9 @@ public final class DraftRoutes implements Routes {
 
   private static Item item(Visit visit, Article article, String href) {
     Heading heading = Heading.of(article, Metadata.given(article.published()));
-    String title = heading.title();
-    String first = article.text().lines().filter(l -> !l.isBlank()).findFirst().orElse("");
     return new Item(
         href,
-        Plain.of(title == null ? first.substring(0, Math.min(OUTLET, first.length())) : title),
+        Titles.of(heading.title(), article.text()),
         article.outlet() == null ? "" : Plain.of(article.outlet()),
         article.published() == null ? "" : visit.words().time(article.published()));
   }
@@ -202,26 +202,32 @@ public final class DraftRoutes implements Routes {
   }
 
   private void keep(Visit visit) {
-    Adder.Outcome outcome = visit.adder().add(List.of(received(visit))).get(0);
-    visit.see(Links.article(stored(outcome).id()));
+    StoredArticle article = stored(visit, visit.adder().add(List.of(received(visit))).get(0));
+    visit.see(Links.article(article.id()));
   }
 
-  private static StoredArticle stored(Adder.Outcome outcome) {
-    if (outcome.article() == null) {
+  private static StoredArticle stored(Visit visit, Adder.Outcome outcome) {
+    StoredArticle article = outcome.article();
+    if (article == null) {
       String problem = outcome.problem() + "; " + outcome.remedy();
       throw new Problem(422, "article.problem.unstorable", Reasons.LEFT + problem + "\u2069");
     }
-    return outcome.article();
+    if (outcome.state() == Adder.State.ADDED) {
+      visit.note(Deed.ARTICLE_ADDED, article.id());
+    }
+    return article;
   }
 
-  /** Keeps all articles of a file, and goes to the first. */
+  /** Keeps all articles of a file that a ledger can hold. */
   private void keepAll(Visit visit) {
     List<Adder.Outcome> outcomes = visit.adder().add(found(visit).articles());
-    Adder.Outcome first =
-        outcomes.stream().filter(o -> o.article() != null).findFirst().orElse(outcomes.get(0));
-    String id = stored(first).id();
+    List<StoredArticle> kept =
+        outcomes.stream()
+            .filter(outcome -> outcome.article() != null || outcomes.size() == 1)
+            .map(outcome -> stored(visit, outcome))
+            .toList();
     drafts.discard(visit.owner(), visit.path("token"));
-    visit.see(outcomes.size() == 1 ? Links.article(id) : "/");
+    visit.see(kept.size() == 1 ? Links.article(kept.get(0).id()) : "/");
   }
 
   private void discard(Visit visit) {

@@ -2,6 +2,7 @@ package org.musnad.desk.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.article.ArticlePage.Bar;
 import org.musnad.desk.article.ArticlePage.MakeUpView;
@@ -14,7 +15,9 @@ final class MakeUpBars {
 
   private MakeUpBars() {}
 
-  static @Nullable MakeUpView of(JsonReading.@Nullable MakeUp makeUp, Words words) {
+  /** The bars, with links to the statements that the page shows. */
+  static @Nullable MakeUpView of(
+      JsonReading.@Nullable MakeUp makeUp, Words words, Set<String> shown) {
     if (makeUp == null || makeUp.characters() == 0) {
       return null;
     }
@@ -36,7 +39,8 @@ final class MakeUpBars {
               "article.makeup.share",
               words.text("kind." + share.kind()),
               words.text("identified." + style));
-      bars.add(bar(style, label, before, share.characters(), whole, words, share.statements()));
+      List<String> statements = share.statements().stream().filter(shown::contains).toList();
+      bars.add(bar(style, label, before, share.characters(), whole, words, statements));
       before += share.characters();
     }
     String sentences =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.article.ArticlePage.ClaimLink;
@@ -17,6 +18,7 @@ import org.musnad.desk.article.ArticlePage.LayerSwitch;
 import org.musnad.desk.article.ArticlePage.PageLinks;
 import org.musnad.desk.article.ArticlePage.Part;
 import org.musnad.desk.article.ArticlePage.StandingCount;
+import org.musnad.desk.article.ArticlePage.StatementRow;
 import org.musnad.desk.draw.Standing;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.words.Words;
@@ -27,8 +29,6 @@ import org.musnad.text.Span;
 
 /** Makes the page of a reading. */
 final class PageMaker {
-  private static final int TITLE = 120;
-
   private final JsonReading reading;
   private final Words words;
   private final Reasons reasons;
@@ -80,20 +80,22 @@ final class PageMaker {
       marks.add(new Mark(Layer.TARGET, at.begin(), at.end(), "", "", true));
     }
     FindingRows rows = new FindingRows(telling);
+    List<StatementRow> statements = new StatementRows(telling, claims).all();
+    Set<String> ids = statements.stream().map(StatementRow::id).collect(Collectors.toSet());
     return new ArticlePage(
         head(telling),
         MarkedText.of(text, part, marks),
         layers,
         standings(),
         parts(parts.size(), current, wish.address()),
-        new StatementRows(telling, claims).all(),
+        statements,
         rows.entities(),
         rows.times(),
         rows.places(),
         rows.movements(),
         rows.checks(),
         rows.rhetoric(),
-        MakeUpBars.of(reading.makeUp(), words),
+        MakeUpBars.of(reading.makeUp(), words, ids),
         links);
   }
 
@@ -122,24 +124,9 @@ final class PageMaker {
     return parts;
   }
 
-  /** The title of an article: its own, or the first words of its text. */
-  static String title(JsonReading.Document document) {
-    String title = document.title();
-    if (title == null || title.isBlank()) {
-      title = document.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-      int end = title.length() <= TITLE ? -1 : title.lastIndexOf(' ', TITLE);
-      boolean pair = Character.isLowSurrogate(title.charAt(Math.min(TITLE, title.length() - 1)));
-      title =
-          title.length() <= TITLE
-              ? title
-              : title.substring(0, end > 0 ? end : pair ? TITLE - 1 : TITLE) + " …";
-    }
-    return Plain.of(title.strip());
-  }
-
   private Head head(Telling telling) {
     JsonReading.Document document = reading.document();
-    String title = title(document);
+    String title = Titles.of(document.title(), document.text());
     String basis = document.publishedBasis() == null ? "none" : document.publishedBasis();
     return new Head(
         title,

@@ -7,7 +7,7 @@ import org.musnad.text.Span;
 /** Cuts long texts into parts, each of which is shown as a page. */
 final class Parts {
   /** The most UTF-16 units of a part: with all marks, still a page that a phone can hold. */
-  static final int MOST = 24_000;
+  static final int MOST = 16_000;
 
   private Parts() {}
 

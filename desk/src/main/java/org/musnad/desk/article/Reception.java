@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.musnad.Article;
 import org.musnad.Capture;
@@ -29,6 +30,9 @@ final class Reception {
 
   /** The most articles of one file. */
   static final int MOST_ARTICLES = 300;
+
+  private static final Pattern OTHER_THAN_TEXT =
+      Pattern.compile("(?i)\\s*(?:<!doctype\\s|<html[\\s>]|\\{)");
 
   private static final int NAME = 80;
   private static final int HASH = 12;
@@ -82,11 +86,15 @@ final class Reception {
     }
   }
 
-  /** What was pasted; the same text always comes to the same name. */
-  Taken pasted(String text, Defaults defaults) {
+  /**
+   * What was pasted: a text, unless it is a whole page or JSON Lines. The same text always comes to
+   * the same name. Browsers send each line end of a form as two characters; they become one again.
+   */
+  Taken pasted(String sent, Defaults defaults) {
+    String text = sent.replace("\r\n", "\n");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String name = "pasted-" + Sha256.of(bytes).toString().substring(0, HASH);
-    return read(name, bytes, defaults);
+    return read(OTHER_THAN_TEXT.matcher(text).lookingAt() ? name : name + ".txt", bytes, defaults);
   }
 
   /**

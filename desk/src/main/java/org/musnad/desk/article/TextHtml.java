@@ -18,6 +18,9 @@ import org.musnad.desk.words.Words;
  * the branch that opens it, and no white space may come between the words.
  */
 public final class TextHtml implements Content {
+  /** Keeps a label on the line of its statement's first word. */
+  private static final String JOINER = "&#x2060;";
+
   private static final String CIRCLE = "<circle cx=\"6\" cy=\"6\" r=\"4.5\" class=\"line\"/>";
 
   /** Shapes that differ without colour: full, half, empty, broken. */
@@ -116,7 +119,7 @@ public final class TextHtml implements Content {
     attribute("aria-label", labels.getOrDefault(mark.field(), mark.field()), output);
     output.writeContent("\">");
     shape(mark.style(), output);
-    output.writeContent("</a>");
+    output.writeContent(JOINER + "</a>");
   }
 
   private void control(Control control, TemplateOutput output) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.words.Words;
+import org.musnad.ledger.claim.Account;
 import org.musnad.ledger.claim.Edge;
 import org.musnad.ledger.claim.Node;
 import org.musnad.ledger.model.StoredArticle;
@@ -84,6 +85,7 @@ public final class Captions {
     return Stream.concat(parts, Stream.of(choke ? words.text("draw.choke") : ""))
         .filter(part -> !part.isBlank())
         .distinct()
+        .map(Clean::isolated)
         .collect(Collectors.joining(BETWEEN));
   }
 
@@ -91,6 +93,11 @@ public final class Captions {
     return source == null || source.variants().size() < 2
         ? ""
         : source.variants().stream().map(Clean::of).collect(Collectors.joining(comma()));
+  }
+
+  /** Names in one line, each kept in its own direction. */
+  public String list(List<String> names) {
+    return names.stream().map(Clean::isolated).collect(Collectors.joining(comma()));
   }
 
   /** What stands between the parts of a list. */
@@ -119,9 +126,33 @@ public final class Captions {
   /** In one sentence: who has it on whose word, and what says so. */
   String sentence(String from, String to, Edge.Basis basis, List<Edge> edges) {
     String share = share(edges);
+    String one = Clean.isolated(from);
+    String other = Clean.isolated(to);
     return basis == Edge.Basis.COPY && share.isEmpty()
-        ? words.text("draw.says.words", from, to)
-        : words.text("draw.says." + basis.word(), from, to, share);
+        ? words.text("draw.says.words", one, other)
+        : words.text("draw.says." + basis.word(), one, other, share);
+  }
+
+  /** What says that one has it on the word of the next, as in a list; empty for a mere chain. */
+  String how(Edge edge) {
+    String share = share(List.of(edge));
+    return switch (edge.basis()) {
+      case READ, CHAIN -> "";
+      case COPY ->
+          share.isEmpty() ? words.text("draw.how.words") : words.text("draw.how.copy", share);
+      case CREDIT, FAMILY, OWN_VOICE -> words.text("draw.how." + edge.basis().word());
+    };
+  }
+
+  /** On whose word an account stands, from the reader to the origin, in one line. */
+  public String chain(Account account) {
+    if (account.isOwnVoice()) {
+      return words.text("draw.own-voice");
+    }
+    return account.chain().stream()
+        .map(link -> link.source() == null ? words.text("identified.nobody") : link.source())
+        .map(Clean::isolated)
+        .collect(Collectors.joining(" " + words.text("draw.on") + " "));
   }
 
   /** The few words on a line, or null where the legend is enough. */

@@ -1,6 +1,7 @@
 package org.musnad.desk.draw;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.claim.Edge;
 
@@ -90,7 +91,12 @@ public record Drawing(
     /** Something about it. */
     NOTE,
     /** That it is a choke point. */
-    MARK
+    MARK;
+
+    /** The word used in class names. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -42,6 +44,7 @@ final class Layers {
     graph.setProperty(CoreOptions.DIRECTION, rightToLeft ? Direction.LEFT : Direction.RIGHT);
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
   }
@@ -68,7 +71,7 @@ final class Layers {
     edge.getSources().add(port(from, sort, true));
     edge.getTargets().add(port(to, sort, false));
     if (labelWidth > 0) {
-      ElkLabel label = ElkGraphUtil.createLabel(edge);
+      ElkLabel label = ElkGraphUtil.createLabel(sort, edge); // it leaves out those without text
       label.setDimensions(labelWidth, labelHeight);
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
     }
@@ -88,6 +91,7 @@ final class Layers {
 
   /** Finds all places; call once, then ask. */
   void place() {
+    LayoutMetaDataService.getInstance(); // tells ELK how to copy its own default values
     new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
   }
 

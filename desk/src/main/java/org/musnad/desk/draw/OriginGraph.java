@@ -2,6 +2,7 @@ package org.musnad.desk.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.words.Language;
@@ -20,18 +21,23 @@ public final class OriginGraph {
   private static final double NOTE_SIZE = 12;
   private static final int NAME_LINES = 3;
   private static final int NOTE_LINES = 2;
+  private static final int MOST_LABELS = 12;
   private static final double LABEL_HEIGHT = 18;
   private static final double LABEL_MARGIN = 8;
 
   private final TextWidths widths = new TextWidths();
 
   /**
-   * What a drawing leads to.
+   * What a drawing leads to; null leads nowhere.
    *
    * @param article the place of an article's account
    * @param list where the page lists a bearer with its accounts, by its id; or a fold, by its own
    */
-  public record Targets(Function<Account, String> article, Function<String, String> list) {}
+  public record Targets(
+      Function<Account, @Nullable String> article, Function<String, @Nullable String> list) {
+    /** For a drawing that leads nowhere. */
+    public static final Targets NONE = new Targets(account -> null, id -> null);
+  }
 
   /**
    * Draws one side of a trace.
@@ -42,25 +48,40 @@ public final class OriginGraph {
     return new Work(side, Folded.of(side, whole), words, targets).drawing();
   }
 
-  /** The folds that a drawing of a side has: for each its id and the articles in it. */
-  public List<Fold> folds(Side side) {
+  /** Lays out a graph of no use, since the first takes long to load all that it needs. */
+  public void warm() {
+    Layers layers = new Layers(true);
+    for (String id : List.of("a", "b", "c", "d")) {
+      layers.box(id, ROOM, LABEL_HEIGHT, id.equals("d"));
+    }
+    layers.line("a", "b", "", 0, 0);
+    layers.line("a", "c", "", 0, 0);
+    layers.line("b", "c", "", ROOM, LABEL_HEIGHT);
+    layers.line("c", "d", "", 0, 0);
+    layers.place();
+  }
+
+  /** What a drawing of a side folds. */
+  public List<Fold> folds(Side side, Words words) {
+    Captions captions = new Captions(words);
     return Folded.of(side, false).groups().stream()
-        .filter(group -> group.isFolded() && group.first().article() != null)
-        .map(group -> new Fold(group.id(), group.members()))
+        .filter(Group::isFolded)
+        .map(group -> new Fold(group.id(), captions.name(group), group.members()))
         .toList();
   }
 
   /**
-   * Articles that are drawn as one box.
+   * Bearers that are drawn as one box.
    *
    * @param id the id of the box
-   * @param articles the articles, in order of time
+   * @param name what the box is called
+   * @param members articles, or outlets' own voices, in order of time
    */
-  public record Fold(String id, List<Node> articles) {
+  public record Fold(String id, String name, List<Node> members) {
 
     /** Copies the list. */
     public Fold {
-      articles = List.copyOf(articles);
+      members = List.copyOf(members);
     }
   }
 
@@ -91,10 +112,10 @@ public final class OriginGraph {
         boolean end = !box.group.first().isReader() && side.edges(group.first().id()).isEmpty();
         layers.box(group.id(), box.sheet.width(), box.sheet.height(), end);
       }
-      List<@Nullable String> labels = new ArrayList<>();
-      for (Group.Tie tie : folded.ties()) {
-        String label = captions.label(tie.basis(), tie.edges());
-        labels.add(label);
+      List<@Nullable String> labels = labels();
+      for (int i = 0; i < labels.size(); i++) {
+        Group.Tie tie = folded.ties().get(i);
+        String label = labels.get(i);
         double room = label == null ? 0 : widths.width(label) * NOTE_SIZE + LABEL_MARGIN;
         layers.line(tie.from(), tie.to(), tie.basis().word(), room, LABEL_HEIGHT);
       }
@@ -105,6 +126,16 @@ public final class OriginGraph {
           rightToLeft,
           boxes.stream().map(box -> placed(box, layers)).toList(),
           lines(layers, labels));
+    }
+
+    /** Words on lines tell much where there are few, and hide the lines where there are many. */
+    private List<@Nullable String> labels() {
+      List<@Nullable String> labels = new ArrayList<>();
+      folded.ties().forEach(tie -> labels.add(captions.label(tie.basis(), tie.edges())));
+      if (labels.stream().filter(Objects::nonNull).count() > MOST_LABELS) {
+        labels.replaceAll(label -> null);
+      }
+      return labels;
     }
 
     private Box box(Group group) {

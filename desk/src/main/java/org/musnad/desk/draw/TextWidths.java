@@ -22,6 +22,9 @@ public final class TextWidths {
   /** What a character without a width of its own takes, in parts of the type size. */
   private static final double UNKNOWN = 1.1;
 
+  /** Letters beside each other are sometimes set a little wider than each by itself. */
+  private static final double SLACK = 1.03;
+
   private static final int TABLE_UNITS = 1000;
 
   /** What stands over or under letters and takes no room. */
@@ -50,7 +53,7 @@ public final class TextWidths {
 
   /** How wide a text is, in multiples of the type size. */
   public double width(String text) {
-    return joined(text).codePoints().mapToDouble(this::width).sum();
+    return SLACK * joined(text).codePoints().mapToDouble(this::width).sum();
   }
 
   private double width(int codePoint) {

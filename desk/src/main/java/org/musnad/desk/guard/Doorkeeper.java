@@ -1,5 +1,7 @@
 package org.musnad.desk.guard;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -72,5 +74,14 @@ public final class Doorkeeper {
     server.setHandler(front);
     server.setErrorHandler(new PlainErrors(headers));
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+  }
+
+  /** Ends the connection of a request at once, so that its answer is seen to be cut off. */
+  public static void hangUp(HttpServletRequest request) {
+    ServletContextRequest.getServletContextRequest(request)
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
   }
 }

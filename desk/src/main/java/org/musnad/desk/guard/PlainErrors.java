@@ -17,6 +17,9 @@ import org.eclipse.jetty.util.Callback;
 final class PlainErrors extends ErrorHandler {
   private static final String API = "/api/v1/";
 
+  /** The path that Jetty gives a request of which not even the address can be read. */
+  private static final String UNREADABLE = "/badMessage";
+
   private final Headers headers;
 
   PlainErrors(Headers headers) {
@@ -28,7 +31,7 @@ final class PlainErrors extends ErrorHandler {
     headers.addTo(response.getHeaders());
     int status = response.getStatus();
     String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-    boolean program = path != null && path.startsWith(API);
+    boolean program = path == null || path.equals(UNREADABLE) || path.startsWith(API);
     response
         .getHeaders()
         .put("Content-Type", program ? "application/problem+json" : "text/plain; charset=utf-8");

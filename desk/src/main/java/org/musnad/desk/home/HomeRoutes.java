@@ -8,6 +8,7 @@ import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
+import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.store.ArticleRows;
@@ -28,8 +29,8 @@ public final class HomeRoutes implements Routes {
   public void add(Router router) {
     router.get("/", Role.READER, HomeRoutes::home);
     router.get("/about", Role.READER, HomeRoutes::about);
-    router.post("/demo", Role.REVIEWER, HomeRoutes::addDemo);
-    router.post("/demo/remove", Role.ADMIN, HomeRoutes::removeDemo);
+    router.post("/demo", Role.REVIEWER, Weight.COSTLY, HomeRoutes::addDemo);
+    router.post("/demo/remove", Role.ADMIN, Weight.COSTLY, HomeRoutes::removeDemo);
   }
 
   private static void home(Visit visit) {

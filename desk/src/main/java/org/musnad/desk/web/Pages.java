@@ -6,10 +6,14 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.musnad.desk.words.Words;
 
 /** Makes pages of templates, which were compiled with the program. Thread-safe. */
 final class Pages {
+  /** The areas whose pages have drawings. */
+  private static final Set<String> WITH_DRAWINGS = Set.of("article", "claim");
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Assets assets;
 
@@ -40,6 +44,9 @@ final class Pages {
     Words words = visit.words();
     List<String> styles = new ArrayList<>(List.of(assets.href("desk.css")));
     List<String> scripts = new ArrayList<>(List.of(assets.href("desk.js")));
+    if (WITH_DRAWINGS.contains(area)) {
+      styles.add(assets.href("draw.css"));
+    }
     if (assets.has(area + ".css")) {
       styles.add(assets.href(area + ".css"));
     }

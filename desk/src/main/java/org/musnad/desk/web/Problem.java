@@ -12,6 +12,7 @@ public final class Problem extends RuntimeException {
   private final int status;
   private final String key;
   private final transient List<@Nullable Object> arguments;
+  private final transient List<Fault> faults;
 
   /**
    * A problem.
@@ -21,10 +22,20 @@ public final class Problem extends RuntimeException {
    * @param arguments what goes into the message
    */
   public Problem(int status, String key, @Nullable Object... arguments) {
+    this(status, key, Collections.unmodifiableList(Arrays.asList(arguments.clone())), List.of());
+  }
+
+  private Problem(int status, String key, List<@Nullable Object> arguments, List<Fault> faults) {
     super(key, null, false, false);
     this.status = status;
     this.key = key;
-    this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
+    this.arguments = arguments;
+    this.faults = List.copyOf(faults);
+  }
+
+  /** The same, with all that is wrong, one by one; pages do not show these. */
+  public Problem with(List<Fault> each) {
+    return new Problem(status, key, arguments, each);
   }
 
   /** Nothing is there. */
@@ -45,5 +56,10 @@ public final class Problem extends RuntimeException {
   /** What goes into the message. */
   public List<@Nullable Object> arguments() {
     return arguments;
+  }
+
+  /** All that is wrong, one by one; empty where the message says it all. */
+  public List<Fault> faults() {
+    return faults;
   }
 }

@@ -22,9 +22,6 @@ public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
   private static final double MILLION = 1e6;
 
-  /** The largest file that is taken, in MB. */
-  private static final int MOST_UPLOADED = 16;
-
   private final Services services;
   private final Safety safety;
   private final Cookies cookies;
@@ -73,22 +70,23 @@ public final class Server implements AutoCloseable {
     config.jetty.addConnector(
         (jetty, http) -> doorkeeper.connector(jetty, http, safety.host(), safety.port()));
     config.http.maxRequestSize = Weight.UPLOAD.mostBytes();
-    int most = Weight.UPLOAD.mostBytes(); // all of it in memory: nothing of theirs gets on a disk
+    int most =
+        Weight.UPLOAD.mostBytes(); // all in memory: nothing touches the disk before it is kept
     config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    // what is uploaded stays in memory, since nothing touches the disk before somebody keeps it
-    config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOADED, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(most)); // a pasted text, too, has no file's name
     config.routes.before(this::begin);
     config.routes.after(this::end);
     config.routes.get("/assets/*", http -> services.assets().send(visit(http)));
     router.routes().forEach(route -> add(config, route));
     config.routes.exception(Problem.class, this::problem);
+    config.routes.exception(BrokenOff.class, this::brokenOff);
     config.routes.exception(LedgerException.class, this::ledgerFailed);
     config.routes.exception(Exception.class, this::failed);
     config.routes.error(404, http -> unlessAnswered(http, 404));
@@ -127,7 +125,15 @@ public final class Server implements AutoCloseable {
   }
 
   private void problem(Problem problem, Context http) {
+    if (http.res().isCommitted()) {
+      Doorkeeper.hangUp(http.req()); // what is cut off is not to look whole
+      return;
+    }
     Visit visit = visit(http);
+    if (ProblemJson.isFor(http.path())) {
+      ProblemJson.answer(problem, visit.wordsForPrograms(), http);
+      return;
+    }
     http.status(problem.status());
     String text = visit.words().text(problem.key(), problem.arguments().toArray());
     String title = visit.words().text("problem.title", problem.status());
@@ -139,6 +145,14 @@ public final class Server implements AutoCloseable {
     problem(new Problem(503, "problem.ledger"), http);
   }
 
+  private void brokenOff(BrokenOff e, Context http) {
+    if (!e.isByClient()) {
+      log.println("musnad: " + http.method() + " " + http.path() + " broke off");
+      e.printStackTrace(log);
+    }
+    Doorkeeper.hangUp(http.req()); // what is cut off is not to look whole
+  }
+
   private void failed(Exception e, Context http) {
     log.println("musnad: " + http.method() + " " + http.path() + " failed");
     e.printStackTrace(log);
@@ -147,7 +161,8 @@ public final class Server implements AutoCloseable {
 
   /** Javalin's own refusals have no page yet. */
   private void unlessAnswered(Context http, int status) {
-    if (http.result() == null || !String.valueOf(http.res().getContentType()).contains("html")) {
+    String type = String.valueOf(http.res().getContentType());
+    if (http.result() == null || !type.contains("html") && !type.contains("problem")) {
       problem(new Problem(status, "problem." + status), http);
     }
   }

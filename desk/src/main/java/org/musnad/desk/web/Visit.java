@@ -19,11 +19,15 @@ import org.musnad.desk.account.Role;
 import org.musnad.desk.account.SignedIn;
 import org.musnad.desk.account.User;
 import org.musnad.desk.add.Adder;
+import org.musnad.desk.words.Digits;
+import org.musnad.desk.words.Language;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.Ledger;
 
 /** One request, and who makes it. For the thread that answers it. */
 public final class Visit {
+  private static final int BUFFER = 1 << 15;
+
   private final Context http;
   private final Services services;
   private final Visitor visitor;
@@ -65,6 +69,13 @@ public final class Visit {
   /** The words of the language that the interface has for this user. */
   public Words words() {
     return services.catalog().words(preferences.language(), preferences.digits());
+  }
+
+  /** The words for programs: English, unless the request asks for Arabic. */
+  public Words wordsForPrograms() {
+    Language language =
+        http.header("Accept-Language") == null ? Language.ENGLISH : preferences.language();
+    return services.catalog().words(language, Digits.EUROPEAN);
   }
 
   /** How this user wants the interface. */
@@ -207,10 +218,27 @@ public final class Visit {
   /** Answers with a download, written as it is made. */
   public void send(String mediaType, String fileName, Body body) throws IOException {
     String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-    http.contentType(mediaType);
     http.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    try (OutputStream out = new BufferedOutputStream(http.outputStream())) {
+    stream(mediaType, body);
+  }
+
+  /**
+   * Answers with what is written as it is made. Where that fails, the answer is a problem as long
+   * as nothing has gone to the client; later the connection breaks off.
+   */
+  public void stream(String mediaType, Body body) throws IOException {
+    http.contentType(mediaType);
+    BrokenOff.Way way = new BrokenOff.Way(http);
+    OutputStream out = new BufferedOutputStream(way, BUFFER);
+    try {
       body.write(out);
+      out.close(); // not where it fails: that would end it as if it were whole
+    } catch (IOException | RuntimeException e) {
+      http.res().setHeader("Content-Disposition", null);
+      if (way.begun()) {
+        throw new BrokenOff(e);
+      }
+      throw e;
     }
   }
 

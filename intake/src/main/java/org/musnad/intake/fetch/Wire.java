@@ -60,12 +60,18 @@ final class Wire {
    * @param delay how long to leave the host alone afterwards
    */
   HttpResponse<byte[]> send(URI uri, Validators known, Duration delay) throws FetchFailure {
-    check(uri);
+    if (!rule.allows(uri)) {
+      throw new FetchFailure(
+          "not an address of the public web", "give one without a user or a port", false);
+    }
     HostGate gate = gate(uri);
     try {
       gate.enter();
       try {
-        return answer(request(uri, known));
+        check(uri);
+        HttpResponse<byte[]> answer = answer(request(uri, known));
+        check(uri); // what the connection was made by is still known, if it was another
+        return answer;
       } finally {
         gate.leave(delay);
       }

@@ -2,7 +2,6 @@ package org.musnad.ledger.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -11,12 +10,12 @@ import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.ClaimExport;
 import org.musnad.ledger.claim.SessionClaims;
+import org.musnad.ledger.gold.GoldExport;
 import org.musnad.ledger.origin.FamilyExport;
 import org.musnad.ledger.origin.Origins;
 import org.musnad.ledger.origin.Style;
 import org.musnad.ledger.origin.Told;
 import org.musnad.ledger.store.LedgerFamilies;
-import org.musnad.ledger.store.Session;
 
 /** The forms in which a ledger can be given to others; the words of {@code musnad export}. */
 public enum Export {
@@ -35,7 +34,9 @@ public enum Export {
   /** Who shares text with whom, and where it goes back to: a line of JSON for each article. */
   FAMILIES(Export::families),
   /** Claims that stand in two articles or more, with their origins, a line of JSON each. */
-  CLAIMS(Export::claims);
+  CLAIMS(Export::claims),
+  /** Articles whose review is finished, as gold files in a ZIP. */
+  GOLD(Export::gold);
 
   private final BiFunction<Ledger, Table, ExportFormat> format;
 
@@ -62,31 +63,7 @@ public enum Export {
   public void write(Ledger ledger, Table agencies, OutputStream out, Consumer<String> complaints)
       throws IOException {
     ExportFormat chosen = format.apply(ledger, agencies);
-    within(ledger, session -> chosen.write(new LedgerSource(session), out, complaints));
-  }
-
-  /** Writes while it reads. */
-  private interface Writing {
-    void with(Session session) throws IOException;
-  }
-
-  /** Within one read, so that all that is written is of one state of the ledger. */
-  private static void within(Ledger ledger, Writing writing) throws IOException {
-    try {
-      ledger
-          .database()
-          .read(
-              session -> {
-                try {
-                  writing.with(session);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-                return session;
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    ledger.database().copy(session -> chosen.write(new LedgerSource(session), out, complaints));
   }
 
   private static ExportFormat families(Ledger ledger, Table agencies) {
@@ -98,6 +75,11 @@ public enum Export {
   private static ExportFormat claims(Ledger ledger, Table agencies) {
     ClaimExport claims = new ClaimExport(AgencyNames.of(agencies));
     return new WriterExport(
-        out -> within(ledger, session -> claims.write(new SessionClaims(session), out)));
+        out -> ledger.database().copy(session -> claims.write(new SessionClaims(session), out)));
+  }
+
+  private static ExportFormat gold(Ledger ledger, Table agencies) {
+    return (source, out, complaints) ->
+        ledger.database().copy(session -> new GoldExport().zip(session, out, complaints));
   }
 }

@@ -5,16 +5,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML 1.0; characters that it cannot have become U+FFFD. */
-final class XmlWriter {
+public final class XmlWriter {
   private final XMLStreamWriter out;
 
-  XmlWriter(XMLStreamWriter out) throws IOException {
+  /** Begins a document. */
+  public XmlWriter(XMLStreamWriter out) throws IOException {
     this.out = out;
     run(() -> out.writeStartDocument("UTF-8", "1.0"));
   }
 
   /** Begins an element. */
-  XmlWriter begin(String name) throws IOException {
+  public XmlWriter begin(String name) throws IOException {
     run(
         () -> {
           if (name.equals("node") || name.equals("edge")) {
@@ -26,25 +27,25 @@ final class XmlWriter {
   }
 
   /** Gives the element that was begun last an attribute. */
-  XmlWriter with(String name, String value) throws IOException {
+  public XmlWriter with(String name, String value) throws IOException {
     run(() -> out.writeAttribute(name, legal(value)));
     return this;
   }
 
   /** Text within the element. */
-  XmlWriter text(String value) throws IOException {
+  public XmlWriter text(String value) throws IOException {
     run(() -> out.writeCharacters(legal(value)));
     return this;
   }
 
   /** Ends the element. */
-  XmlWriter end() throws IOException {
+  public XmlWriter end() throws IOException {
     run(out::writeEndElement);
     return this;
   }
 
   /** Ends the document. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     run(
         () -> {
           out.writeEndDocument();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import org.musnad.Article;
 import org.musnad.Capture;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -29,6 +30,22 @@ public final class ArticleRows {
         row.getString(6),
         row.getString(7),
         credits(row.getString(8)));
+  }
+
+  /**
+   * An article as it came, before anything was read in it.
+   *
+   * @param key its key
+   * @return empty if it is not there
+   */
+  public static Optional<Article> given(Session session, long key) {
+    return session.first(
+        "SELECT "
+            + COLUMNS
+            + ", d.text, a.given FROM articles a JOIN documents d ON d.article = a.key"
+            + " WHERE a.key = ?",
+        row -> Given.restored(article(row), row.getString(9), row.getString(10)),
+        key);
   }
 
   private static List<String> credits(String written) {

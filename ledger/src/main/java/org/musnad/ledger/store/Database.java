@@ -1,5 +1,7 @@
 package org.musnad.ledger.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** A ledger's database. Thread-safe: many read beside one that writes. */
@@ -17,6 +19,35 @@ public interface Database extends AutoCloseable {
    * @throws LedgerException if that fails
    */
   <T> T read(Function<Session, T> work);
+
+  /** Work that takes what it reads elsewhere. */
+  @FunctionalInterface
+  interface Copying {
+    /** Does it. */
+    void with(Session session) throws IOException;
+  }
+
+  /**
+   * Takes what is read elsewhere, all of it from one state of the ledger.
+   *
+   * @throws IOException if {@code work} throws it
+   * @throws LedgerException if reading fails
+   */
+  default void copy(Copying work) throws IOException {
+    try {
+      read(
+          session -> {
+            try {
+              work.with(session);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return session;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
 
   /**
    * Writes, all or nothing: an exception undoes it. Waits for others who write.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.ledger.json.Heading;
+import org.musnad.ledger.model.StoredArticle;
 
 /**
  * What came with an article, where its text told it otherwise; kept so that the hash can be
@@ -27,17 +28,22 @@ final class Given {
         : Codes.write(Arrays.asList(article.published(), article.title(), article.author()));
   }
 
-  /** The article as it came. */
-  static Article restored(Article kept, @Nullable String given) {
-    if (given == null) {
-      return kept;
-    }
-    List<@Nullable String> fields = Codes.read(given);
+  /**
+   * The article as it came.
+   *
+   * @param stored what is kept of it
+   * @param given what came with it, where its text told it otherwise
+   */
+  static Article restored(StoredArticle stored, String text, @Nullable String given) {
+    List<@Nullable String> fields =
+        given == null
+            ? Arrays.asList(stored.published(), stored.title(), stored.author())
+            : Codes.read(given);
     return new Article(
-        kept.id(),
-        kept.text(),
-        kept.outlet(),
-        kept.url(),
+        stored.id(),
+        text,
+        stored.outlet(),
+        stored.url(),
         fields.get(0),
         fields.get(1),
         fields.get(2));

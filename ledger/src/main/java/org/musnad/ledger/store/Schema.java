@@ -14,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
   /** The number of the ledger's last migration. */
-  static final int NEWEST = 4;
+  static final int NEWEST = 5;
 
   private static final int NONE = 0;
 

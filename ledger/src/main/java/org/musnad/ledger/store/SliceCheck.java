@@ -3,41 +3,47 @@ package org.musnad.ledger.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.musnad.text.CodePoints;
+import org.musnad.ledger.text.Slices;
 import org.musnad.text.Span;
 
 /** Checks what points into one text: that it lies in it, and has the words that it says. */
-final class SliceCheck {
+public final class SliceCheck {
   private final String name;
-  private final String text;
-  private final CodePoints codePoints;
-  private final int length;
+  private final Slices text;
   private final Consumer<String> faults;
 
-  SliceCheck(String name, String text, Consumer<String> faults) {
+  /**
+   * Makes one.
+   *
+   * @param name what each line begins with, as {@code article x}
+   * @param faults takes a line for each fault
+   */
+  public SliceCheck(String name, String text, Consumer<String> faults) {
     this.name = name;
-    this.text = text;
-    this.codePoints = new CodePoints(text);
-    this.length = codePoints.toCodePoint(text.length());
+    this.text = new Slices(text);
     this.faults = faults;
   }
 
   /** The length of the text in code points. */
   int length() {
-    return length;
+    return text.length();
   }
 
-  /** Checks every object of a reading that has offsets. */
-  void json(JsonNode node) {
+  /**
+   * Checks every object that has offsets.
+   *
+   * @param what what has them
+   */
+  public void json(String what, JsonNode node) {
     JsonNode begin = node.get("begin");
     JsonNode end = node.get("end");
     if (begin != null && end != null) {
       JsonNode words = node.get("text");
-      slice("its reading", begin.asInt(-1), end.asInt(-1), words == null ? null : words.asText());
+      slice(what, begin.asInt(-1), end.asInt(-1), words == null ? null : words.asText());
     }
     for (JsonNode child : node) {
       if (child.isContainerNode()) {
-        json(child);
+        json(what, child);
       }
     }
   }
@@ -49,7 +55,7 @@ final class SliceCheck {
    * @param words what it says stands there, or null where it does not say
    */
   void slice(String what, int begin, int end, @Nullable String words) {
-    if (begin < 0 || end < begin || end > length) {
+    if (begin < 0 || end < begin || end > text.length()) {
       faults.accept(name + ": " + what + " points outside its text, to " + begin + "-" + end);
     } else if (words != null && !words.equals(words(new Span(begin, end)))) {
       faults.accept(name + ": " + what + " has other words than its text at " + begin + "-" + end);
@@ -65,6 +71,6 @@ final class SliceCheck {
 
   /** The words of a stretch that lies in the text, in code points. */
   String words(Span span) {
-    return text.substring(codePoints.toUtf16(span.begin()), codePoints.toUtf16(span.end()));
+    return text.words(span);
   }
 }

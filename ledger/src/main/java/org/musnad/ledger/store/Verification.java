@@ -8,15 +8,26 @@ public final class Verification {
   private static final int AT_ONCE = 200;
 
   private final Database database;
+  private final List<SessionCheck> others;
   private final Consumer<String> faults;
+
+  /** A check of what packages above this one keep. */
+  @FunctionalInterface
+  public interface SessionCheck {
+    /** Gives a line for each fault to {@code faults}. */
+    void run(Session session, Consumer<String> faults);
+  }
 
   /**
    * Makes one.
    *
+   * @param others what else is checked
    * @param faults takes a line for each fault
    */
-  public Verification(Database database, Consumer<String> faults) {
+  public Verification(
+      Database database, List<? extends SessionCheck> others, Consumer<String> faults) {
     this.database = database;
+    this.others = List.copyOf(others);
     this.faults = faults;
   }
 
@@ -35,6 +46,7 @@ public final class Verification {
             articles.check(some);
             index.check(some);
           }
+          others.forEach(check -> check.run(session, faults));
           return (long) keys.size();
         });
   }

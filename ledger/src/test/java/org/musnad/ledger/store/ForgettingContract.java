@@ -153,7 +153,8 @@ abstract class ForgettingContract {
             "copies",
             "families",
             "shingles",
-            "new_shingles")) {
+            "new_shingles",
+            "reviews")) {
       long rows =
           ledger.database().read(session -> session.number("SELECT count(*) FROM " + table));
       counts.append(table).append(' ').append(rows).append('\n');

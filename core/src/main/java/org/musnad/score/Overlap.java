@@ -1,4 +1,4 @@
-package org.musnad.arabic;
+package org.musnad.score;
 
 import java.util.Collection;
 import java.util.HashSet;

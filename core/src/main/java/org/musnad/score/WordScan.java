@@ -1,4 +1,4 @@
-package org.musnad.arabic;
+package org.musnad.score;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.musnad.text.Span;
 
-/** The words of a text as Python's {@code \w+} finds them, which the scorer counts in. */
-final class WordScan {
+/**
+ * The words of a text as Python's {@code \w+} finds them, since the scorer of the annotated
+ * articles counts in these.
+ */
+public final class WordScan {
+  private static final int SHORTEST_WITH_ARTICLE = 5;
+
   private WordScan() {}
 
-  static List<Span> words(String text, int begin, int end) {
+  /** The words, or parts of words, of {@code text} from {@code begin} to {@code end}. */
+  public static List<Span> words(String text, int begin, int end) {
     List<Span> words = new ArrayList<>();
     int wordBegin = -1;
     for (int i = begin; i < end; ) {
@@ -39,19 +45,24 @@ final class WordScan {
   }
 
   /** The words of a source without accents, the article and differences of spelling. */
-  static Set<String> plainWords(String source) {
-    String plain =
-        source
-            .replaceAll("[\u0610-\u061A\u064B-\u065F\u0670\u0640]", "")
-            .replaceAll("[أإآ]", "ا")
-            .replace('ى', 'ي')
-            .replace('ة', 'ه');
+  public static Set<String> plainWords(String source) {
+    String plain = source.replaceAll("[\u0610-\u061A\u064B-\u065F\u0670\u0640]", "");
+    for (char alif : new char[] {'أ', 'إ', 'آ'}) {
+      plain = plain.replace(alif, 'ا');
+    }
+    plain = plain.replace('ى', 'ي').replace('ة', 'ه');
     Set<String> words = new HashSet<>();
     for (Span span : words(plain, 0, plain.length())) {
-      String word = span.of(plain);
-      boolean hasArticle = word.startsWith("ال") && word.codePointCount(0, word.length()) > 4;
-      words.add(hasArticle ? word.substring(2) : word);
+      words.add(withoutArticle(span.of(plain)));
     }
     return words;
+  }
+
+  private static String withoutArticle(String word) {
+    boolean hasArticle =
+        word.codePointCount(0, word.length()) >= SHORTEST_WITH_ARTICLE
+            && word.charAt(0) == 'ا'
+            && word.charAt(1) == 'ل';
+    return hasArticle ? word.substring(2) : word;
   }
 }

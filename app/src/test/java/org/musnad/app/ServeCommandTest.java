@@ -1,0 +1,63 @@
+package org.musnad.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code musnad serve} does not begin. */
+class ServeCommandTest {
+  private static final String REFUSED =
+      "others could reach the desk and nobody could log in; make an account first, by musnad"
+          + " accounts add NAME --role admin, with the same --ledger\n";
+
+  @TempDir private Path folder;
+
+  private void assertComplaint(int code, String complaint, String... options) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream("a long enough password".getBytes(UTF_8)),
+            new ByteArrayOutputStream(),
+            new PrintStream(err, true, UTF_8),
+            0,
+            false,
+            false);
+    String[] command = new String[options.length + 4];
+    command[0] = "serve";
+    command[1] = "--ledger=" + folder.resolve("news.db");
+    command[2] = "--port=0";
+    command[3] = "--try";
+    System.arraycopy(options, 0, command, 4, options.length);
+    assertEquals(code, Main.run(console, command), err.toString(UTF_8));
+    assertEquals("musnad: " + complaint, err.toString(UTF_8));
+  }
+
+  @Test
+  void othersAreNotLetInWithoutAccounts() {
+    assertComplaint(1, "0.0.0.0: " + REFUSED, "--host", "0.0.0.0");
+    assertComplaint(1, "::: " + REFUSED, "--host", "::");
+    assertComplaint(1, "127.0.0.1: " + REFUSED, "--public-url", "https://desk.example.org");
+  }
+
+  @Test
+  void wrongAddressesAreWrongUsage() {
+    String url = "--public-url takes https://HOST, or https://HOST:PORT; see musnad serve --help\n";
+    for (String wrong :
+        new String[] {
+          "desk.example.org", "ftp://desk.example.org", "https://desk/x", "https://a@b"
+        }) {
+      assertComplaint(2, url, "--public-url", wrong);
+    }
+    assertComplaint(
+        2,
+        "--trusted-proxy takes an address or a network: proxy.example; see musnad serve --help\n",
+        "--trusted-proxy",
+        "proxy.example");
+  }
+}
