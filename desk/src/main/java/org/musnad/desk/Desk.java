@@ -1,5 +1,6 @@
 package org.musnad.desk;
 
+import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Desk implements AutoCloseable {
    * @param accounts who may use it, or null where everybody may who reaches it; likewise
    * @param engine gives the engine, and waits until it is loaded
    * @param log where failures of its own go, a line each
-   * @throws Unsafe if others than this machine could reach it and nobody could log in
+   * @throws NotOpened if others than this machine could reach it and nobody could log in, or if the
+   *     port cannot be had
    */
   public static Desk start(
       Ledger ledger,
@@ -76,13 +78,13 @@ public final class Desk implements AutoCloseable {
     Digest digest = new Digest(ledger.database(), AgencyNames.of(Arabic.agencies()));
     DigestKeeper digests = new DigestKeeper(ledger, digest, log);
     BrowseRoutes browse = new BrowseRoutes(digest, digests);
-    Server server = new Server(ledger, engine, safety, areas(browse), log);
-    port.number = server.start();
+    Server server = new Server(ledger, engine, safety, areas(browse, digest), log);
+    port.number = listen(server, settings);
     digests.start();
     return new Desk(server, digests, port.number, address(settings, port.number));
   }
 
-  private static List<Routes> areas(BrowseRoutes browse) {
+  private static List<Routes> areas(BrowseRoutes browse, Digest digest) {
     return List.of(
         new HomeRoutes(),
         new AccessRoutes(),
@@ -91,7 +93,17 @@ public final class Desk implements AutoCloseable {
         new ClaimRoutes(),
         browse,
         new ReviewRoutes(),
-        new ApiRoutes());
+        new ApiRoutes(digest));
+  }
+
+  private static int listen(Server server, DeskSettings settings) {
+    try {
+      return server.start();
+    } catch (JavalinBindException e) {
+      server.close();
+      throw new NotOpened(
+          "port " + settings.port() + " cannot be had there; name another by --port", e);
+    }
   }
 
   /** Known only when the desk listens. */
@@ -104,7 +116,7 @@ public final class Desk implements AutoCloseable {
     boolean admin =
         accounts != null && accounts.users().list().stream().anyMatch(user -> user.may(Role.ADMIN));
     if (open && !admin) {
-      throw new Unsafe(
+      throw new NotOpened(
           "others could reach the desk and nobody could log in; make an account first, by"
               + " musnad accounts add NAME --role admin, with the same --ledger");
     }

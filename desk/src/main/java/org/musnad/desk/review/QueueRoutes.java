@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
+import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.gold.Agreement;
 import org.musnad.ledger.gold.GoldExport;
@@ -38,8 +40,8 @@ final class QueueRoutes implements Routes {
   public void add(Router router) {
     router.get(PATH, Role.READER, QueueRoutes::queue);
     router.get(PATH + "/next", Role.READER, QueueRoutes::next);
-    router.get(PATH + "/figures", Role.READER, QueueRoutes::figures);
-    router.get(PATH + "/gold", Role.READER, QueueRoutes::gold);
+    router.get(PATH + "/figures", Role.READER, Weight.COSTLY, QueueRoutes::figures);
+    router.get(PATH + "/gold", Role.READER, Weight.DOWNLOAD, QueueRoutes::gold);
   }
 
   private static void queue(Visit visit) {
@@ -122,7 +124,7 @@ final class QueueRoutes implements Routes {
     String last =
         item.reviewer() == null || item.at() == null
             ? ""
-            : words.text("review.by", Plain.of(item.reviewer()), words.time(item.at()));
+            : ReviewPages.by(words, item.reviewer(), item.at());
     return new QueuePage.Row(
         ReviewPages.path(article),
         ReviewPages.title(article),
@@ -178,6 +180,7 @@ final class QueueRoutes implements Routes {
   private static void gold(Visit visit) throws IOException {
     List<String> complaints = new ArrayList<>();
     GoldExport export = new GoldExport();
+    visit.note(Deed.EXPORTED, "gold");
     visit.send(
         "application/zip",
         "gold.zip",
