@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.digest.Digest;
 import org.musnad.ledger.digest.DigestState;
-import org.musnad.ledger.store.LedgerException;
 
 /**
  * Keeps a ledger's digest up to date, in a thread of its own: looks every other second whether the
@@ -93,9 +92,9 @@ public final class DigestKeeper implements AutoCloseable {
       }
     } catch (CancellationException e) {
       Thread.currentThread().interrupt(); // the desk closes
-    } catch (LedgerException e) {
+    } catch (RuntimeException e) { // which would end all further looks
       if (!thread.isShutdown()) {
-        log.println("musnad: the digest is not up to date: " + e.getMessage());
+        log.println("musnad: the digest is not up to date: " + e);
       }
     }
   }

@@ -28,7 +28,8 @@ final class ExportPages {
           Export.GRAPHML, new File("application/xml", "graphml"),
           Export.EVENTS, TABLE,
           Export.FAMILIES, LINES,
-          Export.CLAIMS, LINES);
+          Export.CLAIMS, LINES,
+          Export.GOLD, new File("application/zip", "zip"));
 
   private ExportPages() {}
 

@@ -13,8 +13,11 @@ import org.musnad.ledger.store.Session;
  * LedgerException} if the database fails.
  */
 public final class Digest {
-  /** Where more articles have come, making all anew is quicker. */
-  static final int MOST_ADDED = 100;
+  /**
+   * Where more articles have come, making all anew is as quick: each takes 30 ms beside the 8 s
+   * that looking at a ledger of 15,000 takes, and all of that 30 s.
+   */
+  static final int MOST_ADDED = 500;
 
   /** Where the ledger has grown by more than this part, stems are weighed anew. */
   private static final double GROWN = 0.1;

@@ -477,11 +477,13 @@ abstract class DigestContract {
                       "digest_sources",
                       "digest_articles",
                       "digest_stems",
-                      "digests")) {
+                      "digests",
+                      "reviews")) {
                 session.update("DROP TABLE " + table);
               }
               session.update("DELETE FROM counters WHERE name = 'forgotten'");
-              return session.update("DELETE FROM flyway_schema_history WHERE version = '4'");
+              return session.update(
+                  "DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 3");
             });
     ledger.close();
     LedgerException told =
