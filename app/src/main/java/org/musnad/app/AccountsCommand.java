@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     name = "accounts",
     description = {
       "Sees to the accounts of a ledger's desk: who may log in, as what.",
-      "As soon as there is an account, the desk asks everybody to log in; without one it listens on"
-          + " this machine alone.",
+      "Where there is an account, the desk asks everybody to log in; without one it listens on this"
+          + " machine alone. After the first one start it anew; what changes later holds at once.",
       "They are in a file of their own beside the ledger (news.desk.db for news.db), in PostgreSQL in"
           + " tables whose names begin with desk_."
     },

@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.Desk;
 import org.musnad.desk.DeskSettings;
+import org.musnad.desk.NotOpened;
 import org.musnad.desk.Trial;
-import org.musnad.desk.Unsafe;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.guard.Limits;
 import org.musnad.desk.guard.Origins;
@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread atEnd = new Thread(end::countDown, "end");
       Runtime.getRuntime().addShutdownHook(atEnd);
       end.await();
-    } catch (Unsafe e) {
+    } catch (NotOpened e) {
       console.complain(host + ": " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

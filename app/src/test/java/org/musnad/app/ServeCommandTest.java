@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +31,11 @@ class ServeCommandTest {
             0,
             false,
             false);
-    String[] command = new String[options.length + 4];
+    String[] command = new String[options.length + 3];
     command[0] = "serve";
     command[1] = "--ledger=" + folder.resolve("news.db");
-    command[2] = "--port=0";
-    command[3] = "--try";
-    System.arraycopy(options, 0, command, 4, options.length);
+    command[2] = "--try";
+    System.arraycopy(options, 0, command, 3, options.length);
     assertEquals(code, Main.run(console, command), err.toString(UTF_8));
     assertEquals("musnad: " + complaint, err.toString(UTF_8));
   }
@@ -43,6 +45,17 @@ class ServeCommandTest {
     assertComplaint(1, "0.0.0.0: " + REFUSED, "--host", "0.0.0.0");
     assertComplaint(1, "::: " + REFUSED, "--host", "::");
     assertComplaint(1, "127.0.0.1: " + REFUSED, "--public-url", "https://desk.example.org");
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaid() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertComplaint(
+          1,
+          "127.0.0.1: port " + port + " cannot be had there; name another by --port\n",
+          "--port=" + port);
+    }
   }
 
   @Test

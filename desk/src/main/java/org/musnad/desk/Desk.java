@@ -1,17 +1,21 @@
 package org.musnad.desk;
 
+import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.arabic.Arabic;
 import org.musnad.desk.access.AccessRoutes;
 import org.musnad.desk.account.Accounts;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.api.ApiRoutes;
 import org.musnad.desk.article.ArticleRoutes;
 import org.musnad.desk.article.DraftRoutes;
+import org.musnad.desk.browse.BrowseRoutes;
+import org.musnad.desk.browse.DigestKeeper;
 import org.musnad.desk.claim.ClaimRoutes;
 import org.musnad.desk.guard.Origins;
 import org.musnad.desk.guard.Proxies;
@@ -22,15 +26,19 @@ import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Safety;
 import org.musnad.desk.web.Server;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.claim.AgencyNames;
+import org.musnad.ledger.digest.Digest;
 
 /** A running desk over a ledger. */
 public final class Desk implements AutoCloseable {
   private final Server server;
+  private final DigestKeeper digests;
   private final int port;
   private final String address;
 
-  private Desk(Server server, int port, String address) {
+  private Desk(Server server, DigestKeeper digests, int port, String address) {
     this.server = server;
+    this.digests = digests;
     this.port = port;
     this.address = address;
   }
@@ -48,7 +56,8 @@ public final class Desk implements AutoCloseable {
    * @param accounts who may use it, or null where everybody may who reaches it; likewise
    * @param engine gives the engine, and waits until it is loaded
    * @param log where failures of its own go, a line each
-   * @throws Unsafe if others than this machine could reach it and nobody could log in
+   * @throws NotOpened if others than this machine could reach it and nobody could log in, or if the
+   *     port cannot be had
    */
   public static Desk start(
       Ledger ledger,
@@ -66,20 +75,35 @@ public final class Desk implements AutoCloseable {
             new Proxies(settings.trustedProxies()),
             accounts,
             settings.limits());
-    Server server = new Server(ledger, engine, safety, areas(), log);
-    port.number = server.start();
-    return new Desk(server, port.number, address(settings, port.number));
+    Digest digest = new Digest(ledger.database(), AgencyNames.of(Arabic.agencies()));
+    DigestKeeper digests = new DigestKeeper(ledger, digest, log);
+    BrowseRoutes browse = new BrowseRoutes(digest, digests);
+    Server server = new Server(ledger, engine, safety, areas(browse, digest), log);
+    port.number = listen(server, settings);
+    digests.start();
+    return new Desk(server, digests, port.number, address(settings, port.number));
   }
 
-  private static List<Routes> areas() {
+  private static List<Routes> areas(BrowseRoutes browse, Digest digest) {
     return List.of(
         new HomeRoutes(),
         new AccessRoutes(),
         new ArticleRoutes(),
         new DraftRoutes(),
         new ClaimRoutes(),
+        browse,
         new ReviewRoutes(),
-        new ApiRoutes());
+        new ApiRoutes(digest));
+  }
+
+  private static int listen(Server server, DeskSettings settings) {
+    try {
+      return server.start();
+    } catch (JavalinBindException e) {
+      server.close();
+      throw new NotOpened(
+          "port " + settings.port() + " cannot be had there; name another by --port", e);
+    }
   }
 
   /** Known only when the desk listens. */
@@ -92,7 +116,7 @@ public final class Desk implements AutoCloseable {
     boolean admin =
         accounts != null && accounts.users().list().stream().anyMatch(user -> user.may(Role.ADMIN));
     if (open && !admin) {
-      throw new Unsafe(
+      throw new NotOpened(
           "others could reach the desk and nobody could log in; make an account first, by"
               + " musnad accounts add NAME --role admin, with the same --ledger");
     }
@@ -132,5 +156,6 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    digests.close();
   }
 }

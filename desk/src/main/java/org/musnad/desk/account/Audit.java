@@ -28,9 +28,17 @@ public final class Audit {
 
   /** Notes a deed. */
   public void note(Actor actor, Deed deed, String object) {
+    note(actor, deed, List.of(object));
+  }
+
+  /** Notes the same deed to several objects, all at once. */
+  public void note(Actor actor, Deed deed, List<String> objects) {
+    if (objects.isEmpty()) {
+      return;
+    }
     database.write(
         db -> {
-          note(db, actor, deed, object);
+          objects.forEach(object -> note(db, actor, deed, object));
           return db;
         });
   }

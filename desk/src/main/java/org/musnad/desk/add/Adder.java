@@ -54,7 +54,16 @@ public final class Adder {
       State state,
       @Nullable StoredArticle article,
       @Nullable String problem,
-      @Nullable String remedy) {}
+      @Nullable String remedy) {
+
+    /** The ids of those that are new. */
+    public static List<String> added(List<Outcome> outcomes) {
+      return outcomes.stream()
+          .filter(outcome -> outcome.state() == State.ADDED && outcome.article() != null)
+          .map(outcome -> outcome.article().id())
+          .toList();
+    }
+  }
 
   /** Whether an article is new in the ledger. */
   public enum State {

@@ -9,6 +9,7 @@ import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Router.Method;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Weight;
+import org.musnad.ledger.digest.Digest;
 
 /** The REST API and its page. */
 public final class ApiRoutes implements Routes {
@@ -21,9 +22,15 @@ public final class ApiRoutes implements Routes {
     void handle(Call call) throws IOException;
   }
 
-  /** Reads the description. */
-  public ApiRoutes() {
+  /**
+   * Reads the description.
+   *
+   * @param digest the ledger's, which others keep up to date
+   */
+  public ApiRoutes(Digest digest) {
     ReadCalls reading = new ReadCalls();
+    ClaimCalls claims = new ClaimCalls();
+    DigestCalls digests = new DigestCalls(digest);
     calls.put("read", reading::read);
     calls.put("add", reading::add);
     calls.put("articles", ArticleCalls::list);
@@ -33,14 +40,15 @@ public final class ApiRoutes implements Routes {
     calls.put("forget", ArticleCalls::forget);
     calls.put("statements", SearchCalls::statements);
     calls.put("search", SearchCalls::articles);
-    calls.put("claim", ClaimCalls::claim);
-    calls.put("trace", ClaimCalls::trace);
-    calls.put("stories", DigestCalls::stories);
-    calls.put("sources", DigestCalls::sources);
-    calls.put("source", DigestCalls::source);
-    calls.put("outlets", DigestCalls::outlets);
-    calls.put("outlet", DigestCalls::outlet);
+    calls.put("claim", claims::claim);
+    calls.put("trace", claims::trace);
+    calls.put("stories", digests::stories);
+    calls.put("sources", digests::sources);
+    calls.put("source", digests::source);
+    calls.put("outlets", digests::outlets);
+    calls.put("outlet", digests::outlet);
     calls.put("review", ReviewCalls::review);
+    calls.put("gold", ReviewCalls::gold);
     calls.put("export", DeskCalls::export);
     calls.put("status", DeskCalls::status);
     calls.put("openapi", call -> call.tagged("application/json", contract.bytes()));

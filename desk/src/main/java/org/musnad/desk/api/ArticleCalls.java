@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Problem;
 import org.musnad.ledger.model.Copy;
@@ -121,8 +122,10 @@ final class ArticleCalls {
   }
 
   static void forget(Call call) throws IOException {
-    int forgotten = call.ledger().forget(asked(call).id());
+    String id = asked(call).id();
+    int forgotten = call.ledger().forget(id);
     call.ledger().purge();
+    call.visit().note(Deed.ARTICLE_FORGOTTEN, id);
     call.json(
         out -> {
           out.writeStartObject();

@@ -2,6 +2,7 @@ package org.musnad.desk.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.musnad.arabic.Arabic;
 import org.musnad.desk.web.Problem;
 import org.musnad.ledger.claim.AgencyNames;
@@ -11,14 +12,14 @@ import org.musnad.ledger.claim.Trace;
 import org.musnad.ledger.claim.TraceJson;
 import org.musnad.ledger.claim.Tracer;
 
-/** Calls that trace claims. */
+/** Calls that trace claims. Thread-safe. */
 final class ClaimCalls {
   private static final TraceJson JSON = new TraceJson();
 
-  private ClaimCalls() {}
+  private final Map<String, List<String>> agencies = AgencyNames.of(Arabic.agencies());
 
   /** A claim by its id, which must be one: words alone find nothing here. */
-  static void claim(Call call) throws IOException {
+  void claim(Call call) throws IOException {
     String asked = call.path("claim");
     String name = asked.startsWith(Claim.PREFIX) ? asked.substring(Claim.PREFIX.length()) : asked;
     int mark = name.lastIndexOf('#');
@@ -31,7 +32,7 @@ final class ClaimCalls {
     call.json(out -> out.writeRawValue(JSON.trace(trace)));
   }
 
-  static void trace(Call call) throws IOException {
+  void trace(Call call) throws IOException {
     List<Trace> traces = traces(call, call.text("q").orElse(""));
     call.json(
         out -> {
@@ -45,12 +46,9 @@ final class ClaimCalls {
         });
   }
 
-  private static List<Trace> traces(Call call, String what) {
+  private List<Trace> traces(Call call, String what) {
     return call.ledger()
         .database()
-        .read(
-            session ->
-                new Tracer(new SessionClaims(session), AgencyNames.of(Arabic.agencies()))
-                    .trace(what));
+        .read(session -> new Tracer(new SessionClaims(session), agencies).trace(what));
   }
 }

@@ -3,6 +3,7 @@ package org.musnad.desk.api;
 import java.io.IOException;
 import java.util.Map;
 import org.musnad.arabic.Arabic;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.web.Problem;
 import org.musnad.ledger.export.Export;
 import org.musnad.ledger.store.Session;
@@ -32,6 +33,7 @@ final class DeskCalls {
     if (!MediaTypes.accepts(call.header("Accept").orElse(null), MediaTypes.type(type))) {
       throw new Problem(406, "api.not-acceptable", type);
     }
+    call.visit().note(Deed.EXPORTED, export.toString());
     call.visit()
         .send(
             type,

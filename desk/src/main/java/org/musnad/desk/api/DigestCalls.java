@@ -2,12 +2,11 @@ package org.musnad.desk.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.musnad.arabic.Arabic;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Problem;
-import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.digest.ChokePoint;
 import org.musnad.ledger.digest.ClaimOrigin;
 import org.musnad.ledger.digest.ClaimSummary;
@@ -19,24 +18,31 @@ import org.musnad.ledger.digest.SourceFilter;
 import org.musnad.ledger.digest.SourceSummary;
 import org.musnad.ledger.digest.Story;
 import org.musnad.ledger.digest.Tally;
+import org.musnad.ledger.search.ArticleList;
 import org.musnad.ledger.search.Days;
+import org.musnad.ledger.search.Filter;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 
 /** Calls for what is worked out ahead over the whole ledger: stories, sources, outlets. */
 final class DigestCalls {
   private static final int MOST = 200;
+  private static final String RETRY = "5";
 
-  private DigestCalls() {}
+  private final Digest digest;
+
+  DigestCalls(Digest digest) {
+    this.digest = digest;
+  }
 
   private interface Item<T> {
     void write(JsonGenerator out, T item) throws IOException;
   }
 
-  static void stories(Call call) throws IOException {
+  void stories(Call call) throws IOException {
     list(
         call,
-        digest(call)
+        digest
             .claims()
             .stories(
                 Filters.day(call, "from", Days::first),
@@ -47,7 +53,7 @@ final class DigestCalls {
         DigestCalls::story);
   }
 
-  static void sources(Call call) throws IOException {
+  void sources(Call call) throws IOException {
     SourceFilter filter =
         new SourceFilter(
             call.text("q").orElse(null),
@@ -56,7 +62,7 @@ final class DigestCalls {
             call.constant("kind", Kind.class));
     list(
         call,
-        digest(call).sources().list(filter, offset(call), call.number("limit")),
+        digest.sources().list(filter, offset(call), call.number("limit")),
         (out, tally) -> {
           out.writeStartObject();
           source(out, tally.of(), tally.times());
@@ -64,8 +70,7 @@ final class DigestCalls {
         });
   }
 
-  static void source(Call call) throws IOException {
-    Digest digest = digest(call);
+  void source(Call call) throws IOException {
     SourceSummary source =
         digest.sources().source(call.path("source")).orElseThrow(Problem::notFound);
     call.json(
@@ -78,10 +83,10 @@ final class DigestCalls {
         });
   }
 
-  static void outlets(Call call) throws IOException {
+  void outlets(Call call) throws IOException {
     list(
         call,
-        digest(call).outlets().list(offset(call), call.number("limit")),
+        digest.outlets().list(offset(call), call.number("limit")),
         (out, outlet) -> {
           out.writeStartObject();
           outlet(out, outlet);
@@ -89,8 +94,7 @@ final class DigestCalls {
         });
   }
 
-  static void outlet(Call call) throws IOException {
-    Digest digest = digest(call);
+  void outlet(Call call) throws IOException {
     OutletSummary outlet =
         digest.outlets().outlet(call.path("outlet")).orElseThrow(Problem::notFound);
     call.json(
@@ -103,16 +107,12 @@ final class DigestCalls {
         });
   }
 
-  private static Digest digest(Call call) {
-    return new Digest(call.ledger().database(), AgencyNames.of(Arabic.agencies()));
-  }
-
   private static int offset(Call call) {
     return (int) Math.min(Integer.MAX_VALUE, call.cursor(Cursor.HITS));
   }
 
-  private static <T> void list(Call call, Part<T> part, Item<T> item) throws IOException {
-    DigestState state = digest(call).state().orElseThrow(() -> new Problem(503, "api.digest"));
+  private <T> void list(Call call, Part<T> part, Item<T> item) throws IOException {
+    DigestState state = digest.state().orElseGet(() -> none(call));
     int end = offset(call) + part.list().size();
     String next =
         end < part.total() && !part.list().isEmpty()
@@ -132,6 +132,15 @@ final class DigestCalls {
           out.writeStringField("next", next);
           out.writeEndObject();
         });
+  }
+
+  /** That of a ledger without articles, of which none is made. */
+  private static DigestState none(Call call) {
+    if (!new ArticleList(call.ledger().database()).after(0, Filter.NONE, 1).isEmpty()) {
+      call.visit().http().header("Retry-After", RETRY);
+      throw new Problem(503, "api.digest");
+    }
+    return new DigestState(Instant.now(), 0, 0, 0, 0);
   }
 
   private static void state(JsonGenerator out, DigestState state) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.add.Adder;
 import org.musnad.desk.add.Adder.Outcome;
 import org.musnad.desk.add.Adder.Received;
@@ -122,6 +123,7 @@ final class ReadCalls {
         }
       }
       List<Outcome> added = new ArrayList<>(adder.add(batch));
+      call.visit().note(Deed.ARTICLE_ADDED, Outcome.added(added));
       items.forEach(item -> outcomes.add(item.received() == null || late ? null : added.remove(0)));
     }
     return outcomes;

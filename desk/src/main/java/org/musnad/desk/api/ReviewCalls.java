@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import org.musnad.desk.web.Problem;
+import org.musnad.ledger.gold.GoldExport;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.review.AnnotationJson;
 import org.musnad.ledger.review.Review;
@@ -26,6 +27,18 @@ final class ReviewCalls {
             .of(article.key())
             .orElseThrow(Problem::notFound);
     call.json(out -> write(out, article.id(), reviewed));
+  }
+
+  static void gold(Call call) throws IOException {
+    GoldExport export = new GoldExport();
+    call.visit()
+        .send(
+            "application/zip",
+            "gold.zip",
+            out ->
+                call.ledger()
+                    .database()
+                    .copy(session -> export.zip(session, out, complaint -> {})));
   }
 
   private static void write(JsonGenerator out, String article, Reviewed reviewed)

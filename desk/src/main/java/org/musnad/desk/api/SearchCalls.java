@@ -2,6 +2,7 @@ package org.musnad.desk.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.web.Fault;
 import org.musnad.desk.web.Problem;
@@ -60,7 +61,7 @@ final class SearchCalls {
     } catch (BadQuery e) {
       String[] line = String.valueOf(e.getMessage()).split("; ", 2);
       Fault fault = new Fault("q", line[0], line.length > 1 ? line[1] : "");
-      throw new Problem(400, "api.wrong").with(java.util.List.of(fault));
+      throw new Problem(400, "api.wrong").with(List.of(fault));
     }
   }
 

@@ -13,6 +13,7 @@ import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
+import org.musnad.desk.web.Weight;
 import org.musnad.ledger.claim.Trace;
 
 /** The pages of claims, and what can be taken away of them. */
@@ -35,8 +36,8 @@ public final class ClaimRoutes implements Routes {
   @Override
   public void add(Router router) {
     router.get("/claims", Role.READER, this::find);
-    router.get("/claims/{id}", Role.READER, this::claim);
-    router.get("/claims/{id}/{file}", Role.READER, this::file);
+    router.get("/claims/{id}", Role.READER, Weight.COSTLY, this::claim);
+    router.get("/claims/{id}/{file}", Role.READER, Weight.COSTLY, this::file);
     router.get("/claims/of/{article}/{statement}", Role.READER, this::ofStatement);
   }
 

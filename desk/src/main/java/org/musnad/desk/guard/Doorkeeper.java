@@ -22,6 +22,7 @@ public final class Doorkeeper {
   private final Limits limits;
   private final Origins origins;
   private final Headers headers;
+  private final SlowConnections connections;
 
   /**
    * Makes one.
@@ -33,6 +34,7 @@ public final class Doorkeeper {
     this.limits = limits;
     this.origins = origins;
     this.headers = new Headers(origins.isSecure());
+    this.connections = new SlowConnections(limits.head());
   }
 
   /** The threads; requests beyond them wait in a queue that has an end. */
@@ -59,13 +61,13 @@ public final class Doorkeeper {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(limits.idle().toMillis());
-    connector.addBean(new SlowConnections(limits.head()));
+    connector.addBean(connections);
     return connector;
   }
 
   /** What all requests pass before the pages, whose handler is to be put inside. */
   public void guard(Server server) {
-    Front front = new Front(origins, headers);
+    Front front = new Front(origins, headers, connections);
     QoSHandler turns = new QoSHandler();
     turns.setMaxRequestCount(limits.concurrent());
     turns.setMaxSuspendedRequestCount(limits.waiting());

@@ -23,14 +23,17 @@ final class Front extends Handler.Wrapper {
 
   private final Origins origins;
   private final Headers headers;
+  private final SlowConnections connections;
 
-  Front(Origins origins, Headers headers) {
+  Front(Origins origins, Headers headers, SlowConnections connections) {
+    this.connections = connections;
     this.origins = origins;
     this.headers = headers;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    connections.begins(request);
     headers.addTo(response.getHeaders());
     int refusal = refusal(request.getMethod(), request.getHeaders());
     if (refusal == PASS) {

@@ -2,9 +2,11 @@ package org.musnad.desk.guard;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -15,6 +17,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
   private final Map<Connection, Seen> watched = new ConcurrentHashMap<>();
+  private final Set<Connection> answering = ConcurrentHashMap.newKeySet();
   private final Scheduler scheduler = new ScheduledExecutorScheduler("slow", true);
   private final long longest;
 
@@ -31,6 +34,16 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
     this.longest = longest.toNanos();
   }
 
+  /**
+   * Notes that a request has been read as far as its head, until it is answered. (Jetty's count of
+   * answers takes a "100 Continue" for one.)
+   */
+  void begins(Request request) {
+    Connection connection = request.getConnectionMetaData().getConnection();
+    answering.add(connection);
+    Request.addCompletionListener(request, failure -> answering.remove(connection));
+  }
+
   @Override
   public void onOpened(Connection connection) {
     watched.put(connection, new Seen(0, 0, 0));
@@ -39,6 +52,7 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
   @Override
   public void onClosed(Connection connection) {
     watched.remove(connection);
+    answering.remove(connection);
   }
 
   @Override
@@ -70,10 +84,9 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
     }
   }
 
-  private static Seen look(Connection connection, Seen seen, long now) {
+  private Seen look(Connection connection, Seen seen, long now) {
     long requests = connection.getMessagesIn();
-    boolean answering = requests != connection.getMessagesOut();
-    if (answering || requests != seen.requests) {
+    if (answering.contains(connection) || requests != seen.requests) {
       return new Seen(requests, connection.getBytesIn(), 0);
     }
     boolean more = connection.getBytesIn() > seen.bytes;

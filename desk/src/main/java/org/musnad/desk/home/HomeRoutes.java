@@ -2,6 +2,7 @@ package org.musnad.desk.home;
 
 import java.util.List;
 import java.util.Optional;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.home.HomePage.Item;
 import org.musnad.desk.web.Links;
@@ -65,12 +66,14 @@ public final class HomeRoutes implements Routes {
 
   private static void addDemo(Visit visit) {
     visit.adder().add(Demo.articles());
+    visit.note(Deed.ARTICLE_ADDED, FIRST_OF_DEMO);
     visit.see("/stories");
   }
 
   private static void removeDemo(Visit visit) {
     Demo.articles().forEach(each -> visit.ledger().forget(each.article().id()));
     visit.ledger().purge();
+    visit.note(Deed.ARTICLE_FORGOTTEN, FIRST_OF_DEMO);
     visit.see("/");
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.review.ReviewPage.Notice;
 import org.musnad.desk.web.Problem;
@@ -124,6 +125,7 @@ public final class ReviewRoutes implements Routes {
     }
     try {
       Reviewed then = posted.judge(article);
+      visit.note(Deed.REVIEWED, article.id());
       visit.see(after(article, then, posted));
     } catch (ReviewRefused refused) {
       Reviewed reviewed = reviewed(visit, article);

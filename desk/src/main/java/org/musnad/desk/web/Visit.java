@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
@@ -142,9 +143,14 @@ public final class Visit {
 
   /** Notes in the log what who asks has done; a desk without accounts keeps none. */
   public void note(Deed deed, String object) {
+    note(deed, List.of(object));
+  }
+
+  /** The same of several objects, all at once. */
+  public void note(Deed deed, List<String> objects) {
     Accounts accounts = services.accounts();
     if (accounts != null) {
-      accounts.audit().note(actor(), deed, object);
+      accounts.audit().note(actor(), deed, objects);
     }
   }
 

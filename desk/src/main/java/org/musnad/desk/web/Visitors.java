@@ -66,6 +66,8 @@ final class Visitors {
   Visitor of(Context http) {
     if (accounts == null) {
       return browser(http, By.PLACE, User.LOCAL);
+    } else if (isForAsset(http)) {
+      return nobody();
     }
     String header = http.header("Authorization");
     if (isForProgram(http) && header != null) {

@@ -80,6 +80,28 @@ final class Client implements AutoCloseable {
     }
   }
 
+  /** Waits until the digest has all articles. */
+  void awaitDigest() {
+    int articles = json("/api/v1/status").path("ledger").path("articles").asInt();
+    for (int i = 0; i < 200; i++) {
+      HttpResponse<String> answer = get("/api/v1/stories");
+      boolean made = answer.statusCode() == 200;
+      if (made && read(answer.body()).path("digest").path("articles").asInt() == articles) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("no digest: " + desk.log());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   Description description() {
     return description;
   }

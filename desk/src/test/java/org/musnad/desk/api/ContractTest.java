@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.musnad.desk.RunningDesk;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.words.Catalog;
 import org.musnad.desk.words.Digits;
@@ -33,13 +34,13 @@ class ContractTest {
 
   @Test
   void theRouterHasWhatIsDescribedAndNothingElse() {
-    Router router = new Router();
-    new ApiRoutes().add(router);
-    Set<String> routes =
-        router.routes().stream()
-            .filter(Router.Route::api)
-            .map(route -> route.method() + " " + route.path() + " " + route.least())
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> routes = new TreeSet<>();
+    try (RunningDesk desk = RunningDesk.empty()) {
+      desk.routes().stream()
+          .filter(Router.Route::api)
+          .map(route -> route.method() + " " + route.path() + " " + route.least())
+          .forEach(routes::add);
+    }
     Set<String> described =
         contract.operations().stream()
             .map(each -> each.method() + " /api/v1" + each.path() + " " + each.role().toUpperCase())

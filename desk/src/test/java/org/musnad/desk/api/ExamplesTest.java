@@ -13,10 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.musnad.arabic.Arabic;
 import org.musnad.desk.RunningDesk;
-import org.musnad.ledger.claim.AgencyNames;
-import org.musnad.ledger.digest.Digest;
 
 /** The commands of the API's page, as a shell runs them. */
 class ExamplesTest {
@@ -26,8 +23,9 @@ class ExamplesTest {
   void everyCommandOfThePageDoesWhatItSays(@TempDir Path folder) throws Exception {
     Files.copy(SHIPPED.resolve("bridge.txt"), folder.resolve("bridge.txt"));
     Files.copy(SHIPPED.resolve("newsroom/articles.jsonl"), folder.resolve("articles.jsonl"));
-    try (RunningDesk desk = RunningDesk.withDemo()) {
-      new Digest(desk.ledger().database(), AgencyNames.of(Arabic.agencies())).refresh();
+    try (Client api = Client.withDemo()) {
+      api.awaitDigest();
+      RunningDesk desk = api.desk;
       List<String> commands = new ArrayList<>();
       for (Element code : desk.page("/api").select(".call pre code")) {
         commands.add(code.wholeText());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +92,12 @@ class LimitsTest {
                 .api(Router.Method.POST, "/api/v1/take", Role.READER, LimitsTest::take)
                 .api(
                     Router.Method.POST,
+                    "/api/v1/ponder",
+                    Role.READER,
+                    Weight.UPLOAD,
+                    LimitsTest::ponder)
+                .api(
+                    Router.Method.POST,
                     "/api/v1/read",
                     Role.READER,
                     Weight.UPLOAD,
@@ -111,6 +118,41 @@ class LimitsTest {
       release.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException("stopped", e);
+    }
+  }
+
+  private static void ponder(Visit visit) throws IOException {
+    visit.http().bodyInputStream().readAllBytes();
+    try {
+      Thread.sleep(1800);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+    visit.http().result("done");
+  }
+
+  @Test
+  void whoWaitsLongForAnAnswerIsNotTakenForSlow() throws IOException {
+    start(SMALL, null);
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      String head =
+          "POST /api/v1/ponder HTTP/1.1\r\nHost: 127.0.0.1:"
+              + port
+              + "\r\nContent-Length: 3\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      assertEquals('H', socket.getInputStream().read()); // of the 100 Continue
+      pause(500);
+      socket.getOutputStream().write("abc".getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.endsWith("done"), answer);
+    }
+  }
+
+  private static void pause(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -65,6 +65,7 @@ public final class Digest {
    * long, and then written at once; where articles are forgotten meanwhile, it is worked out again.
    *
    * @return the state that it then is of
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public DigestState refresh() {
     for (int i = 0; i < TRIES; i++) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Survey;
+import org.musnad.ledger.claim.Trace;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.origin.Taken;
 import org.musnad.ledger.store.CopyRows;
@@ -73,8 +75,16 @@ final class DigestBuilder {
 
   private static List<ClaimRow> all(Survey survey) {
     List<ClaimRow> claims = new ArrayList<>();
-    survey.all(trace -> claims.add(ClaimRow.of(trace)));
+    survey.all(trace -> add(claims, trace));
     return claims;
+  }
+
+  /** The one place where long work can be ended. */
+  private static void add(List<ClaimRow> claims, Trace trace) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the digest is no longer wanted");
+    }
+    claims.add(ClaimRow.of(trace));
   }
 
   private List<ClaimRow> added(Survey survey, List<ClaimRow> known, long last) {
@@ -82,8 +92,7 @@ final class DigestBuilder {
         session.list(
             "SELECT key FROM articles WHERE key > ? ORDER BY key", row -> row.getLong(1), last);
     List<ClaimRow> changed = new ArrayList<>();
-    Set<Long> seen =
-        survey.changed(articles, withParents(known), trace -> changed.add(ClaimRow.of(trace)));
+    Set<Long> seen = survey.changed(articles, withParents(known), trace -> add(changed, trace));
     List<ClaimRow> claims = new ArrayList<>(changed);
     known.stream().filter(claim -> !seen.contains(claim.statement())).forEach(claims::add);
     return claims;
