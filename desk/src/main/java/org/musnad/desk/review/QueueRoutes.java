@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Router;
