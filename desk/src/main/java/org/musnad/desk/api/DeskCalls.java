@@ -23,7 +23,8 @@ final class DeskCalls {
           Export.GRAPHML, "application/graphml+xml",
           Export.EVENTS, TABLE,
           Export.FAMILIES, LINES,
-          Export.CLAIMS, LINES);
+          Export.CLAIMS, LINES,
+          Export.GOLD, "application/zip");
 
   private DeskCalls() {}
 

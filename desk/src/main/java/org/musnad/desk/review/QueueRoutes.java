@@ -1,13 +1,11 @@
 package org.musnad.desk.review;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Router;
@@ -16,7 +14,6 @@ import org.musnad.desk.web.Visit;
 import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.gold.Agreement;
-import org.musnad.ledger.gold.GoldExport;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.review.Annotation;
 import org.musnad.ledger.review.ReviewQueue;
@@ -30,7 +27,7 @@ import org.musnad.score.StatementScore.Measure;
 import org.musnad.score.Tally;
 import org.musnad.text.Plain;
 
-/** The queue of articles, the figures, and gold files. */
+/** The queue of articles, and the figures. */
 final class QueueRoutes implements Routes {
   private static final String PATH = "/review";
   private static final int ROWS = 25;
@@ -41,7 +38,6 @@ final class QueueRoutes implements Routes {
     router.get(PATH, Role.READER, QueueRoutes::queue);
     router.get(PATH + "/next", Role.READER, QueueRoutes::next);
     router.get(PATH + "/figures", Role.READER, Weight.COSTLY, QueueRoutes::figures);
-    router.get(PATH + "/gold", Role.READER, Weight.DOWNLOAD, QueueRoutes::gold);
   }
 
   private static void queue(Visit visit) {
@@ -175,16 +171,5 @@ final class QueueRoutes implements Routes {
         "review/figures.jte",
         words.text("review.figures"),
         new FiguresPage(agreement.articles(), rows));
-  }
-
-  private static void gold(Visit visit) throws IOException {
-    List<String> complaints = new ArrayList<>();
-    GoldExport export = new GoldExport();
-    visit.note(Deed.EXPORTED, "gold");
-    visit.send(
-        "application/zip",
-        "gold.zip",
-        out ->
-            visit.ledger().database().copy(session -> export.zip(session, out, complaints::add)));
   }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musnad.Article;
+import org.musnad.Capture;
 import org.musnad.desk.Browser;
 import org.musnad.desk.RunningDesk;
 import org.musnad.desk.TeamDesk;
 import org.musnad.desk.account.Role;
+import org.musnad.desk.web.Links;
 import org.musnad.ledger.review.Annotation;
 import org.musnad.ledger.review.Judgement;
 import org.musnad.ledger.review.Reviewed;
@@ -36,7 +40,9 @@ import org.musnad.ledger.review.Reviewed.Stage;
 import org.musnad.ledger.review.ReviewedStatement;
 import org.musnad.ledger.review.ReviewedStatement.State;
 import org.musnad.ledger.review.Reviews;
+import org.musnad.ledger.store.Sha256;
 import org.musnad.mention.Identified;
+import org.musnad.text.Span;
 
 /** Review by links and forms alone, as a browser without scripts does it. */
 class ReviewPagesTest {
@@ -291,7 +297,7 @@ class ReviewPagesTest {
 
   private List<String> gold() throws IOException {
     try {
-      HttpRequest request = desk.request("/review/gold").build();
+      HttpRequest request = desk.request("/export/gold").build();
       HttpResponse<byte[]> answer =
           java.net.http.HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
       String type = answer.headers().firstValue("Content-Type").orElse("");
@@ -328,6 +334,40 @@ class ReviewPagesTest {
     assertEquals(422, desk.post(PATH, "do", "accept", "statement", "s99").statusCode());
     assertEquals(400, desk.post(PATH, "do", "undo", "undoes", "many").statusCode());
     assertEquals(200, desk.get("/review?stage=odd&page=0&from=x").statusCode());
+  }
+
+  @Test
+  void aHostileTextIsShownAsItIs() {
+    String id = "../x?<i>&\"#;%2F~";
+    String text = "قال مدير المرفأ إن <script>alert(1)</script> \u202eالرصيف 😀 مغلق اليوم.";
+    Article hostile = new Article(id, text, "<b>", null, null, "<i>\u202eعنوان", null);
+    Capture capture =
+        new Capture(
+            new byte[] {1}, "text/plain", "UTF-8", null, Instant.parse("2026-06-01T00:00:00Z"));
+    desk.ledger()
+        .add(
+            List.of(
+                desk.ledger()
+                    .preparer()
+                    .prepare(Sha256.of(hostile), RunningDesk.engine().read(hostile), capture)));
+    String path = Links.article(id) + "/review";
+    Document page = desk.page(path + "?s=s1&do=correct");
+    assertTrue(page.select("#text script, h1 i, .review-head b").isEmpty());
+    page.select("[data-skip]").remove();
+    assertTrue(page.selectFirst("#text").text().contains("<script>alert(1)</script>"));
+    assertEquals("8238", page.selectFirst("#text [data-char]").attr("data-char"));
+    assertFalse(page.selectFirst("#text").wholeText().contains("\u202e"));
+    Map<String, String> fields = fields(page.selectFirst("#edit form"));
+    int begin = text.indexOf("الرصيف");
+    fields.put("p0.content.0.words", "الرصيف 😀 مغلق");
+    List<String> flat = new ArrayList<>(List.of("do", "correct"));
+    fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
+    assertEquals(303, desk.post(path, flat.toArray(String[]::new)).statusCode());
+    long key = desk.ledger().article(id).orElseThrow().key();
+    Span span =
+        reviews().of(key).orElseThrow().statement("s1").orElseThrow().current().content().get(0);
+    assertEquals(text.codePointCount(0, begin), span.begin());
+    assertTrue(desk.page("/review").text().contains("<i>"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.review.Annotation.Link;
+import org.musnad.ledger.review.ReviewQueue.Wish;
 import org.musnad.ledger.review.Reviewed.Stage;
 import org.musnad.ledger.review.ReviewedStatement.State;
+import org.musnad.ledger.store.Session;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.statement.Act;
@@ -278,6 +281,49 @@ abstract class ReviewContract {
     Annotation good = annotation("جسر", "كريم الصافي");
     Reviewed now = judge(content(good, new Span(words.begin() - 1, words.end() + 1)));
     assertEquals(List.of(words), now.statement("r1").orElseThrow().current().content());
+  }
+
+  @Test
+  void theQueueKnowsHowFarEachArticleIs() {
+    for (int i = 2; i <= 4; i++) {
+      ReviewDesk.add(ledger, ReviewDesk.article("a" + i, TEXT + " " + i));
+    }
+    judge(Judgement.accept("s1"));
+    reviews.judge(2, 0, "هند", Judgement.delete("s1"));
+    reviews.judge(2, 1, "هند", Judgement.accept("s2"));
+    reviews.judge(2, 2, "سلمى", Judgement.finish());
+    Wish finished = new Wish(Stage.FINISHED, null, null, null, null);
+    assertEquals(List.of("a2"), queued(finished));
+    assertEquals(List.of("a4", "a3", "a2", "bridge"), queued(Wish.ALL));
+    assertEquals(List.of("a2"), queued(new Wish(null, "alufuq", "2016-11-05", null, "هند")));
+    assertEquals(List.of(), queued(new Wish(null, null, null, "2016-11-04", null)));
+    assertEquals(4, queued(new Wish(null, null, null, "2016-11-05", null)).size());
+    assertEquals(List.of(), queued(new Wish(Stage.BEGUN, "other", null, null, null)));
+    ledger.database().read(this::askQueue);
+  }
+
+  private List<String> queued(Wish wish) {
+    return ledger.database().read(session -> new ReviewQueue(session).page(wish, 0, 9)).stream()
+        .map(item -> item.article().id())
+        .toList();
+  }
+
+  private ReviewQueue askQueue(Session session) {
+    ReviewQueue queue = new ReviewQueue(session);
+    assertEquals(
+        Map.of(Stage.UNREVIEWED, 2L, Stage.BEGUN, 1L, Stage.FINISHED, 1L),
+        queue.counts(new Wish(Stage.BEGUN, null, null, null, null)));
+    ReviewQueue.Item item = queue.page(Wish.ALL, 2, 1).get(0);
+    assertEquals("سلمى", item.reviewer());
+    assertEquals(NOON.toString(), item.at());
+    assertEquals(2, item.statements());
+    assertEquals("a4", queue.next(0).orElseThrow().id());
+    assertEquals("bridge", queue.next(3).orElseThrow().id(), "what is finished is passed over");
+    assertEquals("a4", queue.next(1).orElseThrow().id(), "after the last the first");
+    assertEquals(List.of("سلمى", "هند"), queue.reviewers().stream().sorted().toList());
+    assertEquals(List.of("alufuq"), queue.outlets());
+    assertEquals(List.of(2L), new ReviewReader().finished(session));
+    return queue;
   }
 
   @Test
