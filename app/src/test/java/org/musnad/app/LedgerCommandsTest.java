@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.ledger.Ledger;
+import org.musnad.ledger.review.Judgement;
+import org.musnad.ledger.review.Reviews;
 
 /** {@code musnad add}, {@code forget} and {@code verify}. */
 class LedgerCommandsTest {
@@ -207,5 +210,24 @@ class LedgerCommandsTest {
     } catch (org.musnad.ledger.store.LedgerException e) {
       return 0; // it is being made
     }
+  }
+
+  @Test
+  void finishedReviewsAreExportedAsGold() throws IOException {
+    add(0, file("a.jsonl", line("bridge", "alufuq", "السماء صافية اليوم.")));
+    String gold = folder.resolve("gold").toString();
+    run(1, "export", "gold", "--ledger", ledger, "--output", gold);
+    assertTrue(shown(err).contains("no review is finished"), shown(err));
+    try (Ledger opened = Ledger.open(ledger)) {
+      new Reviews(opened.database(), Clock.systemUTC()).judge(1, 0, "هند", Judgement.finish());
+    }
+    run(0, "export", "gold", "--ledger", ledger, "--output", gold);
+    assertEquals("السماء صافية اليوم.", Files.readString(folder.resolve("gold/bridge.txt")));
+    assertTrue(Files.readString(folder.resolve("gold/bridge.gold.json")).contains("musnad-gold/1"));
+    String zip = folder.resolve("gold.zip").toString();
+    run(0, "export", "gold", "--ledger", ledger, "--output", zip);
+    assertTrue(Files.size(Path.of(zip)) > 100);
+    run(1, "export", "gold", "--ledger", ledger, "--output", folder.resolve("a.jsonl").toString());
+    assertTrue(shown(err).contains("cannot be written"), shown(err));
   }
 }

@@ -128,6 +128,7 @@ public record ArticlePage(
    *
    * @param sort what sort of place, in words, or null
    * @param country in words, or null
+   * @param wide whether it is a country, whose point says little
    * @param reason why this place of several of the name; may be empty
    */
   public record PlaceRow(
@@ -138,6 +139,7 @@ public record ArticlePage(
       @Nullable String country,
       @Nullable String lat,
       @Nullable String lon,
+      boolean wide,
       String reason,
       int count,
       List<Ref> mentions) {}
@@ -162,11 +164,14 @@ public record ArticlePage(
       boolean hypothetical,
       @Nullable String statement) {}
 
-  /** How many, and where the text says so. */
-  public record QuantityRef(String words, @Nullable Ref ref) {}
+  /** How many, in a number, of what, and where the text says so. */
+  public record QuantityRef(String number, String unit, @Nullable Ref ref) {}
 
   /** What a table shows to differ. */
-  public record CheckRow(String id, Ref ref, String message, List<String> evidence) {}
+  public record CheckRow(String id, Ref ref, String message, List<Evidence> evidence) {}
+
+  /** A row of a table, in words, and where it can be looked up; may be empty. */
+  public record Evidence(String text, String source) {}
 
   /** A loaded word or turn; {@code statement} is null for the writer's own voice. */
   public record RhetoricRow(

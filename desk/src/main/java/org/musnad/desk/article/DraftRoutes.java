@@ -145,7 +145,7 @@ public final class DraftRoutes implements Routes {
   private void whole(Visit visit) {
     Taken taken = found(visit);
     if (taken.articles().size() == 1 && taken.faults().isEmpty()) {
-      page(visit, taken.articles().get(0), path(visit), path(visit) + "/1", null);
+      page(visit, 1, path(visit), null);
       return;
     }
     List<Item> items = new ArrayList<>();
@@ -172,12 +172,13 @@ public final class DraftRoutes implements Routes {
   }
 
   private void single(Visit visit) {
-    String path = path(visit) + "/" + visit.path("number");
-    page(visit, received(visit), path, path, path(visit));
+    received(visit); // there is one of that number
+    int number = Integer.parseInt(visit.path("number"));
+    page(visit, number, path(visit) + "/" + number, path(visit));
   }
 
-  private void page(
-      Visit visit, Received received, String path, String numbered, @Nullable String list) {
+  private void page(Visit visit, int number, String path, @Nullable String list) {
+    String numbered = path(visit) + "/" + number;
     PageLinks links =
         new PageLinks(
             path,
@@ -188,7 +189,14 @@ public final class DraftRoutes implements Routes {
             path(visit) + "/discard",
             list,
             ArticlePages.map(visit.assets()));
-    String reading = json.write(visit.engine().read(received.article()));
+    String reading =
+        drafts
+            .reading(
+                visit.owner(),
+                visit.path("token"),
+                number - 1,
+                article -> json.write(visit.engine().read(article)))
+            .orElseThrow(() -> new Problem(404, "article.problem.gone"));
     pages.page(visit, reading, links, id -> null);
   }
 

@@ -1,5 +1,6 @@
 package org.musnad.desk.article;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,9 +10,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
+import org.musnad.Article;
 import org.musnad.desk.add.Adder.Received;
 import org.musnad.desk.article.Reception.Taken;
+import org.musnad.ledger.store.Packed;
 
 /**
  * Articles that are read and not stored: kept in memory, for who brought them alone, for a while.
@@ -49,8 +55,14 @@ final class Drafts {
    * @param until when it goes
    * @param bytes how much it holds
    * @param taken its articles
+   * @param readings what was read in them, in {@code musnad/1}, deflated; null before
    */
-  private record Draft(String owner, Instant until, long bytes, Taken taken) {}
+  private record Draft(
+      String owner,
+      Instant until,
+      long bytes,
+      Taken taken,
+      AtomicReferenceArray<byte @Nullable []> readings) {}
 
   /** Keeps articles for a while; the answer is the secret that their addresses have in them. */
   synchronized String put(String owner, Taken taken) {
@@ -65,21 +77,51 @@ final class Drafts {
     byte[] secret = new byte[SECRET];
     random.nextBytes(secret);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    drafts.put(token, new Draft(owner, clock.instant().plus(KEPT), size, taken));
+    Instant until = clock.instant().plus(KEPT);
+    int articles = taken.articles().size();
+    drafts.put(token, new Draft(owner, until, size, taken, new AtomicReferenceArray<>(articles)));
     bytes += size;
     return token;
   }
 
+  /** A reading has some six times the text's letters, and an eighth of that deflated. */
   private static long size(Received received) {
-    return 2L * received.article().text().length() + received.capture().bytes().length + 1024L;
+    return 3L * received.article().text().length() + received.capture().bytes().length + 1024L;
   }
 
   /** What was kept, if it is there still and is that owner's. */
-  synchronized Optional<Taken> find(String owner, String token) {
+  Optional<Taken> find(String owner, String token) {
+    return draft(owner, token).map(Draft::taken);
+  }
+
+  private synchronized Optional<Draft> draft(String owner, String token) {
     forgetOld();
-    return Optional.ofNullable(drafts.get(token))
-        .filter(draft -> draft.owner.equals(owner))
-        .map(Draft::taken);
+    return Optional.ofNullable(drafts.get(token)).filter(draft -> draft.owner.equals(owner));
+  }
+
+  /**
+   * What was read in an article, if the draft is there still and is that owner's.
+   *
+   * @param number which article, from 0
+   * @param reader reads it, if it was not read yet
+   */
+  Optional<String> reading(
+      String owner, String token, int number, Function<Article, String> reader) {
+    return draft(owner, token).map(draft -> reading(draft, number, reader));
+  }
+
+  private static String reading(Draft draft, int number, Function<Article, String> reader) {
+    byte[] known = draft.readings.get(number);
+    if (known == null) {
+      String json = reader.apply(draft.taken.articles().get(number).article());
+      draft.readings.set(number, Packed.pack(json.getBytes(StandardCharsets.UTF_8)));
+      return json;
+    }
+    try {
+      return new String(Packed.unpack(known), StandardCharsets.UTF_8);
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("deflated here", e);
+    }
   }
 
   /** Forgets it, if it is that owner's. */

@@ -105,6 +105,7 @@ final class FindingRows {
         place.country() == null ? null : phrasing.country(place.country()),
         place.lat() == null ? null : String.valueOf(place.lat()),
         place.lon() == null ? null : String.valueOf(place.lon()),
+        "country".equals(place.type()),
         place.reason() == null ? "" : telling.reasons().of(place.reason()),
         place.mentions().size(),
         mentions);
@@ -131,9 +132,9 @@ final class FindingRows {
   }
 
   private QuantityRef quantity(JsonReading.Quantity quantity) {
-    String unit = quantity.unit() == null ? "" : " " + Plain.of(quantity.unit());
+    String unit = quantity.unit() == null ? "" : Plain.of(quantity.unit());
     Ref ref = quantity.text() == null ? null : telling.ref(quantity.begin(), quantity.end());
-    return new QuantityRef(words.number(quantity.value()) + unit, ref);
+    return new QuantityRef(words.number(quantity.value()), unit, ref);
   }
 
   /** Where the place is that some words name. */

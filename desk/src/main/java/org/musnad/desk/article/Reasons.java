@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.musnad.desk.article.ArticlePage.Evidence;
 import org.musnad.desk.words.Language;
 import org.musnad.desk.words.Words;
 import org.musnad.text.Plain;
@@ -73,12 +75,15 @@ final class Reasons {
     return known.orElseGet(() -> entry.indexOf('.') >= 0 ? Plain.of(note) : of(note));
   }
 
-  /** The rows that a check shows: an id, what it says, and where it can be looked up. */
-  List<String> evidence(String rows) {
-    List<String> said = new ArrayList<>();
+  /** The rows that a check shows. */
+  List<Evidence> evidence(String rows) {
+    List<Evidence> said = new ArrayList<>();
     for (String row : rows.split("; (?=\\S+: )")) {
       Matcher matcher = ROW.matcher(row);
-      said.add(matcher.matches() ? row(matcher) : LEFT + Plain.of(row) + END);
+      said.add(
+          matcher.matches()
+              ? new Evidence(row(matcher), Plain.of(matcher.group(6)))
+              : new Evidence(LEFT + Plain.of(row) + END, ""));
     }
     return said;
   }
@@ -104,7 +109,7 @@ final class Reasons {
     if (how != null) {
       said += words.text("article.comma") + standing(how);
     }
-    return said + " (" + LEFT + row.group(6) + END + ")";
+    return said;
   }
 
   private boolean isOffice(String gloss) {
@@ -140,7 +145,7 @@ final class Reasons {
     };
   }
 
-  private java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(words.text("article.semicolon"));
   }
 

@@ -18,21 +18,18 @@ import org.musnad.desk.words.Words;
  * the branch that opens it, and no white space may come between the words.
  */
 public final class TextHtml implements Content {
-  /** Keeps a label on the line of its statement's first word. */
-  private static final String JOINER = "&#x2060;";
-
   private static final String CIRCLE = "<circle cx=\"6\" cy=\"6\" r=\"4.5\" class=\"line\"/>";
 
   /** Shapes that differ without colour: full, half, empty, broken. */
-  private static final Map<String, String> SHAPES =
+  private static final Map<Standing, String> SHAPES =
       Map.of(
-          Standing.NAMED.word(),
+          Standing.NAMED,
           "<circle cx=\"6\" cy=\"6\" r=\"5\" class=\"full\"/>",
-          Standing.ROLE.word(),
+          Standing.ROLE,
           CIRCLE + "<path d=\"M1.5 6a4.5 4.5 0 0 0 9 0z\" class=\"full\"/>",
-          Standing.ANONYMOUS.word(),
+          Standing.ANONYMOUS,
           CIRCLE,
-          Standing.NOBODY.word(),
+          Standing.NOBODY,
           "<circle cx=\"6\" cy=\"6\" r=\"4.5\" class=\"line broken\"/>");
 
   private final MarkedText text;
@@ -50,13 +47,11 @@ public final class TextHtml implements Content {
 
   /** The shape that stands for a standing. */
   public static Content shape(Standing standing) {
-    return output -> shape(standing.word(), output);
-  }
-
-  private static void shape(String standing, TemplateOutput output) {
-    output.writeContent("<svg class=\"shape\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">");
-    output.writeContent(SHAPES.getOrDefault(standing, ""));
-    output.writeContent("</svg>");
+    return output -> {
+      output.writeContent("<svg class=\"shape\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">");
+      output.writeContent(SHAPES.get(standing));
+      output.writeContent("</svg>");
+    };
   }
 
   @Override
@@ -118,8 +113,7 @@ public final class TextHtml implements Content {
     Escape.htmlAttribute(mark.field(), output);
     attribute("aria-label", labels.getOrDefault(mark.field(), mark.field()), output);
     output.writeContent("\">");
-    shape(mark.style(), output);
-    output.writeContent(JOINER + "</a>");
+    output.writeContent("</a>");
   }
 
   private void control(Control control, TemplateOutput output) {

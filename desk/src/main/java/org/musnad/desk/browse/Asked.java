@@ -62,6 +62,11 @@ final class Asked {
     }
   }
 
+  /** A day as a field of a form has it; empty for none. */
+  static String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
   /** The number of the page, from 1. */
   int page() {
     String word = text("page");

@@ -96,8 +96,8 @@ final class Question {
         Choice.of(words, Identified.class, "identified", filter.identified()),
         Choice.of(words, Act.class, "act", filter.act()),
         asked.textOr("place", ""),
-        asked.textOr("from", ""),
-        asked.textOr("to", ""),
+        Asked.day(filter.from()),
+        Asked.day(filter.to()),
         filter.anonymous(),
         filter.secondHand(),
         !filter.equals(Filter.NONE));

@@ -71,9 +71,9 @@ final class SearchDownload {
 
   private void send(Visit visit, String type, String ending, Form form) throws IOException {
     try {
-      question(0); // before the answer has begun
+      ask(); // before the answer has begun
     } catch (BadQuery e) {
-      throw new Problem(400, "browse.bad-query", e.getMessage());
+      throw new Problem(400, "browse.bad-query");
     }
     visit.send(type, "musnad-search." + ending, out -> write(out, form));
   }
@@ -97,11 +97,11 @@ final class SearchDownload {
     writer.flush();
   }
 
-  private void question(int offset) {
+  private void ask() {
     if (question.inArticles()) {
-      search.articles(request(offset, 1));
+      search.articles(request(0, 1));
     } else {
-      search.statements(request(offset, 1));
+      search.statements(request(0, 1));
     }
   }
 

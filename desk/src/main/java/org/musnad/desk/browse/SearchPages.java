@@ -10,7 +10,6 @@ import org.musnad.ledger.search.Found;
 import org.musnad.ledger.search.Search;
 import org.musnad.ledger.search.SearchRequest;
 import org.musnad.ledger.search.StatementHit;
-import org.musnad.text.Plain;
 
 /** Makes the search page. */
 final class SearchPages {
@@ -26,7 +25,7 @@ final class SearchPages {
       model = found(visit, question);
     } catch (BadQuery e) {
       visit.http().status(400);
-      model = unanswered(question, words, String.valueOf(e.getMessage()));
+      model = unanswered(question, words);
     }
     visit.page("browse/search.jte", words.text("common.search"), model);
   }
@@ -88,10 +87,10 @@ final class SearchPages {
         question.address("/search/hits.jsonl", 1));
   }
 
-  private static SearchPage unanswered(Question question, Words words, String why) {
+  private static SearchPage unanswered(Question question, Words words) {
     return new SearchPage(
         question.form(words),
-        words.text("browse.bad-query", Plain.of(why)),
+        words.text("browse.bad-query"),
         "",
         "",
         List.of(),

@@ -30,8 +30,8 @@ final class StoryPages {
         part.list().stream()
             .map(story -> ClaimCard.of(words, story.claim(), story.outlets(), story.articles()))
             .toList();
-    String from = asked.textOr("from", "");
-    String to = asked.textOr("to", "");
+    String from = Asked.day(asked.from());
+    String to = Asked.day(asked.to());
     StoriesPage model =
         new StoriesPage(
             Freshness.of(words, digest.state()),

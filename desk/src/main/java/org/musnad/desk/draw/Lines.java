@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param lines the lines, the last with a mark at its end if the text was cut
  * @param width of the widest, in units of the drawing
- * @param cut whether something is left out
  */
-record Lines(List<String> lines, double width, boolean cut) {
+record Lines(List<String> lines, double width) {
   private static final String CUT = "…";
 
   /** No box holds as much; setting more would only take time. */
@@ -55,10 +54,9 @@ record Lines(List<String> lines, double width, boolean cut) {
         put(word);
       }
       lines.add(line);
-      boolean cut = lines.size() > most;
-      List<String> shown = cut ? shortened() : lines;
+      List<String> shown = lines.size() > most ? shortened() : lines;
       double width = shown.stream().mapToDouble(widths::width).max().orElse(0);
-      return new Lines(shown, width * size, cut);
+      return new Lines(shown, width * size);
     }
 
     private void put(String word) {

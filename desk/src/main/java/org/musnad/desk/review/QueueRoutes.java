@@ -124,7 +124,7 @@ final class QueueRoutes implements Routes {
     String last =
         item.reviewer() == null || item.at() == null
             ? ""
-            : words.text("review.by", Plain.of(item.reviewer()), words.time(item.at()));
+            : ReviewPages.by(words, item.reviewer(), item.at());
     return new QueuePage.Row(
         ReviewPages.path(article),
         ReviewPages.title(article),

@@ -30,6 +30,9 @@ import org.musnad.text.Span;
 
 /** Makes the page of an article's review. Used once. */
 final class ReviewPages {
+  private static final char FIRST_STRONG = '\u2068';
+  private static final char POP = '\u2069';
+
   private final Visit visit;
   private final Words words;
   private final StoredArticle article;
@@ -176,7 +179,13 @@ final class ReviewPages {
 
   /** Who did something, and when. */
   static String by(Words words, Review review) {
-    return words.text("review.by", Plain.of(review.reviewer()), words.time(review.at().toString()));
+    return by(words, review.reviewer(), review.at().toString());
+  }
+
+  /** The same; the name keeps its own direction within the line. */
+  static String by(Words words, String reviewer, String at) {
+    String name = FIRST_STRONG + Plain.of(reviewer) + POP;
+    return words.text("review.by", name, words.time(at));
   }
 
   private ReviewText text(List<Item> items, At at) {

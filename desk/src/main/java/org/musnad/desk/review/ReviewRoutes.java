@@ -208,7 +208,7 @@ public final class ReviewRoutes implements Routes {
           };
       Judgement judgement =
           new Judgement(act, statement().orElse(null), annotations, comment(), number("undoes"));
-      String reviewer = visit.user().displayName();
+      String reviewer = visit.user().name(); // unique, and it stays; what is displayed need not
       return reviews(visit).judge(article.key(), number("seen"), reviewer, judgement);
     }
 

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two wordings with what differs, word by word. Immutable.
+ * Two wordings with what differs, word by word, to the last sign: reviewers move single signs,
+ * which {@link org.musnad.desk.draw.WordDiff} passes over. Immutable.
  *
  * @param before the one before, in pieces
  * @param after the one after

@@ -28,3 +28,12 @@ document.addEventListener("htmx:configRequest", (event) => {
     }
   }
 });
+
+// What is chosen from a list counts at once; what is typed waits for the key that sends it.
+for (const form of document.querySelectorAll("form.question")) {
+  form.addEventListener("change", (event) => {
+    if (event.target.matches("select, [type=radio], [type=checkbox], [type=date]")) {
+      form.requestSubmit();
+    }
+  });
+}

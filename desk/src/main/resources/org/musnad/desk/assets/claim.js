@@ -101,21 +101,21 @@ function ways(svg) {
       line.classList.toggle("on", own || within(before, line) || within(after, line));
     }
   };
-  const hide = () => svg.classList.remove("tracing");
-  for (const box of boxes) {
-    const on = () => show(box.dataset.id, box.dataset.id);
-    box.addEventListener("pointerenter", on);
-    box.addEventListener("focusin", on);
-  }
-  for (const line of lines) {
-    const on = () => show(line.dataset.from, line.dataset.to);
-    line.addEventListener("pointerenter", on);
-    line.addEventListener("focusin", on);
-  }
-  for (const each of [...boxes, ...lines]) {
-    each.addEventListener("pointerleave", hide);
-    each.addEventListener("focusout", hide);
-  }
+  // Listeners are on the canvas: one on an element of SVG would make that a stop of the Tab key.
+  const canvas = svg.parentElement;
+  const over = (event) => {
+    const at = event.target.closest(".box, .line");
+    if (at) {
+      show(at.dataset.id ?? at.dataset.from, at.dataset.id ?? at.dataset.to);
+    } else {
+      svg.classList.remove("tracing");
+    }
+  };
+  const out = () => svg.classList.remove("tracing");
+  canvas.addEventListener("pointerover", over);
+  canvas.addEventListener("focusin", over);
+  canvas.addEventListener("pointerleave", out);
+  canvas.addEventListener("focusout", out);
 }
 
 /** Opens what is closed around the place that the address names. */

@@ -38,7 +38,7 @@ function point(value) {
 }
 
 function svg(shape, name) {
-  return `<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><${shape} class="${name}"/></svg>`;
+  return `<svg viewBox="0 0 20 20" width="28" height="28" aria-hidden="true"><${shape} class="${name}"/></svg>`;
 }
 
 function popup(link) {
@@ -49,7 +49,7 @@ function popup(link) {
 
 function marker(at, words, icon, link) {
   const made = L.marker(at, {
-    icon: L.divIcon({ className: "map-icon", html: icon, iconSize: [20, 20], iconAnchor: [10, 10] }),
+    icon: L.divIcon({ className: "map-icon", html: icon, iconSize: [28, 28], iconAnchor: [14, 14] }),
     title: words,
     alt: words,
     keyboard: true,
@@ -58,7 +58,7 @@ function marker(at, words, icon, link) {
   return made;
 }
 
-function places(sheet, table, all) {
+function places(sheet, table, all, countriesNamed) {
   for (const row of table.querySelectorAll("tbody tr")) {
     const at = point(row.dataset.lat + "," + row.dataset.lon);
     const link = row.querySelector("a.ref");
@@ -68,7 +68,7 @@ function places(sheet, table, all) {
       name.textContent = link.textContent;
       made.bindTooltip(name, { permanent: true, direction: "top", offset: [0, -8], className: "map-name" });
       made.addTo(sheet);
-      all.push(at);
+      (row.dataset.country ? countriesNamed : all).push(at);
     }
   }
 }
@@ -125,9 +125,11 @@ export async function draw(details) {
   sheet.on("zoomend", refine);
   const all = [];
   movements(sheet, details.querySelector(".map-movements"), all);
-  places(sheet, details.querySelector(".map-places"), all);
-  if (all.length > 0) {
-    sheet.fitBounds(L.latLngBounds(all).pad(0.25), { maxZoom: 7, animate: false });
+  const countriesNamed = [];
+  places(sheet, details.querySelector(".map-places"), all, countriesNamed);
+  const bounds = all.length > 0 ? all : countriesNamed; // a country's point says little of where
+  if (bounds.length > 0) {
+    sheet.fitBounds(L.latLngBounds(bounds).pad(0.25), { maxZoom: 7, animate: false });
   }
   await refine();
 }

@@ -176,7 +176,10 @@ class ArticleInChromiumTest {
       page.keyboard().press("Enter");
       Locator popup = page.locator(".leaflet-popup a.ref");
       assertThat(popup).isVisible();
-      assertEquals(List.of(), Chromium.violations(page));
+      // points lie where places do, by WCAG 2.5.8 essential; the table has them all apart
+      List<String> violations = new ArrayList<>(Chromium.violations(page));
+      violations.removeIf(v -> v.startsWith("target-size") && v.contains("leaflet-marker-icon"));
+      assertEquals(List.of(), violations);
       picture(page, "map-" + (dark ? "dark" : "light"), false);
       popup.click();
       assertThat(page.locator("#text .is-at").first()).isInViewport();
@@ -211,12 +214,13 @@ class ArticleInChromiumTest {
                     .setJavaScriptEnabled(false))
             .newPage();
     plain.navigate(desk.address() + "articles/sahil-1001");
-    plain.locator("#row-s1 .said a.ref").first().click();
+    // by keyboard: where no script runs, Playwright waits in vain for things to stand still
+    plain.locator("#row-s1 .said a.ref").first().press("Enter");
     assertThat(plain.locator("mark#at").first()).isInViewport();
-    plain.locator("input[value=times]").check();
-    plain.locator(".apply").click();
+    plain.locator("input[value=times]").press("Space");
+    plain.locator(".apply").press("Enter");
     assertThat(plain.locator("#text")).hasClass(Pattern.compile("show-times"));
-    plain.locator("#s1 > .lead").click();
+    plain.locator("#s1 > .lead").press("Enter");
     assertTrue(plain.url().endsWith("#row-s1"));
     plain.context().close();
   }
@@ -224,6 +228,7 @@ class ArticleInChromiumTest {
   @Test
   void aMegabyteCanBeUsed() {
     Page page = chromium.open("ar");
+    page.setDefaultTimeout(60_000);
     String text = ArticlePageTest.convoy().repeat(500);
     String path =
         Uploads.read(desk, "text", null, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -219,6 +219,19 @@ class DraftsTest {
   }
 
   @Test
+  void readsEachArticleOnce() {
+    Drafts drafts = new Drafts(new Hands());
+    String token = drafts.put("a", taken(1));
+    assertEquals("read: " + SAID, drafts.reading("a", token, 0, a -> "read: " + a.text()).get());
+    assertEquals("read: " + SAID, drafts.reading("a", token, 0, a -> "again").get());
+    assertFalse(drafts.reading("b", token, 0, a -> "again").isPresent());
+    drafts.discard("b", token);
+    assertTrue(drafts.find("a", token).isPresent());
+    drafts.discard("a", token);
+    assertFalse(drafts.reading("a", token, 0, a -> "again").isPresent());
+  }
+
+  @Test
   void holdsOnlySoMuch() {
     Drafts drafts = new Drafts(new Hands());
     String first = drafts.put("a", taken(1));

@@ -21,6 +21,7 @@ import org.musnad.arabic.Arabic;
 import org.musnad.check.Check;
 import org.musnad.check.Term;
 import org.musnad.data.Table;
+import org.musnad.desk.article.ArticlePage.Evidence;
 import org.musnad.desk.words.Catalog;
 import org.musnad.desk.words.Digits;
 import org.musnad.desk.words.Language;
@@ -88,7 +89,7 @@ class ReasonsTest {
         checks++;
         assertFalse(arabic.of(check.message()).startsWith(Reasons.LEFT), check.message());
         said(arabic.of(check.message()), check.message(), left);
-        arabic.evidence(check.evidence()).forEach(row -> said(row, check.evidence(), left));
+        arabic.evidence(check.evidence()).forEach(e -> said(e.text(), check.evidence(), left));
       }
     }
     assertEquals(Set.of(), left);
@@ -146,10 +147,14 @@ class ReasonsTest {
             + " secretaries); x.y: Somebody, some office, 2014 to …, acting (a source)";
     assertEquals(
         List.of(
-            "Philip Hammond, United Kingdom foreign secretary, from 15 July 2014 to 13 July 2016"
-                + " (Wikipedia: Foreign Secretary (United Kingdom), list of foreign secretaries)",
-            "Somebody, some office, since 2014, acting (a source)"),
-        english.evidence(rows).stream().map(ReasonsTest::plain).toList());
+            "Philip Hammond, United Kingdom foreign secretary, from 15 July 2014 to 13 July 2016",
+            "Somebody, some office, since 2014, acting"),
+        english.evidence(rows).stream().map(e -> plain(e.text())).toList());
+    assertEquals(
+        List.of(
+            "Wikipedia: Foreign Secretary (United Kingdom), list of foreign secretaries",
+            "a source"),
+        english.evidence(rows).stream().map(Evidence::source).toList());
   }
 
   private static String plain(String said) {

@@ -67,7 +67,7 @@ class BrowseTest {
     assertEquals(0, desk.page("/stories?to=2020").select(".claim").size());
     Document none = desk.page("/stories?from=2030-01");
     assertTrue(none.text().contains("No stories"));
-    assertEquals("2030-01", none.selectFirst("#from").attr("value"));
+    assertEquals("2030-01-01", none.selectFirst("#from").attr("value"));
   }
 
   @Test
@@ -110,7 +110,7 @@ class BrowseTest {
   void aSearchMarksWordsAndKeepsItsFilterInTheAddress() {
     Document page = desk.page("/search?q=%D8%A7%D9%84%D9%85%D8%A8%D9%86%D9%89&from=2026-06");
     assertTrue(page.select("#hits mark").size() > 0);
-    assertEquals("2026-06", page.selectFirst("#from").attr("value"));
+    assertEquals("2026-06-01", page.selectFirst("#from").attr("value"));
     assertNotNull(page.selectFirst("details[open]"));
     assertTrue(page.selectFirst("a[download]").attr("href").contains("from=2026-06"));
     int all = hits(desk.page("/search?from=2026-06"));

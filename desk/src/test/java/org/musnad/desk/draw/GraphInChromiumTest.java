@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.musnad.desk.Chromium;
 import org.musnad.desk.words.Catalog;
 import org.musnad.desk.words.Digits;
 import org.musnad.desk.words.Language;
@@ -46,16 +47,16 @@ class GraphInChromiumTest {
       })
       """;
 
-  private static Faces faces;
+  private static Chromium chromium;
 
   @BeforeAll
   static void open() {
-    faces = new Faces();
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void close() {
-    faces.close();
+    chromium.close();
   }
 
   static String svg(Trace trace, Language language, boolean whole) {
@@ -75,9 +76,14 @@ class GraphInChromiumTest {
   @EnumSource(Language.class)
   void noLetterLeavesItsBox(Language language) {
     Page page =
-        faces.page(language.tag(), svg(MadeUp.spread(60), language, true), "desk.css", "draw.css");
+        Faces.page(
+            chromium,
+            language.tag(),
+            svg(MadeUp.spread(60), language, true),
+            "desk.css",
+            "draw.css");
     assertEquals(List.of(), page.evaluate(OVERFLOWING));
-    page.close();
+    page.context().close();
   }
 
   @Test
@@ -91,7 +97,7 @@ class GraphInChromiumTest {
             "١٢ مقالًا · 86%",
             "ووووو رررر دددد",
             "ييييي نننن تتتت");
-    Page page = faces.page("ar", "", "desk.css");
+    Page page = Faces.page(chromium, "ar", "", "desk.css");
     List<?> measured = (List<?>) page.evaluate(MEASURE, texts);
     TextWidths widths = new TextWidths();
     for (int i = 0; i < texts.size(); i++) {
@@ -100,6 +106,6 @@ class GraphInChromiumTest {
       String what = texts.get(i) + ": " + told + " for " + real;
       assertTrue(told >= real && told < 1.2 * real, what);
     }
-    page.close();
+    page.context().close();
   }
 }

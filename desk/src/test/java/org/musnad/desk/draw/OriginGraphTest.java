@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.musnad.desk.RunningDesk;
 import org.musnad.desk.words.Catalog;
 import org.musnad.desk.words.Digits;
 import org.musnad.desk.words.Language;
 import org.musnad.desk.words.Words;
-import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.Account;
 import org.musnad.ledger.claim.Edge;
 import org.musnad.ledger.claim.Node;
@@ -38,18 +36,16 @@ class OriginGraphTest {
   private static final OriginGraph.Targets TARGETS =
       new OriginGraph.Targets(Account::name, id -> "#" + id);
 
-  @TempDir static Path folder;
-  private static Ledger ledger;
+  private static RunningDesk desk;
 
   @BeforeAll
-  static void read() throws IOException {
-    ledger = Ledger.open(folder.resolve("newsroom.db").toString());
-    Newsroom.fill(ledger);
+  static void open() {
+    desk = RunningDesk.withDemo();
   }
 
   @AfterAll
   static void close() {
-    ledger.close();
+    desk.close();
   }
 
   static List<JsonNode> truth() throws IOException {
@@ -67,7 +63,7 @@ class OriginGraphTest {
   static Stream<Trace> traces() throws IOException {
     List<Trace> traces = new ArrayList<>();
     for (JsonNode truth : truth()) {
-      traces.add(Newsroom.trace(ledger, truth.get("words").asText()));
+      traces.add(Newsroom.trace(desk.ledger(), truth.get("words").asText()));
     }
     for (int size : new int[] {3, 9, 60, 300}) {
       traces.add(MadeUp.trace(size));
@@ -79,7 +75,7 @@ class OriginGraphTest {
   @ParameterizedTest
   @MethodSource("truth")
   void showsTheTruthOfTheNewsroom(JsonNode truth) {
-    Trace trace = Newsroom.trace(ledger, truth.get("words").asText());
+    Trace trace = Newsroom.trace(desk.ledger(), truth.get("words").asText());
     Side side = Side.saying(trace);
     Drawing drawing = draw(trace, Language.ARABIC, true);
     Set<String> articles = new HashSet<>();
@@ -114,7 +110,8 @@ class OriginGraphTest {
 
   @Test
   void theOppositeStandsApart() {
-    Trace trace = Newsroom.trace(ledger, "أصيبوا بالتسمم بعد شرب مياه ملوثة من شبكة بلدة الصفصاف");
+    Trace trace =
+        Newsroom.trace(desk.ledger(), "أصيبوا بالتسمم بعد شرب مياه ملوثة من شبكة بلدة الصفصاف");
     Side against = Side.against(trace);
     assertEquals(
         Set.of("bawaba-5002", "sahil-1004"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.musnad.desk.Chromium;
 
 /**
  * Makes {@code widths.tsv}: how wide Chromium sets each character in the desk's face, the wider of
@@ -55,8 +56,8 @@ final class WidthTable {
     List<String> rows = new ArrayList<>();
     rows.add("# How wide characters are in IBM Plex Sans Arabic, in thousandths of the type size,");
     rows.add("# the wider of plain and bold. Made by WidthTable, in the tests.");
-    try (Faces faces = new Faces()) {
-      Page page = faces.page("ar", "", "desk.css");
+    try (Chromium chromium = new Chromium()) {
+      Page page = Faces.page(chromium, "ar", "", "desk.css");
       @SuppressWarnings("unchecked")
       List<Number> widths = (List<Number>) page.evaluate(MEASURE, points);
       for (int i = 0; i < points.size(); i++) {

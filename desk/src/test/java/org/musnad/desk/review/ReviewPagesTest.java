@@ -25,7 +25,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musnad.desk.Browser;
 import org.musnad.desk.RunningDesk;
+import org.musnad.desk.TeamDesk;
+import org.musnad.desk.account.Role;
 import org.musnad.ledger.review.Annotation;
 import org.musnad.ledger.review.Judgement;
 import org.musnad.ledger.review.Reviewed;
@@ -257,7 +260,7 @@ class ReviewPagesTest {
     Document page = Jsoup.parse(answer.body());
     assertTrue(page.select("[role=alert]").text().contains("Somebody was quicker"));
     assertTrue(
-        page.select("[role=alert] li").text().startsWith("هند, "),
+        page.select("[role=alert] li").text().startsWith("\u2068هند\u2069, "),
         page.select("[role=alert]").html());
     assertTrue(page.select("[role=alert] td ins, [role=alert] td del").size() > 0);
     assertEquals("أربعة أشخاص", page.getElementById("p0.content.0.words").wholeText());
@@ -348,6 +351,23 @@ class ReviewPagesTest {
       assertEquals("rtl", page.selectFirst("html").attr("dir"));
       assertNotNull(page.selectFirst("h1"));
       assertFalse(page.text().contains("review."), path);
+    }
+  }
+
+  @Test
+  void readersSeeWhatReviewersDo() {
+    try (TeamDesk team = new TeamDesk()) {
+      team.browser(Role.REVIEWER).post("/demo");
+      Browser reader = team.browser(Role.READER);
+      Document page = reader.page(PATH + "?s=s1&do=correct");
+      assertEquals(2, page.select(".item").size());
+      assertNull(page.selectFirst("#edit, .acts button, #done form"));
+      assertEquals(403, reader.post(PATH, "do", "accept", "statement", "s1").statusCode());
+      Browser reviewer = team.browser(Role.REVIEWER);
+      assertEquals(
+          303, reviewer.post(PATH, "do", "accept", "statement", "s1", "seen", "0").statusCode());
+      assertTrue(reader.page(PATH + "/s1").text().contains("reviewer"));
+      assertEquals(200, reader.get("/review?by=reviewer").statusCode());
     }
   }
 }
