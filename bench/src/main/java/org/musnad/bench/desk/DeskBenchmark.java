@@ -77,6 +77,7 @@ public final class DeskBenchmark {
           seconds,
           Runtime.getRuntime().availableProcessors(),
           since(begin));
+      System.out.flush();
       awaitDigest(desk.address());
       System.out.printf(Locale.ROOT, ", its digest made after %.1f s%n", since(begin));
       Times times = new Times();
