@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A fact-checker's way through the desk, from a pasted article to its reviewed statements and to the
- * origins of a claim. With {@code -Dmusnad.pictures=true} it makes the pictures of README.md anew.
+ * A fact-checker's way through the desk, from a pasted article to its reviewed statements and to
+ * the origins of a claim. With {@code -Dmusnad.pictures=true} it makes the pictures of README.md
+ * anew.
  */
 class JourneyTest {
   private static final Path PICTURES =
