@@ -63,7 +63,7 @@ class JourneyTest {
     page.keyboard().press("Escape");
     assertThat(page.locator("#chain-card")).isHidden();
     page.locator("#row-s3 a[href*='at=']").first().click();
-    assertThat(page.locator("#text .here, #at").first()).isVisible();
+    assertThat(page.locator("#text .is-at").first()).isVisible();
     page.context().close();
   }
 

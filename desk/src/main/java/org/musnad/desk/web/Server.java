@@ -20,6 +20,7 @@ import org.musnad.ledger.store.LedgerException;
 /** The desk's web server: finds who asks, whether he may, and who answers. */
 public final class Server implements AutoCloseable {
   private static final String START = "musnad.start";
+  private static final String ANSWERED = "musnad.answered";
   private static final double MILLION = 1e6;
 
   private final Services services;
@@ -129,6 +130,7 @@ public final class Server implements AutoCloseable {
       Doorkeeper.hangUp(http.req()); // what is cut off is not to look whole
       return;
     }
+    http.attribute(ANSWERED, true);
     Visit visit = visit(http);
     if (ProblemJson.isFor(http.path())) {
       ProblemJson.answer(problem, visit.wordsForPrograms(), http);
@@ -161,8 +163,7 @@ public final class Server implements AutoCloseable {
 
   /** Javalin's own refusals have no page yet. */
   private void unlessAnswered(Context http, int status) {
-    String type = String.valueOf(http.res().getContentType());
-    if (http.result() == null || !type.contains("html") && !type.contains("problem")) {
+    if (http.attribute(ANSWERED) == null) {
       problem(new Problem(status, "problem." + status), http);
     }
   }
