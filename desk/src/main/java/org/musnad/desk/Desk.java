@@ -88,7 +88,7 @@ public final class Desk implements AutoCloseable {
     return List.of(
         new HomeRoutes(),
         new AccessRoutes(),
-        new ArticleRoutes(),
+        new ArticleRoutes(digest),
         new DraftRoutes(),
         new ClaimRoutes(),
         browse,

@@ -1,6 +1,8 @@
 package org.musnad.desk.article;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.article.ArticlePage.ClaimLink;
 import org.musnad.desk.article.ArticlePage.PageLinks;
@@ -9,11 +11,23 @@ import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
+import org.musnad.ledger.digest.ClaimOfAccount;
+import org.musnad.ledger.digest.Digest;
 import org.musnad.ledger.model.StoredArticle;
 
 /** The pages of the articles in the ledger. */
 public final class ArticleRoutes implements Routes {
   private final ArticlePages pages = new ArticlePages();
+  private final Digest digest;
+
+  /**
+   * Pages that tell what else stands in the ledger.
+   *
+   * @param digest which claims statements make, as far as that is known
+   */
+  public ArticleRoutes(Digest digest) {
+    this.digest = digest;
+  }
 
   @Override
   public void add(Router router) {
@@ -36,7 +50,22 @@ public final class ArticleRoutes implements Routes {
             null,
             null,
             ArticlePages.map(visit.assets()));
-    pages.page(visit, json, links, id -> new ClaimLink(Links.claimOf(article.id(), id), null));
+    Map<String, ClaimLink> claims = claims(article);
+    pages.page(
+        visit,
+        json,
+        links,
+        id -> claims.getOrDefault(id, new ClaimLink(Links.claimOf(article.id(), id), null)));
+  }
+
+  /** The claims that other articles have too, by the ids of the statements that make them. */
+  private Map<String, ClaimLink> claims(StoredArticle article) {
+    Map<String, ClaimLink> claims = new HashMap<>();
+    for (ClaimOfAccount each : digest.claims().ofArticle(article.key())) {
+      int others = Math.max(0, each.claim().outlets() - 1);
+      claims.putIfAbsent(each.account(), new ClaimLink(Links.claim(each.claim().id()), others));
+    }
+    return claims;
   }
 
   private static StoredArticle article(Visit visit) {

@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.musnad.arabic.Arabic;
 import org.musnad.desk.RunningDesk;
+import org.musnad.ledger.claim.AgencyNames;
+import org.musnad.ledger.digest.Digest;
 import org.musnad.text.CodePoints;
 
 /** The pages of articles, asked for without a browser. */
@@ -94,6 +98,14 @@ class ArticlePageTest {
     assertNotNull(page.selectFirst("#row-s1 ol.chain"));
     assertEquals("#s1", page.selectFirst("#row-s1 .row-id").attr("href"));
     assertTrue(lead.attr("aria-label").contains("المتحدث باسم الدفاع المدني"));
+  }
+
+  @Test
+  void tellsInHowManyOtherOutletsAClaimStands() {
+    new Digest(desk.ledger().database(), AgencyNames.of(Arabic.agencies())).refresh();
+    Element claim = desk.page("/articles/malab-7001").selectFirst("#row-s2 a[href^=/claims/]");
+    assertTrue(claim.text().matches("Also in (one outlet|\\d+ outlets); trace it"), claim.text());
+    assertTrue(List.of(200, 303).contains(desk.get(claim.attr("href")).statusCode()));
   }
 
   @Test
