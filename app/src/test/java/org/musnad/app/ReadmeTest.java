@@ -45,7 +45,19 @@ class ReadmeTest {
 
   @Test
   void isShort() {
-    assertTrue(readme.lines().count() <= 200, "lines of README.md");
+    assertTrue(readme.lines().count() <= 230, "lines of README.md");
+  }
+
+  @Test
+  void picturesAreThere() {
+    List<String> pictures =
+        Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)")
+            .matcher(readme)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertEquals(2, pictures.size());
+    pictures.forEach(each -> assertTrue(Files.exists(Path.of("..", each)), each));
   }
 
   @Test

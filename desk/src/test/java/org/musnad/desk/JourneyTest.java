@@ -109,7 +109,7 @@ class JourneyTest {
     page.locator("#s3 a.lead").focus();
     picture(page, "article");
     page.context().close();
-    page = chromium.open("en", false, 1280, 860);
+    page = chromium.open("en", false, 1280, 1130);
     page.navigate(desk.address() + "claims/malab-7001~23s2");
     picture(page, "claim");
     page.context().close();
