@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Capture;
 import org.musnad.Engine;
+import org.musnad.intake.Fault;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.store.ArticleRows;
@@ -40,7 +42,25 @@ public final class Adder {
    * @param article the article
    * @param capture what it was taken from
    */
-  public record Received(Article article, Capture capture) {}
+  public record Received(Article article, Capture capture) {
+    /** The longest text that a desk reads, in UTF-16 units; a reading takes many times its size. */
+    public static final int MOST_LETTERS = 1 << 20;
+
+    /**
+     * What is wrong with an article that is too long for a desk.
+     *
+     * @param place where it stands
+     */
+    public static Optional<Fault> tooLong(Article article, String place) {
+      return article.text().length() <= MOST_LETTERS
+          ? Optional.empty()
+          : Optional.of(
+              new Fault(
+                  place,
+                  "an article of more than " + MOST_LETTERS + " letters",
+                  "split it, or use the command musnad add"));
+    }
+  }
 
   /**
    * What became of one article.

@@ -117,7 +117,11 @@ record Submission(List<Item> items, long passedOver) {
       if (items.size() == MOST_ARTICLES) {
         throw new Problem(413, "api.too-many", MOST_ARTICLES);
       }
-      items.add(new Item(shown(place), new Received(named(article), capture), null));
+      Optional<org.musnad.intake.Fault> tooLong = Received.tooLong(article, shown(place));
+      items.add(
+          tooLong.isPresent()
+              ? new Item(shown(place), null, tooLong.get())
+              : new Item(shown(place), new Received(named(article), capture), null));
     }
 
     /** The place as the client may call it: it has given no name. */

@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.zip.DataFormatException;
@@ -55,14 +57,14 @@ final class Drafts {
    * @param until when it goes
    * @param bytes how much it holds
    * @param taken its articles
-   * @param readings what was read in them, in {@code musnad/1}, deflated; null before
+   * @param readings what was read in them, in {@code musnad/1}, deflated, or is being read
    */
   private record Draft(
       String owner,
       Instant until,
       long bytes,
       Taken taken,
-      AtomicReferenceArray<byte @Nullable []> readings) {}
+      AtomicReferenceArray<@Nullable CompletableFuture<byte[]>> readings) {}
 
   /** Keeps articles for a while; the answer is the secret that their addresses have in them. */
   synchronized String put(String owner, Taken taken) {
@@ -100,7 +102,8 @@ final class Drafts {
   }
 
   /**
-   * What was read in an article, if the draft is there still and is that owner's.
+   * What was read in an article, if the draft is there still and is that owner's. Who asks for it
+   * while it is being read waits for that reading.
    *
    * @param number which article, from 0
    * @param reader reads it, if it was not read yet
@@ -111,16 +114,31 @@ final class Drafts {
   }
 
   private static String reading(Draft draft, int number, Function<Article, String> reader) {
-    byte[] known = draft.readings.get(number);
-    if (known == null) {
-      String json = reader.apply(draft.taken.articles().get(number).article());
-      draft.readings.set(number, Packed.pack(json.getBytes(StandardCharsets.UTF_8)));
-      return json;
+    CompletableFuture<byte[]> own = new CompletableFuture<>();
+    CompletableFuture<byte[]> first = draft.readings.compareAndExchange(number, null, own);
+    if (first != null) {
+      return await(first);
     }
     try {
-      return new String(Packed.unpack(known), StandardCharsets.UTF_8);
-    } catch (DataFormatException e) {
-      throw new IllegalStateException("deflated here", e);
+      String json = reader.apply(draft.taken.articles().get(number).article());
+      own.complete(Packed.pack(json.getBytes(StandardCharsets.UTF_8)));
+      return json;
+    } finally {
+      if (!own.isDone()) { // it failed; who asks next tries again
+        draft.readings.set(number, null);
+        own.cancel(false);
+      }
+    }
+  }
+
+  private static String await(CompletableFuture<byte[]> reading) {
+    try {
+      return new String(Packed.unpack(reading.get()), StandardCharsets.UTF_8);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException | DataFormatException e) {
+      throw new IllegalStateException("completed here with what was deflated here", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -26,7 +27,7 @@ import org.musnad.text.Plain;
 /** Takes in what a user pastes, drops or names by its address; in memory alone. */
 final class Reception {
   /** The most bytes that are taken, unpacked. */
-  static final int MOST_BYTES = 32 << 20;
+  static final int MOST_BYTES = 16 << 20;
 
   /** The most articles of one file. */
   static final int MOST_ARTICLES = 300;
@@ -67,7 +68,10 @@ final class Reception {
 
     @Override
     public void article(Article article, Capture capture, String place) {
-      if (articles.size() < MOST_ARTICLES) {
+      Optional<Fault> tooLong = Received.tooLong(article, place);
+      if (tooLong.isPresent()) {
+        fault(tooLong.get());
+      } else if (articles.size() < MOST_ARTICLES) {
         articles.add(new Received(article, capture));
       } else {
         more++;

@@ -68,7 +68,7 @@ final class Admission implements AutoCloseable {
     }
     Turns turns = turns(weight);
     try (Deadlines.Span span = deadlines.begin(limits.time().multipliedBy(weight.times()))) {
-      if (turns != null && !turns.take()) {
+      if (turns != null && !turns.take(holder(visit))) {
         throw later(visit.http(), 503, "problem.busy", BUSY);
       }
       try {
@@ -80,10 +80,15 @@ final class Admission implements AutoCloseable {
         throw span.isLate() ? new Problem(503, "problem.late") : e;
       } finally {
         if (turns != null) {
-          turns.giveBack();
+          turns.giveBack(holder(visit));
         }
       }
     }
+  }
+
+  /** Who is to leave turns to others; who has not logged in is known by his network alone. */
+  private static String holder(Visit visit) {
+    return visit.visitor().by() == By.NOTHING ? Networks.of(visit.address()) : visit.owner();
   }
 
   private @Nullable Turns turns(Weight weight) {

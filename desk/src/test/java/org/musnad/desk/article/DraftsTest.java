@@ -3,6 +3,7 @@ package org.musnad.desk.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -229,6 +237,52 @@ class DraftsTest {
     assertTrue(drafts.find("a", token).isPresent());
     drafts.discard("a", token);
     assertFalse(drafts.reading("a", token, 0, a -> "again").isPresent());
+  }
+
+  @Test
+  void isReadOnceWhoeverAsksMeanwhile() {
+    Drafts drafts = new Drafts(new Hands());
+    String token = drafts.put("a", taken(1));
+    AtomicInteger readings = new AtomicInteger();
+    Set<String> found =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> slowly(drafts, token, readings)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("read"), found);
+    assertEquals(1, readings.get());
+  }
+
+  private static String slowly(Drafts drafts, String token, AtomicInteger readings) {
+    Function<Article, String> reader =
+        article -> {
+          LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+          readings.incrementAndGet();
+          return "read";
+        };
+    return drafts.reading("a", token, 0, reader).orElseThrow();
+  }
+
+  @Test
+  void whatCouldNotBeReadIsTriedAgain() {
+    Drafts drafts = new Drafts(new Hands());
+    String token = drafts.put("a", taken(1));
+    Function<Article, String> fails =
+        article -> {
+          throw new OutOfMemoryError("made up");
+        };
+    assertThrows(OutOfMemoryError.class, () -> drafts.reading("a", token, 0, fails));
+    assertEquals("read", drafts.reading("a", token, 0, article -> "read").get());
+  }
+
+  @Test
+  void anArticleOfMillionsOfLettersIsLeftToTheCommandLine() throws IOException {
+    byte[] packed = gzip(bytes((SAID + "\n").repeat(Received.MOST_LETTERS / SAID.length() + 1)));
+    HttpResponse<String> answer = Uploads.send(desk, "file", "long.txt.gz", packed);
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().contains("musnad add"));
   }
 
   @Test
