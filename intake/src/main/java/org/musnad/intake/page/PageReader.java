@@ -39,6 +39,9 @@ public final class PageReader {
   /** Readability's time grows faster than the page. */
   private static final int MOST_ELEMENTS = 10_000;
 
+  /** A page with more is no article; the largest of news sites have a tenth of it. */
+  private static final int MOST_TAGS = 100_000;
+
   private final Markup markup = new Markup();
   private final Dates dates = new Dates();
   private final Layout layout = new Layout(markup);
@@ -59,6 +62,10 @@ public final class PageReader {
           "give the article's own page");
     }
     Decoded decoded = Decoding.decode(bytes, charset);
+    if (decoded.text().chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      throw new BadInput(
+          "more elements than any page with an article", "give the article's own page");
+    }
     try {
       return read(decoded, url);
     } catch (StackOverflowError e) {

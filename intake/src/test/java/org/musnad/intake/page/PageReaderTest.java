@@ -166,6 +166,15 @@ class PageReaderTest {
     assertTimeout(Duration.ofSeconds(20), () -> attempt("<table><tr><td>قال ".repeat(5_000)));
   }
 
+  @Test
+  void millionsOfElementsAreNoArticle() {
+    String much = "<div>".repeat(1_900_000);
+    BadInput e =
+        assertTimeout(
+            Duration.ofSeconds(3), () -> assertThrows(BadInput.class, () -> read(much, null)));
+    assertEquals("more elements than any page with an article", e.problem());
+  }
+
   private static void attempt(String html) {
     try {
       read(html, null);
