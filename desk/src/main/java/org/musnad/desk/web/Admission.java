@@ -136,10 +136,20 @@ final class Admission implements AutoCloseable {
     if (route.method() == Method.GET || program) {
       return;
     }
-    String token = visit.http().header("X-CSRF-Token");
-    token = token == null && !route.api() ? visit.http().formParam("token") : token;
+    String sent = route.api() ? null : formToken(visit.http());
+    String header = visit.http().header("X-CSRF-Token");
+    String token = header == null ? sent : header;
     if (token == null || !Visitors.isOwn(visit.visitor(), token)) {
       throw new Problem(403, "problem.forged");
+    }
+  }
+
+  /** Here every form is taken apart, so that one that is none ends here. */
+  private static @Nullable String formToken(Context http) {
+    try {
+      return http.formParam("token");
+    } catch (Exception e) { // checked ones too, which Kotlin does not declare
+      throw new Problem(400, "problem.400");
     }
   }
 

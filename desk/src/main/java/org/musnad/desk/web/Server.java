@@ -97,7 +97,16 @@ public final class Server implements AutoCloseable {
 
   private void add(JavalinConfig config, Router.Route route) {
     HandlerType type = HandlerType.findOrCreate(route.method().name());
-    config.routes.addHttpHandler(type, route.path(), http -> admission.answer(visit(http), route));
+    config.routes.addHttpHandler(type, route.path(), http -> answer(http, route));
+  }
+
+  /** Javalin leaves errors, as of memory, to the container, which says nothing of them. */
+  private void answer(Context http, Router.Route route) throws Exception {
+    try {
+      admission.answer(visit(http), route);
+    } catch (Error e) {
+      failed(e, http);
+    }
   }
 
   private Visit visit(Context http) {
@@ -155,7 +164,7 @@ public final class Server implements AutoCloseable {
     Doorkeeper.hangUp(http.req()); // what is cut off is not to look whole
   }
 
-  private void failed(Exception e, Context http) {
+  private void failed(Throwable e, Context http) {
     log.println("musnad: " + http.method() + " " + http.path() + " failed");
     e.printStackTrace(log);
     problem(new Problem(500, "problem.500"), http);

@@ -87,6 +87,8 @@ class LimitsTest {
                 .get("/", Role.READER, visit -> visit.http().result("here"))
                 .get("/wait", Role.READER, visit -> await())
                 .get("/costly", Role.READER, Weight.COSTLY, visit -> costly())
+                .get("/error", Role.READER, visit -> fail())
+                .post("/form", Role.READER, visit -> visit.http().result("here"))
                 .get("/endless", Role.READER, LimitsTest::endless)
                 .get("/broken", Role.READER, LimitsTest::broken)
                 .api(Router.Method.POST, "/api/v1/take", Role.READER, LimitsTest::take)
@@ -306,6 +308,43 @@ class LimitsTest {
     assertEquals(503, answer.status());
     assertTrue(answer.body().contains("</html>"));
     assertEquals(200, Raw.get(port, "/").status(), "its thread serves others");
+  }
+
+  private static void fail() {
+    throw new StackOverflowError("made up");
+  }
+
+  @Test
+  void anErrorIsLoggedAndHasAPage() {
+    start(SMALL, null);
+    Raw.Answer answer = Raw.get(port, "/error");
+    assertEquals(500, answer.status());
+    assertTrue(answer.body().contains("</html>"));
+    assertTrue(log.toString(StandardCharsets.UTF_8).contains("StackOverflowError: made up"));
+  }
+
+  @Test
+  void aFormThatIsNoneIsRefusedWithoutATrace() {
+    start(Limits.usual(), null);
+    String parts = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n".repeat(1001);
+    Map<String, String> forms =
+        Map.of("zz", "", "--a\r\nzz", "; boundary=b", parts + "--b--\r\n", "; boundary=b");
+    forms.forEach(
+        (body, boundary) -> {
+          try (Raw raw = new Raw(port)) {
+            raw.send(
+                "POST /form HTTP/1.1\r\n"
+                    + host()
+                    + "\r\nConnection: close\r\nContent-Type: multipart/form-data"
+                    + boundary
+                    + "\r\nContent-Length: "
+                    + body.length()
+                    + "\r\n\r\n"
+                    + body);
+            assertEquals(400, raw.read().status(), boundary);
+          }
+        });
+    assertEquals("", log.toString(StandardCharsets.UTF_8));
   }
 
   @Test
