@@ -223,15 +223,20 @@ public final class DraftRoutes implements Routes {
     return article;
   }
 
-  /** Keeps all articles of a file that a ledger can hold. */
+  /** Keeps all articles of a file that a ledger can hold; the others stay a draft that says why. */
   private void keepAll(Visit visit) {
-    List<Adder.Outcome> outcomes = visit.adder().add(found(visit).articles());
+    Taken taken = found(visit);
+    List<Adder.Outcome> outcomes = visit.adder().add(taken.articles());
     List<StoredArticle> kept =
         outcomes.stream()
             .filter(outcome -> outcome.article() != null || outcomes.size() == 1)
             .map(outcome -> stored(visit, outcome))
             .toList();
     drafts.discard(visit.owner(), visit.path("token"));
+    if (kept.size() < outcomes.size()) {
+      visit.see("/drafts/" + drafts.put(visit.owner(), taken.left(outcomes)));
+      return;
+    }
     visit.see(kept.size() == 1 ? Links.article(kept.get(0).id()) : "/");
   }
 

@@ -36,6 +36,9 @@ final class Drafts {
   /** How many drafts one owner may have. */
   static final int MOST_OF_OWNER = 8;
 
+  /** How much those of one owner may hold, in bytes; a larger one stands alone. */
+  static final long MOST_BYTES_OF_OWNER = 40L << 20;
+
   private static final int SECRET = 16;
 
   private final Clock clock;
@@ -71,6 +74,9 @@ final class Drafts {
     long size = taken.articles().stream().mapToLong(Drafts::size).sum();
     forgetOld();
     while (drafts.values().stream().filter(d -> d.owner.equals(owner)).count() >= MOST_OF_OWNER) {
+      forgetFirst(owner);
+    }
+    while (of(owner) > 0 && (of(owner) + size > MOST_BYTES_OF_OWNER || bytes + size > MOST_BYTES)) {
       forgetFirst(owner);
     }
     while (!drafts.isEmpty() && bytes + size > MOST_BYTES) {
@@ -149,6 +155,13 @@ final class Drafts {
       drafts.remove(token);
       bytes -= draft.bytes;
     }
+  }
+
+  private long of(String owner) {
+    return drafts.values().stream()
+        .filter(d -> d.owner.equals(owner))
+        .mapToLong(d -> d.bytes)
+        .sum();
   }
 
   private void forgetOld() {

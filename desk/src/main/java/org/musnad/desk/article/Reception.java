@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.musnad.Article;
 import org.musnad.Capture;
+import org.musnad.desk.add.Adder.Outcome;
 import org.musnad.desk.add.Adder.Received;
 import org.musnad.desk.web.Problem;
 import org.musnad.intake.Defaults;
@@ -58,6 +59,21 @@ final class Reception {
     Taken {
       articles = List.copyOf(articles);
       faults = List.copyOf(faults);
+    }
+
+    /** Those that the ledger could not keep, and why. */
+    Taken left(List<Outcome> outcomes) {
+      List<Received> left = new ArrayList<>();
+      List<Fault> reasons = new ArrayList<>(faults);
+      for (int i = 0; i < outcomes.size(); i++) {
+        Outcome outcome = outcomes.get(i);
+        if (outcome.article() == null) {
+          left.add(articles.get(i));
+          String place = articles.get(i).article().id();
+          reasons.add(new Fault(place, "" + outcome.problem(), "" + outcome.remedy()));
+        }
+      }
+      return new Taken(left, reasons, more);
     }
   }
 

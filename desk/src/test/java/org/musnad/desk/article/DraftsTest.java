@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.musnad.Article;
 import org.musnad.Capture;
 import org.musnad.desk.RunningDesk;
+import org.musnad.desk.add.Adder.Outcome;
 import org.musnad.desk.add.Adder.Received;
+import org.musnad.desk.add.Adder.State;
 import org.musnad.desk.article.Reception.Taken;
 
 /** Reading without storing: how long and for whom, and all that a user can bring. */
@@ -283,6 +285,29 @@ class DraftsTest {
     HttpResponse<String> answer = Uploads.send(desk, "file", "long.txt.gz", packed);
     assertEquals(422, answer.statusCode());
     assertTrue(answer.body().contains("musnad add"));
+  }
+
+  @Test
+  void whatTheLedgerCannotKeepStaysADraftThatSaysWhy() {
+    Taken taken =
+        new Taken(List.of(taken(1).articles().get(0), taken(2).articles().get(0)), List.of(), 0);
+    Outcome failed = new Outcome(State.FAILED, null, "made up", "mend it");
+    Taken left = taken.left(List.of(failed, failed));
+    assertEquals(taken.articles(), left.articles());
+    assertTrue(left.faults().get(0).toString().endsWith("made up; mend it"));
+  }
+
+  @Test
+  void anOwnersOwnDraftsGoFirst() {
+    Drafts drafts = new Drafts(new Hands());
+    String other = drafts.put("b", taken(1));
+    int half = (int) (Drafts.MOST_BYTES_OF_OWNER / 2);
+    String first = drafts.put("a", taken(half));
+    for (int i = 0; i < 7; i++) {
+      drafts.put("a", taken(half));
+    }
+    assertTrue(drafts.find("b", other).isPresent());
+    assertFalse(drafts.find("a", first).isPresent());
   }
 
   @Test
