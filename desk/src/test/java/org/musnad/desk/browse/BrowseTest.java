@@ -71,6 +71,22 @@ class BrowseTest {
   }
 
   @Test
+  void theLastDayOfAllIsNoBound() {
+    for (String day : List.of("9999-12-31", "9999-12", "9999")) {
+      assertEquals(
+          desk.page("/stories").select(".claim").size(),
+          desk.page("/stories?to=" + day).select(".claim").size());
+      assertEquals(hits(desk.page("/search")), hits(desk.page("/search?to=" + day)));
+    }
+    for (String path : List.of("/stories", "/search", "/api/v1/stories", "/api/v1/statements")) {
+      for (String day : List.of("%2B999999999-12-31", "%2B10000-01-01", "-0001-01-01")) {
+        assertEquals(400, desk.get(path + "?to=" + day).statusCode(), path + day);
+        assertEquals(400, desk.get(path + "?from=" + day).statusCode(), path + day);
+      }
+    }
+  }
+
+  @Test
   void aSourceShowsWhoCitesItAndWhere() {
     Document list = desk.page("/sources?q=%D9%85%D9%86%D8%B5%D9%88%D8%B1&identified=named");
     Element link = list.selectFirst(".sources a");
