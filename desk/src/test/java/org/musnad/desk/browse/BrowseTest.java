@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,6 +85,23 @@ class BrowseTest {
         assertEquals(400, desk.get(path + "?to=" + day).statusCode(), path + day);
         assertEquals(400, desk.get(path + "?from=" + day).statusCode(), path + day);
       }
+    }
+  }
+
+  @Test
+  void moreWordsThanANameHasAreRefused() {
+    String same = "a+".repeat(1000);
+    String many =
+        IntStream.rangeClosed(1, 1000).mapToObj(n -> "w" + n).collect(Collectors.joining("+"));
+    for (String path : List.of("/sources?q=", "/api/v1/sources?q=")) {
+      assertEquals(200, desk.get(path + same).statusCode(), path);
+      HttpResponse<String> answer = desk.get(path + many);
+      assertEquals(400, answer.statusCode(), path);
+      assertTrue(answer.body().contains("words"), answer.body());
+    }
+    for (String path : List.of("/search?source=", "/api/v1/statements?source=")) {
+      assertEquals(200, desk.get(path + same).statusCode(), path);
+      assertEquals(400, desk.get(path + many).statusCode(), path);
     }
   }
 
