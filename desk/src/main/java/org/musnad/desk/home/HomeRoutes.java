@@ -8,6 +8,7 @@ import org.musnad.desk.home.HomePage.Item;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
@@ -59,8 +60,8 @@ public final class HomeRoutes implements Routes {
   private static Item item(StoredArticle article, Words words) {
     return new Item(
         Links.article(article.id()),
-        Optional.ofNullable(article.title()).orElse(article.id()),
-        Optional.ofNullable(article.outlet()).orElse(""),
+        Shown.title(article),
+        Shown.outlet(article),
         Optional.ofNullable(article.published()).map(words::time).orElse(""));
   }
 
