@@ -35,7 +35,7 @@ final class QueueRoutes implements Routes {
 
   @Override
   public void add(Router router) {
-    router.get(PATH, Role.READER, QueueRoutes::queue);
+    router.get(PATH, Role.READER, Weight.COSTLY, QueueRoutes::queue);
     router.get(PATH + "/next", Role.READER, QueueRoutes::next);
     router.get(PATH + "/figures", Role.READER, Weight.COSTLY, QueueRoutes::figures);
   }
