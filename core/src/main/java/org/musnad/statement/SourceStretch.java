@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.Set;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -96,6 +97,7 @@ final class SourceStretch {
         || !andHe && !syntax.nominal(from + 1)
         || tokens.word(from + 1).preposition() != 0
         || tokens.word(from + 1).cue(Tense.PREPOSITION) != null
+        || cuePhrase(from + 1)
         || syntax.participleCue(from + 1) != null) {
       return from;
     }
@@ -111,6 +113,12 @@ final class SourceStretch {
     return toMark && (tokens.word(from + 1).head() != null || name(from + 1, anchor))
         ? anchor
         : from;
+  }
+
+  /** {@code نقلا عن}: words that together carry a report. */
+  private boolean cuePhrase(int i) {
+    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    return phrase != null && phrase.cue() != null;
   }
 
   private boolean partOfSource(int j) {
