@@ -13,6 +13,7 @@ import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.store.ArticleRows;
+import org.musnad.ledger.store.EntryStore;
 import org.musnad.ledger.store.Session;
 
 /** The first page, and the demo that an empty ledger is offered. */
@@ -52,8 +53,14 @@ public final class HomeRoutes implements Routes {
         session.number("SELECT count(*) FROM articles"),
         session.number("SELECT count(*) FROM statements"),
         session.number("SELECT count(DISTINCT outlet) FROM articles"),
-        session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0,
+        hasDemo(session),
         latest);
+  }
+
+  /** Somebody's own article can have the same id; only then is the content looked at. */
+  private static boolean hasDemo(Session session) {
+    return session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0
+        && EntryStore.isKnown(session, Demo.contents().get(0));
   }
 
   private static Item item(StoredArticle article, Words words) {
@@ -71,7 +78,7 @@ public final class HomeRoutes implements Routes {
   }
 
   private static void removeDemo(Visit visit) {
-    Demo.articles().forEach(each -> visit.ledger().forget(each.article().id()));
+    visit.ledger().forgetContents(Demo.contents());
     visit.ledger().purge();
     visit.note(Deed.ARTICLE_FORGOTTEN, FIRST_OF_DEMO);
     visit.see("/");
