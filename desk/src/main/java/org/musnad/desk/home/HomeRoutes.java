@@ -16,6 +16,7 @@ import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.store.ArticleRows;
+import org.musnad.ledger.store.EntryStore;
 import org.musnad.ledger.store.LedgerState;
 import org.musnad.ledger.store.Session;
 
@@ -67,11 +68,7 @@ public final class HomeRoutes implements Routes {
             .map(article -> item(article, words))
             .toList();
     return new HomePage(
-        counts.articles(),
-        counts.statements(),
-        counts.outlets(),
-        session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0,
-        latest);
+        counts.articles(), counts.statements(), counts.outlets(), hasDemo(session), latest);
   }
 
   /** Counted anew when the ledger has changed. */
@@ -83,6 +80,12 @@ public final class HomeRoutes implements Routes {
       last.set(counts);
     }
     return counts;
+  }
+
+  /** Somebody's own article can have the same id; only then is the content looked at. */
+  private static boolean hasDemo(Session session) {
+    return session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0
+        && EntryStore.isKnown(session, Demo.contents().get(0));
   }
 
   private static Item item(StoredArticle article, Words words) {
@@ -100,7 +103,7 @@ public final class HomeRoutes implements Routes {
   }
 
   private static void removeDemo(Visit visit) {
-    Demo.articles().forEach(each -> visit.ledger().forget(each.article().id()));
+    visit.ledger().forgetContents(Demo.contents());
     visit.ledger().purge();
     visit.note(Deed.ARTICLE_FORGOTTEN, FIRST_OF_DEMO);
     visit.see("/");

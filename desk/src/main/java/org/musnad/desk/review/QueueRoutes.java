@@ -1,13 +1,17 @@
 package org.musnad.desk.review;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Shown;
@@ -23,6 +27,7 @@ import org.musnad.ledger.review.ReviewQueue.Wish;
 import org.musnad.ledger.review.ReviewReader;
 import org.musnad.ledger.review.Reviewed;
 import org.musnad.ledger.review.Reviewed.Stage;
+import org.musnad.ledger.search.Days;
 import org.musnad.ledger.store.Session;
 import org.musnad.score.StatementScore.Measure;
 import org.musnad.score.Tally;
@@ -52,9 +57,19 @@ final class QueueRoutes implements Routes {
     return new Wish(
         visit.query("stage").flatMap(word -> Annotation.word(Stage.class, word)).orElse(null),
         visit.query("outlet").orElse(null),
-        visit.query("from").orElse(null),
-        visit.query("to").orElse(null),
+        day(visit, "from", Days::first),
+        day(visit, "to", Days::last),
         visit.query("by").orElse(null));
+  }
+
+  private static @Nullable LocalDate day(
+      Visit visit, String name, Function<String, LocalDate> reading) {
+    String word = visit.query(name).orElse(null);
+    try {
+      return word == null ? null : reading.apply(word);
+    } catch (DateTimeException e) {
+      throw new Problem(400, "browse.bad-day", word);
+    }
   }
 
   private static int page(Visit visit) {
