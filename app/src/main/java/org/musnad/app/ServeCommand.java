@@ -88,6 +88,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DeskSettings settings = settings();
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (Ending ending = new Ending(stopped::countDown)) {
+      return serve(settings, stopped);
+    }
+  }
+
+  private int serve(DeskSettings settings, CountDownLatch stopped) throws InterruptedException {
     try (Ledger ledger = ledgers.open();
         Accounts accounts = Accounts.find(ledgers.location()).orElse(null);
         Desk desk = Desk.start(ledger, accounts, engines::get, settings, console.err())) {
@@ -100,10 +107,7 @@ final class ServeCommand implements Callable<Integer> {
                 + " give --public-url");
       }
       console.print("The desk is open at " + desk.address() + "\n");
-      CountDownLatch end = new CountDownLatch(1);
-      Thread atEnd = new Thread(end::countDown, "end");
-      Runtime.getRuntime().addShutdownHook(atEnd);
-      end.await();
+      stopped.await();
     } catch (NotOpened e) {
       console.complain(host + ": " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;

@@ -47,14 +47,12 @@ import picocli.CommandLine.Spec;
     })
 final class WatchCommand implements Callable<Integer> {
   private static final int LISTS_AT_ONCE = 4;
-  private static final long PATIENCE_SECONDS = 10;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
   private final Console console;
   private final Supplier<Engine> engines;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final CountDownLatch ended = new CountDownLatch(1);
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private LedgerOptions ledgers = new LedgerOptions();
   @Mixin private WebOptions web = new WebOptions();
@@ -113,8 +111,12 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Thread atEnd = new Thread(this::stop, "stop");
-    Runtime.getRuntime().addShutdownHook(atEnd);
+    try (Ending ending = new Ending(this::stop)) {
+      return watch();
+    }
+  }
+
+  private int watch() {
     try (Ledger ledger = ledgers.open()) {
       WatchSink sink = new WatchSink(console, ledger, engines);
       WatchMemory memory = WatchFile.open(state(), Clock.systemDefaultZone());
@@ -125,13 +127,6 @@ final class WatchCommand implements Callable<Integer> {
     } catch (IOException e) {
       console.complain(state() + ": cannot be kept: " + e.getMessage() + "; see to its disk");
       return 1;
-    } finally {
-      ended.countDown();
-      try {
-        Runtime.getRuntime().removeShutdownHook(atEnd);
-      } catch (IllegalStateException e) {
-        // It is what ended the rounds.
-      }
     }
   }
 
@@ -141,11 +136,6 @@ final class WatchCommand implements Callable<Integer> {
     Watch watch = running;
     if (watch != null) {
       watch.stop();
-    }
-    try {
-      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -172,6 +172,9 @@ class LedgerCliTest {
     for (Export each : Export.values()) {
       String format = each.toString();
       assertTrue(help.contains(String.format(" %-8s ", format)), format);
+      if (each == Export.GOLD) {
+        continue; // of finished reviews alone; below
+      }
       out.reset();
       assertEquals(0, run("export", format), format);
       Path file = folder.resolve("out." + format);
@@ -180,6 +183,18 @@ class LedgerCliTest {
       assertEquals(each == Export.CLAIMS, Files.size(file) < 50, "one article shares no claim");
     }
     assertEquals("", err());
+  }
+
+  @Test
+  void goldOfNoFinishedReviewIsSaidAndLeavesNoFiles() throws IOException {
+    String complaint =
+        "musnad: no review is finished; finish some in musnad serve, and export then";
+    Path gold = folder.resolve("gold");
+    assertEquals(1, run("export", "gold", "--output", gold.toString()));
+    assertEquals(complaint, err());
+    try (Stream<Path> files = Files.list(gold)) {
+      assertEquals(0, files.count());
+    }
   }
 
   @Test

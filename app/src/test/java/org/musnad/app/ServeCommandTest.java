@@ -2,18 +2,29 @@ package org.musnad.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code musnad serve} does not begin. */
+/** What {@code musnad serve} does not begin, and how it ends. */
 class ServeCommandTest {
   private static final String REFUSED =
       "others could reach the desk and nobody could log in; make an account first, by musnad"
@@ -72,5 +83,48 @@ class ServeCommandTest {
         "--trusted-proxy takes an address or a network: proxy.example; see musnad serve --help\n",
         "--trusted-proxy",
         "proxy.example");
+  }
+
+  @Test
+  void sigtermClosesTheLedger() throws Exception {
+    Path ledger = folder.resolve("news.db");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.musnad.app.Main",
+                "serve",
+                "--port=0",
+                "--ledger",
+                ledger.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+      String open = "The desk is open at ";
+      String line = lines.readLine();
+      assertTrue(line != null && line.startsWith(open), line);
+      assertEquals(200, add(line.substring(open.length())));
+      assertTrue(Files.exists(folder.resolve("news.db-wal")), "nothing to tell by");
+      new ProcessBuilder("sh", "-c", "kill -TERM " + process.pid()).start().waitFor();
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS), "ends");
+      assertEquals(143, process.exitValue());
+      assertEquals(null, lines.readLine(), "says nothing more");
+    } finally {
+      process.destroyForcibly();
+    }
+    assertFalse(Files.exists(folder.resolve("news.db-wal")), "it was not closed");
+    assertTrue(Files.size(ledger) > 4_096, "all is in the file itself");
+  }
+
+  private static int add(String address) throws Exception {
+    String article = "{\"id\":\"a\",\"text\":\"قال كريم إن الجسر سليم.\"}\n";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "api/v1/articles"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString(article))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
   }
 }

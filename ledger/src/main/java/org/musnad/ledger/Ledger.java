@@ -115,6 +115,11 @@ public final class Ledger implements AutoCloseable {
     return new Forgetting(database, steps()).outlet(outlet);
   }
 
+  /** Takes the articles of these contents out, likewise, all or none. */
+  public int forgetContents(Collection<Sha256> contents) {
+    return new Forgetting(database, steps()).contents(contents);
+  }
+
   /** Makes what was forgotten unreadable, in the full-text index too. */
   public void purge() {
     database.purge();

@@ -12,12 +12,18 @@ import org.musnad.intake.Defaults;
 import org.musnad.intake.Fault;
 import org.musnad.intake.Intake;
 import org.musnad.intake.Source;
+import org.musnad.ledger.store.Sha256;
 
 /** The newsroom that does not exist, which comes with the program. */
 final class Demo {
   private static final String FILE = "articles.jsonl";
 
   private Demo() {}
+
+  /** What tells its articles from others that have the same ids. */
+  static List<Sha256> contents() {
+    return articles().stream().map(each -> Sha256.of(each.article())).toList();
+  }
 
   /** Its articles. */
   static List<Adder.Received> articles() {

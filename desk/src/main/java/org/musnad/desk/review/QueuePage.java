@@ -1,5 +1,6 @@
 package org.musnad.desk.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record QueuePage(
     rows = List.copyOf(rows);
     outlets = List.copyOf(outlets);
     reviewers = List.copyOf(reviewers);
+  }
+
+  /** A day in the form of a field, or nothing. */
+  public String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 
   /**

@@ -1,15 +1,20 @@
 package org.musnad.desk.review;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
@@ -22,10 +27,10 @@ import org.musnad.ledger.review.ReviewQueue.Wish;
 import org.musnad.ledger.review.ReviewReader;
 import org.musnad.ledger.review.Reviewed;
 import org.musnad.ledger.review.Reviewed.Stage;
+import org.musnad.ledger.search.Days;
 import org.musnad.ledger.store.Session;
 import org.musnad.score.StatementScore.Measure;
 import org.musnad.score.Tally;
-import org.musnad.text.Plain;
 
 /** The queue of articles, and the figures. */
 final class QueueRoutes implements Routes {
@@ -35,7 +40,7 @@ final class QueueRoutes implements Routes {
 
   @Override
   public void add(Router router) {
-    router.get(PATH, Role.READER, QueueRoutes::queue);
+    router.get(PATH, Role.READER, Weight.COSTLY, QueueRoutes::queue);
     router.get(PATH + "/next", Role.READER, QueueRoutes::next);
     router.get(PATH + "/figures", Role.READER, Weight.COSTLY, QueueRoutes::figures);
   }
@@ -52,9 +57,19 @@ final class QueueRoutes implements Routes {
     return new Wish(
         visit.query("stage").flatMap(word -> Annotation.word(Stage.class, word)).orElse(null),
         visit.query("outlet").orElse(null),
-        visit.query("from").orElse(null),
-        visit.query("to").orElse(null),
+        day(visit, "from", Days::first),
+        day(visit, "to", Days::last),
         visit.query("by").orElse(null));
+  }
+
+  private static @Nullable LocalDate day(
+      Visit visit, String name, Function<String, LocalDate> reading) {
+    String word = visit.query(name).orElse(null);
+    try {
+      return word == null ? null : reading.apply(word);
+    } catch (DateTimeException e) {
+      throw new Problem(400, "browse.bad-day", word);
+    }
   }
 
   private static int page(Visit visit) {
@@ -123,8 +138,8 @@ final class QueueRoutes implements Routes {
             : ReviewPages.by(words, item.reviewer(), item.at());
     return new QueuePage.Row(
         ReviewPages.path(article),
-        ReviewPages.title(article),
-        Plain.of(Optional.ofNullable(article.outlet()).orElse("")),
+        Shown.title(article),
+        Shown.outlet(article),
         Optional.ofNullable(article.published()).map(words::time).orElse(""),
         item.stage(),
         progress(session, reader, words, item),

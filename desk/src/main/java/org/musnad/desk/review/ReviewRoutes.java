@@ -1,8 +1,11 @@
 package org.musnad.desk.review;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
@@ -11,6 +14,7 @@ import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Segment;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.review.Annotation;
@@ -27,6 +31,8 @@ import org.musnad.text.Span;
 public final class ReviewRoutes implements Routes {
   private static final int CONFLICT = 409;
   private static final int REFUSED = 422;
+  private static final Set<ReviewAct> FORMS =
+      EnumSet.of(ReviewAct.CORRECT, ReviewAct.SPLIT, ReviewAct.ADD);
 
   @Override
   public void add(Router router) {
@@ -68,7 +74,7 @@ public final class ReviewRoutes implements Routes {
       Visit visit, StoredArticle article, Reviewed reviewed, ReviewPages.At at) {
     visit.page(
         "review/review.jte",
-        visit.words().text("review.of", ReviewPages.title(article)),
+        visit.words().text("review.of", Shown.title(article)),
         new ReviewPages(visit, article, reviewed).page(at));
   }
 
@@ -168,9 +174,19 @@ public final class ReviewRoutes implements Routes {
     }
 
     ReviewAct act() {
-      return visit
-          .form("do")
-          .flatMap(word -> Annotation.word(ReviewAct.class, word))
+      return act("do").orElseThrow(() -> new Problem(400, "review.bad"));
+    }
+
+    private Optional<ReviewAct> act(String field) {
+      return visit.form(field).flatMap(word -> Annotation.word(ReviewAct.class, word));
+    }
+
+    /** The act whose form is shown; there are forms of three alone. */
+    private String actOfForm() {
+      return act("do")
+          .or(() -> act("act"))
+          .filter(FORMS::contains)
+          .map(act -> act.name().toLowerCase(Locale.ROOT))
           .orElseThrow(() -> new Problem(400, "review.bad"));
     }
 
@@ -215,11 +231,10 @@ public final class ReviewRoutes implements Routes {
     /** The same form once more, with what was in it. */
     ReviewPages.At at(Reviewed reviewed, List<Draft> drafts, @Nullable Notice notice) {
       String statement = statement().orElse(null);
-      String act = visit.form("do").orElse(visit.form("act").orElse(""));
       Editor editor =
           drafts.isEmpty() || reviewed.finished()
               ? null
-              : editor(act, statement, reviewed, drafts, comment());
+              : editor(actOfForm(), statement, reviewed, drafts, comment());
       return new ReviewPages.At(statement, editor, notice, null);
     }
 

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -89,24 +91,27 @@ class CrowdTest {
     try (Client api = Client.withDemo()) {
       Set<String> before = ids(api, "/api/v1/articles?limit=200", () -> {});
       assertEquals(44, before.size());
-      Thread adding = new Thread(() -> add(api));
+      CountDownLatch some = new CountDownLatch(1);
+      Thread adding = new Thread(() -> add(api, some));
       adding.start();
-      Set<String> met = ids(api, "/api/v1/articles?limit=1", CrowdTest::pause);
+      Set<String> met = ids(api, "/api/v1/articles?limit=1", () -> await(some));
       adding.join();
       assertTrue(met.containsAll(before));
       assertTrue(met.size() > before.size(), "none was added meanwhile");
     }
   }
 
-  private static void add(Client api) {
+  private static void add(Client api, CountDownLatch some) {
     for (int round = 0; round < 20; round++) {
       api.post("/api/v1/articles", "application/x-ndjson", article(0, round));
+      some.countDown();
     }
   }
 
-  private static void pause() {
+  /** The first page is followed by the others only when something was added. */
+  private static void await(CountDownLatch some) {
     try {
-      Thread.sleep(10);
+      assertTrue(some.await(1, TimeUnit.MINUTES), "nothing is added");
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -333,7 +333,7 @@ class ReviewPagesTest {
     assertEquals(400, desk.post(PATH, "do", "praise").statusCode());
     assertEquals(422, desk.post(PATH, "do", "accept", "statement", "s99").statusCode());
     assertEquals(400, desk.post(PATH, "do", "undo", "undoes", "many").statusCode());
-    assertEquals(200, desk.get("/review?stage=odd&page=0&from=x").statusCode());
+    assertEquals(200, desk.get("/review?stage=odd&page=0").statusCode());
   }
 
   @Test
@@ -409,5 +409,33 @@ class ReviewPagesTest {
       assertTrue(reader.page(PATH + "/s1").text().contains("reviewer"));
       assertEquals(200, reader.get("/review?by=reviewer").statusCode());
     }
+  }
+
+  @Test
+  void aFormOfNoActIsABadRequest() {
+    String[] edit = {"edit", "p99.link.99.up", "p0.act", "say", "seen", "0"};
+    assertEquals(400, desk.post(PATH, edit).statusCode());
+    for (String act : List.of("accept", "nothing")) {
+      String[] wrong = {"edit", "p0.link.add", "p0.act", "say", "act", act};
+      assertEquals(400, desk.post(PATH, wrong).statusCode(), act);
+    }
+    String[] right = {"edit", "p0.link.add", "p0.act", "say", "act", "correct", "statement", "s1"};
+    assertEquals(200, desk.post(PATH, right).statusCode());
+  }
+
+  @Test
+  void whatNobodyCanHaveSeenIsRefused() {
+    String[] act = {"do", "accept", "statement", "s1", "seen", "2147483647"};
+    HttpResponse<String> answer = desk.post(PATH, act);
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().contains("the newest is 0"), answer.body());
+    assertEquals(0, reviewed().revision());
+  }
+
+  @Test
+  void theQueueTakesDaysAlone() {
+    assertEquals(200, desk.get("/review?from=2016-11&to=2026-02-28").statusCode());
+    assertEquals(400, desk.get("/review?from=yesterday").statusCode());
+    assertEquals(400, desk.get("/review?to=2026-02-30").statusCode());
   }
 }

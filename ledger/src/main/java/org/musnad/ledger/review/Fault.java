@@ -43,6 +43,8 @@ public record Fault(Rule rule, List<Object> details) {
     WORD("%s is no word that can stand there"),
     /** Of what a form sends. Details: which part, its words. */
     NOT_IN_TEXT("the %s has words that the text does not have: %s"),
+    /** No act has that number yet. Details: the revision said to be seen, the newest. */
+    SEEN("revision %s cannot have been seen; the newest is %s"),
     /** No detail. */
     FINISHED("the article is finished; reopen it first"),
     /** No detail. */

@@ -215,9 +215,17 @@ final class JudgementCheck {
       return false;
     }
     boolean made = earlier.act() == ReviewAct.ADD || earlier.act() == ReviewAct.SPLIT;
-    return made && earlier.makes(id)
+    return made && (earlier.makes(id) || nestsIn(later, earlier))
         || later.act() != ReviewAct.ANNOTATE
             && earlier.act() != ReviewAct.ANNOTATE
             && id.equals(earlier.statement());
+  }
+
+  /** Whether an act puts a statement into one that an earlier act made. */
+  private static boolean nestsIn(Review later, Review earlier) {
+    return later.act() != ReviewAct.ACCEPT // it gives no parent of its own
+        && later.after().stream()
+            .map(each -> each.annotation().parent())
+            .anyMatch(parent -> parent != null && earlier.makes(parent));
   }
 }

@@ -2,6 +2,7 @@ package org.musnad.ledger.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,15 +36,15 @@ public final class ReviewQueue {
    *
    * @param stage how far their review is
    * @param outlet who published them
-   * @param from the first day of publication, in ISO 8601 form
+   * @param from the first day of publication
    * @param to the last one
    * @param reviewer a name; those that somebody of that name has had a hand in
    */
   public record Wish(
       @Nullable Stage stage,
       @Nullable String outlet,
-      @Nullable String from,
-      @Nullable String to,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
       @Nullable String reviewer) {
     /** All articles. */
     public static final Wish ALL = new Wish(null, null, null, null, null);
@@ -153,8 +154,8 @@ public final class ReviewQueue {
 
     Conditions(Wish wish) {
       add("a.outlet = ?", wish.outlet());
-      add("a.published >= ?", wish.from());
-      add("a.published < ?", wish.to() == null ? null : wish.to() + "~"); // hours of it too
+      add("a.published >= ?", wish.from() == null ? null : wish.from().toString());
+      add("a.published < ?", wish.to() == null ? null : wish.to().plusDays(1).toString());
       add(
           "EXISTS (SELECT 1 FROM reviews r WHERE r.article = a.key AND r.reviewer = ?)",
           wish.reviewer());

@@ -49,11 +49,11 @@ public final class Reviews {
    * Does what a reviewer wants.
    *
    * @param article the article's key
-   * @param seen the revision that the reviewer saw
+   * @param seen the revision that the reviewer saw, 0 for the machine's reading
    * @param reviewer the reviewer's name
    * @return the article as it stands then
    * @throws ReviewConflict if what the act is on has changed since {@code seen}
-   * @throws ReviewRefused if the act cannot be done
+   * @throws ReviewRefused if the act cannot be done, or {@code seen} is no revision of the article
    * @throws NoSuchElementException if the article is not there
    */
   public Reviewed judge(long article, int seen, String reviewer, Judgement judgement) {
@@ -68,6 +68,9 @@ public final class Reviews {
         reader
             .read(session, article)
             .orElseThrow(() -> new NoSuchElementException("no article " + article));
+    if (seen < 0 || seen > now.revision()) {
+      refuse(Fault.of(Fault.Rule.SEEN, seen, now.revision()));
+    }
     List<Review> since = Conflicts.of(now, seen, judgement);
     if (!since.isEmpty()) {
       throw new ReviewConflict(now, since);

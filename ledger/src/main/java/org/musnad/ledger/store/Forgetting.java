@@ -1,6 +1,7 @@
 package org.musnad.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -31,6 +32,22 @@ public final class Forgetting {
   /** Takes out all articles of an outlet; how many. */
   public int outlet(String outlet) {
     return all("SELECT key FROM articles WHERE outlet = ? ORDER BY key", outlet);
+  }
+
+  /** Takes out the articles of these contents, whatever their ids, in one go; how many. */
+  public int contents(Collection<Sha256> contents) {
+    return database.write(
+        session -> {
+          List<Long> keys = new ArrayList<>();
+          for (Sha256 content : contents) {
+            keys.addAll(
+                session.list(
+                    "SELECT key FROM articles WHERE content_hash = ?",
+                    row -> row.getLong(1),
+                    (Object) content.bytes()));
+          }
+          return some(session, keys);
+        });
   }
 
   private int all(String sql, Object... parameters) {

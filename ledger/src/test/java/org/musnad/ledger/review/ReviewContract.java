@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.musnad.Article;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.review.Annotation.Link;
 import org.musnad.ledger.review.ReviewQueue.Wish;
@@ -31,6 +33,7 @@ import org.musnad.text.Span;
 
 /** What holds for reviews on either database. */
 abstract class ReviewContract {
+  private static final LocalDate DAY = LocalDate.of(2016, 11, 5);
   private static final Instant NOON = Instant.parse("2016-11-09T12:00:00Z");
   private static final String TEXT =
       "😀 أعلن مدير الطرق، كريم الصافي، أن جسر الميناء القديم سيغلق أسبوعين."
@@ -180,6 +183,29 @@ abstract class ReviewContract {
   }
 
   @Test
+  void whatAStatementWasPutIntoStays() {
+    Annotation second = read.machine().get(1).annotation();
+    judge(Judgement.add(annotation("شقاً ظهر", "مصدر هندسي")));
+    judge(Judgement.correct("s2", second.within("r1")));
+    refused("act 1 cannot be taken back before act 2", Judgement.undo(1));
+    judge(Judgement.undo(2));
+    assertEquals(read.statements(), judge(Judgement.undo(1)).statements());
+  }
+
+  @Test
+  void onlyWhatIsThereCanHaveBeenSeen() {
+    judge(Judgement.accept("s1"));
+    for (int seen : new int[] {-1, 2, Integer.MAX_VALUE}) {
+      ReviewRefused refused =
+          assertThrows(
+              ReviewRefused.class, () -> reviews.judge(1, seen, "هند", Judgement.delete("s1")));
+      assertEquals(
+          "revision " + seen + " cannot have been seen; the newest is 1", refused.getMessage());
+    }
+    assertEquals(1, reviews.of(1).orElseThrow().revision(), "nothing of it was kept");
+  }
+
+  @Test
   void noStatementEverStandsInItself() {
     Annotation first = read.machine().get(0).annotation();
     Annotation second = read.machine().get(1).annotation();
@@ -295,11 +321,19 @@ abstract class ReviewContract {
     Wish finished = new Wish(Stage.FINISHED, null, null, null, null);
     assertEquals(List.of("a2"), queued(finished));
     assertEquals(List.of("a4", "a3", "a2", "bridge"), queued(Wish.ALL));
-    assertEquals(List.of("a2"), queued(new Wish(null, "alufuq", "2016-11-05", null, "هند")));
-    assertEquals(List.of(), queued(new Wish(null, null, null, "2016-11-04", null)));
-    assertEquals(4, queued(new Wish(null, null, null, "2016-11-05", null)).size());
+    assertEquals(List.of("a2"), queued(new Wish(null, "alufuq", DAY, null, "هند")));
+    assertEquals(List.of(), queued(new Wish(null, null, null, DAY.minusDays(1), null)));
+    assertEquals(4, queued(new Wish(null, null, null, DAY, null)).size());
     assertEquals(List.of(), queued(new Wish(Stage.BEGUN, "other", null, null, null)));
     ledger.database().read(this::askQueue);
+  }
+
+  @Test
+  void theLastDayHasItsHours() {
+    Article late = new Article("late", TEXT + " 2", "alufuq", null, "2016-11-05T23:59", null, null);
+    Article next = new Article("next", TEXT + " 3", "alufuq", null, "2016-11-06", null, null);
+    ReviewDesk.add(ledger, late, next);
+    assertEquals(List.of("late", "bridge"), queued(new Wish(null, null, DAY, DAY, null)));
   }
 
   private List<String> queued(Wish wish) {
