@@ -22,6 +22,9 @@ final class SqliteDatabase implements Database {
   private final String location;
   private final SqliteFaults faults;
   private final SqliteConnections connections;
+  /** Each maps the file and keeps pages, so those of a rush are not all kept. */
+  private static final int MOST_IDLE = 16;
+
   private final Deque<Connection> idle = new ArrayDeque<>();
   private final ReentrantLock writing = new ReentrantLock();
   private @Nullable Connection writer;
@@ -191,7 +194,7 @@ final class SqliteDatabase implements Database {
 
   private void giveBack(Connection connection) throws SQLException {
     synchronized (idle) {
-      if (!closed) {
+      if (!closed && idle.size() < MOST_IDLE) {
         idle.add(connection);
         return;
       }
