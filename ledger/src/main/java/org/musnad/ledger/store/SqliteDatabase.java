@@ -19,12 +19,13 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteDatabase implements Database {
   private static final String NAME = "Musnad's ledger";
-  private final String location;
-  private final SqliteFaults faults;
-  private final SqliteConnections connections;
+
   /** Each maps the file and keeps pages, so those of a rush are not all kept. */
   private static final int MOST_IDLE = 16;
 
+  private final String location;
+  private final SqliteFaults faults;
+  private final SqliteConnections connections;
   private final Deque<Connection> idle = new ArrayDeque<>();
   private final ReentrantLock writing = new ReentrantLock();
   private @Nullable Connection writer;
