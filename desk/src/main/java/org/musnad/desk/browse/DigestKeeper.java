@@ -32,7 +32,7 @@ public final class DigestKeeper implements AutoCloseable {
   private static final int MOST_WAITING = 8;
 
   private static final String ARTICLES =
-      "SELECT count(*) FROM (SELECT 1 FROM articles LIMIT ?) some";
+      "SELECT count(*) FROM (SELECT 1 FROM articles LIMIT ?) AS looked";
   private static final long END = 3;
 
   private final Ledger ledger;

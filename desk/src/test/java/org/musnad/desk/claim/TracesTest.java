@@ -49,8 +49,9 @@ class TracesTest {
   private List<Future<List<Trace>>> findByMany(Runnable beforeTrace) throws InterruptedException {
     Runnable beforeRead =
         () -> {
+          int read = reads.incrementAndGet();
           asked.countDown();
-          if (reads.incrementAndGet() > MANY) {
+          if (read > MANY) {
             beforeTrace.run();
           } else {
             await();
