@@ -17,6 +17,7 @@ import org.musnad.desk.account.Role;
 import org.musnad.desk.account.User;
 import org.musnad.desk.web.Router.Method;
 import org.musnad.desk.web.Router.Route;
+import org.musnad.desk.web.Weight;
 
 /** Each address that there is, asked by each role and by nobody. */
 class RolesTest {
@@ -31,6 +32,19 @@ class RolesTest {
   @AfterAll
   static void stop() {
     desk.close();
+  }
+
+  /** Else a few who ask for these would leave nothing of the machine to the others. */
+  @Test
+  void whatTakesTheMachinesTimeGoesInTurns() {
+    List<Route> costly =
+        desk.routes().stream()
+            .filter(route -> route.path().matches("/claims(/.*)?|/review(/figures)?"))
+            .toList();
+    assertEquals(6, costly.size(), costly.toString());
+    for (Route route : costly) {
+      assertEquals(Weight.COSTLY, route.weight(), route.path());
+    }
   }
 
   private static String sample(Route route) {

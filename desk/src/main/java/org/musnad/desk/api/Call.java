@@ -83,6 +83,13 @@ final class Call {
         words().text("api.mend." + key, arguments));
   }
 
+  /** A refusal of one parameter, for a reason that says its mend after "; ". */
+  Problem refusal(String parameter, IllegalArgumentException reason) {
+    String[] line = String.valueOf(reason.getMessage()).split("; ", 2);
+    Fault fault = new Fault(parameter, line[0], line.length > 1 ? line[1] : "");
+    return new Problem(400, "api.wrong").with(List.of(fault));
+  }
+
   /** A refusal of one parameter. */
   Problem refusal(String parameter, String key, @Nullable Object... arguments) {
     return new Problem(400, "api.wrong").with(List.of(fault(parameter, key, arguments)));

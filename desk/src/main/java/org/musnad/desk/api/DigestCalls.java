@@ -18,6 +18,7 @@ import org.musnad.ledger.digest.SourceFilter;
 import org.musnad.ledger.digest.SourceSummary;
 import org.musnad.ledger.digest.Story;
 import org.musnad.ledger.digest.Tally;
+import org.musnad.ledger.digest.TooManyWords;
 import org.musnad.ledger.search.ArticleList;
 import org.musnad.ledger.search.Days;
 import org.musnad.ledger.search.Filter;
@@ -62,12 +63,20 @@ final class DigestCalls {
             call.constant("kind", Kind.class));
     list(
         call,
-        digest.sources().list(filter, offset(call), call.number("limit")),
+        sources(call, filter),
         (out, tally) -> {
           out.writeStartObject();
           source(out, tally.of(), tally.times());
           out.writeEndObject();
         });
+  }
+
+  private Part<Tally<SourceSummary>> sources(Call call, SourceFilter filter) {
+    try {
+      return digest.sources().list(filter, offset(call), call.number("limit"));
+    } catch (TooManyWords e) {
+      throw call.refusal("q", e);
+    }
   }
 
   void source(Call call) throws IOException {

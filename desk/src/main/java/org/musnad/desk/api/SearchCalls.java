@@ -2,10 +2,7 @@ package org.musnad.desk.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.musnad.desk.web.Fault;
-import org.musnad.desk.web.Problem;
 import org.musnad.ledger.search.BadQuery;
 import org.musnad.ledger.search.Found;
 import org.musnad.ledger.search.Search;
@@ -59,9 +56,7 @@ final class SearchCalls {
     try {
       return question.ask(new Search(call.ledger().database()), request);
     } catch (BadQuery e) {
-      String[] line = String.valueOf(e.getMessage()).split("; ", 2);
-      Fault fault = new Fault("q", line[0], line.length > 1 ? line[1] : "");
-      throw new Problem(400, "api.wrong").with(List.of(fault));
+      throw call.refusal("q", e);
     }
   }
 

@@ -4,9 +4,14 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.digest.Digest;
 import org.musnad.ledger.digest.DigestState;
@@ -19,7 +24,15 @@ public final class DigestKeeper implements AutoCloseable {
   private static final long EVERY = 2;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration FIRST = Duration.ofSeconds(5);
-  private static final long POLL = 40;
+
+  /** So many articles are digested in about the time that is waited. */
+  private static final long SMALL = 2_000;
+
+  /** So many requests may wait at once; more would keep threads from other pages. */
+  private static final int MOST_WAITING = 8;
+
+  private static final String ARTICLES =
+      "SELECT count(*) FROM (SELECT 1 FROM articles LIMIT ?) some";
   private static final long END = 3;
 
   private final Ledger ledger;
@@ -27,7 +40,10 @@ public final class DigestKeeper implements AutoCloseable {
   private final PrintStream log;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(DigestKeeper::thread);
-  private long changes;
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
+  private Future<?> first = CompletableFuture.completedFuture(null);
+  private volatile boolean failed;
+  private Optional<DigestState> seen = Optional.empty();
   private long waitingSince;
 
   /**
@@ -54,56 +70,81 @@ public final class DigestKeeper implements AutoCloseable {
   }
 
   /**
-   * Waits a while for a digest where there is none, so that a small ledger can be looked at as soon
-   * as it has articles.
+   * Has a digest made where there is none, and waits a while for it where the ledger is small, so
+   * that it can be looked at as soon as it has articles. Few may wait: others do not at all.
    */
   void settle() {
-    if (!lacks()) {
+    long articles = lacks() ? articles() : 0;
+    if (articles == 0) {
       return;
     }
-    thread.execute(() -> keep(true));
-    long end = System.nanoTime() + FIRST.toNanos();
-    try {
-      while (lacks() && System.nanoTime() < end) {
-        Thread.sleep(POLL);
+    Future<?> making = first();
+    if (articles < SMALL && waiting.tryAcquire()) {
+      try {
+        await(making);
+      } finally {
+        waiting.release();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
-  /** Whether there are articles and no digest has any. */
+  /** Whether no digest has any articles. */
   private boolean lacks() {
-    Optional<DigestState> state = digest.state();
-    return (state.isEmpty() || state.get().articles() == 0) && hasArticles();
+    return digest.state().map(state -> state.articles() == 0).orElse(true);
   }
 
-  private boolean hasArticles() {
-    return ledger.database().read(session -> session.number("SELECT max(key) FROM articles")) > 0;
+  /** How many articles there are; of a ledger that is not small, not all are counted. */
+  private long articles() {
+    return ledger.database().read(session -> session.number(ARTICLES, SMALL));
   }
 
-  private void keep(boolean atOnce) {
+  /** The one attempt that all wait for. After one that failed, only the looks try again. */
+  private synchronized Future<?> first() {
+    if (first.isDone() && !failed) {
+      first = thread.submit(() -> keep(true));
+    }
+    return first;
+  }
+
+  private static void await(Future<?> making) {
     try {
-      Optional<DigestState> state = digest.state();
-      boolean current = state.map(DigestState::isCurrent).orElse(false);
-      if (!current && hasArticles() && (atOnce || isPause(state))) {
-        digest.refresh();
-        waitingSince = 0;
-      }
+      making.get(FIRST.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | CancellationException e) {
+      return; // the page says that there is none yet
+    }
+  }
+
+  /** Anything thrown would end all further looks without a word. */
+  void keep(boolean atOnce) {
+    try {
+      look(atOnce);
+      failed = false;
     } catch (CancellationException e) {
       Thread.currentThread().interrupt(); // the desk closes
-    } catch (RuntimeException e) { // which would end all further looks
+    } catch (Throwable e) {
+      failed = true;
       if (!thread.isShutdown()) {
         log.println("musnad: the digest is not up to date: " + e);
       }
     }
   }
 
+  private void look(boolean atOnce) {
+    Optional<DigestState> state = digest.state();
+    if (state.map(DigestState::isCurrent).orElseGet(() -> articles() == 0)) {
+      waitingSince = 0;
+    } else if (atOnce || isPause(state)) {
+      digest.refresh();
+      waitingSince = 0;
+    }
+  }
+
   /** Whether nothing came or went since the last look, or long enough was waited for that. */
   private boolean isPause(Optional<DigestState> state) {
-    long now = state.map(s -> s.came() + s.went()).orElse(0L);
-    boolean quiet = now == changes;
-    changes = now;
+    boolean quiet = state.equals(seen);
+    seen = state;
     long time = System.nanoTime();
     waitingSince = waitingSince == 0 ? time : waitingSince;
     return quiet || time - waitingSince > LONGEST_WAIT.toNanos();
@@ -113,6 +154,9 @@ public final class DigestKeeper implements AutoCloseable {
   @Override
   public void close() {
     thread.shutdownNow();
+    synchronized (this) {
+      first.cancel(true); // else they wait who wait for it
+    }
     try {
       if (!thread.awaitTermination(END, TimeUnit.SECONDS)) {
         log.println("musnad: the digest was left half-way, and will be made anew");

@@ -14,6 +14,7 @@ import org.musnad.ledger.digest.Part;
 import org.musnad.ledger.digest.SourceFilter;
 import org.musnad.ledger.digest.SourceSummary;
 import org.musnad.ledger.digest.Tally;
+import org.musnad.ledger.digest.TooManyWords;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.text.Plain;
@@ -42,7 +43,7 @@ final class SourcePages {
             asked.constant("identified", Identified.class),
             asked.constant("kind", Kind.class));
     int page = asked.page();
-    Part<Tally<SourceSummary>> part = digest.sources().list(filter, (page - 1) * SIZE, SIZE);
+    Part<Tally<SourceSummary>> part = list(filter, page);
     long most =
         digest.sources().list(filter, 0, 1).list().stream()
             .findFirst()
@@ -60,6 +61,14 @@ final class SourcePages {
             part.list().stream().map(each -> row(words, each, most, all)).toList(),
             Pager.of(words, page, SIZE, part.total(), n -> address(asked, n)));
     visit.page("browse/sources.jte", words.text("common.sources"), model);
+  }
+
+  private Part<Tally<SourceSummary>> list(SourceFilter filter, int page) {
+    try {
+      return digest.sources().list(filter, (page - 1) * SIZE, SIZE);
+    } catch (TooManyWords e) {
+      throw new Problem(400, "browse.too-many-words");
+    }
   }
 
   private static String address(Asked asked, int page) {

@@ -3,6 +3,7 @@ package org.musnad.desk.browse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.text.Plain;
@@ -27,7 +28,7 @@ public record Where(
     Optional<String> outlet = Optional.ofNullable(article.outlet());
     return new Where(
         Links.article(article.id()),
-        Plain.of(Optional.ofNullable(article.title()).orElse(article.id())),
+        Shown.title(article),
         outlet.map(Plain::of).orElse(null),
         outlet.map(Links::outlet).orElse(null),
         Optional.ofNullable(article.published()).map(words::time).map(Plain::of).orElse(null));

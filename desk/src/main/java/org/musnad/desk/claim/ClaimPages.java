@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.musnad.desk.draw.Captions;
 import org.musnad.desk.draw.ChainDiagram;
 import org.musnad.desk.draw.OriginGraph;
@@ -13,6 +12,7 @@ import org.musnad.desk.draw.Side;
 import org.musnad.desk.draw.TimeLines;
 import org.musnad.desk.draw.WordDiff;
 import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.claim.Account;
 import org.musnad.ledger.claim.CrossCheck;
@@ -101,13 +101,12 @@ final class ClaimPages {
   private ClaimPage.Report report(Account account, String id) {
     StoredArticle article = account.article();
     String time = captions.time(article);
-    String outlet = Objects.requireNonNullElse(article.outlet(), "");
     return new ClaimPage.Report(
         id,
         time.isEmpty() ? words.text("draw.undated") : time,
-        outlet,
-        Links.outlet(outlet),
-        Optional.ofNullable(article.title()).orElse(article.id()),
+        Shown.outlet(article),
+        Links.outlet(Objects.requireNonNullElse(article.outlet(), "")),
+        Shown.title(article),
         account.isOwnVoice()
             ? Links.article(article.id())
             : Links.statement(article.id(), account.id()),

@@ -35,15 +35,15 @@ public final class ClaimRoutes implements Routes {
 
   @Override
   public void add(Router router) {
-    router.get("/claims", Role.READER, this::find);
+    router.get("/claims", Role.READER, Weight.COSTLY, this::find);
     router.get("/claims/{id}", Role.READER, Weight.COSTLY, this::claim);
     router.get("/claims/{id}/{file}", Role.READER, Weight.COSTLY, this::file);
-    router.get("/claims/of/{article}/{statement}", Role.READER, this::ofStatement);
+    router.get("/claims/of/{article}/{statement}", Role.READER, Weight.COSTLY, this::ofStatement);
   }
 
   private void find(Visit visit) {
     String query = visit.query("q").orElse("").strip();
-    List<Trace> found = query.isEmpty() ? List.of() : traces.find(visit.ledger(), query);
+    List<Trace> found = query.isEmpty() ? List.of() : traces.find(visit.ledger().database(), query);
     if (found.size() == 1) {
       visit.see(Links.claim(Places.name(found.get(0).claim())));
       return;
@@ -63,7 +63,7 @@ public final class ClaimRoutes implements Routes {
   }
 
   private Trace trace(Visit visit) {
-    return first(traces.find(visit.ledger(), visit.path("id")));
+    return first(traces.find(visit.ledger().database(), visit.path("id")));
   }
 
   private static Trace first(List<Trace> found) {
@@ -83,7 +83,7 @@ public final class ClaimRoutes implements Routes {
 
   private void ofStatement(Visit visit) {
     String name = visit.path("article") + "#" + visit.path("statement");
-    Trace trace = first(traces.find(visit.ledger(), name));
+    Trace trace = first(traces.find(visit.ledger().database(), name));
     visit.see(Links.claim(Places.name(trace.claim())));
   }
 

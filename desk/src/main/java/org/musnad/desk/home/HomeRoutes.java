@@ -2,19 +2,24 @@ package org.musnad.desk.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.musnad.desk.account.Deed;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.home.HomePage.Item;
 import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.store.ArticleRows;
 import org.musnad.ledger.store.EntryStore;
+import org.musnad.ledger.store.LedgerState;
 import org.musnad.ledger.store.Session;
+import org.musnad.ledger.store.Sha256;
 
 /** The first page, and the demo that an empty ledger is offered. */
 public final class HomeRoutes implements Routes {
@@ -27,15 +32,31 @@ public final class HomeRoutes implements Routes {
           + " ORDER BY a.published DESC, a.key DESC LIMIT "
           + LATEST;
 
+  private final AtomicReference<@Nullable Counts> last = new AtomicReference<>();
+
+  /** How much a ledger has in one state. */
+  private record Counts(LedgerState state, long articles, long statements, long outlets) {
+    static Counts of(Session session, LedgerState state) {
+      return new Counts(
+          state,
+          session.number("SELECT count(*) FROM articles"),
+          session.number("SELECT count(*) FROM statements"),
+          session.number("SELECT count(DISTINCT outlet) FROM articles"));
+    }
+  }
+
+  /** Its first article; somebody's own one can have the same id. */
+  private final Sha256 demo = Demo.contents().get(0);
+
   @Override
   public void add(Router router) {
-    router.get("/", Role.READER, HomeRoutes::home);
+    router.get("/", Role.READER, this::home);
     router.get("/about", Role.READER, HomeRoutes::about);
     router.post("/demo", Role.REVIEWER, Weight.COSTLY, HomeRoutes::addDemo);
     router.post("/demo/remove", Role.ADMIN, Weight.COSTLY, HomeRoutes::removeDemo);
   }
 
-  private static void home(Visit visit) {
+  private void home(Visit visit) {
     HomePage page = visit.ledger().database().read(session -> page(session, visit.words()));
     visit.page("home/home.jte", visit.words().text("home.title"), page);
   }
@@ -44,30 +65,36 @@ public final class HomeRoutes implements Routes {
     visit.page("home/about.jte", visit.words().text("about.title"), AboutPage.ALL);
   }
 
-  private static HomePage page(Session session, Words words) {
+  private HomePage page(Session session, Words words) {
+    Counts counts = counts(session);
     List<Item> latest =
         session.list(NEWEST, ArticleRows::article).stream()
             .map(article -> item(article, words))
             .toList();
     return new HomePage(
-        session.number("SELECT count(*) FROM articles"),
-        session.number("SELECT count(*) FROM statements"),
-        session.number("SELECT count(DISTINCT outlet) FROM articles"),
-        hasDemo(session),
+        counts.articles(),
+        counts.statements(),
+        counts.outlets(),
+        EntryStore.isKnown(session, demo),
         latest);
   }
 
-  /** Somebody's own article can have the same id; only then is the content looked at. */
-  private static boolean hasDemo(Session session) {
-    return session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0
-        && EntryStore.isKnown(session, Demo.contents().get(0));
+  /** Counted anew when the ledger has changed. */
+  private Counts counts(Session session) {
+    LedgerState state = LedgerState.of(session);
+    Counts counts = last.get();
+    if (counts == null || !counts.state().equals(state)) {
+      counts = Counts.of(session, state);
+      last.set(counts);
+    }
+    return counts;
   }
 
   private static Item item(StoredArticle article, Words words) {
     return new Item(
         Links.article(article.id()),
-        Optional.ofNullable(article.title()).orElse(article.id()),
-        Optional.ofNullable(article.outlet()).orElse(""),
+        Shown.title(article),
+        Shown.outlet(article),
         Optional.ofNullable(article.published()).map(words::time).orElse(""));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.desk.web.Problem;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
@@ -81,8 +82,7 @@ public record HistoryPage(
               undone.contains(review.revision()),
               changes(teller, review)));
     }
-    return new HistoryPage(
-        ReviewPages.path(article), ReviewPages.title(article), id, machine, entries);
+    return new HistoryPage(ReviewPages.path(article), Shown.title(article), id, machine, entries);
   }
 
   /** Of each statement that was there before or is since, what has become of it. */

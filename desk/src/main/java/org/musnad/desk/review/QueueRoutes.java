@@ -14,6 +14,7 @@ import org.musnad.desk.web.Links;
 import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.web.Weight;
 import org.musnad.desk.words.Words;
@@ -30,7 +31,6 @@ import org.musnad.ledger.search.Days;
 import org.musnad.ledger.store.Session;
 import org.musnad.score.StatementScore.Measure;
 import org.musnad.score.Tally;
-import org.musnad.text.Plain;
 
 /** The queue of articles, and the figures. */
 final class QueueRoutes implements Routes {
@@ -40,7 +40,7 @@ final class QueueRoutes implements Routes {
 
   @Override
   public void add(Router router) {
-    router.get(PATH, Role.READER, QueueRoutes::queue);
+    router.get(PATH, Role.READER, Weight.COSTLY, QueueRoutes::queue);
     router.get(PATH + "/next", Role.READER, QueueRoutes::next);
     router.get(PATH + "/figures", Role.READER, Weight.COSTLY, QueueRoutes::figures);
   }
@@ -138,8 +138,8 @@ final class QueueRoutes implements Routes {
             : ReviewPages.by(words, item.reviewer(), item.at());
     return new QueuePage.Row(
         ReviewPages.path(article),
-        ReviewPages.title(article),
-        Plain.of(Optional.ofNullable(article.outlet()).orElse("")),
+        Shown.title(article),
+        Shown.outlet(article),
         Optional.ofNullable(article.published()).map(words::time).orElse(""),
         item.stage(),
         progress(session, reader, words, item),

@@ -16,6 +16,7 @@ import org.musnad.desk.draw.Standing;
 import org.musnad.desk.review.ReviewPage.Item;
 import org.musnad.desk.review.ReviewPage.Note;
 import org.musnad.desk.web.Links;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.words.Words;
 import org.musnad.ledger.model.StoredArticle;
@@ -56,11 +57,6 @@ final class ReviewPages {
     return Links.article(article.id()) + "/review";
   }
 
-  /** What to call an article. */
-  static String title(StoredArticle article) {
-    return Plain.of(Optional.ofNullable(article.title()).orElse(article.id()));
-  }
-
   /**
    * What the reviewer is at.
    *
@@ -96,8 +92,8 @@ final class ReviewPages {
     return new ReviewPage.Head(
         path,
         Links.article(article.id()),
-        title(article),
-        Plain.of(Optional.ofNullable(article.outlet()).orElse("")),
+        Shown.title(article),
+        Shown.outlet(article),
         Optional.ofNullable(article.published()).map(words::time).orElse(""),
         Links.with("/review/next", "after", article.key()));
   }

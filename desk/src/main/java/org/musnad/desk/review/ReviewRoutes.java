@@ -14,6 +14,7 @@ import org.musnad.desk.web.Problem;
 import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Segment;
+import org.musnad.desk.web.Shown;
 import org.musnad.desk.web.Visit;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.review.Annotation;
@@ -73,7 +74,7 @@ public final class ReviewRoutes implements Routes {
       Visit visit, StoredArticle article, Reviewed reviewed, ReviewPages.At at) {
     visit.page(
         "review/review.jte",
-        visit.words().text("review.of", ReviewPages.title(article)),
+        visit.words().text("review.of", Shown.title(article)),
         new ReviewPages(visit, article, reviewed).page(at));
   }
 

@@ -235,13 +235,11 @@ class ArticleInChromiumTest {
     assertTrue(path.startsWith("/drafts/"));
     page.navigate(desk.address());
     page.evaluate("text => document.getElementById('text').value = text", text);
-    long start = System.nanoTime();
     page.locator("form.drop button.main").click();
     assertThat(page.locator(".parts"))
         .isVisible(
             new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                 .setTimeout(60_000));
-    System.out.println("1 MB in Chromium: " + (System.nanoTime() - start) / 1_000_000 + " ms");
     page.locator("#s2").hover();
     assertThat(page.locator("#chain-card")).isVisible();
   }

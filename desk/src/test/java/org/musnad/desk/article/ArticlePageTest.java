@@ -167,10 +167,7 @@ class ArticlePageTest {
   void aLongArticleIsShownInParts() {
     String text = convoy().repeat(1_000_000 / convoy().getBytes(StandardCharsets.UTF_8).length + 1);
     String path = Uploads.read(desk, "text", null, text.getBytes(StandardCharsets.UTF_8));
-    long start = System.nanoTime();
     HttpResponse<String> answer = desk.get(path);
-    long took = (System.nanoTime() - start) / 1_000_000;
-    System.out.println("1 MB article: " + answer.body().length() + " chars, " + took + " ms");
     assertTrue(answer.body().length() < 1_500_000, "size of the page: " + answer.body().length());
     Document page = desk.page(path);
     int parts = page.select(".parts li").size();

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -68,6 +70,39 @@ class BrowseTest {
     Document none = desk.page("/stories?from=2030-01");
     assertTrue(none.text().contains("No stories"));
     assertEquals("2030-01-01", none.selectFirst("#from").attr("value"));
+  }
+
+  @Test
+  void theLastDayOfAllIsNoBound() {
+    for (String day : List.of("9999-12-31", "9999-12", "9999")) {
+      assertEquals(
+          desk.page("/stories").select(".claim").size(),
+          desk.page("/stories?to=" + day).select(".claim").size());
+      assertEquals(hits(desk.page("/search")), hits(desk.page("/search?to=" + day)));
+    }
+    for (String path : List.of("/stories", "/search", "/api/v1/stories", "/api/v1/statements")) {
+      for (String day : List.of("%2B999999999-12-31", "%2B10000-01-01", "-0001-01-01")) {
+        assertEquals(400, desk.get(path + "?to=" + day).statusCode(), path + day);
+        assertEquals(400, desk.get(path + "?from=" + day).statusCode(), path + day);
+      }
+    }
+  }
+
+  @Test
+  void moreWordsThanANameHasAreRefused() {
+    String same = "a+".repeat(1000);
+    String many =
+        IntStream.rangeClosed(1, 1000).mapToObj(n -> "w" + n).collect(Collectors.joining("+"));
+    for (String path : List.of("/sources?q=", "/api/v1/sources?q=")) {
+      assertEquals(200, desk.get(path + same).statusCode(), path);
+      HttpResponse<String> answer = desk.get(path + many);
+      assertEquals(400, answer.statusCode(), path);
+      assertTrue(answer.body().contains("words"), answer.body());
+    }
+    for (String path : List.of("/search?source=", "/api/v1/statements?source=")) {
+      assertEquals(200, desk.get(path + same).statusCode(), path);
+      assertEquals(400, desk.get(path + many).statusCode(), path);
+    }
   }
 
   @Test

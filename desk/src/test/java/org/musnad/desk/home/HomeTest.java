@@ -63,6 +63,18 @@ class HomeTest {
   }
 
   @Test
+  void whatIsCountedIsOfTheLedgerAsItIs() {
+    try (RunningDesk desk = RunningDesk.withDemo()) {
+      String before = desk.page("/").text();
+      assertEquals(before, desk.page("/").text());
+      desk.ledger().forget("sahil-1001");
+      assertTrue(desk.page("/").text().contains("43 articles"));
+      desk.post("/demo");
+      assertTrue(desk.page("/").text().contains("44 articles"));
+    }
+  }
+
+  @Test
   void theFirstPageIsForEverybody() {
     try (RunningDesk desk = RunningDesk.withDemo();
         Chromium chromium = new Chromium()) {

@@ -19,6 +19,9 @@ import org.musnad.mention.Kind;
 public final class DigestedSources {
   private static final String COLUMNS = "s.id, s.name, s.kind, s.identified, s.times, s.outlets";
 
+  /** No name has more, and each costs a condition. */
+  private static final int MOST_WORDS = 20;
+
   private final Database database;
   private final Terms terms = new Terms();
 
@@ -29,7 +32,11 @@ public final class DigestedSources {
   /** A condition in SQL, and what its parameters are. */
   private record Condition(String sql, List<Object> parameters) {}
 
-  /** Sources, those that are cited most first; each with how often, by the outlet asked for. */
+  /**
+   * Sources, those that are cited most first; each with how often, by the outlet asked for.
+   *
+   * @throws TooManyWords if the filter has more than {@value #MOST_WORDS} words
+   */
   public Part<Tally<SourceSummary>> list(SourceFilter filter, int offset, int limit) {
     Condition condition = condition(filter);
     String times = filter.outlet() == null ? "s.times" : "t.times";
@@ -76,13 +83,21 @@ public final class DigestedSources {
     String words = filter.words();
     if (words != null) {
       sql.append(" AND s.id IN (SELECT n.source FROM digest_names n WHERE 1 = 1");
-      for (Term term : terms.of(words)) {
+      for (String stem : stems(words)) {
         sql.append(" AND n.stems LIKE ? ESCAPE '!'");
-        parameters.add("% " + term.stem().replaceAll("[%_!]", "!$0") + " %");
+        parameters.add("% " + stem.replaceAll("[%_!]", "!$0") + " %");
       }
       sql.append(')');
     }
     return new Condition(sql.toString(), parameters);
+  }
+
+  private List<String> stems(String words) {
+    List<String> stems = terms.of(words).stream().map(Term::stem).distinct().toList();
+    if (stems.size() > MOST_WORDS) {
+      throw new TooManyWords(stems.size(), MOST_WORDS);
+    }
+    return stems;
   }
 
   /** The source with an id; where that is now a short form of another source, this one. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.musnad.ledger.store.LedgerState;
 import org.musnad.ledger.store.Session;
 
 /** The row that says of which state of the ledger the digest is. */
@@ -58,7 +59,7 @@ final class StateTable {
 
   /** How many articles were ever forgotten. */
   static long forgotten(Session session) {
-    return session.number("SELECT value FROM counters WHERE name = 'forgotten'");
+    return LedgerState.of(session).forgotten();
   }
 
   static void write(Session session, Row state) {

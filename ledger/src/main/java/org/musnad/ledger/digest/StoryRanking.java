@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.model.Published;
 import org.musnad.ledger.store.Session;
 
 /**
@@ -76,8 +77,12 @@ final class StoryRanking {
       days.add(from.toString());
     }
     if (to != null) {
-      sql.append(" AND a.published < ?");
-      days.add(to.plusDays(1).toString());
+      Published.end(to)
+          .ifPresent(
+              end -> {
+                sql.append(" AND a.published < ?");
+                days.add(end);
+              });
     }
     session.each(
         sql.append(" ORDER BY a.claim, a.ord").toString(),

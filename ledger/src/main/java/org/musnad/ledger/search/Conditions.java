@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.model.Published;
 
 /** A {@link Filter} as conditions in SQL on a statement {@code s} and its article {@code a}. */
 final class Conditions {
@@ -36,7 +37,7 @@ final class Conditions {
       all.add(Sql.of("a.published >= ?", filter.from().toString()));
     }
     if (filter.to() != null) {
-      all.add(Sql.of("a.published < ?", filter.to().plusDays(1).toString()));
+      Published.end(filter.to()).ifPresent(end -> all.add(Sql.of("a.published < ?", end)));
     }
     if (places != null) {
       all.add(place(places));

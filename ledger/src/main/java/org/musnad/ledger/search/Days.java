@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
-/** Days as people write them in a filter: {@code 2016-11-05}, or a month, or a year. */
+/**
+ * Days as people write them in a filter: {@code 2016-11-05}, or a month, or a year; of years 0000
+ * to 9999, as days are compared by their signs.
+ */
 public final class Days {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Days() {}
 
@@ -21,7 +25,7 @@ public final class Days {
     if (YEAR.matcher(date).matches()) {
       return LocalDate.parse(date + "-01-01");
     }
-    return MONTH.matcher(date).matches() ? YearMonth.parse(date).atDay(1) : LocalDate.parse(date);
+    return MONTH.matcher(date).matches() ? YearMonth.parse(date).atDay(1) : day(date);
   }
 
   /**
@@ -33,8 +37,13 @@ public final class Days {
     if (YEAR.matcher(date).matches()) {
       return LocalDate.parse(date + "-12-31");
     }
-    return MONTH.matcher(date).matches()
-        ? YearMonth.parse(date).atEndOfMonth()
-        : LocalDate.parse(date);
+    return MONTH.matcher(date).matches() ? YearMonth.parse(date).atEndOfMonth() : day(date);
+  }
+
+  private static LocalDate day(String date) {
+    if (!DAY.matcher(date).matches()) {
+      throw new DateTimeException("no day of four digits, two and two: " + date);
+    }
+    return LocalDate.parse(date);
   }
 }

@@ -63,6 +63,11 @@ public final class QueryParser {
     }
     int words = wanted.stream().mapToInt(phrase -> phrase.stems().size()).sum();
     words += unwanted.stream().mapToInt(phrase -> phrase.stems().size()).sum();
+    checkCount(words);
+  }
+
+  /** Refuses more words than are searched for. */
+  static void checkCount(int words) {
     if (words > MOST_WORDS) {
       throw new BadQuery(words + " words to search for; type at most " + MOST_WORDS);
     }

@@ -100,11 +100,13 @@ public final class Search {
     List<Phrase> words =
         parser.phrase(filter.source()).stream()
             .flatMap(phrase -> phrase.stems().stream())
+            .distinct()
             .map(stem -> new Phrase(List.of(stem)))
             .toList();
     if (words.isEmpty()) {
       throw new BadQuery("no name of a source in " + filter.source().strip() + "; type one");
     }
+    QueryParser.checkCount(words.size());
     return new Query(words, List.of());
   }
 

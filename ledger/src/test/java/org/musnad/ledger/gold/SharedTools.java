@@ -20,8 +20,18 @@ final class SharedTools {
 
   /** Skips a test where they are not at hand. */
   static void need() {
-    Assumptions.assumeTrue(Files.isDirectory(TOOLS), "no tools at " + TOOLS);
-    Assumptions.assumeTrue(Files.isDirectory(GOLD), "no annotated articles at " + GOLD);
+    need(TOOLS, "gold.py and score.py");
+    need(GOLD, "the annotated articles");
+  }
+
+  private static void need(Path folder, String what) {
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder),
+        () ->
+            "NOT COMPARED: "
+                + what
+                + ", which are no part of the project, are not in "
+                + folder.toAbsolutePath().normalize());
   }
 
   /** Runs {@code gold.py build} on the annotations of a folder. */
