@@ -32,6 +32,9 @@ public final class HomeRoutes implements Routes {
           + " ORDER BY a.published DESC, a.key DESC LIMIT "
           + LATEST;
 
+  /** The first article of the demo; somebody's own one can have the same id. */
+  private final Sha256 demo = Demo.contents().get(0);
+
   private final AtomicReference<@Nullable Counts> last = new AtomicReference<>();
 
   /** How much a ledger has in one state. */
@@ -44,9 +47,6 @@ public final class HomeRoutes implements Routes {
           session.number("SELECT count(DISTINCT outlet) FROM articles"));
     }
   }
-
-  /** Its first article; somebody's own one can have the same id. */
-  private final Sha256 demo = Demo.contents().get(0);
 
   @Override
   public void add(Router router) {
