@@ -19,6 +19,10 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteDatabase implements Database {
   private static final String NAME = "Musnad's ledger";
+
+  /** Each maps the file and keeps pages, so those of a rush are not all kept. */
+  private static final int MOST_IDLE = 16;
+
   private final String location;
   private final SqliteFaults faults;
   private final SqliteConnections connections;
@@ -191,7 +195,7 @@ final class SqliteDatabase implements Database {
 
   private void giveBack(Connection connection) throws SQLException {
     synchronized (idle) {
-      if (!closed) {
+      if (!closed && idle.size() < MOST_IDLE) {
         idle.add(connection);
         return;
       }
