@@ -19,6 +19,7 @@ import org.musnad.ledger.store.ArticleRows;
 import org.musnad.ledger.store.EntryStore;
 import org.musnad.ledger.store.LedgerState;
 import org.musnad.ledger.store.Session;
+import org.musnad.ledger.store.Sha256;
 
 /** The first page, and the demo that an empty ledger is offered. */
 public final class HomeRoutes implements Routes {
@@ -30,6 +31,9 @@ public final class HomeRoutes implements Routes {
           + " FROM articles a WHERE a.published IS NOT NULL"
           + " ORDER BY a.published DESC, a.key DESC LIMIT "
           + LATEST;
+
+  /** The first article of the demo; somebody's own one can have the same id. */
+  private final Sha256 demo = Demo.contents().get(0);
 
   private final AtomicReference<@Nullable Counts> last = new AtomicReference<>();
 
@@ -68,7 +72,11 @@ public final class HomeRoutes implements Routes {
             .map(article -> item(article, words))
             .toList();
     return new HomePage(
-        counts.articles(), counts.statements(), counts.outlets(), hasDemo(session), latest);
+        counts.articles(),
+        counts.statements(),
+        counts.outlets(),
+        EntryStore.isKnown(session, demo),
+        latest);
   }
 
   /** Counted anew when the ledger has changed. */
@@ -80,12 +88,6 @@ public final class HomeRoutes implements Routes {
       last.set(counts);
     }
     return counts;
-  }
-
-  /** Somebody's own article can have the same id; only then is the content looked at. */
-  private static boolean hasDemo(Session session) {
-    return session.number("SELECT count(*) FROM articles WHERE id = ?", FIRST_OF_DEMO) > 0
-        && EntryStore.isKnown(session, Demo.contents().get(0));
   }
 
   private static Item item(StoredArticle article, Words words) {

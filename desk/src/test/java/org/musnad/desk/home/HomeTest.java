@@ -35,18 +35,6 @@ class HomeTest {
   }
 
   @Test
-  void whatIsCountedIsOfTheLedgerAsItIs() {
-    try (RunningDesk desk = RunningDesk.withDemo()) {
-      String before = desk.page("/").text();
-      assertEquals(before, desk.page("/").text());
-      desk.ledger().forget("sahil-1001");
-      assertTrue(desk.page("/").text().contains("43 articles"));
-      desk.post("/demo");
-      assertTrue(desk.page("/").text().contains("44 articles"));
-    }
-  }
-
-  @Test
   void anArticleOfTheSameNameStays() {
     try (RunningDesk desk = RunningDesk.empty()) {
       String text = "قال كريم إن الجسر سليم.";
@@ -72,6 +60,18 @@ class HomeTest {
     List<String> ids = new ArrayList<>();
     desk.ledger().eachArticle(article -> ids.add(article.id()));
     return ids;
+  }
+
+  @Test
+  void whatIsCountedIsOfTheLedgerAsItIs() {
+    try (RunningDesk desk = RunningDesk.withDemo()) {
+      String before = desk.page("/").text();
+      assertEquals(before, desk.page("/").text());
+      desk.ledger().forget("sahil-1001");
+      assertTrue(desk.page("/").text().contains("43 articles"));
+      desk.post("/demo");
+      assertTrue(desk.page("/").text().contains("44 articles"));
+    }
   }
 
   @Test

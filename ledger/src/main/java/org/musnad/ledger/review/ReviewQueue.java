@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.model.Published;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.review.Reviewed.Stage;
 import org.musnad.ledger.store.ArticleRows;
@@ -155,7 +156,7 @@ public final class ReviewQueue {
     Conditions(Wish wish) {
       add("a.outlet = ?", wish.outlet());
       add("a.published >= ?", wish.from() == null ? null : wish.from().toString());
-      add("a.published < ?", wish.to() == null ? null : wish.to().plusDays(1).toString());
+      add("a.published < ?", Optional.ofNullable(wish.to()).flatMap(Published::end).orElse(null));
       add(
           "EXISTS (SELECT 1 FROM reviews r WHERE r.article = a.key AND r.reviewer = ?)",
           wish.reviewer());
