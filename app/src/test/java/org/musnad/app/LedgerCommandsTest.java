@@ -173,18 +173,8 @@ class LedgerCommandsTest {
             IntStream.range(0, MANY)
                 .mapToObj(i -> line("a" + i, "alufuq", "قال مدير الجسر رقم " + i + " إنه مغلق."))
                 .collect(Collectors.joining()));
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process process =
-        new ProcessBuilder(
-                java.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "add",
-                "--ledger",
-                ledger,
-                file)
-            .redirectErrorStream(true)
+        MusnadProcess.of("add", "--ledger", ledger, file)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
     while (process.isAlive() && articles() == 0) {

@@ -88,18 +88,7 @@ class ServeCommandTest {
   @Test
   void sigtermClosesTheLedger() throws Exception {
     Path ledger = folder.resolve("news.db");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.musnad.app.Main",
-                "serve",
-                "--port=0",
-                "--ledger",
-                ledger.toString())
-            .redirectErrorStream(true)
-            .start();
+    Process process = MusnadProcess.of("serve", "--port=0", "--ledger", ledger.toString()).start();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       String open = "The desk is open at ";
@@ -107,7 +96,7 @@ class ServeCommandTest {
       assertTrue(line != null && line.startsWith(open), line);
       assertEquals(200, add(line.substring(open.length())));
       assertTrue(Files.exists(folder.resolve("news.db-wal")), "nothing to tell by");
-      new ProcessBuilder("sh", "-c", "kill -TERM " + process.pid()).start().waitFor();
+      MusnadProcess.signal(process, "TERM");
       assertTrue(process.waitFor(20, TimeUnit.SECONDS), "ends");
       assertEquals(143, process.exitValue());
       assertEquals(null, lines.readLine(), "says nothing more");

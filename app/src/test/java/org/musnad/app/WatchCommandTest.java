@@ -169,18 +169,7 @@ class WatchCommandTest {
 
   @Test
   void ctrlCEndsItCleanly() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.musnad.app.Main",
-                "watch",
-                "--ledger",
-                ledger,
-                url("/feed"))
-            .redirectErrorStream(true)
-            .start();
+    Process process = MusnadProcess.of("watch", "--ledger", ledger, url("/feed")).start();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       StringBuilder said = new StringBuilder();
@@ -191,7 +180,7 @@ class WatchCommandTest {
         }
       }
       assertTrue(said.toString().contains(" 1 added, 0 already there, 1 failed"), said.toString());
-      new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+      MusnadProcess.signal(process, "INT");
       assertTrue(process.waitFor(20, TimeUnit.SECONDS), "ends");
       assertEquals(130, process.exitValue());
       assertEquals(null, lines.readLine(), "says nothing more");

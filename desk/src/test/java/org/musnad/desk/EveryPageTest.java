@@ -6,30 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every kind of page must be: for everybody, in both languages, on every screen. */
-class EveryPageTest {
+class EveryPageTest extends DemoInChromium {
   private static final int SMALLEST = 320; // CSS pixels, by WCAG 1.4.10
-
-  private static RunningDesk desk;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    desk = RunningDesk.withDemo();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-    desk.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,24 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the origins of a claim. With {@code -Dmusnad.pictures=true} it makes the pictures of README.md
  * anew.
  */
-class JourneyTest {
+class JourneyTest extends DemoInChromium {
   private static final Path PICTURES =
       Boolean.getBoolean("musnad.pictures") ? Path.of("pictures") : Path.of("target/pictures");
-
-  private static RunningDesk desk;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    desk = RunningDesk.withDemo();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-    desk.close();
-  }
 
   @AfterEach
   void nothingWasComplainedOf() {

@@ -11,31 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.musnad.desk.Chromium;
-import org.musnad.desk.RunningDesk;
+import org.musnad.desk.DemoInChromium;
 
 /** The article page in a browser: by pointer, by keyboard, by touch, with its map. */
-class ArticleInChromiumTest {
+class ArticleInChromiumTest extends DemoInChromium {
   private static final Path PICTURES = Path.of("target/pictures");
-
-  private static RunningDesk desk;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    desk = RunningDesk.withDemo();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-    desk.close();
-  }
 
   @AfterEach
   void nothingWasComplainedOf() {

@@ -7,31 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.musnad.desk.Chromium;
-import org.musnad.desk.RunningDesk;
+import org.musnad.desk.DemoInChromium;
 
 /** What a browser makes of the pages: for everybody, at any width, with scripts and without. */
-class BrowseInChromiumTest {
+class BrowseInChromiumTest extends DemoInChromium {
   private static final int PHONE = 360;
   private static final int WIDE = 1280;
-
-  private static RunningDesk desk;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    desk = RunningDesk.withDemo();
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-    desk.close();
-  }
 
   @Test
   void pagesAreForEverybody() {

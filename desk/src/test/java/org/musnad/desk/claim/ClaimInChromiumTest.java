@@ -7,37 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.musnad.Article;
 import org.musnad.desk.Chromium;
-import org.musnad.desk.RunningDesk;
+import org.musnad.desk.DemoInChromium;
 
 /** The claim page as a browser has it, at 4 articles and at 60. */
-class ClaimInChromiumTest {
+class ClaimInChromiumTest extends DemoInChromium {
   private static final int MANY = 60;
   private static final String FEW_PATH = "claims/malab-7001~23s2";
   private static final String MANY_PATH = "claims/many-1~23s1";
 
-  private static RunningDesk desk;
-  private static Chromium chromium;
-
   @BeforeAll
-  static void open() {
-    desk = RunningDesk.withDemo();
-    chromium = new Chromium();
+  static void addMany() {
     for (int i = 1; i <= MANY; i++) {
       Added.article(desk.ledger(), retold(i));
     }
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-    desk.close();
   }
 
   /** One tells it; some copy him, some name his outlet, some have it from an unnamed source. */
