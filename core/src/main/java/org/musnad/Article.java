@@ -33,4 +33,9 @@ public record Article(
   public static Article of(String text) {
     return new Article("article", text, null, null, null, null, null);
   }
+
+  /** The same article by another name. */
+  public Article withId(String other) {
+    return new Article(other, text, outlet, url, published, title, author);
+  }
 }

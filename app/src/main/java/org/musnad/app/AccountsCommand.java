@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,10 +50,7 @@ final class AccountsCommand implements Runnable {
 
   @Override
   public void run() {
-    List<String> names = List.copyOf(spec.subcommands().keySet());
-    String first = String.join(", ", names.subList(0, names.size() - 1));
-    throw new ParameterException(
-        spec.commandLine(), "which command? " + first + " or " + names.get(names.size() - 1));
+    throw WhichCommand.of(spec);
   }
 
   /** What all of them do alike. */

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -97,10 +96,7 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    List<String> names = List.copyOf(spec.subcommands().keySet());
-    String first = String.join(", ", names.subList(0, names.size() - 1));
-    throw new ParameterException(
-        spec.commandLine(), "which command? " + first + " or " + names.get(names.size() - 1));
+    throw WhichCommand.of(spec);
   }
 
   /* The handlers are classes, not lambdas: those would keep picocli out of the class archive. */

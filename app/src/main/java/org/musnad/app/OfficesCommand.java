@@ -12,7 +12,6 @@ import org.musnad.check.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +24,7 @@ final class OfficesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? import");
+    throw WhichCommand.of(spec);
   }
 
   /** {@code musnad offices import}: of a Wikidata dump. */

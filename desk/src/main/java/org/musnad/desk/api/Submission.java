@@ -147,14 +147,7 @@ record Submission(List<Item> items, long passedOver) {
 
     private static Article called(Article article, Optional<String> url) {
       String id = url.orElseGet(() -> "a" + Sha256.of(article).toString().substring(0, DIGITS));
-      return new Article(
-          id,
-          article.text(),
-          article.outlet(),
-          article.url(),
-          article.published(),
-          article.title(),
-          article.author());
+      return article.withId(id);
     }
 
     @Override

@@ -44,11 +44,8 @@ final class SourcePages {
             asked.constant("kind", Kind.class));
     int page = asked.page();
     Part<Tally<SourceSummary>> part = list(filter, page);
-    long most =
-        digest.sources().list(filter, 0, 1).list().stream()
-            .findFirst()
-            .map(Tally::times)
-            .orElse(0L);
+    Part<Tally<SourceSummary>> first = page == 1 ? part : digest.sources().list(filter, 0, 1);
+    long most = first.list().stream().findFirst().map(Tally::times).orElse(0L);
     boolean all = filter.outlet() == null;
     SourcesPage model =
         new SourcesPage(

@@ -27,7 +27,7 @@ final class SourceCount {
 
   /** All rows: sources, their names, who cites them, and the links that name them. */
   record Rows(
-      List<SourceTable.Source> sources,
+      List<SourceSummary> sources,
       List<SourceTable.Name> names,
       List<SourceTable.Citation> citations,
       List<SourceTable.Link> links) {}
@@ -45,14 +45,14 @@ final class SourceCount {
   /** The rows of all that was counted. */
   Rows rows() {
     Map<String, String> ids = new HashMap<>();
-    List<SourceTable.Source> sources = new ArrayList<>();
+    List<SourceSummary> sources = new ArrayList<>();
     List<SourceTable.Citation> citations = new ArrayList<>();
     for (Cited.Keyed keyed : counter.keyed()) {
       Cited cited = keyed.cited();
       String id = id(keyed.keys().get(0));
       keyed.keys().forEach(key -> ids.put(key, id));
       sources.add(
-          new SourceTable.Source(
+          new SourceSummary(
               id,
               cited.name(),
               cited.kind(),

@@ -1,26 +1,13 @@
 package org.musnad.ledger.digest;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.store.Session;
-import org.musnad.mention.Identified;
-import org.musnad.mention.Kind;
 
 /** Sources in the tables of the digest: rows as records, read and written. */
 final class SourceTable {
   private SourceTable() {}
-
-  record Source(
-      String id,
-      @Nullable String name,
-      Kind kind,
-      Identified identified,
-      long times,
-      int outlets) {}
 
   record Name(String source, int ord, String name, long times, String alias, String stems) {}
 
@@ -33,7 +20,7 @@ final class SourceTable {
     return new SourceCount.Rows(
         session.list(
             "SELECT id, name, kind, identified, times, outlets FROM digest_sources",
-            SourceTable::source),
+            DigestedSources::source),
         session.list(
             "SELECT source, ord, name, times, alias, stems FROM digest_names",
             row ->
@@ -58,19 +45,12 @@ final class SourceTable {
                     row.getString(5))));
   }
 
-  private static Source source(ResultSet row) throws SQLException {
-    return new Source(
-        row.getString(1),
-        row.getString(2),
-        Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-        Identified.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-        row.getLong(5),
-        row.getInt(6));
-  }
-
   /** What has to be changed in each table. */
   record Deltas(
-      Delta<Source> sources, Delta<Name> names, Delta<Citation> citations, Delta<Link> links) {
+      Delta<SourceSummary> sources,
+      Delta<Name> names,
+      Delta<Citation> citations,
+      Delta<Link> links) {
 
     static Deltas between(SourceCount.Rows before, SourceCount.Rows after) {
       return new Deltas(
@@ -125,10 +105,11 @@ final class SourceTable {
             row.setLong(5, source.times());
             row.setInt(6, source.outlets());
           });
-      Set<String> kept = sources.fresh().stream().map(Source::id).collect(Collectors.toSet());
+      Set<String> kept =
+          sources.fresh().stream().map(SourceSummary::id).collect(Collectors.toSet());
       session.batch(
           "DELETE FROM digest_sources WHERE id = ?",
-          sources.gone().stream().map(Source::id).filter(id -> !kept.contains(id)).toList(),
+          sources.gone().stream().map(SourceSummary::id).filter(id -> !kept.contains(id)).toList(),
           (row, id) -> row.setString(1, id));
     }
 

@@ -63,17 +63,9 @@ public final class Preparer {
   /** The same entry under another id, where another article has its own. */
   Entry renamed(Entry entry, String id) {
     Reading old = entry.reading();
-    Article article = old.article();
     Reading reading =
         new Reading(
-            new Article(
-                id,
-                article.text(),
-                article.outlet(),
-                article.url(),
-                article.published(),
-                article.title(),
-                article.author()),
+            old.article().withId(id),
             old.metadata(),
             old.sentences(),
             old.statements(),
