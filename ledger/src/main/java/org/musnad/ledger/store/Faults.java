@@ -6,4 +6,9 @@ import java.sql.SQLException;
 interface Faults {
   /** The exception for people. */
   LedgerException of(SQLException e);
+
+  /** Whether it will be so again, as it does not come of another that makes the same tables. */
+  default boolean isLasting(SQLException e) {
+    return true;
+  }
 }

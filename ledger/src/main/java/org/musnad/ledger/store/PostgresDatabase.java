@@ -133,10 +133,16 @@ final class PostgresDatabase implements Database {
 
   /** Ends by itself: the pool rolls back what was not committed. */
   private <T> T transaction(Connection connection, Function<Session, T> work) throws SQLException {
-    connection.setAutoCommit(false);
-    T result = work.apply(new Session(connection, Dialect.POSTGRESQL, faults));
-    connection.commit();
-    return result;
+    try {
+      connection.setAutoCommit(false);
+      T result = work.apply(new Session(connection, Dialect.POSTGRESQL, faults));
+      connection.commit();
+      return result;
+    } finally {
+      if (connection.isClosed()) { // by the pool, as it was lost; so are the others
+        pool.getHikariPoolMXBean().softEvictConnections();
+      }
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,6 +18,14 @@ final class Schema {
   static final int NEWEST = 5;
 
   private static final int NONE = 0;
+
+  /** "musnad" in ASCII, plus one: the key of the lock under which tables are made. */
+  private static final String MAKING = "(120351215214949)";
+
+  private static final int MOST_TRIES = 100;
+
+  /** In milliseconds. */
+  private static final int PAUSE = 100;
 
   private final Migrations migrations;
   private final String location;
@@ -37,9 +46,30 @@ final class Schema {
    *     changed
    */
   void update(Connection connection, DataSource source) {
-    int version = version(connection);
-    if (version < migrations.newest()) {
-      migrate(connection, source);
+    if (version(connection) < migrations.newest()) {
+      if (dialect == Dialect.POSTGRESQL) {
+        migrateInTurn(connection, source);
+      } else {
+        migrateWithPatience(connection, source);
+      }
+    }
+  }
+
+  /** Flyway's own lock is not there yet while it makes its table, so that two could do that. */
+  private void migrateInTurn(Connection connection, DataSource source) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT pg_advisory_lock" + MAKING);
+      try {
+        if (version(connection) < migrations.newest()) {
+          migrate(source);
+        }
+      } catch (FlywayException e) {
+        throw failed(e);
+      } finally {
+        statement.execute("SELECT pg_advisory_unlock" + MAKING);
+      }
+    } catch (SQLException e) {
+      throw faults.of(e);
     }
   }
 
@@ -57,8 +87,9 @@ final class Schema {
 
   private int version(Connection connection) {
     try {
+      boolean empty = number(connection, tables()) == 0; // asked first: the record is made first
       boolean kept = number(connection, kept()) > 0;
-      if (!kept && number(connection, tables()) > 0) {
+      if (!kept && !empty) {
         throw new LedgerException(
             location, "a database of something else", "name another one, or a new one");
       }
@@ -102,24 +133,40 @@ final class Schema {
     }
   }
 
-  /** Two that do it at once get into each other's way; then the other one did it. */
-  private void migrate(Connection connection, DataSource source) {
-    try {
-      Flyway.configure(Schema.class.getClassLoader())
-          .loggers("slf4j")
-          .dataSource(source)
-          .locations(folder("common"), folder(dialect.folder()))
-          .table(migrations.history())
-          .placeholders(dialect.words())
-          .baselineOnMigrate(true) // beside the tables of another set
-          .baselineVersion("0")
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      if (version(connection) < migrations.newest()) {
-        throw failed(e);
+  /** A file has no lock for this, so that two get into each other's way; one of them does it. */
+  private void migrateWithPatience(Connection connection, DataSource source) {
+    for (int left = MOST_TRIES; version(connection) < migrations.newest(); left--) {
+      try {
+        migrate(source);
+      } catch (FlywayException e) {
+        if (left == 0 || sqlCause(e).map(faults::isLasting).orElse(false)) {
+          throw failed(e);
+        }
+        pause(e);
       }
     }
+  }
+
+  private void pause(FlywayException e) {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw failed(e);
+    }
+  }
+
+  private void migrate(DataSource source) {
+    Flyway.configure(Schema.class.getClassLoader())
+        .loggers("slf4j")
+        .dataSource(source)
+        .locations(folder("common"), folder(dialect.folder()))
+        .table(migrations.history())
+        .placeholders(dialect.words())
+        .baselineOnMigrate(true) // beside the tables of another set
+        .baselineVersion("0")
+        .load()
+        .migrate();
   }
 
   private String folder(String name) {
@@ -127,12 +174,20 @@ final class Schema {
   }
 
   private LedgerException failed(FlywayException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return faults.of(sql);
-      }
+    Optional<SQLException> sql = sqlCause(e);
+    if (sql.isPresent()) {
+      return faults.of(sql.get());
     }
     String said = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
     return new LedgerException(location, said, "please report this", e);
+  }
+
+  private static Optional<SQLException> sqlCause(FlywayException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return Optional.of(sql);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -27,6 +27,14 @@ record SqliteFaults(String location) implements Faults {
     };
   }
 
+  @Override
+  public boolean isLasting(SQLException e) {
+    return switch (code(e)) {
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_ERROR -> false;
+      default -> true;
+    };
+  }
+
   private static SQLiteErrorCode code(SQLException e) {
     return SQLiteErrorCode.getErrorCode(e.getErrorCode() & PRIMARY);
   }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -77,6 +79,30 @@ abstract class SharingContract {
       pool.shutdown();
     }
     assertEquals(List.of(), faults(location));
+  }
+
+  @Test
+  void severalMayMakeIt() throws Exception {
+    int openers = 4;
+    ExecutorService pool = Executors.newFixedThreadPool(openers);
+    try {
+      for (int i = 0; i < 4; i++) {
+        String location = newLocation();
+        CyclicBarrier start = new CyclicBarrier(openers);
+        Callable<Integer> opening =
+            () -> {
+              start.await();
+              try (Ledger ledger = Ledger.open(location)) {
+                return articles(ledger);
+              }
+            };
+        for (Future<Integer> each : pool.invokeAll(Collections.nCopies(openers, opening))) {
+          assertEquals(0, each.get());
+        }
+      }
+    } finally {
+      pool.shutdown();
+    }
   }
 
   @Test
