@@ -1,0 +1,22 @@
+package org.musnad.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Spark within the process of the tests, with two threads. */
+public final class LocalSpark {
+  private LocalSpark() {}
+
+  /** The session of this process; the first call starts it, and it ends with the process. */
+  public static SparkSession session() {
+    return SparkSession.builder()
+        .master("local[2]")
+        .appName("musnad tests")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.shuffle.partitions", "4")
+        .config("spark.sql.warehouse.dir", "target/warehouse")
+        .getOrCreate();
+  }
+}
