@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Copy;
 
@@ -48,15 +47,14 @@ public record Encounter(long article, long other, int common, int distinctive, i
    * Whom an article meets, at most {@value #COUNTED}, those that share most first.
    *
    * @param article its key
-   * @param sketch its {@linkplain Shingles#sketch() sketch}
-   * @param having for a hash of it the keys of the articles that have it too, ascending, at least
-   *     the first {@link #LOOKED_AT}
+   * @param sketch how many hashes its {@linkplain Shingles#sketch() sketch} has
+   * @param having for each of them the keys of the articles that have it, ascending, at least the
+   *     first {@link #LOOKED_AT}; those that no earlier article has may be left out
    */
-  public static List<Encounter> of(long article, long[] sketch, LongFunction<long[]> having) {
+  public static List<Encounter> of(long article, int sketch, Iterable<long[]> having) {
     int common = 0;
     Map<Long, Candidate> others = new HashMap<>();
-    for (long hash : sketch) {
-      long[] keys = having.apply(hash);
+    for (long[] keys : having) {
       int earlier = 0;
       while (earlier < keys.length && keys[earlier] < article) {
         earlier++;
@@ -70,7 +68,7 @@ public record Encounter(long article, long other, int common, int distinctive, i
     List<Encounter> likely = new ArrayList<>();
     for (Map.Entry<Long, Candidate> each : others.entrySet()) {
       Candidate other = each.getValue();
-      if (other.isLikely(sketch.length)) {
+      if (other.isLikely(sketch)) {
         likely.add(
             new Encounter(article, each.getKey(), common, other.distinctive(), other.formulas()));
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.musnad.ledger.model.Copy;
 
 /**
@@ -50,12 +51,15 @@ public final class ReuseIndex {
     return copies;
   }
 
+  private static List<Encounter> meet(Sketched article, Postings postings) {
+    long[] sketch = article.shingles().sketch();
+    return Encounter.of(
+        article.key(), sketch.length, LongStream.of(sketch).mapToObj(postings::of).toList());
+  }
+
   private List<Copy> some(List<Sketched> batch, Map<Long, Shingles> known) {
     Postings postings = Postings.find(store, batch, Encounter.LOOKED_AT);
-    List<List<Encounter>> meetings =
-        batch.stream()
-            .map(each -> Encounter.of(each.key(), each.shingles().sketch(), postings::of))
-            .toList();
+    List<List<Encounter>> meetings = batch.stream().map(each -> meet(each, postings)).toList();
     Set<Long> wanted = new TreeSet<>();
     meetings.forEach(meeting -> meeting.forEach(each -> wanted.add(each.other())));
     wanted.removeAll(known.keySet());
