@@ -1,5 +1,6 @@
 package org.musnad.ledger.claim;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ import org.musnad.ledger.text.Terms;
  * thread-safe, and takes time to make.
  */
 public final class ClaimRules {
+  /** Statements that were published so far apart, or further, never say the same. */
+  public static final Duration NEAR = Duration.ofHours(Likeness.MOST_DAYS * 24 + 1);
+
   private final StemCounts counts;
   private final Tellings tellings;
   private final Likeness likeness;
