@@ -150,6 +150,7 @@ public final class Columns {
   /** What one record of an input became: a reading, or a fault. */
   public static final StructType RECORD =
       new StructType()
+          .add("slice", StringType, false)
           .add("record", LongType, false)
           .add("fault", FAULT)
           .add("article", ARTICLE)

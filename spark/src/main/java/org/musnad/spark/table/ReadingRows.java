@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Capture;
 import org.musnad.Reading;
+import org.musnad.intake.Fault;
 import org.musnad.ledger.json.Heading;
 import org.musnad.ledger.model.PlacedReading;
 import org.musnad.ledger.model.PlacedStatement;
@@ -51,13 +52,16 @@ public final class ReadingRows {
   /**
    * What a record of an input became.
    *
-   * @param number the number of the record within its part
+   * @param slice the key of the slice of input that it is of
+   * @param number its number there
    * @param content the hash of the article
    * @param input the file that it is of
    * @param place where it stands there
    */
-  public Row record(long number, Sha256 content, Capture capture, String input, String place) {
+  public Row record(
+      String slice, long number, Sha256 content, Capture capture, String input, String place) {
     return RowFactory.create(
+        slice,
         number,
         null,
         article(content, capture, input, place),
@@ -69,9 +73,9 @@ public final class ReadingRows {
   }
 
   /** A record that holds no article, as {@link #record} gives those that do. */
-  public static Row fault(long number, String input, String place, String problem, String remedy) {
-    Row fault = RowFactory.create(input, place, problem, remedy);
-    return RowFactory.create(number, fault, null, null, null, null, null, null);
+  public static Row fault(String slice, long number, String input, Fault fault) {
+    Row row = RowFactory.create(input, fault.place(), fault.problem(), fault.remedy());
+    return RowFactory.create(slice, number, row, null, null, null, null, null, null);
   }
 
   private Row article(Sha256 content, Capture capture, String input, String place) {

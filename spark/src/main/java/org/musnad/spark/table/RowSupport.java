@@ -2,6 +2,7 @@ package org.musnad.spark.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.api.Binary;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows as Parquet from within a task, one file that is whole or not there: Spark's own
@@ -34,10 +36,12 @@ final class RowSupport extends WriteSupport<Row> {
           DataTypes.BooleanType, PrimitiveTypeName.BOOLEAN);
 
   private final StructType columns;
-  private RecordConsumer out;
+  private final Map<String, String> notes;
+  private @Nullable RecordConsumer consumer;
 
-  RowSupport(StructType columns) {
+  RowSupport(StructType columns, Map<String, String> notes) {
     this.columns = columns;
+    this.notes = notes;
   }
 
   @Override
@@ -47,7 +51,7 @@ final class RowSupport extends WriteSupport<Row> {
       StructField field = columns.apply(i);
       fields[i] = type(field.name(), field.dataType(), field.nullable());
     }
-    return new WriteContext(new MessageType(NAME, fields), Map.of());
+    return new WriteContext(new MessageType(NAME, fields), notes);
   }
 
   private static Type type(String name, DataType type, boolean nullable) {
@@ -73,35 +77,36 @@ final class RowSupport extends WriteSupport<Row> {
   }
 
   @Override
-  public void prepareForWrite(RecordConsumer consumer) {
-    this.out = consumer;
+  public void prepareForWrite(RecordConsumer to) {
+    this.consumer = to;
   }
 
   @Override
   public void write(Row row) {
+    RecordConsumer out = Objects.requireNonNull(consumer, "prepareForWrite comes first");
     out.startMessage();
-    fields(row, columns);
+    fields(out, row, columns);
     out.endMessage();
   }
 
-  private void fields(Row row, StructType struct) {
+  private static void fields(RecordConsumer out, Row row, StructType struct) {
     for (int i = 0; i < struct.size(); i++) {
       if (!row.isNullAt(i)) {
         StructField field = struct.apply(i);
         out.startField(field.name(), i);
-        value(row.get(i), field.dataType());
+        value(out, row.get(i), field.dataType());
         out.endField(field.name(), i);
       }
     }
   }
 
-  private void value(Object value, DataType type) {
+  private static void value(RecordConsumer out, Object value, DataType type) {
     if (type instanceof StructType struct) {
       out.startGroup();
-      fields((Row) value, struct);
+      fields(out, (Row) value, struct);
       out.endGroup();
     } else if (type instanceof ArrayType array) {
-      list((List<?>) value, array.elementType());
+      list(out, (List<?>) value, array.elementType());
     } else if (value instanceof String string) {
       out.addBinary(Binary.fromString(string));
     } else if (value instanceof Integer number) {
@@ -116,14 +121,14 @@ final class RowSupport extends WriteSupport<Row> {
   }
 
   /** An empty list is a group without a field, which is not the same as none. */
-  private void list(List<?> values, DataType element) {
+  private static void list(RecordConsumer out, List<?> values, DataType element) {
     out.startGroup();
     if (!values.isEmpty()) {
       out.startField("list", 0);
       for (Object value : values) {
         out.startGroup();
         out.startField("element", 0);
-        value(value, element);
+        value(out, value, element);
         out.endField("element", 0);
         out.endGroup();
       }
