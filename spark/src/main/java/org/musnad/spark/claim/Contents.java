@@ -134,18 +134,18 @@ final class Contents {
     return RowFactory.create(
         content.statement(),
         content.article(),
-        content.stems(),
-        content.figures().stream()
-            .map(
-                each ->
-                    RowFactory.create(
-                        each.value(), each.noun(), each.measure(), each.begin(), each.end()))
-            .toList(),
+        Rows.seq(content.stems()),
+        Rows.seq(content.figures().stream().map(Contents::row).toList()),
         time == null ? null : time.toEpochSecond(ZoneOffset.UTC),
         time == null ? 0 : time.getNano(),
-        List.copyOf(content.speaker()),
-        rarest,
-        groups(time));
+        Rows.seq(List.copyOf(content.speaker())),
+        Rows.seq(rarest),
+        Rows.seq(groups(time)));
+  }
+
+  private static Row row(Figure figure) {
+    return RowFactory.create(
+        figure.value(), figure.noun(), figure.measure(), figure.begin(), figure.end());
   }
 
   /** The groups of a time: its own, and the next if that has any that are near. */

@@ -49,7 +49,7 @@ final class ArticleMembers {
         article.getAs("author"),
         article.getAs("credits"),
         article.getAs("month"),
-        manner.wording().sums(),
+        Rows.seq(manner.wording().sums()),
         manner.wording().known(),
         manner.told());
   }

@@ -3,7 +3,6 @@ package org.musnad.spark.join;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Values in and out of rows. */
@@ -25,9 +24,9 @@ public final class Rows {
     return CollectionConverters.asJava(list);
   }
 
-  /** The text in a column, or null. */
-  public static @Nullable String text(Row row, String column) {
-    return row.getAs(column);
+  /** A list as rows have it that are made of Java objects. */
+  public static <T> scala.collection.Seq<T> seq(List<T> list) {
+    return CollectionConverters.asScala(list).toSeq();
   }
 
   /** Numbers as bytes, which are quicker to send than a list. */
