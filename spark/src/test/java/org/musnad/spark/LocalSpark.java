@@ -4,10 +4,16 @@ import org.apache.spark.sql.SparkSession;
 
 /** Spark within the process of the tests, with two threads. */
 public final class LocalSpark {
+  private static final SparkSession SESSION = start();
+
   private LocalSpark() {}
 
   /** The session of this process; the first call starts it, and it ends with the process. */
   public static SparkSession session() {
+    return SESSION;
+  }
+
+  private static SparkSession start() {
     return SparkSession.builder()
         .master("local[2]")
         .appName("musnad tests")
