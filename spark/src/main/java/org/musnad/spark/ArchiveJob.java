@@ -80,6 +80,13 @@ public final class ArchiveJob implements Callable<Integer> {
   private int sliceMegabytes;
 
   @Option(
+      names = "--relate",
+      description =
+          "Afterwards works out families of copies, origins and claims of all articles that there"
+              + " are.")
+  private boolean relate;
+
+  @Option(
       names = "--progress",
       paramLabel = "SECONDS",
       defaultValue = "" + SECONDS,
@@ -136,7 +143,11 @@ public final class ArchiveJob implements Callable<Integer> {
     }
     try {
       SparkSession spark = SparkSession.builder().appName("musnad " + folder).getOrCreate();
-      Summary summary = Archive.at(spark, folder).add(inputs, settings());
+      Archive archive = Archive.at(spark, folder);
+      Summary summary = archive.add(inputs, settings());
+      if (relate) {
+        archive.relate();
+      }
       summary.complaints().forEach(complaint -> complain(err, complaint));
       out.println(folder + ": " + summary);
       return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

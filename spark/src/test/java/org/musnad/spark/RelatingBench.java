@@ -34,9 +34,13 @@ public final class RelatingBench {
       timed("add", () -> archive.add(List.of(args[1]), Settings.USUAL));
     }
     timed("relate", archive::relate);
-    differences("families", LedgerAnswer.lines(Path.of(args[3])), LedgerAnswer.families(archive));
-    differences("claims", LedgerAnswer.lines(Path.of(args[4])), LedgerAnswer.claims(archive));
+    differences("families", lines(args[3]), Answers.families(archive));
+    differences("claims", lines(args[4]), Answers.claims(archive));
     spark.stop();
+  }
+
+  private static Map<String, JsonNode> lines(String export) throws IOException {
+    return Answers.byName(Files.readAllLines(Path.of(export)));
   }
 
   private interface Work {

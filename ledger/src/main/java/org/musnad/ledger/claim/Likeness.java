@@ -63,10 +63,10 @@ final class Likeness {
 
   /** Whether two accounts say the same thing. */
   boolean same(Matter a, Matter b) {
-    long hours = a.hoursFrom(b);
-    if (hours > MOST_DAYS * DAY) {
+    if (!isNear(a, b)) {
       return false;
     }
+    long hours = a.hoursFrom(b);
     Overlap overlap = Overlap.of(a, b, lexis);
     if (!isEnough(overlap)) {
       return false;
@@ -74,6 +74,11 @@ final class Likeness {
     boolean other = a.isOfOther(b);
     return overlap.contained() >= Math.min(MOST_CONTAINED, least(overlap, hours, a, b))
         && overlap.covered() >= (other ? COVERED + 0.1 : COVERED);
+  }
+
+  /** Whether two were published near enough to each other to say the same. */
+  static boolean isNear(Matter a, Matter b) {
+    return a.hoursFrom(b) <= MOST_DAYS * DAY;
   }
 
   /** Whether contents share enough to say the same, whoever says it and whenever. */
