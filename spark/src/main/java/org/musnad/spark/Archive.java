@@ -131,7 +131,7 @@ public final class Archive {
    * @throws IOException if the folder of the archive cannot be read or written
    */
   public void relate() throws IOException {
-    new Relating(spark, layout).run(this::table);
+    new Relating(spark, layout).run();
   }
 
   /**

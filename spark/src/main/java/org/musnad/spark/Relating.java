@@ -3,12 +3,14 @@ package org.musnad.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.musnad.spark.claim.ClaimJoin;
 import org.musnad.spark.claim.ReadTables;
 import org.musnad.spark.family.FamilyJoin;
@@ -36,53 +38,48 @@ final class Relating {
   }
 
   /** Does all of it. */
-  void run(Function<Table, Dataset<Row>> tables) throws IOException {
+  void run() throws IOException {
     files.delete(layout.work(), true);
-    Dataset<Row> read = tables.apply(Table.ARTICLES);
+    Dataset<Row> read = table(Table.ARTICLES);
     Dataset<Row> numbers = kept.keep("numbers", Numbers.of(spark, read));
     Dataset<Row> articles = kept.keep("articles", read.join(numbers, "article"));
     FamilyJoin families = new FamilyJoin(articles, kept);
     Dataset<Row> lines = kept.keep("family-lines", families.lines());
-    write(
-        Relation.FAMILIES,
-        lines.select("article", "outlet", "published", "family", "copies", Table.MONTH));
-    write(
-        Relation.ORIGINS,
-        lines.select(
-            "article",
-            "outlet",
-            "published",
-            "origin",
-            "basis",
-            "weight",
-            "through",
-            "taken_from",
-            "taken_by",
-            Table.MONTH));
-    write(Relation.CLAIMS, claims(tables, articles, families.copies()));
+    write(Relation.FAMILIES, lines);
+    write(Relation.ORIGINS, lines);
+    write(Relation.CLAIMS, claims(articles, families.copies()));
     for (Relation relation : Relation.values()) {
       publish(relation);
     }
     files.delete(layout.work(), true);
   }
 
-  private Dataset<Row> claims(
-      Function<Table, Dataset<Row>> tables, Dataset<Row> articles, Dataset<Row> copies) {
+  private Dataset<Row> claims(Dataset<Row> articles, Dataset<Row> copies) throws IOException {
     ReadTables read =
         new ReadTables(
-            tables.apply(Table.STATEMENTS),
-            tables.apply(Table.LINKS),
-            tables.apply(Table.ENTITIES),
-            tables.apply(Table.TIMES),
-            tables.apply(Table.PLACES));
+            table(Table.STATEMENTS),
+            table(Table.LINKS),
+            table(Table.ENTITIES),
+            table(Table.TIMES),
+            table(Table.PLACES));
     return new ClaimJoin(spark, kept)
         .claims(articles, read, copies)
         .withColumn(Table.MONTH, Table.month(col("published")));
   }
 
+  /** A table, without rows where nothing was found for it. */
+  private Dataset<Row> table(Table table) throws IOException {
+    Path folder = layout.table(table.toString());
+    if (files.exists(folder)) {
+      return spark.read().parquet(folder.toString());
+    }
+    return table.select(spark.createDataFrame(List.of(), Table.RECORD));
+  }
+
   private void write(Relation relation, Dataset<Row> rows) {
-    rows.hint("rebalance", col(Table.MONTH))
-        .sortWithinPartitions(Table.MONTH, "published", rows.columns()[0])
+    rows.select(relation.names().map(functions::col).toArray(Column[]::new))
+        .hint("rebalance", col(Table.MONTH))
+        .sortWithinPartitions(Table.MONTH, "published", relation.columns().fieldNames()[0])
         .write()
         .partitionBy(Table.MONTH)
         .parquet(new Path(layout.work(), relation.toString()).toString());

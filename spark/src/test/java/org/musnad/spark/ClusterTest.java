@@ -56,7 +56,10 @@ class ClusterTest {
 
   private static int partsRead(String name) {
     File[] parts =
-        folder.resolve(name + "/_musnad/read").toFile().listFiles((f, n) -> n.endsWith(".parquet") && !n.startsWith("."));
+        folder
+            .resolve(name + "/_musnad/read")
+            .toFile()
+            .listFiles((f, n) -> n.endsWith(".parquet") && !n.startsWith("."));
     return parts == null ? 0 : parts.length;
   }
 
@@ -67,7 +70,8 @@ class ClusterTest {
   @Test
   void aWorkerIsKilledInTheMiddle() throws Exception {
     Process job = submit("worker-killed");
-    RealCluster.await(() -> partsRead("worker-killed") > 0 && cluster.executors() == 2, "nothing is read");
+    RealCluster.await(
+        () -> partsRead("worker-killed") > 0 && cluster.executors() == 2, "nothing is read");
     int read = partsRead("worker-killed");
     cluster.killWorker(0);
     assertTrue(read < 8, "killed too late");

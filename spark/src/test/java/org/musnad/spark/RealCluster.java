@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A cluster of Spark's own: a master and workers, each a process, on the loopback, made of the jars
- * of the tests' class path. Jobs are submitted as with {@code spark-submit}, and run in a process of
- * their own; each worker has one core, and starts one executor for a job.
+ * of the tests' class path. Jobs are submitted as with {@code spark-submit}, and run in a process
+ * of their own; each worker has one core, and starts one executor for a job.
  */
 public final class RealCluster implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";

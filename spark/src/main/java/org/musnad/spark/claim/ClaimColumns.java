@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** The columns of a claim: the fields of a line of {@code musnad export claims}, of their names. */
@@ -54,10 +55,9 @@ public final class ClaimColumns {
   private static final StructType CROSS_CHECK =
       new StructType().add("kind", StringType).add("reports", list(StringType));
 
-  /** A claim. */
+  /** A claim, after its name. */
   public static final StructType CLAIM =
       new StructType()
-          .add("claim", StringType)
           .add("text", StringType)
           .add("reports", list(REPORT))
           .add("origins", ORIGINS)
@@ -67,6 +67,15 @@ public final class ClaimColumns {
           .add("cross_checks", list(CROSS_CHECK));
 
   private ClaimColumns() {}
+
+  /** A whole line. */
+  static StructType line() {
+    StructType line = new StructType().add("claim", StringType);
+    for (StructField field : CLAIM.fields()) {
+      line = line.add(field);
+    }
+    return line;
+  }
 
   private static ArrayType list(DataType element) {
     return DataTypes.createArrayType(element);

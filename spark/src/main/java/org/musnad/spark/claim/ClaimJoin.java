@@ -37,8 +37,8 @@ public final class ClaimJoin {
   }
 
   /**
-   * A row a claim, with the columns {@link ClaimColumns#CLAIM}, and {@code outlet} and {@code
-   * published} of its earliest report.
+   * A row a claim, with the columns {@code claim} and {@link ClaimColumns#CLAIM}, and {@code
+   * outlet} and {@code published} of its earliest report.
    *
    * @param articles the table of articles, with their numbers
    * @param tables the other tables
@@ -62,7 +62,7 @@ public final class ClaimJoin {
             grouped(within(members, copies)),
             new ComponentTraces(counts),
             Encoders.row(ComponentTraces.LINE))
-        .withColumn("of", from_json(col("line"), ClaimColumns.CLAIM))
+        .withColumn("of", from_json(col("line"), ClaimColumns.line()))
         .select("of.*", "outlet", "published");
   }
 

@@ -36,24 +36,6 @@ import org.musnad.spark.join.Kept;
  * tells by itself is found before, so that a family is gathered without its texts.
  */
 public final class FamilyJoin {
-  private static final StructType COPY_OF =
-      new StructType()
-          .add("of", DataTypes.StringType, false)
-          .add("containment", DataTypes.DoubleType, false);
-
-  /** What {@link FamilyExport} writes of an article. */
-  private static final StructType LINE =
-      new StructType()
-          .add("article", DataTypes.StringType)
-          .add("family", DataTypes.StringType)
-          .add("origin", DataTypes.StringType)
-          .add("basis", DataTypes.StringType)
-          .add("weight", DataTypes.DoubleType)
-          .add("through", DataTypes.StringType)
-          .add("taken_from", DataTypes.StringType)
-          .add("taken_by", DataTypes.StringType)
-          .add("copies", DataTypes.createArrayType(COPY_OF));
-
   private static final StructType WRITTEN =
       new StructType()
           .add("outlet", DataTypes.StringType)
@@ -102,7 +84,7 @@ public final class FamilyJoin {
             grouped(withFamilies(families)),
             (CoGroupFunction<Long, Row, Row, Row>) (family, own, shared) -> written(own, shared),
             Encoders.row(WRITTEN))
-        .withColumn("of", from_json(col("line"), LINE))
+        .withColumn("of", from_json(col("line"), FamilyColumns.line()))
         .select("of.*", "outlet", "published", "month");
   }
 

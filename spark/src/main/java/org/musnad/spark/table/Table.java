@@ -4,6 +4,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +63,14 @@ public enum Table {
   /** The month of what has no date, or one that says none. */
   public static final String UNKNOWN = "unknown";
 
+  /** What {@link #select} takes. */
+  public static final StructType RECORD =
+      Columns.RECORD
+          .add("id", StringType)
+          .add("version", IntegerType)
+          .add(ADDED, LongType)
+          .add(MONTH, StringType);
+
   private static final Set<String> OF_EVERY_TABLE = Set.of("outlet", "published");
   private static final Set<String> OF_OTHER_TABLES = Set.of("bearers");
 
@@ -78,8 +89,7 @@ public enum Table {
   /**
    * The rows of some records.
    *
-   * @param records with the columns of {@link Columns#RECORD}, and {@code id}, {@code version},
-   *     {@link #ADDED} and {@link #MONTH}, which {@link #withMonth} adds
+   * @param records with the columns {@link #RECORD}
    */
   public Dataset<Row> select(Dataset<Row> records) {
     return records
