@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A cluster of Spark's own: a master and workers, each a process, on the loopback, made of the jars
- * of the tests' class path. Jobs are submitted as with {@code spark-submit}, and run in a process of
- * their own; each worker has one core, and starts one executor for a job.
+ * of the tests' class path. Jobs are submitted as with {@code spark-submit}, and run in a process
+ * of their own; each worker has one core, and starts one executor for a job.
  */
 public final class RealCluster implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
@@ -154,6 +154,7 @@ public final class RealCluster implements AutoCloseable {
             "spark.driver.bindAddress=" + LOOPBACK,
             "spark.driver.host=" + LOOPBACK,
             "spark.executor.extraClassPath=" + classPath,
+            GatedFileSystem.SETTING + "=" + GatedFileSystem.class.getName(),
             "spark.sql.session.timeZone=UTC",
             "spark.sql.shuffle.partitions=4")) {
       command.addAll(List.of("--conf", setting));
