@@ -1,6 +1,5 @@
 package org.musnad.spark;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +41,7 @@ import picocli.CommandLine.Option;
 public final class ArchiveJob implements Callable<Integer> {
   private static final int FAILED = 3;
   private static final int SECONDS = 10;
+  private static final int MEGABYTE = 1 << 20;
 
   @Option(
       names = "--in",
@@ -77,7 +77,7 @@ public final class ArchiveJob implements Callable<Integer> {
       paramLabel = "MB",
       defaultValue = "32",
       description = "How much one task reads, where a file can be cut (${DEFAULT-VALUE}).")
-  private int sliceMegabytes;
+  private double sliceMegabytes;
 
   @Option(
       names = "--relate",
@@ -133,8 +133,8 @@ public final class ArchiveJob implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (sliceMegabytes < 1 || progressSeconds < 0) {
-      complain(err, "--slice-size is 1 at least, and --progress 0; see --help");
+    if (!(sliceMegabytes > 0) || progressSeconds < 0) {
+      complain(err, "--slice-size is more than 0, and --progress 0 at least; see --help");
       return CommandLine.ExitCode.USAGE;
     }
     if (published != null && !Defaults.isDate(published)) {
@@ -151,7 +151,8 @@ public final class ArchiveJob implements Callable<Integer> {
       summary.complaints().forEach(complaint -> complain(err, complaint));
       out.println(folder + ": " + summary);
       return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-    } catch (IOException | RuntimeException e) {
+    } catch (Exception e) { // Spark throws checked exceptions that its methods do not declare
+
       complain(err, "the job failed: " + reason(e) + "; run again it goes on");
       return FAILED;
     }
@@ -160,7 +161,7 @@ public final class ArchiveJob implements Callable<Integer> {
   private Settings settings() {
     return new Settings(
         new Defaults(published, outlet),
-        (long) sliceMegabytes << 20,
+        (long) Math.ceil(sliceMegabytes * MEGABYTE),
         progressSeconds,
         line -> err.println(line));
   }

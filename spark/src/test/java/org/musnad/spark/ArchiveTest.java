@@ -1,16 +1,21 @@
 package org.musnad.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.junit.jupiter.api.Test;
@@ -59,11 +64,11 @@ class ArchiveTest {
       one.add(List.of(MadeUp.NEWSROOM, odd));
       Summary first = archive().add(names(MadeUp.NEWSROOM, odd), SMALL);
       assertSame(one, archive());
-      System.err.println(one.readings().keySet() + " " + one.faults() + first);
-      assertEquals(52, first.articles());
+      assertEquals(53, first.articles());
       assertEquals(4, first.versions());
       assertEquals(1, first.known());
       assertEquals(1, first.passedOver());
+      assertEquals(5, first.quarantined());
       assertEquals(one.faults(), quarantined());
       assertTrue(first.anyFailed());
 
@@ -79,6 +84,23 @@ class ArchiveTest {
       // Cut otherwise, all files are read again, and all their articles are there.
       Summary otherwise = archive().add(names(MadeUp.NEWSROOM, later), Settings.USUAL);
       assertEquals(0, otherwise.articles());
+      assertSame(one, archive());
+    }
+  }
+
+  @Test
+  void isWhatOneMachineMakesOfRealArticles() throws IOException {
+    Path corpus = Path.of("../../shared/data/newsroom/articles.jsonl.gz");
+    assumeTrue(Files.exists(corpus), "the corpus is no part of the project");
+    Path sample = folder.resolve("sample.jsonl");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(Files.newInputStream(corpus)), UTF_8))) {
+      Files.write(sample, lines.lines().skip(2_000).limit(300).toList());
+    }
+    try (OneMachine one = new OneMachine(folder.resolve("one.db"))) {
+      one.add(List.of(sample));
+      archive().add(names(sample), new Settings(new Defaults(null, null), 1 << 18, 0, line -> {}));
       assertSame(one, archive());
     }
   }

@@ -1,7 +1,6 @@
 package org.musnad.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,25 +9,30 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.intake.Defaults;
 
 /** A real cluster gives the same answer, whatever is killed while it works. */
 class ClusterTest {
-  private static final int MEGABYTE = 1 << 20;
+  private static final int FILES = 8;
+  private static final int FREE = 4;
+  private static final String SLICE = "0.001";
 
   @TempDir private static Path folder;
   private static Path input;
   private static OneMachine one;
   private static RealCluster cluster;
 
+  /** The newsroom in eight files, the last four of which can be read only when a test wants. */
   @BeforeAll
   static void start() throws IOException {
     input = Files.createDirectory(folder.resolve("input"));
-    // Each file becomes a part, and takes long enough for a kill to come in the middle.
-    for (int i = 0; i < 8; i++) {
-      MadeUp.many(input.resolve(i + ".jsonl"), 1_800, i * 1_500);
+    List<String> lines = Files.readAllLines(MadeUp.NEWSROOM);
+    for (int i = 0; i < FILES; i++) {
+      List<String> some = lines.subList(lines.size() * i / FILES, lines.size() * (i + 1) / FILES);
+      Files.write(input.resolve(i + (i < FREE ? "" : "-wait") + ".jsonl"), some);
     }
     one = new OneMachine(folder.resolve("one.db")).add(List.of(input));
     cluster = RealCluster.start(Files.createDirectory(folder.resolve("spark")), 2);
@@ -40,18 +44,38 @@ class ClusterTest {
     one.close();
   }
 
-  private static Process submit(String name) throws IOException {
-    return cluster.submit(
-        name,
-        ArchiveJob.class,
-        "--in",
-        input.toString(),
-        "--out",
-        folder.resolve(name).toString(),
-        "--slice-size",
-        "1",
-        "--progress",
-        "1");
+  @BeforeEach
+  void closeTheGate() throws IOException {
+    Files.deleteIfExists(input.resolve(GatedFileSystem.GO));
+  }
+
+  private static void openTheGate() throws IOException {
+    Files.createFile(input.resolve(GatedFileSystem.GO));
+  }
+
+  /** Submits the job, and waits until it has read all that it can. */
+  private static Process inTheMiddle(String name) throws IOException {
+    Process job =
+        cluster.submit(
+            name,
+            ArchiveJob.class,
+            "--in",
+            "gate:" + input,
+            "--out",
+            folder.resolve(name).toString(),
+            "--slice-size",
+            SLICE,
+            "--progress",
+            "1");
+    RealCluster.await(
+        () -> {
+          if (!job.isAlive()) {
+            throw new AssertionError("the job has ended: " + cluster.log(name));
+          }
+          return partsRead(name) == FREE;
+        },
+        "the job reads nothing");
+    return job;
   }
 
   private static int partsRead(String name) {
@@ -59,7 +83,7 @@ class ClusterTest {
         folder
             .resolve(name + "/_musnad/read")
             .toFile()
-            .listFiles((f, n) -> n.endsWith(".parquet") && !n.startsWith("."));
+            .listFiles((parent, file) -> file.endsWith(".parquet") && !file.startsWith("."));
     return parts == null ? 0 : parts.length;
   }
 
@@ -69,12 +93,10 @@ class ClusterTest {
 
   @Test
   void aWorkerIsKilledInTheMiddle() throws Exception {
-    Process job = submit("worker-killed");
-    RealCluster.await(
-        () -> partsRead("worker-killed") > 0 && cluster.executors() == 2, "nothing is read");
-    int read = partsRead("worker-killed");
+    Process job = inTheMiddle("worker-killed");
+    RealCluster.await(() -> cluster.executors() == 2, "only one worker works");
     cluster.killWorker(0);
-    assertTrue(read < 8, "killed too late");
+    openTheGate();
     assertEquals(0, cluster.exitCode(job), () -> cluster.log("worker-killed"));
     ArchiveTest.assertSame(one, archive("worker-killed"));
     cluster.addWorker();
@@ -82,14 +104,27 @@ class ClusterTest {
 
   @Test
   void theJobItselfIsKilledAndRunAgain() throws Exception {
-    Process job = submit("job-killed");
-    RealCluster.await(() -> partsRead("job-killed") > 0, "nothing is read");
+    Process job = inTheMiddle("job-killed");
     RealCluster.kill(job);
-    int read = partsRead("job-killed");
-    assertTrue(read < 8, "killed too late");
-    Settings settings = new Settings(new Defaults(null, null), MEGABYTE, 0, line -> {});
-    Summary rest = archive("job-killed").add(List.of(input.toString()), settings);
-    assertTrue(rest.statements() < one.statements(), "what was read is read again");
+    assertEquals(FREE, partsRead("job-killed"));
+    openTheGate();
+    long slice = (long) Math.ceil(Double.parseDouble(SLICE) * (1 << 20));
+    Summary rest =
+        archive("job-killed")
+            .add(
+                List.of("gate:" + input),
+                new Settings(new Defaults(null, null), slice, 0, line -> {}));
+    assertEquals(44, rest.articles());
+    // Only the other half was left to be read.
+    try (OneMachine half = new OneMachine(folder.resolve("half.db"))) {
+      half.add(
+          List.of(
+              input.resolve("0.jsonl"),
+              input.resolve("1.jsonl"),
+              input.resolve("2.jsonl"),
+              input.resolve("3.jsonl")));
+      assertEquals(one.statements() - half.statements(), rest.statements());
+    }
     ArchiveTest.assertSame(one, archive("job-killed"));
   }
 }

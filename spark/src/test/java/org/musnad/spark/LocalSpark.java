@@ -1,6 +1,7 @@
 package org.musnad.spark;
 
 import org.apache.spark.sql.SparkSession;
+import org.musnad.spark.sql.MusnadFunctions;
 
 /** Spark within the process of the tests, with two threads. */
 public final class LocalSpark {
@@ -20,6 +21,8 @@ public final class LocalSpark {
         .config("spark.ui.enabled", "false")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.driver.host", "127.0.0.1")
+        .config(GatedFileSystem.SETTING, GatedFileSystem.class.getName())
+        .config("spark.sql.extensions", MusnadFunctions.class.getName())
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.shuffle.partitions", "4")
         .config("spark.sql.warehouse.dir", "target/warehouse")

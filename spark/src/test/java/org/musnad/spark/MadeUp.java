@@ -2,7 +2,6 @@ package org.musnad.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Files of made-up articles. */
@@ -33,17 +34,6 @@ public final class MadeUp {
         + " سيغلق "
         + (number % 7 + 2)
         + " أيام للصيانة. وقال مصدر ملاحي إن السفينة غادرت بيروت إلى الإسكندرية يوم الثلاثاء.";
-  }
-
-  /** A file of articles of some 500 bytes, each with a text of its own. */
-  public static Path many(Path file, int articles, int from) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (int i = from; i < from + articles; i++) {
-        String day = String.format("2016-%02d-%02d", i % 12 + 1, i % 28 + 1);
-        out.write(line("a" + i, day, text(i)) + "\n");
-      }
-    }
-    return file;
   }
 
   /**
@@ -73,7 +63,7 @@ public final class MadeUp {
             + line("y", "2016-12-01T08:30:00Z", text(8))
             + "\n");
     Files.writeString(folder.resolve("c.txt"), text(9) + "\r\n");
-    Files.write(folder.resolve("d.warc.gz"), archive("https://ufuq.example/1", text(10)));
+    Files.write(folder.resolve("d.warc.gz"), archive("https://ufuq.example/1", 10));
     Files.write(folder.resolve("e.txt"), new byte[] {'a', (byte) 0xFF});
     byte[] cut = packed(line("cut", "2016-11-05", text(11)) + "\n");
     Files.write(folder.resolve("f.jsonl.gz"), Arrays.copyOf(cut, cut.length / 2));
@@ -98,11 +88,15 @@ public final class MadeUp {
   }
 
   /** A web archive with a page and an image, each record packed by itself. */
-  private static byte[] archive(String url, String text) throws IOException {
+  private static byte[] archive(String url, int first) throws IOException {
     String page =
-        "<html><head><title>الميناء</title></head><body><article><h1>الميناء</h1><p>"
-            + text
-            + "</p></article></body></html>";
+        IntStream.range(first, first + 4)
+            .mapToObj(number -> "<p>" + text(number) + "</p>")
+            .collect(
+                Collectors.joining(
+                    "",
+                    "<html><head><title>الميناء</title></head><body><article><h1>الميناء</h1>",
+                    "</article></body></html>"));
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     for (List<String> record :
         List.of(List.of(url, "text/html; charset=utf-8", page), List.of(url, "image/png", "png"))) {

@@ -154,6 +154,7 @@ public final class RealCluster implements AutoCloseable {
             "spark.driver.bindAddress=" + LOOPBACK,
             "spark.driver.host=" + LOOPBACK,
             "spark.executor.extraClassPath=" + classPath,
+            GatedFileSystem.SETTING + "=" + GatedFileSystem.class.getName(),
             "spark.sql.session.timeZone=UTC",
             "spark.sql.shuffle.partitions=4")) {
       command.addAll(List.of("--conf", setting));

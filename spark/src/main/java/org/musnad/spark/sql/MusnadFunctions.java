@@ -1,87 +1,82 @@
 package org.musnad.spark.sql;
 
-import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionExtensions;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.ExpressionInfo;
 import org.apache.spark.sql.catalyst.expressions.ScalaUDF;
-import scala.Function1;
+import org.apache.spark.sql.types.DataTypes;
 import scala.Option;
 import scala.Tuple3;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.AbstractFunction1;
-import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
 /**
  * Brings {@code musnad_statements(text, published)} into SQL: by {@link #register}, or for all
  * sessions by the configuration {@code spark.sql.extensions=org.musnad.spark.sql.MusnadFunctions}.
+ * The day may be a string in ISO 8601 form, a date, a timestamp, or null.
  */
 public final class MusnadFunctions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
+  private static final FunctionIdentifier STATEMENTS =
+      new FunctionIdentifier(StatementsFunction.NAME);
   private static final int ARGUMENTS = 2;
 
   /** For Spark, which makes one by the name of the class. */
   public MusnadFunctions() {}
 
-  /** Registers the functions in one session. */
+  /** Registers the functions in one session, which must be one of the driver's own process. */
   public static void register(SparkSession spark) {
-    UDF2<String, Object, ?> statements = new StatementsFunction();
-    spark.udf().register(StatementsFunction.NAME, statements, StatementsFunction.TYPE);
+    ((org.apache.spark.sql.classic.SparkSession) spark)
+        .sessionState()
+        .functionRegistry()
+        .registerFunction(STATEMENTS, info(), new Call());
   }
 
   @Override
   public BoxedUnit apply(SparkSessionExtensions extensions) {
-    Function1<Seq<Expression>, Expression> builder =
-        new AbstractFunction1<>() {
-          @Override
-          public Expression apply(Seq<Expression> arguments) {
-            return call(arguments);
-          }
-        };
-    extensions.injectFunction(
-        new Tuple3<>(
-            new FunctionIdentifier(StatementsFunction.NAME),
-            new ExpressionInfo(
-                StatementsFunction.class.getName(),
-                null,
-                StatementsFunction.NAME,
-                StatementsFunction.USAGE,
-                ""),
-            builder));
+    extensions.injectFunction(new Tuple3<>(STATEMENTS, info(), new Call()));
     return BoxedUnit.UNIT;
   }
 
-  private static Expression call(Seq<Expression> arguments) {
-    if (arguments.size() != ARGUMENTS) {
-      throw new IllegalArgumentException(
-          StatementsFunction.NAME + " takes a text and when it was published, or NULL");
-    }
-    return new ScalaUDF(
-        new Call(),
-        StatementsFunction.TYPE,
-        arguments,
-        CollectionConverters.asScala(List.<Option<ExpressionEncoder<?>>>of()).toSeq(),
-        Option.empty(),
-        Option.apply(StatementsFunction.NAME),
-        true,
-        true);
+  private static ExpressionInfo info() {
+    return new ExpressionInfo(
+        StatementsFunction.class.getName(),
+        null,
+        StatementsFunction.NAME,
+        StatementsFunction.USAGE,
+        "");
   }
 
-  /** The function as Spark calls it. */
-  private static final class Call extends AbstractFunction2<Object, Object, Object>
-      implements Serializable {
-    private static final long serialVersionUID = 1;
-    private final StatementsFunction function = new StatementsFunction();
-
+  /** Makes a call of its arguments, both of them as strings. */
+  private static final class Call extends AbstractFunction1<Seq<Expression>, Expression> {
     @Override
-    public Object apply(Object text, Object published) {
-      return function.call((String) text, published);
+    public Expression apply(Seq<Expression> arguments) {
+      if (arguments.size() != ARGUMENTS) {
+        throw new IllegalArgumentException(
+            StatementsFunction.NAME + " takes a text and when it was published, or NULL");
+      }
+      List<Expression> strings =
+          CollectionConverters.asJava(arguments).stream().map(Call::string).toList();
+      return new ScalaUDF(
+          new StatementsFunction(),
+          StatementsFunction.TYPE,
+          CollectionConverters.asScala(strings).toSeq(),
+          CollectionConverters.asScala(List.<Option<ExpressionEncoder<?>>>of()).toSeq(),
+          Option.empty(),
+          Option.apply(StatementsFunction.NAME),
+          true,
+          true);
+    }
+
+    private static Expression string(Expression argument) {
+      return new Cast(
+          argument, DataTypes.StringType, Cast.apply$default$3(), Cast.apply$default$4());
     }
   }
 }

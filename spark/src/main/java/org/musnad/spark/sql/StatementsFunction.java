@@ -1,8 +1,8 @@
 package org.musnad.spark.sql;
 
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,12 @@ import org.musnad.Article;
 import org.musnad.spark.table.Columns;
 import org.musnad.spark.table.EngineHolder;
 import org.musnad.spark.table.ReadingRows;
+import scala.runtime.AbstractFunction2;
 
 /** {@code musnad_statements(text, published)}: the statements of a text. */
-final class StatementsFunction implements UDF2<String, Object, List<Row>> {
+final class StatementsFunction
+    extends AbstractFunction2<@Nullable Object, @Nullable Object, @Nullable List<Row>>
+    implements Serializable {
   static final String NAME = "musnad_statements";
   static final DataType TYPE = DataTypes.createArrayType(Columns.STATEMENT, false);
   static final String USAGE =
@@ -25,15 +28,15 @@ final class StatementsFunction implements UDF2<String, Object, List<Row>> {
    * The statements, outer before inner.
    *
    * @param text the text, or null, for which there is no answer
-   * @param published when it was published: a string in ISO 8601 form, a date, a timestamp, or null
+   * @param published when it was published, as Spark writes days and instants, or null
    */
   @Override
-  public @Nullable List<Row> call(@Nullable String text, @Nullable Object published) {
+  public @Nullable List<Row> apply(@Nullable Object text, @Nullable Object published) {
     if (text == null) {
       return null;
     }
-    String day = published == null ? null : published.toString().replace(' ', 'T');
-    Article article = new Article("article", text, null, null, day, null, null);
+    String day = published == null ? null : ((String) published).replace(' ', 'T');
+    Article article = new Article("article", (String) text, null, null, day, null, null);
     return new ReadingRows(EngineHolder.engine().read(article)).statements();
   }
 }
