@@ -1,5 +1,7 @@
 package org.musnad.spark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +23,12 @@ public final class Answers {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Answers() {}
+
+  /** Holds an archive to a ledger. */
+  public static void assertSame(OneMachine one, Archive archive) throws IOException {
+    assertEquals(of(one.ledger(), Export.FAMILIES), families(archive));
+    assertEquals(of(one.ledger(), Export.CLAIMS), claims(archive));
+  }
 
   /** The lines of {@code musnad export families} or {@code claims}. */
   public static Map<String, JsonNode> of(Ledger ledger, Export export) throws IOException {
