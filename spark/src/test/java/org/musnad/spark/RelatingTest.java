@@ -60,6 +60,7 @@ class RelatingTest {
     SparkSession cut = LocalSpark.session().newSession();
     cut.conf().set("spark.sql.shuffle.partitions", 7);
     cut.conf().set("spark.sql.adaptive.enabled", false);
+    cut.conf().set("spark.sql.codegen.wholeStage", false);
     cut.conf().set("spark.sql.autoBroadcastJoinThreshold", -1);
     cut.conf().set("spark.sql.files.maxPartitionBytes", 30_000);
     Archive archive = Archive.at(cut, folder.resolve("cut").toString());

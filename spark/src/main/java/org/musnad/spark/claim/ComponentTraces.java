@@ -16,7 +16,6 @@ import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.ClaimRules;
 import org.musnad.ledger.claim.StemCounts;
 import org.musnad.ledger.claim.TraceJson;
-import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
 
 /** Cuts what hangs together into claims and traces them. Each task has one of its own. */
@@ -46,7 +45,7 @@ final class ComponentTraces implements CoGroupFunction<Long, Row, Row, Row> {
   public Iterator<Row> call(Long number, Iterator<Row> reports, Iterator<Row> copies) {
     OneComponent component = new OneComponent();
     reports.forEachRemaining(row -> component.add(Told.read(row.getAs("told"))));
-    copies.forEachRemaining(row -> component.add(copy(row)));
+    copies.forEachRemaining(component::copy);
     TraceJson json = new TraceJson();
     List<Row> lines = new ArrayList<>();
     rules()
@@ -68,13 +67,5 @@ final class ComponentTraces implements CoGroupFunction<Long, Row, Row, Row> {
       rules = made;
     }
     return made;
-  }
-
-  private static Copy copy(Row row) {
-    return new Copy(
-        row.<Long>getAs("first"),
-        row.<Long>getAs("second"),
-        row.<Double>getAs("of_first"),
-        row.<Double>getAs("of_second"));
   }
 }

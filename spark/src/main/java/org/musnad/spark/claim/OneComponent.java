@@ -3,23 +3,23 @@ package org.musnad.spark.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.spark.sql.Row;
 import org.musnad.ledger.claim.Account;
 import org.musnad.ledger.claim.Margins;
 import org.musnad.ledger.claim.Mark;
 import org.musnad.ledger.claim.TraceSource;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
+import org.musnad.spark.join.CopyIndex;
 
 /** Statements that hang together, and what is known of their articles. */
 final class OneComponent implements TraceSource {
   private final List<Report> reports = new ArrayList<>();
   private final Map<Long, Margins> margins = new HashMap<>();
   private final Map<Long, List<Mark>> marks = new HashMap<>();
-  private final Map<Long, List<Copy>> copies = new HashMap<>();
+  private final CopyIndex copies = new CopyIndex();
 
   void add(Told told) {
     reports.add(told.report());
@@ -27,9 +27,8 @@ final class OneComponent implements TraceSource {
     marks.put(told.report().statement().key(), told.marks());
   }
 
-  void add(Copy copy) {
-    copies.computeIfAbsent(copy.first(), key -> new ArrayList<>()).add(copy);
-    copies.computeIfAbsent(copy.second(), key -> new ArrayList<>()).add(copy);
+  void copy(Row pair) {
+    copies.add(pair);
   }
 
   List<Report> reports() {
@@ -48,8 +47,6 @@ final class OneComponent implements TraceSource {
 
   @Override
   public List<Copy> copies(Collection<Long> articles) {
-    Set<Copy> found = new HashSet<>();
-    articles.forEach(article -> found.addAll(copies.getOrDefault(article, List.of())));
-    return List.copyOf(found);
+    return copies.of(articles);
   }
 }

@@ -22,7 +22,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.origin.FamilyExport;
 import org.musnad.ledger.origin.Origins;
@@ -129,8 +128,7 @@ public final class FamilyJoin {
           rows.add(row);
           family.member(ArticleMembers.article(row), ArticleMembers.manner(row));
         });
-    copies.forEachRemaining(row -> family.copy(copy(row), end(row, "first"), end(row, "second")));
-    family.complete();
+    copies.forEachRemaining(row -> family.copy(row, end(row, "first"), end(row, "second")));
     rows.sort((a, b) -> Long.compare(a.<Long>getAs("number"), b.<Long>getAs("number")));
     Iterator<String> lines = lines(family).lines().iterator();
     return rows.stream()
@@ -150,14 +148,6 @@ public final class FamilyJoin {
       throw new UncheckedIOException("a StringWriter does not fail", e);
     }
     return out.toString();
-  }
-
-  private static Copy copy(Row row) {
-    return new Copy(
-        row.<Long>getAs("first"),
-        row.<Long>getAs("second"),
-        row.<Double>getAs("of_first"),
-        row.<Double>getAs("of_second"));
   }
 
   /** Of the other one nothing but its name and outlet is told. */

@@ -1,27 +1,25 @@
 package org.musnad.spark.family;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.origin.FamilySource;
 import org.musnad.ledger.origin.Manner;
+import org.musnad.spark.join.CopyIndex;
 
 /** One family, or one article that has none, with the copies that its members are of. */
 final class OneFamily implements FamilySource {
   private final TreeMap<Long, StoredArticle> members = new TreeMap<>();
   private final Map<Long, StoredArticle> others = new HashMap<>();
   private final Map<Long, Manner> manners = new HashMap<>();
-  private final List<Copy> copies = new ArrayList<>();
+  private final CopyIndex copies = new CopyIndex();
 
   void member(StoredArticle article, Manner manner) {
     members.put(article.key(), article);
@@ -29,15 +27,10 @@ final class OneFamily implements FamilySource {
   }
 
   /** Notes a pair of which one is a member, with who the two are. */
-  void copy(Copy copy, StoredArticle first, StoredArticle second) {
-    copies.add(copy);
+  void copy(Row pair, StoredArticle first, StoredArticle second) {
+    copies.add(pair);
     others.put(first.key(), first);
     others.put(second.key(), second);
-  }
-
-  /** To be called when all is noted: pairs come in the order in which they are found anywhere. */
-  void complete() {
-    copies.sort(Comparator.comparingLong(Copy::first).thenComparingLong(Copy::second));
   }
 
   /** What the texts of some members tell. */
@@ -76,9 +69,6 @@ final class OneFamily implements FamilySource {
 
   @Override
   public List<Copy> copiesOf(Collection<Long> articles) {
-    Set<Long> wanted = new HashSet<>(articles);
-    return copies.stream()
-        .filter(copy -> wanted.contains(copy.first()) || wanted.contains(copy.second()))
-        .toList();
+    return copies.of(articles);
   }
 }
