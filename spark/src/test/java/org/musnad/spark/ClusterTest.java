@@ -40,8 +40,7 @@ class ClusterTest {
     for (int i = 0; i < FILES; i++) {
       // The largest are read first.
       int end = line + (i < FREE ? LARGE : SMALL);
-      MadeUp.pack(input.resolve(name(i)), String.join("
-", lines.subList(line, end)));
+      MadeUp.pack(input.resolve(name(i)), String.join("\n", lines.subList(line, end)));
       line = end;
     }
     one = new OneMachine(folder.resolve("one.db")).add(List.of(input));
