@@ -131,6 +131,7 @@ public final class Archive {
    * @throws IOException if the folder of the archive cannot be read or written
    */
   public void relate() throws IOException {
+    new Journal(layout, hadoop(spark)).recover();
     new Relating(spark, layout).run();
   }
 

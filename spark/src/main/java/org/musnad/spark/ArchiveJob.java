@@ -12,7 +12,7 @@ import org.musnad.intake.Defaults;
 import org.musnad.text.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import scala.Option;
 
 /**
  * The job for {@code spark-submit}: reads an archive of articles into tables.
@@ -43,7 +43,7 @@ public final class ArchiveJob implements Callable<Integer> {
   private static final int SECONDS = 10;
   private static final int MEGABYTE = 1 << 20;
 
-  @Option(
+  @CommandLine.Option(
       names = "--in",
       required = true,
       arity = "1..*",
@@ -53,47 +53,47 @@ public final class ArchiveJob implements Callable<Integer> {
               + " Parquet, and all else that musnad add reads; .gz of these.")
   private List<String> inputs = List.of();
 
-  @Option(
+  @CommandLine.Option(
       names = "--out",
       required = true,
       paramLabel = "FOLDER",
       description = "The archive: a folder that gets a table a folder.")
   private String folder = "";
 
-  @Option(
+  @CommandLine.Option(
       names = "--outlet",
       paramLabel = "NAME",
       description = "Who published articles that do not say it.")
   private @Nullable String outlet;
 
-  @Option(
+  @CommandLine.Option(
       names = "--published",
       paramLabel = "DATE",
       description = "When articles that do not say it were published, as 2016-11-05.")
   private @Nullable String published;
 
-  @Option(
+  @CommandLine.Option(
       names = "--slice-size",
       paramLabel = "MB",
       defaultValue = "32",
       description = "How much one task reads, where a file can be cut (${DEFAULT-VALUE}).")
   private double sliceMegabytes;
 
-  @Option(
+  @CommandLine.Option(
       names = "--relate",
       description =
           "Afterwards works out families of copies, origins and claims of all articles that there"
               + " are.")
   private boolean relate;
 
-  @Option(
+  @CommandLine.Option(
       names = "--progress",
       paramLabel = "SECONDS",
       defaultValue = "" + SECONDS,
       description = "How often it says how far it is; 0 for never (${DEFAULT-VALUE}).")
   private int progressSeconds;
 
-  @Option(
+  @CommandLine.Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this and ends.")
@@ -107,9 +107,19 @@ public final class ArchiveJob implements Callable<Integer> {
     this.err = err;
   }
 
-  /** Runs the job and ends the process with its exit code. */
+  /**
+   * Runs the job and ends the process with its exit code. On YARN to exit at all, even with 0, is
+   * to fail.
+   */
   public static void main(String[] args) {
-    System.exit(run(System.out, System.err, args));
+    int code = run(System.out, System.err, args);
+    Option<SparkSession> session = SparkSession.getDefaultSession();
+    if (session.isDefined()) {
+      session.get().stop();
+    }
+    if (code != CommandLine.ExitCode.OK) {
+      System.exit(code);
+    }
   }
 
   /** Runs the job in the session that there is, or one that it makes. */

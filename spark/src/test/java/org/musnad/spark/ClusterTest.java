@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.musnad.intake.Defaults;
 class ClusterTest {
   private static final int FILES = 8;
   private static final int FREE = 4;
+  private static final int LARGE = 8;
+  private static final int SMALL = 3;
   private static final String SLICE = "0.001";
 
   @TempDir private static Path folder;
@@ -25,17 +28,27 @@ class ClusterTest {
   private static OneMachine one;
   private static RealCluster cluster;
 
-  /** The newsroom in eight files, the last four of which can be read only when a test wants. */
+  /**
+   * The newsroom in eight files, packed so that none is cut, the last four of which can be read
+   * only when a test wants.
+   */
   @BeforeAll
   static void start() throws IOException {
     input = Files.createDirectory(folder.resolve("input"));
     List<String> lines = Files.readAllLines(MadeUp.NEWSROOM);
+    int line = 0;
     for (int i = 0; i < FILES; i++) {
-      List<String> some = lines.subList(lines.size() * i / FILES, lines.size() * (i + 1) / FILES);
-      Files.write(input.resolve(i + (i < FREE ? "" : "-wait") + ".jsonl"), some);
+      // The largest are read first.
+      int end = line + (i < FREE ? LARGE : SMALL);
+      MadeUp.pack(input.resolve(name(i)), String.join("\n", lines.subList(line, end)));
+      line = end;
     }
     one = new OneMachine(folder.resolve("one.db")).add(List.of(input));
     cluster = RealCluster.start(Files.createDirectory(folder.resolve("spark")), 2);
+  }
+
+  private static String name(int file) {
+    return file + (file < FREE ? "" : "-wait") + ".jsonl.gz";
   }
 
   @AfterAll
@@ -144,12 +157,7 @@ class ClusterTest {
     assertEquals(44, rest.articles());
     // Only the other half was left to be read.
     try (OneMachine half = new OneMachine(folder.resolve("half.db"))) {
-      half.add(
-          List.of(
-              input.resolve("0.jsonl"),
-              input.resolve("1.jsonl"),
-              input.resolve("2.jsonl"),
-              input.resolve("3.jsonl")));
+      half.add(IntStream.range(0, FREE).mapToObj(i -> input.resolve(name(i))).toList());
       assertEquals(one.statements() - half.statements(), rest.statements());
     }
     ArchiveTest.assertSame(one, archive("job-killed"));

@@ -71,7 +71,8 @@ public final class MadeUp {
     return folder;
   }
 
-  private static void pack(Path file, String text) throws IOException {
+  /** Writes a text, packed by gzip. */
+  public static void pack(Path file, String text) throws IOException {
     Files.write(file, packed(text));
   }
 

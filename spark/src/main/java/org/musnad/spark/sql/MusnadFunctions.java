@@ -23,8 +23,6 @@ import scala.runtime.BoxedUnit;
  * The day may be a string in ISO 8601 form, a date, a timestamp, or null.
  */
 public final class MusnadFunctions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
-  private static final FunctionIdentifier STATEMENTS =
-      new FunctionIdentifier(StatementsFunction.NAME);
   private static final int ARGUMENTS = 2;
 
   /** For Spark, which makes one by the name of the class. */
@@ -35,22 +33,21 @@ public final class MusnadFunctions extends AbstractFunction1<SparkSessionExtensi
     ((org.apache.spark.sql.classic.SparkSession) spark)
         .sessionState()
         .functionRegistry()
-        .registerFunction(STATEMENTS, info(), new Call());
+        .createOrReplaceTempFunction(StatementsFunction.NAME, new Call(), "java_udf");
   }
 
   @Override
   public BoxedUnit apply(SparkSessionExtensions extensions) {
-    extensions.injectFunction(new Tuple3<>(STATEMENTS, info(), new Call()));
+    ExpressionInfo described =
+        new ExpressionInfo(
+            StatementsFunction.class.getName(),
+            null,
+            StatementsFunction.NAME,
+            StatementsFunction.USAGE,
+            "");
+    FunctionIdentifier named = new FunctionIdentifier(StatementsFunction.NAME);
+    extensions.injectFunction(new Tuple3<>(named, described, new Call()));
     return BoxedUnit.UNIT;
-  }
-
-  private static ExpressionInfo info() {
-    return new ExpressionInfo(
-        StatementsFunction.class.getName(),
-        null,
-        StatementsFunction.NAME,
-        StatementsFunction.USAGE,
-        "");
   }
 
   /** Makes a call of its arguments, both of them as strings. */
