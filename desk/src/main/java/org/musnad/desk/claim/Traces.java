@@ -11,9 +11,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.claim.AgencyNames;
-import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Trace;
-import org.musnad.ledger.claim.Tracer;
+import org.musnad.ledger.digest.DigestedTracer;
 import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.LedgerState;
 import org.musnad.ledger.store.Session;
@@ -42,7 +41,7 @@ final class Traces {
   private final Map<String, List<String>> agencies = AgencyNames.of(Arabic.agencies());
 
   /**
-   * What {@link Tracer#trace} finds. Who asks for what is being traced waits for that.
+   * What {@link DigestedTracer#trace} finds. Who asks for what is being traced waits for that.
    *
    * @throws IllegalStateException if the thread is interrupted while it waits
    */
@@ -96,7 +95,7 @@ final class Traces {
   }
 
   private List<Trace> trace(Session session, String query) {
-    return new Tracer(new SessionClaims(session), agencies).trace(query);
+    return new DigestedTracer(session, agencies).trace(query);
   }
 
   private static int accounts(List<Trace> found) {
