@@ -109,6 +109,25 @@ class ArticleInChromiumTest extends DemoInChromium {
   }
 
   @Test
+  void aStatementShowsItsChainByTouch() {
+    Page page = convoy(chromium.openPhone("ar"));
+    Locator card = page.locator("#chain-card");
+    page.locator("#s1").tap(new Locator.TapOptions().setPosition(5, 5));
+    assertThat(card).isVisible();
+    assertThat(card).isInViewport();
+    assertEquals(page.locator("#row-s1 .chain").innerText(), card.locator(".chain").innerText());
+    assertEquals(List.of(), Chromium.violations(page));
+    picture(page, "card-touched", false);
+    card.locator(".chain-card-row").tap();
+    assertThat(page.locator("#row-s1")).isFocused();
+    assertThat(card).isHidden();
+    page.locator("#s4 > .lead").tap();
+    assertThat(card).isVisible();
+    card.locator(".chain-card-close").tap();
+    assertThat(card).isHidden();
+  }
+
+  @Test
   void aFieldLeadsToItsPlace() {
     Page page = chromium.open("ar", false, 1280, 500);
     convoy(page);
