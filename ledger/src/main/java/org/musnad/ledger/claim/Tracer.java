@@ -115,7 +115,7 @@ public final class Tracer {
           .forEach(voices::add);
     }
     List<Account> accounts = store.reports(statements).stream().map(Account::of).toList();
-    return trace(tellings.of(accounts), tellings.of(voices));
+    return tracing.trace(tellings.of(accounts), tellings.of(voices));
   }
 
   /** The claims of those accounts that a filter lets pass. */
