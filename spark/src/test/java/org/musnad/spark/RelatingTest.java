@@ -1,5 +1,6 @@
 package org.musnad.spark;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,7 +52,7 @@ class RelatingTest {
     archive.add(List.of(articles.toString()), Settings.USUAL);
     archive.relate();
     Answers.assertSame(one, archive);
-    assertTrue(archive.table(Relation.CLAIMS).count() > 9, "claims of two articles or more");
+    assertFalse(archive.table(Relation.CLAIMS).isEmpty());
     assertTrue(Files.notExists(folder.resolve("archive/_musnad/work")));
   }
 
