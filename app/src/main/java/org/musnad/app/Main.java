@@ -56,27 +56,8 @@ public final class Main implements Runnable {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true);
     CommandLine command =
-        new CommandLine(new Main())
-            .addSubcommand(new ReadCommand(console, engine))
-            .addSubcommand(new ExplainCommand(console, engine))
-            .addSubcommand(new AddCommand(console, engine))
-            .addSubcommand(new WatchCommand(console, engine))
-            .addSubcommand(new SearchCommand(console))
-            .addSubcommand(new TraceCommand(console))
-            .addSubcommand(new StoriesCommand(console))
-            .addSubcommand(new SourcesCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ForgetCommand(console))
-            .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new ServeCommand(console, engine))
-            .addSubcommand(AccountsCommand.line(console, Secrets.of(console)))
-            .addSubcommand(new ExamplesCommand(console, engine))
-            .addSubcommand(
-                new CommandLine(new GazetteerCommand())
-                    .addSubcommand(new GazetteerCommand.ImportCommand(console)))
-            .addSubcommand(
-                new CommandLine(new OfficesCommand())
-                    .addSubcommand(new OfficesCommand.Import(console, engine)))
+        new Commands(console, engine)
+            .addTo(new CommandLine(new Main()), args)
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
