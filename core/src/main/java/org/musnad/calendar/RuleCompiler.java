@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -45,22 +44,20 @@ final class RuleCompiler {
   }
 
   /**
-   * A rule that finds expressions. Its steps are made when it is first tried: few rules are for one
-   * article.
+   * The classes of words that a rule can begin with.
    *
    * @throws IllegalArgumentException if it, or a pattern that it uses, names what is not there
    */
-  TimeRule rule(RulePattern.Head head) {
-    RulePattern pattern = RulePattern.parse(head.pattern());
-    First first = first(pattern);
+  Classes beginnings(RulePattern rule) {
+    First first = first(rule);
     if (first.empty()) {
       first.classes().addAny();
     }
-    return new TimeRule(
-        head.id(), Objects.requireNonNull(head.kind()), first.classes(), () -> steps(pattern));
+    return first.classes();
   }
 
-  private synchronized Step steps(RulePattern pattern) {
+  /** The steps of a rule. */
+  synchronized Step steps(RulePattern pattern) {
     return step(pattern, end);
   }
 
