@@ -29,7 +29,7 @@ public final class Arabic {
 
   /** The image that ships in the jar, or if it is not of these tables and rules, one of them. */
   private static ImageReader shipped() {
-    Optional<Image> image = Image.of(Resources.image(), Resources.key());
+    Optional<Image> image = Resources.image();
     return image.isPresent() ? image.get().read() : made(new Tables(Resources::text));
   }
 

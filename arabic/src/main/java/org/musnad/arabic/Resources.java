@@ -7,11 +7,13 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.DataException;
+import org.musnad.data.Image;
 
 /** The data files beside this class, in its jar or folder. */
 final class Resources {
@@ -93,35 +95,54 @@ final class Resources {
     return in;
   }
 
-  /** The image; no bytes where there is none. */
-  static byte[] image() {
-    try (InputStream in = Resources.class.getResourceAsStream(IMAGE)) {
-      return in == null ? new byte[0] : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Tells the tables and rules from all others: a hash of the sum of each. */
-  static long key() {
+  /** The image, unless it is missing, damaged, or not of these tables and rules. */
+  static Optional<Image> image() {
     try {
       JarFile jar = jar();
-      long key = VERSION;
-      for (String name : TABLES) {
-        key = (key + (jar == null ? sum(name) : sum(jar, name))) * 0x9E3779B97F4A7C15L;
-      }
-      return key;
+      return Image.of(jar == null ? loose() : packed(jar), key(jar));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The jar that the files are in, whose directory has their sums, or null. */
+  private static byte[] loose() throws IOException {
+    try (InputStream in = Resources.class.getResourceAsStream(IMAGE)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    }
+  }
+
+  /** All at once: to gather it from pieces takes longer than to read it. */
+  private static byte[] packed(JarFile jar) throws IOException {
+    JarEntry entry = jar.getJarEntry(FOLDER + IMAGE);
+    byte[] bytes = new byte[entry == null ? 0 : (int) entry.getSize()];
+    if (entry != null) {
+      try (InputStream in = jar.getInputStream(entry)) {
+        in.readNBytes(bytes, 0, bytes.length);
+      }
+    }
+    return bytes;
+  }
+
+  /** The jar that the files are in, or null. */
   private static @Nullable JarFile jar() throws IOException {
     URL url = Resources.class.getResource(TABLES.get(0));
     return url != null && url.openConnection() instanceof JarURLConnection connection
         ? connection.getJarFile()
         : null;
+  }
+
+  /** Tells the tables and rules beside this class from all others. */
+  static long key() throws IOException {
+    return key(jar());
+  }
+
+  /** A hash of the sum of each, which a jar has in its directory. */
+  private static long key(@Nullable JarFile jar) throws IOException {
+    long key = VERSION;
+    for (String name : TABLES) {
+      key = (key + (jar == null ? sum(name) : sum(jar, name))) * 0x9E3779B97F4A7C15L;
+    }
+    return key;
   }
 
   private static long sum(JarFile jar, String name) {

@@ -1,5 +1,7 @@
 package org.musnad.data;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -91,11 +93,9 @@ public final class ImageReader {
   /** The bits of which words were written. */
   public BitSet words() {
     long[] words = new long[number()];
-    int begin = number();
-    for (int i = 0; i < words.length; i++) {
-      words[i] =
-          image.ints[begin + 2 * i] & 0xFFFFFFFFL | (long) image.ints[begin + 2 * i + 1] << 32;
-    }
+    ByteBuffer raw = ByteBuffer.wrap(image.bytes).order(ByteOrder.LITTLE_ENDIAN).position(at);
+    raw.asLongBuffer().get(words);
+    at += words.length * Long.BYTES;
     return BitSet.valueOf(words);
   }
 

@@ -136,12 +136,10 @@ public final class ImageWriter {
 
   /** Words of 64 bits that are read all at once, as those of a {@link java.util.BitSet}. */
   public void words(long[] words) {
+    ByteBuffer raw = ByteBuffer.allocate(words.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    raw.asLongBuffer().put(words);
     number(words.length);
-    number(whole.ints.room(words.length * 2));
-    for (long word : words) {
-      whole.ints.add((int) word);
-      whole.ints.add((int) (word >>> 32));
-    }
+    own.writeBytes(raw.array());
   }
 
   /** Something that is read when it is asked for. */
