@@ -1,40 +1,36 @@
 package org.musnad.app;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import picocli.CommandLine;
 
-/** The commands by their names, in the order of the help. */
+/** The commands by their names. */
 final class Commands {
-  private final Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+  /** In the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "read",
+          "explain",
+          "add",
+          "watch",
+          "search",
+          "trace",
+          "stories",
+          "sources",
+          "export",
+          "forget",
+          "verify",
+          "serve",
+          "accounts",
+          "examples",
+          "gazetteer",
+          "offices");
+
+  private final Console console;
+  private final EngineSupplier engine;
 
   Commands(Console console, EngineSupplier engine) {
-    all.put("read", () -> new ReadCommand(console, engine));
-    all.put("explain", () -> new ExplainCommand(console, engine));
-    all.put("add", () -> new AddCommand(console, engine));
-    all.put("watch", () -> new WatchCommand(console, engine));
-    all.put("search", () -> new SearchCommand(console));
-    all.put("trace", () -> new TraceCommand(console));
-    all.put("stories", () -> new StoriesCommand(console));
-    all.put("sources", () -> new SourcesCommand(console));
-    all.put("export", () -> new ExportCommand(console));
-    all.put("forget", () -> new ForgetCommand(console));
-    all.put("verify", () -> new VerifyCommand(console));
-    all.put("serve", () -> new ServeCommand(console, engine));
-    all.put("accounts", () -> AccountsCommand.line(console, Secrets.of(console)));
-    all.put("examples", () -> new ExamplesCommand(console, engine));
-    all.put(
-        "gazetteer",
-        () ->
-            new CommandLine(new GazetteerCommand())
-                .addSubcommand(new GazetteerCommand.ImportCommand(console)));
-    all.put(
-        "offices",
-        () ->
-            new CommandLine(new OfficesCommand())
-                .addSubcommand(new OfficesCommand.Import(console, engine)));
+    this.console = console;
+    this.engine = engine;
   }
 
   /**
@@ -42,11 +38,36 @@ final class Commands {
    * out what all of them take costs more than to read an article.
    */
   CommandLine addTo(CommandLine musnad, String... args) {
-    @Nullable Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);
-    if (named != null) {
-      return musnad.addSubcommand(args[0], named.get());
+    boolean named = args.length > 0 && NAMES.contains(args[0]);
+    for (String name : named ? List.of(args[0]) : NAMES) {
+      musnad.addSubcommand(name, command(name));
     }
-    all.forEach((name, command) -> musnad.addSubcommand(name, command.get()));
     return musnad;
+  }
+
+  private Object command(String name) {
+    return switch (name) {
+      case "read" -> new ReadCommand(console, engine);
+      case "explain" -> new ExplainCommand(console, engine);
+      case "add" -> new AddCommand(console, engine);
+      case "watch" -> new WatchCommand(console, engine);
+      case "search" -> new SearchCommand(console);
+      case "trace" -> new TraceCommand(console);
+      case "stories" -> new StoriesCommand(console);
+      case "sources" -> new SourcesCommand(console);
+      case "export" -> new ExportCommand(console);
+      case "forget" -> new ForgetCommand(console);
+      case "verify" -> new VerifyCommand(console);
+      case "serve" -> new ServeCommand(console, engine);
+      case "accounts" -> AccountsCommand.line(console, Secrets.of(console));
+      case "examples" -> new ExamplesCommand(console, engine);
+      case "gazetteer" ->
+          new CommandLine(new GazetteerCommand())
+              .addSubcommand(new GazetteerCommand.ImportCommand(console));
+      case "offices" ->
+          new CommandLine(new OfficesCommand())
+              .addSubcommand(new OfficesCommand.Import(console, engine));
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }
