@@ -23,6 +23,8 @@ final class Resources {
   /** To be raised whenever the same tables make another image. */
   private static final int VERSION = 1;
 
+  private static final int PIECE = 1 << 16;
+
   private static final String FOLDER = "org/musnad/arabic/";
 
   /** The tables and rules that the image is made of. */
@@ -111,13 +113,16 @@ final class Resources {
     }
   }
 
-  /** All at once: to gather it from pieces takes longer than to read it. */
   private static byte[] packed(JarFile jar) throws IOException {
     JarEntry entry = jar.getJarEntry(FOLDER + IMAGE);
-    byte[] bytes = new byte[entry == null ? 0 : (int) entry.getSize()];
-    if (entry != null) {
-      try (InputStream in = jar.getInputStream(entry)) {
-        in.readNBytes(bytes, 0, bytes.length);
+    if (entry == null) {
+      return new byte[0];
+    }
+    // Into its place at once, and in pieces for which Java need not ask the system for memory.
+    byte[] bytes = new byte[(int) entry.getSize()];
+    try (InputStream in = jar.getInputStream(entry)) {
+      for (int at = 0; at < bytes.length; at += PIECE) {
+        in.readNBytes(bytes, at, Math.min(PIECE, bytes.length - at));
       }
     }
     return bytes;

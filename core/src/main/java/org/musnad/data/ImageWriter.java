@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -42,6 +43,9 @@ public final class ImageWriter {
     private final Map<ByteBuffer, Integer> placed = new HashMap<>();
     private final Map<Object, Integer> objects = new IdentityHashMap<>();
     private final Ints objectRecords = new Ints();
+
+    /** Where an empty map stands, or -1: there are many. */
+    private int emptyMap = -1;
 
     int text(String text) {
       Integer known = texts.get(text);
@@ -168,6 +172,10 @@ public final class ImageWriter {
   /** A map, each of whose values is read when it is asked for. */
   public <V> void map(Map<String, V> map, BiConsumer<ImageWriter, V> write) {
     int slots = ImageMap.slots(map.size());
+    if (map.isEmpty() && whole.emptyMap >= 0) {
+      number(whole.emptyMap);
+      return;
+    }
     int[] table = new int[2 + slots + 2 * map.size()];
     table[0] = slots;
     table[1] = map.size();
@@ -182,7 +190,11 @@ public final class ImageWriter {
       table[2 + slots + 2 * entry + 1] = record(each.getValue(), write);
       entry++;
     }
-    number(whole.ints.room(table.length));
+    int at = whole.ints.room(table.length);
+    if (map.isEmpty()) {
+      whole.emptyMap = at;
+    }
+    number(at);
     for (int number : table) {
       whole.ints.add(number);
     }
@@ -190,7 +202,7 @@ public final class ImageWriter {
 
   /** A set of texts. */
   public void set(Set<String> texts) {
-    Map<String, Boolean> map = new java.util.LinkedHashMap<>();
+    Map<String, Boolean> map = new LinkedHashMap<>();
     texts.stream().sorted().forEach(text -> map.put(text, true));
     map(map, ImageWriter::flag);
   }
