@@ -158,7 +158,8 @@ public final class ImageWriter {
       known = whole.objects.size();
       whole.objects.put(item, known);
       whole.objectRecords.add(0);
-      whole.objectRecords.numbers[known] = record(item, write);
+      int record = record(item, write); // which may make the list longer
+      whole.objectRecords.numbers[known] = record;
     }
     number(known);
   }

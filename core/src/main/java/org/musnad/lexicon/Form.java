@@ -170,6 +170,11 @@ final class Form {
     return verbs;
   }
 
+  /** The phrases that were added while the lexicon was built. */
+  List<Phrase> added() {
+    return added;
+  }
+
   /** The phrases that begin with it. */
   Phrases phrases() {
     return phrases;

@@ -49,7 +49,12 @@ public final class LexiconBuilder {
   /** Writes the lexicon, for {@link Lexicon#read}. */
   public void write(ImageWriter out) {
     clitics.write(out);
-    out.map(forms.all(), (each, form) -> form.write(each));
+    out.map(forms(), (each, form) -> form.write(each));
+  }
+
+  /** All forms by their spellings. */
+  Map<String, Form> forms() {
+    return forms.all();
   }
 
   private Form form(Inflection.Rule rule, String stem) {

@@ -103,6 +103,26 @@ class ImageTest {
     assertNotSame(back.get("a"), back.get("c"), "alike is not the same");
   }
 
+  @Example
+  void manySharedWithinShared() {
+    List<List<String>> lists = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      lists.add(List.of("a" + i, "b" + i));
+    }
+    ImageWriter out = new ImageWriter();
+    out.list(
+        lists,
+        (all, list) ->
+            all.shared(
+                list,
+                (texts, items) ->
+                    texts.list(items, (each, text) -> each.shared(text, ImageWriter::text))));
+    List<List<String>> back =
+        out.read()
+            .list(all -> all.shared(texts -> texts.list(each -> each.shared(ImageReader::text))));
+    assertEquals(lists, back);
+  }
+
   private static void write(ImageWriter out, StringBuilder item) {
     out.shared(item, (each, text) -> each.text(text.toString()));
   }
