@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class RealCluster implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
-  private static final int SECONDS = 180;
+  private static final int SECONDS = 600;
 
   private final Path home;
   private final String classPath = System.getProperty("java.class.path");

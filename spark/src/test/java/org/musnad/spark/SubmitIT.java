@@ -23,7 +23,6 @@ class SubmitIT {
           "rome",
           "jdom",
           "crawler-commons",
-          "icu4j",
           "readability4j",
           "kotlin",
           "lucene",
