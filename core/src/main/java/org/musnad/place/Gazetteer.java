@@ -31,6 +31,10 @@ public final class Gazetteer {
   private final BitSet seconds = new BitSet(SECONDS);
 
   private final Map<String, List<Name>> loose;
+
+  /** Whether {@link #loose} has a name of that hash. */
+  private final BitSet spellings = new BitSet(SECONDS);
+
   private final Countries countries;
   private final PlaceWords words;
 
@@ -43,6 +47,7 @@ public final class Gazetteer {
     this.loose = loose;
     this.countries = countries;
     this.words = words;
+    loose.keySet().forEach(key -> spellings.set(key.hashCode() & SECONDS - 1));
     byFirst.keySet().forEach(key -> beginnings.set(hash(key, 0)));
     for (Names names : byFirst.values()) {
       names.bySecond().keySet().forEach(key -> seconds.set(key.hashCode() & SECONDS - 1));
@@ -63,6 +68,8 @@ public final class Gazetteer {
   public Map<Domain, Predicate<Word>> domains() {
     return Map.of(
         Domain.PLACE_NOUN, word -> words.has(word.stem()),
+        Domain.PLACE_HEAD, word -> words.head(word.stem()) != null,
+        Domain.PLACE_DESCRIPTION, word -> words.describes(word.stem()),
         Domain.PLACE_NAME, word -> begins(word.key(), false),
         Domain.PLACE_ALONE, word -> begins(word.key(), true),
         Domain.PLACE_REST, word -> seconds.get(word.key().hashCode() & SECONDS - 1));
@@ -113,7 +120,10 @@ public final class Gazetteer {
 
   /** The names spelt like the folded words {@code keys} but for letters that newsrooms vary. */
   List<Name> spelledLike(List<String> keys) {
-    return loose.getOrDefault(GazetteerBuilder.skeleton(keys), List.of());
+    String skeleton = GazetteerBuilder.skeleton(keys);
+    return spellings.get(skeleton.hashCode() & SECONDS - 1)
+        ? loose.getOrDefault(skeleton, List.of())
+        : List.of();
   }
 
   /** The code of the country whose people the folded adjective names, or null. */
