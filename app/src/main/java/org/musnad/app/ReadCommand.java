@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.Part;
 import org.musnad.Reading;
 import org.musnad.app.view.CsvTable;
 import org.musnad.app.view.CsvWriter;
@@ -90,6 +91,16 @@ final class ReadCommand implements Callable<Integer> {
               + " statements and checks.")
   private @Nullable Set<Section> sections;
 
+  @Option(
+      names = "--only",
+      paramLabel = "LIST",
+      split = ",",
+      description =
+          "Parts to read, separated by commas: ${COMPLETION-CANDIDATES}; by default all. Each is"
+              + " the same as among the others, and the others are left empty: statements alone"
+              + " take less time.")
+  private Set<Part> only = Part.ALL;
+
   @Option(names = "--full", description = "Text shows everything that was found.")
   private boolean full;
 
@@ -112,7 +123,7 @@ final class ReadCommand implements Callable<Integer> {
         .run(
             writer.header(),
             article -> {
-              Reading reading = engine.read(article);
+              Reading reading = engine.read(article, only);
               return new Job.Page(writer.write(reading), Tally.of(reading));
             },
             writer::footer);
