@@ -112,7 +112,7 @@ public final class Engine {
 
   /**
    * Reads only some parts of an article, as {@link #read(Article)} has them; the others are empty,
-   * and the metadata are those that were given. Statements alone take about half the time of all.
+   * and the metadata are those that were given.
    *
    * @throws NullPointerException if an argument is null
    */
