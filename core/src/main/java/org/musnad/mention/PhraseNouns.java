@@ -375,7 +375,7 @@ final class PhraseNouns {
         && state.lastName()
         && word.is(Feature.NOUN)
         && word.head() == null
-        && word.cues().isEmpty()
+        && !word.hasCue()
         && word.preposition() == 0
         && !word.conjunction()
         && !word.pronoun()

@@ -62,11 +62,24 @@ public final class Syntax {
   private final LexiconPhrases phrases;
   private final TimeExpressions times;
 
+  /** What is asked of a token again and again, by what each answer is kept. */
+  private final Answers verbs;
+
+  private final Answers prepositions;
+  private final Answers clauseStarts;
+  private final Answers nameLikes;
+  private final Answers nominals;
+
   /** Over one text. */
   public Syntax(Tokens tokens) {
     this.tokens = tokens;
     this.phrases = new LexiconPhrases(tokens);
     this.times = new TimeExpressions(this);
+    this.verbs = new Answers(tokens.size());
+    this.prepositions = new Answers(tokens.size());
+    this.clauseStarts = new Answers(tokens.size());
+    this.nameLikes = new Answers(tokens.size());
+    this.nominals = new Answers(tokens.size());
   }
 
   /** The tokens. */
@@ -88,12 +101,14 @@ public final class Syntax {
 
   /** Whether token {@code i} is a preposition that stands alone. */
   public boolean preposition(int i) {
-    return tokens.isWord(i)
-        && is(i, Feature.PREPOSITION)
-        && !tokens.word(i).definite()
-        && !cueVerbBeforeThat(i)
-        && !nameLikePreposition(i)
-        && !until(i);
+    Word word = tokens.word(i);
+    if (!word.is(Feature.PREPOSITION) || word.definite() || !tokens.isWord(i)) {
+      return false;
+    }
+    int known = prepositions.at(i);
+    return known != Answers.UNKNOWN
+        ? known == Answers.YES
+        : prepositions.keep(i, !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i));
   }
 
   /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
@@ -237,6 +252,11 @@ public final class Syntax {
     if (word.is(Feature.AUXILIARY)) {
       return true;
     }
+    int known = verbs.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : verbs.keep(i, verb(i, word));
+  }
+
+  private boolean verb(int i, Word word) {
     if ((word.is(Feature.NAME_PARTICLE) || word.name() && is(i - 1, Feature.COMPLEMENTIZER))
         && tokens.word(i + 1).isAny(GIVEN_MASK | Feature.FAMILY_NAME.bit())) {
       return false; // أبو طارق, أن سالم الزين
@@ -339,7 +359,7 @@ public final class Syntax {
         && !until(i)
         && !word.pronoun()
         && !word.definite()
-        && word.cues().isEmpty();
+        && !word.hasCue();
   }
 
   /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */
@@ -363,6 +383,11 @@ public final class Syntax {
 
   /** Whether a clause can begin at token {@code i}. */
   public boolean clauseStart(int i) {
+    int known = clauseStarts.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : clauseStarts.keep(i, startsClause(i));
+  }
+
+  private boolean startsClause(int i) {
     int begin = sentenceBegin(i);
     if (begin == i || tokens.word(i).conjunction() || begin == i - 2 && meanwhile(begin)) {
       return true;
@@ -421,10 +446,18 @@ public final class Syntax {
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */
   public boolean nominal(int i) {
-    return tokens.is(i, Type.WORD)
-        && !functionWord(i)
+    if (!tokens.is(i, Type.WORD)) {
+      return false;
+    }
+    int known = nominals.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : nominals.keep(i, nominalWord(i));
+  }
+
+  private boolean nominalWord(int i) {
+    Word word = tokens.word(i);
+    return !functionWord(i)
         && !verb(i)
-        && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null || initial(i));
+        && (word.key().length() > 1 || word.head() != null || initial(i));
   }
 
   /**
@@ -453,9 +486,16 @@ public final class Syntax {
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */
   public boolean nameLike(int i) {
+    if (!tokens.is(i, Type.WORD)) {
+      return false;
+    }
+    int known = nameLikes.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : nameLikes.keep(i, nameLikeWord(i));
+  }
+
+  private boolean nameLikeWord(int i) {
     Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD)
-        && (beforeSonOf(i)
+    return (beforeSonOf(i)
             || initial(i)
             || word.name() && !(word.head() != null && title(i))
             || word.is(Feature.NAME_PARTICLE)
@@ -571,7 +611,7 @@ public final class Syntax {
         && !word.definite()
         && !word.pronoun()
         && !word.name()
-        && word.cues().isEmpty()
+        && !word.hasCue()
         && (word.preposition() == Letters.BA || preposition(noun - 1));
   }
 
@@ -629,7 +669,7 @@ public final class Syntax {
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    CueForm cue = word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
+    CueForm cue = !word.hasCue() || !verb(i) ? null : word.finiteCue();
     boolean two = cue != null && cue.agreement().number() == 'd';
     return two && word.cue(Tense.PARTICIPLE) != null ? null : cue; // آملا: "hoping"
   }

@@ -27,6 +27,9 @@ final class CueChecks {
   private static final char YA = 'ي';
   static final char ALIF_MAQSURA = '\u0649';
 
+  /** The check whose reason goes on with the frames, as few readers ask for them. */
+  static final String NO_FRAME = "no-frame";
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final List<Cues.Rejection> rejections = new ArrayList<>();
@@ -43,7 +46,7 @@ final class CueChecks {
   /** Notes that no frame fits, unless a better reason is known already. */
   void noFrame(int i, CueForm cue) {
     if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {
-      reject(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames());
+      reject(i, cue, NO_FRAME, "none of its frames fits: ");
     }
   }
 

@@ -1,9 +1,6 @@
 package org.musnad.statement;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +32,18 @@ final class Subjects {
   private final SourceReader sources;
   private final Adjuncts adjuncts;
 
-  /** The subjects of the verbs looked at so far; empty where they are hidden. */
-  private final Map<Integer, Optional<SourcePhrase>> known = new HashMap<>();
+  /** The subjects of the verbs looked at so far; null where they are hidden. */
+  private final @Nullable SourcePhrase[] known;
+
+  private final boolean[] looked;
 
   Subjects(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.adjuncts = adjuncts;
+    this.known = new SourcePhrase[tokens.size()];
+    this.looked = new boolean[tokens.size()];
   }
 
   /** The subject that stands before the cue at {@code verb} in its clause, or null. */
@@ -307,8 +308,11 @@ final class Subjects {
    * it stands before {@code limit}; null where it is hidden.
    */
   @Nullable SourcePhrase of(int verb, int limit) {
-    SourcePhrase subject =
-        known.computeIfAbsent(verb, v -> Optional.ofNullable(of(v))).orElse(null);
+    if (!looked[verb]) {
+      known[verb] = of(verb);
+      looked[verb] = true;
+    }
+    SourcePhrase subject = known[verb];
     return subject != null && subject.last() >= limit ? after(verb, limit) : subject;
   }
 
