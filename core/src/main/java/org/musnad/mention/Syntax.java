@@ -108,7 +108,15 @@ public final class Syntax {
     int known = prepositions.at(i);
     return known != Answers.UNKNOWN
         ? known == Answers.YES
-        : prepositions.keep(i, !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i));
+        : prepositions.keep(
+            i, !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i) && !imam(i));
+  }
+
+  /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
+  private boolean imam(int i) {
+    Word word = tokens.word(i);
+    int first = tokens.begin(i) + (word.conjunction() ? 1 : 0);
+    return Words.person(word) && tokens.text().charAt(first) == HAMZA_BELOW;
   }
 
   /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
@@ -220,7 +228,8 @@ public final class Syntax {
     return tokens.word(i).isAny(FUNCTION_MASK)
         && !tokens.word(i).definite()
         && !nameLikePreposition(i)
-        && !motherOf(i);
+        && !motherOf(i)
+        && !imam(i);
   }
 
   /** {@code أم حسن}, "mother of", spelt like "or": a name follows, and no noun stands before. */
@@ -281,7 +290,9 @@ public final class Syntax {
         && !word.conjunction()) {
       return false;
     }
-    if (accusative(word) || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
+    if (accusative(word)
+        || beforePronoun(word)
+        || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
       return false; // ونجله: "his son" rather than "we honour him"
     }
     if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
@@ -338,6 +349,14 @@ public final class Syntax {
     return false;
   }
 
+  /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */
+  private static boolean beforePronoun(Word word) {
+    return word.lastLetter() == Letters.WAW
+        && !word.pronoun()
+        && !word.verbs().isEmpty()
+        && word.verbs().stream().allMatch(a -> a.number() == 'p');
+  }
+
   /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */
   private static boolean accusative(Word word) {
     if (!word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) || word.verbs().isEmpty()) {
@@ -357,6 +376,7 @@ public final class Syntax {
     return word.is(Feature.PREPOSITION)
         && !nameLikePreposition(i)
         && !until(i)
+        && !imam(i)
         && !word.pronoun()
         && !word.definite()
         && !word.hasCue();
@@ -530,6 +550,20 @@ public final class Syntax {
             : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()) && !next.is(Feature.MASDAR);
     return tokens.is(i + 1, Type.WORD)
         && (noun && !next.name() || most > 1 && next.name() && title(i + 1, most - 1));
+  }
+
+  /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
+  public boolean called(int i) {
+    CueForm cue = tokens.word(i).finiteCue();
+    return cue != null
+        && cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("claim")
+        && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+  }
+
+  /** Whether a sign or "that" at token {@code i} ends whatever name stands before it. */
+  public boolean nameEnds(int i) {
+    return tokens.is(i, Type.COMMA) || tokens.is(i, Type.COLON) || complementizer(i);
   }
 
   /** {@code عودة بن سليمان}: whatever stands before {@code بن} is a name. */

@@ -25,7 +25,6 @@ final class CueChecks {
 
   private static final char NUN = 'ن';
   private static final char YA = 'ي';
-  static final char ALIF_MAQSURA = '\u0649';
 
   /** The check whose reason goes on with the frames, as few readers ask for them. */
   static final String NO_FRAME = "no-frame";
@@ -64,7 +63,7 @@ final class CueChecks {
     }
     boolean none =
         sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue) || opinion(i, cue);
-    return (none || called(i, cue) || describes(i, cue))
+    return (none || cue.tense() == Tense.PRESENT && syntax.called(i) || describes(i, cue))
         && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
   }
 
@@ -329,14 +328,6 @@ final class CueChecks {
 
   private boolean decrees(CueForm cue, @Nullable SourcePhrase source) {
     return source != null && cue.entry().has("decree") && syntax.is(source.first(), Feature.COURT);
-  }
-
-  /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
-  private boolean called(int i, CueForm cue) {
-    char last = tokens.text().charAt(tokens.end(i) - 1);
-    return cue.tense() == Tense.PRESENT
-        && cue.entry().act().equals("claim")
-        && last == ALIF_MAQSURA;
   }
 
   /**
