@@ -25,7 +25,7 @@ class LayersTest {
     DESK(
         "words", "account", "add", "guard", "web", "home", "access", "draw", "article", "claim",
         "browse", "review", "api", ""),
-    SPARK("table", "input", "read", "keep", "sql", "");
+    SPARK("table", "input", "read", "keep", "join", "family", "claim", "sql", "");
 
     private final List<String> layers;
     private final String name = name().toLowerCase(Locale.ROOT);

@@ -124,6 +124,26 @@ public final class Archive {
     return spark.read().parquet(layout.table(table.toString()).toString());
   }
 
+  /**
+   * Works out the tables that follow from all articles together, and puts them in the place of
+   * those that there are.
+   *
+   * @throws IOException if the folder of the archive cannot be read or written
+   */
+  public void relate() throws IOException {
+    new Journal(layout, hadoop(spark)).recover();
+    new Relating(spark, layout).run();
+  }
+
+  /**
+   * A table of those that {@link #relate} has worked out.
+   *
+   * @throws org.apache.spark.sql.AnalysisException if that has not been done
+   */
+  public Dataset<Row> table(Relation relation) {
+    return spark.read().parquet(layout.table(relation.toString()).toString());
+  }
+
   /** The table of what could not be kept: input, place, problem and remedy. */
   public Dataset<Row> quarantine() {
     return spark.read().parquet(layout.table(Publishing.QUARANTINE).toString());

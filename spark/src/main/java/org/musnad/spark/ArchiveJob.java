@@ -80,6 +80,13 @@ public final class ArchiveJob implements Callable<Integer> {
   private double sliceMegabytes;
 
   @CommandLine.Option(
+      names = "--relate",
+      description =
+          "Afterwards works out families of copies, origins and claims of all articles that there"
+              + " are.")
+  private boolean relate;
+
+  @CommandLine.Option(
       names = "--progress",
       paramLabel = "SECONDS",
       defaultValue = "" + SECONDS,
@@ -146,7 +153,11 @@ public final class ArchiveJob implements Callable<Integer> {
     }
     try {
       SparkSession spark = SparkSession.builder().appName("musnad " + folder).getOrCreate();
-      Summary summary = Archive.at(spark, folder).add(inputs, settings());
+      Archive archive = Archive.at(spark, folder);
+      Summary summary = archive.add(inputs, settings());
+      if (relate) {
+        archive.relate();
+      }
       summary.complaints().forEach(complaint -> complain(err, complaint));
       out.println(folder + ": " + summary);
       return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

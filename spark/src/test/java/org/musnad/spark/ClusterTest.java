@@ -108,10 +108,37 @@ class ClusterTest {
   void aWorkerIsKilledInTheMiddle() throws Exception {
     Process job = inTheMiddle("worker-killed");
     RealCluster.await(() -> cluster.executors() == 2, "only one worker works");
-    cluster.killWorker(0);
+    cluster.killWorker();
     openTheGate();
     assertEquals(0, cluster.exitCode(job), () -> cluster.log("worker-killed"));
     ArchiveTest.assertSame(one, archive("worker-killed"));
+    cluster.addWorker();
+  }
+
+  @Test
+  void aWorkerIsKilledWhileArticlesAreRelated() throws Exception {
+    openTheGate();
+    Path related = folder.resolve("related");
+    Process job =
+        cluster.submit(
+            "related",
+            ArchiveJob.class,
+            "--in",
+            "gate:" + input,
+            "--out",
+            related.toString(),
+            "--relate");
+    RealCluster.await(
+        () -> {
+          if (!job.isAlive()) {
+            throw new AssertionError("the job has ended: " + cluster.log("related"));
+          }
+          return Files.exists(related.resolve("_musnad/work/kept/copies/_SUCCESS"));
+        },
+        "the job relates nothing");
+    cluster.killWorker();
+    assertEquals(0, cluster.exitCode(job), () -> cluster.log("related"));
+    Answers.assertSame(one, archive("related"));
     cluster.addWorker();
   }
 

@@ -164,10 +164,9 @@ public final class RealCluster implements AutoCloseable {
     return start(name, command);
   }
 
-  /** Kills a worker and its executors at once, as a power cut would. */
-  public void killWorker(int number) {
-    Process worker = workers.get(number);
-    kill(worker);
+  /** Kills the first worker that lives, and its executors, at once, as a power cut would. */
+  public void killWorker() {
+    kill(workers.stream().filter(Process::isAlive).findFirst().orElseThrow());
   }
 
   /** Kills a process and all that it started, by signal 9. */

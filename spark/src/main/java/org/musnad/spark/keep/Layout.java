@@ -21,6 +21,11 @@ public record Layout(Path root) {
     return new Path(root, OURS + "/read");
   }
 
+  /** Where tables that follow from all articles are worked out. */
+  public Path work() {
+    return new Path(root, OURS + "/work");
+  }
+
   /** Batches that are being published, a folder each. */
   Path batches() {
     return new Path(root, OURS + "/batches");

@@ -23,6 +23,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.musnad.ledger.model.Names;
+import org.musnad.spark.table.Table;
 
 /**
  * Decides, as {@code musnad add} does one article after the other, which articles are there already
@@ -50,6 +51,11 @@ final class Naming {
           .add("slice", DataTypes.StringType, false)
           .add("ordinal", DataTypes.LongType, false);
   private static final long BEFORE_ALL = -1;
+
+  /** More than there are. */
+  private static final long SLICES_OF_A_BATCH = 1L << 22;
+
+  private static final long RECORDS_OF_A_SLICE = 1L << 26;
   private static final UserDefinedFunction ROOT =
       udf((UDF1<String, String>) Names::root, DataTypes.StringType);
 
@@ -94,6 +100,22 @@ final class Naming {
                 lit(null).cast(DataTypes.StringType).as("id"),
                 lit(null).cast(DataTypes.IntegerType).as("version"));
     return again.union(versions(told.where(col("stays")), articles));
+  }
+
+  /**
+   * Adds to records when they were added ({@link Table#ADDED}): a number that is greater the later.
+   *
+   * @param slices the keys of their slices, in the order of the input
+   * @param batch the number of their batch
+   */
+  Dataset<Row> ordered(Dataset<Row> records, List<String> slices, long batch) {
+    Column added =
+        lit(batch)
+            .multiply(SLICES_OF_A_BATCH)
+            .plus(col("ordinal"))
+            .multiply(RECORDS_OF_A_SLICE)
+            .plus(col("record"));
+    return records.join(broadcast(ordinals(slices)), "slice").withColumn(Table.ADDED, added);
   }
 
   private Dataset<Row> ordinals(List<String> slices) {

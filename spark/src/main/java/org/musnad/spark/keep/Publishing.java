@@ -48,14 +48,15 @@ public final class Publishing {
             .schema(Columns.RECORD)
             .parquet(parts.stream().map(Path::toString).toArray(String[]::new));
     String exceptions = layout.exceptions().toString();
+    List<String> inOrder = inOrder(slices, order);
     Dataset<Row> articles = articles(layout.table(Table.ARTICLES.toString()));
     new Naming(spark)
-        .exceptions(records, inOrder(slices, order), articles)
+        .exceptions(records, inOrder, articles)
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(exceptions);
     Dataset<Row> kept = spark.read().schema(Naming.EXCEPTION).parquet(exceptions);
-    write(records, kept, batch);
+    write(records, kept, inOrder, batch);
     long versions = kept.where(col("id").isNotNull()).count();
     long known = kept.where(col("id").isNull()).count();
     long fresh = articles(new Path(batch, Table.ARTICLES.toString())).count();
@@ -84,8 +85,11 @@ public final class Publishing {
     return new Column[] {col("name"), col("version"), col("content_hash")};
   }
 
-  private void write(Dataset<Row> records, Dataset<Row> exceptions, Path batch) {
-    Dataset<Row> named = Table.withMonth(Naming.named(records, exceptions));
+  private void write(
+      Dataset<Row> records, Dataset<Row> exceptions, List<String> slices, Path batch) {
+    long number = Long.parseLong(batch.getName());
+    Dataset<Row> ordered = new Naming(spark).ordered(records, slices, number);
+    Dataset<Row> named = Table.withMonth(Naming.named(ordered, exceptions));
     for (Table table : Table.values()) {
       // Parts of a good size, whatever a month has, and articles of a day together.
       table

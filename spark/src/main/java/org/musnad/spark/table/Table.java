@@ -3,6 +3,10 @@ package org.musnad.spark.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,8 @@ public enum Table {
     @Override
     public Dataset<Row> select(Dataset<Row> records) {
       Stream<Column> own = fields("article", Columns.ARTICLE);
-      Stream<Column> more = Stream.of(col("version"), size(col("statements")).as("statements"));
+      Stream<Column> more =
+          Stream.of(col("version"), col(ADDED), size(col("statements")).as("statements"));
       return records.select(row(Stream.concat(own, more)));
     }
   },
@@ -52,8 +57,19 @@ public enum Table {
   /** What the tables are partitioned by: {@code 2016-11}, or {@link #UNKNOWN}. */
   public static final String MONTH = "month";
 
+  /** The column of articles that tells the order in which they were added. */
+  public static final String ADDED = "added";
+
   /** The month of what has no date, or one that says none. */
   public static final String UNKNOWN = "unknown";
+
+  /** What {@link #select} takes. */
+  public static final StructType RECORD =
+      Columns.RECORD
+          .add("id", StringType)
+          .add("version", IntegerType)
+          .add(ADDED, LongType)
+          .add(MONTH, StringType);
 
   private static final Set<String> OF_EVERY_TABLE = Set.of("outlet", "published");
   private static final Set<String> OF_OTHER_TABLES = Set.of("bearers");
@@ -73,8 +89,7 @@ public enum Table {
   /**
    * The rows of some records.
    *
-   * @param records with the columns of {@link Columns#RECORD}, and {@code id}, {@code version} and
-   *     {@link #MONTH}, which {@link #withMonth} adds
+   * @param records with the columns {@link #RECORD}
    */
   public Dataset<Row> select(Dataset<Row> records) {
     return records
@@ -84,15 +99,13 @@ public enum Table {
 
   /** Adds the month of publication to records. */
   public static Dataset<Row> withMonth(Dataset<Row> records) {
-    Column published = col("article.published");
-    Column month =
-        org.apache
-            .spark
-            .sql
-            .functions
-            .when(published.rlike("^\\d{4}-(0[1-9]|1[0-2])(-|$)"), published.substr(1, 7))
-            .otherwise(UNKNOWN);
-    return records.withColumn(MONTH, month);
+    return records.withColumn(MONTH, month(col("article.published")));
+  }
+
+  /** The month of a time of publication. */
+  public static Column month(Column published) {
+    return when(published.rlike("^\\d{4}-(0[1-9]|1[0-2])(-|$)"), published.substr(1, 7))
+        .otherwise(UNKNOWN);
   }
 
   private static Stream<Column> fields(String struct, StructType columns) {

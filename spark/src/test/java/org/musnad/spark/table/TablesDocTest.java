@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.musnad.spark.LocalSpark;
+import org.musnad.spark.Relation;
 
 /** {@code tables.md} has the columns that there are, with their types, in their order. */
 class TablesDocTest {
@@ -38,13 +39,14 @@ class TablesDocTest {
       }
     }
     Map<String, List<String>> there = new LinkedHashMap<>();
-    StructType records =
-        Columns.RECORD.add("id", "string").add("version", "int").add("month", "string");
-    Dataset<Row> none = LocalSpark.session().createDataFrame(List.of(), records);
+    Dataset<Row> none = LocalSpark.session().createDataFrame(List.of(), Table.RECORD);
     for (Table table : Table.values()) {
       there.put(table.toString(), columns(table.select(none).schema()));
     }
     there.put("quarantine", columns(Columns.FAULT));
+    for (Relation relation : Relation.values()) {
+      there.put(relation.toString(), columns(relation.columns()));
+    }
     assertEquals(String.join("\n", lines(there)), String.join("\n", lines(described)));
   }
 
