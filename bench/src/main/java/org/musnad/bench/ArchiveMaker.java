@@ -41,7 +41,8 @@ final class ArchiveMaker {
   /** Runs it; see the class. */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
-      System.err.println("usage: bench/run make ARTICLES OUT.jsonl.gz [FILE.jsonl[.gz] | EXAMPLES]");
+      System.err.println(
+          "usage: bench/run make ARTICLES OUT.jsonl.gz [FILE.jsonl[.gz] | EXAMPLES]");
       System.exit(2);
     }
     Path from = args.length > 2 ? Path.of(args[2]) : Corpus.usual();

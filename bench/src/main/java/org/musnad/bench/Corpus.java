@@ -27,7 +27,7 @@ import org.musnad.example.ExampleReader;
  * @param bytes their size in UTF-8
  * @param words their words, separated by white space
  */
-record Corpus(String name, List<Article> articles, long bytes, long words) {
+public record Corpus(String name, List<Article> articles, long bytes, long words) {
   private static final Path NEWSROOM = Path.of("../shared/data/newsroom/articles.jsonl.gz");
   private static final Path EXAMPLES = Path.of("arabic/examples");
 
@@ -42,12 +42,12 @@ record Corpus(String name, List<Article> articles, long bytes, long words) {
   }
 
   /** The newsroom articles where they are at hand, else the texts of the examples. */
-  static Path usual() {
+  public static Path usual() {
     return Files.exists(NEWSROOM) ? NEWSROOM : EXAMPLES;
   }
 
   /** Reads at most {@code limit} articles of JSON Lines, gzipped or not, or of examples. */
-  static Corpus read(Path path, int limit) throws IOException {
+  public static Corpus read(Path path, int limit) throws IOException {
     List<Article> articles =
         path.toString().contains(".jsonl")
             ? jsonLines(path, limit)

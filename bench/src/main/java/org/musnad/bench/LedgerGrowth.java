@@ -47,7 +47,8 @@ final class LedgerGrowth {
     int articles = args.length > 1 ? Integer.parseInt(args[1]) : 200_000;
     String location = args.length > 2 ? args[2] : "growth.db";
     try (Ledger ledger = Ledger.open(location)) {
-      new LedgerGrowth(new Variants(readings(Corpus.read(file, ORIGINALS).articles())), ledger).run(articles, location);
+      new LedgerGrowth(new Variants(readings(Corpus.read(file, ORIGINALS).articles())), ledger)
+          .run(articles, location);
     }
   }
 
