@@ -13,7 +13,10 @@ import java.util.List;
 
 /** A process that takes turns, seen from the one that calls them. */
 final class Runner implements AutoCloseable {
-  private static final long SOME = 20;
+  private static final int LEAST = 20;
+
+  /** So many turns in a row without getting faster by a fiftieth, and the compilers are done. */
+  private static final int STEADY = 6;
 
   /**
    * What a turn gave.
@@ -54,7 +57,7 @@ final class Runner implements AutoCloseable {
     calibrate();
     double best = 0;
     int steady = 0;
-    for (int turn = 0; turn < least || steady < 4 && turn < most; turn++) {
+    for (int turn = 0; turn < least || steady < STEADY && turn < most; turn++) {
       double speed = turn(1000).bytesPerSecond();
       steady = speed > best * 1.02 ? 0 : steady + 1;
       best = Math.max(best, speed);
@@ -64,8 +67,8 @@ final class Runner implements AutoCloseable {
 
   /** Chooses as many articles as it reads in about a second, at least some, at most all. */
   private void calibrate() throws IOException {
-    articles = (int) Math.min(SOME, sizes.length);
-    result = 0;
+    articles = Math.min(LEAST, sizes.length);
+    result = 0; // of other articles
     double bytes = turn(1000).bytesPerSecond();
     long sum = bytes(articles);
     while (articles < sizes.length && sum < bytes) {

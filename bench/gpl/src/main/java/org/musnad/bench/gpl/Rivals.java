@@ -1,5 +1,6 @@
 package org.musnad.bench.gpl;
 
+import de.unihd.dbs.heideltime.standalone.Config;
 import de.unihd.dbs.heideltime.standalone.DocumentType;
 import de.unihd.dbs.heideltime.standalone.HeidelTimeStandalone;
 import de.unihd.dbs.heideltime.standalone.OutputType;
@@ -13,7 +14,9 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
+import java.util.logging.LogManager;
 import org.musnad.bench.race.Contender;
 import org.musnad.bench.race.Turns;
 
@@ -57,6 +60,8 @@ final class Rivals {
    * as long as that besides.
    */
   private static Contender heidelTime() {
+    LogManager.getLogManager().reset(); // it tells of each article
+    Config.setProps(heidelTimeSettings());
     HeidelTimeStandalone heidelTime =
         new HeidelTimeStandalone(
             Language.ARABIC, DocumentType.NEWS, OutputType.TIMEML, null, POSTagger.NO);
@@ -67,5 +72,22 @@ final class Rivals {
         throw new IllegalStateException(e);
       }
     };
+  }
+
+  /** As the file {@code config.props} of its distribution has it. */
+  private static Properties heidelTimeSettings() {
+    Properties settings = new Properties();
+    for (String kind : List.of("Date", "Duration", "Set", "Time")) {
+      settings.setProperty("consider" + kind, "true");
+      settings.setProperty("uimaVar" + kind, kind);
+    }
+    settings.setProperty("considerTemponym", "false");
+    settings.setProperty("uimaVarTemponym", "Temponym");
+    settings.setProperty("uimaVarLanguage", "Language");
+    settings.setProperty("uimaVarTypeToProcess", "Type");
+    settings.setProperty("ConvertDurations", "true");
+    settings.setProperty("typeSystemHome", "desc/type/HeidelTime_TypeSystem.xml");
+    settings.setProperty("typeSystemHome_DKPro", "desc/type/DKPro_TypeSystem.xml");
+    return settings;
   }
 }
