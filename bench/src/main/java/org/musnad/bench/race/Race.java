@@ -100,7 +100,7 @@ public final class Race {
     Runner runner = new Runner(command, log, sizes);
     runners.put(entrant, runner);
     try {
-      runner.warmUp(quick ? 10 : 20, quick ? 40 : 120);
+      runner.warmUp(quick ? 5 : 20, quick ? 60 : 240);
     } catch (IOException e) {
       runners.remove(entrant).close();
       System.err.println(entrant + " failed:\n" + Files.readString(log));

@@ -15,16 +15,20 @@ import java.util.List;
 final class Runner implements AutoCloseable {
   private static final int LEAST = 20;
 
-  /** So many turns in a row without getting faster by a fiftieth, and the compilers are done. */
-  private static final int STEADY = 6;
+  /** So many turns in a row with next to nothing compiled, and the compilers are done. */
+  private static final int STEADY = 4;
+
+  /** Of a turn, in hundredths. */
+  private static final long NEXT_TO_NOTHING = 5;
 
   /**
    * What a turn gave.
    *
    * @param bytesPerSecond of text, in UTF-8, for each second that the process had a processor
    * @param allocated bytes of heap for each byte of text
+   * @param compiling for how many hundredths of the turn the compilers were at work
    */
-  record Turn(double bytesPerSecond, double allocated) {}
+  record Turn(double bytesPerSecond, double allocated, long compiling) {}
 
   private final Process process;
   private final Writer calls;
@@ -50,17 +54,14 @@ final class Runner implements AutoCloseable {
   }
 
   /**
-   * Takes turns of a second until it gets no faster, at least and at most so many; they do not
-   * count.
+   * Takes turns of a second until the compilers are done, at least and at most so many; they do not
+   * count. On one core that takes a minute and more, since the work holds the compilers up.
    */
   void warmUp(int least, int most) throws IOException {
     calibrate();
-    double best = 0;
     int steady = 0;
     for (int turn = 0; turn < least || steady < STEADY && turn < most; turn++) {
-      double speed = turn(1000).bytesPerSecond();
-      steady = speed > best * 1.02 ? 0 : steady + 1;
-      best = Math.max(best, speed);
+      steady = turn(1000).compiling() <= NEXT_TO_NOTHING ? steady + 1 : 0;
     }
     calibrate();
   }
@@ -93,7 +94,7 @@ final class Runner implements AutoCloseable {
     check(numbers[4]);
     held = numbers[3];
     double bytes = (double) bytes(articles) * numbers[0] / articles;
-    return new Turn(bytes / numbers[1] * 1e9, numbers[2] / bytes);
+    return new Turn(bytes / numbers[1] * 1e9, numbers[2] / bytes, numbers[5]);
   }
 
   private void check(long now) {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,11 +18,11 @@ import java.util.function.Supplier;
  *
  * <p>A turn is a line {@code ARTICLES MILLISECONDS}: read the first so many articles again and
  * again until the process has had a processor for so long. The answer is a line {@code ARTICLES
- * NANOSECONDS ALLOCATED HELD RESULT}: how many were read in all, how long the process had a
- * processor for it, its collector and compiler included, which on an idle machine is how long it
+ * NANOSECONDS ALLOCATED HELD RESULT COMPILING}: how many were read in all, how long the process had
+ * a processor for it, its collector and compiler included, which on an idle machine is how long it
  * took on one core; the bytes that it allocated, the bytes of heap in use before the first turn,
- * and the result of going over the articles once. What the program itself prints goes to standard
- * error.
+ * the result of going over the articles once, and for how many hundredths of the turn, by the
+ * clock, the compilers were at work. What the program itself prints goes to standard error.
  */
 public final class Turns {
   private final Contender contender;
@@ -29,6 +30,7 @@ public final class Turns {
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private final CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
   private final long held;
 
   private Turns(Contender contender, List<Piece> pieces) {
@@ -66,6 +68,8 @@ public final class Turns {
 
   private String turn(int articles, long milliseconds) {
     long allocated = threads.getCurrentThreadAllocatedBytes();
+    long compiling = compilers.getTotalCompilationTime();
+    long clock = System.nanoTime();
     long begin = system.getProcessCpuTime();
     long read = 0;
     long result;
@@ -78,6 +82,8 @@ public final class Turns {
     } while (system.getProcessCpuTime() - begin < milliseconds * 1_000_000);
     long took = system.getProcessCpuTime() - begin;
     long bytes = threads.getCurrentThreadAllocatedBytes() - allocated;
-    return read + " " + took + " " + bytes + " " + held + " " + result;
+    compiling = compilers.getTotalCompilationTime() - compiling;
+    long share = compiling * 100_000_000 / (System.nanoTime() - clock);
+    return read + " " + took + " " + bytes + " " + held + " " + result + " " + share;
   }
 }
