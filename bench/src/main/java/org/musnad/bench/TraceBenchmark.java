@@ -14,9 +14,9 @@ import org.musnad.ledger.claim.Tracer;
 
 /**
  * How long a statement takes to trace: from its id to its claim, graph, origins, drift and
- * cross-checks. Statements are drawn at random, the same each time. Prints milliseconds, by
- * the clock and of the processor, of the first hundred and of the rest; for each ledger that is
- * named, as they grow.
+ * cross-checks. Statements are drawn at random, the same each time. Prints milliseconds, by the
+ * clock and of the processor, of the first hundred and of the rest; for each ledger that is named,
+ * as they grow.
  */
 final class TraceBenchmark {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
