@@ -24,7 +24,7 @@ public final class CorpusBenchmark {
   private static final int STEADY = 4;
 
   private final Engine engine = Arabic.engine();
-  private final Rival lucene = new Rival();
+  private final Lucene lucene = new Lucene();
   private final int rounds;
 
   private CorpusBenchmark(int rounds) {
