@@ -53,38 +53,45 @@ public final class Main implements Runnable {
     if (reads(args)) {
       engine.begin(); // at once, since it takes longer than all that comes before it is needed
     }
+    return commands(console, engine).execute(args);
+  }
+
+  /** All commands with their options, for what is made of their description, as a manual page. */
+  public static CommandLine commands() {
+    return commands(Console.ofSystem(), new EngineSupplier());
+  }
+
+  private static CommandLine commands(Console console, EngineSupplier engine) {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true);
-    CommandLine command =
-        new CommandLine(new Main())
-            .addSubcommand(new ReadCommand(console, engine))
-            .addSubcommand(new ExplainCommand(console, engine))
-            .addSubcommand(new AddCommand(console, engine))
-            .addSubcommand(new WatchCommand(console, engine))
-            .addSubcommand(new SearchCommand(console))
-            .addSubcommand(new TraceCommand(console))
-            .addSubcommand(new StoriesCommand(console))
-            .addSubcommand(new SourcesCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ForgetCommand(console))
-            .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new ServeCommand(console, engine))
-            .addSubcommand(AccountsCommand.line(console, Secrets.of(console)))
-            .addSubcommand(new ExamplesCommand(console, engine))
-            .addSubcommand(
-                new CommandLine(new GazetteerCommand())
-                    .addSubcommand(new GazetteerCommand.ImportCommand(console)))
-            .addSubcommand(
-                new CommandLine(new OfficesCommand())
-                    .addSubcommand(new OfficesCommand.Import(console, engine)))
-            .setOut(out)
-            .setErr(err)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
-            .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new WrongUsage())
-            .setExecutionExceptionHandler(new Failed(console));
-    return command.execute(args);
+    return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(console, engine))
+        .addSubcommand(new ExplainCommand(console, engine))
+        .addSubcommand(new AddCommand(console, engine))
+        .addSubcommand(new WatchCommand(console, engine))
+        .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new TraceCommand(console))
+        .addSubcommand(new StoriesCommand(console))
+        .addSubcommand(new SourcesCommand(console))
+        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new ForgetCommand(console))
+        .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new ServeCommand(console, engine))
+        .addSubcommand(AccountsCommand.line(console, Secrets.of(console)))
+        .addSubcommand(new ExamplesCommand(console, engine))
+        .addSubcommand(
+            new CommandLine(new GazetteerCommand())
+                .addSubcommand(new GazetteerCommand.ImportCommand(console)))
+        .addSubcommand(
+            new CommandLine(new OfficesCommand())
+                .addSubcommand(new OfficesCommand.Import(console, engine)))
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongUsage())
+        .setExecutionExceptionHandler(new Failed(console));
   }
 
   private static boolean reads(String... args) {
