@@ -76,21 +76,23 @@ public final class Desk implements AutoCloseable {
             accounts,
             settings.limits());
     Digest digest = new Digest(ledger.database(), AgencyNames.of(Arabic.agencies()));
-    DigestKeeper digests = new DigestKeeper(ledger, digest, log);
+    ClaimRoutes claims = new ClaimRoutes();
+    DigestKeeper digests =
+        new DigestKeeper(ledger, digest, () -> claims.prepare(ledger, digest), log);
     BrowseRoutes browse = new BrowseRoutes(digest, digests);
-    Server server = new Server(ledger, engine, safety, areas(browse, digest), log);
+    Server server = new Server(ledger, engine, safety, areas(claims, browse, digest), log);
     port.number = listen(server, settings);
     digests.start();
     return new Desk(server, digests, port.number, address(settings, port.number));
   }
 
-  private static List<Routes> areas(BrowseRoutes browse, Digest digest) {
+  private static List<Routes> areas(ClaimRoutes claims, BrowseRoutes browse, Digest digest) {
     return List.of(
         new HomeRoutes(),
         new AccessRoutes(),
         new ArticleRoutes(digest),
         new DraftRoutes(),
-        new ClaimRoutes(),
+        claims,
         browse,
         new ReviewRoutes(),
         new ApiRoutes(digest));

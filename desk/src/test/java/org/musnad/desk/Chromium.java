@@ -31,14 +31,25 @@ public final class Chromium implements AutoCloseable {
 
   /** A new window with no cookies, as of a browser set to a language ({@code ar}, {@code en}). */
   public Page open(String language, boolean dark, int width, int height) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale(language)
-                .setReducedMotion(
-                    ReducedMotion.REDUCE) // so that nothing moves while it is measured
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(width, height));
+    return open(
+        options(language)
+            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setViewportSize(width, height));
+  }
+
+  /** The window of a phone, which fingers touch. */
+  public Page openPhone(String language) {
+    return open(options(language).setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+  }
+
+  private static Browser.NewContextOptions options(String language) {
+    return new Browser.NewContextOptions()
+        .setLocale(language)
+        .setReducedMotion(ReducedMotion.REDUCE); // so that nothing moves while it is measured
+  }
+
+  private Page open(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
     context.setDefaultTimeout(10_000);
     Page page = context.newPage();
     page.onConsoleMessage(

@@ -37,6 +37,7 @@ public final class DigestKeeper implements AutoCloseable {
 
   private final Ledger ledger;
   private final Digest digest;
+  private final Runnable ready;
   private final PrintStream log;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(DigestKeeper::thread);
@@ -44,16 +45,19 @@ public final class DigestKeeper implements AutoCloseable {
   private Future<?> first = CompletableFuture.completedFuture(null);
   private volatile boolean failed;
   private Optional<DigestState> seen = Optional.empty();
+  private Optional<DigestState> told = Optional.empty();
   private long waitingSince;
 
   /**
    * Keeps a digest, from {@link #start} on.
    *
+   * @param ready what to do whenever it has become one of the state that the ledger is in
    * @param log where failures go, a line each
    */
-  public DigestKeeper(Ledger ledger, Digest digest, PrintStream log) {
+  public DigestKeeper(Ledger ledger, Digest digest, Runnable ready, PrintStream log) {
     this.ledger = ledger;
     this.digest = digest;
+    this.ready = ready;
     this.log = log;
   }
 
@@ -135,9 +139,17 @@ public final class DigestKeeper implements AutoCloseable {
     Optional<DigestState> state = digest.state();
     if (state.map(DigestState::isCurrent).orElseGet(() -> articles() == 0)) {
       waitingSince = 0;
+      tell(state);
     } else if (atOnce || isPause(state)) {
-      digest.refresh();
+      tell(Optional.of(digest.refresh()));
       waitingSince = 0;
+    }
+  }
+
+  private void tell(Optional<DigestState> state) {
+    if (state.isPresent() && !state.equals(told)) {
+      told = state;
+      ready.run();
     }
   }
 

@@ -14,7 +14,9 @@ import org.musnad.desk.web.Router;
 import org.musnad.desk.web.Routes;
 import org.musnad.desk.web.Visit;
 import org.musnad.desk.web.Weight;
+import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.Trace;
+import org.musnad.ledger.digest.Digest;
 
 /** The pages of claims, and what can be taken away of them. */
 public final class ClaimRoutes implements Routes {
@@ -31,6 +33,11 @@ public final class ClaimRoutes implements Routes {
     warming.setDaemon(true);
     warming.setPriority(Thread.MIN_PRIORITY);
     warming.start();
+  }
+
+  /** Has at hand what is asked for most; ends where the thread is interrupted. */
+  public void prepare(Ledger ledger, Digest digest) {
+    traces.prepare(ledger.database(), digest);
   }
 
   @Override

@@ -11,9 +11,10 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.claim.AgencyNames;
-import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Trace;
-import org.musnad.ledger.claim.Tracer;
+import org.musnad.ledger.digest.Digest;
+import org.musnad.ledger.digest.DigestedTracer;
+import org.musnad.ledger.digest.Story;
 import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.LedgerState;
 import org.musnad.ledger.store.Session;
@@ -24,6 +25,9 @@ import org.musnad.ledger.store.Session;
  */
 final class Traces {
   private static final int MOST_KEPT = 64;
+
+  /** As many stories as are seen first. */
+  private static final int MOST_PREPARED = 20;
 
   /** A claim in more accounts is not kept; it would take too much room. */
   private static final int MOST_ACCOUNTS = 500;
@@ -42,7 +46,7 @@ final class Traces {
   private final Map<String, List<String>> agencies = AgencyNames.of(Arabic.agencies());
 
   /**
-   * What {@link Tracer#trace} finds. Who asks for what is being traced waits for that.
+   * What {@link DigestedTracer#trace} finds. Who asks for what is being traced waits for that.
    *
    * @throws IllegalStateException if the thread is interrupted while it waits
    */
@@ -66,6 +70,18 @@ final class Traces {
       if (!mine.isDone()) {
         remove(key, mine);
         mine.cancel(false); // those who wait try themselves
+      }
+    }
+  }
+
+  /**
+   * Traces the claims that are asked for most: those of the first stories. Ends where the thread is
+   * interrupted.
+   */
+  void prepare(Database database, Digest digest) {
+    for (Story story : digest.claims().stories(null, null, false, 0, MOST_PREPARED).list()) {
+      if (!Thread.currentThread().isInterrupted()) {
+        find(database, story.claim().id());
       }
     }
   }
@@ -96,7 +112,7 @@ final class Traces {
   }
 
   private List<Trace> trace(Session session, String query) {
-    return new Tracer(new SessionClaims(session), agencies).trace(query);
+    return new DigestedTracer(session, agencies).trace(query);
   }
 
   private static int accounts(List<Trace> found) {

@@ -132,6 +132,8 @@ function statementOf(target) {
 }
 
 if (text && card) {
+  // It grows when its letters arrive, which are fetched when it is first shown.
+  new ResizeObserver(() => shownFor && place(shownFor)).observe(card);
   text.addEventListener("pointerover", (event) => {
     const statement = statementOf(event.target);
     if (event.pointerType === "touch" || card.contains(event.target)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.musnad.desk.DemoInChromium;
 
 /** The article page in a browser: by pointer, by keyboard, by touch, with its map. */
 class ArticleInChromiumTest extends DemoInChromium {
+  private static final LocatorAssertions.IsInViewportOptions WHOLE =
+      new LocatorAssertions.IsInViewportOptions().setRatio(1);
   private static final Path PICTURES = Path.of("target/pictures");
 
   @AfterEach
@@ -106,6 +109,25 @@ class ArticleInChromiumTest extends DemoInChromium {
     assertThat(card).isHidden();
     page.locator("#s1").click(new Locator.ClickOptions().setPosition(5, 5));
     assertThat(page.locator("#row-s1")).isFocused();
+  }
+
+  @Test
+  void aStatementShowsItsChainByTouch() {
+    Page page = convoy(chromium.openPhone("ar"));
+    Locator card = page.locator("#chain-card");
+    page.locator("#s1").tap(new Locator.TapOptions().setPosition(5, 5));
+    assertThat(card).isVisible();
+    assertThat(card).isInViewport(WHOLE);
+    assertEquals(page.locator("#row-s1 .chain").innerText(), card.locator(".chain").innerText());
+    assertEquals(List.of(), Chromium.violations(page));
+    picture(page, "card-touched", false);
+    card.locator(".chain-card-row").tap();
+    assertThat(page.locator("#row-s1")).isFocused();
+    assertThat(card).isHidden();
+    page.locator("#s4 > .lead").tap();
+    assertThat(card).isVisible();
+    card.locator(".chain-card-close").tap();
+    assertThat(card).isHidden();
   }
 
   @Test

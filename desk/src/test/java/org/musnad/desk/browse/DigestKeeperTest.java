@@ -39,6 +39,7 @@ class DigestKeeperTest {
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final AtomicInteger attempts = new AtomicInteger();
+  private final AtomicInteger told = new AtomicInteger();
   private final CountDownLatch held = new CountDownLatch(1);
   @TempDir Path folder;
   private Ledger ledger;
@@ -66,7 +67,10 @@ class DigestKeeperTest {
               beforeRefresh.run();
             });
     return new DigestKeeper(
-        ledger, new Digest(watched, Map.of()), new PrintStream(log, true, UTF_8));
+        ledger,
+        new Digest(watched, Map.of()),
+        told::incrementAndGet,
+        new PrintStream(log, true, UTF_8));
   }
 
   private void add(String id) {
@@ -140,6 +144,8 @@ class DigestKeeperTest {
         keeper.keep(false);
         assertTrue(state().isCurrent(), "no more came");
       }
+      keeper.keep(false);
+      assertEquals(3, told.get(), "once for each state");
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import org.musnad.Article;
 import org.musnad.desk.WatchedDatabase;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.Trace;
+import org.musnad.ledger.digest.Digest;
 
 class TracesTest {
   private static final int MANY = 12;
@@ -111,6 +113,24 @@ class TracesTest {
     assertEquals(1, traces.find(ledger.database(), "a#s1").size());
     ledger.forget("a");
     assertEquals(0, traces.find(ledger.database(), "a#s1").size());
+  }
+
+  @Test
+  void claimsOfTheFirstStoriesAreAtHand() {
+    String text =
+        "أعلن مدير الطرق أن جسر الميناء القديم سيغلق أسبوعين ابتداء من صباح الأحد بسبب أعمال"
+            + " الصيانة في الدعامات.";
+    for (String outlet : List.of("النهار", "الأفق")) {
+      Added.article(ledger, new Article(outlet, text, outlet, null, "2026-07-01", null, null));
+    }
+    Digest digest = new Digest(ledger.database(), Map.of());
+    digest.refresh();
+    traces.prepare(ledger.database(), digest);
+    WatchedDatabase database =
+        new WatchedDatabase(ledger.database(), reads::incrementAndGet, () -> {});
+    String claim = digest.claims().stories(null, null, false, 0, 1).list().get(0).claim().id();
+    assertEquals(2, traces.find(database, claim).get(0).claim().articles());
+    assertEquals(1, reads.get(), "the state alone");
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.musnad.Engine;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.Cited;
+import org.musnad.ledger.claim.Claim;
 import org.musnad.ledger.claim.FictionalNewsroom;
 import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Stories;
@@ -214,6 +215,39 @@ abstract class DigestContract {
 
   private Trace trace(String statement) {
     return asked(store -> new Tracer(store, NO_AGENCIES).trace(statement)).get(0);
+  }
+
+  private Trace known(String statement) {
+    return ledger
+        .database()
+        .read(session -> new DigestedTracer(session, NO_AGENCIES).trace(statement))
+        .get(0);
+  }
+
+  @Test
+  void claimsOfTheDigestAreTracedAsOthersAre() {
+    addAll();
+    for (StoredStatement statement : statements()) {
+      String id = ledger.article(statement.article()).orElseThrow().id() + "#" + statement.id();
+      assertEquals(trace(id), known(id));
+      assertEquals(trace(Claim.PREFIX + id), known(Claim.PREFIX + id));
+    }
+  }
+
+  @Test
+  void whoIsInAClaimIsKnownAsLongAsTheDigestIsOfTheSameState() {
+    ledger.add(entries);
+    ledger.add(bridge().subList(0, 3));
+    digest.refresh();
+    ledger
+        .database()
+        .write(
+            session ->
+                session.update(
+                    "DELETE FROM digest_accounts WHERE claim = 'b1#s1' AND statement IS NULL"));
+    assertEquals(2, known("b2#s1").claim().articles());
+    ledger.add(bridge().subList(3, 4));
+    assertEquals(3, known("b2#s1").claim().articles());
   }
 
   @Test
