@@ -26,6 +26,7 @@ archive() {
   exec 9<"$app" # the jars by the name that the start script gives them
   jars=$app
   [ ! -f /proc/self/fd/9/musnad.jar ] || jars=/proc/self/fd/9
+  list_classes "$2" plain read "$3/dam.txt"
   for form in text json csv; do
     list_classes "$2" "$form" read --color --threads 1 --format "$form" "$3"
   done

@@ -40,8 +40,12 @@ public final class Papers {
     Files.writeString(folder.resolve("THIRD-PARTY"), libraries.list());
   }
 
-  /** Bash's completion for zsh, which loads the file when the command is first completed. */
+  /**
+   * Bash's completion for zsh, which loads it when the command is first completed, and completes.
+   */
   static String zsh(String bash) {
-    return "#compdef musnad\nautoload -U +X bashcompinit && bashcompinit\n" + bash;
+    return "#compdef musnad\nautoload -U +X bashcompinit && bashcompinit\n"
+        + bash
+        + "\n_bash_complete -o default -F _complete_musnad\n";
   }
 }
