@@ -18,9 +18,9 @@ unpack_sqlite() {
   (cd "$1" && "$2" xf lib/sqlite-jdbc-*.jar "$native" && mv "$native" native && rm -r org)
 }
 
-# archive APP JAVA EXAMPLES: dumps the classes that a run loads into APP/musnad.jsa, as Java loads
+# archive APP JAVA EXAMPLES [COMMAND...]: dumps the classes that a run loads into APP/musnad.jsa, as Java loads
 # them much faster from there; fails if it cannot. Java checks time and size of the jars: they must
-# stay as they are now.
+# stay as they are now. The command runs the dump.
 archive() {
   app=$1
   exec 9<"$app" # the jars by the name that the start script gives them
@@ -37,12 +37,10 @@ archive() {
   # crashes over them. Proxies are made anew by each run.
   cat "$app"/classes.* | LC_ALL=C sort -u |
     grep -v -e '^#' -e '^@lambda-proxy org/eclipse/\(elk\|emf\)' -e '[$]Proxy[0-9]' >"$app/classes"
-  # One processor, no addresses drawn at random, no compiler: or no two dumps are the same.
-  settled=
-  ! command -v setarch >/dev/null || ! setarch -R true 2>/dev/null || settled='setarch -R'
-  ! command -v taskset >/dev/null || ! taskset -c 0 true 2>/dev/null || settled="taskset -c 0 $settled"
-  # shellcheck disable=SC2086 # words
-  $settled "$2" -Xshare:dump -Xint -XX:+UseG1GC -Xmx512m -XX:ErrorFile="$app/crash.log" \
+  # No compiler: its thread may come first or last, and no two dumps were the same.
+  java_=$2
+  shift 3
+  "$@" "$java_" -Xshare:dump -Xint -XX:+UseG1GC -Xmx512m -XX:ErrorFile="$app/crash.log" \
     -XX:SharedClassListFile="$app/classes" -XX:SharedArchiveFile="$app/musnad.jsa" \
     -jar "$jars/musnad.jar" >"$app/dump.log" 2>&1 || {
     rm -f "$app/musnad.jsa"
