@@ -26,7 +26,7 @@ archive() {
   exec 9<"$app" # the jars by the name that the start script gives them
   jars=$app
   [ ! -f /proc/self/fd/9/musnad.jar ] || jars=/proc/self/fd/9
-  list_classes "$2" plain read "$3/dam.txt"
+  list_classes "$2" plain read "$3"/*.txt
   for form in text json csv; do
     list_classes "$2" "$form" read --color --threads 1 --format "$form" "$3"
   done
@@ -40,7 +40,7 @@ archive() {
   # No compiler: its thread may come first or last, and no two dumps were the same.
   java_=$2
   shift 3
-  "$@" "$java_" -Xshare:dump -Xint -XX:+UseG1GC -Xmx512m -XX:ErrorFile="$app/crash.log" \
+  "$@" "$java_" -Xshare:dump -Xint -XX:+UseG1GC -XX:ErrorFile="$app/crash.log" \
     -XX:SharedClassListFile="$app/classes" -XX:SharedArchiveFile="$app/musnad.jsa" \
     -jar "$jars/musnad.jar" >"$app/dump.log" 2>&1 || {
     rm -f "$app/musnad.jsa"

@@ -7,13 +7,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
-import org.musnad.Reading;
 import org.musnad.app.view.CsvTable;
 import org.musnad.app.view.CsvWriter;
 import org.musnad.app.view.JsonWriter;
 import org.musnad.app.view.ReadingWriter;
 import org.musnad.app.view.Section;
-import org.musnad.app.view.Tally;
 import org.musnad.app.view.TextWriter;
 import org.musnad.arabic.Arabic;
 import picocli.CommandLine.Command;
@@ -108,14 +106,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     ReadingWriter writer = writer();
     Engine engine = input.engine(gazetteers.isEmpty() ? engines : () -> Arabic.engine(gazetteers));
-    return new Job(console, input, threads.number())
-        .run(
-            writer.header(),
-            article -> {
-              Reading reading = engine.read(article);
-              return new Job.Page(writer.write(reading), Tally.of(reading));
-            },
-            writer::footer);
+    return new Job(console, input.names(), input.defaults(), threads.number()).read(engine, writer);
   }
 
   private ReadingWriter writer() {
