@@ -5,8 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.musnad.Article;
 import org.musnad.Engine;
+import org.musnad.Part;
 import org.musnad.Reading;
 import org.musnad.arabic.Arabic;
 import org.musnad.bench.Lucene;
@@ -27,6 +29,7 @@ final class Contenders {
       case "decode" -> piece -> decode(piece.bytes());
       case "icu" -> icu();
       case "lucene" -> lucene();
+      case "statements" -> statements();
       case "reading" -> reading();
       default -> throw new IllegalArgumentException(name);
     };
@@ -55,6 +58,12 @@ final class Contenders {
   private static Contender lucene() {
     Lucene lucene = new Lucene();
     return piece -> lucene.analyse(piece.text());
+  }
+
+  private static Contender statements() {
+    Engine engine = Arabic.engine();
+    Set<Part> parts = Set.of(Part.STATEMENTS);
+    return piece -> engine.read(Article.of(piece.text()), parts).statements().size();
   }
 
   private static Contender reading() {

@@ -13,6 +13,7 @@ enum Entrant {
   DECODE("UTF-8 decoded, the limit"),
   ICU("ICU4J sentence and word breaks"),
   LUCENE("Lucene ArabicAnalyzer"),
+  STATEMENTS("**Musnad, statements only**"),
   READING("**Musnad, whole reading**"),
   CORENLP("CoreNLP tokenize, ssplit, pos"),
   HEIDELTIME("HeidelTime, without tagger");
