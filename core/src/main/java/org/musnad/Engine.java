@@ -10,6 +10,7 @@ import org.musnad.calendar.TimeRules;
 import org.musnad.check.Office;
 import org.musnad.check.OfficeCheck;
 import org.musnad.check.Offices;
+import org.musnad.data.ImageReader;
 import org.musnad.entity.EntityFinder;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Lexicon;
@@ -17,6 +18,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.metadata.MetadataReader;
 import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
+import org.musnad.name.NameData;
 import org.musnad.place.Gazetteer;
 import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
@@ -77,6 +79,23 @@ public final class Engine {
       return domains;
     }
 
+    private static Knowledge read(ImageReader in) {
+      return new Knowledge(
+          Frames.read(in),
+          TimeRules.read(in),
+          MetadataRules.read(in),
+          Gazetteer.read(in),
+          MovementWords.read(in),
+          Offices.read(in),
+          RhetoricWords.read(in),
+          new EntityFinder(NameData.read(in)));
+    }
+
+    private Knowledge with(Gazetteer others) {
+      return new Knowledge(
+          frames, timeRules, metadataRules, others, movementWords, offices, rhetoric, entities);
+    }
+
     private Knowledge with(Offices others) {
       return new Knowledge(
           frames, timeRules, metadataRules, gazetteer, movementWords, others, rhetoric, entities);
@@ -89,6 +108,16 @@ public final class Engine {
     this.lexicon = lexicon.with(knowledge.domains());
     this.tokenizer = new Tokenizer(this.lexicon);
     this.metadataReader = new MetadataReader(knowledge.metadataRules());
+  }
+
+  /** Reads an engine of what a lexicon, then each part of {@link Knowledge} have written. */
+  public static Engine read(ImageReader in) {
+    return new Engine(Lexicon.read(in), Knowledge.read(in));
+  }
+
+  /** The same engine, which finds the places of another gazetteer. */
+  public Engine withPlaces(Gazetteer places) {
+    return new Engine(lexicon, knowledge.with(places));
   }
 
   /** The same engine, which checks offices by another table. */

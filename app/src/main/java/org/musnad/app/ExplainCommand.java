@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Engine engine = input.engine(engines);
     ExplanationWriter writer = new ExplanationWriter(console.color());
-    return new Job(console, input, 1)
+    return new Job(console, input.names(), input.defaults(), 1)
         .run(
             "",
             article -> new Job.Page(writer.write(engine.explain(article)), Tally.NONE),

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.musnad.Article;
 import org.musnad.Capture;
+import org.musnad.Reading;
+import org.musnad.app.view.ReadingWriter;
 import org.musnad.app.view.Tally;
+import org.musnad.intake.Defaults;
 import org.musnad.intake.Fault;
 import org.musnad.intake.Intake;
 import org.musnad.intake.Source;
@@ -15,14 +18,24 @@ final class Job {
   record Page(String text, Tally tally) {}
 
   private final Console console;
-  private final InputOptions input;
+  private final List<String> names;
+  private final Defaults defaults;
   private final int threads;
   private Tally total = Tally.NONE;
   private boolean failed;
 
-  Job(Console console, InputOptions input, int threads) {
+  /**
+   * Begins.
+   *
+   * @param console where results go
+   * @param names the files as the user named them
+   * @param defaults what the user says of articles that do not say it
+   * @param threads how many articles are read at once
+   */
+  Job(Console console, List<String> names, Defaults defaults, int threads) {
     this.console = console;
-    this.input = input;
+    this.names = names;
+    this.defaults = defaults;
     this.threads = threads;
   }
 
@@ -35,7 +48,7 @@ final class Job {
    * @return the exit code
    */
   int run(String header, Function<Article, Page> work, Function<Tally, String> footer) {
-    List<Source> sources = Source.find(input.names(), this::complain);
+    List<Source> sources = Source.find(names, this::complain);
     long bytes = sources.stream().mapToLong(Source::size).sum();
     Progress progress = new Progress(console.err(), bytes, console.progress());
     try (Batch<Article, Page> batch = new Batch<>(threads, work, this::deliver, this::complain)) {
@@ -54,13 +67,24 @@ final class Job {
               complain(fault);
             }
           };
-      Intake intake = new Intake(console.in(), input.defaults(), progress::counting, sink);
+      Intake intake = new Intake(console.in(), defaults, progress::counting, sink);
       sources.forEach(intake::read);
       batch.finish();
       progress.clear();
       console.print(footer.apply(total));
     }
     return failed ? 1 : 0;
+  }
+
+  /** Has all articles read, and {@code writer} write the readings. */
+  int read(Function<Article, Reading> reader, ReadingWriter writer) {
+    return run(
+        writer.header(),
+        article -> {
+          Reading reading = reader.apply(article);
+          return new Page(writer.write(reading), Tally.of(reading));
+        },
+        writer::footer);
   }
 
   private void deliver(Page page) {

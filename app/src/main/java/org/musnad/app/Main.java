@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -50,33 +51,17 @@ public final class Main implements Runnable {
   /** Runs the command on the given console and gives its exit code; for tests and for embedding. */
   static int run(Console console, String... args) {
     EngineSupplier engine = new EngineSupplier();
+    if (PlainRead.is(args)) {
+      return plainly(console, engine, List.of(args).subList(1, args.length));
+    }
     if (reads(args)) {
       engine.begin(); // at once, since it takes longer than all that comes before it is needed
     }
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true);
     CommandLine command =
-        new CommandLine(new Main())
-            .addSubcommand(new ReadCommand(console, engine))
-            .addSubcommand(new ExplainCommand(console, engine))
-            .addSubcommand(new AddCommand(console, engine))
-            .addSubcommand(new WatchCommand(console, engine))
-            .addSubcommand(new SearchCommand(console))
-            .addSubcommand(new TraceCommand(console))
-            .addSubcommand(new StoriesCommand(console))
-            .addSubcommand(new SourcesCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ForgetCommand(console))
-            .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new ServeCommand(console, engine))
-            .addSubcommand(AccountsCommand.line(console, Secrets.of(console)))
-            .addSubcommand(new ExamplesCommand(console, engine))
-            .addSubcommand(
-                new CommandLine(new GazetteerCommand())
-                    .addSubcommand(new GazetteerCommand.ImportCommand(console)))
-            .addSubcommand(
-                new CommandLine(new OfficesCommand())
-                    .addSubcommand(new OfficesCommand.Import(console, engine)))
+        new Commands(console, engine)
+            .addTo(new CommandLine(new Main()), args)
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -85,6 +70,14 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(new WrongUsage())
             .setExecutionExceptionHandler(new Failed(console));
     return command.execute(args);
+  }
+
+  private static int plainly(Console console, EngineSupplier engine, List<String> files) {
+    try {
+      return PlainRead.run(console, engine, files);
+    } catch (RuntimeException e) {
+      return Failed.in(console, e);
+    }
   }
 
   private static boolean reads(String... args) {
@@ -127,6 +120,10 @@ public final class Main implements Runnable {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed)
         throws Exception {
+      return in(console, e);
+    }
+
+    static <E extends Exception> int in(Console console, E e) throws E {
       if (e instanceof UncheckedIOException) {
         String cause = String.valueOf(e.getCause().getMessage());
         if (cause.equals("Broken pipe")) {

@@ -8,13 +8,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
 import org.musnad.Part;
-import org.musnad.Reading;
 import org.musnad.app.view.CsvTable;
 import org.musnad.app.view.CsvWriter;
 import org.musnad.app.view.JsonWriter;
 import org.musnad.app.view.ReadingWriter;
 import org.musnad.app.view.Section;
-import org.musnad.app.view.Tally;
 import org.musnad.app.view.TextWriter;
 import org.musnad.arabic.Arabic;
 import picocli.CommandLine.Command;
@@ -119,14 +117,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     ReadingWriter writer = writer();
     Engine engine = input.engine(gazetteers.isEmpty() ? engines : () -> Arabic.engine(gazetteers));
-    return new Job(console, input, threads.number())
-        .run(
-            writer.header(),
-            article -> {
-              Reading reading = engine.read(article, only);
-              return new Job.Page(writer.write(reading), Tally.of(reading));
-            },
-            writer::footer);
+    return new Job(console, input.names(), input.defaults(), threads.number())
+        .read(article -> engine.read(article, only), writer);
   }
 
   private ReadingWriter writer() {

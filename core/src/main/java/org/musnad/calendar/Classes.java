@@ -1,6 +1,8 @@
 package org.musnad.calendar;
 
 import java.util.Objects;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * A set of classes of words, as what a step can begin with or what a token can be: two words of
@@ -32,6 +34,20 @@ final class Classes {
     Classes classes = new Classes();
     classes.add(type);
     return classes;
+  }
+
+  static Classes read(ImageReader in) {
+    Classes classes = new Classes();
+    classes.low = in.bits();
+    classes.high = in.bits();
+    classes.any = in.flag();
+    return classes;
+  }
+
+  void write(ImageWriter out) {
+    out.bits(low);
+    out.bits(high);
+    out.flag(any);
   }
 
   void add(int type) {

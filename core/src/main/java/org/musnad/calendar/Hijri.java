@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 
 /**
@@ -29,7 +31,7 @@ public final class Hijri {
   private final Map<String, LocalDate> seen;
 
   private Hijri(Map<String, LocalDate> seen) {
-    this.seen = Map.copyOf(seen);
+    this.seen = seen;
   }
 
   /** The calendar with the sightings of a table. */
@@ -43,6 +45,14 @@ public final class Hijri {
       }
     }
     return new Hijri(seen);
+  }
+
+  static Hijri read(ImageReader in) {
+    return new Hijri(in.map(day -> LocalDate.ofEpochDay(day.signed())));
+  }
+
+  void write(ImageWriter out) {
+    out.map(seen, (each, day) -> each.signed((int) day.toEpochDay()));
   }
 
   /** The Gregorian date of a day, or null where there is none such. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -20,10 +22,32 @@ public final class Memorable {
 
   private record Event(Set<String> nouns, int year) {}
 
-  /** By month and day, as {@code 125} for the 25th of January; 0 where no day is named. */
-  private final Map<Integer, List<Event>> byDate = new HashMap<>();
+  /** By month and day, as {@code 125} for the 25th of January, {@code 100} for a month alone. */
+  private final Map<String, List<Event>> byDate;
+
+  private Memorable(Map<String, List<Event>> byDate) {
+    this.byDate = byDate;
+  }
+
+  static Memorable read(ImageReader in) {
+    return new Memorable(
+        in.map(events -> events.list(each -> new Event(each.set(), each.number()))));
+  }
+
+  void write(ImageWriter out) {
+    out.map(
+        byDate,
+        (events, all) ->
+            events.list(
+                all,
+                (each, event) -> {
+                  each.set(event.nouns);
+                  each.number(event.year);
+                }));
+  }
 
   Memorable(Table table, List<String> faults) {
+    this(new HashMap<>());
     for (Table.Row row : table.rows()) {
       try {
         int day = row.get("day").isEmpty() ? 0 : Integer.parseInt(row.get("day"));
@@ -31,7 +55,7 @@ public final class Memorable {
         Set<String> nouns = new HashSet<>();
         row.words("nouns").forEach(noun -> nouns.add(Folding.fold(noun)));
         byDate
-            .computeIfAbsent(date, key -> new ArrayList<>())
+            .computeIfAbsent(String.valueOf(date), key -> new ArrayList<>())
             .add(new Event(Set.copyOf(nouns), Integer.parseInt(row.get("year"))));
       } catch (NumberFormatException e) {
         faults.add(table.file() + ":" + row.line() + ": no number: " + e.getMessage());
@@ -45,7 +69,7 @@ public final class Memorable {
       return null;
     }
     int date = phrase.get(Part.MONTH) * MONTH + phrase.get(Part.DAY, 0);
-    for (Event event : byDate.getOrDefault(date, List.of())) {
+    for (Event event : byDate.getOrDefault(String.valueOf(date), List.of())) {
       if (event.nouns.contains(before.stem())) {
         return event.year;
       }

@@ -1,13 +1,11 @@
 package org.musnad.calendar;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -24,6 +22,11 @@ final class RuleCompiler {
           "close", Type.CLOSE,
           "colon", Type.COLON,
           "quote", Type.QUOTE);
+
+  /** Takes nothing. */
+  private static final RulePattern NOTHING = new RulePattern.Row(List.of());
+
+  private static final Map<String, Part> PARTS = parts();
 
   private final TimeWords words;
   private final Numerals numerals;
@@ -44,23 +47,29 @@ final class RuleCompiler {
     this.named = named;
   }
 
+  private static Map<String, Part> parts() {
+    Map<String, Part> parts = new HashMap<>();
+    for (Part part : Part.values()) {
+      parts.put(part.name().toLowerCase(Locale.ROOT), part);
+    }
+    return Map.copyOf(parts);
+  }
+
   /**
-   * A rule that finds expressions. Its steps are made when it is first tried: few rules are for one
-   * article.
+   * The classes of words that a rule can begin with.
    *
    * @throws IllegalArgumentException if it, or a pattern that it uses, names what is not there
    */
-  TimeRule rule(RulePattern.Head head) {
-    RulePattern pattern = RulePattern.parse(head.pattern());
-    First first = first(pattern);
+  Classes beginnings(RulePattern rule) {
+    First first = first(rule);
     if (first.empty()) {
       first.classes().addAny();
     }
-    return new TimeRule(
-        head.id(), Objects.requireNonNull(head.kind()), first.classes(), () -> steps(pattern));
+    return first.classes();
   }
 
-  private synchronized Step steps(RulePattern pattern) {
+  /** The steps of a rule. */
+  synchronized Step steps(RulePattern pattern) {
     return step(pattern, end);
   }
 
@@ -164,15 +173,29 @@ final class RuleCompiler {
       return choice(choice.ways(), next);
     }
     if (pattern instanceof RulePattern.Maybe maybe) {
-      return new Step.Choice(List.of(step(maybe.item(), next), next));
+      return choice(List.of(maybe.item(), NOTHING), next);
     }
     return element(((RulePattern.Element) pattern).text(), next);
   }
 
   private Step choice(List<RulePattern> ways, Step next) {
-    List<Step> steps = new ArrayList<>();
-    ways.forEach(way -> steps.add(step(way, next)));
-    return steps.size() == 1 ? steps.get(0) : new Step.Choice(steps);
+    if (ways.size() == 1) {
+      return step(ways.get(0), next);
+    }
+    Classes[] firsts = new Classes[ways.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      First first = first(ways.get(i));
+      firsts[i] = new Classes();
+      firsts[i].addAll(first.classes());
+      if (first.empty()) {
+        next.first(firsts[i]);
+      }
+    }
+    return new Step.Choice(firsts, i -> way(ways.get(i), next));
+  }
+
+  private synchronized Step way(RulePattern way, Step next) {
+    return step(way, next);
   }
 
   private Step element(String text, Step next) {
@@ -266,12 +289,7 @@ final class RuleCompiler {
    * The part that has the name of a class: the words of the class fill it unless told otherwise.
    */
   private static @Nullable Part own(String name) {
-    for (Part part : Part.values()) {
-      if (part.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return part;
-      }
-    }
-    return null;
+    return PARTS.get(name);
   }
 
   private int value(String text) {

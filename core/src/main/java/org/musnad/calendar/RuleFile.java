@@ -31,9 +31,8 @@ record RuleFile(List<RulePattern.Head> heads, Map<String, List<RulePattern>> nam
   }
 
   private void add(RulePattern.Head head) {
-    RulePattern pattern = RulePattern.parse(head.pattern());
     if (head.kind() == null) {
-      named.computeIfAbsent(head.id(), id -> new ArrayList<>()).add(pattern);
+      named.computeIfAbsent(head.id(), id -> new ArrayList<>()).add(head.pattern());
     } else {
       heads.add(head);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /** The pattern of a rule as it is written: elements, choices, what may be left out. */
 sealed interface RulePattern {
@@ -20,14 +22,40 @@ sealed interface RulePattern {
   /** What may be missing. */
   record Maybe(RulePattern item) implements RulePattern {}
 
+  /** Reads what {@link #write} wrote. */
+  static RulePattern read(ImageReader in) {
+    return switch (in.number()) {
+      case 0 -> new Element(in.text());
+      case 1 -> new Row(in.list(RulePattern::read));
+      case 2 -> new Choice(in.list(RulePattern::read));
+      default -> new Maybe(read(in));
+    };
+  }
+
+  static void write(ImageWriter out, RulePattern pattern) {
+    if (pattern instanceof Element element) {
+      out.number(0);
+      out.text(element.text);
+    } else if (pattern instanceof Row row) {
+      out.number(1);
+      out.list(row.items, RulePattern::write);
+    } else if (pattern instanceof Choice choice) {
+      out.number(2);
+      out.list(choice.ways, RulePattern::write);
+    } else {
+      out.number(3);
+      write(out, ((Maybe) pattern).item);
+    }
+  }
+
   /**
    * The parts of a line.
    *
    * @param id the rule's id
    * @param kind what it finds, or null for a rule that others use
-   * @param pattern the rest
+   * @param pattern what the rest of the line says
    */
-  record Head(String id, @Nullable Kind kind, String pattern) {}
+  record Head(String id, @Nullable Kind kind, RulePattern pattern) {}
 
   /** Reads {@code id (kind): pattern} or {@code id: pattern}. */
   static Head head(String line) {
@@ -51,7 +79,7 @@ sealed interface RulePattern {
     if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
       throw new IllegalArgumentException("an odd id '" + id + "'");
     }
-    return new Head(id, kind, line.substring(colon + 1));
+    return new Head(id, kind, parse(line.substring(colon + 1)));
   }
 
   /** Reads a pattern. */

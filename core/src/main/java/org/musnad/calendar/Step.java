@@ -1,6 +1,6 @@
 package org.musnad.calendar;
 
-import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.musnad.token.Type;
 
@@ -199,25 +199,40 @@ abstract class Step {
     }
   }
 
-  /** The first of several ways that fits. */
+  /** The first of several ways that fits. A way is made when it is first tried: few ever are. */
   static final class Choice extends Step {
-    private final Step[] ways;
     private final Classes[] firsts;
+    private final IntFunction<Step> maker;
 
-    Choice(List<Step> ways) {
-      this.ways = ways.toArray(Step[]::new);
-      this.firsts = new Classes[ways.size()];
-      for (int i = 0; i < firsts.length; i++) {
-        firsts[i] = new Classes();
-        this.ways[i].first(firsts[i]);
+    /** Threads may make one twice; either is the same. */
+    private final @Nullable Step[] ways;
+
+    /**
+     * A choice.
+     *
+     * @param firsts the classes that each way can begin with
+     * @param maker makes a way, given which
+     */
+    Choice(Classes[] firsts, IntFunction<Step> maker) {
+      this.firsts = firsts;
+      this.maker = maker;
+      this.ways = new Step[firsts.length];
+    }
+
+    private Step way(int i) {
+      Step way = ways[i];
+      if (way == null) {
+        way = maker.apply(i);
+        ways[i] = way;
       }
+      return way;
     }
 
     @Override
     boolean fits(TimeMatcher match, int at) {
       Classes here = match.classes(at);
-      for (int i = 0; i < ways.length; i++) {
-        if (firsts[i].meets(here) && ways[i].fits(match, at)) {
+      for (int i = 0; i < firsts.length; i++) {
+        if (firsts[i].meets(here) && way(i).fits(match, at)) {
           return true;
         }
       }

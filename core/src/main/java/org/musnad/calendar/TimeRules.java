@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
@@ -35,7 +39,7 @@ public final class TimeRules {
   public record Dates(Table sightings, Table memorable) {}
 
   private final TimeWords words;
-  private final List<TimeRule> rules = new ArrayList<>();
+  private final List<TimeRule> rules;
   private final TimeRule[] ofDigits;
   private final TimeRule[] ofSigns;
   private final int numberType;
@@ -47,41 +51,84 @@ public final class TimeRules {
   private final Hijri hijri;
   private final Memorable memorable;
 
+  private TimeRules(ImageReader in) {
+    hijri = Hijri.read(in);
+    memorable = Memorable.read(in);
+    words = TimeWords.read(in);
+    numberType = type("number");
+    RuleCompiler compiler = compiler(words, in.map(patterns -> patterns.list(RulePattern::read)));
+    rules = in.list(rule -> rule(rule, compiler));
+    ofDigits = startingWith(Classes.of(Classes.DIGITS));
+    ofSigns = startingWith(Classes.of(Classes.SIGNS));
+  }
+
+  private static TimeRule rule(ImageReader in, RuleCompiler compiler) {
+    String id = in.text();
+    Kind kind = Kind.values()[in.number()];
+    Classes first = Classes.read(in);
+    Supplier<RulePattern> pattern = in.apart(RulePattern::read);
+    return new TimeRule(id, kind, first, () -> compiler.steps(pattern.get()));
+  }
+
+  private static RuleCompiler compiler(TimeWords words, Map<String, List<RulePattern>> named) {
+    Numerals numerals =
+        new Numerals(
+            words.typeOrNone("number"), words.typeOrNone("ordinal"), words.typeOrNone("and"));
+    return new RuleCompiler(words, numerals, named);
+  }
+
+  /** Reads words and rules that {@link #write} wrote. */
+  public static TimeRules read(ImageReader in) {
+    return new TimeRules(in);
+  }
+
   /**
-   * Reads words and rules.
+   * Writes words and rules.
    *
+   * @param out where to
    * @param calendar the table of words
    * @param clitics the table of what is written together with a word
    * @param dates the tables of particular dates
    * @param rules the file of rules
    * @param faults where faults are noted as {@code file:line: what}
    */
-  public TimeRules(Table calendar, Table clitics, Dates dates, Text rules, List<String> faults) {
-    this.hijri = Hijri.of(dates.sightings(), faults);
-    this.memorable = new Memorable(dates.memorable(), faults);
-    this.words = new TimeWords(calendar, clitics, faults);
-    this.numberType = type("number");
-    compile(RuleFile.read(rules, faults), rules.file(), faults);
-    this.ofDigits = startingWith(Classes.of(Classes.DIGITS));
-    this.ofSigns = startingWith(Classes.of(Classes.SIGNS));
+  public static void write(
+      ImageWriter out,
+      Table calendar,
+      Table clitics,
+      Dates dates,
+      Text rules,
+      List<String> faults) {
+    Hijri.of(dates.sightings(), faults).write(out);
+    new Memorable(dates.memorable(), faults).write(out);
+    TimeWords words = new TimeWords(calendar, clitics, faults);
+    words.write(out);
+    RuleFile file = RuleFile.read(rules, faults);
+    out.map(file.named(), (each, patterns) -> each.list(patterns, RulePattern::write));
+    RuleCompiler compiler = compiler(words, file.named());
+    out.list(
+        file.heads(),
+        (each, head) -> {
+          each.text(head.id());
+          each.number(Objects.requireNonNull(head.kind()).ordinal());
+          beginnings(compiler, head, rules.file(), faults).write(each);
+          each.apart(head.pattern(), RulePattern::write);
+        });
   }
 
-  private void compile(RuleFile file, String name, List<String> faults) {
-    Numerals numerals = new Numerals(numberType, type("ordinal"), type("and"));
-    RuleCompiler compiler = new RuleCompiler(words, numerals, file.named());
-    for (RulePattern.Head head : file.heads()) {
-      try {
-        rules.add(compiler.rule(head));
-      } catch (IllegalArgumentException e) {
-        faults.add(name + ": " + head.id() + ": " + e.getMessage());
-      }
+  private static Classes beginnings(
+      RuleCompiler compiler, RulePattern.Head head, String file, List<String> faults) {
+    try {
+      return compiler.beginnings(head.pattern());
+    } catch (IllegalArgumentException e) {
+      faults.add(file + ": " + head.id() + ": " + e.getMessage());
+      return new Classes();
     }
   }
 
   /** The number of a class, or one that no word has. */
   public int type(String name) {
-    Integer type = words.type(name);
-    return type == null ? Classes.NONE : type;
+    return words.typeOrNone(name);
   }
 
   private TimeRule[] startingWith(Classes types) {

@@ -3,6 +3,7 @@ package org.musnad.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.musnad.token.Tokens;
 
 /** What a written word can mean in an expression of time. Not to be changed once it is shared. */
@@ -27,6 +28,25 @@ final class TimeWord {
       boolean and,
       char preposition,
       List<String> rest) {
+
+    // Written out, here and in hashCode: what the compiler gives a record spins classes at each
+    // start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Sense o
+          && type == o.type
+          && value == o.value
+          && definite == o.definite
+          && prefix == o.prefix
+          && and == o.and
+          && preposition == o.preposition
+          && rest.equals(o.rest);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type + value;
+    }
 
     /** The token after this phrase where it stands at token {@code i}, or -1. */
     int end(Tokens tokens, int i) {

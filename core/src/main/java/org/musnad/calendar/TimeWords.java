@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
@@ -28,21 +30,70 @@ final class TimeWords {
   private record Use(int order, TimeWord.Sense sense) {}
 
   /** The words without and with the article, by their keys without it. */
-  private final Map<String, List<Bare>> bares = new HashMap<>();
+  private final Map<String, List<Bare>> bares;
 
-  private final Map<String, List<Bare>> definites = new HashMap<>();
+  private final Map<String, List<Bare>> definites;
   private int count;
 
-  private final Map<String, Integer> classes = new HashMap<>();
+  private final Map<String, Integer> classes;
 
   /** By class, what newsrooms write to a word of it without a space: {@code شهرجويلية}. */
   private final Map<String, String> glued = new HashMap<>();
 
-  private final List<String> symbols = new ArrayList<>();
+  private final List<String> symbols;
   private final StringBuilder conjunctions = new StringBuilder();
   private final StringBuilder prepositions = new StringBuilder();
   private String article = "";
   private String articleAfterLi = "";
+
+  private TimeWords(ImageReader in) {
+    bares = in.map(TimeWords::readAll);
+    definites = in.map(TimeWords::readAll);
+    classes = in.map(ImageReader::number);
+    symbols = in.texts();
+    conjunctions.append(in.text());
+    prepositions.append(in.text());
+    article = in.text();
+    articleAfterLi = in.text();
+  }
+
+  static TimeWords read(ImageReader in) {
+    return new TimeWords(in);
+  }
+
+  private static List<Bare> readAll(ImageReader in) {
+    return in.list(
+        each -> {
+          int order = each.number();
+          return new Bare(
+              order,
+              new TimeWord.Sense(
+                  each.number(), each.signed(), each.flag(), 0, false, (char) 0, each.texts()));
+        });
+  }
+
+  void write(ImageWriter out) {
+    out.map(bares, TimeWords::writeAll);
+    out.map(definites, TimeWords::writeAll);
+    out.map(classes, ImageWriter::number);
+    out.texts(symbols);
+    out.text(conjunctions.toString());
+    out.text(prepositions.toString());
+    out.text(article);
+    out.text(articleAfterLi);
+  }
+
+  private static void writeAll(ImageWriter out, List<Bare> bares) {
+    out.list(
+        bares,
+        (each, bare) -> {
+          each.number(bare.order());
+          each.number(bare.sense().type());
+          each.signed(bare.sense().value());
+          each.flag(bare.sense().definite());
+          each.texts(bare.sense().rest());
+        });
+  }
 
   /**
    * Reads the words.
@@ -52,6 +103,10 @@ final class TimeWords {
    * @param faults where faults are noted
    */
   TimeWords(Table table, Table clitics, List<String> faults) {
+    bares = new HashMap<>();
+    definites = new HashMap<>();
+    classes = new HashMap<>();
+    symbols = new ArrayList<>();
     clitics.rows().forEach(this::addClitic);
     for (Table.Row row : table.rows()) {
       if (row.get("class").equals("glued")) {
@@ -225,5 +280,11 @@ final class TimeWords {
   /** The number of a class, or null where the table has none of that name. */
   @Nullable Integer type(String name) {
     return classes.get(name);
+  }
+
+  /** The number of a class, or one that no word has. */
+  int typeOrNone(String name) {
+    Integer type = type(name);
+    return type == null ? Classes.NONE : type;
   }
 }

@@ -51,7 +51,7 @@ public final class OfficeCheck {
       Metadata metadata,
       List<Timex> times,
       List<Statement> statements) {
-    Asides asides = new Asides(tokens, offices.phrases.asides);
+    Asides asides = new Asides(tokens, offices.phrases.asides());
     Setting setting = new Setting(tokens, metadata, times, statements, asides);
     OfficeCheck check = new OfficeCheck(offices, setting);
     List<OfficeMention> mentions = new OfficeMentions(tokens, offices, asides).find();
@@ -62,7 +62,7 @@ public final class OfficeCheck {
 
   /** The office of the table that is named by all of a text together. */
   public static Optional<Office> named(Offices offices, Tokens phrase) {
-    Asides asides = new Asides(phrase, offices.phrases.asides);
+    Asides asides = new Asides(phrase, offices.phrases.asides());
     return new OfficeMentions(phrase, offices, asides).whole();
   }
 

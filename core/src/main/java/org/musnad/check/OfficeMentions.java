@@ -93,7 +93,7 @@ final class OfficeMentions {
     if (i <= nameLast) {
       return;
     }
-    Match<Person> match = phrases.names.longest(tokens, i);
+    Match<Person> match = phrases.names().longest(tokens, i);
     if (match != null && !continued(match.last())) {
       nameFirst = i;
       nameLast = match.last();
@@ -107,7 +107,7 @@ final class OfficeMentions {
 
   /** The office that a phrase at token {@code i} names, or null. */
   private @Nullable Phrase phrase(int i) {
-    Match<Title> match = phrases.titles.longest(tokens, i);
+    Match<Title> match = phrases.titles().longest(tokens, i);
     if (match == null) {
       return null;
     }
@@ -117,7 +117,7 @@ final class OfficeMentions {
     return switch (title.form()) {
       case WHOLE -> new Phrase(title, null, begin, at);
       case CONSTRUCT ->
-          withState(title, phrases.states.asWritten(tokens, pastStateNoun(at)), begin);
+          withState(title, phrases.states().asWritten(tokens, pastStateNoun(at)), begin);
       case DEFINITE -> definite(title, at, begin);
     };
   }
@@ -128,12 +128,12 @@ final class OfficeMentions {
 
   /** {@code رئيس جمهورية العراق}: past the noun, unless it is part of the state's name. */
   private int pastStateNoun(int i) {
-    Match<Boolean> noun = phrases.stateNouns.asWritten(tokens, i);
-    return noun == null || phrases.states.asWritten(tokens, i) != null ? i : noun.last() + 1;
+    Match<Boolean> noun = phrases.stateNouns().asWritten(tokens, i);
+    return noun == null || phrases.states().asWritten(tokens, i) != null ? i : noun.last() + 1;
   }
 
   private @Nullable Phrase definite(Title title, int at, int begin) {
-    Match<String> state = phrases.adjectives.asWritten(tokens, at);
+    Match<String> state = phrases.adjectives().asWritten(tokens, at);
     if (state == null) {
       state = inState(at);
     }
@@ -147,10 +147,10 @@ final class OfficeMentions {
   private @Nullable Match<String> inState(int i) {
     Word word = tokens.word(i);
     if (word.is(Feature.PREPOSITION) && !word.definite()) {
-      return phrases.states.asWritten(tokens, pastStateNoun(i + 1));
+      return phrases.states().asWritten(tokens, pastStateNoun(i + 1));
     }
     boolean in = word.preposition() == Letters.BA || word.preposition() == Letters.LI;
-    return in ? phrases.states.hosted(tokens, i) : null;
+    return in ? phrases.states().hosted(tokens, i) : null;
   }
 
   /** {@code وزير الدفاع في حكومة …}: whose office it is, is said by words that are no state. */
@@ -169,7 +169,7 @@ final class OfficeMentions {
         add(i, phrase, name, aside);
         return;
       }
-      Match<Aside> between = phrases.asides.asWritten(tokens, at);
+      Match<Aside> between = phrases.asides().asWritten(tokens, at);
       if (between != null) {
         aside = Asides.first(aside, between.values().get(0));
         at = between.last() + 1;
@@ -201,14 +201,14 @@ final class OfficeMentions {
     if (!tokens.isWord(i)) {
       return null;
     }
-    Match<Person> full = phrases.names.asWritten(tokens, i);
+    Match<Person> full = phrases.names().asWritten(tokens, i);
     if (full != null) {
       return continued(full.last()) ? null : new Name(full.last(), full.values(), true);
     }
     if (phrase.title().form() != Title.Form.WHOLE && phrase.state() == null) {
       return surname(i);
     }
-    Match<Person> brief = phrases.shortNames.asWritten(tokens, i);
+    Match<Person> brief = phrases.shortNames().asWritten(tokens, i);
     if (brief != null && !continued(brief.last())) {
       return new Name(brief.last(), brief.values(), false);
     }
@@ -219,7 +219,7 @@ final class OfficeMentions {
     if (!surnames.contains(tokens.word(i).key()) || continued(i)) {
       return null;
     }
-    Match<Person> match = phrases.surnames.asWritten(tokens, i);
+    Match<Person> match = phrases.surnames().asWritten(tokens, i);
     return match == null ? null : new Name(i, likely(match.values()), false);
   }
 
@@ -237,7 +237,7 @@ final class OfficeMentions {
       return false;
     }
     Word word = tokens.word(next);
-    if (phrases.asides.longest(tokens, next) != null
+    if (phrases.asides().longest(tokens, next) != null
         || word.isAny(Feature.FUNCTION_WORDS)
         || word.conjunction()
         || word.preposition() != 0) {
@@ -271,7 +271,7 @@ final class OfficeMentions {
     boolean after = nameLast == i - 2 && (bracket || tokens.is(i - 1, Type.COMMA));
     boolean closed = tokens.is(phrase.end(), bracket ? Type.CLOSE : Type.COMMA);
     boolean list =
-        nameLast == titledLast || phrases.titles.longest(tokens, phrase.end() + 1) != null;
+        nameLast == titledLast || phrases.titles().longest(tokens, phrase.end() + 1) != null;
     if (!after || !closed || list) {
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -50,9 +51,9 @@ public final class OfficesBuilder {
       Aside aside = asides.get(name);
       for (String word : row.words("words")) {
         if (aside != null) {
-          phrases.asides.add(word, aside);
+          phrases.asides().add(word, aside);
         } else if (name.equals("state-noun")) {
-          phrases.stateNouns.add(word, true);
+          phrases.stateNouns().add(word, true);
         } else if (name.equals("joins-next")) {
           joinsNext.add(Folding.fold(word));
         } else if (name.equals("joins-previous")) {
@@ -71,10 +72,10 @@ public final class OfficesBuilder {
       boolean bare = row.get("bare").equals("yes");
       titles.add(office);
       for (String phrase : row.values("definite")) {
-        phrases.titles.add(phrase, new Title(Title.Form.DEFINITE, office, bare));
+        phrases.titles().add(phrase, new Title(Title.Form.DEFINITE, office, bare));
       }
       for (String phrase : row.values("construct")) {
-        phrases.titles.add(phrase, new Title(Title.Form.CONSTRUCT, office, false));
+        phrases.titles().add(phrase, new Title(Title.Form.CONSTRUCT, office, false));
       }
     }
   }
@@ -104,7 +105,7 @@ public final class OfficesBuilder {
     offices.put(id, new Office(id, state, row.get("title"), gloss, until.get()));
     String column = row.get("office").isEmpty() ? "names" : "office_names";
     for (String phrase : row.values(column)) {
-      phrases.titles.add(phrase, new Title(Title.Form.WHOLE, id, true));
+      phrases.titles().add(phrase, new Title(Title.Form.WHOLE, id, true));
     }
   }
 
@@ -121,7 +122,7 @@ public final class OfficesBuilder {
     List<String> full = row.values("names");
     names.put(person, full);
     for (String each : full) {
-      addSpellings(phrases.names, each, person);
+      addSpellings(phrases.names(), each, person);
     }
     for (String each : row.values("short")) {
       shortNames.put(Folding.fold(each), each);
@@ -132,7 +133,7 @@ public final class OfficesBuilder {
   private void addSurname(Person person, String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     if (!joinsPrevious.contains(Folding.fold(last))) {
-      phrases.surnames.add(last, person);
+      phrases.surnames().add(last, person);
     }
   }
 
@@ -266,13 +267,13 @@ public final class OfficesBuilder {
       String id = row.get("id");
       if (row.get("type").equals("country") && states.contains(id)) {
         named.add(id);
-        phrases.states.add(row.get("name"), id);
+        phrases.states().add(row.get("name"), id);
         for (String variant : row.values("variants")) {
-          phrases.states.add(variant, id);
+          phrases.states().add(variant, id);
         }
         for (String word : row.values("demonym")) {
-          phrases.adjectives.add(ARTICLE + word, id);
-          phrases.adjectives.add(ARTICLE + word + FEMININE, id);
+          phrases.adjectives().add(ARTICLE + word, id);
+          phrases.adjectives().add(ARTICLE + word + FEMININE, id);
         }
       }
     }
@@ -285,11 +286,18 @@ public final class OfficesBuilder {
 
   /** Finishes the table. */
   public Offices build() {
+    ImageWriter out = new ImageWriter();
+    write(out);
+    return Offices.read(out.read());
+  }
+
+  /** Writes the table, for {@link Offices#read}. To be called once. */
+  public void write(ImageWriter out) {
     Comparator<Term> byBegin = Comparator.comparing(t -> t.from().first());
     byOffice.values().forEach(list -> list.sort(byBegin));
     byPerson.values().forEach(list -> list.sort(byBegin));
     names.forEach(this::addShortNames);
-    return new Offices(byOffice, byPerson, phrases);
+    Offices.write(out, byOffice, byPerson, phrases);
   }
 
   /** Whoever's name ends in a short name may be meant by it. */
@@ -299,7 +307,7 @@ public final class OfficesBuilder {
       for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
         String known = shortNames.get(Folding.fold(name.substring(space + 1)));
         if (known != null) {
-          addSpellings(phrases.shortNames, known, person);
+          addSpellings(phrases.shortNames(), known, person);
         }
       }
     }

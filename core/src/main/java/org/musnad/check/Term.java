@@ -1,6 +1,9 @@
 package org.musnad.check;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * A row of the table: who held an office from when to when. Immutable.
@@ -32,6 +35,37 @@ public record Term(
     ACTING,
     /** While others claimed it too. */
     RIVAL
+  }
+
+  static List<Term> readAll(ImageReader in) {
+    return in.list(terms -> terms.shared(Term::read));
+  }
+
+  static void writeAll(ImageWriter out, List<Term> terms) {
+    out.list(terms, (all, term) -> all.shared(term, (each, item) -> item.write(each)));
+  }
+
+  private static Term read(ImageReader in) {
+    return new Term(
+        in.text(),
+        Office.read(in),
+        Person.read(in),
+        VagueDay.read(in),
+        in.optional(VagueDay::read),
+        Standing.values()[in.number()],
+        in.text(),
+        in.text());
+  }
+
+  private void write(ImageWriter out) {
+    out.text(id);
+    Office.write(out, office);
+    Person.write(out, person);
+    from.write(out);
+    out.optional(to, (each, day) -> day.write(each));
+    out.number(standing.ordinal());
+    out.text(authority);
+    out.text(source);
   }
 
   /** Whether the person surely held the office on {@code day}, whichever day of it that was. */

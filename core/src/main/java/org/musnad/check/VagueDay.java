@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * A day as well as it is known: some day from {@code first} to {@code last}. Immutable.
@@ -65,6 +67,15 @@ public record VagueDay(LocalDate first, LocalDate last) {
       number = number * 10 + digit;
     }
     return number;
+  }
+
+  static VagueDay read(ImageReader in) {
+    return new VagueDay(LocalDate.ofEpochDay(in.signed()), LocalDate.ofEpochDay(in.signed()));
+  }
+
+  void write(ImageWriter out) {
+    out.signed((int) first.toEpochDay());
+    out.signed((int) last.toEpochDay());
   }
 
   /** Whether it is known to the day. */

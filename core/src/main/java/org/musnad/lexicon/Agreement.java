@@ -1,6 +1,8 @@
 package org.musnad.lexicon;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * Gender and number as far as Arabic shows them.
@@ -11,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(char gender, char number) {
   /** Agrees with anything. */
   public static final Agreement ANY = new Agreement('c', 'x');
+
+  static Agreement read(ImageReader in) {
+    return new Agreement((char) in.number(), (char) in.number());
+  }
+
+  void write(ImageWriter out) {
+    out.number(gender);
+    out.number(number);
+  }
 
   /** Whether both can speak of one and the same. */
   public boolean fits(Agreement other) {

@@ -2,6 +2,7 @@ package org.musnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Letters;
 
@@ -48,7 +49,7 @@ final class Analysis {
   private static final String CONSTRUCT = "ي";
   private static final char NUN = 'ن';
 
-  private final Forms forms;
+  private final Map<String, Form> forms;
   private final Clitics clitics;
   private final String key;
   private final boolean marbuta;
@@ -59,7 +60,7 @@ final class Analysis {
    * @param key the word, folded
    * @param marbuta whether its last letter is a ta marbuta, so that no pronoun stands there
    */
-  Analysis(Forms forms, Clitics clitics, String key, boolean marbuta) {
+  Analysis(Map<String, Form> forms, Clitics clitics, String key, boolean marbuta) {
     this.forms = forms;
     this.clitics = clitics;
     this.key = key;

@@ -2,6 +2,8 @@ package org.musnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
@@ -34,6 +36,33 @@ final class Clitics {
       }
     }
     pronouns.sort((a, b) -> b.form().length() - a.form().length());
+  }
+
+  private Clitics(ImageReader in) {
+    conjunctions.append(in.text());
+    prepositions.append(in.text());
+    futures.append(in.text());
+    article = in.text();
+    articleAfterLi = in.text();
+    pronouns.addAll(in.list(each -> new Ending(each.text(), Agreement.read(each))));
+  }
+
+  static Clitics read(ImageReader in) {
+    return new Clitics(in);
+  }
+
+  void write(ImageWriter out) {
+    out.text(conjunctions.toString());
+    out.text(prepositions.toString());
+    out.text(futures.toString());
+    out.text(article);
+    out.text(articleAfterLi);
+    out.list(
+        pronouns,
+        (each, pronoun) -> {
+          each.text(pronoun.form());
+          pronoun.agreement().write(each);
+        });
   }
 
   boolean conjunction(char c) {

@@ -1,6 +1,8 @@
 package org.musnad.lexicon;
 
 import java.util.List;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * A cue in the lexicon, with all its inflections.
@@ -11,6 +13,17 @@ import java.util.List;
  * @param frames ids of the frames it can stand in, in the order in which they are tried
  */
 public record CueEntry(String id, String lemma, String act, List<String> frames) {
+  static CueEntry read(ImageReader in) {
+    return new CueEntry(in.text(), in.text(), in.text(), in.texts());
+  }
+
+  void write(ImageWriter out) {
+    out.text(id);
+    out.text(lemma);
+    out.text(act);
+    out.texts(frames);
+  }
+
   /** Whether it can stand in the frame with that id, or has it as a mark. */
   public boolean has(String frame) {
     return frames.contains(frame);

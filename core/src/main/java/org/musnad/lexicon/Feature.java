@@ -1,5 +1,6 @@
 package org.musnad.lexicon;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a word can be. A word may be several things; the context decides among them. */
@@ -135,6 +136,9 @@ public enum Feature {
           | RELATIVE.bit()
           | PRONOUN.bit()
           | NEGATION.bit();
+
+  /** All of them, in order. */
+  static final List<Feature> ALL = List.of(values());
 
   /** The word's bit in {@link Word#features}. */
   public long bit() {

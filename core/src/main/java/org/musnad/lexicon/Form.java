@@ -3,6 +3,8 @@ package org.musnad.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /** All that the data files say of one written form; changed only while a lexicon is built. */
 final class Form {
@@ -21,6 +23,13 @@ final class Form {
           | Feature.FOREIGN_NAME.bit()
           | Feature.NAME_PARTICLE.bit();
 
+  /* What an image says that a form has, beside features. */
+  private static final int HEAD = 1;
+  private static final int CUES = 2;
+  private static final int VERB = 4;
+  private static final int MOTIONS = 8;
+  private static final int PHRASES = 16;
+
   /** Where the table of forms keeps the spelling, and its hash. */
   final int begin;
 
@@ -32,14 +41,56 @@ final class Form {
   // Most forms have at most one of each: lists are made when needed, and alike ones shared.
   private List<CueForm> cues = List.of();
   private List<Agreement> verbs = List.of();
-  private List<Phrase> phrases = List.of();
   private List<MotionForm> motions = List.of();
-  private @Nullable Phrases inOrder;
+  private Phrases phrases = Phrases.NONE;
+
+  /** While a lexicon is built, what {@link #phrases} will be made of. */
+  private List<Phrase> added = List.of();
 
   Form(int begin, int length, int hash) {
     this.begin = begin;
     this.length = length;
     this.hash = hash;
+  }
+
+  static Form read(ImageReader in) {
+    Form form = new Form(0, 0, 0);
+    form.features = in.bits();
+    int has = in.number();
+    if (has != 0) {
+      form.head = (has & HEAD) == 0 ? null : HeadForm.read(in);
+      form.cues = (has & CUES) == 0 ? List.of() : in.list(CueForm::read);
+      form.verbs = (has & VERB) == 0 ? List.of() : in.list(Agreement::read);
+      form.motions = (has & MOTIONS) == 0 ? List.of() : in.list(MotionForm::read);
+      form.phrases = (has & PHRASES) == 0 ? Phrases.NONE : Phrases.read(in);
+    }
+    return form;
+  }
+
+  /** Writes what was added to it, for {@link #read}. */
+  void write(ImageWriter out) {
+    out.bits(features);
+    out.number(
+        (head == null ? 0 : HEAD)
+            | (cues.isEmpty() ? 0 : CUES)
+            | (verbs.isEmpty() ? 0 : VERB)
+            | (motions.isEmpty() ? 0 : MOTIONS)
+            | (added.isEmpty() ? 0 : PHRASES));
+    if (head != null) {
+      head.write(out);
+    }
+    if (!cues.isEmpty()) {
+      out.list(cues, (each, cue) -> cue.write(each));
+    }
+    if (!verbs.isEmpty()) {
+      out.list(verbs, (each, verb) -> verb.write(each));
+    }
+    if (!motions.isEmpty()) {
+      out.list(motions, (each, motion) -> motion.write(each));
+    }
+    if (!added.isEmpty()) {
+      Phrases.write(out, added);
+    }
   }
 
   void add(Feature feature) {
@@ -57,7 +108,7 @@ final class Form {
   }
 
   void add(Phrase phrase) {
-    phrases = plus(phrases, phrase);
+    added = plus(added, phrase);
   }
 
   /** Adds a word of movement unless it is here already in the same tense. */
@@ -119,14 +170,14 @@ final class Form {
     return verbs;
   }
 
-  /** The phrases that begin with it, put in order when they are first asked for. */
+  /** The phrases that were added while the lexicon was built. */
+  List<Phrase> added() {
+    return added;
+  }
+
+  /** The phrases that begin with it. */
   Phrases phrases() {
-    Phrases sorted = inOrder;
-    if (sorted == null) {
-      sorted = Phrases.of(phrases);
-      inOrder = sorted; // threads may do this twice; either answer is the same
-    }
-    return sorted;
+    return phrases;
   }
 
   /** Whether it can be a conjugated verb of report. */

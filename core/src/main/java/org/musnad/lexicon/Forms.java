@@ -1,13 +1,13 @@
 package org.musnad.lexicon;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.musnad.text.Folding;
 
 /**
- * The written forms by their folded spelling: a hash table with open addressing whose keys lie one
- * after another in a single array, since a lexicon has some 150,000 and is loaded at every start.
- * Not to be changed once it is shared.
+ * The written forms by their folded spelling while a lexicon is built: a hash table with open
+ * addressing whose keys lie one after another in a single array, since there are some 150,000.
  */
 final class Forms {
   private Form[] table = new Form[1 << 18];
@@ -74,29 +74,15 @@ final class Forms {
     table = larger;
   }
 
-  /** The form spelt {@code key}, which is folded, or null. */
-  @Nullable Form get(String key) {
-    int hash = key.hashCode();
-    int slot = slot(hash, table.length);
-    for (Form form = table[slot]; form != null; form = table[slot]) {
-      if (form.hash == hash && isSpelt(form, key)) {
-        return form;
-      }
-      slot = (slot + 1) & (table.length - 1);
-    }
-    return null;
-  }
-
-  private boolean isSpelt(Form form, String key) {
-    if (form.length != key.length()) {
-      return false;
-    }
-    for (int i = 0; i < form.length; i++) {
-      if (letters[form.begin + i] != key.charAt(i)) {
-        return false;
+  /** All of them by their spellings. */
+  Map<String, Form> all() {
+    Map<String, Form> all = new LinkedHashMap<>(table.length);
+    for (Form form : table) {
+      if (form != null) {
+        all.put(new String(letters, form.begin, form.length), form);
       }
     }
-    return true;
+    return all;
   }
 
   /** The hash is that of {@link String#hashCode}, which needs mixing. */

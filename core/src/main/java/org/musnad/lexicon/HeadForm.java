@@ -1,5 +1,8 @@
 package org.musnad.lexicon;
 
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
+
 /**
  * A written form of a noun that can head a source: {@code وزير}, {@code مصادر}.
  *
@@ -12,6 +15,19 @@ package org.musnad.lexicon;
  */
 public record HeadForm(
     String id, String lemma, String kind, String identified, Agreement agreement, boolean plural) {
+
+  static HeadForm read(ImageReader in) {
+    return new HeadForm(in.text(), in.text(), in.text(), in.text(), Agreement.read(in), in.flag());
+  }
+
+  void write(ImageWriter out) {
+    out.text(id);
+    out.text(lemma);
+    out.text(kind);
+    out.text(identified);
+    agreement.write(out);
+    out.flag(plural);
+  }
 
   /** Whether it names a human being or several. */
   boolean isPeople() {

@@ -2,6 +2,7 @@ package org.musnad.lexicon;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.musnad.data.ImageReader;
 import org.musnad.text.Folding;
 
 /**
@@ -16,15 +17,21 @@ public final class Lexicon {
 
   private static final int DOMAINS = Domain.values().length;
 
-  private final Forms forms;
+  private final Map<String, Form> forms;
   private final Clitics clitics;
   private final Map<Domain, Predicate<Word>> tables;
   private final KeptWords words = new KeptWords();
 
-  Lexicon(Forms forms, Clitics clitics, Map<Domain, Predicate<Word>> tables) {
+  private Lexicon(Map<String, Form> forms, Clitics clitics, Map<Domain, Predicate<Word>> tables) {
     this.forms = forms;
     this.clitics = clitics;
     this.tables = tables;
+  }
+
+  /** Reads a lexicon that {@link LexiconBuilder#write} wrote. */
+  public static Lexicon read(ImageReader in) {
+    Clitics clitics = Clitics.read(in);
+    return new Lexicon(in.map(Form::read), clitics, Map.of());
   }
 
   /** The same lexicon, whose words know which of these tables have them. */

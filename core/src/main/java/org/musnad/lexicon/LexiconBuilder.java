@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
@@ -45,9 +46,15 @@ public final class LexiconBuilder {
     return List.copyOf(cues);
   }
 
-  /** Finishes the lexicon. */
-  public Lexicon build() {
-    return new Lexicon(forms, clitics, Map.of());
+  /** Writes the lexicon, for {@link Lexicon#read}. */
+  public void write(ImageWriter out) {
+    clitics.write(out);
+    out.map(forms(), (each, form) -> form.write(each));
+  }
+
+  /** All forms by their spellings. */
+  Map<String, Form> forms() {
+    return forms.all();
   }
 
   private Form form(Inflection.Rule rule, String stem) {

@@ -1,6 +1,9 @@
 package org.musnad.lexicon;
 
+import java.util.List;
 import java.util.Set;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * A word of movement in the lexicon, with all its inflections. Immutable.
@@ -17,6 +20,18 @@ public record MotionEntry(String id, Set<String> objects, Set<String> from, Set<
     objects = Set.copyOf(objects);
     from = Set.copyOf(from);
     to = Set.copyOf(to);
+  }
+
+  static MotionEntry read(ImageReader in) {
+    return new MotionEntry(
+        in.text(), Set.copyOf(in.texts()), Set.copyOf(in.texts()), Set.copyOf(in.texts()));
+  }
+
+  void write(ImageWriter out) {
+    out.text(id);
+    for (Set<String> each : List.of(objects, from, to)) {
+      out.texts(each.stream().sorted().toList());
+    }
   }
 
   /** Whether somebody moves somebody or something else. */

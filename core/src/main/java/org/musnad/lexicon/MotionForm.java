@@ -1,6 +1,8 @@
 package org.musnad.lexicon;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * A written form of a word of movement.
@@ -9,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param tense what form it is; a participle with any ending is {@link Tense#PARTICIPLE}
  */
 public record MotionForm(MotionEntry entry, Tense tense) {
+
+  static MotionForm read(ImageReader in) {
+    return new MotionForm(in.shared(MotionEntry::read), Tense.ALL.get(in.number()));
+  }
+
+  void write(ImageWriter out) {
+    out.shared(entry, (entries, item) -> item.write(entries));
+    out.number(tense.ordinal());
+  }
 
   /** Whether it is a conjugated verb. */
   public boolean finite() {

@@ -1,9 +1,12 @@
 package org.musnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 
 /**
  * The phrases that begin with one word. Common words begin hundreds of them, so that they are found
@@ -11,14 +14,14 @@ import java.util.Map;
  */
 public final class Phrases {
   /** Of a word that begins none. */
-  public static final Phrases NONE = new Phrases(List.of());
+  public static final Phrases NONE = new Phrases(List::of, List.of(), Map.of(), new long[1], false);
 
   /** So many words to 64 bits of the sieve leave most of them unset. */
   private static final int BLOCK = 12;
 
-  private final List<Phrase> all;
-  private final List<Phrase> alone = new ArrayList<>(1);
-  private final Map<String, List<Phrase>> bySecond = new HashMap<>(4);
+  private final Supplier<List<Phrase>> all;
+  private final List<Phrase> alone;
+  private final Map<String, List<Phrase>> bySecond;
 
   /**
    * A bit for each second word: most words that stand there are none, and soon told. There are
@@ -29,11 +32,39 @@ public final class Phrases {
   /** Whether any second word may be a sign. */
   private final boolean mayHaveSign;
 
-  private Phrases(List<Phrase> phrases) {
-    all = List.copyOf(phrases);
-    seconds = new long[Integer.highestOneBit(Math.max(1, all.size() / BLOCK * 2))];
+  private final boolean empty;
+
+  private Phrases(
+      Supplier<List<Phrase>> all,
+      List<Phrase> alone,
+      Map<String, List<Phrase>> bySecond,
+      long[] seconds,
+      boolean mayHaveSign) {
+    this.all = all;
+    this.alone = alone;
+    this.bySecond = bySecond;
+    this.seconds = seconds;
+    this.mayHaveSign = mayHaveSign;
+    this.empty = alone.isEmpty() && bySecond.isEmpty();
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Phrases read(ImageReader in) {
+    Supplier<List<Phrase>> all = in.apart(Phrases::list);
+    return new Phrases(all, list(in), in.map(Phrases::list), in.words(), in.flag());
+  }
+
+  private static List<Phrase> list(ImageReader in) {
+    return in.list(phrases -> phrases.shared(Phrase::read));
+  }
+
+  /** Writes phrases, all of which have the same first word. */
+  static void write(ImageWriter out, List<Phrase> phrases) {
+    List<Phrase> alone = new ArrayList<>();
+    Map<String, List<Phrase>> bySecond = new LinkedHashMap<>();
+    long[] seconds = new long[Integer.highestOneBit(Math.max(1, phrases.size() / BLOCK * 2))];
     boolean signs = false;
-    for (Phrase phrase : all) {
+    for (Phrase phrase : phrases) {
       if (phrase.keys().size() == 1) {
         alone.add(phrase);
       } else {
@@ -41,25 +72,28 @@ public final class Phrases {
         bySecond.computeIfAbsent(second, k -> new ArrayList<>(1)).add(phrase);
         long spelling = Spelling.of(second, 0, second.length(), false);
         signs |= !Spelling.isWhole(spelling);
-        seconds[block(spelling)] |= Spelling.sieve(spelling);
+        seconds[block(spelling, seconds)] |= Spelling.sieve(spelling);
       }
     }
-    mayHaveSign = signs;
+    out.apart(phrases, Phrases::writeList);
+    writeList(out, alone);
+    out.map(bySecond, Phrases::writeList);
+    out.words(seconds);
+    out.flag(signs);
   }
 
-  /** These phrases, all of which have the same first word. */
-  public static Phrases of(List<Phrase> phrases) {
-    return phrases.isEmpty() ? NONE : new Phrases(phrases);
+  private static void writeList(ImageWriter out, List<Phrase> phrases) {
+    out.list(phrases, (all, phrase) -> all.shared(phrase, (each, item) -> item.write(each)));
   }
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return this == NONE;
+    return empty;
   }
 
   /** All of them, in the order of the tables. */
   public List<Phrase> all() {
-    return all;
+    return all.get();
   }
 
   /** Those of one word, in the order of the tables. */
@@ -73,12 +107,12 @@ public final class Phrases {
     if (spelling == Spelling.NONE) {
       return word == Word.NOTHING ? mayHaveSign : !bySecond.isEmpty();
     }
-    return (seconds[block(spelling)] & Spelling.sieve(spelling)) != 0;
+    return (seconds[block(spelling, seconds)] & Spelling.sieve(spelling)) != 0;
   }
 
-  /** Which 64 bits of the sieve a spelling belongs to. */
-  private int block(long spelling) {
-    return Spelling.block(spelling) & seconds.length - 1;
+  /** Which 64 bits of a sieve a spelling belongs to. */
+  private static int block(long spelling, long[] sieve) {
+    return Spelling.block(spelling) & sieve.length - 1;
   }
 
   /** Those whose second word, folded, is {@code key}, in the order of the tables. */

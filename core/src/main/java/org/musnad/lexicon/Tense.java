@@ -1,5 +1,7 @@
 package org.musnad.lexicon;
 
+import java.util.List;
+
 /** What form of its entry a cue word is. */
 public enum Tense {
   PAST,
@@ -11,5 +13,8 @@ public enum Tense {
   /** Verbal noun: {@code قوله}, "his saying". */
   NOUN,
   /** Preposition: {@code بحسب}, "according to". */
-  PREPOSITION
+  PREPOSITION;
+
+  /** All of them, in order. */
+  static final List<Tense> ALL = List.of(values());
 }

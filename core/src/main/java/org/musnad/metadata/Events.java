@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.time.WrittenDate;
@@ -20,10 +22,11 @@ final class Events {
   /** All that goes by one name: what recurs has several windows. */
   static final class Event {
     private final String gloss;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> rows;
 
-    Event(String gloss) {
+    Event(String gloss, List<Row> rows) {
       this.gloss = gloss;
+      this.rows = rows;
     }
 
     /** What it is, in English. */
@@ -77,9 +80,50 @@ final class Events {
 
   private record Name(List<String> words, Event event) {}
 
-  private final Map<String, List<Name>> byFirst = new HashMap<>();
+  private final Map<String, List<Name>> byFirst;
+
+  private Events(Map<String, List<Name>> byFirst) {
+    this.byFirst = byFirst;
+  }
+
+  static Events read(ImageReader in) {
+    return new Events(
+        in.map(
+            names -> names.list(each -> new Name(each.texts(), each.shared(Events::readEvent)))));
+  }
+
+  private static Event readEvent(ImageReader in) {
+    String gloss = in.text();
+    return new Event(
+        gloss, in.list(row -> new Row(row.text(), row.text(), row.signed(), row.signed())));
+  }
+
+  void write(ImageWriter out) {
+    out.map(
+        byFirst,
+        (names, all) ->
+            names.list(
+                all,
+                (each, name) -> {
+                  each.texts(name.words);
+                  each.shared(name.event, Events::writeEvent);
+                }));
+  }
+
+  private static void writeEvent(ImageWriter out, Event event) {
+    out.text(event.gloss);
+    out.list(
+        event.rows,
+        (each, row) -> {
+          each.text(row.begin);
+          each.text(row.end);
+          each.signed(row.before);
+          each.signed(row.after);
+        });
+  }
 
   Events(Table table, List<String> faults) {
+    this(new HashMap<>());
     Map<String, Event> byName = new HashMap<>();
     for (Table.Row row : table.rows()) {
       try {
@@ -101,7 +145,7 @@ final class Events {
     for (String name : row.values("names")) {
       Event event = byName.get(name);
       if (event == null) {
-        event = new Event(row.get("gloss"));
+        event = new Event(row.get("gloss"), new ArrayList<>());
         byName.put(name, event);
         List<String> words = words(name);
         byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(words, event));

@@ -1,12 +1,14 @@
 package org.musnad.metadata;
 
 import java.util.List;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 
 /** What is known of agencies, rubrics and dated events. Immutable, thread-safe. */
 public final class MetadataRules {
-  private final PhraseBook agencies = new PhraseBook();
-  private final PhraseBook words = new PhraseBook();
+  private final PhraseBook agencies;
+  private final PhraseBook words;
   private final Events events;
 
   /**
@@ -18,6 +20,7 @@ public final class MetadataRules {
    * @param faults where faults are noted
    */
   public MetadataRules(Table agencies, Table masthead, Table events, List<String> faults) {
+    this(new PhraseBook(), new PhraseBook(), new Events(events, faults));
     for (Table.Row row : agencies.rows()) {
       this.agencies.add(row.get("name"), row.get("id"));
       row.values("variants").forEach(variant -> this.agencies.add(variant, row.get("id")));
@@ -25,7 +28,24 @@ public final class MetadataRules {
     for (Table.Row row : masthead.rows()) {
       row.words("words").forEach(word -> words.add(word, row.get("class")));
     }
-    this.events = new Events(events, faults);
+  }
+
+  private MetadataRules(PhraseBook agencies, PhraseBook words, Events events) {
+    this.agencies = agencies;
+    this.words = words;
+    this.events = events;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static MetadataRules read(ImageReader in) {
+    return new MetadataRules(PhraseBook.read(in), PhraseBook.read(in), Events.read(in));
+  }
+
+  /** Writes all of it. */
+  public void write(ImageWriter out) {
+    agencies.write(out);
+    words.write(out);
+    events.write(out);
   }
 
   PhraseBook agencies() {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.text.Folding;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -22,7 +24,33 @@ final class PhraseBook {
 
   private record Entry(List<String> keys, String value) {}
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, List<Entry>> byFirst;
+
+  /** An empty book. */
+  PhraseBook() {
+    this(new HashMap<>());
+  }
+
+  private PhraseBook(Map<String, List<Entry>> byFirst) {
+    this.byFirst = byFirst;
+  }
+
+  static PhraseBook read(ImageReader in) {
+    return new PhraseBook(
+        in.map(entries -> entries.list(each -> new Entry(each.texts(), each.text()))));
+  }
+
+  void write(ImageWriter out) {
+    out.map(
+        byFirst,
+        (entries, all) ->
+            entries.list(
+                all,
+                (each, entry) -> {
+                  each.texts(entry.keys);
+                  each.text(entry.value);
+                }));
+  }
 
   /** Adds a phrase, its words parted by spaces or full stops. */
   void add(String phrase, String value) {

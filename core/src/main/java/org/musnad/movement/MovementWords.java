@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
@@ -14,8 +16,24 @@ public final class MovementWords {
   private static final Set<String> CLASSES =
       Set.of("place", "direction", "hypothetical", "vague", "twice", "counted");
 
-  private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, Long> numbers = new HashMap<>();
+  private final Map<String, Set<String>> classes;
+  private final Map<String, Long> numbers;
+
+  private MovementWords(Map<String, Set<String>> classes, Map<String, Long> numbers) {
+    this.classes = classes;
+    this.numbers = numbers;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static MovementWords read(ImageReader in) {
+    return new MovementWords(in.map(ImageReader::set), in.map(ImageReader::bits));
+  }
+
+  /** Writes all of it. */
+  public void write(ImageWriter out) {
+    out.map(classes, ImageWriter::set);
+    out.map(numbers, ImageWriter::bits);
+  }
 
   /**
    * Reads the tables.
@@ -25,6 +43,7 @@ public final class MovementWords {
    * @param faults where faults are noted
    */
   public MovementWords(Table words, Table quantities, List<String> faults) {
+    this(new HashMap<>(), new HashMap<>());
     for (Table.Row row : words.rows()) {
       String name = row.get("class");
       if (!CLASSES.contains(name)) {

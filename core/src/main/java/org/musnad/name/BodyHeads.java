@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
@@ -51,16 +53,34 @@ public final class BodyHeads {
     }
   }
 
-  private final Map<String, Sort> sorts = new HashMap<>();
-  private final Set<String> nots = new HashSet<>();
-  private final Set<String> vague = new HashSet<>();
-  private final Set<String> led = new HashSet<>();
+  private final Map<String, Sort> sorts;
+  private final Set<String> nots;
+  private final Set<String> vague;
+  private final Set<String> led;
 
-  private BodyHeads() {}
+  private BodyHeads(Map<String, Sort> sorts, Set<String> nots, Set<String> vague, Set<String> led) {
+    this.sorts = sorts;
+    this.nots = nots;
+    this.vague = vague;
+    this.led = led;
+  }
+
+  static BodyHeads read(ImageReader in) {
+    return new BodyHeads(
+        in.map(each -> Sort.values()[each.number()]), in.set(), in.set(), in.set());
+  }
+
+  void write(ImageWriter out) {
+    out.map(sorts, (each, sort) -> each.number(sort.ordinal()));
+    out.set(nots);
+    out.set(vague);
+    out.set(led);
+  }
 
   /** Reads the nouns, and notes faults. */
   public static BodyHeads of(Table table, List<String> faults) {
-    BodyHeads heads = new BodyHeads();
+    BodyHeads heads =
+        new BodyHeads(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Table.Row row : table.rows()) {
       for (String word : row.words("words")) {
         heads.add(row.get("class"), Folding.fold(word), table.file() + ":" + row.line(), faults);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -13,11 +15,26 @@ public final class BodyRegister {
   /** The letters before the id of a name that is an ordinary word too. */
   private static final String AMBIGUOUS = "amb.";
 
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<String, List<String>> heads = new HashMap<>();
+  private final Map<String, String> names;
+  private final Map<String, List<String>> heads;
+
+  private BodyRegister(Map<String, String> names, Map<String, List<String>> heads) {
+    this.names = names;
+    this.heads = heads;
+  }
+
+  static BodyRegister read(ImageReader in) {
+    return new BodyRegister(in.map(ImageReader::text), in.map(ImageReader::texts));
+  }
+
+  void write(ImageWriter out) {
+    out.map(names, ImageWriter::text);
+    out.map(heads, ImageWriter::texts);
+  }
 
   /** Reads the gazetteer's tables of bodies and media. */
   public BodyRegister(List<Table> tables, BodyHeads sorts) {
+    this(new HashMap<>(), new HashMap<>());
     for (Table table : tables) {
       for (Table.Row row : table.rows()) {
         String id = id(row.get("id"));

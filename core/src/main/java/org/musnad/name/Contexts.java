@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
@@ -47,12 +50,22 @@ public final class Contexts {
   private final Map<Hint, Set<String>> words = new EnumMap<>(Hint.class);
 
   /** Adjectives of nations, without the article. */
-  private final Set<String> nations = new HashSet<>();
+  private final Set<String> nations;
 
-  private Contexts() {
+  private Contexts(Supplier<Set<String>> sets) {
     for (Hint hint : Hint.values()) {
-      words.put(hint, new HashSet<>());
+      words.put(hint, sets.get());
     }
+    nations = sets.get();
+  }
+
+  static Contexts read(ImageReader in) {
+    return new Contexts(in::set);
+  }
+
+  void write(ImageWriter out) {
+    words.values().forEach(out::set);
+    out.set(nations);
   }
 
   /**
@@ -63,7 +76,7 @@ public final class Contexts {
    * @param faults where faults are noted
    */
   public static Contexts of(Table table, Table places, List<String> faults) {
-    Contexts contexts = new Contexts();
+    Contexts contexts = new Contexts(HashSet::new);
     for (Table.Row row : places.rows()) {
       if (row.get("type").equals("country")) {
         row.values("demonym").forEach(d -> contexts.nations.add(Folding.fold(d)));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.token.Tokens;
@@ -13,7 +15,24 @@ import org.musnad.token.Type;
 /** Names of well-known people that only in full are names for certain. Immutable. */
 final class FullNames {
   /** The keys of all words of each name, by the first without clitics. */
-  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+  private final Map<String, List<List<String>>> byFirst;
+
+  /** None yet. */
+  FullNames() {
+    this(new HashMap<>());
+  }
+
+  private FullNames(Map<String, List<List<String>>> byFirst) {
+    this.byFirst = byFirst;
+  }
+
+  static FullNames read(ImageReader in) {
+    return new FullNames(in.map(names -> names.list(ImageReader::texts)));
+  }
+
+  void write(ImageWriter out) {
+    out.map(byFirst, (each, names) -> each.list(names, ImageWriter::texts));
+  }
 
   /** Adds the names of a table. */
   void add(Table table) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -17,7 +19,7 @@ public final class NameData {
   private final Contexts contexts;
 
   /** The stems of all words of the tables with which a name can begin. */
-  private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> beginnings;
 
   /**
    * What is known of names.
@@ -30,14 +32,46 @@ public final class NameData {
    */
   public NameData(
       NameWords words, BodyHeads heads, BodyRegister register, Peoples peoples, Contexts contexts) {
+    this(words, heads, register, peoples, contexts, new HashSet<>());
+    beginnings.addAll(words.listed());
+    beginnings.addAll(heads.stems());
+    beginnings.addAll(peoples.stems());
+  }
+
+  private NameData(
+      NameWords words,
+      BodyHeads heads,
+      BodyRegister register,
+      Peoples peoples,
+      Contexts contexts,
+      Set<String> beginnings) {
     this.words = words;
     this.heads = heads;
     this.register = register;
     this.peoples = peoples;
     this.contexts = contexts;
-    beginnings.addAll(words.listed());
-    beginnings.addAll(heads.stems());
-    beginnings.addAll(peoples.stems());
+    this.beginnings = beginnings;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static NameData read(ImageReader in) {
+    return new NameData(
+        NameWords.read(in),
+        BodyHeads.read(in),
+        BodyRegister.read(in),
+        Peoples.read(in),
+        Contexts.read(in),
+        in.set());
+  }
+
+  /** Writes all of it. */
+  public void write(ImageWriter out) {
+    words.write(out);
+    heads.write(out);
+    register.write(out);
+    peoples.write(out);
+    contexts.write(out);
+    out.set(beginnings);
   }
 
   /** Which tables have a word, as far as names go. */

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
@@ -25,14 +28,46 @@ final class NameSounds {
   private static final int SHORTEST_STEM = 2;
 
   private final Map<Character, Character> sounds = new HashMap<>();
-  private final BitSet vowels = new BitSet();
-  private final BitSet natives = new BitSet();
-  private final List<String> endings = new ArrayList<>();
-  private final List<String> inflections = new ArrayList<>();
-  private final Set<String> known = new HashSet<>();
+  private final BitSet vowels;
+  private final BitSet natives;
+  private final List<String> endings;
+  private final List<String> inflections;
+  private final Set<String> known;
+
+  private NameSounds(ImageReader in) {
+    in.list(pair -> sounds.put((char) pair.number(), (char) pair.number()));
+    vowels = in.bitSet();
+    natives = in.bitSet();
+    endings = in.texts();
+    inflections = in.texts();
+    known = in.set();
+  }
+
+  static NameSounds read(ImageReader in) {
+    return new NameSounds(in);
+  }
+
+  void write(ImageWriter out) {
+    out.list(
+        new TreeMap<>(sounds).entrySet(),
+        (pairs, pair) -> {
+          pairs.number(pair.getKey());
+          pairs.number(pair.getValue());
+        });
+    out.words(vowels.toLongArray());
+    out.words(natives.toLongArray());
+    out.texts(endings);
+    out.texts(inflections);
+    out.set(known);
+  }
 
   /** Reads letters and endings, and notes faults. */
   NameSounds(Table table, List<String> faults) {
+    vowels = new BitSet();
+    natives = new BitSet();
+    endings = new ArrayList<>();
+    inflections = new ArrayList<>();
+    known = new HashSet<>();
     for (Table.Row row : table.rows()) {
       List<String> words = row.words("words").stream().map(Folding::fold).toList();
       switch (row.get("class")) {

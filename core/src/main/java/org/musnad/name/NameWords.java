@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
@@ -21,56 +25,98 @@ public final class NameWords {
   private static final int LONG = 6;
   private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
 
-  private final Set<String> given = new HashSet<>();
+  /** All the sets of this class. */
+  private final List<Set<String>> sets;
+
+  private final Set<String> given;
 
   /** All words that the table of ambiguous names has, so that most others are told at once. */
-  private final Set<String> listed = new HashSet<>();
+  private final Set<String> listed;
 
   /** Names that come first and begin with the article. */
-  private final Set<String> articled = new HashSet<>();
+  private final Set<String> articled;
 
   /** Names that the lexicon does not have, since they are ordinary words too. */
-  private final Set<String> maybe = new HashSet<>();
+  private final Set<String> maybe;
 
   /** Names that come first, though dictionaries have other words spelt alike. */
-  private final Set<String> mostly = new HashSet<>();
+  private final Set<String> mostly;
 
   /** Small words within names that are other words elsewhere. */
-  private final Set<String> particles = new HashSet<>();
+  private final Set<String> particles;
 
   /** Particles after which a name must come. */
-  private final Set<String> leads = new HashSet<>();
+  private final Set<String> leads;
 
   /** Words with their clitics that are no names: {@code لصالح}. */
-  private final Set<String> never = new HashSet<>();
+  private final Set<String> never;
 
   /** Offices of many kinds, which alone tell nothing: {@code رئيس}. */
-  private final Set<String> offices = new HashSet<>();
+  private final Set<String> offices;
 
   /** What follows the name of God. */
-  private final Set<String> pious = new HashSet<>();
+  private final Set<String> pious;
 
   /** Titles after which only a sure name comes. */
-  private final Set<String> weak = new HashSet<>();
+  private final Set<String> weak;
 
   /** Names that are far more often other words. */
-  private final Set<String> rare = new HashSet<>();
+  private final Set<String> rare;
 
   /** Particles with which names of families and tribes begin. */
-  private final Set<String> clans = new HashSet<>();
+  private final Set<String> clans;
 
   /** Ordinals, with their article, that tell rulers of one name apart. */
-  private final Set<String> ordinals = new HashSet<>();
+  private final Set<String> ordinals;
 
   /** The second words of names of two, by the first. */
-  private final Map<String, Set<String>> compounds = new HashMap<>();
+  private final Map<String, Set<String>> compounds;
 
-  private final FullNames full = new FullNames();
+  private final FullNames full;
 
   private final NameSounds sounds;
 
-  private NameWords(NameSounds sounds) {
+  private NameWords(
+      List<Set<String>> sets,
+      Map<String, Set<String>> compounds,
+      FullNames full,
+      NameSounds sounds) {
+    this.sets = sets;
+    given = sets.get(0);
+    listed = sets.get(1);
+    articled = sets.get(2);
+    maybe = sets.get(3);
+    mostly = sets.get(4);
+    particles = sets.get(5);
+    leads = sets.get(6);
+    never = sets.get(7);
+    offices = sets.get(8);
+    pious = sets.get(9);
+    weak = sets.get(10);
+    rare = sets.get(11);
+    clans = sets.get(12);
+    ordinals = sets.get(13);
+    this.compounds = compounds;
+    this.full = full;
     this.sounds = sounds;
+  }
+
+  /** As many sets as there are, in their order. */
+  private static List<Set<String>> sets(Supplier<Set<String>> each) {
+    return Stream.generate(each).limit(14).toList();
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static NameWords read(ImageReader in) {
+    return new NameWords(
+        sets(in::set), in.map(ImageReader::set), FullNames.read(in), NameSounds.read(in));
+  }
+
+  void write(ImageWriter out) {
+    sets.forEach(out::set);
+    out.map(compounds, ImageWriter::set);
+    full.write(out);
+    sounds.write(out);
   }
 
   /**
@@ -84,7 +130,9 @@ public final class NameWords {
    */
   public static NameWords of(
       List<Table> names, Table maybe, Table full, Table sounds, List<String> faults) {
-    NameWords words = new NameWords(new NameSounds(sounds, faults));
+    NameWords words =
+        new NameWords(
+            sets(HashSet::new), new HashMap<>(), new FullNames(), new NameSounds(sounds, faults));
     words.full.add(full);
     words.full.firstWords().forEach(words::list);
     for (Table table : names) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
@@ -15,13 +17,30 @@ import org.musnad.text.Letters;
 /** Peoples and communities of faith, and the nouns before names of tribes. Immutable. */
 public final class Peoples {
   /** The main name of each people by all its names, folded and with their article. */
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names;
 
-  private final Set<String> tribes = new HashSet<>();
-  private final Set<String> families = new HashSet<>();
+  private final Set<String> tribes;
+  private final Set<String> families;
+
+  private Peoples(Map<String, String> names, Set<String> tribes, Set<String> families) {
+    this.names = names;
+    this.tribes = tribes;
+    this.families = families;
+  }
+
+  static Peoples read(ImageReader in) {
+    return new Peoples(in.map(ImageReader::text), in.set(), in.set());
+  }
+
+  void write(ImageWriter out) {
+    out.map(names, ImageWriter::text);
+    out.set(tribes);
+    out.set(families);
+  }
 
   /** Reads the table, and notes faults. */
   public Peoples(Table table, List<String> faults) {
+    this(new HashMap<>(), new HashSet<>(), new HashSet<>());
     for (Table.Row row : table.rows()) {
       List<String> words = row.words("words").stream().map(Folding::fold).toList();
       switch (row.get("class")) {

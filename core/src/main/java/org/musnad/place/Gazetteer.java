@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 
 /**
- * Places by their Arabic names. Immutable; made by {@link GazetteerBuilder}.
+ * Places by their Arabic names. Immutable; gathered by {@link GazetteerBuilder}.
  *
  * <p>Names are found by their first word, folded, and compared word by word; so a text of any
  * length is looked through once.
@@ -25,33 +27,53 @@ public final class Gazetteer {
   private final Map<String, Names> byFirst;
 
   /** Whether any name begins with letters of that hash: most words are no names, and soon told. */
-  private final BitSet beginnings = new BitSet(1 << BITS);
+  private final BitSet beginnings;
 
   /** Whether any name has a second word of that hash. */
-  private final BitSet seconds = new BitSet(SECONDS);
+  private final BitSet seconds;
 
   private final Map<String, List<Name>> loose;
 
   /** Whether {@link #loose} has a name of that hash. */
-  private final BitSet spellings = new BitSet(SECONDS);
+  private final BitSet spellings;
 
   private final Countries countries;
   private final PlaceWords words;
 
-  Gazetteer(
+  private Gazetteer(ImageReader in) {
+    byFirst = in.map(Names::read);
+    loose = in.map(Name::readAll);
+    countries = Countries.read(in);
+    beginnings = in.bitSet();
+    seconds = in.bitSet();
+    spellings = in.bitSet();
+    words = PlaceWords.read(in);
+  }
+
+  /** Reads a gazetteer that {@link GazetteerBuilder#write} wrote. */
+  public static Gazetteer read(ImageReader in) {
+    return new Gazetteer(in);
+  }
+
+  static void write(
+      ImageWriter out,
       Map<String, Names> byFirst,
       Map<String, List<Name>> loose,
-      Countries countries,
-      PlaceWords words) {
-    this.byFirst = byFirst;
-    this.loose = loose;
-    this.countries = countries;
-    this.words = words;
+      Countries countries) {
+    BitSet beginnings = new BitSet(1 << BITS);
+    BitSet seconds = new BitSet(SECONDS);
+    BitSet spellings = new BitSet(SECONDS);
     loose.keySet().forEach(key -> spellings.set(key.hashCode() & SECONDS - 1));
     byFirst.keySet().forEach(key -> beginnings.set(hash(key, 0)));
     for (Names names : byFirst.values()) {
       names.bySecond().keySet().forEach(key -> seconds.set(key.hashCode() & SECONDS - 1));
     }
+    out.map(byFirst, (each, names) -> names.write(each));
+    out.map(loose, Name::writeAll);
+    countries.write(out);
+    out.words(beginnings.toLongArray());
+    out.words(seconds.toLongArray());
+    out.words(spellings.toLongArray());
   }
 
   /** Of the first three letters from {@code from} on. */
@@ -110,6 +132,15 @@ public final class Gazetteer {
    */
   record Names(List<Name> alone, Map<String, List<Name>> bySecond) {
 
+    static Names read(ImageReader in) {
+      return new Names(Name.readAll(in), in.map(Name::readAll));
+    }
+
+    void write(ImageWriter out) {
+      Name.writeAll(out, alone);
+      out.map(bySecond, Name::writeAll);
+    }
+
     /** Those that go on with {@code word}. */
     List<Name> next(Word word) {
       return bySecond.isEmpty() || !word.may(Domain.PLACE_REST)
@@ -154,5 +185,25 @@ public final class Gazetteer {
    * @param kingdoms those that can be called the kingdom and no more
    */
   record Countries(
-      Map<String, String> demonyms, Map<String, Entry> capitals, List<Entry> kingdoms) {}
+      Map<String, String> demonyms, Map<String, Entry> capitals, List<Entry> kingdoms) {
+
+    static Countries read(ImageReader in) {
+      return new Countries(
+          in.map(ImageReader::text), in.map(Countries::entry), in.list(Countries::entry));
+    }
+
+    private static Entry entry(ImageReader in) {
+      return in.shared(Entry::read);
+    }
+
+    void write(ImageWriter out) {
+      out.map(demonyms, ImageWriter::text);
+      out.map(capitals, Countries::write);
+      out.list(kingdoms, Countries::write);
+    }
+
+    private static void write(ImageWriter out, Entry entry) {
+      out.shared(entry, (each, item) -> item.write(each));
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -43,15 +44,16 @@ public final class GazetteerBuilder {
     this.faults = faults;
   }
 
-  /** Finishes the gazetteer. */
-  public Gazetteer build() {
+  /** Writes the gazetteer, for {@link Gazetteer#read}. */
+  public void write(ImageWriter out) {
     for (Gazetteer.Names names : byFirst.values()) {
       for (List<Name> longer : names.bySecond().values()) {
         longer.sort((a, b) -> b.keys().size() - a.keys().size());
       }
     }
-    return new Gazetteer(
-        byFirst, loose, new Gazetteer.Countries(demonyms, capitals, List.copyOf(kingdoms)), words);
+    Gazetteer.write(
+        out, byFirst, loose, new Gazetteer.Countries(demonyms, capitals, List.copyOf(kingdoms)));
+    words.write(out);
   }
 
   /**

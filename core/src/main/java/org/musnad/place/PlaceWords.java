@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 
@@ -56,9 +58,22 @@ final class PlaceWords {
   private static final int HEADS = Head.values().length;
 
   /** For each folded word a bit for each head and sense. */
-  private final Map<String, Integer> bits = new HashMap<>();
+  private final Map<String, Integer> bits;
+
+  private PlaceWords(Map<String, Integer> bits) {
+    this.bits = bits;
+  }
+
+  static PlaceWords read(ImageReader in) {
+    return new PlaceWords(in.map(ImageReader::number));
+  }
+
+  void write(ImageWriter out) {
+    out.map(bits, ImageWriter::number);
+  }
 
   PlaceWords(Table table, List<String> faults) {
+    this(new HashMap<>());
     for (Table.Row row : table.rows()) {
       int bit = bit(row.get("class"));
       if (bit == 0) {

@@ -1,5 +1,8 @@
 package org.musnad.place;
 
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
+
 /**
  * A point on the globe, WGS 84.
  *
@@ -17,5 +20,14 @@ public record Point(double latitude, double longitude) {
     if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
       throw new IllegalArgumentException("no point: " + latitude + ", " + longitude);
     }
+  }
+
+  static Point read(ImageReader in) {
+    return new Point(Double.longBitsToDouble(in.bits()), Double.longBitsToDouble(in.bits()));
+  }
+
+  void write(ImageWriter out) {
+    out.bits(Double.doubleToRawLongBits(latitude));
+    out.bits(Double.doubleToRawLongBits(longitude));
   }
 }

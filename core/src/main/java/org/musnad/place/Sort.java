@@ -1,5 +1,6 @@
 package org.musnad.place;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What sort of place an entry of the gazetteer is, as far as reading tells sorts apart. */
@@ -18,6 +19,9 @@ enum Sort {
   AREA,
   /** A community of people rather than a place, as the Islamic world; never read as a place. */
   COMMUNITY;
+
+  /** All of them, in order. */
+  static final List<Sort> ALL = List.of(values());
 
   /** The sort that a data file's word names; any other word is an area of some kind. */
   static Sort of(String word) {

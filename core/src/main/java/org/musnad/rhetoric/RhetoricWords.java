@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
@@ -15,11 +17,11 @@ import org.musnad.token.PhraseIndex;
 public final class RhetoricWords {
   private static final String ARTICLE = String.valueOf(new char[] {Letters.ALIF, Letters.LI});
 
-  final PhraseIndex<LoadedWord> loaded = new PhraseIndex<>(Domain.LOADED);
-  final PhraseIndex<Turn> turns = new PhraseIndex<>(Domain.TURN);
+  final PhraseIndex<LoadedWord> loaded;
+  final PhraseIndex<Turn> turns;
 
   /** The words for first, second …, and which they are, from 1. */
-  final PhraseIndex<Integer> ordinals = new PhraseIndex<>(Domain.ORDINAL);
+  final PhraseIndex<Integer> ordinals;
 
   private int points;
 
@@ -36,6 +38,9 @@ public final class RhetoricWords {
       Table turnsOfPhrase,
       BiFunction<String, String, List<String>> inflected,
       List<String> faults) {
+    loaded = new PhraseIndex<>(Domain.LOADED);
+    turns = new PhraseIndex<>(Domain.TURN);
+    ordinals = new PhraseIndex<>(Domain.ORDINAL);
     for (Table.Row row : loadedWords.rows()) {
       addLoaded(row, inflected);
     }
@@ -48,6 +53,24 @@ public final class RhetoricWords {
         row.words("words").forEach(word -> addTurn(word, turn.get()));
       }
     }
+  }
+
+  private RhetoricWords(ImageReader in) {
+    loaded = PhraseIndex.read(in, LoadedWord::read);
+    turns = PhraseIndex.read(in, each -> Turn.values()[each.number()]);
+    ordinals = PhraseIndex.read(in, ImageReader::number);
+  }
+
+  /** Reads the lists that {@link #write} wrote. */
+  public static RhetoricWords read(ImageReader in) {
+    return new RhetoricWords(in);
+  }
+
+  /** Writes the lists. */
+  public void write(ImageWriter out) {
+    loaded.write(out, LoadedWord::write);
+    turns.write(out, (each, turn) -> each.number(turn.ordinal()));
+    ordinals.write(out, ImageWriter::number);
   }
 
   /** Which tables have a word, as far as rhetoric goes. */

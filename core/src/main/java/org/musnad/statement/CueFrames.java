@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.Tense;
 import org.musnad.text.Letters;
@@ -23,6 +25,19 @@ record CueFrames(
     Set<String> nounPrepositions,
     boolean objects,
     boolean persons) {
+
+  static CueFrames read(ImageReader in) {
+    return new CueFrames(
+        Frame.readAll(in), Set.copyOf(in.texts()), Set.copyOf(in.texts()), in.flag(), in.flag());
+  }
+
+  static void write(ImageWriter out, CueFrames cue) {
+    Frame.writeAll(out, cue.frames);
+    out.texts(cue.prepositions.stream().sorted().toList());
+    out.texts(cue.nounPrepositions.stream().sorted().toList());
+    out.flag(cue.objects);
+    out.flag(cue.persons);
+  }
 
   static CueFrames of(CueEntry entry, List<Frame> frames) {
     Set<String> prepositions = new HashSet<>();

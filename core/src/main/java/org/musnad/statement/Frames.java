@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.text.Folding;
 
@@ -55,7 +57,21 @@ public final class Frames {
           "marks");
 
   private final Map<String, Frame> frames = new LinkedHashMap<>();
-  private final Map<String, CueFrames> byEntry = new HashMap<>();
+  private final Map<String, CueFrames> byEntry;
+
+  private Frames(Map<String, CueFrames> byEntry) {
+    this.byEntry = byEntry;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Frames read(ImageReader in) {
+    return new Frames(in.map(CueFrames::read));
+  }
+
+  /** Writes the frames of the entries that have been linked. */
+  public void write(ImageWriter out) {
+    out.map(byEntry, CueFrames::write);
+  }
 
   /**
    * Reads the frames.
@@ -65,6 +81,7 @@ public final class Frames {
    * @param faults where faults are noted as {@code file:line: what}
    */
   public Frames(String file, String text, List<String> faults) {
+    this(new HashMap<>());
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;

@@ -1,9 +1,35 @@
 package org.musnad.statement;
 
+import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
+
 /**
  * One step of a {@link Frame}.
  *
  * @param name what is to stand here
  * @param word the folded word that it is about, or empty
  */
-record Step(String name, String word) {}
+record Step(String name, String word) {
+
+  // Written out, here and in hashCode: what the compiler gives a record spins classes at each
+  // start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Step o && name.equals(o.name) && word.equals(o.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + word.hashCode();
+  }
+
+  static Step read(ImageReader in) {
+    return new Step(in.text(), in.text());
+  }
+
+  static void write(ImageWriter out, Step step) {
+    out.text(step.name);
+    out.text(step.word);
+  }
+}

@@ -5,7 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.musnad.data.ImageReader;
+import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -35,6 +39,21 @@ public final class PhraseIndex<T> {
     Map<String, Node<T>> next = Map.of();
     List<T> values = List.of();
 
+    static <T> Node<T> read(ImageReader in, Function<ImageReader, T> value) {
+      Node<T> node = new Node<>();
+      node.values = in.list(value);
+      node.next = in.flag() ? in.map(next -> read(next, value)) : Map.of();
+      return node;
+    }
+
+    void write(ImageWriter out, BiConsumer<ImageWriter, T> value) {
+      out.list(values, value);
+      out.flag(!next.isEmpty());
+      if (!next.isEmpty()) {
+        out.map(next, (each, node) -> node.write(each, value));
+      }
+    }
+
     Node<T> next(String key) {
       if (next.isEmpty()) {
         next = new HashMap<>(4);
@@ -61,23 +80,42 @@ public final class PhraseIndex<T> {
   private static final int SIEVE = 1 << 17;
 
   private final @Nullable Domain domain;
-  private final Map<String, Node<T>> first = new HashMap<>();
+  private final Map<String, Node<T>> first;
 
   /**
    * Which words there may be as phrases of their own, and which pairs of words may begin one, by
    * their hashes: nearly all tokens begin no phrase, and a bit is looked up in a fraction of the
    * time that a word is.
    */
-  private final BitSet sieve = new BitSet(SIEVE);
+  private final BitSet sieve;
 
   /** An index that few words of a text are looked up in. */
   public PhraseIndex() {
-    this.domain = null;
+    this(null, new HashMap<>(), new BitSet(SIEVE));
   }
 
   /** An index in which only words that {@link Word#may} be of {@code domain} are looked up. */
   public PhraseIndex(Domain domain) {
+    this(domain, new HashMap<>(), new BitSet(SIEVE));
+  }
+
+  private PhraseIndex(@Nullable Domain domain, Map<String, Node<T>> first, BitSet sieve) {
     this.domain = domain;
+    this.first = first;
+    this.sieve = sieve;
+  }
+
+  /** Reads an index that {@link #write} wrote, with what its phrases stand for. */
+  public static <T> PhraseIndex<T> read(ImageReader in, Function<ImageReader, T> value) {
+    Domain domain = in.optional(each -> Domain.values()[each.number()]);
+    return new PhraseIndex<>(domain, in.map(node -> Node.read(node, value)), in.bitSet());
+  }
+
+  /** Writes the index. */
+  public void write(ImageWriter out, BiConsumer<ImageWriter, T> value) {
+    out.optional(domain, (each, item) -> each.number(item.ordinal()));
+    out.map(first, (each, node) -> node.write(each, value));
+    out.words(sieve.toLongArray());
   }
 
   /** Whether a phrase begins with {@code word}, as it is written or with its clitics off. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 
 class TimeRulesTest {
@@ -22,7 +23,9 @@ class TimeRulesTest {
   private final List<String> faults = new ArrayList<>();
 
   private TimeRules rules(String text) {
-    return new TimeRules(
+    ImageWriter out = new ImageWriter();
+    TimeRules.write(
+        out,
         Table.read("calendar.tsv", WORDS, faults),
         Table.read("clitics.tsv", CLITICS, faults),
         new TimeRules.Dates(
@@ -30,6 +33,7 @@ class TimeRulesTest {
             Table.read("memorable.tsv", MEMORABLE, faults)),
         new TimeRules.Text("times.rules", text),
         faults);
+    return TimeRules.read(out.read());
   }
 
   @Test

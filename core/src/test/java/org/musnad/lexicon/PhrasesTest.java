@@ -2,11 +2,11 @@ package org.musnad.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.musnad.data.ImageWriter;
 
 class PhrasesTest {
   private static final Phrase ALONE = phrase("new");
@@ -23,9 +23,16 @@ class PhrasesTest {
     return Word.NOTHING.kept(spelling, 0);
   }
 
+  /** Phrases as they come out of an image. */
+  private static Phrases phrases(List<Phrase> all) {
+    ImageWriter out = new ImageWriter();
+    Phrases.write(out, all);
+    return Phrases.read(out.read());
+  }
+
   @Test
   void findsPhrasesByTheirSecondWordInTheOrderOfTheTables() {
-    Phrases phrases = Phrases.of(List.of(DELHI, YORK, ALONE, TIMES));
+    Phrases phrases = phrases(List.of(DELHI, YORK, ALONE, TIMES));
     assertEquals(List.of(ALONE), phrases.alone());
     assertEquals(List.of(YORK, TIMES), phrases.goingOn("york"));
     assertEquals(List.of(), phrases.goingOn("times"));
@@ -34,16 +41,17 @@ class PhrasesTest {
 
   @Test
   void mayGoOnWithEverySecondWord() {
-    Phrases phrases = Phrases.of(List.of(DELHI, YORK));
+    Phrases phrases = phrases(List.of(DELHI, YORK));
     assertTrue(phrases.mayGoOn(word("york")));
     assertTrue(phrases.mayGoOn(word("delhi")));
     assertTrue(phrases.mayGoOn(Word.NOTHING), "a sign has no spelling");
-    assertFalse(Phrases.of(List.of(ALONE)).mayGoOn(word("york")));
+    assertFalse(phrases(List.of(ALONE)).mayGoOn(word("york")));
   }
 
   @Test
-  void noPhrasesAreOne() {
-    assertSame(Phrases.NONE, Phrases.of(List.of()));
+  void tellsWhetherThereAreNone() {
+    assertTrue(phrases(List.of()).isEmpty());
     assertTrue(Phrases.NONE.isEmpty());
+    assertFalse(phrases(List.of(YORK)).isEmpty());
   }
 }
