@@ -57,19 +57,26 @@ public final class Main implements Runnable {
     if (reads(args)) {
       engine.begin(); // at once, since it takes longer than all that comes before it is needed
     }
+    return commands(console, engine, args).execute(args);
+  }
+
+  /** All commands with their options, for what is made of their description, as a manual page. */
+  public static CommandLine commands() {
+    return commands(Console.ofSystem(), new EngineSupplier());
+  }
+
+  private static CommandLine commands(Console console, EngineSupplier engine, String... args) {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true);
-    CommandLine command =
-        new Commands(console, engine)
-            .addTo(new CommandLine(new Main()), args)
-            .setOut(out)
-            .setErr(err)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
-            .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new WrongUsage())
-            .setExecutionExceptionHandler(new Failed(console));
-    return command.execute(args);
+    return new Commands(console, engine)
+        .addTo(new CommandLine(new Main()), args)
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongUsage())
+        .setExecutionExceptionHandler(new Failed(console));
   }
 
   private static int plainly(Console console, EngineSupplier engine, List<String> files) {
