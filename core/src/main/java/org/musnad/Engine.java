@@ -1,11 +1,10 @@
 package org.musnad;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.musnad.calendar.TimeRules;
 import org.musnad.check.Office;
@@ -13,30 +12,17 @@ import org.musnad.check.OfficeCheck;
 import org.musnad.check.Offices;
 import org.musnad.data.ImageReader;
 import org.musnad.entity.EntityFinder;
-import org.musnad.entity.Joined;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Syntax;
-import org.musnad.metadata.Metadata;
 import org.musnad.metadata.MetadataReader;
 import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
-import org.musnad.movement.Movements;
 import org.musnad.name.NameData;
 import org.musnad.place.Gazetteer;
-import org.musnad.place.PlaceMention;
-import org.musnad.place.Places;
-import org.musnad.rhetoric.RhetoricFinder;
 import org.musnad.rhetoric.RhetoricWords;
 import org.musnad.statement.Frames;
-import org.musnad.statement.Statement;
-import org.musnad.statement.Statements;
-import org.musnad.text.Span;
-import org.musnad.time.Times;
-import org.musnad.time.Timex;
 import org.musnad.token.Tokenizer;
-import org.musnad.token.Tokens;
 
 /**
  * Reads articles. Thread-safe; does no I/O and keeps nothing of what it has read but the analyses
@@ -150,59 +136,30 @@ public final class Engine {
    * @throws NullPointerException if {@code article} is null
    */
   public Reading read(Article article) {
-    return explain(article).reading();
+    return read(article, Part.ALL);
   }
 
-  /** Reads one article as {@link #read} does and says what became of each cue word. */
+  /**
+   * Reads only some parts of an article, as {@link #read(Article)} has them; the others are empty,
+   * and the metadata are those that were given.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Reading read(Article article, Set<Part> parts) {
+    return pass(article, parts).run(false).reading();
+  }
+
+  /** Reads one article as {@link #read(Article)} does and says what became of each cue word. */
   public Explanation explain(Article article) {
-    Objects.requireNonNull(article, "article");
-    Tokens tokens = tokenizer.tokenize(article.text());
-    Syntax syntax = new Syntax(tokens);
-    Statements found = Statements.of(syntax, knowledge.frames());
-    List<PlaceMention> places = Places.of(syntax, knowledge.gazetteer());
-    Times written = Times.in(tokens, knowledge.timeRules());
-    Metadata metadata = metadata(article, tokens, written);
-    List<Timex> times = written.from(metadata.day(), metadata.year());
-    Joined joined = knowledge.entities().find(syntax, places, found.entities());
-    List<Statement> statements = found.statements();
-    if (!joined.same().isEmpty()) {
-      statements = statements.stream().map(s -> s.joined(joined.same())).toList();
-    }
-    OfficeCheck offices = OfficeCheck.of(knowledge.offices(), tokens, metadata, times, statements);
-    Reading reading =
-        new Reading(
-            article,
-            metadata,
-            sentences(tokens),
-            statements,
-            joined.entities(),
-            times,
-            places,
-            Movements.of(syntax, places, times, statements, knowledge.movementWords()),
-            offices.checks(),
-            RhetoricFinder.find(tokens, knowledge.rhetoric(), statements));
-    return new Explanation(reading, found.decisions(), offices.tenures());
+    return pass(article, Part.ALL).run(true);
   }
 
-  private Metadata metadata(Article article, Tokens tokens, Times times) {
-    MetadataReader.Author author = null;
-    if (article.author() != null) {
-      Tokens words = tokenizer.tokenize(article.author());
-      author = new MetadataReader.Author(words, Times.in(words, knowledge.timeRules()));
-    }
-    return metadataReader.read(tokens, times, article.published(), author);
+  private Pass pass(Article article, Set<Part> parts) {
+    return new Pass(article, parts, knowledge, tokenizer, metadataReader);
   }
 
   /** The rules by which it finds expressions of time. */
   public TimeRules timeRules() {
     return knowledge.timeRules();
-  }
-
-  private static List<Span> sentences(Tokens tokens) {
-    List<Span> spans = new ArrayList<>(tokens.sentenceCount());
-    for (int s = 0; s < tokens.sentenceCount(); s++) {
-      spans.add(tokens.span(tokens.sentenceBegin(s), tokens.sentenceEnd(s) - 1));
-    }
-    return spans;
   }
 }

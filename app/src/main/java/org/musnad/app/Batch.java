@@ -22,7 +22,9 @@ import org.musnad.intake.Fault;
  * @param <R> what becomes of it
  */
 final class Batch<T, R> implements AutoCloseable {
-  private static final int PER_THREAD = 8;
+  /** So many that others are read while one long article, which comes first, holds them up. */
+  private static final int PER_THREAD = 64;
+
   private static final long MOST_CHARACTERS = 1 << 24;
 
   private record Pending<R>(Future<R> result, String place, int length) {}

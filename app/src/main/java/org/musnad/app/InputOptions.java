@@ -1,8 +1,6 @@
 package org.musnad.app;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** What every command that takes articles asks for. */
 final class InputOptions {
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]");
-
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -45,9 +40,7 @@ final class InputOptions {
       paramLabel = "DATE",
       description = "When articles that do not say it were published, as 2016-11-05.")
   private void setPublished(String date) {
-    try {
-      ISO.parse(date);
-    } catch (DateTimeException e) {
+    if (!Defaults.isDate(date)) {
       throw new ParameterException(
           spec.commandLine(), "--published " + date + " is no date; write it as 2016-11-05");
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.musnad.Article;
 import org.musnad.Capture;
-import org.musnad.Engine;
 import org.musnad.Reading;
 import org.musnad.app.view.ReadingWriter;
 import org.musnad.app.view.Tally;
@@ -77,12 +76,12 @@ final class Job {
     return failed ? 1 : 0;
   }
 
-  /** Has {@code engine} read all articles, and {@code writer} write the readings. */
-  int read(Engine engine, ReadingWriter writer) {
+  /** Has all articles read, and {@code writer} write the readings. */
+  int read(Function<Article, Reading> reader, ReadingWriter writer) {
     return run(
         writer.header(),
         article -> {
-          Reading reading = engine.read(article);
+          Reading reading = reader.apply(article);
           return new Page(writer.write(reading), Tally.of(reading));
         },
         writer::footer);

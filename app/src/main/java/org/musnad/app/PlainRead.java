@@ -28,6 +28,7 @@ final class PlainRead {
   static int run(Console console, Supplier<Engine> engines, List<String> files) {
     TextWriter writer = new TextWriter(console.columns(), console.color(), Section.BRIEF);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Job(console, files, new Defaults(null, null), threads).read(engines.get(), writer);
+    return new Job(console, files, new Defaults(null, null), threads)
+        .read(engines.get()::read, writer);
   }
 }

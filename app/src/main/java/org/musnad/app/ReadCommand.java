@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Engine;
+import org.musnad.Part;
 import org.musnad.app.view.CsvTable;
 import org.musnad.app.view.CsvWriter;
 import org.musnad.app.view.JsonWriter;
@@ -88,6 +89,16 @@ final class ReadCommand implements Callable<Integer> {
               + " statements and checks.")
   private @Nullable Set<Section> sections;
 
+  @Option(
+      names = "--only",
+      paramLabel = "LIST",
+      split = ",",
+      description =
+          "Parts to read, separated by commas: ${COMPLETION-CANDIDATES}; by default all. Each is"
+              + " the same as among the others, and the others are left empty: statements alone"
+              + " take less time.")
+  private Set<Part> only = Part.ALL;
+
   @Option(names = "--full", description = "Text shows everything that was found.")
   private boolean full;
 
@@ -106,7 +117,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     ReadingWriter writer = writer();
     Engine engine = input.engine(gazetteers.isEmpty() ? engines : () -> Arabic.engine(gazetteers));
-    return new Job(console, input.names(), input.defaults(), threads.number()).read(engine, writer);
+    return new Job(console, input.names(), input.defaults(), threads.number())
+        .read(article -> engine.read(article, only), writer);
   }
 
   private ReadingWriter writer() {

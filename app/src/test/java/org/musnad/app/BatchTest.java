@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,54 @@ class BatchTest {
       }
       batch.finish();
     }
-    assertTrue(most.get() <= 17, "the window holds 16, one waits: " + most);
+    assertTrue(most.get() <= 129, "the window holds 128, one waits: " + most);
+  }
+
+  /** The long one ends only when a hundred behind it have: with a narrow window it never would. */
+  @Test
+  void othersAreReadWhileALongOneIs() {
+    CountDownLatch others = new CountDownLatch(100);
+    try (Batch<Article, String> batch =
+        new Batch<>(2, article -> read(article, others), delivered::add, faults::add)) {
+      batch.submit(Article.of("long"), 1_000_000, "");
+      for (int i = 0; i < 100; i++) {
+        batch.submit(Article.of("short"), 1_000, "");
+      }
+      batch.finish();
+    }
+    assertEquals("long, after 100", delivered.get(0));
+    assertEquals(101, delivered.size());
+  }
+
+  private static String read(Article article, CountDownLatch others) {
+    if (article.text().equals("short")) {
+      others.countDown();
+      return article.text();
+    }
+    try {
+      return others.await(30, TimeUnit.SECONDS) ? "long, after 100" : "long, alone";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void onlySoMuchTextIsInTheWorks() {
+    AtomicInteger submitted = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    try (Batch<Article, Integer> batch =
+        new Batch<>(
+            2,
+            article -> 1,
+            result -> most.accumulateAndGet(submitted.decrementAndGet() + 1, Math::max),
+            faults::add)) {
+      for (int i = 0; i < 100; i++) {
+        submitted.incrementAndGet();
+        batch.submit(Article.of(""), 6 << 20, "");
+      }
+      batch.finish();
+    }
+    assertTrue(most.get() <= 3, "two of 6 million characters, one waits: " + most);
   }
 
   @Test

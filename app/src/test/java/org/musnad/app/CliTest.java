@@ -123,6 +123,21 @@ class CliTest {
   }
 
   @Test
+  void whatIsReadAloneIsTheSameAndTheRestIsEmpty() {
+    run("read", "--format", "json", EXAMPLES.toString());
+    List<String> whole = out().lines().toList();
+    out.reset();
+    assertEquals(0, run("read", "--only", "statements", "--format", "json", EXAMPLES.toString()));
+    List<String> alone = out().lines().toList();
+    assertEquals(whole.size(), alone.size());
+    for (int i = 0; i < alone.size(); i++) {
+      Map<String, Object> part = Json.object(alone.get(i));
+      assertEquals(Json.object(whole.get(i)).get("statements"), part.get("statements"));
+      assertEquals(List.of(), part.get("places"));
+    }
+  }
+
+  @Test
   void theNumberOfThreadsChangesNothing() {
     run("read", "--format", "json", "--threads", "1", EXAMPLES.toString());
     String one = out();

@@ -24,7 +24,8 @@ class LayersTest {
         "", "search", "export"),
     DESK(
         "words", "account", "add", "guard", "web", "home", "access", "draw", "article", "claim",
-        "browse", "review", "api", "");
+        "browse", "review", "api", ""),
+    SPARK("table", "input", "read", "keep", "join", "family", "claim", "sql", "");
 
     private final List<String> layers;
     private final String name = name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.musnad.bench;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.example.Example;
 import org.musnad.example.ExampleReader;
@@ -25,7 +27,7 @@ import org.musnad.example.ExampleReader;
  * @param bytes their size in UTF-8
  * @param words their words, separated by white space
  */
-record Corpus(String name, List<Article> articles, long bytes, long words) {
+public record Corpus(String name, List<Article> articles, long bytes, long words) {
   private static final Path NEWSROOM = Path.of("../shared/data/newsroom/articles.jsonl.gz");
   private static final Path EXAMPLES = Path.of("arabic/examples");
 
@@ -40,12 +42,12 @@ record Corpus(String name, List<Article> articles, long bytes, long words) {
   }
 
   /** The newsroom articles where they are at hand, else the texts of the examples. */
-  static Path usual() {
+  public static Path usual() {
     return Files.exists(NEWSROOM) ? NEWSROOM : EXAMPLES;
   }
 
   /** Reads at most {@code limit} articles of JSON Lines, gzipped or not, or of examples. */
-  static Corpus read(Path path, int limit) throws IOException {
+  public static Corpus read(Path path, int limit) throws IOException {
     List<Article> articles =
         path.toString().contains(".jsonl")
             ? jsonLines(path, limit)
@@ -62,11 +64,27 @@ record Corpus(String name, List<Article> articles, long bytes, long words) {
       for (String line = lines.readLine();
           line != null && articles.size() < limit;
           line = lines.readLine()) {
-        JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-        articles.add(Article.of(json.get("text").getAsString()));
+        articles.add(article(JsonParser.parseString(line).getAsJsonObject(), articles.size()));
       }
     }
     return articles;
+  }
+
+  private static Article article(JsonObject json, int number) {
+    String id = field(json, "id");
+    return new Article(
+        id == null ? "article:" + number : id,
+        json.get("text").getAsString(),
+        field(json, "outlet"),
+        field(json, "url"),
+        field(json, "published"),
+        field(json, "title"),
+        field(json, "author"));
+  }
+
+  private static @Nullable String field(JsonObject json, String name) {
+    JsonElement field = json.get(name);
+    return field == null || field.isJsonNull() ? null : field.getAsString();
   }
 
   /**

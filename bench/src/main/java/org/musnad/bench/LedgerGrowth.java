@@ -1,12 +1,6 @@
 package org.musnad.bench;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.Capture;
 import org.musnad.Engine;
@@ -55,7 +47,8 @@ final class LedgerGrowth {
     int articles = args.length > 1 ? Integer.parseInt(args[1]) : 200_000;
     String location = args.length > 2 ? args[2] : "growth.db";
     try (Ledger ledger = Ledger.open(location)) {
-      new LedgerGrowth(new Variants(readings(read(file))), ledger).run(articles, location);
+      new LedgerGrowth(new Variants(readings(Corpus.read(file, ORIGINALS).articles())), ledger)
+          .run(articles, location);
     }
   }
 
@@ -138,33 +131,5 @@ final class LedgerGrowth {
       entries.add(future.get());
     }
     return entries;
-  }
-
-  private static List<Article> read(Path file) throws IOException {
-    List<Article> articles = new ArrayList<>();
-    try (InputStream bytes = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().limit(ORIGINALS).forEach(line -> articles.add(article(line)));
-    }
-    return articles;
-  }
-
-  private static Article article(String line) {
-    JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-    return new Article(
-        json.get("id").getAsString(),
-        json.get("text").getAsString(),
-        field(json, "outlet"),
-        field(json, "url"),
-        field(json, "published"),
-        field(json, "title"),
-        field(json, "author"));
-  }
-
-  private static @Nullable String field(JsonObject json, String name) {
-    JsonElement field = json.get(name);
-    return field == null || field.isJsonNull() ? null : field.getAsString();
   }
 }

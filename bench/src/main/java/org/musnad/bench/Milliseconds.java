@@ -15,6 +15,11 @@ final class Milliseconds {
     times.add((System.nanoTime() - begin) / 1e6);
   }
 
+  /** Notes what a work took. */
+  void add(double milliseconds) {
+    times.add(milliseconds);
+  }
+
   /** Takes the times of others, too. */
   void addAll(Milliseconds others) {
     times.addAll(others.times);

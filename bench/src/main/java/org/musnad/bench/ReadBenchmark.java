@@ -32,7 +32,7 @@ public class ReadBenchmark {
 
   private Engine engine = Arabic.engine();
   private Article article = Article.of("");
-  private Rival lucene = new Rival();
+  private Lucene lucene = new Lucene();
 
   /** Makes the article. */
   @Setup

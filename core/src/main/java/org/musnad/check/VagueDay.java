@@ -23,33 +23,46 @@ public record VagueDay(LocalDate first, LocalDate last) {
    * day, is left out. Empty where the text is none of these.
    */
   public static Optional<VagueDay> parse(String text) {
+    int year = number(text, 0, YEAR);
+    if (year < 0) {
+      return Optional.empty(); // most values are no days: an exception for each takes long
+    }
     try {
-      int year = number(text, 0, YEAR);
       if (text.length() == YEAR) {
         return Optional.of(new VagueDay(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
       }
-      LocalDate month = LocalDate.of(year, number(text, YEAR + 1, MONTH), 1);
+      int numbered = number(text, YEAR + 1, MONTH);
+      if (numbered < 0) {
+        return Optional.empty();
+      }
+      LocalDate month = LocalDate.of(year, numbered, 1);
       if (text.length() == MONTH) {
         return Optional.of(new VagueDay(month, month.withDayOfMonth(month.lengthOfMonth())));
       }
-      LocalDate day = month.withDayOfMonth(number(text, MONTH + 1, DAY));
+      int dayOfMonth = number(text, MONTH + 1, DAY);
+      if (dayOfMonth < 0) {
+        return Optional.empty();
+      }
+      LocalDate day = month.withDayOfMonth(dayOfMonth);
       return Optional.of(new VagueDay(day, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /** The number in {@code [begin, end)}, after a hyphen; a formatter takes long to be made. */
+  /**
+   * The number in {@code [begin, end)}, after a hyphen, or -1; a formatter takes long to be made.
+   */
   private static int number(String text, int begin, int end) {
     boolean parted = begin == 0 || text.length() >= begin && text.charAt(begin - 1) == '-';
     if (text.length() < end || !parted) {
-      throw new DateTimeException(text);
+      return -1;
     }
     int number = 0;
     for (int i = begin; i < end; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
-        throw new DateTimeException(text);
+        return -1;
       }
       number = number * 10 + digit;
     }

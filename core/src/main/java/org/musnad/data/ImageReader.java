@@ -90,13 +90,18 @@ public final class ImageReader {
     return List.of(texts);
   }
 
-  /** The bits of which words were written. */
-  public BitSet words() {
+  /** Words of 64 bits. */
+  public long[] words() {
     long[] words = new long[number()];
     ByteBuffer raw = ByteBuffer.wrap(image.bytes).order(ByteOrder.LITTLE_ENDIAN).position(at);
     raw.asLongBuffer().get(words);
     at += words.length * Long.BYTES;
-    return BitSet.valueOf(words);
+    return words;
+  }
+
+  /** The bits of which words were written. */
+  public BitSet bitSet() {
+    return BitSet.valueOf(words());
   }
 
   /** Something that is read when it is first asked for, once. */

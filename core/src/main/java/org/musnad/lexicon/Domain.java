@@ -35,12 +35,29 @@ public enum Domain {
   /** Words with which turns of phrase begin. */
   TURN,
   /** Words for first, second. */
-  ORDINAL;
+  ORDINAL,
+  /** Nouns that stand before names of places and say of what sort they are. */
+  PLACE_HEAD,
+  /** Nouns that are a place by description: "capital", "kingdom". */
+  PLACE_DESCRIPTION,
+  /** Small words after which a name must come. */
+  NAME_LEAD,
+  /** First words of given names of two words. */
+  COMPOUND_NAME,
+  /** Names of peoples. */
+  PEOPLE,
+  /** Nouns that stand before names of tribes and families. */
+  KIN,
+  /** Words that sound or end like foreign names. */
+  FOREIGN_SOUND;
+
+  /** Set until the tables have been asked. */
+  static final long UNASKED = Long.MIN_VALUE;
 
   /** The bits of all of them. */
-  static final int ALL = -1;
+  static final long ALL = -1;
 
-  int bit() {
-    return 1 << ordinal();
+  long bit() {
+    return 1L << ordinal();
   }
 }

@@ -15,6 +15,8 @@ public final class Lexicon {
   /** The letter ta marbuta. */
   private static final char TA_MARBUTA = '\u0629';
 
+  private static final int DOMAINS = Domain.values().length;
+
   private final Map<String, Form> forms;
   private final Clitics clitics;
   private final Map<Domain, Predicate<Word>> tables;
@@ -52,8 +54,8 @@ public final class Lexicon {
   }
 
   /** The bits of the domains that may have {@code word}: all but those that surely have not. */
-  private int domains(Word word) {
-    int domains = Domain.ALL;
+  private long domains(Word word) {
+    long domains = tables.size() == DOMAINS ? ~Domain.UNASKED : Domain.ALL;
     for (Map.Entry<Domain, Predicate<Word>> table : tables.entrySet()) {
       if (!table.getValue().test(word)) {
         domains &= ~table.getKey().bit();

@@ -14,30 +14,44 @@ import org.musnad.data.ImageWriter;
  */
 public final class Phrases {
   /** Of a word that begins none. */
-  public static final Phrases NONE = new Phrases(List::of, List.of(), Map.of(), 0);
+  public static final Phrases NONE = new Phrases(List::of, List.of(), Map.of(), new long[1], false);
+
+  /** So many words to 64 bits of the sieve leave most of them unset. */
+  private static final int BLOCK = 12;
 
   private final Supplier<List<Phrase>> all;
   private final List<Phrase> alone;
   private final Map<String, List<Phrase>> bySecond;
 
-  /** A bit for each second word: most words that stand there are none, and soon told. */
-  private final long seconds;
+  /**
+   * A bit for each second word: most words that stand there are none, and soon told. There are
+   * several times as many bits as words.
+   */
+  private final long[] seconds;
+
+  /** Whether any second word may be a sign. */
+  private final boolean mayHaveSign;
+
+  private final boolean empty;
 
   private Phrases(
       Supplier<List<Phrase>> all,
       List<Phrase> alone,
       Map<String, List<Phrase>> bySecond,
-      long seconds) {
+      long[] seconds,
+      boolean mayHaveSign) {
     this.all = all;
     this.alone = alone;
     this.bySecond = bySecond;
     this.seconds = seconds;
+    this.mayHaveSign = mayHaveSign;
+    this.empty = alone.isEmpty() && bySecond.isEmpty();
   }
 
   /** Reads what {@link #write} wrote. */
   static Phrases read(ImageReader in) {
     Supplier<List<Phrase>> all = in.apart(Phrases::list);
-    return new Phrases(all, list(in), in.map(Phrases::list), in.bits());
+    return new Phrases(all, list(in), in.map(Phrases::list), in.words(), in.flag());
   }
 
   private static List<Phrase> list(ImageReader in) {
@@ -48,20 +62,24 @@ public final class Phrases {
   static void write(ImageWriter out, List<Phrase> phrases) {
     List<Phrase> alone = new ArrayList<>();
     Map<String, List<Phrase>> bySecond = new LinkedHashMap<>();
-    long seconds = 0;
+    long[] seconds = new long[Integer.highestOneBit(Math.max(1, phrases.size() / BLOCK * 2))];
+    boolean signs = false;
     for (Phrase phrase : phrases) {
       if (phrase.keys().size() == 1) {
         alone.add(phrase);
       } else {
         String second = phrase.keys().get(1);
         bySecond.computeIfAbsent(second, k -> new ArrayList<>(1)).add(phrase);
-        seconds |= Spelling.sieve(Spelling.of(second, 0, second.length(), false));
+        long spelling = Spelling.of(second, 0, second.length(), false);
+        signs |= !Spelling.isWhole(spelling);
+        seconds[block(spelling, seconds)] |= Spelling.sieve(spelling);
       }
     }
     out.apart(phrases, Phrases::writeList);
     writeList(out, alone);
     out.map(bySecond, Phrases::writeList);
-    out.bits(seconds);
+    out.words(seconds);
+    out.flag(signs);
   }
 
   private static void writeList(ImageWriter out, List<Phrase> phrases) {
@@ -70,7 +88,7 @@ public final class Phrases {
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return seconds == 0 && alone.isEmpty();
+    return empty;
   }
 
   /** All of them, in the order of the tables. */
@@ -85,7 +103,16 @@ public final class Phrases {
 
   /** Whether any may go on with {@code word}: if not, surely none does. */
   public boolean mayGoOn(Word word) {
-    return (seconds & Spelling.sieve(word.spelling())) != 0;
+    long spelling = word.spelling();
+    if (spelling == Spelling.NONE) {
+      return word == Word.NOTHING ? mayHaveSign : !bySecond.isEmpty();
+    }
+    return (seconds[block(spelling, seconds)] & Spelling.sieve(spelling)) != 0;
+  }
+
+  /** Which 64 bits of a sieve a spelling belongs to. */
+  private static int block(long spelling, long[] sieve) {
+    return Spelling.block(spelling) & sieve.length - 1;
   }
 
   /** Those whose second word, folded, is {@code key}, in the order of the tables. */

@@ -88,6 +88,11 @@ final class Spelling {
     return spelling == NONE ? -1 : 1L << ((spelling & ~MARBUTA) * 0x9E3779B97F4A7C15L >>> 58);
   }
 
+  /** A hash of a spelling, whatever its ending, which has nothing to do with {@link #sieve}. */
+  static int block(long spelling) {
+    return (int) ((spelling & ~MARBUTA) * 0x9E3779B97F4A7C15L >>> 32);
+  }
+
   /** Whether {@code key} is the folded form of {@code [begin, end)}. */
   static boolean isFolded(String key, String text, int begin, int end) {
     int at = 0;

@@ -40,7 +40,11 @@ public record Word(
     Phrases phrases,
     List<MotionForm> motions,
     long spelling,
-    int domains) {
+    long domains) {
+
+  // Most words have neither, and are asked often: one empty list is told by its address.
+  private static final List<CueForm> NO_CUES = List.of();
+  private static final List<MotionForm> NO_MOTIONS = List.of();
 
   /** What a sign is: no word, of no domain. */
   public static final Word NOTHING =
@@ -60,6 +64,12 @@ public record Word(
               Phrases.NONE,
               List.of())
           .kept(Spelling.NONE, 0);
+
+  /** Puts the one empty list for any. */
+  public Word {
+    cues = cues.isEmpty() ? NO_CUES : cues;
+    motions = motions.isEmpty() ? NO_MOTIONS : motions;
+  }
 
   /** A word before it is known which tables have it, so that any may. */
   Word(
@@ -109,6 +119,24 @@ public record Word(
   /** Whether the table of that domain may have it: if not, it surely has not. */
   public boolean may(Domain domain) {
     return (domains & domain.bit()) != 0;
+  }
+
+  /**
+   * Whether all tables have been asked about it, so that {@link #may} is as sure as they are. Until
+   * then any may have it.
+   */
+  public boolean isAsked() {
+    return (domains & Domain.UNASKED) == 0;
+  }
+
+  /** Whether it can be a cue. */
+  public boolean hasCue() {
+    return cues != NO_CUES;
+  }
+
+  /** Whether it can be a word of movement. */
+  public boolean hasMotion() {
+    return motions != NO_MOTIONS;
   }
 
   /** Whether it can be a conjugated verb. */
@@ -200,7 +228,7 @@ public record Word(
   }
 
   /** The same word as it is kept. */
-  Word kept(long asSpelt, int ofDomains) {
+  Word kept(long asSpelt, long ofDomains) {
     return new Word(
         key,
         stem,

@@ -28,8 +28,8 @@ final class EarlierMentions {
   private final Tokens tokens;
   private final NounPhrases phrases;
 
-  /** The tokens of each head noun, in the order of the text. */
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  /** The tokens of each head noun, in the order of the text; null until they are asked for. */
+  private @Nullable Map<String, List<Integer>> places;
 
   private final Map<Integer, SourcePhrase> read = new HashMap<>();
 
@@ -38,12 +38,24 @@ final class EarlierMentions {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.phrases = phrases;
+  }
+
+  private List<Integer> places(String head) {
+    if (places == null) {
+      places = places();
+    }
+    return places.getOrDefault(head, List.of());
+  }
+
+  private Map<String, List<Integer>> places() {
+    Map<String, List<Integer>> found = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       HeadForm head = tokens.is(i, Type.WORD) ? tokens.word(i).head() : null;
       if (head != null && !head.plural()) {
-        places.computeIfAbsent(head.lemma(), h -> new ArrayList<>(2)).add(i);
+        found.computeIfAbsent(head.lemma(), h -> new ArrayList<>(2)).add(i);
       }
     }
+    return found;
   }
 
   /** Whether {@code phrase} has no name of its own and takes up a source that was named before. */
@@ -51,7 +63,7 @@ final class EarlierMentions {
     if (!phrase.names().isEmpty() || !phrase.definite() || phrase.head().isEmpty()) {
       return false;
     }
-    List<Integer> all = places.getOrDefault(phrase.head(), List.of());
+    List<Integer> all = places(phrase.head());
     int found = Collections.binarySearch(all, phrase.first());
     int next = found < 0 ? -found - 1 : found;
     for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {

@@ -127,7 +127,7 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
-      if (nouns.completesName(word)) {
+      if (nouns.completesName(word) || nouns.surnameSpeltAsJoined(word)) {
         return state.takeName();
       }
       if (signs.joinsNames(word)) {
@@ -228,7 +228,9 @@ public final class NounPhrases {
     }
 
     private boolean verb(int i, Word word) {
-      if (nouns.givenNameSpeltAsVerb(word) || nouns.betweenNameAndTitle(word)) {
+      if (nouns.givenNameSpeltAsVerb(word)
+          || nouns.betweenNameAndTitle(word)
+          || nouns.endsName(word)) {
         return state.takeName();
       }
       return state.begun()

@@ -187,7 +187,8 @@ final class PhraseClauses {
   }
 
   private boolean reportsOrGoesOn(int verb) {
-    return syntax.finiteCue(verb) != null || tokens.word(verb).conjunction();
+    boolean reports = syntax.finiteCue(verb) != null && !syntax.called(verb);
+    return reports || tokens.word(verb).conjunction();
   }
 
   /** {@code استطلاع أجراه معهد «رؤى»}: the end of the noun phrase of who made a paper, or -1. */

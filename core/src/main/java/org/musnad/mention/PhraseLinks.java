@@ -162,11 +162,16 @@ final class PhraseLinks {
     Word noun = tokens.word(next);
     boolean deed = noun.is(Feature.MASDAR) && noun.pronoun() && noun.head() == null;
     return syntax.timeEnd(next) > next
-        || deed && state.closed() && !Words.person(tokens.word(next - 2)) // لدى استقباله
+        || deed && state.closed() && !overseer(tokens.word(next - 2)) // لدى استقباله
         || syntax.venue(next)
         || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
         || syntax.is(next, Feature.AUDIENCE);
+  }
+
+  /** {@code المشرف على علاجه}: a title that a verbal noun completes. */
+  private static boolean overseer(Word word) {
+    return Words.person(word) && word.is(Feature.PARTICIPLE);
   }
 
   /** Whether a preposition belongs to the verb, since the source before it is full. */
@@ -187,7 +192,8 @@ final class PhraseLinks {
     if (ofVerb(preposition, next)) {
       return true;
     }
-    if (bareHead && (overseers(first, preposition) || body(next) && nameLater(next))) {
+    boolean which = body(next) || Words.person(first) && !around.personFollows();
+    if (bareHead && (overseers(first, preposition) || which && nameLater(next))) {
       return false;
     }
     boolean name = state.lastName() && !state.body();
@@ -275,7 +281,8 @@ final class PhraseLinks {
     Phrase phrase = syntax.phraseAt(i);
     boolean outlet =
         phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
-    if (state.lastName() && !outlet && nameAsSpelt(word)) {
+    boolean named = state.lastName() || titleBeforeName(word);
+    if (named && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
     if (letter == Letters.KA || syntax.timeEnd(i) > i) {
@@ -304,10 +311,11 @@ final class PhraseLinks {
 
   /** {@code الأمين العام للمنظمة}: the body of an office that an adjective tells apart. */
   private boolean ofOffice(Word word) {
+    Word first = tokens.word(state.start());
     Word before = tokens.word(state.at() - 1);
     return word.definite()
         && (Words.organization(word) || word.is(Feature.ORGANIZATION))
-        && Words.person(tokens.word(state.start()))
+        && (Words.person(first) || Words.organization(first))
         && state.words() > 1
         && before.definite()
         && before.is(Feature.ADJECTIVE)
@@ -324,9 +332,25 @@ final class PhraseLinks {
         && Words.person(first);
   }
 
+  /** {@code الدكتور بردوخ الغامدي}: a word that nobody knows between title and surname. */
+  private boolean titleBeforeName(Word word) {
+    Word title = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return !word.known()
+        && title.definite()
+        && Words.person(title)
+        && next.is(Feature.FAMILY_NAME)
+        && next.head() == null;
+  }
+
   /** {@code جيم كرامر}: a name whose first letter only looks like a preposition. */
-  private static boolean nameAsSpelt(Word word) {
-    boolean like = word.preposition() == Letters.KA;
+  private boolean nameAsSpelt(Word word) {
+    boolean surname = // جون بايرن:
+        word.preposition() == Letters.BA
+            && !word.isAny(NOUNS | LAND | Feature.TIME_UNIT.bit())
+            && around.markFollows()
+            && syntax.nameEnds(state.at() + 1);
+    boolean like = word.preposition() == Letters.KA || surname;
     return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
   }
 
@@ -365,7 +389,12 @@ final class PhraseLinks {
   /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
   private boolean ties(Word word) {
     Word first = tokens.word(state.start());
-    boolean bodyAlone = state.closed() && state.words() == 1 && Words.organization(first);
+    boolean alone = state.closed() && state.words() == 1;
+    boolean bodyAlone = alone && Words.organization(first);
+    boolean office = first.definite() && Words.person(first) && !first.is(Feature.PARTICIPLE);
+    if (alone && office && thing(word)) {
+      return false; // أشاد الوزير بالجهود
+    }
     Word before = tokens.word(state.at() - 1);
     boolean asked = // المكلف بتعليم الطائف
         before.definite() && before.is(Feature.PARTICIPLE) && before.head() == null;
@@ -377,6 +406,15 @@ final class PhraseLinks {
         || word.head() != null && (!bodyAlone || !Words.document(word))
         || Words.possessed(word)
         || word.isAny(PROPER | Feature.ATTACHING.bit());
+  }
+
+  /** A definite noun that is no place, body or task one can belong to. */
+  private static boolean thing(Word word) {
+    return word.definite()
+        && word.known()
+        && (word.head() == null || Words.document(word) || Words.person(word))
+        && !word.name()
+        && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit() | Feature.ATTACHING.bit());
   }
 
   /** A conjunction that stands alone: {@code أو} before another source. */

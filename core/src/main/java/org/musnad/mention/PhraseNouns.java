@@ -165,6 +165,18 @@ final class PhraseNouns {
     return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 
+  /** {@code هانس فيلد،}: a foreign surname spelt like a verb with ف, at the end of the name. */
+  boolean surnameSpeltAsJoined(Word word) {
+    int next = state.at() + 1;
+    return state.lastName()
+        && state.nameWords() == 1
+        && word.conjunction()
+        && tokens.text().charAt(tokens.begin(state.at())) == Letters.FA
+        && word.cues().isEmpty()
+        && tokens.word(state.at() - 1).isAny(GIVEN)
+        && syntax.nameEnds(next);
+  }
+
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
   boolean givenNameSpeltAsVerb(Word word) {
     Word next = tokens.word(state.at() + 1);
@@ -347,7 +359,7 @@ final class PhraseNouns {
     if (ofWhat(word)) {
       return state.take(1, true);
     }
-    if (betweenNameAndTitle(word)) {
+    if (betweenNameAndTitle(word) || beforeSurname(word)) {
       return state.takeName();
     }
     if (syntax.nameLike(state.at())
@@ -375,7 +387,7 @@ final class PhraseNouns {
         && state.lastName()
         && word.is(Feature.NOUN)
         && word.head() == null
-        && word.cues().isEmpty()
+        && !word.hasCue()
         && word.preposition() == 0
         && !word.conjunction()
         && !word.pronoun()
@@ -425,6 +437,18 @@ final class PhraseNouns {
     return false;
   }
 
+  /** {@code سالم بن خالد جمح أن}: a verb right before "that" and after a name is more of it. */
+  boolean endsName(Word word) {
+    return around.markFollows()
+        && state.lastName()
+        && word.finiteCue() == null
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !syntax.functionWord(state.at())
+        && syntax.complementizer(state.at() + 1);
+  }
+
   /** {@code سمير بن سالم توكل مدير المركز}: a word that is no name elsewhere. */
   boolean betweenNameAndTitle(Word word) {
     return state.lastName()
@@ -438,6 +462,28 @@ final class PhraseNouns {
         && !word.pronoun()
         && syntax.title(state.at() + 1)
         && !tokens.word(state.at() + 1).definite();
+  }
+
+  /** {@code سالم مرضي الغامدي}: between a name or title and a surname stands a name. */
+  private boolean beforeSurname(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    Word before = tokens.word(state.at() - 1);
+    boolean titled = before.definite() && Words.person(before);
+    boolean after = state.lastName() && state.nameWords() <= 2 || titled;
+    return after
+        && around.markFollows()
+        && next.definite()
+        && next.is(Feature.FAMILY_NAME)
+        && next.head() == null
+        && !next.is(Feature.NOUN)
+        && !Words.person(word)
+        && !Words.organization(word)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && word.cues().isEmpty()
+        && !word.isAny(NOUNS | Feature.PLACE.bit())
+        && !syntax.functionWord(state.at());
   }
 
   /** {@code جورج ديريك}: after one name a town's is another. */

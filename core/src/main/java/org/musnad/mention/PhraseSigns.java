@@ -153,8 +153,10 @@ final class PhraseSigns {
     while (j < Math.min(state.limit(), next + LONGEST_NAME) && partOfName(j, j > next)) {
       j++;
     }
-    return j > next + 1
-        && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
+    boolean single = j == next + 1 && tokens.is(j, Type.COLON) && !tokens.word(next).known();
+    return single
+        || j > next + 1
+            && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
   }
 
   private boolean partOfName(int j, boolean later) {

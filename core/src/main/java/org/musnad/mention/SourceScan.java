@@ -268,7 +268,25 @@ final class SourceScan {
     boolean several = coordinated && (another(word) || word.name()) && !word.pronoun();
     boolean office = several && personName && syntax.title(i) && !word.head().plural();
     people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
-    joined |= several && !(office && nameFirst && !personNames.fullNameAfter(i));
+    joined |=
+        several && !sharesComplement(i) && !(office && nameFirst && !personNames.fullNameAfter(i));
+  }
+
+  /** {@code إمام وخطيب المسجد}: two offices of one, with one complement. */
+  private boolean sharesComplement(int i) {
+    Word office = tokens.word(i - 1);
+    return i - 1 == headAt
+        && Words.person(office)
+        && Words.person(tokens.word(i))
+        && !office.definite()
+        && !tokens.word(i).definite()
+        && !office.head().plural()
+        && office.head().agreement().equals(tokens.word(i).head().agreement())
+        && i < last
+        && tokens.is(i + 1, Type.WORD)
+        && !tokens.word(i + 1).is(Feature.ADJECTIVE)
+        && !tokens.word(i + 1).conjunction()
+        && tokens.word(i + 1).preposition() == 0;
   }
 
   /** Whether a word after "and" is another such source, not more of what one is for. */

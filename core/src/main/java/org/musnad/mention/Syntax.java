@@ -62,11 +62,24 @@ public final class Syntax {
   private final LexiconPhrases phrases;
   private final TimeExpressions times;
 
+  /** What is asked of a token again and again, by what each answer is kept. */
+  private final Answers verbs;
+
+  private final Answers prepositions;
+  private final Answers clauseStarts;
+  private final Answers nameLikes;
+  private final Answers nominals;
+
   /** Over one text. */
   public Syntax(Tokens tokens) {
     this.tokens = tokens;
     this.phrases = new LexiconPhrases(tokens);
     this.times = new TimeExpressions(this);
+    this.verbs = new Answers(tokens.size());
+    this.prepositions = new Answers(tokens.size());
+    this.clauseStarts = new Answers(tokens.size());
+    this.nameLikes = new Answers(tokens.size());
+    this.nominals = new Answers(tokens.size());
   }
 
   /** The tokens. */
@@ -88,12 +101,22 @@ public final class Syntax {
 
   /** Whether token {@code i} is a preposition that stands alone. */
   public boolean preposition(int i) {
-    return tokens.isWord(i)
-        && is(i, Feature.PREPOSITION)
-        && !tokens.word(i).definite()
-        && !cueVerbBeforeThat(i)
-        && !nameLikePreposition(i)
-        && !until(i);
+    Word word = tokens.word(i);
+    if (!word.is(Feature.PREPOSITION) || word.definite() || !tokens.isWord(i)) {
+      return false;
+    }
+    int known = prepositions.at(i);
+    return known != Answers.UNKNOWN
+        ? known == Answers.YES
+        : prepositions.keep(
+            i, !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i) && !imam(i));
+  }
+
+  /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
+  private boolean imam(int i) {
+    Word word = tokens.word(i);
+    int first = tokens.begin(i) + (word.conjunction() ? 1 : 0);
+    return Words.person(word) && tokens.text().charAt(first) == HAMZA_BELOW;
   }
 
   /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
@@ -205,7 +228,8 @@ public final class Syntax {
     return tokens.word(i).isAny(FUNCTION_MASK)
         && !tokens.word(i).definite()
         && !nameLikePreposition(i)
-        && !motherOf(i);
+        && !motherOf(i)
+        && !imam(i);
   }
 
   /** {@code أم حسن}, "mother of", spelt like "or": a name follows, and no noun stands before. */
@@ -237,6 +261,11 @@ public final class Syntax {
     if (word.is(Feature.AUXILIARY)) {
       return true;
     }
+    int known = verbs.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : verbs.keep(i, verb(i, word));
+  }
+
+  private boolean verb(int i, Word word) {
     if ((word.is(Feature.NAME_PARTICLE) || word.name() && is(i - 1, Feature.COMPLEMENTIZER))
         && tokens.word(i + 1).isAny(GIVEN_MASK | Feature.FAMILY_NAME.bit())) {
       return false; // أبو طارق, أن سالم الزين
@@ -261,7 +290,9 @@ public final class Syntax {
         && !word.conjunction()) {
       return false;
     }
-    if (accusative(word) || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
+    if (accusative(word)
+        || beforePronoun(word)
+        || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
       return false; // ونجله: "his son" rather than "we honour him"
     }
     if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
@@ -318,6 +349,14 @@ public final class Syntax {
     return false;
   }
 
+  /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */
+  private static boolean beforePronoun(Word word) {
+    return word.lastLetter() == Letters.WAW
+        && !word.pronoun()
+        && !word.verbs().isEmpty()
+        && word.verbs().stream().allMatch(a -> a.number() == 'p');
+  }
+
   /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */
   private static boolean accusative(Word word) {
     if (!word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) || word.verbs().isEmpty()) {
@@ -337,9 +376,10 @@ public final class Syntax {
     return word.is(Feature.PREPOSITION)
         && !nameLikePreposition(i)
         && !until(i)
+        && !imam(i)
         && !word.pronoun()
         && !word.definite()
-        && word.cues().isEmpty();
+        && !word.hasCue();
   }
 
   /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */
@@ -363,6 +403,11 @@ public final class Syntax {
 
   /** Whether a clause can begin at token {@code i}. */
   public boolean clauseStart(int i) {
+    int known = clauseStarts.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : clauseStarts.keep(i, startsClause(i));
+  }
+
+  private boolean startsClause(int i) {
     int begin = sentenceBegin(i);
     if (begin == i || tokens.word(i).conjunction() || begin == i - 2 && meanwhile(begin)) {
       return true;
@@ -421,10 +466,18 @@ public final class Syntax {
 
   /** Whether token {@code i} is a noun or adjective rather than a verb or function word. */
   public boolean nominal(int i) {
-    return tokens.is(i, Type.WORD)
-        && !functionWord(i)
+    if (!tokens.is(i, Type.WORD)) {
+      return false;
+    }
+    int known = nominals.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : nominals.keep(i, nominalWord(i));
+  }
+
+  private boolean nominalWord(int i) {
+    Word word = tokens.word(i);
+    return !functionWord(i)
         && !verb(i)
-        && (tokens.word(i).key().length() > 1 || tokens.word(i).head() != null || initial(i));
+        && (word.key().length() > 1 || word.head() != null || initial(i));
   }
 
   /**
@@ -453,9 +506,16 @@ public final class Syntax {
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */
   public boolean nameLike(int i) {
+    if (!tokens.is(i, Type.WORD)) {
+      return false;
+    }
+    int known = nameLikes.at(i);
+    return known != Answers.UNKNOWN ? known == Answers.YES : nameLikes.keep(i, nameLikeWord(i));
+  }
+
+  private boolean nameLikeWord(int i) {
     Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD)
-        && (beforeSonOf(i)
+    return (beforeSonOf(i)
             || initial(i)
             || word.name() && !(word.head() != null && title(i))
             || word.is(Feature.NAME_PARTICLE)
@@ -490,6 +550,20 @@ public final class Syntax {
             : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()) && !next.is(Feature.MASDAR);
     return tokens.is(i + 1, Type.WORD)
         && (noun && !next.name() || most > 1 && next.name() && title(i + 1, most - 1));
+  }
+
+  /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
+  public boolean called(int i) {
+    CueForm cue = tokens.word(i).finiteCue();
+    return cue != null
+        && cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("claim")
+        && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+  }
+
+  /** Whether a sign or "that" at token {@code i} ends whatever name stands before it. */
+  public boolean nameEnds(int i) {
+    return tokens.is(i, Type.COMMA) || tokens.is(i, Type.COLON) || complementizer(i);
   }
 
   /** {@code عودة بن سليمان}: whatever stands before {@code بن} is a name. */
@@ -571,7 +645,7 @@ public final class Syntax {
         && !word.definite()
         && !word.pronoun()
         && !word.name()
-        && word.cues().isEmpty()
+        && !word.hasCue()
         && (word.preposition() == Letters.BA || preposition(noun - 1));
   }
 
@@ -629,7 +703,7 @@ public final class Syntax {
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    CueForm cue = word.cues().isEmpty() || !verb(i) ? null : word.finiteCue();
+    CueForm cue = !word.hasCue() || !verb(i) ? null : word.finiteCue();
     boolean two = cue != null && cue.agreement().number() == 'd';
     return two && word.cue(Tense.PARTICIPLE) != null ? null : cue; // آملا: "hoping"
   }

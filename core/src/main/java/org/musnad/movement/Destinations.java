@@ -208,7 +208,7 @@ final class Destinations {
       return form
           && word.definite()
           && word.head() == null
-          && word.motions().isEmpty()
+          && !word.hasMotion()
           && tokens.word(at - 2).definite()
           && at - 2 > motion.trigger
           && !places.begins(at - 1)

@@ -75,9 +75,7 @@ public final class Movements {
     List<Movement> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.word(i).motions().isEmpty()
-          || used.contains(i)
-          || cues.contains(tokens.begin(i))) {
+      if (!tokens.word(i).hasMotion() || used.contains(i) || cues.contains(tokens.begin(i))) {
         continue;
       }
       Motion motion = best(i);

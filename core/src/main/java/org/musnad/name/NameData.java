@@ -79,6 +79,11 @@ public final class NameData {
     return Map.of(
         Domain.NAME, this::canBegin,
         Domain.LISTED_NAME, words::listed,
+        Domain.NAME_LEAD, words::leads,
+        Domain.COMPOUND_NAME, words::beginsCompound,
+        Domain.FOREIGN_SOUND, words::foreign,
+        Domain.PEOPLE, word -> peoples.people(word) != null,
+        Domain.KIN, word -> peoples.tribe(word) || peoples.family(word),
         Domain.BODY_HEAD, word -> heads.sort(word) != null,
         Domain.HINT, contexts::hints,
         Domain.SPORT, word -> contexts.is(Contexts.Hint.SPORT, word));

@@ -36,8 +36,8 @@ final class NameSounds {
 
   private NameSounds(ImageReader in) {
     in.list(pair -> sounds.put((char) pair.number(), (char) pair.number()));
-    vowels = in.words();
-    natives = in.words();
+    vowels = in.bitSet();
+    natives = in.bitSet();
     endings = in.texts();
     inflections = in.texts();
     known = in.set();

@@ -205,7 +205,7 @@ public final class NameWords {
 
   /** Whether the table of ambiguous names can have {@code word}. */
   boolean listed(Word word) {
-    return word.may(Domain.LISTED_NAME) && listed.contains(word.stem());
+    return word.may(Domain.LISTED_NAME) && (word.isAsked() || listed.contains(word.stem()));
   }
 
   private void addCompound(String words) {
@@ -221,9 +221,14 @@ public final class NameWords {
     return listed(tokens.word(i)) ? full.length(tokens, i) : 0;
   }
 
+  /** Whether {@code word} is the first of names of two words. */
+  boolean beginsCompound(Word word) {
+    return compounds.containsKey(word.stem());
+  }
+
   /** Whether two words are one name that comes first. */
   boolean compound(Word first, Word second) {
-    return first.may(Domain.LISTED_NAME)
+    return first.may(Domain.COMPOUND_NAME)
         && compounds.getOrDefault(first.stem(), Set.of()).contains(second.key());
   }
 
@@ -308,7 +313,7 @@ public final class NameWords {
 
   /** Whether {@code word} is a particle after which a name must come: {@code بن}. */
   boolean leads(Word word) {
-    return word.may(Domain.LISTED_NAME) && leads.contains(word.stem());
+    return word.may(Domain.NAME_LEAD) && (word.isAsked() || leads.contains(word.stem()));
   }
 
   /** Whether {@code word} is a name that the lexicon does not have as one. */
@@ -329,6 +334,6 @@ public final class NameWords {
 
   /** Whether a word that the lexicon lacks sounds like a foreign name. */
   boolean foreign(Word word) {
-    return sounds.foreign(word.stem());
+    return word.may(Domain.FOREIGN_SOUND) && (word.isAsked() || sounds.foreign(word.stem()));
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -54,7 +55,9 @@ public final class Peoples {
 
   /** The main name of the people that {@code word} names, or null. */
   @Nullable String people(Word word) {
-    return word.definite() && !word.pronoun() ? names.get(NameWords.whole(word)) : null;
+    return word.may(Domain.PEOPLE) && word.definite() && !word.pronoun()
+        ? names.get(NameWords.whole(word))
+        : null;
   }
 
   /** The stems of all names of peoples. */
@@ -66,11 +69,17 @@ public final class Peoples {
 
   /** Whether the name of a tribe follows {@code word}: {@code عشيرة}. */
   boolean tribe(Word word) {
-    return !word.definite() && !word.pronoun() && tribes.contains(word.stem());
+    return word.may(Domain.KIN)
+        && !word.definite()
+        && !word.pronoun()
+        && tribes.contains(word.stem());
   }
 
   /** Whether the name of a family can follow {@code word}: {@code عائلة}. */
   boolean family(Word word) {
-    return !word.definite() && !word.pronoun() && families.contains(word.stem());
+    return word.may(Domain.KIN)
+        && !word.definite()
+        && !word.pronoun()
+        && families.contains(word.stem());
   }
 }

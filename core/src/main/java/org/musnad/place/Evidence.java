@@ -128,7 +128,7 @@ final class Evidence {
       other &= ~(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit());
     }
     return c.last == c.first
-        && (word.isAny(other) || origin || word.head() != null || !word.cues().isEmpty());
+        && (word.isAny(other) || origin || word.head() != null || word.hasCue());
   }
 
   /** Whether the name is a person's name too. */

@@ -33,6 +33,10 @@ public final class Gazetteer {
   private final BitSet seconds;
 
   private final Map<String, List<Name>> loose;
+
+  /** Whether {@link #loose} has a name of that hash. */
+  private final BitSet spellings;
+
   private final Countries countries;
   private final PlaceWords words;
 
@@ -40,8 +44,9 @@ public final class Gazetteer {
     byFirst = in.map(Names::read);
     loose = in.map(Name::readAll);
     countries = Countries.read(in);
-    beginnings = in.words();
-    seconds = in.words();
+    beginnings = in.bitSet();
+    seconds = in.bitSet();
+    spellings = in.bitSet();
     words = PlaceWords.read(in);
   }
 
@@ -57,6 +62,8 @@ public final class Gazetteer {
       Countries countries) {
     BitSet beginnings = new BitSet(1 << BITS);
     BitSet seconds = new BitSet(SECONDS);
+    BitSet spellings = new BitSet(SECONDS);
+    loose.keySet().forEach(key -> spellings.set(key.hashCode() & SECONDS - 1));
     byFirst.keySet().forEach(key -> beginnings.set(hash(key, 0)));
     for (Names names : byFirst.values()) {
       names.bySecond().keySet().forEach(key -> seconds.set(key.hashCode() & SECONDS - 1));
@@ -66,6 +73,7 @@ public final class Gazetteer {
     countries.write(out);
     out.words(beginnings.toLongArray());
     out.words(seconds.toLongArray());
+    out.words(spellings.toLongArray());
   }
 
   /** Of the first three letters from {@code from} on. */
@@ -82,6 +90,8 @@ public final class Gazetteer {
   public Map<Domain, Predicate<Word>> domains() {
     return Map.of(
         Domain.PLACE_NOUN, word -> words.has(word.stem()),
+        Domain.PLACE_HEAD, word -> words.head(word.stem()) != null,
+        Domain.PLACE_DESCRIPTION, word -> words.describes(word.stem()),
         Domain.PLACE_NAME, word -> begins(word.key(), false),
         Domain.PLACE_ALONE, word -> begins(word.key(), true),
         Domain.PLACE_REST, word -> seconds.get(word.key().hashCode() & SECONDS - 1));
@@ -141,7 +151,10 @@ public final class Gazetteer {
 
   /** The names spelt like the folded words {@code keys} but for letters that newsrooms vary. */
   List<Name> spelledLike(List<String> keys) {
-    return loose.getOrDefault(GazetteerBuilder.skeleton(keys), List.of());
+    String skeleton = GazetteerBuilder.skeleton(keys);
+    return spellings.get(skeleton.hashCode() & SECONDS - 1)
+        ? loose.getOrDefault(skeleton, List.of())
+        : List.of();
   }
 
   /** The code of the country whose people the folded adjective names, or null. */

@@ -174,7 +174,7 @@ final class PlaceFinder {
   /** {@code العاصمة اللبنانية}, {@code المملكة}: a place by description. */
   private @Nullable Candidate described(int i) {
     Word word = tokens.word(i);
-    if (!word.definite()) {
+    if (!word.definite() || !word.may(Domain.PLACE_DESCRIPTION)) {
       return null;
     }
     if (gazetteer.words().is(PlaceWords.Sense.CAPITAL, word.stem())
@@ -220,7 +220,7 @@ final class PlaceFinder {
   /** What the noun at token {@code i} says of a name after it, or null where none can follow. */
   private PlaceWords.@Nullable Head construct(int i) {
     Word word = tokens.word(i);
-    return word.definite() || word.pronoun() || syntax.verb(i)
+    return !word.may(Domain.PLACE_HEAD) || word.definite() || word.pronoun() || syntax.verb(i)
         ? null
         : gazetteer.words().head(word.stem());
   }

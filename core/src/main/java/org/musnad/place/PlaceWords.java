@@ -111,6 +111,11 @@ final class PlaceWords {
     return (bits.getOrDefault(key, 0) & 1 << HEADS + sense.ordinal()) != 0;
   }
 
+  /** Whether the folded word is a noun that alone can be a place: "capital", "kingdom". */
+  boolean describes(String key) {
+    return is(Sense.CAPITAL, key) || is(Sense.KINGDOM, key);
+  }
+
   /** Whether the table has the folded word at all. */
   boolean has(String key) {
     return bits.containsKey(key);

@@ -361,8 +361,11 @@ final class Adjuncts {
   private int paperEnd(int noun, int limit, NounPhrases.Around around) {
     Word next = tokens.word(noun + 1);
     boolean indefinite = !tokens.word(noun).definite() && !tokens.word(noun).pronoun();
-    if (indefinite && syntax.venue(noun) && syntax.is(noun + 1, Feature.PREPOSITION_PRONOUN)) {
-      return noun + 2;
+    if (indefinite && syntax.venue(noun)) {
+      int of = describes(noun + 1) ? noun + 2 : noun + 1; // في بيان رسمي لها
+      if (syntax.is(of, Feature.PREPOSITION_PRONOUN)) {
+        return of + 1;
+      }
     }
     boolean deed =
         indefinite
@@ -393,8 +396,12 @@ final class Adjuncts {
     Word deed = tokens.word(noun);
     int who = syntax.timeEnd(end); // بعد لقائه اليوم نظيره
     Word word = tokens.word(who);
+    boolean some = word.is(Feature.QUANTIFIER) || word.accusative() && endsInAlif(word);
     boolean whom =
-        word.head() != null && !word.heads("document") || word.isAny(PLACES) || word.name();
+        word.head() != null && !word.heads("document")
+            || word.isAny(PLACES)
+            || word.name()
+            || some && !word.definite();
     boolean met =
         end == noun + 1
             && deed.is(Feature.MASDAR)
@@ -402,10 +409,14 @@ final class Adjuncts {
             && whom
             && word.preposition() == 0
             && !word.conjunction()
-            && syntax.nominal(who);
+            && (some || syntax.nominal(who));
     return met
         ? sources.phrases().end(who, limit, new NounPhrases.Around(true, false, Set.of()))
         : end;
+  }
+
+  private static boolean endsInAlif(Word word) {
+    return word.known() && word.lastLetter() == Letters.ALIF && !word.pronoun();
   }
 
   /** {@code بعثوا بها لـ«الأفق»}: the token after a name in quotation marks, or {@code i}. */

@@ -25,7 +25,9 @@ final class CueChecks {
 
   private static final char NUN = 'ن';
   private static final char YA = 'ي';
-  static final char ALIF_MAQSURA = '\u0649';
+
+  /** The check whose reason goes on with the frames, as few readers ask for them. */
+  static final String NO_FRAME = "no-frame";
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -43,7 +45,7 @@ final class CueChecks {
   /** Notes that no frame fits, unless a better reason is known already. */
   void noFrame(int i, CueForm cue) {
     if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {
-      reject(i, cue, "no-frame", "none of its frames fits: " + cue.entry().frames());
+      reject(i, cue, NO_FRAME, "none of its frames fits: ");
     }
   }
 
@@ -61,7 +63,7 @@ final class CueChecks {
     }
     boolean none =
         sure(i, cue) || preposition(i, cue) || noOne(i) || predicate(i, cue) || opinion(i, cue);
-    return (none || called(i, cue) || describes(i, cue))
+    return (none || cue.tense() == Tense.PRESENT && syntax.called(i) || describes(i, cue))
         && reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
   }
 
@@ -326,14 +328,6 @@ final class CueChecks {
 
   private boolean decrees(CueForm cue, @Nullable SourcePhrase source) {
     return source != null && cue.entry().has("decree") && syntax.is(source.first(), Feature.COURT);
-  }
-
-  /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
-  private boolean called(int i, CueForm cue) {
-    char last = tokens.text().charAt(tokens.end(i) - 1);
-    return cue.tense() == Tense.PRESENT
-        && cue.entry().act().equals("claim")
-        && last == ALIF_MAQSURA;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.musnad.lexicon.CueForm;
  * @param form which form of which entry it is
  * @param subjectBefore whether its subject stands before it, so that none is looked for after it
  * @param limit the token that no frame reaches
+ * @param frames the frames of its entry
  * @param prepositions the folded prepositions that open the content in any of its frames
  * @param objectFrames whether a bare noun phrase after it can be its content
  * @param personFrames whether a bare noun phrase after it can be somebody asked or told
@@ -23,6 +24,7 @@ record CuePlace(
     CueForm form,
     boolean subjectBefore,
     int limit,
+    CueFrames frames,
     Set<String> prepositions,
     boolean objectFrames,
     boolean personFrames,
@@ -36,6 +38,6 @@ record CuePlace(
     Set<String> apart =
         prepositions.stream().filter(p -> p.length() > 1).collect(Collectors.toSet());
     return new CuePlace(
-        first, last, form, subjectBefore, limit, apart, objectFrames, personFrames, anchor);
+        first, last, form, subjectBefore, limit, frames, apart, objectFrames, personFrames, anchor);
   }
 }

@@ -71,7 +71,7 @@ final class Cues {
   void find() {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      if (!word.cues().isEmpty() || !word.phrases().isEmpty()) {
+      if (word.hasCue() || !word.phrases().isEmpty()) {
         look(i, word);
       }
     }

@@ -74,7 +74,7 @@ final class FrameMatcher {
   private @Nullable Match match(CuePlace place) {
     boolean anchored = place.anchor() >= 0;
     SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
-    for (Frame frame : frames.of(place.form().entry()).frames()) {
+    for (Frame frame : place.frames().frames()) {
       Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
       boolean there =
           match != null
@@ -129,7 +129,7 @@ final class FrameMatcher {
 
   /** The first frame about somebody aimed at that fits with that source. */
   private @Nullable Match aimed(CuePlace place, SourceAfterCue source) {
-    for (Frame frame : frames.of(place.form().entry()).frames()) {
+    for (Frame frame : place.frames().frames()) {
       boolean aimed = frame.takesPerson() && !frame.has("addressed") && !frame.has("somebody");
       Match match = aimed ? fit(new Attempt(place, source, frame)) : null;
       if (match != null) {
@@ -151,6 +151,7 @@ final class FrameMatcher {
         form,
         subjectBefore,
         limit,
+        fits,
         fits.prepositions(form.tense()),
         fits.objects(),
         fits.persons(),

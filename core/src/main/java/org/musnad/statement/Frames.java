@@ -108,7 +108,7 @@ public final class Frames {
       if (!STEPS.contains(halves[0])) {
         faults.add(place + ": step '" + halves[0] + "' is none of " + STEPS);
       }
-      steps.add(new Step(halves[0], halves.length > 1 ? Folding.fold(halves[1]) : ""));
+      steps.add(new Step(halves[0].intern(), halves.length > 1 ? Folding.fold(halves[1]) : ""));
     }
     return List.copyOf(steps);
   }

@@ -107,6 +107,7 @@ final class GapSteps {
   private boolean nominalAfter(Attempt attempt, Step next, int adjunctsSeen) {
     int at = attempt.at;
     boolean nominal = NOMINAL.contains(next.name());
+    boolean told = tokens.word(attempt.place.last()).pronoun(); // أثبتته الأدلة، ما
     boolean apart =
         adjunctsSeen > 0
             || (attempt.source.get() != null && at == attempt.source.end())
@@ -117,7 +118,7 @@ final class GapSteps {
             || syntax.is(at + 1, Feature.QUANTIFIER);
     return nominal
         && apart
-        && (deed || counted || syntax.nominal(at + 1))
+        && (deed || counted || syntax.nominal(at + 1) || syntax.is(at + 1, Feature.WHAT) && !told)
         && !tokens.word(at + 1).conjunction()
         && syntax.participleCue(at + 1) == null;
   }

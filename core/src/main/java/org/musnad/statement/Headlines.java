@@ -161,7 +161,17 @@ final class Headlines {
     boolean nameless = source.head().isEmpty() && source.names().isEmpty();
     boolean paper = source.kind() == Kind.DOCUMENT && source.definite();
     boolean thing = single && adverb(word) || nameless || paper;
-    return !thing || source.kind() == Kind.ORGANIZATION;
+    boolean body = source.kind() == Kind.ORGANIZATION;
+    return !(body && matter(word)) && (!thing || body);
+  }
+
+  /** {@code أزمة الجزيرة:}: a common noun that heads no source, whatever body hangs on it. */
+  private static boolean matter(Word word) {
+    return word.is(Feature.NOUN)
+        && word.head() == null
+        && !word.name()
+        && word.phrases().isEmpty()
+        && !word.isAny(Feature.ORGANIZATION.bit() | Feature.COUNTRY.bit());
   }
 
   /** {@code رسميا:}, {@code حصريا:}: how, not who. */

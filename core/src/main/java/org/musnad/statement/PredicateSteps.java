@@ -138,7 +138,15 @@ final class PredicateSteps {
     return word.preposition() == 0
         && syntax.timeEnd(at) == at
         && !word.isAny(Feature.RELATIVE.bit() | Feature.ONE.bit() | Feature.FILLER.bit())
-        && (word.isAny(DETERMINERS) || syntax.nominal(at) && particular(at));
+        && (word.isAny(DETERMINERS) || pointsAlone(at) || syntax.nominal(at) && particular(at));
+  }
+
+  /** {@code معتبرا ذلك خطوة}, {@code معتبرا إياها خطوة}: a word that stands for a noun phrase. */
+  private boolean pointsAlone(int at) {
+    Word word = tokens.word(at);
+    boolean object = word.is(Feature.PRONOUN) && word.key().charAt(0) == Letters.ALIF;
+    boolean pointing = word.is(Feature.DEMONSTRATIVE) && word.lastLetter() != Letters.TA; // not ذات
+    return object || pointing && !tokens.word(at + 1).definite();
   }
 
   /** A noun that one is told of already, rather than one that could itself say what it is. */
@@ -175,6 +183,9 @@ final class PredicateSteps {
    * Where the second object begins: an indefinite noun or a quotation after a full phrase; or -1.
    */
   private int predicateAfter(Attempt attempt) {
+    if (pointsAlone(attempt.at)) {
+      return beginsPredicate(attempt.at + 1) ? attempt.at + 1 : -1;
+    }
     int end = sources.phrases().end(attempt.at, attempt.place.limit(), OBJECT);
     if (end > attempt.at && beginsPredicate(end)) {
       return end;

@@ -10,6 +10,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -20,6 +21,11 @@ import org.musnad.token.Type;
 final class SourceStretch {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_OFFICE = 12;
+  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
+  private static final long NO_NAME = Feature.NOUN.bit() | Feature.MASDAR.bit();
+  private static final long BODY =
+      Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -38,6 +44,10 @@ final class SourceStretch {
     int from = phrase.last() + 1;
     int anchor = place.anchor();
     Set<String> prepositions = place.prepositions();
+    int name = nameEnd(phrase, anchor);
+    if (name > from) {
+      return sources.typed(phrase.first(), name - 1);
+    }
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
     }
@@ -60,6 +70,61 @@ final class SourceStretch {
       }
     }
     return phrase;
+  }
+
+  /**
+   * {@code المتحدث باسم مركز الساحل للإغاثة سالم الزين}: the token after the name of an office's
+   * holder that is still to come, with nothing but words between; or -1.
+   */
+  private int nameEnd(SourcePhrase phrase, int anchor) {
+    if (phrase.kind() != Kind.PERSON || !phrase.names().isEmpty() && !ofBody(phrase)) {
+      return -1;
+    }
+    int last = Math.min(anchor, phrase.last() + LONGEST_OFFICE);
+    for (int j = phrase.last() + 1; j < last && ofOffice(j); j++) {
+      Word word = tokens.word(j);
+      boolean given = word.isAny(GIVEN) && word.preposition() == 0 && !word.isAny(NO_NAME);
+      if (given && word.head() == null && !word.definite() && syntax.nameLike(j)) {
+        int end = j + 1;
+        while (end < anchor && syntax.nameLike(end) && syntax.timeEnd(end) == end) {
+          end++;
+        }
+        return end > j + 1 ? end : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code المتحدث لمركز سلمان}: whether the names in the phrase are those of a body. */
+  private boolean ofBody(SourcePhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      Word word = tokens.word(i);
+      if (word.preposition() == Letters.LI && word.heads("organization")) {
+        return !tokens.word(phrase.first()).name();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word can tell which office it is, and not to whom, when or how it was said. */
+  private boolean ofOffice(int j) {
+    Word word = tokens.word(j);
+    boolean letter = word.preposition() != 0;
+    boolean told =
+        letter && (word.heads("person") || word.heads("group") || word.heads("media"))
+            || word.isAny(Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit());
+    boolean way = letter && !word.definite() && !word.isAny(BODY) && word.head() == null;
+    return tokens.is(j, Type.WORD)
+        && !told
+        && !way
+        && !word.pronoun()
+        && !syntax.functionWord(j)
+        && !syntax.verb(j)
+        && !syntax.venue(j)
+        && !syntax.nounCue(j)
+        && syntax.participleCue(j) == null
+        && word.cue(Tense.PREPOSITION) == null
+        && syntax.timeEnd(j) == j;
   }
 
   private SourcePhrase stretched(SourcePhrase phrase, int last) {

@@ -96,7 +96,9 @@ final class StatementFinder {
 
   List<Decision> rejected() {
     for (Cues.Rejection r : cues.rejections()) {
-      reject(r.token(), r.token(), r.form(), r.check(), r.reason());
+      boolean none = r.check().equals(CueChecks.NO_FRAME);
+      String reason = none ? r.reason() + r.form().entry().frames() : r.reason();
+      reject(r.token(), r.token(), r.form(), r.check(), reason);
     }
     return rejected;
   }

@@ -40,9 +40,14 @@ final class StatementWriter {
             .thenComparingInt(d -> d.match.cueFirst));
   }
 
-  Statements write(List<Decision> rejected) {
+  /**
+   * The statements.
+   *
+   * @param rejected the cues that make none; null where nobody asks what became of cues
+   */
+  Statements write(@Nullable List<Decision> rejected) {
     List<Statement> statements = new ArrayList<>();
-    List<Decision> decisions = new ArrayList<>(rejected);
+    List<Decision> decisions = rejected == null ? List.of() : new ArrayList<>(rejected);
     for (Draft draft : drafts) {
       ids.put(draft, "s" + (ids.size() + 1));
     }
@@ -50,9 +55,13 @@ final class StatementWriter {
     for (Draft draft : drafts) {
       Statement statement = statement(draft);
       statements.add(statement);
-      decisions.add(decision(draft, statement));
+      if (rejected != null) {
+        decisions.add(decision(draft, statement));
+      }
     }
-    decisions.sort(Comparator.comparing(Decision::cue));
+    if (rejected != null) {
+      decisions.sort(Comparator.comparing(Decision::cue));
+    }
     return new Statements(statements, entities.list(tokens.text()), List.copyOf(decisions));
   }
 

@@ -1,9 +1,6 @@
 package org.musnad.statement;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +24,10 @@ final class Subjects {
   private static final int REACH = 32;
   private static final int LONGEST_BETWEEN = 8;
 
+  private static final long ANYTHING =
+      Feature.VENUE.bit() | Feature.TIME_UNIT.bit() | Feature.ADJECTIVE.bit();
+  private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
+
   /** How far before a noun of report the verb may stand that it is the object of. */
   private static final int CARRIER = 8;
 
@@ -35,14 +36,18 @@ final class Subjects {
   private final SourceReader sources;
   private final Adjuncts adjuncts;
 
-  /** The subjects of the verbs looked at so far; empty where they are hidden. */
-  private final Map<Integer, Optional<SourcePhrase>> known = new HashMap<>();
+  /** The subjects of the verbs looked at so far; null where they are hidden. */
+  private final @Nullable SourcePhrase[] known;
+
+  private final boolean[] looked;
 
   Subjects(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.adjuncts = adjuncts;
+    this.known = new SourcePhrase[tokens.size()];
+    this.looked = new boolean[tokens.size()];
   }
 
   /** The subject that stands before the cue at {@code verb} in its clause, or null. */
@@ -51,6 +56,10 @@ final class Subjects {
       return null;
     }
     int end = beforeAuxiliary(verb);
+    SourcePhrase one = oneWho(verb, cue);
+    if (one != null) {
+      return one;
+    }
     SourcePhrase before = before(verb, end, List.of(cue.agreement()));
     boolean joined = tokens.word(end).conjunction() && end == verb;
     return before != null || joined ? before : describing(end, cue);
@@ -137,6 +146,44 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code المجلس يكرم شركة رفضت}: right before a perfect, an indefinite noun for somebody, which
+   * opens no clause, has the verb for its relative clause.
+   */
+  private @Nullable SourcePhrase oneWho(int verb, CueForm cue) {
+    int noun = verb - 1;
+    Word word = tokens.word(noun);
+    boolean somebody =
+        tokens.is(noun, Type.WORD)
+            && word.head() != null
+            && !word.definite()
+            && !word.pronoun()
+            && !word.name()
+            && !word.isAny(ANYTHING)
+            && (word.heads("person") || word.heads("organization") || word.heads("group"));
+    if (!somebody
+        || cue.tense() != Tense.PAST
+        || tokens.word(verb).conjunction()
+        || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
+        || startsClause(noun, 0)
+        || within(verb + 1)
+        || construct(noun - 1)) {
+      return null;
+    }
+    SourcePhrase phrase = sources.typed(noun, noun);
+    return agrees(phrase, cue.agreement()) ? phrase : null;
+  }
+
+  /** Whether the noun at {@code i} can be in construct with the indefinite one after it. */
+  private boolean construct(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && !word.pronoun()
+        && !syntax.verb(i)
+        && (word.head() != null || word.isAny(NOUNS));
   }
 
   /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */
@@ -307,8 +354,11 @@ final class Subjects {
    * it stands before {@code limit}; null where it is hidden.
    */
   @Nullable SourcePhrase of(int verb, int limit) {
-    SourcePhrase subject =
-        known.computeIfAbsent(verb, v -> Optional.ofNullable(of(v))).orElse(null);
+    if (!looked[verb]) {
+      known[verb] = of(verb);
+      looked[verb] = true;
+    }
+    SourcePhrase subject = known[verb];
     return subject != null && subject.last() >= limit ? after(verb, limit) : subject;
   }
 

@@ -99,7 +99,7 @@ final class VerbCues {
 
   /** {@code نفى}, "denied", is spelt like {@code نفي}, "denial", but for its last letter. */
   private boolean endsInMaqsura(int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) == CueChecks.ALIF_MAQSURA;
+    return tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
   }
 
   /** A match whose subject follows the verb and can speak, as what stands before it cannot. */

@@ -46,7 +46,7 @@ final class WritersTurn {
   boolean beginsAt(int i, Draft draft) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     boolean verbatim = draft.match.shape == Match.Shape.COLON;
-    return comma && ofHisSide(i)
+    return comma && ofHisSide(i, draft)
         || comma && actsAnew(i, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match) || someTimeFrom(i))
         || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause(i, comma, draft));
@@ -133,14 +133,15 @@ final class WritersTurn {
   }
 
   /** {@code ، من جهته}, {@code ، وبدوره أكد}: another has his turn. */
-  private boolean ofHisSide(int i) {
+  private boolean ofHisSide(int i, Draft draft) {
     Word word = tokens.word(i);
     boolean from = syntax.preposition(i) && word.key().length() == 2;
     if (from && word.key().charAt(0) == Letters.MIM) {
       Word side = tokens.word(i + 1);
       return side.is(Feature.FILLER) && side.key().length() >= SIDE && side.accusative();
     }
-    return word.conjunction() && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i));
+    return word.conjunction()
+        && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i, draft));
   }
 
   private boolean saysAt(int i) {
@@ -148,13 +149,25 @@ final class WritersTurn {
     return match != null && match.form.finite() && match.source != null && match.source.first() > i;
   }
 
-  /** {@code ، وعن الإصابات قال المدرب}: another matter, on which somebody speaks. */
-  private boolean onMatter(int i) {
+  /** {@code ، وحول التكاليف أوضح أن}: whether the draft's speaker can be the hidden subject. */
+  private boolean saysHimself(int i, Draft draft) {
+    Match match = cues.at(i);
+    return match != null
+        && match.hidden()
+        && match.form.tense() == Tense.PAST
+        && match.shape != Match.Shape.NOMINAL
+        && draft.match.form.finite()
+        && match.form.agreement().equals(draft.match.form.agreement());
+  }
+
+  /** {@code ، وعن الإصابات قال المدرب}: another matter, on which somebody or he himself speaks. */
+  private boolean onMatter(int i, Draft draft) {
+    boolean matter = tokens.word(i).is(Feature.ATTACHING);
     if (!syntax.preposition(i) && !syntax.is(i, Feature.TIME_ADVERB)) {
       return false;
     }
     for (int j = i + 1; j < i + REACH && tokens.isWord(j); j++) {
-      if (saysAt(j)) {
+      if (saysAt(j) || matter && j > i + 1 && saysHimself(j, draft)) {
         return true;
       }
       if (syntax.complementizer(j) || syntax.is(j, Feature.RELATIVE)) {

@@ -14,6 +14,9 @@ public final class Letters {
   /** {@code أ}: the first letter of a first person; no folded word has it. */
   public static final char ALIF_HAMZA = 'أ';
 
+  /** {@code ى}: folded like {@code ي}, with which it is at times told apart. */
+  public static final char ALIF_MAQSURA = '\u0649';
+
   /** {@code ب}: "by, with, in". */
   public static final char BA = 'ب';
 

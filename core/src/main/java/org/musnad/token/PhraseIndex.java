@@ -108,7 +108,7 @@ public final class PhraseIndex<T> {
   /** Reads an index that {@link #write} wrote, with what its phrases stand for. */
   public static <T> PhraseIndex<T> read(ImageReader in, Function<ImageReader, T> value) {
     Domain domain = in.optional(each -> Domain.values()[each.number()]);
-    return new PhraseIndex<>(domain, in.map(node -> Node.read(node, value)), in.words());
+    return new PhraseIndex<>(domain, in.map(node -> Node.read(node, value)), in.bitSet());
   }
 
   /** Writes the index. */

@@ -150,14 +150,14 @@ public final class Tokenizer {
         if (end > 0) {
           char meant = Marks.entity(text, begin, end);
           if (!Marks.isSpace(meant)) {
-            add(begin, end, Marks.type(meant), null);
+            add(begin, end, Marks.type(meant), Word.NOTHING);
           }
           return end;
         }
       }
       int end = begin + Character.charCount(text.codePointAt(begin));
       if (c == '\'' && end < text.length() && text.charAt(end) == '\'') {
-        add(begin, end + 1, Type.QUOTE, null);
+        add(begin, end + 1, Type.QUOTE, Word.NOTHING);
         return end + 1;
       }
       if (c == '.' || c == '\u2026' || c == '!' || c == '?' || c == '\u061F') {
@@ -166,7 +166,7 @@ public final class Tokenizer {
         }
       }
       if (!isOrnament(begin, c)) {
-        add(begin, end, Marks.type(c), null);
+        add(begin, end, Marks.type(c), Word.NOTHING);
       }
       return end;
     }

@@ -97,7 +97,7 @@ public final class Tokens {
 
   /** What the lexicon knows of token {@code i}. */
   public Word word(int i) {
-    return has(i) && words[i] != null ? words[i] : Word.NOTHING;
+    return i >= 0 && i < words.length ? words[i] : Word.NOTHING;
   }
 
   /** Whether a line break stands before token {@code i}. */

@@ -48,7 +48,7 @@ class ImageTest {
     assertNull(in.optional(ImageReader::text));
     assertEquals("here", in.optional(ImageReader::text));
     assertEquals(List.of("b", "a", "b"), in.texts());
-    assertEquals("{63, 64, 66}", in.words().toString());
+    assertEquals("{63, 64, 66}", in.bitSet().toString());
     assertEquals("last", in.text());
   }
 

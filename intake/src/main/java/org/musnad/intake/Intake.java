@@ -112,14 +112,35 @@ public final class Intake {
       fetch(source.url());
       return;
     }
+    read(
+        source,
+        file -> {
+          if (source.content() == Source.Content.ARCHIVE) {
+            Archives.read(file, source.name(), pages, sink);
+            return;
+          }
+          try (InputStream in = unpacked(file, source.name())) {
+            read(in, source);
+          }
+        });
+  }
+
+  /**
+   * Reads some lines out of the middle of a source of JSON Lines, that are not packed.
+   *
+   * @param before how many lines stand before them, so that they have their numbers
+   */
+  public void readLines(Source source, int before) {
+    read(source, file -> jsonLines(new ByteLines(file, before), source));
+  }
+
+  private interface Work {
+    void on(InputStream file) throws IOException;
+  }
+
+  private void read(Source source, Work work) {
     try (InputStream file = counter.apply(open(source))) {
-      if (source.content() == Source.Content.ARCHIVE) {
-        Archives.read(file, source.name(), pages, sink);
-        return;
-      }
-      try (InputStream in = unpacked(file, source.name())) {
-        read(in, source);
-      }
+      work.on(file);
     } catch (BadInput e) {
       sink.fault(Fault.of(source.name(), e));
     } catch (IOException e) {
@@ -141,7 +162,7 @@ public final class Intake {
   private void read(InputStream in, Source source) throws IOException {
     switch (source.content()) {
       case TEXT -> text(in, source);
-      case JSON_LINES -> jsonLines(in, source);
+      case JSON_LINES -> wholeLines(in, source);
       case PAGE -> page(in, source);
       default -> sniffed(in, source);
     }
@@ -156,7 +177,7 @@ public final class Intake {
     } else if (head.startsWith("<") && Form.of(new Decoded(head, "")) != Form.OTHER) {
       markup(in, source);
     } else if (startsWithObject(in)) {
-      jsonLines(in, source);
+      wholeLines(in, source);
     } else {
       text(in, source);
     }
@@ -256,9 +277,15 @@ public final class Intake {
     sink.article(article, capture(bytes, "text/plain"), source.name());
   }
 
-  private void jsonLines(InputStream in, Source source) throws IOException {
+  private void wholeLines(InputStream in, Source source) throws IOException {
+    if (jsonLines(new ByteLines(in), source)) {
+      throw empty();
+    }
+  }
+
+  /** Whether there is nothing in them. */
+  private boolean jsonLines(ByteLines lines, Source source) throws IOException {
     String name = source.name();
-    ByteLines lines = new ByteLines(in);
     boolean empty = true;
     for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
       if (lines.number() == 1) {
@@ -278,9 +305,7 @@ public final class Intake {
         sink.fault(Fault.of(name, e));
       }
     }
-    if (empty) {
-      throw empty();
-    }
+    return empty;
   }
 
   private static Capture capture(byte[] bytes, String mediaType) {

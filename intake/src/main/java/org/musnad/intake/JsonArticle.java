@@ -17,8 +17,10 @@ import org.musnad.intake.input.BadInput;
  * Only {@code text} must be there; other fields are passed over.
  */
 public final class JsonArticle {
-  private static final Set<String> FIELDS =
+  /** What is known of an article. */
+  public static final Set<String> FIELDS =
       Set.of("id", "outlet", "url", "published", "title", "author", "text");
+
   private static final String ONE_OBJECT = "write one whole JSON object a line";
   private static final JsonFactory JSON = JsonInput.factory();
 
@@ -36,7 +38,20 @@ public final class JsonArticle {
    */
   public static Article parse(String line, int number, String file, Defaults defaults)
       throws BadInput {
-    Map<String, String> fields = fields(line, number);
+    return of(fields(line, number), number, file, defaults);
+  }
+
+  /**
+   * The article that has some fields.
+   *
+   * @param fields by name, as {@link #parse} knows them; those that are missing are not known
+   * @param number where it stands in its file, from 1
+   * @param file what the file is called, likewise
+   * @param defaults what holds of an article that does not say it
+   * @throws BadInput if it has no text
+   */
+  public static Article of(Map<String, String> fields, long number, String file, Defaults defaults)
+      throws BadInput {
     String text = fields.get("text");
     if (text == null) {
       throw new BadInput(

@@ -59,9 +59,20 @@ public record Source(String name, @Nullable Path path, @Nullable String url, lon
     };
   }
 
+  /** Whether a file of that name is looked for in folders. */
+  public static boolean isForArticles(String name) {
+    return ARTICLES.matcher(name).matches();
+  }
+
+  /** Whether its name says that it is JSON Lines, not packed, so that it can be read in parts. */
+  public boolean isPlainLines() {
+    return content() == Content.JSON_LINES && !name.toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
   /** The id of an article that is the whole file: the file's name without its ending. */
-  String id() {
-    String file = path == null ? name : path.getFileName().toString();
+  public String id() {
+    String file =
+        path == null ? name.substring(name.lastIndexOf('/') + 1) : path.getFileName().toString();
     return name.equals(STANDARD_INPUT) ? "stdin" : ENDING.matcher(file).replaceFirst("");
   }
 

@@ -14,7 +14,17 @@ public final class ByteLines {
   private int number;
 
   public ByteLines(InputStream in) {
+    this(in, 0);
+  }
+
+  /**
+   * Makes one over a part of a file.
+   *
+   * @param before how many lines stand before it
+   */
+  public ByteLines(InputStream in, int before) {
     this.in = in;
+    this.number = before;
   }
 
   /** The number of the line that {@link #next} gave last, from 1. */

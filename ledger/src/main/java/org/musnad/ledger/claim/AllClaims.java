@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ final class AllClaims {
 
   private List<List<Telling>> claims(List<Telling> ready) {
     Lexis lexis = tellings.lexis();
-    Components components = new Components(ready.size());
+    DisjointSets components = new DisjointSets(ready.size());
     Map<Integer, List<Integer>> holders = new HashMap<>();
     int[] lastMet = new int[ready.size()];
     Arrays.fill(lastMet, -1);
@@ -69,44 +68,8 @@ final class AllClaims {
   static int[] prefix(Telling telling, Lexis lexis) {
     List<Integer> stems = new ArrayList<>(IntStream.of(telling.ids()).boxed().toList());
     stems.sort(Comparator.<Integer>comparingInt(id -> -lexis.weight(id)).thenComparing(id -> id));
-    int rest = telling.weight();
-    int count = 0;
-    while (count < stems.size() && rest >= Likeness.COVERED * telling.weight()) {
-      rest -= lexis.weight(stems.get(count));
-      count++;
-    }
-    return stems.subList(0, count).stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** Disjoint sets (union by halving paths). */
-  private static final class Components {
-    private final int[] parents;
-
-    Components(int size) {
-      parents = IntStream.range(0, size).toArray();
-    }
-
-    private int root(int i) {
-      int at = i;
-      while (parents[at] != at) {
-        parents[at] = parents[parents[at]];
-        at = parents[at];
-      }
-      return at;
-    }
-
-    void join(int a, int b) {
-      int one = root(a);
-      int other = root(b);
-      parents[Math.max(one, other)] = Math.min(one, other);
-    }
-
-    List<List<Integer>> all() {
-      Map<Integer, List<Integer>> sets = new LinkedHashMap<>();
-      for (int i = 0; i < parents.length; i++) {
-        sets.computeIfAbsent(root(i), r -> new ArrayList<>()).add(i);
-      }
-      return List.copyOf(sets.values());
-    }
+    return Lexis.head(stems, lexis::weight, telling.weight(), Likeness.COVERED).stream()
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -151,13 +151,7 @@ final class ClaimFinder {
     stems.sort(
         Comparator.<String>comparingInt(stem -> -lexis.weight(lexis.id(stem)))
             .thenComparing(stem -> stem));
-    int left = telling.weight();
-    int count = 0;
-    while (count < stems.size() && left >= rest * telling.weight()) {
-      left -= lexis.weight(lexis.id(stems.get(count)));
-      count++;
-    }
-    return stems.subList(0, count);
+    return Lexis.head(stems, stem -> lexis.weight(lexis.id(stem)), telling.weight(), rest);
   }
 
   /**

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.model.StoredLink;
 
-/** What tracing needs of a ledger. All answers of one store are of one state of the ledger. */
-public interface ClaimStore {
+/**
+ * What finding and tracing claims needs of a ledger. All answers of one store are of one state of
+ * the ledger.
+ */
+public interface ClaimStore extends TraceSource {
 
   /** How many statements there are. */
   long statements();
@@ -45,8 +47,17 @@ public interface ClaimStore {
   /** What an article has besides its statements. */
   Page page(long article);
 
-  /** The pairs of articles that share text and have one of these in them. */
-  List<Copy> copies(Collection<Long> articles);
+  @Override
+  default Margins margins(long article) {
+    return Margins.of(page(article).text());
+  }
+
+  @Override
+  default List<Mark> marks(Account account) {
+    return page(account.article().key()).marks().stream()
+        .filter(mark -> account.holds(mark.span()))
+        .toList();
+  }
 
   /** Goes over all statements in the order of their keys. */
   void eachReport(Consumer<Report> visitor);

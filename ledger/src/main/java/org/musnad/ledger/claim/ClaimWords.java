@@ -80,6 +80,11 @@ final class ClaimWords {
     return commonStems.contains(stem);
   }
 
+  /** The stems that are. */
+  Set<String> commonStems() {
+    return Set.copyOf(commonStems);
+  }
+
   /** The number that a folded word is, or null. */
   @Nullable Long number(String word) {
     Long number = numbers.get(word);

@@ -3,8 +3,8 @@ package org.musnad.ledger.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +21,19 @@ final class DriftFinder {
   private final List<Telling> claim;
   private final Likeness likeness;
   private final BearerWords words;
-  private final Map<Long, Page> pages = new HashMap<>();
+  private final Map<Account, List<Mark>> marks = new IdentityHashMap<>();
 
   /**
    * Makes one.
    *
    * @param claim the accounts, in order of time
    */
-  DriftFinder(List<Telling> claim, ClaimStore store, Likeness likeness, BearerWords words) {
+  DriftFinder(List<Telling> claim, TraceSource source, Likeness likeness, BearerWords words) {
     this.claim = claim;
     this.likeness = likeness;
     this.words = words;
     for (Telling telling : claim) {
-      pages.computeIfAbsent(telling.account().article().key(), store::page);
+      marks.put(telling.account(), source.marks(telling.account()));
     }
   }
 
@@ -104,8 +104,8 @@ final class DriftFinder {
     Map<String, List<Drift.Place>> values = new LinkedHashMap<>();
     for (Telling telling : tellings) {
       Account account = telling.account();
-      for (Mark mark : pages.get(account.article().key()).marks()) {
-        if (mark.type() == type && account.holds(mark.span())) {
+      for (Mark mark : marks.get(account)) {
+        if (mark.type() == type) {
           String value = type == Mark.Type.DATE ? day(mark.value()) : mark.value();
           if (!value.isEmpty()) {
             values

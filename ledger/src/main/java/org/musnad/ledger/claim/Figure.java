@@ -9,4 +9,10 @@ package org.musnad.ledger.claim;
  * @param begin where it begins in the content's text, UTF-16
  * @param end where it ends, exclusive
  */
-record Figure(String value, String noun, boolean measure, int begin, int end) {}
+public record Figure(String value, String noun, boolean measure, int begin, int end) {
+
+  /** Whether it counts as many of the same. */
+  boolean sameAs(Figure other) {
+    return value.equals(other.value) && noun.equals(other.noun);
+  }
+}

@@ -1,7 +1,10 @@
 package org.musnad.ledger.claim;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +27,64 @@ final class Grouping {
   List<List<Telling>> claims(List<Telling> component) {
     List<Telling> inTime = new ArrayList<>(component);
     inTime.sort(Telling.IN_TIME);
-    List<List<Telling>> claims = new ArrayList<>();
+    List<Home> homes = new ArrayList<>();
     for (Telling telling : inTime) {
-      List<Telling> home = home(telling, claims);
+      Home home = home(telling, homes);
       if (home == null) {
-        home = new ArrayList<>();
-        claims.add(home);
+        home = new Home();
+        homes.add(home);
       }
       home.add(telling);
     }
-    return claims;
+    return homes.stream().map(home -> home.members).toList();
   }
 
   /** The claim that an account belongs to, or null. */
-  private @Nullable List<Telling> home(Telling telling, List<List<Telling>> claims) {
-    List<Telling> home = null;
+  private @Nullable Home home(Telling telling, List<Home> homes) {
+    Home found = null;
     double best = 0;
-    for (List<Telling> claim : claims) {
-      if (likeness.anchored(claim.get(0), telling)) {
-        for (Telling member : claim) {
-          double nearness = likeness.nearness(member, telling);
-          if (nearness > best && likeness.same(member, telling)) {
+    for (Home home : homes) {
+      if (likeness.anchored(home.members.get(0), telling)) {
+        for (List<Telling> wording : home.byStems.values()) {
+          double nearness = likeness.nearness(wording.get(0), telling);
+          if (nearness > best && saysSame(wording, telling)) {
             best = nearness;
-            home = claim;
+            found = home;
           }
         }
       }
     }
-    return home;
+    return found;
+  }
+
+  /**
+   * Whether one of some accounts of the same stems says the same; the later, the nearer they are.
+   */
+  private boolean saysSame(List<Telling> wording, Telling telling) {
+    for (int i = wording.size() - 1; i >= 0; i--) {
+      if (!Likeness.isNear(wording.get(i).matter(), telling.matter())) {
+        return false;
+      }
+      if (likeness.same(wording.get(i), telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A claim as it grows. Accounts of the same stems are as near to any other, so that a sentence
+   * that thousands have is compared once.
+   */
+  private static final class Home {
+    private final List<Telling> members = new ArrayList<>();
+    private final Map<IntBuffer, List<Telling>> byStems = new LinkedHashMap<>();
+
+    void add(Telling telling) {
+      members.add(telling);
+      byStems
+          .computeIfAbsent(IntBuffer.wrap(telling.ids()), stems -> new ArrayList<>())
+          .add(telling);
+    }
   }
 }

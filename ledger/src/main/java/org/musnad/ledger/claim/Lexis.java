@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * How much a stem tells: the negative logarithm of its share of statements (Spärck Jones 1972),
@@ -93,6 +94,34 @@ final class Lexis {
     double share = counted ? COUNTED_SHARE : (frequency + prior) / (total + PRIOR);
     double weight = Math.min(MOST, Math.max(0, -Math.log(share) - FLOOR));
     return (int) Math.round(weight * HUNDREDTHS);
+  }
+
+  /**
+   * The first of some stems, until what is left is too light.
+   *
+   * @param stems in any order that goes by weight
+   * @param weight the weight of a stem
+   * @param whole what all of the content weighs
+   * @param rest the part of it that is too light
+   */
+  static <T> List<T> head(List<T> stems, ToIntFunction<T> weight, int whole, double rest) {
+    int left = whole;
+    int count = 0;
+    while (count < stems.size() && left >= rest * whole) {
+      left -= weight.applyAsInt(stems.get(count));
+      count++;
+    }
+    return stems.subList(0, count);
+  }
+
+  /**
+   * The frequency up to which a stem weighs as much as one that nobody has met, unless it is
+   * {@linkplain ClaimWords#isCommon common}: so rare is all that is capped.
+   *
+   * @param total how many statements there are
+   */
+  static long rare(long total) {
+    return (long) Math.floor(Math.exp(-MOST - FLOOR) * (total + PRIOR) - PRIOR * SHARE);
   }
 
   /** The numbers of a saying's stems, ascending. */

@@ -54,12 +54,21 @@ final class Likeness {
 
   /** Whether two accounts say the same thing. */
   boolean same(Telling a, Telling b) {
-    long hours = a.hoursFrom(b);
-    if (hours > MOST_DAYS * DAY) {
+    return same(a.matter(), b.matter());
+  }
+
+  private Overlap overlap(Telling a, Telling b) {
+    return Overlap.of(a.matter(), b.matter(), lexis);
+  }
+
+  /** Whether two accounts say the same thing. */
+  boolean same(Matter a, Matter b) {
+    if (!isNear(a, b)) {
       return false;
     }
+    long hours = a.hoursFrom(b);
     Overlap overlap = Overlap.of(a, b, lexis);
-    if (overlap.count() < FEWEST || overlap.shared() < LEAST_SHARED) {
+    if (!isEnough(overlap)) {
       return false;
     }
     boolean other = a.isOfOther(b);
@@ -67,8 +76,29 @@ final class Likeness {
         && overlap.covered() >= (other ? COVERED + 0.1 : COVERED);
   }
 
-  private static double least(Overlap overlap, long hours, Telling a, Telling b) {
-    double least = overlap.count() <= FEW ? FEW_CONTAINED : CONTAINED;
+  /** Whether two were published near enough to each other to say the same. */
+  static boolean isNear(Matter a, Matter b) {
+    return a.hoursFrom(b) <= MOST_DAYS * DAY;
+  }
+
+  /** Whether contents share enough to say the same, whoever says it and whenever. */
+  boolean maybeSame(Matter a, Matter b) {
+    return isEnough(Overlap.of(a, b, lexis));
+  }
+
+  private static boolean isEnough(Overlap overlap) {
+    return overlap.count() >= FEWEST
+        && overlap.shared() >= LEAST_SHARED
+        && overlap.contained() >= contained(overlap)
+        && overlap.covered() >= COVERED;
+  }
+
+  private static double contained(Overlap overlap) {
+    return overlap.count() <= FEW ? FEW_CONTAINED : CONTAINED;
+  }
+
+  private static double least(Overlap overlap, long hours, Matter a, Matter b) {
+    double least = contained(overlap);
     least += hours > DAYS ? 0.2 : hours > DAY ? 0.1 : 0;
     least += a.isOfOther(b) ? 0.05 : 0;
     return least + figures(a, b);
@@ -78,45 +108,39 @@ final class Likeness {
    * What numbers add to what must be shared. Where no measure is common to both, a table of figures
    * is read from another line, or what recurs daily from another day; other numbers drift.
    */
-  private static double figures(Telling a, Telling b) {
-    Saying one = a.saying();
-    Saying other = b.saying();
-    boolean common = one.figures().stream().anyMatch(other::has);
-    if (common || one.figures().isEmpty() || other.figures().isEmpty()) {
+  private static double figures(Matter a, Matter b) {
+    if (a.sharesFigure(b) || a.figures().isEmpty() || b.figures().isEmpty()) {
       return 0;
     }
-    if (a.account().article().key() == b.account().article().key()) {
+    if (a.article() == b.article()) {
       return 0.4; // one article says no thing twice with other numbers
     }
-    long measures =
-        Math.min(
-            one.figures().stream().filter(Figure::measure).count(),
-            other.figures().stream().filter(Figure::measure).count());
-    boolean several = one.figures().size() > 1 && other.figures().size() > 1;
+    long measures = Math.min(a.measures(), b.measures());
+    boolean several = a.figures().size() > 1 && b.figures().size() > 1;
     return measures > 1 ? 0.3 : measures == 1 ? 0.15 : several ? 0.1 : 0.05;
   }
 
   /** How near two accounts are, from 0 to 1. */
   double nearness(Telling a, Telling b) {
-    Overlap overlap = Overlap.of(a, b, lexis);
+    Overlap overlap = overlap(a, b);
     return (overlap.contained() + overlap.covered()) / 2;
   }
 
   /** Whether an account still speaks of what the earliest of its claim does. */
   boolean anchored(Telling anchor, Telling telling) {
-    Overlap overlap = Overlap.of(anchor, telling, lexis);
+    Overlap overlap = overlap(anchor, telling);
     return overlap.count() >= FEWEST - 1 && overlap.contained() >= ANCHORED;
   }
 
   /** Whether one account has almost the words of the other. */
   boolean sameWords(Telling a, Telling b) {
-    Overlap overlap = Overlap.of(a, b, lexis);
+    Overlap overlap = overlap(a, b);
     return overlap.count() > FEW && overlap.covered() >= 0.8;
   }
 
   /** Whether two accounts have most of their words in common. */
   boolean muchAlike(Telling a, Telling b) {
-    return Overlap.of(a, b, lexis).covered() >= 0.65;
+    return overlap(a, b).covered() >= 0.65;
   }
 
   /** Whether two accounts of some length have each stem in common. */
@@ -126,12 +150,12 @@ final class Likeness {
 
   /** Whether one account has the words of the other, and maybe more. */
   boolean holdsWords(Telling a, Telling b) {
-    Overlap overlap = Overlap.of(a, b, lexis);
+    Overlap overlap = overlap(a, b);
     return overlap.count() >= FEWEST && overlap.contained() >= 0.8;
   }
 
   /** Whether two accounts of one claim put it in different words. */
   boolean otherWords(Telling a, Telling b) {
-    return Overlap.of(a, b, lexis).covered() < 0.7;
+    return overlap(a, b).covered() < 0.7;
   }
 }

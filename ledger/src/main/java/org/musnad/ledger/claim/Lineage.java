@@ -20,8 +20,7 @@ final class Lineage {
   /** A credit in one article tells the origin of another with half of its text. */
   private static final double FAMILY = 0.5;
 
-  private static final int DATELINE = 60;
-  private static final int CREDIT_LINE = 40;
+  private static final int AUTHOR = 60;
   private static final String AGENCIES = "agencies";
 
   /** That an article has text of another. */
@@ -31,12 +30,14 @@ final class Lineage {
   private final Map<Long, Set<String>> credits = new HashMap<>();
   private final Map<Long, List<Copy>> copies = new HashMap<>();
 
-  Lineage(List<StoredArticle> articles, ClaimStore store, Outlets outlets) {
+  Lineage(List<StoredArticle> articles, TraceSource source, Outlets outlets) {
     for (StoredArticle article : articles) {
       this.articles.put(article.key(), article);
-      credits.put(article.key(), credits(article, store.page(article.key()).text(), outlets));
+      credits.put(article.key(), credits(article, source.margins(article.key()), outlets));
     }
-    for (Copy copy : store.copies(this.articles.keySet())) {
+    List<Copy> shared = new ArrayList<>(source.copies(this.articles.keySet()));
+    shared.sort(Comparator.comparingLong(Copy::first).thenComparingLong(Copy::second));
+    for (Copy copy : shared) {
       copies.computeIfAbsent(copy.first(), k -> new ArrayList<>()).add(copy);
       copies.computeIfAbsent(copy.second(), k -> new ArrayList<>()).add(copy);
     }
@@ -47,7 +48,7 @@ final class Lineage {
     return credits.getOrDefault(article.key(), Set.of());
   }
 
-  private static Set<String> credits(StoredArticle article, String text, Outlets outlets) {
+  private static Set<String> credits(StoredArticle article, Margins margins, Outlets outlets) {
     Set<String> found = new LinkedHashSet<>();
     for (String code : article.credits()) {
       if (!code.equals(AGENCIES)) {
@@ -56,43 +57,13 @@ final class Lineage {
       }
     }
     String author = article.author();
-    if (author != null && author.length() <= DATELINE) {
+    if (author != null && author.length() <= AUTHOR) {
       found.addAll(outlets.named(author));
     }
-    found.addAll(outlets.credited(dateline(text)));
-    found.addAll(outlets.named(lastLine(text)));
+    found.addAll(outlets.credited(margins.dateline()));
+    found.addAll(outlets.named(margins.lastLine()));
     found.remove(article.outlet());
     return found;
-  }
-
-  /** What stands before the dash or colon with which a text opens, or nothing. */
-  private static String dateline(String text) {
-    String head = text.strip().substring(0, Math.min(DATELINE, text.strip().length()));
-    for (int i = 0; i < head.length(); i++) {
-      char c = head.charAt(i);
-      if (c == '\n' || c == '.' || c == '،' || c == '«' || c == '"') {
-        return "";
-      }
-      if (c == ':' || c == '–' || c == '—' || c == '-' && i > 0 && head.charAt(i - 1) == ' ') {
-        int next = head.indexOf(':', i + 1);
-        return next > 0 && next - i < CREDIT_LINE / 2
-            ? head.substring(0, next)
-            : head.substring(0, i);
-      }
-    }
-    return "";
-  }
-
-  /** What a text ends with in parentheses, or on a short line of its own, or nothing. */
-  private static String lastLine(String text) {
-    String whole = text.strip();
-    int line = whole.lastIndexOf('\n') + 1;
-    if (line > 0 && whole.length() - line <= CREDIT_LINE) {
-      return whole.substring(line);
-    }
-    int open = whole.lastIndexOf('(');
-    boolean last = open >= 0 && whole.length() - open <= CREDIT_LINE;
-    return last && (whole.endsWith(")") || whole.endsWith(").")) ? whole.substring(open) : "";
   }
 
   /** The articles of the claim that an article has text of, the likeliest source first. */

@@ -11,7 +11,7 @@ package org.musnad.ledger.claim;
 record Overlap(int count, int shared, int lighter, int heavier) {
 
   /** The overlap of two contents, by the ascending numbers of their stems. */
-  static Overlap of(Telling a, Telling b, Lexis lexis) {
+  static Overlap of(Matter a, Matter b, Lexis lexis) {
     int[] one = a.ids();
     int[] other = b.ids();
     int shared = 0;

@@ -13,11 +13,4 @@ import java.util.Set;
  * @param generic whether only such words carry it as could be said of anything
  */
 record Saying(
-    Set<String> terms, List<Figure> figures, Set<String> negated, int words, boolean generic) {
-
-  /** Whether it counts as many of the same. */
-  boolean has(Figure figure) {
-    return figures.stream()
-        .anyMatch(own -> own.value().equals(figure.value()) && own.noun().equals(figure.noun()));
-  }
-}
+    Set<String> terms, List<Figure> figures, Set<String> negated, int words, boolean generic) {}

@@ -1,10 +1,8 @@
 package org.musnad.ledger.claim;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.musnad.ledger.model.StoredStatement;
 import org.musnad.ledger.store.BatchStep;
@@ -45,14 +43,11 @@ public final class StemStep implements BatchStep {
   }
 
   private static void count(List<String> stems, long by, Map<String, Long> counts) {
-    Set<String> bare = new HashSet<>();
-    stems.forEach(stem -> bare.add(Stem.bare(stem)));
-    bare.forEach(stem -> counts.merge(stem, by, Long::sum));
+    StemCounts.bare(stems).forEach(stem -> counts.merge(stem, by, Long::sum));
   }
 
   /** In the order of the stems, so that each page of the tree is visited once. */
   private static void add(Session session, Map<String, Long> counts) {
-    counts.remove("");
     session.batch(
         ADD,
         new TreeMap<>(counts).entrySet(),

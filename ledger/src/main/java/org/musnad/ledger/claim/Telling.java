@@ -1,13 +1,11 @@
 package org.musnad.ledger.claim;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account
  * @param saying what its content says
- * @param ids the numbers of its stems, ascending
- * @param weight what they weigh together
- * @param time when it was published, or null
- * @param speaker the stems of its origin, or none where it can't be told from others
+ * @param matter what of it is compared
  */
-record Telling(
-    Account account,
-    Saying saying,
-    int[] ids,
-    int weight,
-    @Nullable LocalDateTime time,
-    Set<String> speaker) {
+record Telling(Account account, Saying saying, Matter matter) {
 
   /** Earlier before later, those without a time last; then as they were added. */
   static final Comparator<Telling> IN_TIME =
@@ -37,21 +26,18 @@ record Telling(
           .thenComparing(t -> t.account().id());
 
   private LocalDateTime timeOrLast() {
+    LocalDateTime time = matter.time();
     return time == null ? LocalDateTime.MAX : time;
   }
 
-  /** The hours between two publications; 0 where one of them is not known. */
-  long hoursFrom(Telling other) {
-    return time == null || other.time == null
-        ? 0
-        : Math.abs(Duration.between(time, other.time).toHours());
+  /** The numbers of its stems, ascending. */
+  int[] ids() {
+    return matter.ids();
   }
 
-  /** Whether both are the word of somebody who can be told, and they have no word in common. */
-  boolean isOfOther(Telling other) {
-    return !speaker.isEmpty()
-        && !other.speaker.isEmpty()
-        && speaker.stream().noneMatch(other.speaker::contains);
+  /** What its stems weigh together. */
+  int weight() {
+    return matter.weight();
   }
 
   /** A day or instant in ISO 8601 form, in universal time where it has a zone, or null. */

@@ -71,10 +71,13 @@ final class Tellings {
     return new Telling(
         account,
         saying,
-        ids,
-        lexis.weight(ids),
-        time(account.article().published()),
-        speaker(account));
+        new Matter(
+            account.article().key(),
+            ids,
+            lexis.weight(ids),
+            saying.figures(),
+            time(account.article().published()),
+            speaker(account)));
   }
 
   private @Nullable LocalDateTime time(@Nullable String published) {

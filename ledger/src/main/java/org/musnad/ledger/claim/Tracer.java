@@ -3,18 +3,12 @@ package org.musnad.ledger.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.musnad.ledger.model.Report;
 import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.text.Terms;
@@ -25,10 +19,8 @@ import org.musnad.ledger.text.Terms;
  */
 public final class Tracer {
   private final ClaimStore store;
-  private final Map<String, List<String>> agencies;
   private final Tellings tellings;
-  private final BearerWords bearers;
-  private final Likeness likeness;
+  private final Tracing tracing;
   private final ClaimFinder finder;
 
   /**
@@ -40,11 +32,11 @@ public final class Tracer {
   public Tracer(ClaimStore store, Map<String, List<String>> agencies) {
     Terms terms = new Terms();
     this.store = store;
-    this.agencies = Map.copyOf(agencies);
     this.tellings =
         new Tellings(terms, new ClaimWords(terms), store.statements(), store::frequencies);
-    this.bearers = new BearerWords(terms);
-    this.likeness = new Likeness(tellings.lexis());
+    this.tracing =
+        new Tracing(
+            store, Map.copyOf(agencies), new BearerWords(terms), new Likeness(tellings.lexis()));
     this.finder = new ClaimFinder(store, tellings);
   }
 
@@ -123,7 +115,7 @@ public final class Tracer {
           .forEach(voices::add);
     }
     List<Account> accounts = store.reports(statements).stream().map(Account::of).toList();
-    return trace(tellings.of(accounts), tellings.of(voices));
+    return tracing.trace(tellings.of(accounts), tellings.of(voices));
   }
 
   /** The claims of those accounts that a filter lets pass. */
@@ -145,7 +137,7 @@ public final class Tracer {
 
   /** Traces a claim whose statements are known. */
   Trace traceOf(List<Telling> claim) {
-    return trace(claim, finder.ownVoice(claim));
+    return tracing.trace(claim, finder.ownVoice(claim));
   }
 
   /**
@@ -158,10 +150,7 @@ public final class Tracer {
   public void eachClaim(boolean ownVoice, Consumer<Trace> visitor) {
     for (List<Telling> claim : claims(account -> true)) {
       if (isShared(claim) || ownVoice) {
-        Trace trace = trace(claim, ownVoice ? finder.ownVoice(claim) : List.of());
-        if (trace.claim().articles() > 1) {
-          visitor.accept(trace);
-        }
+        tracing.visit(claim, ownVoice ? finder.ownVoice(claim) : List.of(), visitor);
       }
     }
   }
@@ -170,77 +159,5 @@ public final class Tracer {
   static boolean isShared(List<Telling> claim) {
     long first = claim.get(0).account().article().key();
     return claim.stream().anyMatch(telling -> telling.account().article().key() != first);
-  }
-
-  Trace trace(List<Telling> statements, List<Telling> ownVoice) {
-    List<Telling> all = new ArrayList<>(innermost(statements));
-    Set<Long> sourced = new HashSet<>();
-    all.forEach(telling -> sourced.add(telling.account().article().key()));
-    ownVoice.stream()
-        .filter(voice -> !sourced.contains(voice.account().article().key()))
-        .forEach(all::add);
-    all.sort(Telling.IN_TIME);
-    List<Telling> against = Polarity.against(all, likeness);
-    List<Telling> saying = all.stream().filter(telling -> !against.contains(telling)).toList();
-    List<StoredArticle> articles =
-        all.stream().map(telling -> telling.account().article()).distinct().toList();
-    Outlets outlets = outlets(articles);
-    Lineage lineage = new Lineage(articles, store, outlets);
-    Identity identity = new Identity(bearers);
-    GraphReader graph = graph(saying, lineage, outlets, identity, "n");
-    GraphReader other = against.isEmpty() ? null : graph(against, lineage, outlets, identity, "d");
-    return new Trace(
-        Claim.of(all),
-        graph.origins(),
-        against.stream().map(Telling::account).toList(),
-        other == null ? null : other.origins(),
-        nodes(graph, other),
-        edges(graph, other),
-        new DriftFinder(all, store, likeness, bearers).find(against),
-        new CrossChecks(likeness, bearers, lineage).of(all));
-  }
-
-  private Outlets outlets(List<StoredArticle> articles) {
-    Set<String> names = new LinkedHashSet<>();
-    articles.stream().map(StoredArticle::outlet).filter(Objects::nonNull).forEach(names::add);
-    return new Outlets(names, agencies, bearers);
-  }
-
-  private GraphReader graph(
-      List<Telling> side, Lineage lineage, Outlets outlets, Identity identity, String prefix) {
-    Draft draft = new GraphBuilder(side, likeness, lineage, outlets, bearers).build();
-    return new GraphReader(new Joiner(draft, identity).join(), identity, prefix);
-  }
-
-  /** Without statements that only hold another of the same claim. */
-  private static List<Telling> innermost(List<Telling> statements) {
-    Map<String, String> parents = new HashMap<>();
-    for (Telling telling : statements) {
-      String parent = telling.account().parent();
-      if (parent != null) {
-        parents.put(telling.account().article().id() + "#" + parent, telling.account().name());
-      }
-    }
-    return statements.stream()
-        .filter(telling -> !parents.containsKey(telling.account().name()))
-        .toList();
-  }
-
-  private static List<Node> nodes(GraphReader graph, @Nullable GraphReader other) {
-    Map<String, Node> nodes = new LinkedHashMap<>();
-    nodes.put(Node.READER, new Node(Node.READER, null, null));
-    graph.nodes().forEach(node -> nodes.putIfAbsent(node.id(), node));
-    if (other != null) {
-      other.nodes().forEach(node -> nodes.putIfAbsent(node.id(), node));
-    }
-    return List.copyOf(nodes.values());
-  }
-
-  private static List<Edge> edges(GraphReader graph, @Nullable GraphReader other) {
-    Set<Edge> edges = new LinkedHashSet<>(graph.edges());
-    if (other != null) {
-      edges.addAll(other.edges());
-    }
-    return List.copyOf(edges);
   }
 }

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +138,7 @@ public final class FamilyExport {
           origin(json, origin);
         }
         json.writeArrayFieldStart("copies");
-        for (Ties.Tie tie : sorted(ties)) {
+        for (Ties.Tie tie : ties) {
           if (isForeign(article, tie.other())) {
             json.writeStartObject();
             json.writeStringField("of", ids.get(tie.other()));
@@ -166,10 +165,6 @@ public final class FamilyExport {
         json.writeStringField("taken_from", ids.get(origin.taken()));
         json.writeStringField("taken_by", origin.takenBy().word());
       }
-    }
-
-    private List<Ties.Tie> sorted(List<Ties.Tie> ties) {
-      return ties.stream().sorted(Comparator.comparingLong(Ties.Tie::other)).toList();
     }
 
     private boolean isForeign(StoredArticle article, long other) {

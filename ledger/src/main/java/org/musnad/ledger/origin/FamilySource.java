@@ -24,7 +24,4 @@ public interface FamilySource {
 
   /** The pairs that have one of some articles in them. */
   List<Copy> copiesOf(Collection<Long> articles);
-
-  /** The texts of some articles. */
-  Map<Long, String> texts(Collection<Long> articles);
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
 
@@ -15,19 +16,37 @@ import org.musnad.ledger.model.StoredArticle;
 public final class Origins {
   private final FamilySource source;
   private final Style style;
-  private final Told told;
+  private final Function<Collection<Long>, Map<Long, Manner>> manners;
 
   /**
    * Makes one.
    *
-   * @param source where articles and families are
+   * @param source where articles, families and texts are
    * @param style knows agencies by their wording
    * @param told knows agencies that are spoken to
    */
-  public Origins(FamilySource source, Style style, Told told) {
+  public Origins(FamilyTexts source, Style style, Told told) {
+    this(source, style, articles -> manners(source.texts(articles), style, told));
+  }
+
+  /**
+   * Makes one for articles whose texts were looked into elsewhere.
+   *
+   * @param source where articles and families are
+   * @param style that by which their wording was looked at
+   * @param manners what their texts tell; asked for the articles that credit no agency
+   */
+  public Origins(
+      FamilySource source, Style style, Function<Collection<Long>, Map<Long, Manner>> manners) {
     this.source = source;
     this.style = style;
-    this.told = told;
+    this.manners = manners;
+  }
+
+  private static Map<Long, Manner> manners(Map<Long, String> texts, Style style, Told told) {
+    Map<Long, Manner> manners = new HashMap<>();
+    texts.forEach((article, text) -> manners.put(article, Manner.of(text, style, told)));
+    return manners;
   }
 
   /** The origins of the articles of a family, by their keys. */
@@ -66,17 +85,17 @@ public final class Origins {
             .filter(article -> !new Member(article, StyleScores.NONE, null).isCredited())
             .map(StoredArticle::key)
             .toList();
-    Map<Long, String> texts = source.texts(wanted);
+    Map<Long, Manner> told = manners.apply(wanted);
     Map<Long, String> outlets = new HashMap<>();
     articles.forEach(article -> outlets.put(article.key(), String.valueOf(article.outlet())));
     List<Member> members = new ArrayList<>();
     for (StoredArticle article : articles) {
-      String text = texts.get(article.key());
-      boolean shared = text != null && ties.isShared(article.key(), outlets);
+      Manner manner = told.get(article.key());
+      boolean shared = manner != null && ties.isShared(article.key(), outlets);
       members.add(
-          text == null
+          manner == null
               ? new Member(article, StyleScores.NONE, null)
-              : new Member(article, style.of(text, shared), told.in(text)));
+              : new Member(article, style.of(manner.wording(), shared), manner.told()));
     }
     return members;
   }

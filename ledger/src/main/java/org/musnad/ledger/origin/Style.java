@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * Knows some agencies by the wording of their Arabic services: a multinomial logistic regression
@@ -26,6 +26,21 @@ public final class Style {
   static final String SHARED = "#shared";
 
   private static final int FEWEST = 25;
+
+  /**
+   * What the features of a text add up to, before it is known whether another outlet has it.
+   * Immutable.
+   *
+   * @param sums for each code, in the order of the codes
+   * @param known how many of the features have weights
+   */
+  public record Sums(List<Double> sums, int known) {
+
+    /** Copies the list. */
+    public Sums {
+      sums = List.copyOf(sums);
+    }
+  }
 
   private final StyleFeatures features;
   private final List<String> codes;
@@ -76,21 +91,40 @@ public final class Style {
    * @param shared whether it stands in another outlet too, as what is an outlet's own seldom does
    */
   public StyleScores of(String text, boolean shared) {
-    Set<String> found = features.of(text);
-    if (shared) {
-      found.add(SHARED);
-    }
+    return of(sums(text), shared);
+  }
+
+  /** What of the scores of a text needs the text. */
+  public Sums sums(String text) {
     double[] sums = new double[codes.size()];
     int known = 0;
-    for (String feature : found) {
-      double[] row = weights.get(feature);
-      if (row != null) {
-        known++;
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += row[i];
-        }
-      }
+    for (String feature : features.of(text)) {
+      known += add(feature, sums);
     }
+    return new Sums(DoubleStream.of(sums).boxed().toList(), known);
+  }
+
+  /** Adds the weights of a feature; how many features that are, one or none. */
+  private int add(String feature, double[] sums) {
+    double[] row = weights.get(feature);
+    if (row == null) {
+      return 0;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += row[i];
+    }
+    return 1;
+  }
+
+  /**
+   * How a wording is.
+   *
+   * @param of what its text adds up to
+   * @param shared whether the text stands in another outlet too
+   */
+  StyleScores of(Sums of, boolean shared) {
+    double[] sums = of.sums.stream().mapToDouble(Double::doubleValue).toArray();
+    int known = of.known + (shared ? add(SHARED, sums) : 0);
     if (known < FEWEST) {
       return StyleScores.NONE;
     }

@@ -2,6 +2,7 @@ package org.musnad.ledger.origin;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Ties {
       add(copy, copy.first());
       add(copy, copy.second());
     }
+    ties.values().forEach(each -> each.sort(Comparator.comparingLong(Tie::other)));
   }
 
   private void add(Copy copy, long article) {
@@ -26,7 +28,7 @@ final class Ties {
     ties.computeIfAbsent(article, key -> new ArrayList<>()).add(tie);
   }
 
-  /** Whom an article shares text with. */
+  /** Whom an article shares text with, in the order of their keys. */
   List<Tie> of(long article) {
     return ties.getOrDefault(article, List.of());
   }

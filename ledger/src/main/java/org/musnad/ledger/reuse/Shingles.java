@@ -44,6 +44,21 @@ public final class Shingles {
     return new Shingles(sorted, sorted.length < SHORTEST ? new long[0] : Winnowing.of(runs));
   }
 
+  /**
+   * Shingles that were kept somewhere.
+   *
+   * @param all {@link #all()} of them
+   * @param sketch their {@link #sketch()}
+   */
+  public static Shingles kept(long[] all, long[] sketch) {
+    return new Shingles(all.clone(), sketch.clone());
+  }
+
+  /** All of them, ascending, each once. */
+  public long[] all() {
+    return sorted.clone();
+  }
+
   /** How many there are. */
   public int size() {
     return sorted.length;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.musnad.ledger.model.Names;
 
 /** Writes a batch of entries in the transaction of a session; used once. */
 final class EntryWriter {
@@ -22,7 +23,7 @@ final class EntryWriter {
     this.articles = new Counter(session, "article");
     this.statements = new Counter(session, "statement");
     this.captures = new Captures(session);
-    this.names = new Names(session);
+    this.names = new Names(known(session));
   }
 
   /** Writes those that the ledger does not have. */
@@ -53,6 +54,20 @@ final class EntryWriter {
   static boolean isKnown(Session session, Sha256 content) {
     return session.number("SELECT 1 FROM articles WHERE content_hash = ?", (Object) content.bytes())
         == 1;
+  }
+
+  private static Names.Known known(Session session) {
+    return new Names.Known() {
+      @Override
+      public int newest(String name) {
+        return (int) session.number("SELECT max(version) FROM articles WHERE name = ?", name);
+      }
+
+      @Override
+      public boolean isTaken(String id) {
+        return session.number("SELECT 1 FROM articles WHERE id = ?", id) == 1;
+      }
+    };
   }
 
   private Stored place(Entry entry) {

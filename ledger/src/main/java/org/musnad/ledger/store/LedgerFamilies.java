@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.musnad.ledger.model.Copy;
 import org.musnad.ledger.model.StoredArticle;
-import org.musnad.ledger.origin.FamilySource;
+import org.musnad.ledger.origin.FamilyTexts;
 
 /** Families as a ledger has them. Thread-safe. */
-public final class LedgerFamilies implements FamilySource {
+public final class LedgerFamilies implements FamilyTexts {
   private static final String ARTICLES = "SELECT " + ArticleRows.COLUMNS + " FROM articles a ";
   private static final int AT_ONCE = 1000;
 

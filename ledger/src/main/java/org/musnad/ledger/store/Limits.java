@@ -6,7 +6,7 @@ import org.musnad.Article;
 import org.musnad.metadata.Metadata;
 
 /** What a ledger can hold, the same on both databases. */
-final class Limits {
+public final class Limits {
   /** In bytes of UTF-8: a row of PostgreSQL's B-trees has room for 2,700. */
   private static final int LONGEST_ID = 1_000;
 
@@ -20,7 +20,7 @@ final class Limits {
    *
    * @throws Unstorable if it does not
    */
-  static void check(Article article, Metadata metadata) {
+  public static void check(Article article, Metadata metadata) {
     length("id", article.id(), LONGEST_ID);
     length("outlet", article.outlet(), LONGEST_OUTLET);
     length("published", metadata.published(), LONGEST_DATE);

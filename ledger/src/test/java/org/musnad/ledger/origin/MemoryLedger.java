@@ -18,7 +18,7 @@ import org.musnad.ledger.reuse.ShingleCache;
 import org.musnad.ledger.reuse.Sketched;
 
 /** Articles in memory with their copies and families. */
-final class MemoryLedger implements FamilySource {
+final class MemoryLedger implements FamilyTexts {
   private static final int BATCH = 500;
 
   final MemorySketches sketches = new MemorySketches();

@@ -63,11 +63,11 @@ class ReuseIndexTest {
   void aFooterIsNoCopy() {
     String footer = stories.text(30);
     List<Copy> copies = new ArrayList<>();
-    for (int i = 0; i < 3 * ReuseIndex.COMMON; i++) {
+    for (int i = 0; i < 3 * Encounter.COMMON; i++) {
       copies.addAll(add(stories.text(30) + " " + footer));
     }
     long beforeItWasCommon =
-        copies.stream().filter(copy -> copy.second() <= ReuseIndex.COMMON + 1).count();
+        copies.stream().filter(copy -> copy.second() <= Encounter.COMMON + 1).count();
     assertEquals(beforeItWasCommon, copies.size());
     String own = stories.text(40);
     add(own + " " + footer);
@@ -78,11 +78,11 @@ class ReuseIndexTest {
   @Test
   void whatEverybodyPrintsIsStillFound() {
     String text = stories.text(100);
-    for (int i = 0; i < 2 * ReuseIndex.COMMON; i++) {
+    for (int i = 0; i < 2 * Encounter.COMMON; i++) {
       add(text);
     }
     List<Copy> copies = add(text);
-    assertTrue(copies.size() >= ReuseIndex.COMMON / 2, copies.size() + " copies");
+    assertTrue(copies.size() >= Encounter.COMMON / 2, copies.size() + " copies");
     assertTrue(copies.stream().allMatch(copy -> copy.containment() == 1));
   }
 
@@ -94,6 +94,34 @@ class ReuseIndexTest {
     Sketched article = store.add(++last, text);
     assertEquals(index.copies(List.of(article)), forgetful.copies(List.of(article)));
     assertEquals(2, forgetful.copies(List.of(article)).size());
+  }
+
+  @Test
+  void copiesAreTheSameInWhateverBatchesTheArticlesCome() {
+    String footer = stories.text(30);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 4 * Encounter.COMMON; i++) {
+      String earlier = i > 0 && i % 3 == 0 ? texts.get(stories.number(i)) : stories.text(30);
+      texts.add(i % 2 == 0 ? earlier + " " + footer : earlier);
+    }
+    List<Copy> oneByOne = inBatches(texts, 1);
+    assertEquals(oneByOne, inBatches(texts, 7));
+    assertEquals(oneByOne, inBatches(texts, texts.size()));
+    assertTrue(oneByOne.size() > Encounter.COMMON, oneByOne.size() + " copies");
+  }
+
+  private static List<Copy> inBatches(List<String> texts, int size) {
+    MemorySketches store = new MemorySketches();
+    ReuseIndex index = new ReuseIndex(store, new ShingleCache(10));
+    List<Copy> copies = new ArrayList<>();
+    for (int begin = 0; begin < texts.size(); begin += size) {
+      List<Sketched> batch = new ArrayList<>();
+      for (int i = begin; i < Math.min(texts.size(), begin + size); i++) {
+        batch.add(store.add(i + 1, texts.get(i)));
+      }
+      copies.addAll(index.copies(batch));
+    }
+    return copies;
   }
 
   /** Over pairs edited at random, those that share a half are found, all but two in a thousand. */

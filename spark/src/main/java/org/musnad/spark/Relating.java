@@ -1,0 +1,96 @@
+package org.musnad.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.musnad.spark.claim.ClaimJoin;
+import org.musnad.spark.claim.ReadTables;
+import org.musnad.spark.family.FamilyJoin;
+import org.musnad.spark.join.Kept;
+import org.musnad.spark.join.Numbers;
+import org.musnad.spark.keep.Layout;
+import org.musnad.spark.table.Table;
+
+/**
+ * Works out families, origins and claims of all articles of an archive. They are whole before they
+ * take the places of those that were there, and the order, cutting and number of tasks changes
+ * nothing in them.
+ */
+final class Relating {
+  private final SparkSession spark;
+  private final Layout layout;
+  private final FileSystem files;
+  private final Kept kept;
+
+  Relating(SparkSession spark, Layout layout) throws IOException {
+    this.spark = spark;
+    this.layout = layout;
+    this.files = layout.root().getFileSystem(spark.sparkContext().hadoopConfiguration());
+    this.kept = new Kept(spark, new Path(layout.work(), "kept"));
+  }
+
+  /** Does all of it. */
+  void run() throws IOException {
+    files.delete(layout.work(), true);
+    Dataset<Row> read = table(Table.ARTICLES);
+    Dataset<Row> numbers = kept.keep("numbers", Numbers.of(spark, read));
+    Dataset<Row> articles = kept.keep("articles", read.join(numbers, "article"));
+    FamilyJoin families = new FamilyJoin(articles, kept);
+    Dataset<Row> lines = kept.keep("family-lines", families.lines());
+    write(Relation.FAMILIES, lines);
+    write(Relation.ORIGINS, lines);
+    write(Relation.CLAIMS, claims(articles, families.copies()));
+    for (Relation relation : Relation.values()) {
+      publish(relation);
+    }
+    files.delete(layout.work(), true);
+  }
+
+  private Dataset<Row> claims(Dataset<Row> articles, Dataset<Row> copies) throws IOException {
+    ReadTables read =
+        new ReadTables(
+            table(Table.STATEMENTS),
+            table(Table.LINKS),
+            table(Table.ENTITIES),
+            table(Table.TIMES),
+            table(Table.PLACES));
+    return new ClaimJoin(spark, kept)
+        .claims(articles, read, copies)
+        .withColumn(Table.MONTH, Table.month(col("published")));
+  }
+
+  /** A table, without rows where nothing was found for it. */
+  private Dataset<Row> table(Table table) throws IOException {
+    Path folder = layout.table(table.toString());
+    if (files.exists(folder)) {
+      return spark.read().parquet(folder.toString());
+    }
+    return table.select(spark.createDataFrame(List.of(), Table.RECORD));
+  }
+
+  private void write(Relation relation, Dataset<Row> rows) {
+    rows.select(relation.names().map(functions::col).toArray(Column[]::new))
+        .hint("rebalance", col(Table.MONTH))
+        .sortWithinPartitions(Table.MONTH, "published", relation.columns().fieldNames()[0])
+        .write()
+        .partitionBy(Table.MONTH)
+        .parquet(new Path(layout.work(), relation.toString()).toString());
+  }
+
+  private void publish(Relation relation) throws IOException {
+    Path worked = new Path(layout.work(), relation.toString());
+    Path table = layout.table(relation.toString());
+    files.delete(table, true);
+    if (!files.rename(worked, table)) {
+      throw new IOException(worked + " cannot be renamed to " + table);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.musnad.spark.keep;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Publishes batches so that a crash at any moment leaves each of them whole or not begun, after
+ * {@link #recover}.
+ *
+ * <p>A batch is first written apart. Its intent, a file with the keys of its slices, appears in one
+ * rename; from then on the batch counts, and what remains is to move its files to their places,
+ * which can be done again from wherever it stopped. Last, the intent moves to the batches that are
+ * done. Without an intent a batch is thrown away.
+ */
+public final class Journal {
+  private static final String INTENT = "intent";
+
+  private final Layout layout;
+  private final FileSystem files;
+
+  /**
+   * Makes one.
+   *
+   * @throws IOException if the file system cannot be reached
+   */
+  public Journal(Layout layout, Configuration hadoop) throws IOException {
+    this(layout, layout.root().getFileSystem(hadoop));
+  }
+
+  /** Makes one on a file system. */
+  Journal(Layout layout, FileSystem files) {
+    this.layout = layout;
+    this.files = files;
+  }
+
+  /** Ends what an earlier job has begun: to be called before anything else. */
+  public void recover() throws IOException {
+    for (FileStatus batch : list(layout.batches())) {
+      if (files.exists(new Path(batch.getPath(), INTENT))) {
+        finish(batch.getPath());
+      } else {
+        files.delete(batch.getPath(), true);
+      }
+    }
+  }
+
+  /** The keys of the slices that are published. */
+  public Set<String> published() throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (FileStatus batch : list(layout.done())) {
+      try (InputStream in = files.open(batch.getPath())) {
+        keys.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      }
+    }
+    return keys;
+  }
+
+  /** The folder of the next batch, in which its tables are to be written. */
+  Path begin() throws IOException {
+    String number = String.format(Locale.ROOT, "%06d", list(layout.done()).size() + 1);
+    Path batch = new Path(layout.batches(), number);
+    if (!files.mkdirs(layout.batches()) || files.exists(batch) || !files.mkdirs(batch)) {
+      throw new IOException(batch + " is there; does another job write here?");
+    }
+    return batch;
+  }
+
+  /**
+   * Publishes a batch whose tables are whole.
+   *
+   * @param batch its folder
+   * @param slices the keys of its slices
+   */
+  void publish(Path batch, Set<String> slices) throws IOException {
+    Path draft = new Path(batch, "_" + INTENT);
+    try (OutputStream out = files.create(draft, true)) {
+      for (String slice : slices.stream().sorted().toList()) {
+        out.write((slice + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    rename(draft, new Path(batch, INTENT));
+    finish(batch);
+  }
+
+  private void finish(Path batch) throws IOException {
+    for (FileStatus table : list(batch)) {
+      if (table.isDirectory() && !isHidden(table.getPath())) {
+        move(table.getPath(), layout.table(table.getPath().getName()));
+      }
+    }
+    files.mkdirs(layout.done());
+    rename(new Path(batch, INTENT), new Path(layout.done(), batch.getName()));
+    files.delete(batch, true);
+  }
+
+  /** A folder that is not there yet comes in one piece: a month of a table, or all of it. */
+  private void move(Path from, Path to) throws IOException {
+    if (!files.exists(to)) {
+      files.mkdirs(to.getParent());
+      rename(from, to);
+      return;
+    }
+    for (FileStatus each : list(from)) {
+      Path target = new Path(to, each.getPath().getName());
+      if (each.isDirectory()) {
+        move(each.getPath(), target);
+      } else if (!isHidden(each.getPath())) {
+        files.delete(target, false); // half a copy, where renaming is copying
+        rename(each.getPath(), target);
+      }
+    }
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException(from + " cannot be renamed to " + to);
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getName().startsWith("_") || path.getName().startsWith(".");
+  }
+
+  private List<FileStatus> list(Path folder) throws IOException {
+    List<FileStatus> found = new ArrayList<>();
+    try {
+      found.addAll(Arrays.asList(files.listStatus(folder)));
+    } catch (FileNotFoundException e) {
+      return found;
+    }
+    found.sort(Comparator.comparing(each -> each.getPath().getName()));
+    return found;
+  }
+}

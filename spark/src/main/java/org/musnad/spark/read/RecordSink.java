@@ -1,0 +1,110 @@
+package org.musnad.spark.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.spark.TaskContext;
+import org.apache.spark.TaskKilledException;
+import org.apache.spark.sql.Row;
+import org.musnad.Article;
+import org.musnad.Capture;
+import org.musnad.Engine;
+import org.musnad.Reading;
+import org.musnad.intake.Fault;
+import org.musnad.intake.Intake;
+import org.musnad.ledger.store.Limits;
+import org.musnad.ledger.store.Sha256;
+import org.musnad.ledger.store.Unstorable;
+import org.musnad.spark.input.Slice;
+import org.musnad.spark.table.ReadingRows;
+
+/**
+ * Reads each article as it comes, and writes what was read, or why not. Nothing is kept but the
+ * hashes of the articles, so that one that comes again in the part is not read again.
+ */
+final class RecordSink implements Intake.Sink {
+  private final ParquetWriter<Row> out;
+  private final Engine engine;
+  private final Counters counters;
+  private final Set<Sha256> seen = new HashSet<>();
+  private Outcome outcome = Outcome.NONE;
+  private String slice = "";
+  private String input = "";
+  private long number;
+
+  RecordSink(ParquetWriter<Row> out, Engine engine, Counters counters) {
+    this.out = out;
+    this.engine = engine;
+    this.counters = counters;
+  }
+
+  void begin(Slice next) {
+    slice = next.key();
+    input = next.file().path();
+    number = 0;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  @Override
+  public void article(Article article, Capture capture, String place) {
+    stopIfKilled();
+    Sha256 content = Sha256.of(article);
+    if (seen.contains(content)) {
+      count(0, 0, 1, 0, 0);
+      return;
+    }
+    Reading reading;
+    try {
+      reading = engine.read(article);
+      Limits.check(article, reading.metadata());
+    } catch (Unstorable e) {
+      fault(new Fault(place, e.problem(), e.remedy()));
+      return;
+    } catch (RuntimeException | StackOverflowError e) {
+      fault(new Fault(place, "Musnad failed: " + e, "please report this article"));
+      return;
+    }
+    seen.add(content);
+    write(new ReadingRows(reading).record(slice, number, content, capture, input, place));
+    count(1, reading.statements().size(), 0, 0, 0);
+  }
+
+  @Override
+  public void fault(Fault fault) {
+    write(ReadingRows.fault(slice, number, input, fault));
+    count(0, 0, 0, 1, 0);
+  }
+
+  @Override
+  public void passedOver(String place, String what, long records) {
+    count(0, 0, 0, 0, records);
+  }
+
+  private void write(Row row) {
+    number++;
+    try {
+      out.write(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void count(long articles, long statements, long repeated, long faults, long passed) {
+    Outcome more = new Outcome(articles, statements, repeated, faults, passed, List.of());
+    outcome = outcome.plus(more);
+    counters.add(more);
+  }
+
+  private static void stopIfKilled() {
+    TaskContext task = TaskContext.get();
+    if (task != null && task.isInterrupted()) {
+      throw new TaskKilledException();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.musnad.spark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveJobTest {
+  @TempDir private Path folder;
+
+  private record Result(int code, String out, String err) {}
+
+  private static Result run(String... args) {
+    LocalSpark.session(); // the job takes the session that there is
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        ArchiveJob.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
+    return new Result(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private static void assertOneLine(String err) {
+    assertTrue(err.startsWith("musnad-spark: ") && err.indexOf('\n') == err.length() - 1, err);
+  }
+
+  @Test
+  void saysWhatItDid() {
+    String out = folder.resolve("out").toString();
+    Result result = run("--in", MadeUp.NEWSROOM.toString(), "--out", out, "--progress", "0");
+    assertEquals(
+        new Result(0, out + ": 44 articles added, 0 already there, 0 quarantined\n", ""), result);
+  }
+
+  @Test
+  void whatIsMissingOrWrongMakesTheCode1() throws IOException {
+    Path lines = Files.writeString(folder.resolve("a.jsonl"), "{\n");
+    String out = folder.resolve("out").toString();
+    Result result = run("--in", lines.toString(), folder + "/none", "--out", out);
+    assertEquals(1, result.code());
+    assertEquals(out + ": 0 articles added, 0 already there, 1 quarantined\n", result.out());
+    assertOneLine(result.err());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenMakesTheCode3() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Result result = run("--in", MadeUp.NEWSROOM.toString(), "--out", file + "/archive");
+    assertEquals(3, result.code());
+    assertOneLine(result.err());
+  }
+
+  @Test
+  void wrongUsageIsToldInALine() {
+    for (String[] args :
+        new String[][] {
+          {},
+          {"--in", "x"},
+          {"--in", "x", "--out", "y", "--published", "yesterday"},
+          {"--in", "x", "--out", "y", "--slice-size", "0"}
+        }) {
+      Result result = run(args);
+      assertEquals(2, result.code());
+      assertOneLine(result.err());
+    }
+    assertTrue(run("--help").out().contains("--slice-size=MB"));
+  }
+}

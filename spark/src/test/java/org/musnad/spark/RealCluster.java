@@ -1,0 +1,226 @@
+package org.musnad.spark;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A cluster of Spark's own: a master and workers, each a process, on the loopback, made of the jars
+ * of the tests' class path. Jobs are submitted as with {@code spark-submit}, and run in a process
+ * of their own; each worker has one core, and starts one executor for a job.
+ */
+public final class RealCluster implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int SECONDS = 600;
+
+  private final Path home;
+  private final String classPath = System.getProperty("java.class.path");
+  private final List<Process> processes = new ArrayList<>();
+  private final List<Process> workers = new ArrayList<>();
+  private final String master;
+
+  private RealCluster(Path home) throws IOException {
+    this.home = home;
+    linkJars(Files.createDirectories(home.resolve("jars")));
+    int port = freePort();
+    this.master = "spark://" + LOOPBACK + ":" + port;
+    start(
+        "master",
+        List.of(
+            "-Xmx256m",
+            "org.apache.spark.deploy.master.Master",
+            "--host",
+            LOOPBACK,
+            "--port",
+            String.valueOf(port),
+            "--webui-port",
+            "0"));
+    await(() -> listens(port), "the master does not answer");
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param home a folder for what the processes write
+   * @param workers how many
+   */
+  public static RealCluster start(Path home, int workers) throws IOException {
+    RealCluster cluster = new RealCluster(home);
+    for (int i = 0; i < workers; i++) {
+      cluster.addWorker();
+    }
+    return cluster;
+  }
+
+  /** Starts one more worker. */
+  public void addWorker() throws IOException {
+    int number = workers.size();
+    workers.add(
+        start(
+            "worker" + number,
+            List.of(
+                "-Xmx256m",
+                "org.apache.spark.deploy.worker.Worker",
+                "--host",
+                LOOPBACK,
+                "--webui-port",
+                "0",
+                "--cores",
+                "1",
+                "--memory",
+                "1g",
+                "--work-dir",
+                home.resolve("work" + number).toString(),
+                master)));
+  }
+
+  /** Spark's start of executors looks for its jars in a folder. */
+  private void linkJars(Path jars) throws IOException {
+    for (String entry : classPath.split(File.pathSeparator)) {
+      Path path = Path.of(entry).toAbsolutePath();
+      if (entry.endsWith(".jar")) {
+        Files.createSymbolicLink(jars.resolve(path.getFileName()), path);
+      }
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static boolean listens(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(LOOPBACK, port), 1_000);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Process start(String name, List<String> command) throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    all.add("-cp");
+    all.add(classPath);
+    all.addAll(command);
+    ProcessBuilder builder =
+        new ProcessBuilder(all)
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve(name + ".log").toFile());
+    builder.environment().put("SPARK_HOME", home.toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+    builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
+    Process process = builder.start();
+    processes.add(process);
+    return process;
+  }
+
+  /**
+   * Submits a job. What it prints is in the {@link #log} of that name.
+   *
+   * @param name names it
+   * @param main its main class
+   * @param arguments its arguments
+   */
+  public Process submit(String name, Class<?> main, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "-Xmx1g",
+                "org.apache.spark.deploy.SparkSubmit",
+                "--master",
+                master,
+                "--name",
+                name,
+                "--class",
+                main.getName(),
+                "--executor-memory",
+                "900m"));
+    for (String setting :
+        List.of(
+            "spark.ui.enabled=false",
+            "spark.driver.bindAddress=" + LOOPBACK,
+            "spark.driver.host=" + LOOPBACK,
+            "spark.executor.extraClassPath=" + classPath,
+            GatedFileSystem.SETTING + "=" + GatedFileSystem.class.getName(),
+            "spark.sql.session.timeZone=UTC",
+            "spark.sql.shuffle.partitions=4")) {
+      command.addAll(List.of("--conf", setting));
+    }
+    command.add("spark-internal"); // no jar: the classes are on the class path
+    command.addAll(List.of(arguments));
+    return start(name, command);
+  }
+
+  /** Kills the first worker that lives, and its executors, at once, as a power cut would. */
+  public void killWorker() {
+    kill(workers.stream().filter(Process::isAlive).findFirst().orElseThrow());
+  }
+
+  /** Kills a process and all that it started, by signal 9. */
+  public static void kill(Process process) {
+    List<ProcessHandle> below = process.descendants().toList();
+    process.destroyForcibly();
+    below.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+  }
+
+  /** How many executors run: each worker has one while it works for a job. */
+  public long executors() {
+    return workers.stream().filter(Process::isAlive).filter(w -> w.children().count() > 0).count();
+  }
+
+  /**
+   * Waits for a job's end.
+   *
+   * @return its exit code
+   */
+  public int exitCode(Process job) throws InterruptedException {
+    if (!job.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      kill(job);
+      throw new AssertionError("the job does not end in " + SECONDS + " seconds");
+    }
+    return job.exitValue();
+  }
+
+  /** What a process has printed. */
+  public String log(String name) {
+    try {
+      return Files.readString(home.resolve(name + ".log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until something holds. */
+  public static void await(BooleanSupplier condition, String otherwise) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(otherwise);
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("nobody interrupts this thread", e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.forEach(RealCluster::kill);
+  }
+}

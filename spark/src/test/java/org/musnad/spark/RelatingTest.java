@@ -1,0 +1,73 @@
+package org.musnad.spark;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.musnad.intake.Defaults;
+
+/**
+ * Families, origins and claims of an archive are those of a ledger, however the work is cut. The
+ * articles are the made-up newsroom's, and every third of them once more, without a time.
+ */
+class RelatingTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private static Path folder;
+  private static Path articles;
+  private static OneMachine one;
+
+  @BeforeAll
+  static void read() throws IOException {
+    articles = folder.resolve("articles.jsonl");
+    List<String> lines = new ArrayList<>(Files.readAllLines(MadeUp.NEWSROOM));
+    for (int i = lines.size() - 1; i >= 0; i -= 3) {
+      ObjectNode article = (ObjectNode) JSON.readTree(lines.get(i));
+      article.put("id", "undated-" + i).putNull("published").putNull("url");
+      lines.add(article.toString());
+    }
+    Files.write(articles, lines);
+    one = new OneMachine(folder.resolve("one.db")).add(List.of(articles));
+  }
+
+  @AfterAll
+  static void close() {
+    one.close();
+  }
+
+  @Test
+  void theAnswerIsThatOfOneMachine() throws IOException {
+    Archive archive = Archive.at(LocalSpark.session(), folder.resolve("archive").toString());
+    archive.add(List.of(articles.toString()), Settings.USUAL);
+    archive.relate();
+    Answers.assertSame(one, archive);
+    assertFalse(archive.table(Relation.CLAIMS).isEmpty());
+    assertTrue(Files.notExists(folder.resolve("archive/_musnad/work")));
+  }
+
+  @Test
+  void theAnswerDoesNotDependOnHowTheWorkIsCut() throws IOException {
+    SparkSession cut = LocalSpark.session().newSession();
+    cut.conf().set("spark.sql.shuffle.partitions", 7);
+    cut.conf().set("spark.sql.adaptive.enabled", false);
+    cut.conf().set("spark.sql.codegen.wholeStage", false);
+    cut.conf().set("spark.sql.autoBroadcastJoinThreshold", -1);
+    cut.conf().set("spark.sql.files.maxPartitionBytes", 30_000);
+    Archive archive = Archive.at(cut, folder.resolve("cut").toString());
+    Settings small = new Settings(new Defaults(null, null), 10_000, 0, line -> {});
+    archive.add(List.of(articles.toString()), small);
+    archive.relate();
+    Answers.assertSame(one, archive);
+  }
+}
