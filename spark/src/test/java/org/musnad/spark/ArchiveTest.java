@@ -13,14 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.intake.Defaults;
+import org.musnad.spark.input.Inputs;
+import org.musnad.spark.input.Slice;
+import org.musnad.spark.keep.Layout;
+import org.musnad.spark.read.ArchiveReading;
+import org.musnad.spark.read.Staging;
 import org.musnad.spark.table.Table;
 
 /** An archive is what {@code musnad add} makes of the same files on one machine. */
@@ -116,6 +123,34 @@ class ArchiveTest {
                     + row.getString(2))
         .sorted()
         .toList();
+  }
+
+  /** Tasks of a job that was killed can end after the next one has made other parts. */
+  @Test
+  void aSliceThatTwoPartsHaveIsThereOnce() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(
+          input.resolve(i + ".jsonl"), MadeUp.line("a" + i, "2016-11-05", MadeUp.text(i)) + "\n");
+    }
+    JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
+    org.apache.hadoop.fs.Path root =
+        new org.apache.hadoop.fs.Path(folder.resolve("archive").toUri());
+    Staging staging = new Staging(new Layout(root).staging(), spark.hadoopConfiguration());
+    ArchiveReading reading = new ArchiveReading(spark, staging, SMALL.sliceBytes());
+    List<Slice> slices =
+        reading.slices(new Inputs(spark.hadoopConfiguration(), fault -> {}).find(names(input)));
+    for (int other = 1; other < 3; other++) {
+      List<Slice> part = List.of(slices.get(0), slices.get(other));
+      reading.read(part, Set.of(), SMALL.defaults(), 0, line -> {});
+    }
+    try (OneMachine one = new OneMachine(folder.resolve("one.db"))) {
+      one.add(List.of(input));
+      Summary summary = archive().add(names(input), SMALL);
+      assertSame(one, archive());
+      assertEquals(3, summary.articles());
+      assertEquals(List.of(), summary.complaints());
+    }
   }
 
   @Test
