@@ -117,10 +117,10 @@ public final class Archive {
   /**
    * A table of the archive.
    *
-   * @throws org.apache.spark.sql.AnalysisException if no article has anything for it yet
+   * @throws org.apache.spark.sql.AnalysisException if nothing has been added yet
    */
   public Dataset<Row> table(Table table) {
-    return spark.read().parquet(layout.table(table.toString()).toString());
+    return table.read(spark, layout.table(table.toString()));
   }
 
   /**
@@ -140,7 +140,10 @@ public final class Archive {
    * @throws org.apache.spark.sql.AnalysisException if that has not been done
    */
   public Dataset<Row> table(Relation relation) {
-    return spark.read().parquet(layout.table(relation.toString()).toString());
+    return spark
+        .read()
+        .schema(relation.columns())
+        .parquet(layout.table(relation.toString()).toString());
   }
 
   /** The table of what could not be kept: input, place, problem and remedy. */
