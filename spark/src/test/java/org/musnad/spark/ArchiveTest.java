@@ -20,8 +20,11 @@ import java.util.zip.GZIPInputStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.musnad.intake.Defaults;
 import org.musnad.spark.input.Inputs;
 import org.musnad.spark.input.Slice;
@@ -201,6 +204,22 @@ class ArchiveTest {
     assertTrue(rows.get(0).<String>getAs("article").endsWith(".parquet:2"));
     assertEquals("2016-11-05", rows.get(1).getAs("published"));
     assertEquals(MadeUp.text(1), rows.get(1).getAs("text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT96", "TIMESTAMP_MICROS"})
+  void instantsMayBeWrittenAsSparkDoes(String type) throws IOException {
+    SparkSession spark = LocalSpark.session().newSession();
+    spark.conf().set("spark.sql.parquet.outputTimestampType", type);
+    Path rows = folder.resolve("rows");
+    spark
+        .sql("SELECT 'a' AS id, TIMESTAMP'2016-11-05 08:30:00' AS published, 'قال إن' AS text")
+        .write()
+        .parquet(rows.toString());
+    archive().add(names(rows), Settings.USUAL);
+    Row row = archive().table(Table.ARTICLES).select("published", "month").head();
+    assertEquals("2016-11-05T08:30:00Z", row.getString(0));
+    assertEquals("2016-11", row.getString(1));
   }
 
   @Test
