@@ -95,6 +95,8 @@ final class PartTask implements Function<Part, Outcome> {
     List<Slice> slices = part.slices().stream().filter(slice -> !left.contains(slice)).toList();
     try {
       Outcome outcome = write(own, slices, configuration);
+      // What failed because the task was interrupted has been left out.
+      RecordSink.stopIfKilled();
       if (!files.rename(own, whole) && !files.exists(whole)) {
         throw new IOException(own + " cannot be renamed to " + whole);
       }

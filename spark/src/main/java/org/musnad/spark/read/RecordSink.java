@@ -121,7 +121,12 @@ final class RecordSink implements Intake.Sink {
     counters.add(more);
   }
 
-  private static void stopIfKilled() {
+  /**
+   * Ends a task that is to end.
+   *
+   * @throws TaskKilledException if it is
+   */
+  static void stopIfKilled() {
     TaskContext task = TaskContext.get();
     if (task != null && task.isInterrupted()) {
       throw new TaskKilledException();
