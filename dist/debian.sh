@@ -28,6 +28,7 @@ END
   { cat dist/debian/copyright && sed -e 's/^$/./' -e 's/^/ /' NOTICE; } >"$share/doc/musnad/copyright"
   cp dist/debian/overrides "$share/lintian/overrides/musnad"
   depends=$(libraries "$root")
+  [[ -n $depends ]] || { echo 'dist/build: dpkg-shlibdeps found nothing that the package depends on' >&2; exit 1; }
   sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@DEPENDS@/$depends/" \
     -e "s/@MAINTAINER@/$maintainer/" -e "s/@SIZE@/$(du -sk --apparent-size "$root/usr" | cut -f 1)/" dist/debian/control >"$root/DEBIAN/control"
   settle "$root"
@@ -47,6 +48,6 @@ libraries() {
   (cd "$work" && dpkg-shlibdeps -O --warnings=0 -l"$lib" -l"$lib/server" -e"${lib%/lib}/bin/java" \
     -e"$lib"/libjava.so -e"$lib"/libjli.so -e"$lib"/libjimage.so -e"$lib"/libnet.so -e"$lib"/libnio.so -e"$lib"/libzip.so \
     -e"$lib"/libverify.so -e"$lib"/libmanagement.so -e"$lib"/server/libjvm.so \
-    -e"${lib%/runtime/lib}"/app/native/libsqlitejdbc.so 2>/dev/null) | sed 's/^shlibs:Depends=//'
+    -e"${lib%/runtime/lib}"/app/native/libsqlitejdbc.so) | sed 's/^shlibs:Depends=//'
   rm -rf "$work"
 }
