@@ -17,6 +17,8 @@ package() {
   sed '1{/^#!/d}' "$home/share/bash-completion/completions/musnad" >"$share/bash-completion/completions/musnad"
   cp "$home/share/zsh/site-functions/_musnad" "$share/zsh/vendor-completions/"
   cp -R "$home/NOTICE" "$home/legal" "$home/examples" "$share/doc/musnad/"
+  sed -i -e 's|\.\./LICENSE|/usr/share/common-licenses/Apache-2.0|' -e 's|\.\./runtime/legal|../runtime-licenses|' \
+    -e 's|\.\./runtime/release|/usr/lib/musnad/runtime/release|' "$share/doc/musnad/legal/README"
   gzip -9n <"$home/CHANGELOG.md" >"$share/doc/musnad/changelog.gz"
   gzip -9n >"$share/doc/musnad/changelog.Debian.gz" <<END
 musnad ($version) unstable; urgency=medium
