@@ -37,7 +37,8 @@ archive() {
   "$@" "$java_" -Xshare:dump -Xint -XX:+UseG1GC -XX:ErrorFile="$app/crash.log" \
     -XX:SharedClassListFile="$app/classes" -XX:SharedArchiveFile="$app/musnad.jsa" \
     -jar "$jars/musnad.jar" >"$app/dump.log" 2>&1 || {
-    rm -f "$app/musnad.jsa"
+    tail -n 5 "$app/dump.log" >&2
+    rm -f "$app"/musnad.jsa "$app"/classes "$app"/classes.* "$app"/try.* "$app"/dump.log "$app"/crash.log
     return 1
   }
   rm -f "$app/dump.log"
