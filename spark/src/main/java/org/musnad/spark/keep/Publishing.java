@@ -56,10 +56,7 @@ public final class Publishing {
     String exceptions = layout.exceptions(batch).toString();
     List<String> inOrder = inOrder(slices, order);
     Dataset<Row> articles = articles(layout.table(Table.ARTICLES.toString()));
-    new Naming(spark)
-        .exceptions(records, inOrder, articles)
-        .write()
-        .parquet(exceptions);
+    new Naming(spark).exceptions(records, inOrder, articles).write().parquet(exceptions);
     Dataset<Row> kept = spark.read().schema(Naming.EXCEPTION).parquet(exceptions);
     write(records, kept, inOrder, batch);
     long versions = kept.where(col("id").isNotNull()).count();
