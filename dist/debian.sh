@@ -17,6 +17,8 @@ package() {
   sed '1{/^#!/d}' "$home/share/bash-completion/completions/musnad" >"$share/bash-completion/completions/musnad"
   cp "$home/share/zsh/site-functions/_musnad" "$share/zsh/vendor-completions/"
   cp -R "$home/NOTICE" "$home/legal" "$home/examples" "$share/doc/musnad/"
+  sed -i -e 's|\.\./LICENSE|/usr/share/common-licenses/Apache-2.0|' -e 's|\.\./runtime/legal|../runtime-licenses|' \
+    -e 's|\.\./runtime/release|/usr/lib/musnad/runtime/release|' "$share/doc/musnad/legal/README"
   gzip -9n <"$home/CHANGELOG.md" >"$share/doc/musnad/changelog.gz"
   gzip -9n >"$share/doc/musnad/changelog.Debian.gz" <<END
 musnad ($version) unstable; urgency=medium
@@ -28,6 +30,7 @@ END
   { cat dist/debian/copyright && sed -e 's/^$/./' -e 's/^/ /' NOTICE; } >"$share/doc/musnad/copyright"
   cp dist/debian/overrides "$share/lintian/overrides/musnad"
   depends=$(libraries "$root")
+  [[ -n $depends ]] || { echo 'dist/build: dpkg-shlibdeps found nothing that the package depends on' >&2; exit 1; }
   sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@DEPENDS@/$depends/" \
     -e "s/@MAINTAINER@/$maintainer/" -e "s/@SIZE@/$(du -sk --apparent-size "$root/usr" | cut -f 1)/" dist/debian/control >"$root/DEBIAN/control"
   settle "$root"
@@ -47,6 +50,6 @@ libraries() {
   (cd "$work" && dpkg-shlibdeps -O --warnings=0 -l"$lib" -l"$lib/server" -e"${lib%/lib}/bin/java" \
     -e"$lib"/libjava.so -e"$lib"/libjli.so -e"$lib"/libjimage.so -e"$lib"/libnet.so -e"$lib"/libnio.so -e"$lib"/libzip.so \
     -e"$lib"/libverify.so -e"$lib"/libmanagement.so -e"$lib"/server/libjvm.so \
-    -e"${lib%/runtime/lib}"/app/native/libsqlitejdbc.so 2>/dev/null) | sed 's/^shlibs:Depends=//'
+    -e"${lib%/runtime/lib}"/app/native/libsqlitejdbc.so) | sed 's/^shlibs:Depends=//'
   rm -rf "$work"
 }

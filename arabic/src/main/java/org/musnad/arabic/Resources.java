@@ -20,7 +20,7 @@ final class Resources {
   /** The image of all the others. */
   static final String IMAGE = "arabic.image";
 
-  /** To be raised whenever the same tables make another image. */
+  /** To be raised whenever the same tables make another image of the same layout. */
   private static final int VERSION = 1;
 
   private static final int PIECE = 1 << 16;

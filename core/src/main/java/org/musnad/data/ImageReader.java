@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class ImageReader {
     return flag() ? read.apply(this) : null;
   }
 
-  /** Several, in their order. */
+  /** Several, in their order; the list cannot be changed. */
   public <T> List<T> list(Function<ImageReader, T> read) {
     int size = number();
     if (size == 0) {
@@ -77,7 +78,7 @@ public final class ImageReader {
     for (int i = 0; i < size; i++) {
       list.add(read.apply(this));
     }
-    return list;
+    return Collections.unmodifiableList(list); // not List.of: items may be null
   }
 
   /** Texts, in their order. */

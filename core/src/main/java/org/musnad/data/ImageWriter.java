@@ -250,7 +250,7 @@ public final class ImageWriter {
                     + whole.letters.length() * Character.BYTES
                     + whole.records.size())
             .order(ByteOrder.LITTLE_ENDIAN);
-    image.putInt(Image.MAGIC).putInt(0).putLong(key);
+    image.putInt(Image.LAYOUT).putInt(0).putLong(key);
     for (int number : head) {
       image.putInt(number);
     }

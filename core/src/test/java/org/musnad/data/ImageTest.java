@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -50,6 +51,15 @@ class ImageTest {
     assertEquals(List.of("b", "a", "b"), in.texts());
     assertEquals("{63, 64, 66}", in.bitSet().toString());
     assertEquals("last", in.text());
+  }
+
+  @Example
+  void listsCannotBeChanged() {
+    ImageWriter out = new ImageWriter();
+    out.list(List.of("a", "b"), ImageWriter::text);
+    List<String> back = out.read().list(ImageReader::text);
+    assertEquals(List.of("a", "b"), back);
+    assertThrows(UnsupportedOperationException.class, () -> back.set(0, "c"));
   }
 
   @Property(tries = 200)

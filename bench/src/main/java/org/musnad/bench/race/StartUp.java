@@ -38,7 +38,9 @@ final class StartUp {
   private static double run(List<String> command) throws IOException {
     List<String> timed = new ArrayList<>(TIMED);
     timed.addAll(command);
-    Process process = new ProcessBuilder(timed).start();
+    ProcessBuilder builder = new ProcessBuilder(timed);
+    builder.environment().put("LC_ALL", "C.UTF-8"); // or a shell may write 1,25
+    Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     String[] lines = printed.split("\n");
     if (lines.length < 2) {
