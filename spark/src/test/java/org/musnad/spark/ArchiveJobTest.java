@@ -59,13 +59,14 @@ class ArchiveJobTest {
 
   @Test
   void whatWasAddedIsToldBeforeRelatingFails() throws IOException {
-    Path lines = Files.writeString(folder.resolve("a.jsonl"), "{\n");
+    String good = MadeUp.line("a", "2016-11-05", MadeUp.text(1));
+    Path lines = Files.writeString(folder.resolve("a.jsonl"), good + "\n{\n");
     Path out = folder.resolve("out");
     Path broken = Files.createDirectories(out.resolve("statements/month=2016-11"));
     Files.writeString(broken.resolve("broken.parquet"), "broken");
     Result result = run("--in", lines.toString(), "--out", out.toString(), "--relate");
     assertEquals(3, result.code());
-    assertEquals(out + ": 0 articles added, 0 already there, 1 quarantined\n", result.out());
+    assertEquals(out + ": 1 articles added, 0 already there, 1 quarantined\n", result.out());
   }
 
   @Test

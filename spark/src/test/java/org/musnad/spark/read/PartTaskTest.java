@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.TaskContext;
+import org.apache.spark.TaskContext$;
 import org.apache.spark.TaskContextImpl;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PartTaskTest {
 
   @AfterEach
   void noTask() {
-    TaskContext.unset();
+    TaskContext$.MODULE$.unset();
   }
 
   @Test
@@ -43,14 +44,17 @@ class PartTaskTest {
     List<Slice> slices =
         new ArchiveReading(spark, staging, 1 << 20)
             .slices(new Inputs(hadoop, fault -> {}).find(List.of(file.toString())));
+    Broadcast<SerializableConfiguration> shared =
+        spark.broadcast(new SerializableConfiguration(hadoop));
+    shared.value(); // it is fetched once, and there is no real task to fetch it
     PartTask task =
         new PartTask(
-            spark.broadcast(new SerializableConfiguration(hadoop)),
+            shared,
             staging.folder().toString(),
             new Counters(spark.sc()),
             new Defaults(null, null));
-    TaskContextImpl context = TaskContext.empty();
-    TaskContext.setTaskContext(context);
+    TaskContextImpl context = TaskContext$.MODULE$.empty();
+    TaskContext$.MODULE$.setTaskContext(context);
     task.call(new Part(slices));
     Files.delete(file); // what an interrupted task reads fails as well
     context.markInterrupted("made up");
