@@ -95,7 +95,7 @@ final class SourceStretch {
     return -1;
   }
 
-  /** {@code المتحدث لمركز سلمان}: whether the names in the phrase are those of a body. */
+  /** {@code المتحدث لمركز سامي}: whether the names in the phrase are those of a body. */
   private boolean ofBody(SourcePhrase phrase) {
     for (int i = phrase.first() + 1; i < phrase.last(); i++) {
       Word word = tokens.word(i);

@@ -70,10 +70,8 @@ public final class Archive {
     journal.recover();
     Set<String> published = journal.published();
     Staging staging = new Staging(layout.staging(), hadoop);
-    staging.clear(
-        staging.files().stream()
-            .filter(file -> published.containsAll(staging.slices(List.of(file))))
-            .toList());
+    Set<String> done = new HashSet<>(published);
+    done.addAll(staging.eachOnce(published).slices());
 
     List<String> complaints = new ArrayList<>();
     List<InputFile> files =
@@ -82,26 +80,27 @@ public final class Archive {
         new ArchiveReading(
             new JavaSparkContext(spark.sparkContext()), staging, settings.sliceBytes());
     List<Slice> slices = reading.slices(files);
-    Set<String> done = new HashSet<>(published);
-    done.addAll(staging.slices(staging.files()));
     Outcome outcome =
         reading.read(
             slices, done, settings.defaults(), settings.progressSeconds(), settings.progress());
     complaints.addAll(outcome.unread());
-    return summary(outcome, publish(journal, staging, slices), complaints);
+    Staging.Read read = staging.eachOnce(published);
+    slices.stream()
+        .filter(slice -> read.again().contains(slice.key()))
+        .map(slice -> slice.file().path() + ": an earlier job read of it too; run the job again")
+        .forEach(complaints::add);
+    Published batch = publish(journal, read, slices);
+    staging.clear(read.parts());
+    return summary(outcome, batch, complaints);
   }
 
-  private Published publish(Journal journal, Staging staging, List<Slice> order)
+  private Published publish(Journal journal, Staging.Read read, List<Slice> order)
       throws IOException {
-    List<Path> parts = staging.files();
-    if (parts.isEmpty()) {
+    if (read.parts().isEmpty()) {
       return new Published(0, 0, 0);
     }
-    Published published =
-        new Publishing(spark, layout, journal)
-            .publish(parts, staging.slices(parts), order.stream().map(Slice::key).toList());
-    staging.clear(parts);
-    return published;
+    return new Publishing(spark, layout, journal)
+        .publish(read.parts(), read.slices(), order.stream().map(Slice::key).toList());
   }
 
   private static Summary summary(Outcome outcome, Published published, List<String> complaints) {
@@ -118,10 +117,10 @@ public final class Archive {
   /**
    * A table of the archive.
    *
-   * @throws org.apache.spark.sql.AnalysisException if no article has anything for it yet
+   * @throws org.apache.spark.sql.AnalysisException if nothing has been added yet
    */
   public Dataset<Row> table(Table table) {
-    return spark.read().parquet(layout.table(table.toString()).toString());
+    return table.read(spark, layout.table(table.toString()));
   }
 
   /**
@@ -141,7 +140,10 @@ public final class Archive {
    * @throws org.apache.spark.sql.AnalysisException if that has not been done
    */
   public Dataset<Row> table(Relation relation) {
-    return spark.read().parquet(layout.table(relation.toString()).toString());
+    return spark
+        .read()
+        .schema(relation.columns())
+        .parquet(layout.table(relation.toString()).toString());
   }
 
   /** The table of what could not be kept: input, place, problem and remedy. */

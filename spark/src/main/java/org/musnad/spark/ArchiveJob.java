@@ -155,14 +155,13 @@ public final class ArchiveJob implements Callable<Integer> {
       SparkSession spark = SparkSession.builder().appName("musnad " + folder).getOrCreate();
       Archive archive = Archive.at(spark, folder);
       Summary summary = archive.add(inputs, settings());
+      summary.complaints().forEach(complaint -> complain(err, complaint));
+      out.println(folder + ": " + summary);
       if (relate) {
         archive.relate();
       }
-      summary.complaints().forEach(complaint -> complain(err, complaint));
-      out.println(folder + ": " + summary);
       return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-    } catch (Exception e) { // Spark throws checked exceptions that its methods do not declare
-
+    } catch (Throwable e) { // Spark's methods throw more than they declare, and errors fail a job
       complain(err, "the job failed: " + reason(e) + "; run again it goes on");
       return FAILED;
     }

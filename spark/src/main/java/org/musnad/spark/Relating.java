@@ -3,7 +3,6 @@ package org.musnad.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -70,10 +69,7 @@ final class Relating {
   /** A table, without rows where nothing was found for it. */
   private Dataset<Row> table(Table table) throws IOException {
     Path folder = layout.table(table.toString());
-    if (files.exists(folder)) {
-      return spark.read().parquet(folder.toString());
-    }
-    return table.select(spark.createDataFrame(List.of(), Table.RECORD));
+    return files.exists(folder) ? table.read(spark, folder) : table.empty(spark);
   }
 
   private void write(Relation relation, Dataset<Row> rows) {

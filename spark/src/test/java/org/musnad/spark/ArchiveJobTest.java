@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,34 @@ class ArchiveJobTest {
     Result result = run("--in", MadeUp.NEWSROOM.toString(), "--out", file + "/archive");
     assertEquals(3, result.code());
     assertOneLine(result.err());
+  }
+
+  @Test
+  void whatWasAddedIsToldBeforeRelatingFails() throws IOException {
+    Path lines = Files.writeString(folder.resolve("a.jsonl"), "{\n");
+    Path out = folder.resolve("out");
+    Path broken = Files.createDirectories(out.resolve("statements/month=2016-11"));
+    Files.writeString(broken.resolve("broken.parquet"), "broken");
+    Result result = run("--in", lines.toString(), "--out", out.toString(), "--relate");
+    assertEquals(3, result.code());
+    assertEquals(out + ": 0 articles added, 0 already there, 1 quarantined\n", result.out());
+  }
+
+  @Test
+  void anErrorMakesTheCode3() {
+    LocalSpark.session();
+    PrintStream failing =
+        new PrintStream(OutputStream.nullOutputStream()) {
+          @Override
+          public void println(String line) {
+            throw new LinkageError("made up");
+          }
+        };
+    String[] args = {
+      "--in", folder.resolve("none").toString(), "--out", folder.resolve("out").toString()
+    };
+    assertEquals(
+        3, ArchiveJob.run(failing, new PrintStream(OutputStream.nullOutputStream()), args));
   }
 
   @Test

@@ -13,14 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.musnad.intake.Defaults;
+import org.musnad.spark.input.Inputs;
+import org.musnad.spark.input.Slice;
+import org.musnad.spark.keep.Layout;
+import org.musnad.spark.read.ArchiveReading;
+import org.musnad.spark.read.Staging;
 import org.musnad.spark.table.Table;
 
 /** An archive is what {@code musnad add} makes of the same files on one machine. */
@@ -118,6 +128,34 @@ class ArchiveTest {
         .toList();
   }
 
+  /** Tasks of a job that was killed can end after the next one has made other parts. */
+  @Test
+  void aSliceThatTwoPartsHaveIsThereOnce() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(
+          input.resolve(i + ".jsonl"), MadeUp.line("a" + i, "2016-11-05", MadeUp.text(i)) + "\n");
+    }
+    JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
+    org.apache.hadoop.fs.Path root =
+        new org.apache.hadoop.fs.Path(folder.resolve("archive").toUri());
+    Staging staging = new Staging(new Layout(root).staging(), spark.hadoopConfiguration());
+    ArchiveReading reading = new ArchiveReading(spark, staging, SMALL.sliceBytes());
+    List<Slice> slices =
+        reading.slices(new Inputs(spark.hadoopConfiguration(), fault -> {}).find(names(input)));
+    for (int other = 1; other < 3; other++) {
+      List<Slice> part = List.of(slices.get(0), slices.get(other));
+      reading.read(part, Set.of(), SMALL.defaults(), 0, line -> {});
+    }
+    try (OneMachine one = new OneMachine(folder.resolve("one.db"))) {
+      one.add(List.of(input));
+      Summary summary = archive().add(names(input), SMALL);
+      assertSame(one, archive());
+      assertEquals(3, summary.articles());
+      assertEquals(List.of(), summary.complaints());
+    }
+  }
+
   @Test
   void monthsAreFolders() throws IOException {
     Path file = folder.resolve("a.jsonl");
@@ -166,6 +204,22 @@ class ArchiveTest {
     assertTrue(rows.get(0).<String>getAs("article").endsWith(".parquet:2"));
     assertEquals("2016-11-05", rows.get(1).getAs("published"));
     assertEquals(MadeUp.text(1), rows.get(1).getAs("text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT96", "TIMESTAMP_MICROS"})
+  void instantsMayBeWrittenAsSparkDoes(String type) throws IOException {
+    SparkSession spark = LocalSpark.session().newSession();
+    spark.conf().set("spark.sql.parquet.outputTimestampType", type);
+    Path rows = folder.resolve("rows");
+    spark
+        .sql("SELECT 'a' AS id, TIMESTAMP'2016-11-05 08:30:00' AS published, 'قال إن' AS text")
+        .write()
+        .parquet(rows.toString());
+    archive().add(names(rows), Settings.USUAL);
+    Row row = archive().table(Table.ARTICLES).select("published", "month").head();
+    assertEquals("2016-11-05T08:30:00Z", row.getString(0));
+    assertEquals("2016-11", row.getString(1));
   }
 
   @Test

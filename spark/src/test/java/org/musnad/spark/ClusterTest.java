@@ -53,8 +53,12 @@ class ClusterTest {
 
   @AfterAll
   static void stop() {
-    cluster.close();
-    one.close();
+    if (cluster != null) {
+      cluster.close();
+    }
+    if (one != null) {
+      one.close();
+    }
   }
 
   @BeforeEach
@@ -109,10 +113,13 @@ class ClusterTest {
     Process job = inTheMiddle("worker-killed");
     RealCluster.await(() -> cluster.executors() == 2, "only one worker works");
     cluster.killWorker();
-    openTheGate();
-    assertEquals(0, cluster.exitCode(job), () -> cluster.log("worker-killed"));
-    ArchiveTest.assertSame(one, archive("worker-killed"));
-    cluster.addWorker();
+    try {
+      openTheGate();
+      assertEquals(0, cluster.exitCode(job), () -> cluster.log("worker-killed"));
+      ArchiveTest.assertSame(one, archive("worker-killed"));
+    } finally {
+      cluster.addWorker();
+    }
   }
 
   @Test
@@ -137,9 +144,12 @@ class ClusterTest {
         },
         "the job relates nothing");
     cluster.killWorker();
-    assertEquals(0, cluster.exitCode(job), () -> cluster.log("related"));
-    Answers.assertSame(one, archive("related"));
-    cluster.addWorker();
+    try {
+      assertEquals(0, cluster.exitCode(job), () -> cluster.log("related"));
+      Answers.assertSame(one, archive("related"));
+    } finally {
+      cluster.addWorker();
+    }
   }
 
   @Test

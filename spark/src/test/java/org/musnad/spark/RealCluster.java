@@ -27,13 +27,17 @@ public final class RealCluster implements AutoCloseable {
   private final String classPath = System.getProperty("java.class.path");
   private final List<Process> processes = new ArrayList<>();
   private final List<Process> workers = new ArrayList<>();
+  private final int port;
   private final String master;
 
   private RealCluster(Path home) throws IOException {
     this.home = home;
     linkJars(Files.createDirectories(home.resolve("jars")));
-    int port = freePort();
+    this.port = freePort();
     this.master = "spark://" + LOOPBACK + ":" + port;
+  }
+
+  private void startMaster() throws IOException {
     start(
         "master",
         List.of(
@@ -56,10 +60,16 @@ public final class RealCluster implements AutoCloseable {
    */
   public static RealCluster start(Path home, int workers) throws IOException {
     RealCluster cluster = new RealCluster(home);
-    for (int i = 0; i < workers; i++) {
-      cluster.addWorker();
+    try {
+      cluster.startMaster();
+      for (int i = 0; i < workers; i++) {
+        cluster.addWorker();
+      }
+      return cluster;
+    } catch (IOException | RuntimeException | Error e) {
+      cluster.close();
+      throw e;
     }
-    return cluster;
   }
 
   /** Starts one more worker. */

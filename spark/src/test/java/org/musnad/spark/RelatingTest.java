@@ -1,5 +1,6 @@
 package org.musnad.spark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.intake.Defaults;
+import org.musnad.spark.table.Table;
 
 /**
  * Families, origins and claims of an archive are those of a ledger, however the work is cut. The
@@ -54,6 +56,18 @@ class RelatingTest {
     Answers.assertSame(one, archive);
     assertFalse(archive.table(Relation.CLAIMS).isEmpty());
     assertTrue(Files.notExists(folder.resolve("archive/_musnad/work")));
+  }
+
+  @Test
+  void tablesMayBeEmpty() throws IOException {
+    Path file = folder.resolve("single.jsonl");
+    Files.writeString(file, MadeUp.line("a", "2016-11-05", "أعلن المدير أن العمل مستمر.") + "\n");
+    Archive archive = Archive.at(LocalSpark.session(), folder.resolve("single").toString());
+    archive.add(List.of(file.toString()), Settings.USUAL);
+    assertTrue(archive.table(Table.PLACES).isEmpty());
+    archive.relate();
+    assertEquals(1, archive.table(Relation.FAMILIES).count());
+    assertTrue(archive.table(Relation.CLAIMS).isEmpty());
   }
 
   @Test

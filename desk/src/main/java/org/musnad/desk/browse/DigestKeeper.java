@@ -146,10 +146,21 @@ public final class DigestKeeper implements AutoCloseable {
     }
   }
 
+  /** Aside, so that nobody who waits for the digest waits for that too. */
   private void tell(Optional<DigestState> state) {
     if (state.isPresent() && !state.equals(told)) {
       told = state;
+      thread.execute(this::makeReady);
+    }
+  }
+
+  private void makeReady() {
+    try {
       ready.run();
+    } catch (RuntimeException | Error e) {
+      if (!thread.isShutdown()) {
+        log.println("musnad: what is asked for most is not at hand, and takes longer: " + e);
+      }
     }
   }
 

@@ -35,11 +35,13 @@ import org.musnad.ledger.digest.DigestState;
  */
 class DigestKeeperTest {
   private static final Duration SOON = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
   private static final Duration LOOKS = Duration.ofSeconds(15);
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final AtomicInteger attempts = new AtomicInteger();
   private final AtomicInteger told = new AtomicInteger();
+  private Runnable ready = told::incrementAndGet;
   private final CountDownLatch held = new CountDownLatch(1);
   @TempDir Path folder;
   private Ledger ledger;
@@ -69,7 +71,7 @@ class DigestKeeperTest {
     return new DigestKeeper(
         ledger,
         new Digest(watched, Map.of()),
-        told::incrementAndGet,
+        () -> ready.run(),
         new PrintStream(log, true, UTF_8));
   }
 
@@ -133,7 +135,7 @@ class DigestKeeperTest {
   }
 
   @Test
-  void aSecondBatchAsLargeAsTheFirstIsWaitedForToo() {
+  void aSecondBatchAsLargeAsTheFirstIsWaitedForToo() throws InterruptedException {
     try (DigestKeeper keeper = keeper(() -> {})) {
       add("1");
       keeper.keep(false);
@@ -145,8 +147,52 @@ class DigestKeeperTest {
         assertTrue(state().isCurrent(), "no more came");
       }
       keeper.keep(false);
-      assertEquals(3, told.get(), "once for each state");
+      awaitTold(3);
     }
+  }
+
+  private void awaitTold(int times) throws InterruptedException {
+    long end = System.nanoTime() + LOOKS.toNanos();
+    while (System.nanoTime() < end && told.get() < times) {
+      Thread.sleep(10);
+    }
+    assertEquals(times, told.get(), "once for each state");
+  }
+
+  @Test
+  void nobodyWaitsForWhatComesAfterIt() throws InterruptedException {
+    add("1");
+    ready = this::hold;
+    try (DigestKeeper keeper = keeper(() -> {})) {
+      long begin = System.nanoTime();
+      keeper.settle();
+      assertTrue(System.nanoTime() - begin < PATIENCE.toNanos(), "it waited");
+      assertTrue(state().isCurrent());
+      held.countDown();
+    }
+  }
+
+  @Test
+  void whatComesAfterItMayFail() throws InterruptedException {
+    add("1");
+    ready =
+        () -> {
+          if (told.incrementAndGet() == 1) {
+            throw new IllegalStateException("as if");
+          }
+        };
+    try (DigestKeeper keeper = keeper(() -> {})) {
+      keeper.settle();
+      awaitTold(1);
+      add("2");
+      keeper.keep(true);
+      awaitTold(2);
+    }
+    assertEquals(
+        List.of(
+            "musnad: what is asked for most is not at hand, and takes longer:"
+                + " java.lang.IllegalStateException: as if"),
+        log.toString(UTF_8).lines().toList());
   }
 
   @Test

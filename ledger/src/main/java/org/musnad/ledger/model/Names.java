@@ -20,7 +20,7 @@ public final class Names {
     boolean isTaken(String id);
   }
 
-  private static final Pattern VERSIONS = Pattern.compile("(?<=.)(@\\d+)+$", Pattern.DOTALL);
+  private static final Pattern VERSIONS = Pattern.compile("(?<=.)(@\\d+)+\\z", Pattern.DOTALL);
 
   private final Known known;
   private final Map<String, Integer> given = new HashMap<>();

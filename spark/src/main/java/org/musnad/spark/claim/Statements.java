@@ -46,13 +46,12 @@ final class Statements {
             .links()
             .groupBy("article", "statement")
             .agg(sort_array(collect_list(link)).as("bearers"));
-    Column[] columns = {col("article"), col("statement")};
     Column each = struct("statement", "act", "mode", "cue", "parts", "parent", "bearers");
     return tables
         .statements()
         .select("article", "statement", "act", "mode", "cue", "parts", "parent")
         .join(bearers, new String[] {"article", "statement"})
-        .groupBy(columns[0])
+        .groupBy("article")
         .agg(collect_list(each).as("statements"));
   }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -28,6 +29,7 @@ import org.apache.hadoop.fs.Path;
  */
 public final class Journal {
   private static final String INTENT = "intent";
+  private static final String WHOLE = "_SUCCESS";
 
   private final Layout layout;
   private final FileSystem files;
@@ -69,23 +71,46 @@ public final class Journal {
     return keys;
   }
 
-  /** The folder of the next batch, in which its tables are to be written. */
+  /**
+   * The folder of the next batch, in which its tables are to be written. No other has its name, so
+   * that what a job goes on to write, whose batch another job took for abandoned, is in no other.
+   */
   Path begin() throws IOException {
+    if (!list(layout.batches()).isEmpty()) {
+      throw new IOException(layout.batches() + " has a batch; does another job write here?");
+    }
     String number = String.format(Locale.ROOT, "%06d", list(layout.done()).size() + 1);
-    Path batch = new Path(layout.batches(), number);
-    if (!files.mkdirs(layout.batches()) || files.exists(batch) || !files.mkdirs(batch)) {
-      throw new IOException(batch + " is there; does another job write here?");
+    Path batch = new Path(layout.batches(), number + "-" + UUID.randomUUID());
+    if (!files.mkdirs(batch)) {
+      throw new IOException(batch + " cannot be made");
     }
     return batch;
   }
 
+  /** The number of a batch, of which there are as many as are done. */
+  static long number(Path batch) {
+    return Long.parseLong(done(batch));
+  }
+
+  private static String done(Path batch) {
+    return batch.getName().split("-", 2)[0];
+  }
+
   /**
-   * Publishes a batch whose tables are whole.
+   * Publishes a batch.
    *
    * @param batch its folder
+   * @param tables the names of its tables, each of which Spark has marked as whole
    * @param slices the keys of its slices
+   * @throws IOException also if a table is not whole: another job took the batch for abandoned
    */
-  void publish(Path batch, Set<String> slices) throws IOException {
+  void publish(Path batch, List<String> tables, Set<String> slices) throws IOException {
+    for (String table : tables) {
+      Path whole = new Path(new Path(batch, table), WHOLE);
+      if (!files.exists(whole)) {
+        throw new IOException(whole + " is missing; does another job write here?");
+      }
+    }
     Path draft = new Path(batch, "_" + INTENT);
     try (OutputStream out = files.create(draft, true)) {
       for (String slice : slices.stream().sorted().toList()) {
@@ -103,7 +128,7 @@ public final class Journal {
       }
     }
     files.mkdirs(layout.done());
-    rename(new Path(batch, INTENT), new Path(layout.done(), batch.getName()));
+    rename(new Path(batch, INTENT), new Path(layout.done(), done(batch)));
     files.delete(batch, true);
   }
 

@@ -31,9 +31,9 @@ public record Layout(Path root) {
     return new Path(root, OURS + "/batches");
   }
 
-  /** What the batch that is being made knows of articles with other ids; made anew each time. */
-  Path exceptions() {
-    return new Path(root, OURS + "/exceptions");
+  /** What a batch knows of articles with other ids; it goes with the batch. */
+  Path exceptions(Path batch) {
+    return new Path(batch, OURS + "/exceptions");
   }
 
   /** A file for each batch that is published: the keys of its slices, a line each. */

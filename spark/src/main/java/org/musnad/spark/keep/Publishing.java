@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.musnad.spark.table.Columns;
 import org.musnad.spark.table.Table;
@@ -19,6 +19,12 @@ import org.musnad.spark.table.Table;
 public final class Publishing {
   /** The name of the table of what could not be kept. */
   public static final String QUARANTINE = "quarantine";
+
+  private static final List<String> TABLES =
+      Stream.concat(Stream.of(Table.values()).map(Table::toString), Stream.of(QUARANTINE)).toList();
+
+  /** Whether a table that is whole is marked so; {@link Journal} asks for it. */
+  private static final String MARKED = "mapreduce.fileoutputcommitter.marksuccessfuljobs";
 
   private final SparkSession spark;
   private final Layout layout;
@@ -47,20 +53,16 @@ public final class Publishing {
             .read()
             .schema(Columns.RECORD)
             .parquet(parts.stream().map(Path::toString).toArray(String[]::new));
-    String exceptions = layout.exceptions().toString();
+    String exceptions = layout.exceptions(batch).toString();
     List<String> inOrder = inOrder(slices, order);
     Dataset<Row> articles = articles(layout.table(Table.ARTICLES.toString()));
-    new Naming(spark)
-        .exceptions(records, inOrder, articles)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(exceptions);
+    new Naming(spark).exceptions(records, inOrder, articles).write().parquet(exceptions);
     Dataset<Row> kept = spark.read().schema(Naming.EXCEPTION).parquet(exceptions);
     write(records, kept, inOrder, batch);
     long versions = kept.where(col("id").isNotNull()).count();
     long known = kept.where(col("id").isNull()).count();
     long fresh = articles(new Path(batch, Table.ARTICLES.toString())).count();
-    journal.publish(batch, slices);
+    journal.publish(batch, TABLES, slices);
     return new Published(fresh, versions, known);
   }
 
@@ -87,7 +89,7 @@ public final class Publishing {
 
   private void write(
       Dataset<Row> records, Dataset<Row> exceptions, List<String> slices, Path batch) {
-    long number = Long.parseLong(batch.getName());
+    long number = Journal.number(batch);
     Dataset<Row> ordered = new Naming(spark).ordered(records, slices, number);
     Dataset<Row> named = Table.withMonth(Naming.named(ordered, exceptions));
     for (Table table : Table.values()) {
@@ -97,6 +99,7 @@ public final class Publishing {
           .hint("rebalance", col(Table.MONTH))
           .sortWithinPartitions(Table.MONTH, "published", "article")
           .write()
+          .option(MARKED, true)
           .partitionBy(Table.MONTH)
           .parquet(new Path(batch, table.toString()).toString());
     }
@@ -105,6 +108,7 @@ public final class Publishing {
         .select("fault.*")
         .coalesce(1)
         .write()
+        .option(MARKED, true)
         .parquet(new Path(batch, QUARANTINE).toString());
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param repeated how many articles came again within the part, and were not read again
  * @param faults how many records hold no article that can be kept
  * @param passedOver how many records of web archives hold no page
- * @param unread a line for each input that the file system did not give; it is not done, and is
- *     read when the job is run again
+ * @param unread a line for each input that the file system did not give, or that took too much
+ *     memory; it is not done, and is read when the job is run again
  */
 public record Outcome(
     long articles,

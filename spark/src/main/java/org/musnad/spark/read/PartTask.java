@@ -52,12 +52,12 @@ final class PartTask implements Function<Part, Outcome> {
     this.outlet = defaults.outlet();
   }
 
-  /** One slice did not come from its file system. */
+  /** One slice did not come from its file system, or took more memory than there is. */
   private static final class Unread extends Exception {
     private static final long serialVersionUID = 1;
     private final Slice slice;
 
-    Unread(Slice slice, IOException cause) {
+    Unread(Slice slice, Exception cause) {
       super(cause);
       this.slice = slice;
     }
@@ -95,6 +95,8 @@ final class PartTask implements Function<Part, Outcome> {
     List<Slice> slices = part.slices().stream().filter(slice -> !left.contains(slice)).toList();
     try {
       Outcome outcome = write(own, slices, configuration);
+      // What failed because the task was interrupted has been left out.
+      RecordSink.stopIfKilled();
       if (!files.rename(own, whole) && !files.exists(whole)) {
         throw new IOException(own + " cannot be renamed to " + whole);
       }
@@ -108,13 +110,13 @@ final class PartTask implements Function<Part, Outcome> {
       throws IOException, Unread {
     try (ParquetWriter<Row> out =
         RowFile.create(own, Columns.RECORD, Staging.note(slices), configuration)) {
-      RecordSink sink = new RecordSink(out, EngineHolder.engine(), counters);
+      RecordSink sink = new RecordSink(out, EngineHolder.engine()::read, counters);
       SliceReader reader = new SliceReader(configuration, new Defaults(published, outlet), sink);
       for (Slice slice : slices) {
         sink.begin(slice);
         try {
           reader.read(slice);
-        } catch (IOException e) {
+        } catch (IOException | RecordSink.NoMemory e) {
           throw new Unread(slice, e);
         }
       }

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.sql.Row;
 import org.musnad.Article;
 import org.musnad.Capture;
-import org.musnad.Engine;
 import org.musnad.Reading;
 import org.musnad.intake.Fault;
 import org.musnad.intake.Intake;
@@ -27,7 +27,7 @@ import org.musnad.spark.table.ReadingRows;
  */
 final class RecordSink implements Intake.Sink {
   private final ParquetWriter<Row> out;
-  private final Engine engine;
+  private final Function<Article, Reading> engine;
   private final Counters counters;
   private final Set<Sha256> seen = new HashSet<>();
   private Outcome outcome = Outcome.NONE;
@@ -35,10 +35,22 @@ final class RecordSink implements Intake.Sink {
   private String input = "";
   private long number;
 
-  RecordSink(ParquetWriter<Row> out, Engine engine, Counters counters) {
+  RecordSink(ParquetWriter<Row> out, Function<Article, Reading> engine, Counters counters) {
     this.out = out;
     this.engine = engine;
     this.counters = counters;
+  }
+
+  /**
+   * An article took more memory than there is. Thrown as an error it would pass for a file that is
+   * too large, by the reader that has this sink, and the file would count as done.
+   */
+  static final class NoMemory extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NoMemory(String place, OutOfMemoryError cause) {
+      super("no memory for " + place, cause);
+    }
   }
 
   void begin(Slice next) {
@@ -54,6 +66,14 @@ final class RecordSink implements Intake.Sink {
   @Override
   public void article(Article article, Capture capture, String place) {
     stopIfKilled();
+    try {
+      read(article, capture, place);
+    } catch (OutOfMemoryError e) {
+      throw new NoMemory(place, e);
+    }
+  }
+
+  private void read(Article article, Capture capture, String place) {
     Sha256 content = Sha256.of(article);
     if (seen.contains(content)) {
       count(0, 0, 1, 0, 0);
@@ -61,7 +81,7 @@ final class RecordSink implements Intake.Sink {
     }
     Reading reading;
     try {
-      reading = engine.read(article);
+      reading = engine.apply(article);
       Limits.check(article, reading.metadata());
     } catch (Unstorable e) {
       fault(new Fault(place, e.problem(), e.remedy()));
@@ -101,7 +121,12 @@ final class RecordSink implements Intake.Sink {
     counters.add(more);
   }
 
-  private static void stopIfKilled() {
+  /**
+   * Ends a task that is to end.
+   *
+   * @throws TaskKilledException if it is
+   */
+  static void stopIfKilled() {
     TaskContext task = TaskContext.get();
     if (task != null && task.isInterrupted()) {
       throw new TaskKilledException();

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,41 @@ public final class Staging {
     return Map.of(SLICES, slices.stream().map(Slice::key).collect(Collectors.joining(" ")));
   }
 
+  /**
+   * What has been read, each slice once.
+   *
+   * @param parts the files
+   * @param slices the keys of the slices that they have
+   * @param again the keys of those that were in files which had to go, and are to be read again
+   */
+  public record Read(List<Path> parts, Set<String> slices, Set<String> again) {}
+
+  /**
+   * Takes away each file that has a slice which an earlier one has too: tasks of a job that was
+   * killed can end while the next job has put the slices into other parts.
+   *
+   * @param published the keys of slices that no file needs to have
+   */
+  public Read eachOnce(Set<String> published) throws IOException {
+    List<Path> files = files();
+    List<List<String>> keys = files.parallelStream().map(this::slices).toList();
+    List<Path> parts = new ArrayList<>();
+    List<Path> others = new ArrayList<>();
+    Set<String> seen = new HashSet<>(published);
+    Set<String> again = new HashSet<>();
+    for (int i = 0; i < files.size(); i++) {
+      boolean isNew = Collections.disjoint(seen, keys.get(i));
+      (isNew ? parts : others).add(files.get(i));
+      (isNew ? seen : again).addAll(keys.get(i));
+    }
+    again.removeAll(seen);
+    seen.removeAll(published);
+    clear(others);
+    return new Read(parts, seen, again);
+  }
+
   /** The files of whole parts, in the order of their names. */
-  public List<Path> files() throws IOException {
+  private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     FileSystem system = folder.getFileSystem(hadoop);
     try {
@@ -60,17 +94,10 @@ public final class Staging {
     return files.stream().sorted().toList();
   }
 
-  /** The keys of the slices that some files have. */
-  public Set<String> slices(List<Path> files) {
-    Set<String> keys = new HashSet<>();
-    files.parallelStream().map(this::slices).toList().forEach(keys::addAll);
-    keys.remove("");
-    return keys;
-  }
-
   private List<String> slices(Path file) {
     try {
-      return List.of(RowFile.notes(file, hadoop).getOrDefault(SLICES, "").split(" "));
+      String keys = RowFile.notes(file, hadoop).getOrDefault(SLICES, "");
+      return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

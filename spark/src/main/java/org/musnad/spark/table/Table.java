@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -95,6 +97,19 @@ public enum Table {
     return records
         .withColumn("each", explode(col(toString())))
         .select(row(fields("each", columns)));
+  }
+
+  /**
+   * Reads it from its folder. Its columns are given, since Spark cannot tell them where it has no
+   * rows.
+   */
+  public Dataset<Row> read(SparkSession spark, Path folder) {
+    return spark.read().schema(empty(spark).schema()).parquet(folder.toString());
+  }
+
+  /** The table without rows. */
+  public Dataset<Row> empty(SparkSession spark) {
+    return select(spark.createDataFrame(List.of(), RECORD));
   }
 
   /** Adds the month of publication to records. */

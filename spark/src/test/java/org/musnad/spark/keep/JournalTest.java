@@ -1,10 +1,12 @@
 package org.musnad.spark.keep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch is whole or not there, wherever a job was stopped while it published. */
 class JournalTest {
   private static final Set<String> SLICES = Set.of("one", "two");
+
+  private static final List<String> TABLES = List.of("links", "statements", "quarantine");
 
   @TempDir private java.nio.file.Path folder;
 
@@ -60,6 +64,7 @@ class JournalTest {
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString())
           .filter(name -> !name.startsWith("_musnad") && !name.contains(".crc"))
+          .filter(name -> !name.endsWith("_SUCCESS"))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
@@ -69,6 +74,9 @@ class JournalTest {
     for (String file :
         Set.of("links/month=2/d", "statements/month=1/b", "statements/month=2/c", "quarantine/q")) {
       write("_musnad/batches/" + number + "/" + file);
+    }
+    for (String table : TABLES) {
+      write("_musnad/batches/" + number + "/" + table + "/_SUCCESS");
     }
   }
 
@@ -99,14 +107,14 @@ class JournalTest {
       assertEquals(counts ? SLICES : Set.of(), next.published(), "after " + renames);
       next.recover();
       assertEquals(counts ? after : before, tables());
-      assertEquals(counts ? "000002" : "000001", next.begin().getName());
+      assertEquals(counts ? "000002" : "000001", next.begin().getName().substring(0, 6));
       folder = mine;
     }
   }
 
   private static boolean isStopped(Journal journal, Path batch) {
     try {
-      journal.publish(batch, SLICES);
+      journal.publish(batch, TABLES, SLICES);
       return false;
     } catch (IOException e) {
       return true;
@@ -119,5 +127,24 @@ class JournalTest {
     Journal journal = new Journal(layout, new Configuration());
     journal.begin();
     assertThrows(IOException.class, journal::begin);
+  }
+
+  @Test
+  void aBatchThatAnotherJobThrewAwayIsNotPublished() throws IOException {
+    Layout layout = new Layout(new Path(folder.toUri()));
+    Journal first = new Journal(layout, new Configuration());
+    Path batch = first.begin();
+    writeTables(batch);
+    Journal second = new Journal(layout, new Configuration());
+    second.recover();
+    write("_musnad/batches/" + batch.getName() + "/links/_SUCCESS"); // the first goes on
+    assertThrows(IOException.class, () -> first.publish(batch, TABLES, SLICES));
+    assertEquals(Set.of(), tables());
+    second.recover();
+    Path next = second.begin();
+    assertNotEquals(batch, next);
+    writeTables(next);
+    second.publish(next, TABLES, SLICES);
+    assertEquals(SLICES, first.published());
   }
 }

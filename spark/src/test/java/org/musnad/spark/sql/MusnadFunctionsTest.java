@@ -92,6 +92,16 @@ class MusnadFunctionsTest {
   }
 
   @Test
+  void aTextThatMusnadFailsAtEndsNoQuery() {
+    assertNull(
+        StatementsFunction.statements(
+            article -> {
+              throw new StackOverflowError();
+            },
+            Article.of(MadeUp.text(1))));
+  }
+
+  @Test
   void describesItself() {
     SparkSession session = session(false);
     String described =
