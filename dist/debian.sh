@@ -50,6 +50,7 @@ libraries() {
   (cd "$work" && dpkg-shlibdeps -O --warnings=0 -l"$lib" -l"$lib/server" -e"${lib%/lib}/bin/java" \
     -e"$lib"/libjava.so -e"$lib"/libjli.so -e"$lib"/libjimage.so -e"$lib"/libnet.so -e"$lib"/libnio.so -e"$lib"/libzip.so \
     -e"$lib"/libverify.so -e"$lib"/libmanagement.so -e"$lib"/server/libjvm.so \
-    -e"${lib%/runtime/lib}"/app/native/libsqlitejdbc.so) | sed 's/^shlibs:Depends=//'
+    -e"${lib%/runtime/lib}"/app/native/libsqlitejdbc.so 2>"$work/said") | sed 's/^shlibs:Depends=//' ||
+    cat "$work/said" >&2 # or else it is warnings about Java's own libraries
   rm -rf "$work"
 }

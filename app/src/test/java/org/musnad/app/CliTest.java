@@ -62,6 +62,18 @@ class CliTest {
   }
 
   @Test
+  void filesAloneAreReadAsByTheCommandOfAllOptions() {
+    String article = EXAMPLES.resolve("dam.txt").toString();
+    assertEquals(0, run("read", article));
+    String plain = out();
+    assertTrue(PlainRead.is("read", article));
+    out.reset();
+    assertEquals(0, run("read", "--threads", "1", article));
+    assertEquals(out(), plain);
+    assertEquals("", err());
+  }
+
+  @Test
   void aGazetteerIsMadeAndRead() throws IOException {
     String dump =
         file(

@@ -30,6 +30,7 @@ class StartTest {
   @Test
   void aPlainReadTakesTheImageAndNoPicocli() throws Exception {
     List<String> classes = classesOf("read", ARTICLE);
+    assertTrue(count(classes, "org.musnad.data.ImageReader") > 0, "classes are counted");
     assertEquals(0, count(classes, "org.musnad.arabic.Tables"), "no table is read");
     assertEquals(0, count(classes, "org.musnad.lexicon.LexiconBuilder"), "nothing is built");
     assertEquals(0, count(classes, "picocli.CommandLine$Model$CommandSpec"), "nothing to work out");

@@ -1,28 +1,33 @@
 package org.musnad.mention;
 
+import java.util.function.IntPredicate;
+
 /** The answers to one question about each token of a text, each found once. */
 final class Answers {
-  static final int UNKNOWN = 0;
-  static final int YES = 1;
+  private static final int UNKNOWN = 0;
+  private static final int YES = 1;
   private static final int NO = 2;
 
   private final byte[] answers;
+  private final IntPredicate question;
 
   /** Of a text of {@code size} tokens. */
-  Answers(int size) {
+  Answers(int size, IntPredicate question) {
     this.answers = new byte[size];
+    this.question = question;
   }
 
-  /** {@link #YES}, no, or {@link #UNKNOWN}: so for tokens outside the text, always. */
-  int at(int i) {
-    return i >= 0 && i < answers.length ? answers[i] : UNKNOWN;
-  }
-
-  /** Keeps the answer about token {@code i} and gives it back. */
-  boolean keep(int i, boolean answer) {
-    if (i >= 0 && i < answers.length) {
-      answers[i] = (byte) (answer ? YES : NO);
+  /** The answer about token {@code i}; about one outside the text it is found anew each time. */
+  boolean at(int i) {
+    if (i < 0 || i >= answers.length) {
+      return question.test(i);
     }
+    int known = answers[i];
+    return known != UNKNOWN ? known == YES : keep(i, question.test(i));
+  }
+
+  private boolean keep(int i, boolean answer) {
+    answers[i] = (byte) (answer ? YES : NO);
     return answer;
   }
 }

@@ -75,11 +75,11 @@ public final class Syntax {
     this.tokens = tokens;
     this.phrases = new LexiconPhrases(tokens);
     this.times = new TimeExpressions(this);
-    this.verbs = new Answers(tokens.size());
-    this.prepositions = new Answers(tokens.size());
-    this.clauseStarts = new Answers(tokens.size());
-    this.nameLikes = new Answers(tokens.size());
-    this.nominals = new Answers(tokens.size());
+    this.verbs = new Answers(tokens.size(), this::verbWord);
+    this.prepositions = new Answers(tokens.size(), this::prepositionWord);
+    this.clauseStarts = new Answers(tokens.size(), this::startsClause);
+    this.nameLikes = new Answers(tokens.size(), this::nameLikeWord);
+    this.nominals = new Answers(tokens.size(), this::nominalWord);
   }
 
   /** The tokens. */
@@ -105,11 +105,11 @@ public final class Syntax {
     if (!word.is(Feature.PREPOSITION) || word.definite() || !tokens.isWord(i)) {
       return false;
     }
-    int known = prepositions.at(i);
-    return known != Answers.UNKNOWN
-        ? known == Answers.YES
-        : prepositions.keep(
-            i, !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i) && !imam(i));
+    return prepositions.at(i);
+  }
+
+  private boolean prepositionWord(int i) {
+    return !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i) && !imam(i);
   }
 
   /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
@@ -261,11 +261,11 @@ public final class Syntax {
     if (word.is(Feature.AUXILIARY)) {
       return true;
     }
-    int known = verbs.at(i);
-    return known != Answers.UNKNOWN ? known == Answers.YES : verbs.keep(i, verb(i, word));
+    return verbs.at(i);
   }
 
-  private boolean verb(int i, Word word) {
+  private boolean verbWord(int i) {
+    Word word = tokens.word(i);
     if ((word.is(Feature.NAME_PARTICLE) || word.name() && is(i - 1, Feature.COMPLEMENTIZER))
         && tokens.word(i + 1).isAny(GIVEN_MASK | Feature.FAMILY_NAME.bit())) {
       return false; // أبو طارق, أن سالم الزين
@@ -403,8 +403,7 @@ public final class Syntax {
 
   /** Whether a clause can begin at token {@code i}. */
   public boolean clauseStart(int i) {
-    int known = clauseStarts.at(i);
-    return known != Answers.UNKNOWN ? known == Answers.YES : clauseStarts.keep(i, startsClause(i));
+    return clauseStarts.at(i);
   }
 
   private boolean startsClause(int i) {
@@ -469,8 +468,7 @@ public final class Syntax {
     if (!tokens.is(i, Type.WORD)) {
       return false;
     }
-    int known = nominals.at(i);
-    return known != Answers.UNKNOWN ? known == Answers.YES : nominals.keep(i, nominalWord(i));
+    return nominals.at(i);
   }
 
   private boolean nominalWord(int i) {
@@ -509,8 +507,7 @@ public final class Syntax {
     if (!tokens.is(i, Type.WORD)) {
       return false;
     }
-    int known = nameLikes.at(i);
-    return known != Answers.UNKNOWN ? known == Answers.YES : nameLikes.keep(i, nameLikeWord(i));
+    return nameLikes.at(i);
   }
 
   private boolean nameLikeWord(int i) {
