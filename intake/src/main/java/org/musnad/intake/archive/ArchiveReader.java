@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.musnad.intake.input.BadInput;
@@ -91,7 +92,10 @@ public final class ArchiveReader {
       } else if (record instanceof WarcResource resource) {
         return page(resource, resource.contentType(), resource.body());
       }
-    } catch (ParsingException | IllegalArgumentException | DateTimeException e) {
+    } catch (ParsingException
+        | IllegalArgumentException
+        | DateTimeException
+        | NoSuchElementException e) { // the last where a header that must be there is not
       visitor.passedOver(PassedOver.UNREADABLE);
     }
     return null;

@@ -1,5 +1,6 @@
 package org.musnad.intake.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,6 +76,21 @@ class ArchiveReaderTest {
             PassedOver.OTHER_STATUS,
             PassedOver.TOO_LARGE),
         passed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WARC-Date", "WARC-Target-URI"})
+  void aRecordThatLacksAHeaderIsPassedOver(String header) throws IOException {
+    Archive archive =
+        new Archive(false)
+            .response("https://a.example/1", 200, "text/html", PAGE.getBytes(UTF_8))
+            .response("https://a.example/2", 200, "text/html", PAGE.getBytes(UTF_8));
+    String text = new String(archive.bytes(), ISO_8859_1);
+    String without = text.replaceFirst(header + ": [^\r]*\r\n", "");
+    assertTrue(without.length() < text.length());
+    read(without.getBytes(ISO_8859_1));
+    assertEquals(List.of(PassedOver.UNREADABLE), passed);
+    assertEquals(List.of("https://a.example/2"), pages.stream().map(ArchivedPage::url).toList());
   }
 
   @Test
