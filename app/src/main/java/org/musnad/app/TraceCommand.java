@@ -6,10 +6,10 @@ import org.musnad.app.view.TraceText;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.Ledger;
 import org.musnad.ledger.claim.AgencyNames;
-import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Trace;
 import org.musnad.ledger.claim.TraceJson;
 import org.musnad.ledger.claim.Tracer;
+import org.musnad.ledger.digest.DigestedStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
           .database()
           .read(
               session ->
-                  new Tracer(new SessionClaims(session), AgencyNames.of(Arabic.agencies()))
+                  new Tracer(DigestedStore.of(session), AgencyNames.of(Arabic.agencies()))
                       .trace(what));
     }
   }

@@ -7,10 +7,10 @@ import org.musnad.arabic.Arabic;
 import org.musnad.desk.web.Problem;
 import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.Claim;
-import org.musnad.ledger.claim.SessionClaims;
 import org.musnad.ledger.claim.Trace;
 import org.musnad.ledger.claim.TraceJson;
 import org.musnad.ledger.claim.Tracer;
+import org.musnad.ledger.digest.DigestedStore;
 
 /** Calls that trace claims. Thread-safe. */
 final class ClaimCalls {
@@ -49,6 +49,6 @@ final class ClaimCalls {
   private List<Trace> traces(Call call, String what) {
     return call.ledger()
         .database()
-        .read(session -> new Tracer(new SessionClaims(session), agencies).trace(what));
+        .read(session -> new Tracer(DigestedStore.of(session), agencies).trace(what));
   }
 }

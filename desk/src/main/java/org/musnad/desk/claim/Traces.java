@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.arabic.Arabic;
 import org.musnad.ledger.claim.AgencyNames;
 import org.musnad.ledger.claim.Trace;
+import org.musnad.ledger.claim.Tracer;
 import org.musnad.ledger.digest.Digest;
-import org.musnad.ledger.digest.DigestedTracer;
+import org.musnad.ledger.digest.DigestedStore;
 import org.musnad.ledger.digest.Story;
 import org.musnad.ledger.store.Database;
 import org.musnad.ledger.store.LedgerState;
@@ -46,7 +47,7 @@ final class Traces {
   private final Map<String, List<String>> agencies = AgencyNames.of(Arabic.agencies());
 
   /**
-   * What {@link DigestedTracer#trace} finds. Who asks for what is being traced waits for that.
+   * What {@link Tracer#trace} finds. Who asks for what is being traced waits for that.
    *
    * @throws IllegalStateException if the thread is interrupted while it waits
    */
@@ -112,7 +113,7 @@ final class Traces {
   }
 
   private List<Trace> trace(Session session, String query) {
-    return new DigestedTracer(session, agencies).trace(query);
+    return new Tracer(DigestedStore.of(session), agencies).trace(query);
   }
 
   private static int accounts(List<Trace> found) {

@@ -90,7 +90,7 @@ public record Account(
   }
 
   /** Whether a place of the article's text, in code points, is in its content. */
-  boolean holds(Span span) {
+  public boolean holds(Span span) {
     return content.stream()
         .anyMatch(part -> part.begin() <= span.begin() && span.end() <= part.end());
   }

@@ -44,6 +44,15 @@ public interface ClaimStore extends TraceSource {
   /** The article with an id, or else the first that was published at that address. */
   Optional<StoredArticle> article(String idOrUrl);
 
+  /**
+   * Who is in the claim of a statement, where that is known already; else it is found.
+   *
+   * @param statement the statement's key
+   */
+  default Optional<Members> members(long statement) {
+    return Optional.empty();
+  }
+
   /** What an article has besides its statements. */
   Page page(long article);
 

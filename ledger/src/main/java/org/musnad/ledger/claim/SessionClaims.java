@@ -24,7 +24,7 @@ import org.musnad.ledger.store.Session;
 import org.musnad.ledger.store.StatementRows;
 
 /** What tracing needs, out of a session of a ledger's database; for as long as that lasts. */
-public final class SessionClaims implements ClaimStore {
+public class SessionClaims implements ClaimStore {
   private static final String ARTICLES = "SELECT " + ArticleRows.COLUMNS + " FROM articles a ";
 
   private static final int AT_ONCE = 1000;

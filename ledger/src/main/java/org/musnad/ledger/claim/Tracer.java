@@ -1,7 +1,6 @@
 package org.musnad.ledger.claim;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,25 +95,21 @@ public final class Tracer {
 
   /** Traces the claim that a statement makes. */
   public Trace traceOf(Report report) {
-    return traceOf(finder.claimOf(report));
+    return store
+        .members(report.statement().key())
+        .map(this::traceOf)
+        .orElseGet(() -> traceOf(finder.claimOf(report)));
   }
 
-  /**
-   * Traces a claim whose accounts are known.
-   *
-   * @param statements the keys of its statements
-   * @param ownVoice the ids of the sentences in which articles say it themselves, by the articles'
-   *     keys
-   */
-  public Trace traceOf(Collection<Long> statements, Map<Long, List<String>> ownVoice) {
+  private Trace traceOf(Members members) {
     List<Account> voices = new ArrayList<>();
-    for (StoredArticle article : store.articles(ownVoice.keySet())) {
-      List<String> ids = ownVoice.get(article.key());
+    for (StoredArticle article : store.articles(members.ownVoice().keySet())) {
+      List<String> ids = members.ownVoice().get(article.key());
       OwnVoice.of(article, store.page(article.key())).stream()
           .filter(account -> ids.contains(account.id()))
           .forEach(voices::add);
     }
-    List<Account> accounts = store.reports(statements).stream().map(Account::of).toList();
+    List<Account> accounts = store.reports(members.statements()).stream().map(Account::of).toList();
     return tracing.trace(tellings.of(accounts), tellings.of(voices));
   }
 

@@ -77,15 +77,20 @@ final class StateTable {
 
   /** The state of the digest and what has changed in the ledger since. */
   static Optional<DigestState> state(Session session) {
-    return of(session)
-        .map(
-            row ->
-                new DigestState(
-                    Instant.parse(row.madeAt()),
-                    row.articles(),
-                    row.statements(),
-                    session.number(
-                        "SELECT count(*) FROM articles WHERE key > ?", row.lastArticle()),
-                    forgotten(session) - row.forgotten()));
+    return of(session).map(row -> state(session, row));
+  }
+
+  /** The state that the digest is of, if the ledger is still in it. */
+  static Optional<Row> current(Session session) {
+    return of(session).filter(row -> state(session, row).isCurrent());
+  }
+
+  private static DigestState state(Session session, Row row) {
+    return new DigestState(
+        Instant.parse(row.madeAt()),
+        row.articles(),
+        row.statements(),
+        session.number("SELECT count(*) FROM articles WHERE key > ?", row.lastArticle()),
+        forgotten(session) - row.forgotten());
   }
 }

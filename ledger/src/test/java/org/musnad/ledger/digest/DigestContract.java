@@ -220,7 +220,7 @@ abstract class DigestContract {
   private Trace known(String statement) {
     return ledger
         .database()
-        .read(session -> new DigestedTracer(session, NO_AGENCIES).trace(statement))
+        .read(session -> new Tracer(DigestedStore.of(session), NO_AGENCIES).trace(statement))
         .get(0);
   }
 
