@@ -43,6 +43,12 @@ class BatchTest {
 
   @Test
   void onlySoManyAreInTheWorks() {
+    int most = mostInTheWorks(1_000, 0);
+    assertTrue(most <= 129, "the window holds 128, one waits: " + most);
+  }
+
+  /** How many of some articles, each of that length, are in the works at a time. */
+  private int mostInTheWorks(int articles, int length) {
     AtomicInteger submitted = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     try (Batch<Article, Integer> batch =
@@ -51,13 +57,13 @@ class BatchTest {
             article -> 1,
             result -> most.accumulateAndGet(submitted.decrementAndGet() + 1, Math::max),
             faults::add)) {
-      for (int i = 0; i < 1_000; i++) {
+      for (int i = 0; i < articles; i++) {
         submitted.incrementAndGet();
-        batch.submit(Article.of(""), 0, "");
+        batch.submit(Article.of(""), length, "");
       }
       batch.finish();
     }
-    assertTrue(most.get() <= 129, "the window holds 128, one waits: " + most);
+    return most.get();
   }
 
   /** The long one ends only when a hundred behind it have: with a narrow window it never would. */
@@ -90,21 +96,8 @@ class BatchTest {
 
   @Test
   void onlySoMuchTextIsInTheWorks() {
-    AtomicInteger submitted = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    try (Batch<Article, Integer> batch =
-        new Batch<>(
-            2,
-            article -> 1,
-            result -> most.accumulateAndGet(submitted.decrementAndGet() + 1, Math::max),
-            faults::add)) {
-      for (int i = 0; i < 100; i++) {
-        submitted.incrementAndGet();
-        batch.submit(Article.of(""), 6 << 20, "");
-      }
-      batch.finish();
-    }
-    assertTrue(most.get() <= 3, "two of 6 million characters, one waits: " + most);
+    int most = mostInTheWorks(100, 6 << 20);
+    assertTrue(most <= 3, "two of 6 million characters, one waits: " + most);
   }
 
   @Test

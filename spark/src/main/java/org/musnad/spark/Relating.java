@@ -68,8 +68,7 @@ final class Relating {
 
   /** A table, without rows where nothing was found for it. */
   private Dataset<Row> table(Table table) throws IOException {
-    Path folder = layout.table(table.toString());
-    return files.exists(folder) ? table.read(spark, folder) : table.empty(spark);
+    return table.readIfThere(spark, layout.table(table.toString()));
   }
 
   private void write(Relation relation, Dataset<Row> rows) {

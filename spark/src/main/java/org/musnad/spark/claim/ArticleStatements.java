@@ -13,6 +13,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.musnad.ledger.claim.Account;
 import org.musnad.ledger.claim.Margins;
 import org.musnad.ledger.claim.Mark;
 import org.musnad.ledger.model.Report;
@@ -47,16 +48,7 @@ final class ArticleStatements {
   /** Takes an article with the lists {@code statements} and {@code marks}. */
   ArticleStatements(Row row) {
     this.row = row;
-    this.article =
-        new StoredArticle(
-            row.<Long>getAs("number"),
-            row.getAs("article"),
-            row.getAs("outlet"),
-            row.getAs("url"),
-            row.getAs("published"),
-            row.getAs("title"),
-            row.getAs("author"),
-            Rows.list(row, "credits"));
+    this.article = Rows.article(row);
     String text = row.getAs("text");
     this.margins = Margins.of(text);
     this.marks = marks(text);
@@ -67,16 +59,13 @@ final class ArticleStatements {
     List<Row> rows = new ArrayList<>();
     for (Row each : Rows.<Row>list(row, "statements")) {
       StoredStatement statement = statement(each);
-      List<Mark> own = marks.stream().filter(mark -> holds(statement, mark.span())).toList();
-      Told told = new Told(new Report(article, statement), margins, own);
+      Report report = new Report(article, statement);
+      Account account = Account.of(report);
+      List<Mark> own = marks.stream().filter(mark -> account.holds(mark.span())).toList();
+      Told told = new Told(report, margins, own);
       rows.add(RowFactory.create(statement.key(), article.key(), statement.text(), told.write()));
     }
     return rows.iterator();
-  }
-
-  private static boolean holds(StoredStatement statement, Span span) {
-    return statement.content().stream()
-        .anyMatch(part -> part.begin() <= span.begin() && span.end() <= part.end());
   }
 
   private StoredStatement statement(Row each) {

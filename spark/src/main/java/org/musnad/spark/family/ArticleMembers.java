@@ -5,7 +5,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.musnad.arabic.Arabic;
-import org.musnad.ledger.model.StoredArticle;
 import org.musnad.ledger.origin.Manner;
 import org.musnad.ledger.origin.Style;
 import org.musnad.ledger.origin.Told;
@@ -52,19 +51,6 @@ final class ArticleMembers {
         Rows.seq(manner.wording().sums()),
         manner.wording().known(),
         manner.told());
-  }
-
-  /** The article of a member. */
-  static StoredArticle article(Row member) {
-    return new StoredArticle(
-        member.<Long>getAs("number"),
-        member.getAs("article"),
-        member.getAs("outlet"),
-        member.getAs("url"),
-        member.getAs("published"),
-        member.getAs("title"),
-        member.getAs("author"),
-        Rows.list(member, "credits"));
   }
 
   /** What the text of a member tells. */

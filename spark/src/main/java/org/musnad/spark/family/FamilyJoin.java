@@ -28,6 +28,7 @@ import org.musnad.ledger.origin.Origins;
 import org.musnad.ledger.reuse.Families;
 import org.musnad.spark.join.Components;
 import org.musnad.spark.join.Kept;
+import org.musnad.spark.join.Rows;
 
 /**
  * Families of copies in an archive, and what their texts go back to: the connected components of
@@ -126,7 +127,7 @@ public final class FamilyJoin {
     members.forEachRemaining(
         row -> {
           rows.add(row);
-          family.member(ArticleMembers.article(row), ArticleMembers.manner(row));
+          family.member(Rows.article(row), ArticleMembers.manner(row));
         });
     copies.forEachRemaining(row -> family.copy(row, end(row, "first"), end(row, "second")));
     rows.sort((a, b) -> Long.compare(a.<Long>getAs("number"), b.<Long>getAs("number")));

@@ -3,6 +3,7 @@ package org.musnad.spark.join;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.musnad.ledger.model.StoredArticle;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Values in and out of rows. */
@@ -17,6 +18,19 @@ public final class Rows {
   /** The list in a column; empty where there is none. */
   public static <T> List<T> list(Row row, String column) {
     return list(row, row.fieldIndex(column));
+  }
+
+  /** The article of a row that has the columns of one, with its number. */
+  public static StoredArticle article(Row row) {
+    return new StoredArticle(
+        row.<Long>getAs("number"),
+        row.getAs("article"),
+        row.getAs("outlet"),
+        row.getAs("url"),
+        row.getAs("published"),
+        row.getAs("title"),
+        row.getAs("author"),
+        list(row, "credits"));
   }
 
   /** A list within a list. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -56,9 +55,11 @@ public final class Publishing {
     String exceptions = layout.exceptions(batch).toString();
     List<String> inOrder = inOrder(slices, order);
     Dataset<Row> articles = articles(layout.table(Table.ARTICLES.toString()));
-    new Naming(spark).exceptions(records, inOrder, articles).write().parquet(exceptions);
+    Naming naming = new Naming(spark);
+    naming.exceptions(records, inOrder, articles).write().parquet(exceptions);
     Dataset<Row> kept = spark.read().schema(Naming.EXCEPTION).parquet(exceptions);
-    write(records, kept, inOrder, batch);
+    Dataset<Row> ordered = naming.ordered(records, inOrder, Journal.number(batch));
+    write(Table.withMonth(Naming.named(ordered, kept)), records, batch);
     long versions = kept.where(col("id").isNotNull()).count();
     long known = kept.where(col("id").isNull()).count();
     long fresh = articles(new Path(batch, Table.ARTICLES.toString())).count();
@@ -76,22 +77,10 @@ public final class Publishing {
 
   /** What naming needs of a table of articles, or no rows where there is none. */
   private Dataset<Row> articles(Path folder) throws IOException {
-    Dataset<Row> none =
-        spark.createDataFrame(List.of(), Columns.ARTICLE.add("version", "int")).select(needed());
-    return folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder)
-        ? spark.read().schema(none.schema()).parquet(folder.toString()).select(needed())
-        : none;
+    return Table.ARTICLES.readIfThere(spark, folder).select("name", "version", "content_hash");
   }
 
-  private static Column[] needed() {
-    return new Column[] {col("name"), col("version"), col("content_hash")};
-  }
-
-  private void write(
-      Dataset<Row> records, Dataset<Row> exceptions, List<String> slices, Path batch) {
-    long number = Journal.number(batch);
-    Dataset<Row> ordered = new Naming(spark).ordered(records, slices, number);
-    Dataset<Row> named = Table.withMonth(Naming.named(ordered, exceptions));
+  private static void write(Dataset<Row> named, Dataset<Row> records, Path batch) {
     for (Table table : Table.values()) {
       // Parts of a good size, whatever a month has, and articles of a day together.
       table

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +108,18 @@ public enum Table {
     return spark.read().schema(empty(spark).schema()).parquet(folder.toString());
   }
 
+  /**
+   * Reads it from its folder, if there is one; else it has no rows.
+   *
+   * @throws IOException if the file system fails
+   */
+  public Dataset<Row> readIfThere(SparkSession spark, Path folder) throws IOException {
+    boolean there = folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder);
+    return there ? read(spark, folder) : empty(spark);
+  }
+
   /** The table without rows. */
-  public Dataset<Row> empty(SparkSession spark) {
+  Dataset<Row> empty(SparkSession spark) {
     return select(spark.createDataFrame(List.of(), RECORD));
   }
 

@@ -20,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.intake.Defaults;
 import org.musnad.spark.LocalSpark;
-import org.musnad.spark.MadeUp;
-import org.musnad.spark.input.Inputs;
 import org.musnad.spark.input.Part;
-import org.musnad.spark.input.Slice;
 
 class PartTaskTest {
   @TempDir private Path folder;
@@ -35,15 +32,12 @@ class PartTaskTest {
 
   @Test
   void aTaskThatIsKilledPutsNothingInThePlaceOfAWholePart() throws IOException {
-    Path file = folder.resolve("a.jsonl");
-    Files.writeString(file, MadeUp.line("a", "2016-11-05", MadeUp.text(1)) + "\n");
     Configuration hadoop = new Configuration();
     JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
     Staging staging =
         new Staging(new org.apache.hadoop.fs.Path(folder.resolve("read").toUri()), hadoop);
-    List<Slice> slices =
-        new ArchiveReading(spark, staging, 1 << 20)
-            .slices(new Inputs(hadoop, fault -> {}).find(List.of(file.toString())));
+    OneArticle article = OneArticle.in(folder, spark, staging);
+    Part part = new Part(List.of(article.slice()));
     Broadcast<SerializableConfiguration> shared =
         spark.broadcast(new SerializableConfiguration(hadoop));
     shared.value(); // it is fetched once, and there is no real task to fetch it
@@ -55,10 +49,10 @@ class PartTaskTest {
             new Defaults(null, null));
     TaskContextImpl context = TaskContext$.MODULE$.empty();
     TaskContext$.MODULE$.setTaskContext(context);
-    task.call(new Part(slices));
-    Files.delete(file); // what an interrupted task reads fails as well
+    task.call(part);
+    Files.delete(article.file()); // what an interrupted task reads fails as well
     context.markInterrupted("made up");
-    assertThrows(TaskKilledException.class, () -> task.call(new Part(slices)));
-    assertEquals(Set.of(slices.get(0).key()), staging.eachOnce(Set.of()).slices());
+    assertThrows(TaskKilledException.class, () -> task.call(part));
+    assertEquals(Set.of(article.slice().key()), staging.eachOnce(Set.of()).slices());
   }
 }

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.musnad.intake.Defaults;
 import org.musnad.spark.LocalSpark;
-import org.musnad.spark.MadeUp;
-import org.musnad.spark.input.Inputs;
 import org.musnad.spark.input.Slice;
 import org.musnad.spark.input.SliceReader;
 import org.musnad.spark.table.Columns;
@@ -28,14 +24,9 @@ class RecordSinkTest {
 
   @Test
   void anArticleThatTakesTooMuchMemoryIsNoFaultOfItsFile() throws IOException {
-    Path file = folder.resolve("a.jsonl");
-    Files.writeString(file, MadeUp.line("a", "2016-11-05", MadeUp.text(1)) + "\n");
     Configuration hadoop = new Configuration();
     JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
-    Slice slice =
-        new ArchiveReading(spark, new Staging(hadoop(folder), hadoop), 1 << 20)
-            .slices(new Inputs(hadoop, fault -> {}).find(List.of(file.toString())))
-            .get(0);
+    Slice slice = OneArticle.in(folder, spark, new Staging(hadoop(folder), hadoop)).slice();
     try (ParquetWriter<Row> out =
         RowFile.create(hadoop(folder.resolve("out")), Columns.RECORD, Map.of(), hadoop)) {
       RecordSink sink =
