@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Reading;
 import org.musnad.check.Check;
+import org.musnad.ledger.export.Csv;
 import org.musnad.mention.Entity;
 import org.musnad.metadata.Metadata;
 import org.musnad.movement.Movement;
@@ -118,8 +119,6 @@ public enum CsvTable {
   };
 
   private static final List<String> FIRST = List.of("article", "outlet", "published");
-  private static final String BEARER = " ← ";
-  private static final String GAP = " […] ";
 
   private final List<String> columns;
 
@@ -181,7 +180,7 @@ public enum CsvTable {
     cells.add(statement.act().word(), statement.mode().word());
     cells.words(statement.cue() == null ? null : statement.cue().span());
     cells.add(
-        statement.content().stream().map(s -> s.of(text)).collect(Collectors.joining(GAP)),
+        statement.content().stream().map(s -> s.of(text)).collect(Collectors.joining(Csv.GAP)),
         chain(statement, link -> source(link, text)),
         chain(statement, link -> link.kind().word()),
         chain(statement, link -> link.identified().word()),
@@ -194,11 +193,11 @@ public enum CsvTable {
   }
 
   private static String chain(Statement statement, Function<Link, String> word) {
-    return statement.chain().stream().map(word).collect(Collectors.joining(BEARER));
+    return statement.chain().stream().map(word).collect(Collectors.joining(Csv.BEARER));
   }
 
   private static String source(Link link, String text) {
-    return link.source() == null ? "(nobody)" : link.source().of(text);
+    return link.source() == null ? Csv.NOBODY : link.source().of(text);
   }
 
   /** The rows of one article, being filled. */

@@ -169,8 +169,8 @@ final class SearchDownload {
     List<StoredLink> chain = report.statement().chain();
     row.add(
         chain.stream()
-            .map(link -> Optional.ofNullable(link.source()).orElse("(nobody)"))
-            .collect(Collectors.joining(" ← ")));
+            .map(link -> Optional.ofNullable(link.source()).orElse(Csv.NOBODY))
+            .collect(Collectors.joining(Csv.BEARER)));
     row.add(report.statement().origin().identified().word());
     List<Span> content = report.statement().content();
     row.add(String.valueOf(content.get(0).begin()));

@@ -15,6 +15,15 @@ public final class Csv {
   /** What spreadsheets know UTF-8 by. */
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** What parts the bearers of a chain in a field, from the reader to the origin. */
+  public static final String BEARER = " ← ";
+
+  /** What parts the parts of a split content in a field. */
+  public static final String GAP = " […] ";
+
+  /** A bearer whom the text does not name. */
+  public static final String NOBODY = "(nobody)";
+
   /** Spreadsheets look past spaces and invisible characters, and know full-width signs. */
   private static final Pattern FORMULA = Pattern.compile("[\\p{Z}\\p{Cf}]*[=+@＝＋－＠-]");
 

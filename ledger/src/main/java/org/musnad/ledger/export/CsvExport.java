@@ -30,10 +30,6 @@ final class CsvExport implements ExportFormat {
   /** How many links of a chain have columns of their own. */
   static final int LINKS = 3;
 
-  private static final String BEARER = " ← ";
-  private static final String GAP = " […] ";
-  private static final String NOBODY = "(nobody)";
-
   @Override
   public void write(ExportSource source, OutputStream out, Consumer<String> complaints)
       throws IOException {
@@ -70,10 +66,10 @@ final class CsvExport implements ExportFormat {
     List<@Nullable String> row = new ArrayList<>();
     add(row, document.id(), document.outlet(), document.published(), document.title());
     add(row, document.url(), statement.id(), statement.act(), statement.mode());
-    add(row, statement.cue() == null ? null : statement.cue().text(), statement.words(GAP));
+    add(row, statement.cue() == null ? null : statement.cue().text(), statement.words(Csv.GAP));
     List<Link> chain = statement.chain();
     add(row, String.valueOf(chain.size()));
-    add(row, chain.stream().map(l -> l.words(NOBODY)).collect(Collectors.joining(BEARER)));
+    add(row, chain.stream().map(l -> l.words(Csv.NOBODY)).collect(Collectors.joining(Csv.BEARER)));
     for (int i = 0; i < LINKS; i++) {
       if (i < chain.size()) {
         link(row, reading, chain.get(i));
@@ -90,7 +86,12 @@ final class CsvExport implements ExportFormat {
   }
 
   private static void link(List<@Nullable String> row, JsonReading reading, Link link) {
-    add(row, link.words(NOBODY), link.kind(), link.identified(), SourceNames.name(reading, link));
+    add(
+        row,
+        link.words(Csv.NOBODY),
+        link.kind(),
+        link.identified(),
+        SourceNames.name(reading, link));
   }
 
   private static String offsets(Statement statement, Function<Slice, Integer> side) {

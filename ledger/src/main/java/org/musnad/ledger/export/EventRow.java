@@ -87,8 +87,8 @@ record EventRow(
 
   private static String chain(Statement statement) {
     return statement.chain().stream()
-        .map((Link link) -> link.words("(nobody)"))
-        .collect(Collectors.joining(" ← "));
+        .map((Link link) -> link.words(Csv.NOBODY))
+        .collect(Collectors.joining(Csv.BEARER));
   }
 
   private @Nullable String country() {

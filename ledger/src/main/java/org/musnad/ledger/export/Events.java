@@ -62,7 +62,7 @@ final class Events {
         where == null ? null : place(where),
         where == null ? "" : where.text(),
         statement,
-        statement == null ? sentence(trigger) : statement.words(" […] "),
+        statement == null ? sentence(trigger) : statement.words(Csv.GAP),
         trigger.begin(),
         trigger.end());
   }
@@ -81,7 +81,7 @@ final class Events {
                 place,
                 slice(mention.begin(), mention.end()),
                 statement,
-                statement.words(" […] "),
+                statement.words(Csv.GAP),
                 statement.begin(),
                 statement.end()));
       }

@@ -134,7 +134,7 @@ final class GraphMlExport implements ExportFormat {
       if (written.add(number)) {
         String label = SourceNames.name(parsed.reading(), link);
         node(id, "source");
-        data("label", label == null ? "(nobody)" : label);
+        data("label", label == null ? Csv.NOBODY : label);
         data("kind", link.kind());
         data("identified", link.identified());
         xml.end();

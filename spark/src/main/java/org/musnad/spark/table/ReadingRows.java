@@ -10,6 +10,7 @@ import org.musnad.Article;
 import org.musnad.Capture;
 import org.musnad.Reading;
 import org.musnad.intake.Fault;
+import org.musnad.ledger.export.Csv;
 import org.musnad.ledger.json.Heading;
 import org.musnad.ledger.model.PlacedReading;
 import org.musnad.ledger.model.PlacedStatement;
@@ -29,15 +30,6 @@ import org.musnad.time.Timex;
  * One reading as rows of {@link Columns}; lists of rows are Java lists. To be used by one thread.
  */
 public final class ReadingRows {
-  /** What parts the bearers of a chain, from the reader to the origin, as in {@code export csv}. */
-  static final String BEARER = " ← ";
-
-  /** What parts the parts of a split content, likewise. */
-  static final String GAP = " […] ";
-
-  /** A bearer whom the text does not name, likewise. */
-  static final String NOBODY = "(nobody)";
-
   private final Reading reading;
   private final String text;
   private final PlacedReading placed;
@@ -133,10 +125,10 @@ public final class ReadingRows {
         cue == null ? null : cue.begin(),
         cue == null ? null : cue.end(),
         each.lemma(),
-        content.stream().map(span -> span.of(text)).collect(Collectors.joining(GAP)),
+        content.stream().map(span -> span.of(text)).collect(Collectors.joining(Csv.GAP)),
         content.stream().map(this::slice).toList(),
         stored.chain().size(),
-        stored.chain().stream().map(ReadingRows::words).collect(Collectors.joining(BEARER)),
+        stored.chain().stream().map(ReadingRows::words).collect(Collectors.joining(Csv.BEARER)),
         words(origin),
         origin.kind().word(),
         origin.identified().word(),
@@ -149,7 +141,7 @@ public final class ReadingRows {
 
   private static String words(StoredLink link) {
     String source = link.source();
-    return source == null ? NOBODY : source;
+    return source == null ? Csv.NOBODY : source;
   }
 
   private static List<Row> links(List<StoredLink> chain) {
