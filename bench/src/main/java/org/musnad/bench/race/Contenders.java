@@ -37,7 +37,7 @@ final class Contenders {
 
   private static long decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.charAt(text.length() - 1);
+    return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
   }
 
   private static Contender icu() {

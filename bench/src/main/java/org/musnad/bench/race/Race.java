@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.musnad.Article;
 import org.musnad.bench.Corpus;
 
@@ -53,8 +54,10 @@ public final class Race {
     try {
       new Race(Corpus.read(path, most), folder, quick).run();
     } finally {
-      for (Path file : Files.list(folder).toList()) {
-        Files.delete(file);
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
       }
       Files.delete(folder);
     }
