@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map of an {@link Image}: a hash table with open addressing that lies there ready. Thread-safe.
+ * A map of an {@link Image}: a hash table with open addressing that lies there ready. Each slot has
+ * the number of its entry and the key's hash beside it, since most words that are asked for are not
+ * there. Thread-safe.
  *
  * @param <V> what the values are
  */
@@ -31,7 +33,7 @@ final class ImageMap<V> extends AbstractMap<String, V> {
     this.slots = image.ints[at];
     this.size = image.ints[at + 1];
     this.firstSlot = at + 2;
-    this.firstEntry = at + 2 + slots;
+    this.firstEntry = at + 2 + 2 * slots;
     this.read = read;
     this.made = new AtomicReferenceArray<>(size);
   }
@@ -51,14 +53,17 @@ final class ImageMap<V> extends AbstractMap<String, V> {
   }
 
   private int entry(String key) {
-    int slot = slot(key.hashCode(), slots);
-    for (int e = image.ints[firstSlot + slot]; e != 0; e = image.ints[firstSlot + slot]) {
-      if (image.isText(image.ints[firstEntry + 2 * e - 2], key)) {
+    int[] ints = image.ints;
+    int hash = key.hashCode();
+    for (int slot = slot(hash, slots); ; slot = slot + 1 & slots - 1) {
+      int e = ints[firstSlot + 2 * slot];
+      if (e == 0) {
+        return -1;
+      } else if (ints[firstSlot + 2 * slot + 1] == hash
+          && image.text(ints[firstEntry + 2 * e - 2]).equals(key)) {
         return e - 1;
       }
-      slot = slot + 1 & slots - 1;
     }
-    return -1;
   }
 
   private V value(int entry) {

@@ -177,18 +177,21 @@ public final class ImageWriter {
       number(whole.emptyMap);
       return;
     }
-    int[] table = new int[2 + slots + 2 * map.size()];
+    int entries = 2 + 2 * slots;
+    int[] table = new int[entries + 2 * map.size()];
     table[0] = slots;
     table[1] = map.size();
     int entry = 0;
     for (Map.Entry<String, V> each : map.entrySet()) {
-      int slot = ImageMap.slot(each.getKey().hashCode(), slots);
-      while (table[2 + slot] != 0) {
+      int hash = each.getKey().hashCode();
+      int slot = ImageMap.slot(hash, slots);
+      while (table[2 + 2 * slot] != 0) {
         slot = slot + 1 & slots - 1;
       }
-      table[2 + slot] = entry + 1;
-      table[2 + slots + 2 * entry] = whole.text(each.getKey());
-      table[2 + slots + 2 * entry + 1] = record(each.getValue(), write);
+      table[2 + 2 * slot] = entry + 1;
+      table[2 + 2 * slot + 1] = hash;
+      table[entries + 2 * entry] = whole.text(each.getKey());
+      table[entries + 2 * entry + 1] = record(each.getValue(), write);
       entry++;
     }
     int at = whole.ints.room(table.length);
