@@ -24,6 +24,9 @@ final class EarlierMentions {
 
   private static final int LONGEST = 24;
 
+  /** An object may stand after it. */
+  private static final NounPhrases.Around SUBJECT = new NounPhrases.Around(true, false, Set.of());
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -86,12 +89,18 @@ final class EarlierMentions {
 
   private @Nullable SourcePhrase at(int place) {
     if (!read.containsKey(place)) {
-      int sentence = tokens.sentenceEnd(tokens.sentenceOf(place));
-      int limit = Math.min(sentence, place + LONGEST);
-      int end = phrases.end(place, limit, new NounPhrases.Around(true, false, Set.of()));
-      read.put(place, end > place ? new SourceTyping(syntax, place, end - 1).phrase() : null);
+      // أقيل قائد القوة البحرية سالم الزين: what might be an object elsewhere is his name.
+      SourcePhrase whole = read(place, NounPhrases.Around.NOTHING);
+      boolean named = whole != null && !whole.names().isEmpty();
+      read.put(place, named ? whole : read(place, SUBJECT));
     }
     return read.get(place);
+  }
+
+  private @Nullable SourcePhrase read(int place, NounPhrases.Around around) {
+    int sentence = tokens.sentenceEnd(tokens.sentenceOf(place));
+    int end = phrases.end(place, Math.min(sentence, place + LONGEST), around);
+    return end > place ? new SourceTyping(syntax, place, end - 1).phrase() : null;
   }
 
   /** {@code سالم الزين، رئيس البلدية}: whether somebody's full name stands before his office. */

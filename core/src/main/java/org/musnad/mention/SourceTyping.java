@@ -266,16 +266,21 @@ final class SourceTyping {
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
   }
 
-  /** {@code وكيل وزارة المال}: a chain of nouns is as definite as its last. */
+  /** {@code وكيل وزارة المال}, {@code أمين صنعاء}: a chain of nouns is as definite as its last. */
   private boolean definiteAtLast() {
     if (head == null || head.plural() || scan.quantified()) {
       return false;
     }
     int i = headAt + 1;
-    while (i <= scan.mainEnd() && noun(tokens.word(i)) && !tokens.word(i).definite()) {
+    while (i <= scan.mainEnd() && noun(tokens.word(i)) && !tokens.word(i).definite() && !place(i)) {
       i++;
     }
-    return i > headAt + 1 && i <= scan.mainEnd() && tokens.word(i).definite() && plain(i);
+    boolean definite = i > headAt + 1 && tokens.word(i).definite();
+    return i <= scan.mainEnd() && (definite || place(i)) && plain(i);
+  }
+
+  private boolean place(int i) {
+    return tokens.word(i).isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
   }
 
   private boolean noun(Word word) {
