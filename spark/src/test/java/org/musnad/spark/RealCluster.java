@@ -32,7 +32,13 @@ public final class RealCluster implements AutoCloseable {
    */
   public record Shape(int megabytes, boolean pinned, List<String> settings) {
     /** For tests. */
-    static final Shape SMALL = new Shape(1_024, false, List.of("spark.sql.shuffle.partitions=4"));
+    static final Shape SMALL =
+        new Shape(
+            1_024,
+            false,
+            List.of(
+                "spark.sql.shuffle.partitions=2",
+                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1"));
 
     /** Copies the list. */
     public Shape {
