@@ -28,20 +28,22 @@ public final class RealCluster implements AutoCloseable {
    *
    * @param megabytes memory of a worker, nearly all of which is its executor's
    * @param pinned whether each worker has a core to itself, and all else no cores but those
+   * @param driverOptions options of Java for drivers
    * @param settings of jobs
    */
-  public record Shape(int megabytes, boolean pinned, List<String> settings) {
-    /** For tests. */
+  public record Shape(
+      int megabytes, boolean pinned, List<String> driverOptions, List<String> settings) {
+    /** For tests, whose processes live too short a time for the slower compiler. */
     static final Shape SMALL =
         new Shape(
             1_024,
             false,
-            List.of(
-                "spark.sql.shuffle.partitions=2",
-                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1"));
+            List.of("-Xmx1g", QUICK, "-XX:+UseSerialGC"),
+            List.of("spark.sql.shuffle.partitions=2", "spark.executor.extraJavaOptions=" + QUICK));
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Shape {
+      driverOptions = List.copyOf(driverOptions);
       settings = List.copyOf(settings);
     }
 
@@ -50,6 +52,8 @@ public final class RealCluster implements AutoCloseable {
       return megabytes * 9 / 10;
     }
   }
+
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
   private final Path home;
   private final Shape shape;
@@ -190,19 +194,18 @@ public final class RealCluster implements AutoCloseable {
    * @param arguments its arguments
    */
   public Process submit(String name, Class<?> main, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "-Xmx1g",
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                master,
-                "--name",
-                name,
-                "--class",
-                main.getName(),
-                "--executor-memory",
-                shape.heap() + "m"));
+    List<String> command = new ArrayList<>(shape.driverOptions());
+    command.addAll(
+        List.of(
+            "org.apache.spark.deploy.SparkSubmit",
+            "--master",
+            master,
+            "--name",
+            name,
+            "--class",
+            main.getName(),
+            "--executor-memory",
+            shape.heap() + "m"));
     List<String> settings =
         new ArrayList<>(
             List.of(

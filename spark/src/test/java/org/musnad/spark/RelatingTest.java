@@ -75,7 +75,7 @@ class RelatingTest {
   @Test
   void theAnswerDoesNotDependOnHowTheWorkIsCut() throws IOException {
     SparkSession cut = LocalSpark.session().newSession();
-    cut.conf().set("spark.sql.shuffle.partitions", 7);
+    cut.conf().set("spark.sql.shuffle.partitions", 3);
     cut.conf().set("spark.sql.adaptive.enabled", false);
     cut.conf().set("spark.sql.codegen.wholeStage", false);
     cut.conf().set("spark.sql.autoBroadcastJoinThreshold", -1);

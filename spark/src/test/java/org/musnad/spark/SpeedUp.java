@@ -46,7 +46,7 @@ public final class SpeedUp {
     this.folder = folder;
     // All runs cut the work alike, so that no worker is ever without.
     List<String> settings = List.of("spark.sql.shuffle.partitions=" + SLICES_A_CORE / 2 * most);
-    this.shape = new RealCluster.Shape(MEGABYTES, true, settings);
+    this.shape = new RealCluster.Shape(MEGABYTES, true, List.of("-Xmx2g"), settings);
   }
 
   /** Runs it. */

@@ -1,6 +1,5 @@
 package org.musnad.spark.keep;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -87,14 +86,12 @@ public final class Lease implements AutoCloseable {
   private void withdrawIfTaken(Path root, Writer writer) throws IOException {
     long now = files.getFileStatus(own).getModificationTime();
     for (FileStatus each : files.listStatus(own.getParent())) {
-      if (each.getPath().getName().equals(own.getName())) {
-        continue;
-      }
       Duration left = life.minusMillis(now - each.getModificationTime());
       Writer other = writer(each.getPath());
       if (left.isNegative() || other.isGone(writer)) {
         files.delete(each.getPath(), false);
-      } else {
+      } else if (!each.getPath().getName().equals(own.getName())
+          && files.exists(each.getPath())) {
         throw new Busy(
             "another job writes to %s: %s; if it was killed, try again in %d s"
                 .formatted(root, other.who(), left.toSeconds() + 1));
@@ -102,11 +99,11 @@ public final class Lease implements AutoCloseable {
     }
   }
 
-  private Writer writer(Path file) throws IOException {
+  private Writer writer(Path file) {
     try (InputStream in = files.open(file)) {
       return Writer.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (FileNotFoundException e) {
-      return Writer.of(""); // it has just ended
+    } catch (IOException e) {
+      return Writer.of(""); // it is written just now, or its job has just ended
     }
   }
 

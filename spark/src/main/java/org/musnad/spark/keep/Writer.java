@@ -51,7 +51,7 @@ record Writer(String machine, String process, String who) {
     List<String> all = lines.lines().toList();
     return all.size() == 3
         ? new Writer(all.get(0), all.get(1), all.get(2))
-        : new Writer("", "", "one that has just begun or ended");
+        : new Writer("", "", "one that has just begun");
   }
 
   String lines() {
