@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -79,9 +80,10 @@ public final class Archive {
     Configuration hadoop = hadoop(spark);
     Journal journal = new Journal(layout, hadoop);
     journal.recover();
-    Stretches published = new Stretches().addAll(journal.published());
+    Set<String> before = journal.published();
+    Stretches published = new Stretches().addAll(before);
     Staging staging = new Staging(layout.staging(), hadoop);
-    Stretches done = new Stretches().addAll(journal.published());
+    Stretches done = new Stretches().addAll(before);
     done.addAll(staging.eachOnce(published).slices());
 
     List<String> complaints = new ArrayList<>();
@@ -123,11 +125,7 @@ public final class Archive {
         complaints);
   }
 
-  /**
-   * A table of the archive.
-   *
-   * @throws org.apache.spark.sql.AnalysisException if nothing has been added yet
-   */
+  /** A table of the archive; Spark finds no folder where nothing has been added yet. */
   public Dataset<Row> table(Table table) {
     return table.read(spark, layout.table(table.toString()));
   }

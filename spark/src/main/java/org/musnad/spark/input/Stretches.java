@@ -1,25 +1,20 @@
 package org.musnad.spark.input;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Which stretches of which files have been read, whatever size files were cut to. No two of one
  * file have a byte in common. Not thread-safe.
  */
 public final class Stretches {
-  /** Where a stretch of a file begins and ends, in bytes. */
-  private record Stretch(long begin, long end) {
-    boolean meets(Stretch other) {
-      return equals(other) || begin < other.end && other.begin < end;
-    }
-  }
-
-  private final Map<String, List<Stretch>> ofFiles = new HashMap<>();
+  /** Of each file, by its key, where stretches end, by where they begin. */
+  private final Map<String, NavigableMap<Long, Long>> ends = new HashMap<>();
 
   static String key(InputFile file, long begin, long end) {
     return file.key() + "@" + begin + "-" + end;
@@ -30,43 +25,58 @@ public final class Stretches {
     return slice.substring(0, slice.indexOf('@'));
   }
 
-  private static Stretch stretch(String slice) {
-    int dash = slice.indexOf('-');
-    return new Stretch(
-        Long.parseLong(slice, slice.indexOf('@') + 1, dash, 10),
-        Long.parseLong(slice, dash + 1, slice.length(), 10));
+  private static long begin(String slice) {
+    return Long.parseLong(slice, slice.indexOf('@') + 1, slice.indexOf('-'), 10);
+  }
+
+  private static long end(String slice) {
+    return Long.parseLong(slice, slice.indexOf('-') + 1, slice.length(), 10);
+  }
+
+  private NavigableMap<Long, Long> ends(String file) {
+    return ends.getOrDefault(file, Collections.emptyNavigableMap());
   }
 
   /** Adds slices by their keys. */
   public Stretches addAll(Collection<String> slices) {
     for (String slice : slices) {
-      ofFiles.computeIfAbsent(fileOf(slice), file -> new ArrayList<>(1)).add(stretch(slice));
+      ends.computeIfAbsent(fileOf(slice), file -> new TreeMap<>()).put(begin(slice), end(slice));
     }
     return this;
   }
 
-  /** Whether something of a slice is in one of these. */
+  /**
+   * Whether something of a slice is in one of these; of an empty one, whether it is one of them.
+   */
   public boolean meet(String slice) {
-    Stretch stretch = stretch(slice);
-    return ofFiles.getOrDefault(fileOf(slice), List.of()).stream().anyMatch(stretch::meets);
+    NavigableMap<Long, Long> stretches = ends(fileOf(slice));
+    long begin = begin(slice);
+    long end = end(slice);
+    if (begin == end) {
+      return stretches.getOrDefault(begin, -1L) == end;
+    }
+    Map.Entry<Long, Long> last = stretches.lowerEntry(end);
+    return last != null && last.getValue() > begin;
   }
 
   /** Whether all of a slice is in these. */
   public boolean cover(String slice) {
-    Stretch whole = stretch(slice);
-    long length =
-        ofFiles.getOrDefault(fileOf(slice), List.of()).stream()
-            .filter(whole::meets)
-            .mapToLong(each -> Math.min(whole.end, each.end) - Math.max(whole.begin, each.begin))
-            .sum();
-    return length == whole.end - whole.begin && meet(slice);
+    NavigableMap<Long, Long> stretches = ends(fileOf(slice));
+    long covered = begin(slice);
+    while (covered < end(slice)) {
+      Map.Entry<Long, Long> at = stretches.floorEntry(covered);
+      if (at == null || at.getValue() <= covered) {
+        return false;
+      }
+      covered = at.getValue();
+    }
+    return meet(slice);
   }
 
   /** Those of a file, in order. */
   List<Slice> of(InputFile file) {
-    return ofFiles.getOrDefault(file.key(), List.of()).stream()
-        .sorted(Comparator.comparingLong(Stretch::begin))
-        .map(each -> new Slice(file, each.begin, each.end, 0))
+    return ends(file.key()).entrySet().stream()
+        .map(each -> new Slice(file, each.getKey(), each.getValue(), 0))
         .toList();
   }
 }

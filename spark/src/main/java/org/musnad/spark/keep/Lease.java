@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -85,18 +87,23 @@ public final class Lease implements AutoCloseable {
 
   private void withdrawIfTaken(Path root, Writer writer) throws IOException {
     long now = files.getFileStatus(own).getModificationTime();
-    for (FileStatus each : files.listStatus(own.getParent())) {
+    for (FileStatus each : others()) {
       Duration left = life.minusMillis(now - each.getModificationTime());
       Writer other = writer(each.getPath());
       if (left.isNegative() || other.isGone(writer)) {
         files.delete(each.getPath(), false);
-      } else if (!each.getPath().getName().equals(own.getName())
-          && files.exists(each.getPath())) {
+      } else if (files.exists(each.getPath())) {
         throw new Busy(
             "another job writes to %s: %s; if it was killed, try again in %d s"
                 .formatted(root, other.who(), left.toSeconds() + 1));
       }
     }
+  }
+
+  private List<FileStatus> others() throws IOException {
+    return Stream.of(files.listStatus(own.getParent()))
+        .filter(each -> !each.getPath().getName().equals(own.getName()))
+        .toList();
   }
 
   private Writer writer(Path file) {

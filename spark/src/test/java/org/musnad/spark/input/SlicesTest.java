@@ -38,7 +38,7 @@ class SlicesTest {
   void linesAreTheSameWhereverAFileIsCut() throws IOException {
     Random random = new Random(4711);
     Path path = folder.resolve("lines.jsonl");
-    for (int round = 0; round < 30; round++) {
+    for (int round = 0; round < 20; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i > 0; i--) {
         text.append(random.nextInt(5) == 0 ? "\n" : random.nextInt(4) == 0 ? "ميناء" : "a");
