@@ -160,6 +160,7 @@ public final class ArchiveJob implements Callable<Integer> {
       out.println(folder + ": " + summary);
       if (relate) {
         archive.relate();
+        out.println(folder + ": families, origins and claims are in " + archive.related());
       }
       return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     } catch (Busy e) {
