@@ -1,7 +1,9 @@
 package org.musnad.dist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,16 @@ class LibrariesTest {
     assertEquals(List.of(), libraries.barred());
     assertTrue(libraries.count() > 50, "the bill of materials is whole: " + libraries.count());
     assertTrue(libraries.list().contains("info.picocli:picocli "), libraries.list());
+  }
+
+  @Test
+  void everyLibraryOfTheJobForSparkMayBeShipped() throws IOException {
+    Path bom = Path.of("../spark/target/bom.json");
+    assumeTrue(Files.exists(bom), "this build is without the module spark");
+    Libraries libraries = Libraries.read(bom);
+    assertEquals(List.of(), libraries.barred());
+    assertTrue(libraries.list().contains("org.netpreserve:jwarc "), libraries.list());
+    assertFalse(libraries.list().contains("org.apache.spark:"), "the cluster has Spark");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.musnad.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -15,10 +14,13 @@ import org.apache.spark.sql.SparkSession;
 import org.musnad.spark.input.InputFile;
 import org.musnad.spark.input.Inputs;
 import org.musnad.spark.input.Slice;
+import org.musnad.spark.input.Stretches;
 import org.musnad.spark.keep.Journal;
 import org.musnad.spark.keep.Layout;
+import org.musnad.spark.keep.Lease;
 import org.musnad.spark.keep.Published;
 import org.musnad.spark.keep.Publishing;
+import org.musnad.spark.keep.Snapshots;
 import org.musnad.spark.read.ArchiveReading;
 import org.musnad.spark.read.Outcome;
 import org.musnad.spark.read.Staging;
@@ -29,6 +31,9 @@ import org.musnad.spark.table.Table;
  * any may read. {@code spark/tables.md} describes the tables.
  */
 public final class Archive {
+  /** Some seconds of comparing, and some tens of megabytes. */
+  private static final int TOGETHER = 10_000;
+
   private final SparkSession spark;
   private final Layout layout;
 
@@ -61,16 +66,24 @@ public final class Archive {
    * end.
    *
    * @param inputs files and folders, as {@link Inputs#find} takes them
+   * @throws org.musnad.spark.keep.Busy if another job writes to the archive
    * @throws IOException if the folder of the archive, or the list of inputs, cannot be read or
    *     written
    */
   public Summary add(List<String> inputs, Settings settings) throws IOException {
+    try (Lease lease = Lease.take(layout, hadoop(spark))) {
+      return add(inputs, settings, lease);
+    }
+  }
+
+  private Summary add(List<String> inputs, Settings settings, Lease lease) throws IOException {
     Configuration hadoop = hadoop(spark);
     Journal journal = new Journal(layout, hadoop);
     journal.recover();
-    Set<String> published = journal.published();
+    Set<String> before = journal.published();
+    Stretches published = new Stretches().addAll(before);
     Staging staging = new Staging(layout.staging(), hadoop);
-    Set<String> done = new HashSet<>(published);
+    Stretches done = new Stretches().addAll(before);
     done.addAll(staging.eachOnce(published).slices());
 
     List<String> complaints = new ArrayList<>();
@@ -79,28 +92,26 @@ public final class Archive {
     ArchiveReading reading =
         new ArchiveReading(
             new JavaSparkContext(spark.sparkContext()), staging, settings.sliceBytes());
-    List<Slice> slices = reading.slices(files);
+    List<Slice> slices = reading.slices(files, done);
     Outcome outcome =
         reading.read(
             slices, done, settings.defaults(), settings.progressSeconds(), settings.progress());
     complaints.addAll(outcome.unread());
     Staging.Read read = staging.eachOnce(published);
-    slices.stream()
-        .filter(slice -> read.again().contains(slice.key()))
-        .map(slice -> slice.file().path() + ": an earlier job read of it too; run the job again")
+    files.stream()
+        .filter(file -> read.again().contains(file.key()))
+        .map(file -> file.path() + ": an earlier job read of it too; run the job again")
         .forEach(complaints::add);
-    Published batch = publish(journal, read, slices);
+    Published batch = publish(new Publishing(spark, layout, journal, lease), read, slices);
     staging.clear(read.parts());
     return summary(outcome, batch, complaints);
   }
 
-  private Published publish(Journal journal, Staging.Read read, List<Slice> order)
+  private static Published publish(Publishing publishing, Staging.Read read, List<Slice> order)
       throws IOException {
-    if (read.parts().isEmpty()) {
-      return new Published(0, 0, 0);
-    }
-    return new Publishing(spark, layout, journal)
-        .publish(read.parts(), read.slices(), order.stream().map(Slice::key).toList());
+    return read.parts().isEmpty()
+        ? new Published(0, 0, 0)
+        : publishing.publish(read.parts(), read.slices(), order.stream().map(Slice::key).toList());
   }
 
   private static Summary summary(Outcome outcome, Published published, List<String> complaints) {
@@ -114,36 +125,57 @@ public final class Archive {
         complaints);
   }
 
-  /**
-   * A table of the archive.
-   *
-   * @throws org.apache.spark.sql.AnalysisException if nothing has been added yet
-   */
+  /** A table of the archive; Spark finds no folder where nothing has been added yet. */
   public Dataset<Row> table(Table table) {
     return table.read(spark, layout.table(table.toString()));
   }
 
   /**
-   * Works out the tables that follow from all articles together, and puts them in the place of
-   * those that there are.
+   * Works out the tables that follow from all articles together. Those that there are stay the
+   * newest until the new ones are whole, all of them, and are there until the next time.
    *
+   * @throws org.musnad.spark.keep.Busy if another job writes to the archive
    * @throws IOException if the folder of the archive cannot be read or written
    */
   public void relate() throws IOException {
-    new Journal(layout, hadoop(spark)).recover();
-    new Relating(spark, layout).run();
+    relate(TOGETHER);
+  }
+
+  /** So many statements that may say the same are compared by one task, about, at most. */
+  void relate(int together) throws IOException {
+    Configuration hadoop = hadoop(spark);
+    try (Lease lease = Lease.take(layout, hadoop)) {
+      new Journal(layout, hadoop).recover();
+      Snapshots snapshots = new Snapshots(layout, hadoop);
+      Path next = snapshots.begin();
+      new Relating(spark, layout, together).run(next);
+      lease.check();
+      snapshots.commit(next);
+    }
   }
 
   /**
-   * A table of those that {@link #relate} has worked out.
+   * The folder that has the tables of {@link #relate}, each in a folder of its own: what is read
+   * from one such folder is of one state.
    *
-   * @throws org.apache.spark.sql.AnalysisException if that has not been done
+   * @throws IOException if the folder of the archive cannot be read
+   * @throws IllegalStateException if that has not been done
    */
-  public Dataset<Row> table(Relation relation) {
-    return spark
-        .read()
-        .schema(relation.columns())
-        .parquet(layout.table(relation.toString()).toString());
+  public String related() throws IOException {
+    return new Snapshots(layout, hadoop(spark))
+        .newest()
+        .orElseThrow(() -> new IllegalStateException(layout.root() + " was not related yet"))
+        .toString();
+  }
+
+  /**
+   * A table of those that {@link #relate} has worked out, the newest that there is.
+   *
+   * @throws IOException if the folder of the archive cannot be read
+   * @throws IllegalStateException if that has not been done
+   */
+  public Dataset<Row> table(Relation relation) throws IOException {
+    return spark.read().schema(relation.columns()).parquet(related() + "/" + relation);
   }
 
   /** The table of what could not be kept: input, place, problem and remedy. */

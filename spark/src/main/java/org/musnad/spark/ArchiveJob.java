@@ -9,6 +9,7 @@ import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.musnad.intake.Defaults;
+import org.musnad.spark.keep.Busy;
 import org.musnad.text.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -159,8 +160,12 @@ public final class ArchiveJob implements Callable<Integer> {
       out.println(folder + ": " + summary);
       if (relate) {
         archive.relate();
+        out.println(folder + ": families, origins and claims are in " + archive.related());
       }
       return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    } catch (Busy e) {
+      complain(err, e.getMessage());
+      return FAILED;
     } catch (Throwable e) { // Spark's methods throw more than they declare, and errors fail a job
       complain(err, "the job failed: " + reason(e) + "; run again it goes on");
       return FAILED;

@@ -19,37 +19,44 @@ import org.musnad.spark.keep.Layout;
 import org.musnad.spark.table.Table;
 
 /**
- * Works out families, origins and claims of all articles of an archive. They are whole before they
- * take the places of those that were there, and the order, cutting and number of tasks changes
- * nothing in them.
+ * Works out families, origins and claims of all articles of an archive. The order, cutting and
+ * number of tasks changes nothing in them.
  */
 final class Relating {
   private final SparkSession spark;
   private final Layout layout;
   private final FileSystem files;
   private final Kept kept;
+  private final int together;
 
-  Relating(SparkSession spark, Layout layout) throws IOException {
+  /**
+   * Makes one.
+   *
+   * @param together how many statements that may say the same one task compares at most
+   */
+  Relating(SparkSession spark, Layout layout, int together) throws IOException {
     this.spark = spark;
     this.layout = layout;
     this.files = layout.root().getFileSystem(spark.sparkContext().hadoopConfiguration());
     this.kept = new Kept(spark, new Path(layout.work(), "kept"));
+    this.together = together;
   }
 
-  /** Does all of it. */
-  void run() throws IOException {
+  /**
+   * Does all of it.
+   *
+   * @param to the folder of the tables
+   */
+  void run(Path to) throws IOException {
     files.delete(layout.work(), true);
     Dataset<Row> read = table(Table.ARTICLES);
     Dataset<Row> numbers = kept.keep("numbers", Numbers.of(spark, read));
     Dataset<Row> articles = kept.keep("articles", read.join(numbers, "article"));
     FamilyJoin families = new FamilyJoin(articles, kept);
     Dataset<Row> lines = kept.keep("family-lines", families.lines());
-    write(Relation.FAMILIES, lines);
-    write(Relation.ORIGINS, lines);
-    write(Relation.CLAIMS, claims(articles, families.copies()));
-    for (Relation relation : Relation.values()) {
-      publish(relation);
-    }
+    write(Relation.FAMILIES, lines, to);
+    write(Relation.ORIGINS, lines, to);
+    write(Relation.CLAIMS, claims(articles, families.copies()), to);
     files.delete(layout.work(), true);
   }
 
@@ -61,7 +68,7 @@ final class Relating {
             table(Table.ENTITIES),
             table(Table.TIMES),
             table(Table.PLACES));
-    return new ClaimJoin(spark, kept)
+    return new ClaimJoin(spark, kept, together)
         .claims(articles, read, copies)
         .withColumn(Table.MONTH, Table.month(col("published")));
   }
@@ -71,21 +78,12 @@ final class Relating {
     return table.readIfThere(spark, layout.table(table.toString()));
   }
 
-  private void write(Relation relation, Dataset<Row> rows) {
+  private static void write(Relation relation, Dataset<Row> rows, Path to) {
     rows.select(relation.names().map(functions::col).toArray(Column[]::new))
         .hint("rebalance", col(Table.MONTH))
         .sortWithinPartitions(Table.MONTH, "published", relation.columns().fieldNames()[0])
         .write()
         .partitionBy(Table.MONTH)
-        .parquet(new Path(layout.work(), relation.toString()).toString());
-  }
-
-  private void publish(Relation relation) throws IOException {
-    Path worked = new Path(layout.work(), relation.toString());
-    Path table = layout.table(relation.toString());
-    files.delete(table, true);
-    if (!files.rename(worked, table)) {
-      throw new IOException(worked + " cannot be renamed to " + table);
-    }
+        .parquet(new Path(to, relation.toString()).toString());
   }
 }

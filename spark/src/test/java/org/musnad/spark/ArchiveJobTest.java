@@ -10,8 +10,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musnad.spark.keep.Layout;
+import org.musnad.spark.keep.Lease;
 
 class ArchiveJobTest {
   @TempDir private Path folder;
@@ -55,6 +58,21 @@ class ArchiveJobTest {
     Result result = run("--in", MadeUp.NEWSROOM.toString(), "--out", file + "/archive");
     assertEquals(3, result.code());
     assertOneLine(result.err());
+  }
+
+  @Test
+  void anotherJobThatWritesIsToldInALine() throws IOException {
+    Path out = folder.resolve("out");
+    String[] args = {"--in", MadeUp.NEWSROOM.toString(), "--out", out.toString()};
+    Layout layout = new Layout(new org.apache.hadoop.fs.Path(out.toUri()));
+    try (Lease other = Lease.take(layout, new Configuration())) {
+      Result result = run(args);
+      assertEquals(3, result.code());
+      assertOneLine(result.err());
+      assertTrue(result.err().contains("another job writes to "), result.err());
+      other.check();
+    }
+    assertEquals(0, run(args).code());
   }
 
   @Test

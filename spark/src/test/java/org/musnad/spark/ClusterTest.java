@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,10 +18,11 @@ import org.musnad.intake.Defaults;
 
 /** A real cluster gives the same answer, whatever is killed while it works. */
 class ClusterTest {
-  private static final int FILES = 8;
-  private static final int FREE = 4;
-  private static final int LARGE = 8;
-  private static final int SMALL = 3;
+  private static final int FILES = 6;
+  private static final int FREE = 3;
+  private static final int LARGE = 10;
+  private static final int SMALL = 4;
+  private static final int ARTICLES = FREE * LARGE + (FILES - FREE) * SMALL;
   private static final String SLICE = "0.001";
 
   @TempDir private static Path folder;
@@ -29,7 +31,7 @@ class ClusterTest {
   private static RealCluster cluster;
 
   /**
-   * The newsroom in eight files, packed so that none is cut, the last four of which can be read
+   * Articles of the newsroom in files, packed so that none is cut, of which the last can be read
    * only when a test wants.
    */
   @BeforeAll
@@ -82,17 +84,20 @@ class ClusterTest {
             folder.resolve(name).toString(),
             "--slice-size",
             SLICE,
-            "--progress",
-            "1");
+            "--relate");
+    await(job, name, () -> partsRead(name) == FREE, "the job reads nothing");
+    return job;
+  }
+
+  private static void await(Process job, String name, BooleanSupplier condition, String otherwise) {
     RealCluster.await(
         () -> {
           if (!job.isAlive()) {
             throw new AssertionError("the job has ended: " + cluster.log(name));
           }
-          return partsRead(name) == FREE;
+          return condition.getAsBoolean();
         },
-        "the job reads nothing");
-    return job;
+        otherwise);
   }
 
   private static int partsRead(String name) {
@@ -109,47 +114,20 @@ class ClusterTest {
   }
 
   @Test
-  void aWorkerIsKilledInTheMiddle() throws Exception {
-    Process job = inTheMiddle("worker-killed");
+  void aWorkerIsKilledWhileArticlesAreReadAndOneWhileTheyAreRelated() throws Exception {
+    String name = "workers-killed";
+    Process job = inTheMiddle(name);
     RealCluster.await(() -> cluster.executors() == 2, "only one worker works");
     cluster.killWorker();
-    try {
-      openTheGate();
-      assertEquals(0, cluster.exitCode(job), () -> cluster.log("worker-killed"));
-      ArchiveTest.assertSame(one, archive("worker-killed"));
-    } finally {
-      cluster.addWorker();
-    }
-  }
-
-  @Test
-  void aWorkerIsKilledWhileArticlesAreRelated() throws Exception {
+    cluster.addWorker();
     openTheGate();
-    Path related = folder.resolve("related");
-    Process job =
-        cluster.submit(
-            "related",
-            ArchiveJob.class,
-            "--in",
-            "gate:" + input,
-            "--out",
-            related.toString(),
-            "--relate");
-    RealCluster.await(
-        () -> {
-          if (!job.isAlive()) {
-            throw new AssertionError("the job has ended: " + cluster.log("related"));
-          }
-          return Files.exists(related.resolve("_musnad/work/kept/copies/_SUCCESS"));
-        },
-        "the job relates nothing");
+    Path copies = folder.resolve(name).resolve("_musnad/work/kept/copies/_SUCCESS");
+    await(job, name, () -> Files.exists(copies), "the job relates nothing");
     cluster.killWorker();
-    try {
-      assertEquals(0, cluster.exitCode(job), () -> cluster.log("related"));
-      Answers.assertSame(one, archive("related"));
-    } finally {
-      cluster.addWorker();
-    }
+    cluster.addWorker();
+    assertEquals(0, cluster.exitCode(job), () -> cluster.log(name));
+    ArchiveTest.assertSame(one, archive(name));
+    Answers.assertSame(one, archive(name));
   }
 
   @Test
@@ -164,7 +142,7 @@ class ClusterTest {
             .add(
                 List.of("gate:" + input),
                 new Settings(new Defaults(null, null), slice, 0, line -> {}));
-    assertEquals(44, rest.articles());
+    assertEquals(ARTICLES, rest.articles());
     // Only the other half was left to be read.
     try (OneMachine half = new OneMachine(folder.resolve("half.db"))) {
       half.add(IntStream.range(0, FREE).mapToObj(i -> input.resolve(name(i))).toList());

@@ -24,7 +24,7 @@ public final class LocalSpark {
         .config(GatedFileSystem.SETTING, GatedFileSystem.class.getName())
         .config("spark.sql.extensions", MusnadFunctions.class.getName())
         .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "4")
+        .config("spark.sql.shuffle.partitions", "2")
         .config("spark.sql.warehouse.dir", "target/warehouse")
         .getOrCreate();
   }

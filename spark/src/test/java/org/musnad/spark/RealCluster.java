@@ -23,15 +23,51 @@ public final class RealCluster implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final int SECONDS = 600;
 
+  /**
+   * What the processes get.
+   *
+   * @param megabytes memory of a worker, nearly all of which is its executor's
+   * @param pinned whether each worker has a core to itself, and all else no cores but those
+   * @param driverOptions options of Java for drivers
+   * @param settings of jobs
+   */
+  public record Shape(
+      int megabytes, boolean pinned, List<String> driverOptions, List<String> settings) {
+    /** For tests, whose processes live too short a time for the slower compiler. */
+    static final Shape SMALL =
+        new Shape(
+            1_024,
+            false,
+            List.of("-Xmx1g", QUICK, "-XX:+UseSerialGC"),
+            List.of("spark.sql.shuffle.partitions=2", "spark.executor.extraJavaOptions=" + QUICK));
+
+    /** Copies the lists. */
+    public Shape {
+      driverOptions = List.copyOf(driverOptions);
+      settings = List.copyOf(settings);
+    }
+
+    /** What of a worker's memory is its executor's heap. */
+    private int heap() {
+      return megabytes * 9 / 10;
+    }
+  }
+
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private final Path home;
+  private final Shape shape;
+  private final int cores;
   private final String classPath = System.getProperty("java.class.path");
   private final List<Process> processes = new ArrayList<>();
   private final List<Process> workers = new ArrayList<>();
   private final int port;
   private final String master;
 
-  private RealCluster(Path home) throws IOException {
+  private RealCluster(Path home, Shape shape, int cores) throws IOException {
     this.home = home;
+    this.shape = shape;
+    this.cores = cores;
     linkJars(Files.createDirectories(home.resolve("jars")));
     this.port = freePort();
     this.master = "spark://" + LOOPBACK + ":" + port;
@@ -40,6 +76,8 @@ public final class RealCluster implements AutoCloseable {
   private void startMaster() throws IOException {
     start(
         "master",
+        0,
+        cores,
         List.of(
             "-Xmx256m",
             "org.apache.spark.deploy.master.Master",
@@ -59,7 +97,12 @@ public final class RealCluster implements AutoCloseable {
    * @param workers how many
    */
   public static RealCluster start(Path home, int workers) throws IOException {
-    RealCluster cluster = new RealCluster(home);
+    return start(home, workers, Shape.SMALL);
+  }
+
+  /** Starts one of some shape. */
+  public static RealCluster start(Path home, int workers, Shape shape) throws IOException {
+    RealCluster cluster = new RealCluster(home, shape, workers);
     try {
       cluster.startMaster();
       for (int i = 0; i < workers; i++) {
@@ -78,6 +121,8 @@ public final class RealCluster implements AutoCloseable {
     workers.add(
         start(
             "worker" + number,
+            number,
+            1,
             List.of(
                 "-Xmx256m",
                 "org.apache.spark.deploy.worker.Worker",
@@ -88,7 +133,7 @@ public final class RealCluster implements AutoCloseable {
                 "--cores",
                 "1",
                 "--memory",
-                "1g",
+                shape.megabytes() + "m",
                 "--work-dir",
                 home.resolve("work" + number).toString(),
                 master)));
@@ -119,8 +164,12 @@ public final class RealCluster implements AutoCloseable {
     }
   }
 
-  private Process start(String name, List<String> command) throws IOException {
+  /** Starts a process, on some cores alone if all are pinned. */
+  private Process start(String name, int core, int cores, List<String> command) throws IOException {
     List<String> all = new ArrayList<>();
+    if (shape.pinned()) {
+      all.addAll(List.of("taskset", "-c", core + "-" + (core + cores - 1)));
+    }
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     all.add("-cp");
     all.add(classPath);
@@ -145,33 +194,32 @@ public final class RealCluster implements AutoCloseable {
    * @param arguments its arguments
    */
   public Process submit(String name, Class<?> main, String... arguments) throws IOException {
-    List<String> command =
+    List<String> command = new ArrayList<>(shape.driverOptions());
+    command.addAll(
+        List.of(
+            "org.apache.spark.deploy.SparkSubmit",
+            "--master",
+            master,
+            "--name",
+            name,
+            "--class",
+            main.getName(),
+            "--executor-memory",
+            shape.heap() + "m"));
+    List<String> settings =
         new ArrayList<>(
             List.of(
-                "-Xmx1g",
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                master,
-                "--name",
-                name,
-                "--class",
-                main.getName(),
-                "--executor-memory",
-                "900m"));
-    for (String setting :
-        List.of(
-            "spark.ui.enabled=false",
-            "spark.driver.bindAddress=" + LOOPBACK,
-            "spark.driver.host=" + LOOPBACK,
-            "spark.executor.extraClassPath=" + classPath,
-            GatedFileSystem.SETTING + "=" + GatedFileSystem.class.getName(),
-            "spark.sql.session.timeZone=UTC",
-            "spark.sql.shuffle.partitions=4")) {
-      command.addAll(List.of("--conf", setting));
-    }
+                "spark.ui.enabled=false",
+                "spark.driver.bindAddress=" + LOOPBACK,
+                "spark.driver.host=" + LOOPBACK,
+                "spark.executor.extraClassPath=" + classPath,
+                GatedFileSystem.SETTING + "=" + GatedFileSystem.class.getName(),
+                "spark.sql.session.timeZone=UTC"));
+    settings.addAll(shape.settings());
+    settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.add("spark-internal"); // no jar: the classes are on the class path
     command.addAll(List.of(arguments));
-    return start(name, command);
+    return start(name, 0, cores, command);
   }
 
   /** Kills the first worker that lives, and its executors, at once, as a power cut would. */
@@ -203,6 +251,11 @@ public final class RealCluster implements AutoCloseable {
       throw new AssertionError("the job does not end in " + SECONDS + " seconds");
     }
     return job.exitValue();
+  }
+
+  /** The seconds of processor that workers have had, with their executors that have ended. */
+  public double processor() {
+    return workers.stream().mapToDouble(worker -> Processor.all(worker.pid())).sum();
   }
 
   /** What a process has printed. */

@@ -2,6 +2,7 @@ package org.musnad.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,6 +53,7 @@ class RelatingTest {
   void theAnswerIsThatOfOneMachine() throws IOException {
     Archive archive = Archive.at(LocalSpark.session(), folder.resolve("archive").toString());
     archive.add(List.of(articles.toString()), Settings.USUAL);
+    assertThrows(IllegalStateException.class, () -> archive.table(Relation.CLAIMS));
     archive.relate();
     Answers.assertSame(one, archive);
     assertFalse(archive.table(Relation.CLAIMS).isEmpty());
@@ -73,7 +75,7 @@ class RelatingTest {
   @Test
   void theAnswerDoesNotDependOnHowTheWorkIsCut() throws IOException {
     SparkSession cut = LocalSpark.session().newSession();
-    cut.conf().set("spark.sql.shuffle.partitions", 7);
+    cut.conf().set("spark.sql.shuffle.partitions", 3);
     cut.conf().set("spark.sql.adaptive.enabled", false);
     cut.conf().set("spark.sql.codegen.wholeStage", false);
     cut.conf().set("spark.sql.autoBroadcastJoinThreshold", -1);
@@ -81,7 +83,7 @@ class RelatingTest {
     Archive archive = Archive.at(cut, folder.resolve("cut").toString());
     Settings small = new Settings(new Defaults(null, null), 10_000, 0, line -> {});
     archive.add(List.of(articles.toString()), small);
-    archive.relate();
+    archive.relate(3);
     Answers.assertSame(one, archive);
   }
 }

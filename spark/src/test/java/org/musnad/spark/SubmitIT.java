@@ -33,6 +33,7 @@ class SubmitIT {
           "jdbi",
           "HikariCP",
           "junit",
+          "minicluster",
           "geantyref");
 
   @TempDir private Path folder;

@@ -11,7 +11,7 @@ import org.musnad.ledger.text.Terms;
 
 /**
  * In how many statements stems stand. Stems so rare that nothing turns on their number can be left
- * out: {@link #isNeeded}. Immutable.
+ * out: {@link #rare}. Immutable.
  *
  * @param statements how many statements there are
  * @param stems in how many of them stems stand

@@ -25,15 +25,18 @@ import scala.reflect.ClassTag$;
 public final class ClaimJoin {
   private final SparkSession spark;
   private final Kept kept;
+  private final int together;
 
   /**
    * Makes one.
    *
    * @param kept where results on the way are kept
+   * @param together how many statements of one stem one task compares, about, at most
    */
-  public ClaimJoin(SparkSession spark, Kept kept) {
+  public ClaimJoin(SparkSession spark, Kept kept, int together) {
     this.spark = spark;
     this.kept = kept;
+    this.together = together;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class ClaimJoin {
         spark
             .sparkContext()
             .broadcast(Stems.of(told, kept), ClassTag$.MODULE$.apply(StemCounts.class));
-    Dataset<Row> bonds = kept.keep("bonds", Contents.bonds(told, counts, kept));
+    Dataset<Row> bonds = kept.keep("bonds", Contents.bonds(told, counts, kept, together));
     Dataset<Row> components = new Components(kept.within("claims-rounds")).of(bonds);
     Dataset<Row> members = kept.keep("components", members(told, components));
     Dataset<Row> reports =

@@ -1,13 +1,22 @@
 package org.musnad.spark.claim;
 
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.ceil;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -83,9 +92,11 @@ final class Contents {
    *
    * @param told with the column {@code told}
    * @param counts of all statements
+   * @param together how many of one stem and group come to one task, about, at most
    * @return with the columns {@link #BOND}
    */
-  static Dataset<Row> bonds(Dataset<Row> told, Broadcast<StemCounts> counts, Kept kept) {
+  static Dataset<Row> bonds(
+      Dataset<Row> told, Broadcast<StemCounts> counts, Kept kept, int together) {
     Dataset<Row> contents =
         kept.keep(
             "contents",
@@ -96,8 +107,8 @@ final class Contents {
                     Encoders.row(CONTENT)));
     Column content =
         struct("statement", "article", "stems", "figures", "seconds", "nanos", "speaker");
-    return byStem(contents)
-        .groupBy("stem", "group")
+    return inBlocks(byStem(contents), together)
+        .groupBy("stem", "group", "blocks")
         .agg(collect_list(content).as("holders"))
         .where(size(col("holders")).gt(1))
         .mapPartitions(
@@ -117,6 +128,34 @@ final class Contents {
             .drop("groups")
             .withColumn("group", lit(UNTIMED));
     return grouped.unionByName(guests);
+  }
+
+  /**
+   * Cuts groups of a stem that are too large for one task into blocks, of which any two come to a
+   * task of their own, so that any two statements still meet. All of the same stems are in one
+   * block, as {@link ClaimRules#bonds} wants them together; they cost no more than their number.
+   */
+  private static Dataset<Row> inBlocks(Dataset<Row> grouped, int together) {
+    Dataset<Row> large =
+        grouped
+            .groupBy("stem", "group")
+            .count()
+            .where(col("count").gt(together))
+            .select(
+                col("stem").as("large"),
+                col("group").as("large_group"),
+                ceil(col("count").divide(together)).as("many"));
+    Column same = col("stem").equalTo(col("large")).and(col("group").equalTo(col("large_group")));
+    Column many = coalesce(col("many"), lit(1L));
+    Column own = pmod(xxhash64(col("stems")), many);
+    Column pairs =
+        transform(
+            sequence(lit(0L), many.minus(1)),
+            other -> struct(least(own, other).as("a"), greatest(own, other).as("b")));
+    return grouped
+        .join(broadcast(large), same, "left")
+        .withColumn("blocks", explode(pairs))
+        .drop("large", "large_group", "many");
   }
 
   private static Iterator<Row> contents(Iterator<String> told, Broadcast<StemCounts> counts) {

@@ -1,8 +1,6 @@
 package org.musnad.spark.input;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import org.musnad.ledger.store.Sha256;
 
 /**
  * A file, or a stretch of one, that is read in one go: the lines, or the groups of rows, that begin
@@ -29,17 +27,9 @@ public record Slice(InputFile file, long begin, long end, int linesBefore) imple
     return end - begin;
   }
 
-  /** Tells it from all others, and from what the file was before it was written anew. */
+  /** Tells it from all others: its file's key, and where in it it is. */
   public String key() {
-    String all =
-        String.join(
-            "\n",
-            file.path(),
-            String.valueOf(file.length()),
-            String.valueOf(file.modified()),
-            String.valueOf(begin),
-            String.valueOf(end));
-    return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 32);
+    return Stretches.key(file, begin, end);
   }
 
   Slice withLinesBefore(int lines) {

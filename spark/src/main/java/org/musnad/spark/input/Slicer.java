@@ -24,18 +24,39 @@ public final class Slicer {
   }
 
   /**
-   * The slices of a file, in their order; the same for the same file and size.
+   * The slices of a file, in their order, which have all of it: those that are done, and what lies
+   * between them, cut to size.
    *
    * @throws IOException if its first bytes cannot be read
    */
-  public List<Slice> slices(InputFile file) throws IOException {
-    boolean cut = file.length() > size && (file.isParquet() || isPlainLines(file));
-    if (!cut) {
-      return List.of(Slice.whole(file));
+  public List<Slice> slices(InputFile file, Stretches done) throws IOException {
+    List<Slice> there = done.of(file);
+    if (there.isEmpty()) {
+      return cut(Slice.whole(file));
     }
     List<Slice> slices = new ArrayList<>();
-    for (long begin = 0; begin < file.length(); begin += size) {
-      slices.add(new Slice(file, begin, Math.min(begin + size, file.length()), 0));
+    long end = 0;
+    for (Slice each : there) {
+      if (end < each.begin()) {
+        slices.addAll(cut(new Slice(file, end, each.begin(), 0)));
+      }
+      slices.add(each);
+      end = each.end();
+    }
+    if (end < file.length()) {
+      slices.addAll(cut(new Slice(file, end, file.length(), 0)));
+    }
+    return slices;
+  }
+
+  private List<Slice> cut(Slice all) throws IOException {
+    InputFile file = all.file();
+    if (all.length() <= size || !file.isParquet() && !isPlainLines(file)) {
+      return List.of(all);
+    }
+    List<Slice> slices = new ArrayList<>();
+    for (long begin = all.begin(); begin < all.end(); begin += size) {
+      slices.add(new Slice(file, begin, Math.min(begin + size, all.end()), 0));
     }
     return slices;
   }
@@ -68,11 +89,17 @@ public final class Slicer {
     }
   }
 
-  /** The same slices with the lines before them; {@code lines} has those of each, in order. */
+  /**
+   * The same slices with the lines before them.
+   *
+   * @param slices all those of each file, in order
+   * @param lines how many lines each has
+   */
   public static List<Slice> numbered(List<Slice> slices, List<Integer> lines) {
     List<Slice> numbered = new ArrayList<>(slices.size());
     int before = 0;
     for (int i = 0; i < slices.size(); i++) {
+      before = slices.get(i).begin() == 0 ? 0 : before;
       numbered.add(slices.get(i).withLinesBefore(before));
       before += lines.get(i);
     }

@@ -26,6 +26,16 @@ public record Layout(Path root) {
     return new Path(root, OURS + "/work");
   }
 
+  /** Tables that follow from all articles, a folder each time that they were worked out. */
+  Path related() {
+    return new Path(root, "related");
+  }
+
+  /** A file for each job that writes. */
+  Path writers() {
+    return new Path(root, OURS + "/writers");
+  }
+
   /** Batches that are being published, a folder each. */
   Path batches() {
     return new Path(root, OURS + "/batches");

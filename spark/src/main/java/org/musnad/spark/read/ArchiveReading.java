@@ -3,11 +3,11 @@ package org.musnad.spark.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -17,6 +17,7 @@ import org.musnad.spark.input.InputFile;
 import org.musnad.spark.input.Part;
 import org.musnad.spark.input.Slice;
 import org.musnad.spark.input.Slicer;
+import org.musnad.spark.input.Stretches;
 
 /** Reads what of an archive has not been read: a task a part, in one job of Spark's. */
 public final class ArchiveReading {
@@ -41,13 +42,14 @@ public final class ArchiveReading {
   /**
    * The slices of some files, in the order of these.
    *
+   * @param done what of them has been read, which is in slices as it was read
    * @throws IOException if a file's first bytes cannot be read
    */
-  public List<Slice> slices(List<InputFile> files) throws IOException {
+  public List<Slice> slices(List<InputFile> files, Stretches done) throws IOException {
     Slicer slicer = new Slicer(spark.hadoopConfiguration(), sliceSize);
     List<Slice> slices = new ArrayList<>();
     for (InputFile file : files) {
-      slices.addAll(slicer.slices(file));
+      slices.addAll(slicer.slices(file, done));
     }
     return slices;
   }
@@ -55,24 +57,20 @@ public final class ArchiveReading {
   /**
    * Reads the slices that are not done.
    *
-   * @param done the keys of those that are
+   * @param done those that are
    * @param seconds how often a line of progress is to be said; 0 for never
    * @param progress takes it
    */
   public Outcome read(
       List<Slice> slices,
-      Set<String> done,
+      Stretches done,
       Defaults defaults,
       int seconds,
       Consumer<String> progress) {
-    List<Slice> missing = new ArrayList<>();
-    for (List<Slice> ofFile : byFile(slices).values()) {
-      if (ofFile.stream().anyMatch(slice -> !done.contains(slice.key()))) {
-        numbered(ofFile).stream()
-            .filter(slice -> !done.contains(slice.key()))
-            .forEach(missing::add);
-      }
-    }
+    List<Slice> missing =
+        numbered(unfinished(slices, done)).stream()
+            .filter(slice -> !done.meet(slice.key()))
+            .toList();
     List<Part> parts = new ArrayList<>(Part.of(missing, sliceSize));
     if (parts.isEmpty()) {
       return Outcome.NONE;
@@ -87,24 +85,38 @@ public final class ArchiveReading {
     }
   }
 
-  private static Map<InputFile, List<Slice>> byFile(List<Slice> slices) {
-    Map<InputFile, List<Slice>> byFile = new LinkedHashMap<>();
-    slices.forEach(s -> byFile.computeIfAbsent(s.file(), f -> new ArrayList<>()).add(s));
-    return byFile;
+  /** All slices of files that have some which are not done. */
+  private static List<Slice> unfinished(List<Slice> slices, Stretches done) {
+    Set<InputFile> files =
+        slices.stream()
+            .filter(slice -> !done.meet(slice.key()))
+            .map(Slice::file)
+            .collect(Collectors.toSet());
+    return slices.stream().filter(slice -> files.contains(slice.file())).toList();
   }
 
-  /** Lines are counted before they are read, since their numbers stand in ids and places. */
-  private List<Slice> numbered(List<Slice> ofFile) {
-    if (ofFile.stream().noneMatch(Slicer::hasLinesBefore)) {
-      return ofFile;
+  /**
+   * Lines are counted before they are read, since their numbers stand in ids and places: those of
+   * all files in one job.
+   */
+  private List<Slice> numbered(List<Slice> slices) {
+    Set<InputFile> cut =
+        slices.stream().filter(Slicer::hasLinesBefore).map(Slice::file).collect(Collectors.toSet());
+    if (cut.isEmpty()) {
+      return slices;
     }
+    Map<Boolean, List<Slice>> all =
+        slices.stream().collect(Collectors.partitioningBy(slice -> cut.contains(slice.file())));
+    List<Slice> counted = all.get(true);
     Broadcast<SerializableConfiguration> shared = hadoop;
     List<Integer> lines =
         spark
-            .parallelize(ofFile, ofFile.size())
+            .parallelize(counted, counted.size())
             .map(slice -> Slicer.lines(slice, configuration(shared)))
             .collect();
-    return Slicer.numbered(ofFile, lines);
+    List<Slice> numbered = new ArrayList<>(all.get(false));
+    numbered.addAll(Slicer.numbered(counted, lines));
+    return numbered;
   }
 
   private static Configuration configuration(Broadcast<SerializableConfiguration> shared) {

@@ -2,9 +2,9 @@ package org.musnad.spark.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.spark.TaskContext;
@@ -23,22 +23,41 @@ import org.musnad.spark.table.ReadingRows;
 
 /**
  * Reads each article as it comes, and writes what was read, or why not. Nothing is kept but the
- * hashes of the articles, so that one that comes again in the part is not read again.
+ * hashes of the latest articles, so that one that comes again soon is not read again; one that
+ * comes again later falls out when the part is published.
  */
 final class RecordSink implements Intake.Sink {
+  /** Some ten megabytes of hashes, however large the file. */
+  private static final int REMEMBERED = 100_000;
+
   private final ParquetWriter<Row> out;
   private final Function<Article, Reading> engine;
   private final Counters counters;
-  private final Set<Sha256> seen = new HashSet<>();
+  private final Map<Sha256, Boolean> seen;
   private Outcome outcome = Outcome.NONE;
   private String slice = "";
   private String input = "";
   private long number;
 
   RecordSink(ParquetWriter<Row> out, Function<Article, Reading> engine, Counters counters) {
+    this(out, engine, counters, REMEMBERED);
+  }
+
+  RecordSink(
+      ParquetWriter<Row> out,
+      Function<Article, Reading> engine,
+      Counters counters,
+      int remembered) {
     this.out = out;
     this.engine = engine;
     this.counters = counters;
+    this.seen =
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Sha256, Boolean> eldest) {
+            return size() > remembered;
+          }
+        };
   }
 
   /**
@@ -75,7 +94,7 @@ final class RecordSink implements Intake.Sink {
 
   private void read(Article article, Capture capture, String place) {
     Sha256 content = Sha256.of(article);
-    if (seen.contains(content)) {
+    if (seen.containsKey(content)) {
       count(0, 0, 1, 0, 0);
       return;
     }
@@ -90,7 +109,7 @@ final class RecordSink implements Intake.Sink {
       fault(new Fault(place, "Musnad failed: " + e, "please report this article"));
       return;
     }
-    seen.add(content);
+    seen.put(content, true);
     write(new ReadingRows(reading).record(slice, number, content, capture, input, place));
     count(1, reading.statements().size(), 0, 0, 0);
   }

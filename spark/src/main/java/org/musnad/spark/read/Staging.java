@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.musnad.spark.input.Slice;
+import org.musnad.spark.input.Stretches;
 import org.musnad.spark.table.RowFile;
 
 /** Parts that have been read and are not published yet: a file each, in one folder. */
@@ -49,32 +49,38 @@ public final class Staging {
    *
    * @param parts the files
    * @param slices the keys of the slices that they have
-   * @param again the keys of those that were in files which had to go, and are to be read again
+   * @param again the keys of the files that are to be read again in part, as what had been read of
+   *     them was in a part that had to go
    */
   public record Read(List<Path> parts, Set<String> slices, Set<String> again) {}
 
   /**
-   * Takes away each file that has a slice which an earlier one has too: tasks of a job that was
-   * killed can end while the next job has put the slices into other parts.
+   * Takes away each file that has something of a slice which an earlier one has too: tasks of a job
+   * that was killed can end while the next job has put the slices into other parts.
    *
-   * @param published the keys of slices that no file needs to have
+   * @param published what no file needs to have
    */
-  public Read eachOnce(Set<String> published) throws IOException {
+  public Read eachOnce(Stretches published) throws IOException {
     List<Path> files = files();
     List<List<String>> keys = files.parallelStream().map(this::slices).toList();
     List<Path> parts = new ArrayList<>();
     List<Path> others = new ArrayList<>();
-    Set<String> seen = new HashSet<>(published);
-    Set<String> again = new HashSet<>();
+    Set<String> slices = new HashSet<>();
+    Set<String> gone = new HashSet<>();
+    Stretches seen = new Stretches();
     for (int i = 0; i < files.size(); i++) {
-      boolean isNew = Collections.disjoint(seen, keys.get(i));
+      boolean isNew = keys.get(i).stream().noneMatch(key -> seen.meet(key) || published.meet(key));
       (isNew ? parts : others).add(files.get(i));
-      (isNew ? seen : again).addAll(keys.get(i));
+      (isNew ? slices : gone).addAll(keys.get(i));
+      seen.addAll(isNew ? keys.get(i) : List.of());
     }
-    again.removeAll(seen);
-    seen.removeAll(published);
     clear(others);
-    return new Read(parts, seen, again);
+    Set<String> again =
+        gone.stream()
+            .filter(key -> !seen.cover(key) && !published.cover(key))
+            .map(Stretches::fileOf)
+            .collect(Collectors.toSet());
+    return new Read(parts, slices, again);
   }
 
   /** The files of whole parts, in the order of their names. */

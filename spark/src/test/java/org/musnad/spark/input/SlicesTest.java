@@ -2,7 +2,9 @@ package org.musnad.spark.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,36 +38,66 @@ class SlicesTest {
   void linesAreTheSameWhereverAFileIsCut() throws IOException {
     Random random = new Random(4711);
     Path path = folder.resolve("lines.jsonl");
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 20; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i > 0; i--) {
         text.append(random.nextInt(5) == 0 ? "\n" : random.nextInt(4) == 0 ? "ميناء" : "a");
       }
       byte[] bytes = text.toString().getBytes(UTF_8);
       Files.write(path, bytes);
+      List<String> whole = numbered(new ByteLines(new ByteArrayInputStream(bytes)));
       for (int size : new int[] {1, 2, 3, 7, 50, 64, 1000}) {
-        List<String> cut = cut(path, size);
-        assertEquals(
-            numbered(new ByteLines(new ByteArrayInputStream(bytes))), cut, text + " by " + size);
+        List<Slice> slices = cut(path, size, new Stretches());
+        assertEquals(whole, numbered(slices), text + " by " + size);
+        List<String> done =
+            slices.stream().filter(slice -> random.nextBoolean()).map(Slice::key).toList();
+        List<Slice> otherwise = cut(path, size + 4, new Stretches().addAll(done));
+        assertTrue(otherwise.stream().map(Slice::key).toList().containsAll(done));
+        assertEquals(whole, numbered(otherwise), text + " by " + size + ", then otherwise");
       }
     }
   }
 
-  private static List<String> cut(Path path, int size) throws IOException {
+  private static List<Slice> cut(Path path, int size, Stretches done) throws IOException {
     FileSystem files = FileSystem.getLocal(HADOOP);
-    org.apache.hadoop.fs.Path hadoop = new org.apache.hadoop.fs.Path(path.toUri());
-    List<Slice> slices = new Slicer(HADOOP, size).slices(InputFile.of(files.getFileStatus(hadoop)));
+    InputFile file = InputFile.of(files.getFileStatus(new org.apache.hadoop.fs.Path(path.toUri())));
+    return new Slicer(HADOOP, size).slices(file, done);
+  }
+
+  private static List<String> numbered(List<Slice> slices) throws IOException {
     List<Integer> lines = new ArrayList<>();
     for (Slice slice : slices) {
       lines.add(Slicer.lines(slice, HADOOP));
     }
     List<String> all = new ArrayList<>();
     for (Slice slice : Slicer.numbered(slices, lines)) {
-      try (InputStream in = new LineRange(files.open(hadoop), slice.begin(), slice.end())) {
+      org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(slice.file().path());
+      try (InputStream in =
+          new LineRange(path.getFileSystem(HADOOP).open(path), slice.begin(), slice.end())) {
         all.addAll(numbered(new ByteLines(in, slice.linesBefore())));
       }
     }
     return all;
+  }
+
+  @Test
+  void whatWasReadIsKnownHoweverItIsCut() {
+    InputFile file = new InputFile("file:/a", 100, 7);
+    Stretches read = new Stretches();
+    read.addAll(
+        List.of(
+            new Slice(file, 60, 80, 0).key(),
+            new Slice(file, 20, 40, 0).key(),
+            new Slice(file, 40, 60, 0).key()));
+    assertTrue(read.meet(new Slice(file, 0, 21, 0).key()));
+    assertFalse(read.meet(new Slice(file, 0, 20, 0).key()));
+    assertFalse(read.meet(new Slice(file, 80, 100, 0).key()));
+    assertTrue(read.cover(new Slice(file, 20, 80, 0).key()));
+    assertFalse(read.cover(new Slice(file, 20, 81, 0).key()));
+    assertFalse(read.meet(new Slice(new InputFile("file:/a", 100, 8), 30, 31, 0).key()));
+    String empty = Slice.whole(new InputFile("file:/b", 0, 7)).key();
+    assertFalse(read.cover(empty));
+    assertTrue(read.addAll(List.of(empty)).meet(empty) && read.cover(empty));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.musnad.spark.MadeUp;
 import org.musnad.spark.input.Inputs;
 import org.musnad.spark.input.Slice;
+import org.musnad.spark.input.Stretches;
 
 /** A file with one made-up article, and what of it is to be read. */
 record OneArticle(Path file, Slice slice) {
@@ -20,7 +21,7 @@ record OneArticle(Path file, Slice slice) {
     return new OneArticle(
         file,
         new ArchiveReading(spark, staging, 1 << 20)
-            .slices(inputs.find(List.of(file.toString())))
+            .slices(inputs.find(List.of(file.toString())), new Stretches())
             .get(0));
   }
 }

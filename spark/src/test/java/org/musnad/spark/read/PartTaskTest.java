@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.musnad.intake.Defaults;
 import org.musnad.spark.LocalSpark;
 import org.musnad.spark.input.Part;
+import org.musnad.spark.input.Stretches;
 
 class PartTaskTest {
   @TempDir private Path folder;
@@ -53,6 +54,6 @@ class PartTaskTest {
     Files.delete(article.file()); // what an interrupted task reads fails as well
     context.markInterrupted("made up");
     assertThrows(TaskKilledException.class, () -> task.call(part));
-    assertEquals(Set.of(article.slice().key()), staging.eachOnce(Set.of()).slices());
+    assertEquals(Set.of(article.slice().key()), staging.eachOnce(new Stretches()).slices());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -12,11 +13,15 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musnad.Article;
+import org.musnad.Capture;
 import org.musnad.intake.Defaults;
 import org.musnad.spark.LocalSpark;
+import org.musnad.spark.MadeUp;
 import org.musnad.spark.input.Slice;
 import org.musnad.spark.input.SliceReader;
 import org.musnad.spark.table.Columns;
+import org.musnad.spark.table.EngineHolder;
 import org.musnad.spark.table.RowFile;
 
 class RecordSinkTest {
@@ -40,6 +45,24 @@ class RecordSinkTest {
       SliceReader reader = new SliceReader(hadoop, new Defaults(null, null), sink);
       assertThrows(RecordSink.NoMemory.class, () -> reader.read(slice));
       assertEquals(Outcome.NONE, sink.outcome());
+    }
+  }
+
+  @Test
+  void onlyTheLatestArticlesAreRemembered() throws IOException {
+    Configuration hadoop = new Configuration();
+    JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
+    try (ParquetWriter<Row> out =
+        RowFile.create(hadoop(folder.resolve("out")), Columns.RECORD, Map.of(), hadoop)) {
+      RecordSink sink =
+          new RecordSink(out, EngineHolder.engine()::read, new Counters(spark.sc()), 2);
+      Capture capture = new Capture(new byte[0], "text/plain", "UTF-8", null, Instant.EPOCH);
+      for (int number : new int[] {1, 2, 1, 3, 1, 2}) {
+        sink.article(
+            new Article("a", MadeUp.text(number), null, null, null, null, null), capture, "a");
+      }
+      assertEquals(5, sink.outcome().articles());
+      assertEquals(1, sink.outcome().repeated());
     }
   }
 

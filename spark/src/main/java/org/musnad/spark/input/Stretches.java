@@ -1,0 +1,82 @@
+package org.musnad.spark.input;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Which stretches of which files have been read, whatever size files were cut to. No two of one
+ * file have a byte in common. Not thread-safe.
+ */
+public final class Stretches {
+  /** Of each file, by its key, where stretches end, by where they begin. */
+  private final Map<String, NavigableMap<Long, Long>> ends = new HashMap<>();
+
+  static String key(InputFile file, long begin, long end) {
+    return file.key() + "@" + begin + "-" + end;
+  }
+
+  /** The key of the file that a slice is of. */
+  public static String fileOf(String slice) {
+    return slice.substring(0, slice.indexOf('@'));
+  }
+
+  private static long begin(String slice) {
+    return Long.parseLong(slice, slice.indexOf('@') + 1, slice.indexOf('-'), 10);
+  }
+
+  private static long end(String slice) {
+    return Long.parseLong(slice, slice.indexOf('-') + 1, slice.length(), 10);
+  }
+
+  private NavigableMap<Long, Long> ends(String file) {
+    return ends.getOrDefault(file, Collections.emptyNavigableMap());
+  }
+
+  /** Adds slices by their keys. */
+  public Stretches addAll(Collection<String> slices) {
+    for (String slice : slices) {
+      ends.computeIfAbsent(fileOf(slice), file -> new TreeMap<>()).put(begin(slice), end(slice));
+    }
+    return this;
+  }
+
+  /**
+   * Whether something of a slice is in one of these; of an empty one, whether it is one of them.
+   */
+  public boolean meet(String slice) {
+    NavigableMap<Long, Long> stretches = ends(fileOf(slice));
+    long begin = begin(slice);
+    long end = end(slice);
+    if (begin == end) {
+      return stretches.getOrDefault(begin, -1L) == end;
+    }
+    Map.Entry<Long, Long> last = stretches.lowerEntry(end);
+    return last != null && last.getValue() > begin;
+  }
+
+  /** Whether all of a slice is in these. */
+  public boolean cover(String slice) {
+    NavigableMap<Long, Long> stretches = ends(fileOf(slice));
+    long covered = begin(slice);
+    while (covered < end(slice)) {
+      Map.Entry<Long, Long> at = stretches.floorEntry(covered);
+      if (at == null || at.getValue() <= covered) {
+        return false;
+      }
+      covered = at.getValue();
+    }
+    return meet(slice);
+  }
+
+  /** Those of a file, in order. */
+  List<Slice> of(InputFile file) {
+    return ends(file.key()).entrySet().stream()
+        .map(each -> new Slice(file, each.getKey(), each.getValue(), 0))
+        .toList();
+  }
+}

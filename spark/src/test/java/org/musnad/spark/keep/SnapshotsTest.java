@@ -1,0 +1,59 @@
+package org.musnad.spark.keep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read is whole, and of one state, wherever a job was stopped. */
+class SnapshotsTest {
+  @TempDir private java.nio.file.Path folder;
+  private Snapshots snapshots;
+
+  @BeforeEach
+  void open() throws IOException {
+    snapshots = new Snapshots(new Layout(new Path(folder.toUri())), new Configuration());
+  }
+
+  private Path write() throws IOException {
+    Path next = snapshots.begin();
+    Files.createDirectories(folder.resolve("related/" + next.getName() + "/claims"));
+    return next;
+  }
+
+  private List<String> all() throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.list(folder.resolve("related"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void theNewestThatIsWholeIsRead() throws IOException {
+    assertEquals(Optional.empty(), snapshots.newest());
+    Path first = write();
+    assertEquals(Optional.empty(), snapshots.newest());
+    snapshots.commit(first);
+    assertEquals(Optional.of(first), snapshots.newest());
+    Path second = write(); // the job is killed
+    assertEquals(Optional.of(first), snapshots.newest());
+    Files.writeString(folder.resolve("related/" + second.getName() + "/left"), "");
+    assertEquals(second, snapshots.begin());
+    assertEquals(List.of("000001"), all());
+  }
+
+  @Test
+  void theOneBeforeStaysForItsReaders() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      snapshots.commit(write());
+    }
+    assertEquals(List.of("000002", "000003"), all());
+  }
+}
