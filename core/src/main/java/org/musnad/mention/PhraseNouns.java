@@ -161,7 +161,10 @@ final class PhraseNouns {
   private boolean another(Word word, Phrase phrase) {
     boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
     Word first = tokens.word(state.start());
-    boolean full = state.completed() || state.words() == 1 && first.is(Feature.ORGANIZATION);
+    boolean alone = // الشركة إيطاليا
+        first.is(Feature.ORGANIZATION)
+            || first.definite() && (Words.organization(first) || Words.person(first));
+    boolean full = state.completed() || state.words() == 1 && alone;
     return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 

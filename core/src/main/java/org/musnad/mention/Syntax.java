@@ -496,10 +496,31 @@ public final class Syntax {
   /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
   public boolean oblique(int i) {
     Word word = tokens.word(i);
-    return word.head() != null
-        && word.head().plural()
-        && word.head().agreement().number() == 'p'
-        && word.key().endsWith(OBLIQUE);
+    if (word.head() == null) {
+      return false;
+    }
+    boolean several = word.head().plural() && word.head().agreement().number() == 'p';
+    return several && word.key().endsWith(OBLIQUE) || obliqueInConstruct(i);
+  }
+
+  /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
+  private boolean obliqueInConstruct(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean completes =
+        next.definite()
+            && tokens.is(i + 1, Type.WORD)
+            && next.preposition() == 0
+            && !next.conjunction()
+            && !next.name()
+            && (next.head() != null && !Words.person(next)
+                || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+                    && !next.is(Feature.ADJECTIVE));
+    return completes
+        && Words.person(word)
+        && word.head().agreement().number() == 's'
+        && word.pronoun()
+        && word.lastLetter() == YA;
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */

@@ -43,6 +43,8 @@ final class Salience {
   /** How many tokens back within a sentence. */
   private static final int TOKENS = 200;
 
+  private static final Agreement ONE_MAN = new Agreement('m', 's');
+
   private static final long JOINS =
       Feature.CONJUNCTION.bit()
           | Feature.COMPLEMENTIZER.bit()
@@ -123,7 +125,7 @@ final class Salience {
     if (last != null) {
       return last;
     }
-    Need anyone = new Need(Agreement.ANY, false, false, false);
+    Need anyone = new Need(Agreement.ANY, false, false, false, false);
     int sentence = tokens.sentenceOf(token);
     for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES); s--) {
       Turn main = main(s, anyone);
@@ -204,10 +206,12 @@ final class Salience {
    * What a verb asks of its hidden subject.
    *
    * @param several whether it is no single person
+   * @param one whether it is no plural noun for people
    * @param goesOn whether he must have spoken before
    * @param papers whether a document will do that has not spoken yet
    */
-  private record Need(Agreement agreement, boolean several, boolean goesOn, boolean papers) {
+  private record Need(
+      Agreement agreement, boolean several, boolean one, boolean goesOn, boolean papers) {
 
     boolean meets(Turn turn) {
       return !single(turn.source()) && fits(turn.agreement());
@@ -226,10 +230,13 @@ final class Salience {
     }
 
     Need orPaper() {
-      return new Need(agreement, several, goesOn, true);
+      return new Need(agreement, several, one, goesOn, true);
     }
 
     private boolean fits(Agreement other) {
+      if (one && other.number() == 'p') {
+        return false;
+      }
       // a verb before its plural subject is singular, a later one need not be
       return agreement.fits(other) || other.number() != 's' && agreement.number() != 's';
     }
@@ -239,7 +246,8 @@ final class Salience {
     boolean papers = cue.entry().has("that-doc") || cue.entry().has("obj-doc");
     boolean several = cue.tense() == Tense.PARTICIPLE && cue.agreement().number() == 'x';
     Agreement shown = shown(cue, tokens.word(token));
-    return new Need(shown, several, cue.entry().has("goes-on"), papers);
+    boolean one = cue.tense() == Tense.PARTICIPLE && shown.equals(ONE_MAN); // مؤكدا
+    return new Need(shown, several, one, cue.entry().has("goes-on"), papers);
   }
 
   /** What a cue shows of its hidden speaker: a noun by its pronoun alone. */

@@ -51,6 +51,10 @@ final class SourceStretch {
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
     }
+    int surname = surnameEnd(phrase, place);
+    if (surname > from) {
+      return sources.named(phrase.first(), surname - 1);
+    }
     int aside = asideEnd(from, anchor);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
       return name(from + 1, aside) && person(phrase) && phrase.names().isEmpty()
@@ -93,6 +97,37 @@ final class SourceStretch {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code إبراهيم مدخلي:}: one word of whatever spelling after a given name, before the mark or
+   * circumstances, is the family's; the token after it, or -1.
+   */
+  private int surnameEnd(SourcePhrase phrase, CuePlace place) {
+    int at = phrase.last() + 1;
+    Word given = tokens.word(phrase.last());
+    Word word = tokens.word(at);
+    boolean letter = word.preposition() != 0 || word.conjunction() || word.pronoun();
+    boolean name =
+        letter
+            ? !word.known() || word.pronoun() && word.lastLetter() == Letters.YA
+            : word.head() == null && !syntax.functionWord(at) && syntax.finiteCue(at) == null;
+    return person(phrase)
+            && !phrase.names().isEmpty()
+            && given.isAny(GIVEN | Feature.FOREIGN_NAME.bit())
+            && !given.isAny(Feature.FAMILY_NAME.bit())
+            && tokens.is(at, Type.WORD)
+            && name
+            && !word.definite()
+            && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit() | Feature.OUTLET.bit())
+            && !(word.accusative() && word.known() && word.lastLetter() == Letters.ALIF)
+            && syntax.participleCue(at) == null
+            && !syntax.nounCue(at)
+            && !(place.personFrames() && somebody(at))
+            && syntax.timeEnd(at) == at
+            && adjuncts.reach(at + 1, place.anchor(), place.prepositions())
+        ? at + 1
+        : -1;
   }
 
   /** {@code المتحدث لمركز سامي}: whether the names in the phrase are those of a body. */
