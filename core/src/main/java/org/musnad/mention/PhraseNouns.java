@@ -362,7 +362,7 @@ final class PhraseNouns {
     if (ofWhat(word)) {
       return state.take(1, true);
     }
-    if (betweenNameAndTitle(word) || beforeSurname(word)) {
+    if (foreignGiven(word) || betweenNameAndTitle(word) || beforeSurname(word)) {
       return state.takeName();
     }
     if (syntax.nameLike(state.at())
@@ -381,6 +381,19 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code وزير داخلية الهند براكات سينغ}: a word nobody knows, before a name, after a title. */
+  private boolean foreignGiven(Word word) {
+    return !word.known()
+        && state.titled()
+        && !state.lastName()
+        && Words.person(tokens.word(state.start()))
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && tokens.word(state.at() + 1).preposition() == 0
+        && syntax.nameLike(state.at() + 1);
   }
 
   /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */
