@@ -108,6 +108,9 @@ final class PhraseNouns {
 
   /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
   boolean opensFrame(Word word) {
+    if (issued(word)) {
+      return true;
+    }
     for (CueForm cue : word.cues()) {
       boolean by = word.preposition() == Letters.BA && cue.entry().has("quote"); // بالقول
       boolean saying = cue.tense() == Tense.NOUN && (word.pronoun() || by && word.definite());
@@ -118,6 +121,18 @@ final class PhraseNouns {
     Phrase phrase = syntax.phraseAt(state.at());
     boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.key().length() == 1;
     return letter || (phrase != null && phrase.cue() != null);
+  }
+
+  /** {@code نشر الموقع تصريحا}: a paper whose alif makes it the object. */
+  private boolean issued(Word word) {
+    return Words.document(word)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.conjunction()
+        && !word.name()
+        && word.lastLetter() == Letters.ALIF
+        && state.closed()
+        && !Words.document(tokens.word(state.start())); // الصادر حديثا
   }
 
   /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
@@ -221,7 +236,8 @@ final class PhraseNouns {
             && !word.is(Feature.MASDAR)
             && !(around.objectFollows() && thing(word))
             && word.head() == null;
-    if (around.objectFollows() && object(word, family) || afterFullPlural()) {
+    boolean several = state.lastName() && syntax.oblique(state.at()); // طالب سالم السائقين
+    if (several || around.objectFollows() && object(word, family) || afterFullPlural()) {
       return false;
     }
     boolean name =

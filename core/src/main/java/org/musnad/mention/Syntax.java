@@ -109,7 +109,11 @@ public final class Syntax {
   }
 
   private boolean prepositionWord(int i) {
-    return !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i) && !imam(i);
+    return !cueVerbBeforeThat(i)
+        && !nameLikePreposition(i)
+        && !until(i)
+        && !imam(i)
+        && !afterQad(i);
   }
 
   /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
@@ -279,7 +283,7 @@ public final class Syntax {
           && word.finiteCue() != null;
     }
     if (!nominalToo) {
-      return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
+      return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i) || afterQad(i);
     }
     if (madeBy(i)) {
       return true;
@@ -311,6 +315,13 @@ public final class Syntax {
                     | Feature.AUXILIARY.bit())
             || resumingWithVerb(before)
             || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /** {@code قد عبر عن}: "across" is none after what only a verb follows. */
+  private boolean afterQad(int i) {
+    Word before = tokens.word(i - 1);
+    return tokens.word(i).is(Feature.VERB_PAST)
+        && (before.is(Feature.AUXILIARY) && before.lastLetter() == DAL || resumingWithVerb(before));
   }
 
   /** {@code فقد}, after which a verb stands, not {@code فإن}. */

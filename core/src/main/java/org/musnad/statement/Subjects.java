@@ -430,7 +430,7 @@ final class Subjects {
 
   /** The noun phrase that begins at token {@code i}, as far as it stands before {@code end}. */
   @Nullable SourcePhrase phrase(int i, int end) {
-    return sources.read(i, end, new NounPhrases.Around(true, false, Set.of()));
+    return sources.read(i, end, NounPhrases.Around.DEED);
   }
 
   /** What the verb at token {@code verb} agrees with, in each way of reading it. */
@@ -504,6 +504,6 @@ final class Subjects {
         || accusative(at)) {
       return null;
     }
-    return sources.read(at, end, new NounPhrases.Around(true, false, Set.of()));
+    return sources.read(at, end, NounPhrases.Around.DEED);
   }
 }
