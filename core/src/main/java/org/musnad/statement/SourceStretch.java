@@ -51,6 +51,10 @@ final class SourceStretch {
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
     }
+    int within = complementEnd(from, place);
+    if (within > from) {
+      return sources.typed(phrase.first(), within - 1);
+    }
     int surname = surnameEnd(phrase, place);
     if (surname > from) {
       return sources.named(phrase.first(), surname - 1);
@@ -97,6 +101,19 @@ final class SourceStretch {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code حذر مصدر من داخل المحافظة من أن}: with the content's own preposition before its mark,
+   * the same one before tells of the source; the token after that, or {@code from}.
+   */
+  private int complementEnd(int from, CuePlace place) {
+    boolean same =
+        syntax.preposition(from)
+            && place.prepositions().contains(tokens.word(from).key())
+            && tokens.word(from).key().equals(tokens.word(place.anchor()).key());
+    int end = same ? adjuncts.end(from, place.anchor(), Set.of()) : from;
+    return end > from && adjuncts.reach(end, place.anchor(), place.prepositions()) ? end : from;
   }
 
   /**

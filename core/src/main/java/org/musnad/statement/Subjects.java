@@ -420,7 +420,9 @@ final class Subjects {
    * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
    */
   @Nullable SourcePhrase topicAt(int i, int end) {
-    return syntax.nominal(i) && tokens.word(i).preposition() == 0 ? phrase(i, end) : null;
+    boolean subject =
+        syntax.nominal(i) && tokens.word(i).preposition() == 0 && !accusative(i);
+    return subject ? phrase(i, end) : null;
   }
 
   /** {@code الوزير محذرا}: the noun phrase that is all of {@code [from, to)}, or null. */
@@ -478,7 +480,7 @@ final class Subjects {
   }
 
   /** {@code بات طرفا مهما}: the alif of what one has become or does, which no subject bears. */
-  private boolean accusative(int i) {
+  boolean accusative(int i) {
     Word word = tokens.word(i);
     return word.known()
         && word.lastLetter() == Letters.ALIF
