@@ -236,8 +236,9 @@ final class PhraseNouns {
             && !word.is(Feature.MASDAR)
             && !(around.objectFollows() && thing(word))
             && word.head() == null;
-    boolean several = state.lastName() && syntax.oblique(state.at()); // طالب سالم السائقين
-    if (several || around.objectFollows() && object(word, family) || afterFullPlural()) {
+    boolean one = // طالب سالم السائقين, طالب عسيري السائقين
+        state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
+    if (one && syntax.oblique(state.at()) || around.objectFollows() && object(word, family) || afterFullPlural()) {
       return false;
     }
     boolean name =

@@ -125,7 +125,7 @@ final class AccordingTo {
     boolean data =
         source.kind() == Kind.DOCUMENT
             && !source.definite()
-            && !syntax.is(source.first(), Feature.SPEAKING);
+            && !syntax.venue(source.first());
     return medium || speaks && data;
   }
 

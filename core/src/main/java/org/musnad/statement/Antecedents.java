@@ -166,7 +166,7 @@ final class Antecedents {
     for (int i = start; i < end - 1; i++) {
       Word next = tokens.word(i + 1);
       boolean his = next.preposition() == Letters.LI && next.heads("person");
-      if (his && syntax.is(i, Feature.SPEAKING) && !tokens.word(i).definite()) {
+      if (his && tokens.word(i).heads("document") && !tokens.word(i).definite()) {
         return true;
       }
     }

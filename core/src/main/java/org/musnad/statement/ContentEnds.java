@@ -6,6 +6,8 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -92,7 +94,12 @@ final class ContentEnds {
   }
 
   private static boolean names(Match match) {
-    return match.source != null && !match.source.names().isEmpty() && !match.sourceBefore;
+    SourcePhrase source = match.source;
+    boolean somebody = // الحربي, a surname alone
+        source != null
+            && (!source.names().isEmpty()
+                || source.kind() == Kind.PERSON && source.identified() == Identified.NAMED);
+    return somebody && !match.sourceBefore;
   }
 
   private boolean anotherSpeaks(int i) {
