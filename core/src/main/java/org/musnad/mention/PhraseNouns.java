@@ -238,7 +238,9 @@ final class PhraseNouns {
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
-    if (one && syntax.oblique(state.at()) || around.objectFollows() && object(word, family) || afterFullPlural()) {
+    if (one && syntax.oblique(state.at())
+        || around.objectFollows() && object(word, family)
+        || afterFullPlural()) {
       return false;
     }
     boolean name =

@@ -123,9 +123,7 @@ final class AccordingTo {
     boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA;
     boolean speaks = speaker.kind() != Kind.DOCUMENT && speaker.kind() != Kind.UNKNOWN;
     boolean data =
-        source.kind() == Kind.DOCUMENT
-            && !source.definite()
-            && !syntax.venue(source.first());
+        source.kind() == Kind.DOCUMENT && !source.definite() && !syntax.venue(source.first());
     return medium || speaks && data;
   }
 

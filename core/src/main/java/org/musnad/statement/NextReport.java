@@ -55,8 +55,8 @@ final class NextReport {
     }
     return answers(match, draft)
         || sameLevel(match, at, at > i, source)
-        && !othersVerb(match, source, draft)
-        && !within(match, i, draft);
+            && !othersVerb(match, source, draft)
+            && !within(match, i, draft);
   }
 
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
@@ -282,7 +282,7 @@ final class NextReport {
     return match.form.finite() && !match.relative && verbOpens(match, at, joined, source);
   }
 
-  /** {@code ردا على سؤال عما إذا كان …  قال فلان}: the answer, after somebody's question. */
+  /** {@code ردا على سؤال عما إذا كان … قال فلان}: the answer, after somebody's question. */
   private static boolean answers(Match match, Draft draft) {
     return draft.match.form.entry().act().equals("ask")
         && (draft.match.form.tense() == Tense.NOUN || draft.match.passive)

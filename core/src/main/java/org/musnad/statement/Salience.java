@@ -129,7 +129,8 @@ final class Salience {
     for (int i = begin; i < Math.min(token - 2, begin + OPENING); i++) {
       if (syntax.preposition(i) && syntax.venue(i + 1)) {
         int with = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
-        boolean held = syntax.is(with, Feature.PREPOSITION) && tokens.word(with).key().length() == 2;
+        boolean held =
+            syntax.is(with, Feature.PREPOSITION) && tokens.word(with).key().length() == 2;
         boolean met = held && tokens.word(with).key().charAt(0) == Letters.MIM;
         SourcePhrase guest = met ? subjects.topicAt(with + 1, token) : null;
         boolean person = guest != null && guest.kind() == Kind.PERSON && need.meets(guest);
@@ -255,7 +256,9 @@ final class Salience {
     boolean heads = word.head() != null || word.name() || syntax.is(i, Feature.ONE);
     boolean governed = word.preposition() != 0 || syntax.preposition(i - 1) || syntax.verb(i - 1);
     return !subjects.accusative(i)
-        && syntax.nominal(i) && heads && (governed || !syntax.nominal(i - 1));
+        && syntax.nominal(i)
+        && heads
+        && (governed || !syntax.nominal(i - 1));
   }
 
   // --- what is sought ----------------------------------------------------------------------------

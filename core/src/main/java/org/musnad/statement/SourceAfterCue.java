@@ -152,7 +152,11 @@ final class SourceAfterCue {
     }
     boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
     boolean pronoun = form.finite() && syntax.is(place.first() - 1, Feature.PRONOUN); // وهي تحذر
-    return !place.subjectBefore() && !pronoun && !passiveVowels() && form.tense() != Tense.PARTICIPLE && !owned;
+    return !place.subjectBefore()
+        && !pronoun
+        && !passiveVowels()
+        && form.tense() != Tense.PARTICIPLE
+        && !owned;
   }
 
   // --- where it begins -----------------------------------------------------------------------

@@ -146,7 +146,11 @@ final class SourceStretch {
     if (word.preposition() != 0) { // المكلف بتعليم الساحل
       boolean one = phrase.kind() == Kind.PERSON && phrase.agreement().number() == 's';
       boolean plural = last.key().endsWith(MANY);
-      return one && !plural && last.definite() && last.is(Feature.PARTICIPLE) && last.head() == null;
+      return one
+          && !plural
+          && last.definite()
+          && last.is(Feature.PARTICIPLE)
+          && last.head() == null;
     }
     boolean of = // قائد عملية تحرير المدينة
         bare && last.isAny(NO_NAME) && !last.isAny(BODY) && word.is(Feature.MASDAR);
@@ -160,8 +164,7 @@ final class SourceStretch {
             && word.is(Feature.PARTICIPLE)
             && word.lastLetter() != Letters.ALIF
             && tokens.word(from + 1).definite();
-    return !word.conjunction() && (of && tokens.word(from + 1).definite() || sort)
-        || another;
+    return !word.conjunction() && (of && tokens.word(from + 1).definite() || sort) || another;
   }
 
   /**

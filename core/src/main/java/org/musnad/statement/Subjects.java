@@ -420,8 +420,7 @@ final class Subjects {
    * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
    */
   @Nullable SourcePhrase topicAt(int i, int end) {
-    boolean subject =
-        syntax.nominal(i) && tokens.word(i).preposition() == 0 && !accusative(i);
+    boolean subject = syntax.nominal(i) && tokens.word(i).preposition() == 0 && !accusative(i);
     return subject ? phrase(i, end) : null;
   }
 
