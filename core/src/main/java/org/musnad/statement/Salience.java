@@ -89,8 +89,9 @@ final class Salience {
       return discourse.turn(shared, token);
     }
     int question = question(begin, token);
-    if (question >= 0) {
-      return asked(question, token, need);
+    Turn answer = question < 0 ? null : asked(question, token, need);
+    if (answer != null) {
+      return answer;
     }
     SourcePhrase guest = guest(begin, token, need);
     if (guest != null) {
