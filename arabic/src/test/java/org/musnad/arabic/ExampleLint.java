@@ -59,10 +59,10 @@ final class ExampleLint {
 
   /**
    * Where a content holds another, the inner chain begins with the outer's links; unless the outer
-   * is denied, as what somebody denies is not on his word.
+   * is denied, as what somebody denies is not on his word, or its speaker is named again.
    */
   private void nested(Expectation outer, Expectation inner) {
-    if (outer.act() == Act.DENY) {
+    if (outer.act() == Act.DENY || namedAgain(outer, inner)) {
       return;
     }
     boolean holds =
@@ -75,6 +75,15 @@ final class ExampleLint {
               && words(inner.chain().subList(0, links)).equals(words(outer.chain())),
           "a statement inside another's content lacks the links of the outer");
     }
+  }
+
+  /** {@code يقول الصياد سالم … قال سالم}. */
+  private boolean namedAgain(Expectation outer, Expectation inner) {
+    String before = words(outer.chain()).get(outer.chain().size() - 1);
+    List<String> links = words(inner.chain());
+    return links.size() == outer.chain().size()
+        && List.of(before.split(" ")).containsAll(List.of(links.get(links.size() - 1).split(" ")))
+        && !inner.chain().equals(outer.chain());
   }
 
   private List<String> words(List<Link> chain) {

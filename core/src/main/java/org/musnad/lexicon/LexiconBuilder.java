@@ -350,7 +350,11 @@ public final class LexiconBuilder {
     }
     for (Inflection.Rule rule : inflection.rules("noun", word)) {
       boolean plural = rule.shows().number() != 's';
-      Agreement many = person ? new Agreement(rule.shows().gender(), 'p') : new Agreement('f', 's');
+      boolean two = rule.shows().number() == 'd'; // الجانبان, الهيئتان
+      Agreement many =
+          person
+              ? new Agreement(rule.shows().gender(), 'p')
+              : two ? rule.shows() : new Agreement('f', 's');
       setHead(form(rule, word), row, plural ? many : singular, plural);
     }
   }

@@ -31,6 +31,9 @@ public final class NounPhrases {
     /** A phrase with nothing expected after it. */
     public static final Around NOTHING = new Around(false, false, Set.of());
 
+    /** The subject of a verb that need not report. */
+    public static final Around DEED = new Around(true, false, Set.of());
+
     /** A phrase after which an object, if one may follow at all, can be somebody too. */
     public Around(boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
       this(objectFollows, markFollows, contentPrepositions, objectFollows);

@@ -240,7 +240,7 @@ final class PhraseClauses {
 
   /** The same; where {@code mayBeLast}, what the clause is in may end with it. */
   private int relativeEnd(int at, boolean mayBeLast) {
-    if (saidThere(at)) {
+    if (saidThere(at) || reports(at)) {
       return NONE;
     }
     int last = Math.min(limit, at + LONGEST_RELATIVE);
@@ -279,6 +279,14 @@ final class PhraseClauses {
         && syntax.finiteCue(at + 1) != null
         && syntax.is(at + 2, Feature.PREPOSITION_PRONOUN)
         && tokens.word(at + 2).key().charAt(0) == Letters.FA;
+  }
+
+  /** {@code الذي قال إن}: a report of its own. */
+  private boolean reports(int at) {
+    return syntax.is(at, Feature.RELATIVE)
+        && syntax.finiteCue(at + 1) != null
+        && syntax.complementizer(at + 2)
+        && !around.markFollows();
   }
 
   private boolean breaksOff(int j) {

@@ -18,7 +18,7 @@ final class PhraseLinks {
       Feature.NOUN.bit() | Feature.ADJECTIVE.bit() | Feature.MASDAR.bit();
   private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
   private static final int FARTHEST_CONTENT = 16;
-  private static final int FARTHEST_NAME = 8;
+  private static final int FARTHEST_NAME = 12;
   private static final long GIVEN =
       Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
   private static final long PROPER = LAND | Feature.ORGANIZATION.bit();
@@ -102,11 +102,28 @@ final class PhraseLinks {
     if (word.pronoun() || word.key().length() < 2 || adverbial(next)) {
       return false;
     }
-    if (!partitive && (!word.is(Feature.ATTACHING) || leavesSource(word, next))) {
+    boolean leaves = leavesSource(word, next) || ofDeed(word, next);
+    if (!partitive && (!word.is(Feature.ATTACHING) || leaves)) {
       return false;
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /**
+   * {@code لم تتحرك الدولة في مواجهة الأزمة}: after a full phrase that is the subject of any verb,
+   * what the verb has, unless it tells where a body is or a name is still to come.
+   */
+  private boolean ofDeed(Word preposition, int next) {
+    Word place = tokens.word(next);
+    boolean where =
+        twoLetters(preposition, Letters.FA) && (place.isAny(LAND) || Words.organization(place));
+    boolean charge = overseer(tokens.word(state.start())) && state.words() <= 2; // المشرف العام على
+    return around == NounPhrases.Around.DEED
+        && state.closed()
+        && !where
+        && !charge
+        && !nameLater(next);
   }
 
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
@@ -290,6 +307,11 @@ final class PhraseLinks {
     }
     boolean inside = place(word) || letter == Letters.LI && ofOffice(word);
     boolean office = letter == Letters.LI && ofOffice(word) && nameLater(i);
+    boolean paperOfDeed = // ألقى المدير بكلمة
+        around == NounPhrases.Around.DEED && letter == Letters.BA && Words.document(word);
+    if (paperOfDeed && state.closed() && !word.definite()) {
+      return false;
+    }
     if (around.opensContent(letter) && !office && !(inside && contentLater(i + 1))) {
       return false;
     }
@@ -470,7 +492,11 @@ final class PhraseLinks {
         state.closed()
             ? word.definite() || !word.known() || task(word)
             : !word.definite() && syntax.nominal(state.at());
+    Word land = tokens.word(state.at() + 1);
+    boolean region = // منطقة الشرق الأوسط وشمال أفريقيا
+        word.is(Feature.NOUN) && !word.pronoun() && land.isAny(LAND) && land.preposition() == 0;
     return fits
+        || region && state.closed()
         || word.head() != null
         || word.name()
         || word.pronoun()

@@ -108,6 +108,9 @@ final class PhraseNouns {
 
   /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
   boolean opensFrame(Word word) {
+    if (issued(word)) {
+      return true;
+    }
     for (CueForm cue : word.cues()) {
       boolean by = word.preposition() == Letters.BA && cue.entry().has("quote"); // بالقول
       boolean saying = cue.tense() == Tense.NOUN && (word.pronoun() || by && word.definite());
@@ -118,6 +121,18 @@ final class PhraseNouns {
     Phrase phrase = syntax.phraseAt(state.at());
     boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.key().length() == 1;
     return letter || (phrase != null && phrase.cue() != null);
+  }
+
+  /** {@code نشر الموقع تصريحا}: a paper whose alif makes it the object. */
+  private boolean issued(Word word) {
+    return Words.document(word)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.conjunction()
+        && !word.name()
+        && word.lastLetter() == Letters.ALIF
+        && state.closed()
+        && !Words.document(tokens.word(state.start())); // الصادر حديثا
   }
 
   /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
@@ -161,7 +176,10 @@ final class PhraseNouns {
   private boolean another(Word word, Phrase phrase) {
     boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
     Word first = tokens.word(state.start());
-    boolean full = state.completed() || state.words() == 1 && first.is(Feature.ORGANIZATION);
+    boolean alone = // الشركة إيطاليا
+        first.is(Feature.ORGANIZATION)
+            || first.definite() && (Words.organization(first) || Words.person(first));
+    boolean full = state.completed() || state.words() == 1 && alone;
     return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 
@@ -218,7 +236,11 @@ final class PhraseNouns {
             && !word.is(Feature.MASDAR)
             && !(around.objectFollows() && thing(word))
             && word.head() == null;
-    if (around.objectFollows() && object(word, family) || afterFullPlural()) {
+    boolean one = // طالب سالم السائقين, طالب عسيري السائقين
+        state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
+    if (one && syntax.oblique(state.at())
+        || around.objectFollows() && object(word, family)
+        || afterFullPlural()) {
       return false;
     }
     boolean name =
@@ -359,7 +381,7 @@ final class PhraseNouns {
     if (ofWhat(word)) {
       return state.take(1, true);
     }
-    if (betweenNameAndTitle(word) || beforeSurname(word)) {
+    if (foreignGiven(word) || betweenNameAndTitle(word) || beforeSurname(word)) {
       return state.takeName();
     }
     if (syntax.nameLike(state.at())
@@ -378,6 +400,19 @@ final class PhraseNouns {
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code وزير داخلية الهند براكات سينغ}: a word nobody knows, before a name, after a title. */
+  private boolean foreignGiven(Word word) {
+    return !word.known()
+        && state.titled()
+        && !state.lastName()
+        && Words.person(tokens.word(state.start()))
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && tokens.word(state.at() + 1).preposition() == 0
+        && syntax.nameLike(state.at() + 1);
   }
 
   /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */

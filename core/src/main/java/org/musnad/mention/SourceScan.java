@@ -262,6 +262,8 @@ final class SourceScan {
     } else if (personName && i == lastNameAt + 1 && surname(word)) {
       names.add(word.stem());
       lastNameAt = i;
+    } else if (foreignGiven(i, word)) {
+      person(i, word);
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
     }
@@ -270,6 +272,19 @@ final class SourceScan {
     people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
     joined |=
         several && !sharesComplement(i) && !(office && nameFirst && !personNames.fullNameAfter(i));
+  }
+
+  /** {@code وزير الهند براكات سينغ}: after an office a word nobody knows, before a name. */
+  private boolean foreignGiven(int i, Word word) {
+    return !word.known()
+        && !personName
+        && head != null
+        && head.kind().equals("person")
+        && i < last
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.definite()
+        && syntax.nameLike(i + 1);
   }
 
   /** {@code إمام وخطيب المسجد}: two offices of one, with one complement. */

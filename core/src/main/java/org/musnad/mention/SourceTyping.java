@@ -301,7 +301,8 @@ final class SourceTyping {
           : scan.joined() ? Agreement.ANY : ofTitle(head.agreement());
     }
     if (entry != null) {
-      return scan.country() ? new Agreement('f', 's') : new Agreement('c', 's');
+      boolean surname = tokens.word(first).name(); // كاميرون
+      return scan.country() && !surname ? new Agreement('f', 's') : new Agreement('c', 's');
     }
     if (scan.personName()) {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');

@@ -109,7 +109,11 @@ public final class Syntax {
   }
 
   private boolean prepositionWord(int i) {
-    return !cueVerbBeforeThat(i) && !nameLikePreposition(i) && !until(i) && !imam(i);
+    return !cueVerbBeforeThat(i)
+        && !nameLikePreposition(i)
+        && !until(i)
+        && !imam(i)
+        && !afterQad(i);
   }
 
   /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
@@ -279,7 +283,7 @@ public final class Syntax {
           && word.finiteCue() != null;
     }
     if (!nominalToo) {
-      return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i);
+      return !word.is(Feature.PREPOSITION) || cueVerbBeforeThat(i) || afterQad(i);
     }
     if (madeBy(i)) {
       return true;
@@ -311,6 +315,13 @@ public final class Syntax {
                     | Feature.AUXILIARY.bit())
             || resumingWithVerb(before)
             || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /** {@code قد عبر عن}: "across" is none after what only a verb follows. */
+  private boolean afterQad(int i) {
+    Word before = tokens.word(i - 1);
+    return tokens.word(i).is(Feature.VERB_PAST)
+        && (before.is(Feature.AUXILIARY) && before.lastLetter() == DAL || resumingWithVerb(before));
   }
 
   /** {@code فقد}, after which a verb stands, not {@code فإن}. */
@@ -496,10 +507,31 @@ public final class Syntax {
   /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
   public boolean oblique(int i) {
     Word word = tokens.word(i);
-    return word.head() != null
-        && word.head().plural()
-        && word.head().agreement().number() == 'p'
-        && word.key().endsWith(OBLIQUE);
+    if (word.head() == null) {
+      return false;
+    }
+    boolean several = word.head().plural() && word.head().agreement().number() == 'p';
+    return several && word.key().endsWith(OBLIQUE) || obliqueInConstruct(i);
+  }
+
+  /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
+  private boolean obliqueInConstruct(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean completes =
+        next.definite()
+            && tokens.is(i + 1, Type.WORD)
+            && next.preposition() == 0
+            && !next.conjunction()
+            && !next.name()
+            && (next.head() != null && !Words.person(next)
+                || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+                    && !next.is(Feature.ADJECTIVE));
+    return completes
+        && Words.person(word)
+        && word.head().agreement().number() == 's'
+        && word.pronoun()
+        && word.lastLetter() == YA;
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */

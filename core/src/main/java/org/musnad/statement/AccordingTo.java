@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -92,7 +93,7 @@ final class AccordingTo {
   /** Puts the source of a match before the chain of a statement, and of those inside it. */
   void prepend(Draft draft, Match match) {
     SourcePhrase source = match.source;
-    if (source == null || same(source, draft.origin())) {
+    if (source == null || same(source, draft.origin()) || ownPaper(draft, match, source)) {
       return;
     }
     List<Draft.DraftLink> links = new ArrayList<>();
@@ -100,10 +101,44 @@ final class AccordingTo {
     if (match.inner != null) {
       links.add(Draft.DraftLink.named(match.inner));
     }
+    if (goesBy(draft, source)) {
+      insert(draft, draft.chain.size(), links);
+      return;
+    }
     if (draft.parent == null && source.kind() == Kind.MEDIA) {
       draft.framed += links.size();
     }
     insert(draft, draft.parent == null ? 0 : draft.parent.chain.size(), links);
+  }
+
+  /**
+   * {@code ذكرت الصحيفة أن …، وفقا لمصدر}: a medium tells it on his word; and so does whoever goes
+   * by a study or by data, unlike one whose words a communiqué brings.
+   */
+  private boolean goesBy(Draft draft, SourcePhrase source) {
+    SourcePhrase speaker = draft.origin();
+    if (speaker == null || draft.match.source == null) {
+      return false;
+    }
+    boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA;
+    boolean speaks = speaker.kind() != Kind.DOCUMENT && speaker.kind() != Kind.UNKNOWN;
+    boolean data =
+        source.kind() == Kind.DOCUMENT && !source.definite() && !syntax.venue(source.first());
+    return medium || speaks && data;
+  }
+
+  /** {@code قالت الوزارة في بيان …، بحسب البيان}: she is quoted through it, and one link. */
+  private boolean ownPaper(Draft draft, Match match, SourcePhrase source) {
+    if (source.kind() != Kind.DOCUMENT || source.first() != source.last()) {
+      return false;
+    }
+    for (int i = draft.match.cueFirst + 1; i < Math.min(match.begin(), draft.first); i++) {
+      HeadForm head = tokens.word(i).head();
+      if (head != null && head.lemma().equals(source.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code أوقف السائق الذي قال إن …، بحسب السلطات}: what he said is on their word too. */

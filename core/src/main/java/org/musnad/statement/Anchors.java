@@ -16,6 +16,8 @@ import org.musnad.token.Type;
 final class Anchors {
   private static final int FARTHEST = 45;
 
+  private static final String SEVERAL = String.valueOf(new char[] {'ي', 'ن'});
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -98,12 +100,21 @@ final class Anchors {
         && syntax.timeEnd(noun) == noun;
   }
 
+  /** {@code ومتعهد التغطية}: a participle whose ending is that of no circumstance. */
+  private boolean office(int j) {
+    Word word = tokens.word(j);
+    return word.conjunction()
+        && !word.accusative()
+        && !word.key().endsWith(SEVERAL)
+        && tokens.word(j + 1).definite();
+  }
+
   private boolean ends(int j) {
     if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON) && !marks.opens(j + 1)) {
       return true;
     }
     boolean clause = tokens.word(j).conjunction() || tokens.is(j - 1, Type.COMMA);
-    return syntax.participleCue(j) != null && (clause || marks.opens(j + 1))
+    return syntax.participleCue(j) != null && (clause && !office(j) || marks.opens(j + 1))
         || clause && syntax.finiteCue(j) != null;
   }
 }

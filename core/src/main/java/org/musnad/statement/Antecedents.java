@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -72,6 +73,7 @@ final class Antecedents {
         SourcePhrase phrase = sources.typed(start, end - 1);
         boolean fits = takesUp(relative, phrase);
         if (fits
+            && !saidBy(start, end, phrase)
             && !(refused && phrase.agreement().gender() == 'c') // في يده الكثير من القصص التي
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           return phrase;
@@ -154,6 +156,21 @@ final class Antecedents {
     boolean construct =
         word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) && tokens.word(i + 1).definite();
     return word.name() && !construct && syntax.nominal(i) && !syntax.nominal(i - 1);
+  }
+
+  /** {@code تصريحا لرئيس النادي الذي أعلن}: the words are his, whom the clause tells of. */
+  private boolean saidBy(int start, int end, SourcePhrase phrase) {
+    if (phrase.kind() == Kind.PERSON) {
+      return false;
+    }
+    for (int i = start; i < end - 1; i++) {
+      Word next = tokens.word(i + 1);
+      boolean his = next.preposition() == Letters.LI && next.heads("person");
+      if (his && tokens.word(i).heads("document") && !tokens.word(i).definite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the description of a source may begin with token {@code i}. */

@@ -94,6 +94,15 @@ final class Clauses {
         && syntax.nominal(i - 1)) {
       return true; // زار المستشفى يرافقه المدير
     }
+    boolean with = // ، يصحبه المدير
+        tokens.word(i).is(Feature.VERB_PRESENT)
+            && tokens.word(i).pronoun()
+            && !tokens.word(i).conjunction()
+            && tokens.is(i - 1, Type.COMMA)
+            && syntax.finiteCue(i) == null;
+    if (with) {
+      return true;
+    }
     return syntax.nominal(i - 1)
         && (before.head() != null || before.isAny(NOUNS))
         && !tokens.word(i).conjunction()

@@ -6,6 +6,8 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -57,7 +59,8 @@ final class ContentEnds {
     boolean whole = quote.close() - quote.open() <= LONGEST_UNCLOSED;
     int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
     for (int i = quote.first() + 1; i < end; i++) {
-      if (tokens.is(i - 1, Type.STOP) && (whole ? remark(i) : speaksAgain(i))) {
+      boolean stop = tokens.is(i - 1, Type.STOP) && (whole ? remark(i) : speaksAgain(i));
+      if (stop || anotherSpeaks(i)) {
         return i - 1;
       }
     }
@@ -74,21 +77,37 @@ final class ContentEnds {
   int ofSpeech(Quote quote) {
     int last = ofQuote(quote);
     for (int j = quote.first(); j < last; j++) {
-      if (tokens.is(j, Type.STOP) && anotherSpeaks(j + 1)) {
+      if (tokens.is(j, Type.STOP) && (anotherSpeaks(j + 1) || anotherInNewLine(j + 1))) {
         return j;
       }
     }
     return last;
   }
 
+  private boolean anotherInNewLine(int i) {
+    Match next = cues.at(i);
+    return tokens.lineBreakBefore(i)
+        && next != null
+        && next.form.tense() == Tense.PRESENT
+        && names(next)
+        && tokens.word(i).conjunction();
+  }
+
+  private static boolean names(Match match) {
+    SourcePhrase source = match.source;
+    boolean somebody = // الحربي, a surname alone
+        source != null
+            && (!source.names().isEmpty()
+                || source.kind() == Kind.PERSON && source.identified() == Identified.NAMED);
+    return somebody && !match.sourceBefore;
+  }
+
   private boolean anotherSpeaks(int i) {
     Match next = cues.at(i);
     return next != null
         && next.form.tense() == Tense.PAST
-        && next.source != null
-        && !next.source.names().isEmpty()
-        && tokens.word(i).conjunction()
-        && !next.sourceBefore;
+        && names(next)
+        && tokens.word(i).conjunction();
   }
 
   /** Whether the words at {@code after} go on with the sentence of the quotation before them. */

@@ -76,18 +76,18 @@ final class Discourse {
     }
   }
 
-  /** {@code أكدت شيرمان}: a verb before a person shows the gender that a name or title may not. */
+  /** {@code أكدت شيرمان}: the verb of a person shows the gender that a name or title may not. */
   private Agreement shown(Draft draft, SourcePhrase source) {
     Match match = draft.match;
     Agreement own = shown(source);
     Agreement verb = match.form.agreement();
-    boolean woman =
+    boolean told =
         match.form.finite()
             && source.equals(match.source)
             && source.kind() == Kind.PERSON
-            && verb.gender() == 'f'
+            && verb.gender() != 'c'
             && own.number() == 's';
-    return woman ? new Agreement(verb.gender(), own.number()) : own;
+    return told ? new Agreement(verb.gender(), own.number()) : own;
   }
 
   /** {@code السكان}: several people take the plural, once they have been named. */

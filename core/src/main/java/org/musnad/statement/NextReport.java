@@ -53,9 +53,10 @@ final class NextReport {
     if (match.frame.startsWith("pretext")) {
       return draft.match.shape != Match.Shape.CLAUSE; // قال إن المصنع أغلق بحجة أن: of one's words
     }
-    return sameLevel(match, at, at > i, source)
-        && !othersVerb(match, source, draft)
-        && !within(match, i, draft);
+    return answers(match, draft)
+        || sameLevel(match, at, at > i, source)
+            && !othersVerb(match, source, draft)
+            && !within(match, i, draft);
   }
 
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
@@ -279,6 +280,17 @@ final class NextReport {
       return !tokens.is(at - 1, Type.WORD) || fits(match, source);
     }
     return match.form.finite() && !match.relative && verbOpens(match, at, joined, source);
+  }
+
+  /** {@code ردا على سؤال عما إذا كان … قال فلان}: the answer, after somebody's question. */
+  private static boolean answers(Match match, Draft draft) {
+    return draft.match.form.entry().act().equals("ask")
+        && (draft.match.form.tense() == Tense.NOUN || draft.match.passive)
+        && draft.match.shape == Match.Shape.CLAUSE
+        && match.form.tense() == Tense.PAST
+        && !match.sourceBefore
+        && match.source != null
+        && !match.form.entry().act().equals("ask");
   }
 
   private boolean setOff(int i) {

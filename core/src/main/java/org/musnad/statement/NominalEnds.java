@@ -16,11 +16,21 @@ final class NominalEnds {
   /** Letters of {@code وبعد}, {@code وقبل} at least: adverbials that open a clause. */
   private static final int ADVERBIAL = 3;
 
+  /** Within how many words a clause shows its verb. */
+  private static final int NEAR = 6;
+
   /** Letters of {@code كما}, "also". */
   private static final int MOREOVER = 3;
 
   /** Letters of {@code لكن}, "but". */
   private static final int BUT = 3;
+
+  private static final long SUBJECTS =
+      Feature.QUANTIFIER.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit()
+          | Feature.DEMONSTRATIVE.bit();
 
   /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
   private static final int THREE = 3;
@@ -103,11 +113,16 @@ final class NominalEnds {
 
   /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
   private boolean closesRelative(Draft draft, int i) {
-    if (syntax.is(i, Feature.RELATIVE)) {
+    boolean deed = tokens.word(i).conjunction() && tokens.word(i).is(Feature.MASDAR);
+    if (syntax.is(i, Feature.RELATIVE) || deed && tokens.word(i).definite() && !nominalCue(draft)) {
       return false;
     }
     return draft.match.form.tense() == Tense.DEFINITE
         || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
+  }
+
+  private static boolean nominalCue(Draft draft) {
+    return draft.match.form.tense() == Tense.DEFINITE;
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */
@@ -118,7 +133,7 @@ final class NominalEnds {
     }
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (comma && syntax.preposition(i)) {
-      return word.key().length() >= ADVERBIAL;
+      return word.key().length() >= ADVERBIAL && !again(draft, i);
     }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
@@ -126,7 +141,53 @@ final class NominalEnds {
     if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {
       return false;
     }
+    if (deed(i) && verbless(draft.match.content, i) && !subject(i + 1)) {
+      return false; // وقف الحملة، ووضع حد للخلاف
+    }
     return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
+  }
+
+  /** {@code في القرى، وفي المدن}: the preposition of something before. */
+  private boolean again(Draft draft, int i) {
+    String stem = tokens.word(i).stem();
+    for (int j = draft.match.content; j < i - 1; j++) {
+      if (syntax.preposition(j) && tokens.word(j).stem().equals(stem)) {
+        boolean when = // وفي نهاية اللقاء, وفي كلمته
+            syntax.timeEnd(i + 1) > i + 1
+                || syntax.is(i + 1, Feature.TIME_PART)
+                || syntax.venue(i + 1);
+        return stem.length() == 2 && !when && !clause(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb follows shortly. */
+  private boolean clause(int from) {
+    for (int j = from; j < from + NEAR && tokens.is(j, Type.WORD); j++) {
+      if (syntax.verb(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verbal noun spelt like a perfect alone: {@code وضع}, not {@code تضمن} or {@code جرى}. */
+  private boolean deed(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MASDAR)
+        && !word.is(Feature.VERB_PRESENT)
+        && tokens.text().charAt(tokens.end(i) - 1) != Letters.ALIF_MAQSURA;
+  }
+
+  /** Whether somebody stands here who can do what a verb says. */
+  private boolean subject(int i) {
+    Word word = tokens.word(i);
+    return word.head() != null
+        || word.name()
+        || !word.known()
+        || word.isAny(SUBJECTS)
+        || !tokens.is(i, Type.WORD);
   }
 
   /** {@code وسيبدأ}: what is to come belongs to what is said, as the writer tells what was. */
@@ -198,6 +259,9 @@ final class NominalEnds {
   /** {@code ، ما أدى إلى}, {@code ، وهو ما}: a relative clause on the whole clause before. */
   private boolean resumes(int i) {
     int what = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction() ? i + 1 : i;
+    if (what == i && tokens.word(i).conjunction() && tokens.word(i + 1).pronoun()) {
+      return false; // ما تحقق، وما تعانيه
+    }
     return syntax.is(what, Feature.WHAT) && (what > i || syntax.verb(i + 1));
   }
 

@@ -10,6 +10,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.statement.Discourse.Turn;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -40,8 +41,13 @@ final class Salience {
   /** How far before a verb another may stand that shares its subject. */
   private static final int SHARED = 8;
 
+  /** Within how many of the first words of a sentence a question that it answers is named. */
+  private static final int OPENING = 4;
+
   /** How many tokens back within a sentence. */
   private static final int TOKENS = 200;
+
+  private static final Agreement ONE_MAN = new Agreement('m', 's');
 
   private static final long JOINS =
       Feature.CONJUNCTION.bit()
@@ -71,11 +77,25 @@ final class Salience {
   /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
   @Nullable Turn of(CueForm cue, int token) {
     Need need = need(cue, token);
+    Turn turn = of(cue, token, need);
+    return turn == null && need.strict() ? of(cue, token, need.loosely()) : turn;
+  }
+
+  private @Nullable Turn of(CueForm cue, int token, Need need) {
     int sentence = tokens.sentenceOf(token);
     int begin = tokens.sentenceBegin(sentence);
     SourcePhrase shared = shared(begin, token, need);
     if (shared != null) {
       return discourse.turn(shared, token);
+    }
+    int question = question(begin, token);
+    Turn answer = question < 0 ? null : asked(question, token, need);
+    if (answer != null) {
+      return answer;
+    }
+    SourcePhrase guest = guest(begin, token, need);
+    if (guest != null) {
+      return discourse.turn(guest, token);
     }
     Turn same = nearest(begin, token, need);
     if (same != null) {
@@ -91,6 +111,47 @@ final class Salience {
     }
     Turn earlier = earlier(sentence, need);
     return earlier != null ? earlier : discourse.last(need::meets);
+  }
+
+  /** {@code وعند سؤاله عن القرار}: the question that opens the sentence of an answer, or -1. */
+  private int question(int begin, int token) {
+    for (int i = begin; i < Math.min(token, begin + OPENING); i++) {
+      CueForm cue = tokens.word(i).cue(Tense.NOUN);
+      boolean asks = cue != null && cue.entry().act().equals("ask");
+      if (asks && (tokens.word(i).preposition() != 0 || syntax.preposition(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code وفي مقابلة مع مسؤول محلي، قال}: somebody with whom a talk was held, or null. */
+  private @Nullable SourcePhrase guest(int begin, int token, Need need) {
+    for (int i = begin; i < Math.min(token - 2, begin + OPENING); i++) {
+      if (syntax.preposition(i) && syntax.venue(i + 1)) {
+        int with = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
+        boolean held =
+            syntax.is(with, Feature.PREPOSITION) && tokens.word(with).key().length() == 2;
+        boolean met = held && tokens.word(with).key().charAt(0) == Letters.MIM;
+        SourcePhrase guest = met ? subjects.topicAt(with + 1, token) : null;
+        boolean person = guest != null && guest.kind() == Kind.PERSON && need.meets(guest);
+        return person && tokens.word(with).lastLetter() == Letters.AYN ? guest : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whoever is asked by a noun answers; he is named after it, or is the last who spoke. */
+  private @Nullable Turn asked(int question, int token, Need need) {
+    boolean his = tokens.word(question).pronoun();
+    SourcePhrase named = his ? null : subjects.topicAt(question + 1, token);
+    if (named != null && named.kind() == Kind.PERSON && need.meets(named)) {
+      return discourse.turn(named, token);
+    }
+    Turn answers = nearest(question, token, need); // وردا على سؤال اكتفى الوزير بالصمت، وقال
+    boolean he =
+        answers != null && answers.source().kind() == Kind.PERSON && !below(answers.token());
+    return he ? answers : discourse.last(need::meets);
   }
 
   /**
@@ -123,7 +184,7 @@ final class Salience {
     if (last != null) {
       return last;
     }
-    Need anyone = new Need(Agreement.ANY, false, false, false);
+    Need anyone = new Need(Agreement.ANY, false, false, false, false, false);
     int sentence = tokens.sentenceOf(token);
     for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES); s--) {
       Turn main = main(s, anyone);
@@ -195,7 +256,10 @@ final class Salience {
     Word word = tokens.word(i);
     boolean heads = word.head() != null || word.name() || syntax.is(i, Feature.ONE);
     boolean governed = word.preposition() != 0 || syntax.preposition(i - 1) || syntax.verb(i - 1);
-    return syntax.nominal(i) && heads && (governed || !syntax.nominal(i - 1));
+    return !subjects.accusative(i)
+        && syntax.nominal(i)
+        && heads
+        && (governed || !syntax.nominal(i - 1));
   }
 
   // --- what is sought ----------------------------------------------------------------------------
@@ -204,32 +268,63 @@ final class Salience {
    * What a verb asks of its hidden subject.
    *
    * @param several whether it is no single person
+   * @param bodies whether it is no paper or medium either
+   * @param one whether it is not some people out of many
    * @param goesOn whether he must have spoken before
    * @param papers whether a document will do that has not spoken yet
    */
-  private record Need(Agreement agreement, boolean several, boolean goesOn, boolean papers) {
+  private record Need(
+      Agreement agreement,
+      boolean several,
+      boolean bodies,
+      boolean one,
+      boolean goesOn,
+      boolean papers) {
+
+    boolean strict() {
+      return bodies || one;
+    }
+
+    /** What will do if nobody who shows all of that is spoken of. */
+    Need loosely() {
+      return new Need(agreement, several, false, false, goesOn, papers);
+    }
 
     boolean meets(Turn turn) {
-      return !single(turn.source()) && fits(turn.agreement());
+      return !single(turn.source()) && !some(turn.source()) && fits(turn.agreement());
+    }
+
+    /** {@code عدد من المسؤولين}: not one man. */
+    private boolean some(SourcePhrase source) {
+      return one
+          && source.kind() == Kind.GROUP
+          && source.agreement().gender() == 'c'
+          && !source.head().isEmpty();
     }
 
     /** {@code مشيرين}: of two people or more, or of a body's. */
     private boolean single(SourcePhrase source) {
-      return several && source.kind() == Kind.PERSON && source.agreement().number() == 's';
+      boolean thing = source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA;
+      boolean alone = several && source.kind() == Kind.PERSON || bodies && thing;
+      return alone && source.agreement().number() == 's';
     }
 
     boolean meets(SourcePhrase subject) {
       return Discourse.canSpeak(subject)
           && (papers || subject.kind() != Kind.DOCUMENT)
           && !single(subject)
+          && !some(subject)
           && fits(subject.agreement());
     }
 
     Need orPaper() {
-      return new Need(agreement, several, goesOn, true);
+      return new Need(agreement, several, bodies, one, goesOn, true);
     }
 
     private boolean fits(Agreement other) {
+      if (one && other.number() == 'p') {
+        return false;
+      }
       // a verb before its plural subject is singular, a later one need not be
       return agreement.fits(other) || other.number() != 's' && agreement.number() != 's';
     }
@@ -239,7 +334,8 @@ final class Salience {
     boolean papers = cue.entry().has("that-doc") || cue.entry().has("obj-doc");
     boolean several = cue.tense() == Tense.PARTICIPLE && cue.agreement().number() == 'x';
     Agreement shown = shown(cue, tokens.word(token));
-    return new Need(shown, several, cue.entry().has("goes-on"), papers);
+    boolean one = cue.tense() == Tense.PARTICIPLE && shown.equals(ONE_MAN); // مؤكدا
+    return new Need(shown, several, several, one, cue.entry().has("goes-on"), papers);
   }
 
   /** What a cue shows of its hidden speaker: a noun by its pronoun alone. */

@@ -151,7 +151,12 @@ final class SourceAfterCue {
       return false;
     }
     boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
-    return !place.subjectBefore() && !passiveVowels() && form.tense() != Tense.PARTICIPLE && !owned;
+    boolean pronoun = form.finite() && syntax.is(place.first() - 1, Feature.PRONOUN); // وهي تحذر
+    return !place.subjectBefore()
+        && !pronoun
+        && !passiveVowels()
+        && form.tense() != Tense.PARTICIPLE
+        && !owned;
   }
 
   // --- where it begins -----------------------------------------------------------------------
@@ -297,7 +302,13 @@ final class SourceAfterCue {
     if (subject.number() != 's' && first != null && first.agreement().number() == 's') {
       subject = first.agreement(); // طالب الحكومة والبرلمان: the verb agrees with the first
     }
-    return verb.number() != 's' || subject.number() != 's' || sameGender(verb, subject);
+    boolean one = // المجتمع: one word for many
+        first != null
+            && !first.plural()
+            && tokens.word(phrase.first()).definite()
+            && !tokens.word(phrase.first()).is(Feature.QUANTIFIER);
+    boolean several = verb.number() != 's' || subject.number() != 's' && !one;
+    return several || sameGender(verb, subject);
   }
 
   private static boolean sameGender(Agreement a, Agreement b) {

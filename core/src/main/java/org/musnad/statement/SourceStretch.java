@@ -22,6 +22,8 @@ final class SourceStretch {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_OFFICE = 12;
+  private static final int LONGEST_REST = 12;
+  private static final String MANY = String.valueOf(new char[] {Letters.ALIF, Letters.TA});
   private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
   private static final long NO_NAME = Feature.NOUN.bit() | Feature.MASDAR.bit();
   private static final long BODY =
@@ -48,8 +50,20 @@ final class SourceStretch {
     if (name > from) {
       return sources.typed(phrase.first(), name - 1);
     }
+    boolean apart = tokens.is(anchor - 3, Type.COMMA); // النائب عن كتلة الوفاء، سالم الزين إن
+    if (apart && office(phrase) && nameBefore(anchor, from)) {
+      return sources.named(phrase.first(), anchor - 1);
+    }
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
+    }
+    int within = complementEnd(from, place);
+    if (within > from) {
+      return sources.typed(phrase.first(), within - 1);
+    }
+    int surname = surnameEnd(phrase, place);
+    if (surname > from) {
+      return sources.named(phrase.first(), surname - 1);
     }
     int aside = asideEnd(from, anchor);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
@@ -59,7 +73,7 @@ final class SourceStretch {
     }
     for (int end = from; end < Math.min(anchor, from + MOST_WORDS); end++) {
       if (!partOfSource(end) || place.personFrames() && somebody(end)) {
-        return phrase;
+        break;
       }
       if (adjuncts.reach(end + 1, anchor, prepositions)) {
         return stretched(phrase, end);
@@ -69,7 +83,88 @@ final class SourceStretch {
         return sources.named(phrase.first(), end, after - 1); // زينب عيد، مشرفة القاعة:
       }
     }
+    return unfinished(phrase, place);
+  }
+
+  /** The phrase with what its last word or its head asks for, up to circumstances or the mark. */
+  private SourcePhrase unfinished(SourcePhrase phrase, CuePlace place) {
+    int from = phrase.last() + 1;
+    int anchor = place.anchor();
+    if (office(phrase) && nameBefore(anchor, from)) {
+      return sources.named(phrase.first(), anchor - 1);
+    }
+    if (!asksFor(phrase, from)) {
+      return phrase;
+    }
+    for (int end = from + 1; end <= Math.min(anchor, from + LONGEST_REST); end++) {
+      if (!tokens.isWord(end - 1) || syntax.finiteCue(end - 1) != null) {
+        return phrase;
+      }
+      int of = tokens.word(end).preposition() == Letters.LI ? end + 1 : end; // مملوكة للدولة
+      if (adjuncts.reach(of, anchor, place.prepositions())) {
+        return sources.typed(phrase.first(), of - 1);
+      }
+    }
     return phrase;
+  }
+
+  /** {@code النائب عن كتلة الوفاء، سالم الزين إن}: a full name right before the mark. */
+  private boolean nameBefore(int anchor, int from) {
+    Word given = tokens.word(anchor - 2);
+    boolean name =
+        anchor - 2 > from
+            && given.isAny(GIVEN)
+            && given.head() == null
+            && given.preposition() == 0
+            && syntax.nameLike(anchor - 2)
+            && syntax.nameLike(anchor - 1);
+    for (int j = from; name && j < anchor; j++) {
+      name = tokens.isWord(j) || tokens.is(j, Type.COMMA);
+      name &= !syntax.verb(j) && syntax.participleCue(j) == null && !ofTelling(j);
+    }
+    return name;
+  }
+
+  /** Whom, when or how something was said. */
+  private boolean ofTelling(int j) {
+    Word word = tokens.word(j);
+    return word.isAny(Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit())
+        || syntax.venue(j)
+        || syntax.timeEnd(j) > j;
+  }
+
+  /** Whether the words at {@code from} can only tell more of the phrase before them. */
+  private boolean asksFor(SourcePhrase phrase, int from) {
+    Word last = tokens.word(phrase.last());
+    Word word = tokens.word(from);
+    Word head = tokens.word(phrase.first());
+    boolean bare = !last.definite() && !last.pronoun() && !last.name() && last.preposition() == 0;
+    boolean anyone = !head.definite() && !head.name() && !phrase.definite();
+    if (!tokens.is(from, Type.WORD) || word.cue(Tense.PREPOSITION) != null || ofTelling(from)) {
+      return false;
+    }
+    if (word.preposition() != 0) { // المكلف بتعليم الساحل
+      boolean one = phrase.kind() == Kind.PERSON && phrase.agreement().number() == 's';
+      boolean plural = last.key().endsWith(MANY);
+      return one
+          && !plural
+          && last.definite()
+          && last.is(Feature.PARTICIPLE)
+          && last.head() == null;
+    }
+    boolean of = // قائد عملية تحرير المدينة
+        bare && last.isAny(NO_NAME) && !last.isAny(BODY) && word.is(Feature.MASDAR);
+    boolean sort = // شركة لصناعة السيارات مملوكة للدولة
+        anyone
+            && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
+            && !word.definite()
+            && word.lastLetter() != Letters.ALIF;
+    boolean another = // ومتعهد التغطية
+        word.conjunction()
+            && word.is(Feature.PARTICIPLE)
+            && word.lastLetter() != Letters.ALIF
+            && tokens.word(from + 1).definite();
+    return !word.conjunction() && (of && tokens.word(from + 1).definite() || sort) || another;
   }
 
   /**
@@ -93,6 +188,52 @@ final class SourceStretch {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code حذر مصدر من داخل المحافظة من أن}: with the content's own preposition before its mark,
+   * the same one before tells of the source; the token after that, or {@code from}.
+   */
+  private int complementEnd(int from, CuePlace place) {
+    boolean same =
+        syntax.preposition(from)
+            && place.prepositions().contains(tokens.word(from).key())
+            && tokens.word(from).key().equals(tokens.word(place.anchor()).key());
+    int inner = syntax.preposition(from + 1) ? from + 1 : from; // من داخل المصفاة
+    int noun = same ? adjuncts.end(inner, place.anchor(), Set.of()) : from;
+    int end = noun > inner ? noun : from;
+    return end > from && adjuncts.reach(end, place.anchor(), place.prepositions()) ? end : from;
+  }
+
+  /**
+   * {@code إبراهيم مدخلي:}: one word of whatever spelling after a given name, before the mark or
+   * circumstances, is the family's; the token after it, or -1.
+   */
+  private int surnameEnd(SourcePhrase phrase, CuePlace place) {
+    int at = phrase.last() + 1;
+    Word given = tokens.word(phrase.last());
+    Word word = tokens.word(at);
+    boolean letter = word.preposition() != 0 || word.conjunction() || word.pronoun();
+    boolean name =
+        letter
+            ? !word.known() || word.pronoun() && word.lastLetter() == Letters.YA
+            : word.head() == null && !syntax.functionWord(at) && syntax.finiteCue(at) == null;
+    return person(phrase)
+            && !phrase.names().isEmpty()
+            && given.isAny(GIVEN | Feature.FOREIGN_NAME.bit())
+            && !given.isAny(Feature.FAMILY_NAME.bit())
+            && tokens.is(at, Type.WORD)
+            && name
+            && !word.definite()
+            && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit() | Feature.OUTLET.bit())
+            && !(word.accusative() && word.known() && word.lastLetter() == Letters.ALIF)
+            && syntax.participleCue(at) == null
+            && !syntax.nounCue(at)
+            && !(place.personFrames() && somebody(at))
+            && syntax.timeEnd(at) == at
+            && adjuncts.reach(at + 1, place.anchor(), place.prepositions())
+        ? at + 1
+        : -1;
   }
 
   /** {@code المتحدث لمركز سامي}: whether the names in the phrase are those of a body. */
@@ -145,6 +286,10 @@ final class SourceStretch {
 
   private static boolean person(SourcePhrase phrase) {
     return phrase.kind() == Kind.PERSON && phrase.identified() != Identified.ANONYMOUS;
+  }
+
+  private static boolean office(SourcePhrase phrase) {
+    return person(phrase) && phrase.names().isEmpty();
   }
 
   /** Whether the word can be whom something is said to. */

@@ -176,7 +176,7 @@ final class StatementFinder {
     if (!contents.fill(draft, source)) {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
-    Draft parent = enclosing(draft);
+    Draft parent = told(draft, enclosing(draft));
     if (!settle(draft, hidden, parent)) {
       return reject(match, "no-source", "nobody in the text can be its source");
     }
@@ -236,6 +236,24 @@ final class StatementFinder {
     adjustAct(draft);
     accordingTo.announced(draft, parent != null);
     return true;
+  }
+
+  /** Whose words tell of a statement: not those of its own speaker, who is only named again. */
+  private static @Nullable Draft told(Draft draft, @Nullable Draft enclosing) {
+    SourcePhrase source = draft.match.form.finite() ? draft.match.source : null;
+    Draft parent = enclosing;
+    while (source != null && parent != null && again(source, parent.origin())) {
+      parent = parent.parent;
+    }
+    return parent;
+  }
+
+  private static boolean again(SourcePhrase source, @Nullable SourcePhrase speaker) {
+    return speaker != null
+        && source.kind() == speaker.kind()
+        && !source.names().isEmpty()
+        && (speaker.names().containsAll(source.names())
+            || !speaker.names().isEmpty() && source.names().containsAll(speaker.names()));
   }
 
   private void keep(Draft draft, boolean nested) {

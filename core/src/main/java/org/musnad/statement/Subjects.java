@@ -73,7 +73,7 @@ final class Subjects {
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - REACH); start--) {
       SourcePhrase phrase = startsClause(start, begin) ? reaching(start, end) : null;
-      if (phrase != null && agrees(phrase, agreements)) {
+      if (phrase != null && agrees(phrase, agreements) && !aside(phrase, end)) {
         if (!joins(start, begin)) {
           return phrase;
         }
@@ -84,6 +84,19 @@ final class Subjects {
       }
     }
     return joined == null && end < verb ? betweenAuxiliaries(begin, end) : joined;
+  }
+
+  /** {@code كانت بداية مشجعة، رأت}: what cannot speak, with a comma before the verb. */
+  private boolean aside(SourcePhrase phrase, int verb) {
+    if (Discourse.canSpeak(phrase)) {
+      return false;
+    }
+    for (int i = phrase.last() + 1; i < verb; i++) {
+      if (tokens.is(i, Type.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what begins at {@code start} is joined or apposed to what stands before it. */
@@ -363,6 +376,9 @@ final class Subjects {
   }
 
   private @Nullable SourcePhrase of(int verb) {
+    if (pronounBefore(verb)) {
+      return null;
+    }
     List<Agreement> agreements = agreements(verb);
     SourcePhrase opening = opening(verb);
     if (opening != null) {
@@ -376,6 +392,13 @@ final class Subjects {
     SourcePhrase after = after(verb, tokens.sentenceEnd(tokens.sentenceOf(verb)));
     boolean leads = after != null && agreements.stream().anyMatch(a -> leads(a, after.agreement()));
     return leads ? after : before;
+  }
+
+  /** {@code وهي تحذر كل من يقترب}: a pronoun right before a verb is its subject. */
+  boolean pronounBefore(int verb) {
+    return tokens.is(verb - 1, Type.WORD)
+        && syntax.is(verb - 1, Feature.PRONOUN)
+        && !tokens.word(verb).conjunction();
   }
 
   /** {@code أن المتحدث باسم الشرطة، العقيد زيد، نعى}: a subject that opens a clause by itself. */
@@ -397,7 +420,8 @@ final class Subjects {
    * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
    */
   @Nullable SourcePhrase topicAt(int i, int end) {
-    return syntax.nominal(i) && tokens.word(i).preposition() == 0 ? phrase(i, end) : null;
+    boolean subject = syntax.nominal(i) && tokens.word(i).preposition() == 0 && !accusative(i);
+    return subject ? phrase(i, end) : null;
   }
 
   /** {@code الوزير محذرا}: the noun phrase that is all of {@code [from, to)}, or null. */
@@ -407,7 +431,7 @@ final class Subjects {
 
   /** The noun phrase that begins at token {@code i}, as far as it stands before {@code end}. */
   @Nullable SourcePhrase phrase(int i, int end) {
-    return sources.read(i, end, new NounPhrases.Around(true, false, Set.of()));
+    return sources.read(i, end, NounPhrases.Around.DEED);
   }
 
   /** What the verb at token {@code verb} agrees with, in each way of reading it. */
@@ -454,6 +478,18 @@ final class Subjects {
     return phrase.kind() == Kind.PERSON ? phrase : null;
   }
 
+  /** {@code بات طرفا مهما}: the alif of what one has become or does, which no subject bears. */
+  boolean accusative(int i) {
+    Word word = tokens.word(i);
+    return word.known()
+        && word.lastLetter() == Letters.ALIF
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && word.isAny(NOUNS | Feature.ADJECTIVE.bit())
+        && !tokens.word(i + 1).definite(); // رجلا الأعمال
+  }
+
   private @Nullable SourcePhrase after(int verb, int end) {
     int at = adjuncts.skipBeforeSource(verb + 1, end);
     if (syntax.is(at, Feature.DEMONSTRATIVE) && !tokens.word(at + 1).definite()) {
@@ -465,9 +501,10 @@ final class Subjects {
     }
     if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER)
         || tokens.word(at).preposition() != 0
-        || syntax.oblique(at)) {
+        || syntax.oblique(at)
+        || accusative(at)) {
       return null;
     }
-    return sources.read(at, end, new NounPhrases.Around(true, false, Set.of()));
+    return sources.read(at, end, NounPhrases.Around.DEED);
   }
 }
