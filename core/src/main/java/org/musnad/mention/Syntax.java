@@ -292,7 +292,7 @@ public final class Syntax {
     }
     if (accusative(word)
         || beforePronoun(word)
-        || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
+        || word.head() != null && word.pronoun() && (word.verbs().isEmpty() || kin(i, before))) {
       return false; // ونجله: "his son" rather than "we honour him"
     }
     if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
@@ -311,6 +311,16 @@ public final class Syntax {
                     | Feature.AUXILIARY.bit())
             || resumingWithVerb(before)
             || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /** {@code الطالبة وأسرتها}: people of somebody's, joined to him, rather than a rare verb. */
+  private boolean kin(int i, Word before) {
+    Word word = tokens.word(i);
+    return word.conjunction()
+        && word.finiteCue() == null
+        && (word.heads("group") || word.heads("person"))
+        && (Words.person(before) || before.name())
+        && tokens.isWord(i - 1);
   }
 
   /** {@code فقد}, after which a verb stands, not {@code فإن}. */
