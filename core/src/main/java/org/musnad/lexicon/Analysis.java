@@ -239,7 +239,7 @@ final class Analysis {
         if (host.startsWith(clitics.article())
             && host.length() > 3
             && !bareVerb(base)
-            && !bareDeed(base, rest)) {
+            && (mine(pronoun) || !bareDeed(base, rest))) {
           continue;
         }
         if (me(pronoun)
@@ -365,7 +365,10 @@ final class Analysis {
   }
 
   private static boolean usable(Form form, long mask) {
-    return form.isAny(mask) || form.head != null || !form.cues().isEmpty();
+    boolean verbs = (mask & Feature.VERB_PAST.bit()) != 0; // كروج is a name, as no noun is روج
+    return form.isAny(mask)
+        || form.head != null
+        || form.cues().stream().anyMatch(cue -> verbs || !cue.finite());
   }
 
   private Word make(

@@ -677,6 +677,9 @@ public final class Syntax {
     if (titled(quote.open() - 1)) {
       return true;
     }
+    if (words > 2 && governed(quote.first())) {
+      return false; // وعد «بمواصلة الجهود»
+    }
     for (int j = quote.first(); j < quote.close(); j++) {
       boolean onlyVerb =
           verb(j)
@@ -687,6 +690,12 @@ public final class Syntax {
       }
     }
     return true;
+  }
+
+  /** A known noun with a preposition written to it. */
+  private boolean governed(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == Letters.BA && word.known() && word.is(Feature.MASDAR);
   }
 
   /** {@code موقع «فيرج»}: a noun that its name completes. */

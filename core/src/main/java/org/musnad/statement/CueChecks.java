@@ -113,6 +113,9 @@ final class CueChecks {
     if (unknown(i, cue)) {
       return reject(i, cue, "unknown", "nobody says, knows or believes it");
     }
+    if (purpose(i, cue, match)) {
+      return reject(i, cue, "purpose", "what something was done for");
+    }
     boolean inferred = match.source == null && (inference(i, cue) || matter(i));
     if (inferred || causes(i, cue, match)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
@@ -132,7 +135,7 @@ final class CueChecks {
   /** The same for a content that is a noun phrase, which may as well be told by the writer. */
   private boolean rejectNominal(int i, CueForm cue, Match match) {
     boolean active = match.frame.startsWith("passive") || match.frame.equals("deem");
-    if (match.source == null && !active && estimated(cue)) {
+    if (match.source == null && !active && estimated(cue) && !hers(cue, match)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
     if (qualifies(i, cue) || qualified(i, cue, match)) {
@@ -210,6 +213,28 @@ final class CueChecks {
     return cue.tense() == Tense.PRESENT
         && cue.entry().act().equals("believe")
         && cue.agreement().number() == 's';
+  }
+
+  /**
+   * {@code لتبلغ 20 مليونا}, {@code ليرى أن}: what was meant; but {@code رفض ليعلن رحيله} is what
+   * followed.
+   */
+  private boolean purpose(int i, CueForm cue, Match match) {
+    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
+    boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
+    boolean loose = match.frame.startsWith("passive") || match.frame.endsWith("bi");
+    return in && (loose || !cue.entry().act().equals("assert"));
+  }
+
+  /** {@code وتتوقع هبوط الإيرادات}: not "is expected", as it agrees with no such noun. */
+  private boolean hers(CueForm cue, Match match) {
+    Word what = tokens.word(match.content);
+    return cue.agreement().gender() == 'f'
+        && match.frame.equals("obj")
+        && what.is(Feature.MASDAR)
+        && !what.pronoun()
+        && what.lastLetter() != Letters.HA
+        && what.lastLetter() != Letters.TA;
   }
 
   /** {@code لم تكشف الشركة عن المواد}; but to deny or not believe is to say something. */
