@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -16,6 +17,9 @@ import org.musnad.token.Type;
 final class ContentSteps {
   /** How many words there must be at least of what is said with no mark. */
   private static final int FEWEST = 4;
+
+  /** How far from a verb of saying the mark of what is said may stand. */
+  private static final int FARTHEST = 20;
 
   /** After these a verb of saying takes up something or says nothing: ما قال, ماذا قال. */
   private static final long NO_ASSERTION =
@@ -135,7 +139,7 @@ final class ContentSteps {
     boolean asserts =
         attempt.place.form().finite()
             && !verb.pronoun()
-            && !verb.is(Feature.FIRST_PERSON)
+            && !(verb.is(Feature.FIRST_PERSON) && attempt.place.form().tense() == Tense.PRESENT)
             && !tokens.word(cue - 1).isAny(NO_ASSERTION)
             && !tokens.is(cue - 1, Type.OPEN)
             && tokens.word(cue - 1).cue(Tense.PREPOSITION) == null;
@@ -143,8 +147,11 @@ final class ContentSteps {
       return false;
     }
     SourcePhrase source = attempt.source.get();
-    boolean speaks = source == null ? opens(cue) : Discourse.canSpeak(source);
-    if (!speaks) {
+    boolean adds = attempt.place.form().entry().has("goes-on"); // أضاف هدفا
+    boolean known = source != null && (source.definite() || !source.names().isEmpty());
+    boolean speaks = source == null ? opens(cue) : Discourse.canSpeak(source) && !words(source);
+    boolean goesOn = opens(cue) || verb.conjunction(); // not كان يتابع التدريب
+    if (!speaks || adds && !(goesOn && (source == null || known))) {
       return false;
     }
     if (attempt.place.anchor() >= 0) {
@@ -157,11 +164,10 @@ final class ContentSteps {
       attempt.at++;
     }
     int at = attempt.at;
-    boolean adds = attempt.place.form().entry().has("goes-on"); // أضاف هدفا
     if (!enoughWords(attempt) || (adds || source == null) && !begins(at)) {
       return false;
     }
-    for (int j = at; j < attempt.place.limit(); j++) {
+    for (int j = at; j < attempt.within(FARTHEST); j++) {
       Quote quote = marks.speech(j);
       boolean that = tokens.is(j, Type.COMMA) && syntax.complementizer(j + 1);
       if (that || speaks(quote) && !syntax.nameQuote(quote)) {
@@ -181,6 +187,12 @@ final class ContentSteps {
       }
     }
     return attempt.place.limit() >= last;
+  }
+
+  /** {@code قال الناخبون «لا»}: what they said rather than what they are called. */
+  private boolean words(SourcePhrase source) {
+    boolean called = source.kind() == Kind.MEDIA || source.kind() == Kind.ORGANIZATION;
+    return !called && tokens.quoteClosedAt(source.last()) != null;
   }
 
   private boolean opens(int cue) {
@@ -311,7 +323,10 @@ final class ContentSteps {
         || word.is(Feature.RELATIVE)
         || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at && !beginning(word)
-        || skip > 0 && !beginning(word) && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
+        || skip > 0
+            && !beginning(word)
+            && syntax.is(at, Feature.TIME_PART)
+            && syntax.timeEnd(at + 1) > at + 1
         || word.is(Feature.FILLER)
         || word.cue(Tense.PREPOSITION) != null) {
       return false;
@@ -334,7 +349,10 @@ final class ContentSteps {
 
   /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
   boolean event(Attempt attempt) {
-    return marks.event(attempt.at);
+    Word word = tokens.word(attempt.at);
+    boolean whose = !word.definite() && word.head() == null && !word.conjunction();
+    return marks.event(attempt.at)
+        && (whose || !attempt.frame.id().equals("who-event")); // أوضح المدير إدارة النادي
   }
 
   /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */

@@ -96,7 +96,11 @@ final class CueChecks {
 
   /** Whether the verb or participle at {@code i} reports nothing with the frame that fits it. */
   boolean reject(int i, CueForm cue, Match match) {
-    boolean object = match.frame.equals("obj") || match.frame.equals("bi-event");
+    boolean object =
+        match.frame.equals("obj")
+            || match.frame.equals("bi-event")
+            || match.frame.equals("who-event")
+            || match.frame.equals("says-event");
     if (object && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
@@ -149,6 +153,9 @@ final class CueChecks {
     }
     if (decrees(cue, match.source)) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
+    }
+    if (added(cue, match) || nobodys(match)) {
+      return noSpeaker(i, cue);
     }
     if (thing(cue, match) || copula(cue, match)) {
       return noSpeaker(i, cue);
@@ -222,8 +229,23 @@ final class CueChecks {
   private boolean purpose(int i, CueForm cue, Match match) {
     int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
     boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
-    boolean loose = match.frame.startsWith("passive") || match.frame.endsWith("bi");
-    return in && (loose || !cue.entry().act().equals("assert"));
+    boolean amounts = cue.entry().has("told-bi") || match.frame.equals(FrameMatcher.REST);
+    boolean shows = match.frame.equals("an") && !cue.entry().has("that"); // لتعبر عن
+    return in && (amounts || shows || syntax.verb(i - 1) || !cue.entry().act().equals("assert"));
+  }
+
+  /** {@code يضيف إلى الأزمة}: only people who have added something by then add words. */
+  private static boolean added(CueForm cue, Match match) {
+    boolean says = match.source != null && match.source.kind() == Kind.PERSON;
+    return cue.entry().has("goes-on") && !(says && cue.tense() == Tense.PAST);
+  }
+
+  /** {@code التي نسبت إليه}, {@code مما ذكر وعودة الطفل}: nobody ascribes it, nothing is told. */
+  private boolean nobodys(Match match) {
+    Word what = tokens.word(match.content);
+    boolean speaks = match.source != null && Discourse.canSpeak(match.source);
+    return match.frame.equals("ascribe-who") && !speaks
+        || match.frame.equals("says-event") && what.conjunction();
   }
 
   /** {@code وتتوقع هبوط الإيرادات}: not "is expected", as it agrees with no such noun. */

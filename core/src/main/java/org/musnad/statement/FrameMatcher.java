@@ -80,8 +80,7 @@ final class FrameMatcher {
   private @Nullable Match rest(CuePlace place) {
     for (Frame frame : place.frames().frames()) {
       if (frame.id().equals(REST)) {
-        return fit(
-            new Attempt(place, new SourceAfterCue(place, syntax, sources, adjuncts), frame));
+        return fit(new Attempt(place, new SourceAfterCue(place, syntax, sources, adjuncts), frame));
       }
     }
     return null;

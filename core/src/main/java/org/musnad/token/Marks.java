@@ -72,7 +72,16 @@ final class Marks {
   /** Whether a quotation mark is made to open, or to close, or could do both. */
   static int side(char c) {
     return switch (c) {
-      case '\u00AB', '\u201C', '\u201E', '\u201F', '\u2018', '\u201A', '\u2039', '\u275D', '{', '\uFD3F' ->
+      case '\u00AB',
+          '\u201C',
+          '\u201E',
+          '\u201F',
+          '\u2018',
+          '\u201A',
+          '\u2039',
+          '\u275D',
+          '{',
+          '\uFD3F' ->
           1;
       case '\u00BB', '\u201D', '\u2019', '\u203A', '\u275E', '}', '\uFD3E' -> -1;
       default -> 0;
