@@ -31,11 +31,13 @@ final class CueChecks {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final LooseChecks loose;
   private final List<Cues.Rejection> rejections = new ArrayList<>();
 
   CueChecks(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.loose = new LooseChecks(syntax);
   }
 
   List<Cues.Rejection> rejections() {
@@ -117,7 +119,7 @@ final class CueChecks {
     if (unknown(i, cue)) {
       return reject(i, cue, "unknown", "nobody says, knows or believes it");
     }
-    if (purpose(i, cue, match)) {
+    if (loose.purpose(i, cue, match)) {
       return reject(i, cue, "purpose", "what something was done for");
     }
     boolean inferred = match.source == null && (inference(i, cue) || matter(i));
@@ -139,7 +141,7 @@ final class CueChecks {
   /** The same for a content that is a noun phrase, which may as well be told by the writer. */
   private boolean rejectNominal(int i, CueForm cue, Match match) {
     boolean active = match.frame.startsWith("passive") || match.frame.equals("deem");
-    if (match.source == null && !active && estimated(cue) && !hers(cue, match)) {
+    if (match.source == null && !active && estimated(cue) && !loose.hers(cue, match)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
     if (qualifies(i, cue) || qualified(i, cue, match)) {
@@ -154,7 +156,7 @@ final class CueChecks {
     if (decrees(cue, match.source)) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
     }
-    if (added(cue, match) || nobodys(match)) {
+    if (LooseChecks.added(cue, match) || loose.nobodys(match)) {
       return noSpeaker(i, cue);
     }
     if (thing(cue, match) || copula(cue, match)) {
@@ -220,43 +222,6 @@ final class CueChecks {
     return cue.tense() == Tense.PRESENT
         && cue.entry().act().equals("believe")
         && cue.agreement().number() == 's';
-  }
-
-  /**
-   * {@code لتبلغ 20 مليونا}, {@code ليرى أن}: what was meant; but {@code رفض ليعلن رحيله} is what
-   * followed.
-   */
-  private boolean purpose(int i, CueForm cue, Match match) {
-    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
-    boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
-    boolean amounts = cue.entry().has("told-bi") || match.frame.equals(FrameMatcher.REST);
-    boolean shows = match.frame.equals("an") && !cue.entry().has("that"); // لتعبر عن
-    return in && (amounts || shows || syntax.verb(i - 1) || !cue.entry().act().equals("assert"));
-  }
-
-  /** {@code يضيف إلى الأزمة}: only people who have added something by then add words. */
-  private static boolean added(CueForm cue, Match match) {
-    boolean says = match.source != null && match.source.kind() == Kind.PERSON;
-    return cue.entry().has("goes-on") && !(says && cue.tense() == Tense.PAST);
-  }
-
-  /** {@code التي نسبت إليه}, {@code مما ذكر وعودة الطفل}: nobody ascribes it, nothing is told. */
-  private boolean nobodys(Match match) {
-    Word what = tokens.word(match.content);
-    boolean speaks = match.source != null && Discourse.canSpeak(match.source);
-    return match.frame.equals("ascribe-who") && !speaks
-        || match.frame.equals("says-event") && what.conjunction();
-  }
-
-  /** {@code وتتوقع هبوط الإيرادات}: not "is expected", as it agrees with no such noun. */
-  private boolean hers(CueForm cue, Match match) {
-    Word what = tokens.word(match.content);
-    return cue.agreement().gender() == 'f'
-        && match.frame.equals("obj")
-        && what.is(Feature.MASDAR)
-        && !what.pronoun()
-        && what.lastLetter() != Letters.HA
-        && what.lastLetter() != Letters.TA;
   }
 
   /** {@code لم تكشف الشركة عن المواد}; but to deny or not believe is to say something. */
