@@ -236,7 +236,10 @@ final class Analysis {
       if (rest.length() > pronoun.form().length() + 1 && endsWith(rest, pronoun)) {
         String host = rest.substring(0, rest.length() - pronoun.form().length());
         Form base = host(host);
-        if (host.startsWith(clitics.article()) && host.length() > 3 && !bareVerb(base)) {
+        if (host.startsWith(clitics.article())
+            && host.length() > 3
+            && !bareVerb(base)
+            && (mine(pronoun) || !bareDeed(base, rest))) {
           continue;
         }
         if (me(pronoun)
@@ -269,6 +272,13 @@ final class Analysis {
   /** {@code ألقاها}: a verb whose first letters are those of the article. */
   private static boolean bareVerb(@Nullable Form form) {
     return form != null && form.isAny(Feature.VERB_PAST.bit()) && !form.isAny(NOMINAL);
+  }
+
+  /** {@code التزامه}: a verbal noun whose first letters are those of the article. */
+  private boolean bareDeed(@Nullable Form form, String word) {
+    return form != null
+        && form.isAny(Feature.MASDAR.bit())
+        && forms.get(word.substring(clitics.article().length())) == null;
   }
 
   /** The form before a pronoun: as it stands, or {@code لاعبي} for {@code لاعبين}, its nun lost. */
@@ -355,7 +365,10 @@ final class Analysis {
   }
 
   private static boolean usable(Form form, long mask) {
-    return form.isAny(mask) || form.head != null || !form.cues().isEmpty();
+    boolean verbs = (mask & Feature.VERB_PAST.bit()) != 0; // كروج is a name, as no noun is روج
+    return form.isAny(mask)
+        || form.head != null
+        || form.cues().stream().anyMatch(cue -> verbs || !cue.finite());
   }
 
   private Word make(

@@ -296,7 +296,7 @@ public final class Syntax {
     }
     if (accusative(word)
         || beforePronoun(word)
-        || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
+        || word.head() != null && word.pronoun() && (word.verbs().isEmpty() || kin(i, before))) {
       return false; // ونجله: "his son" rather than "we honour him"
     }
     if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && afterOpener(i)) {
@@ -322,6 +322,16 @@ public final class Syntax {
     Word before = tokens.word(i - 1);
     return tokens.word(i).is(Feature.VERB_PAST)
         && (before.is(Feature.AUXILIARY) && before.lastLetter() == DAL || resumingWithVerb(before));
+  }
+
+  /** {@code الطالبة وأسرتها}: people of somebody's, joined to him, rather than a rare verb. */
+  private boolean kin(int i, Word before) {
+    Word word = tokens.word(i);
+    return word.conjunction()
+        && word.finiteCue() == null
+        && (word.heads("group") || word.heads("person"))
+        && (Words.person(before) || before.name())
+        && tokens.isWord(i - 1);
   }
 
   /** {@code فقد}, after which a verb stands, not {@code فإن}. */
@@ -699,6 +709,9 @@ public final class Syntax {
     if (titled(quote.open() - 1)) {
       return true;
     }
+    if (words > 2 && governed(quote.first())) {
+      return false; // وعد «بمواصلة الجهود»
+    }
     for (int j = quote.first(); j < quote.close(); j++) {
       boolean onlyVerb =
           verb(j)
@@ -709,6 +722,12 @@ public final class Syntax {
       }
     }
     return true;
+  }
+
+  /** A known noun with a preposition written to it. */
+  private boolean governed(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == Letters.BA && word.known() && word.is(Feature.MASDAR);
   }
 
   /** {@code موقع «فيرج»}: a noun that its name completes. */

@@ -40,6 +40,10 @@ final class AddresseeSteps {
       boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
       return attempt.begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
     }
+    boolean loose = attempt.frame.id().startsWith("asks-"); // not تطالب بها الجهات الدائنة
+    if (loose && syntax.is(attempt.place.last() + 1, Feature.PREPOSITION_PRONOUN)) {
+      return false;
+    }
     return beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition)
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
@@ -70,7 +74,8 @@ final class AddresseeSteps {
       return false;
     }
     boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
-    return syntax.nominal(attempt.at) && !quality // أمر ملكي
+    boolean loose = attempt.frame.id().startsWith("asks-") && word.preposition() != 0;
+    return syntax.nominal(attempt.at) && !quality && !loose // أمر ملكي
         || li
         || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())

@@ -59,7 +59,8 @@ final class ContentMarks {
     Word word = tokens.word(i);
     boolean bare = word.preposition() == 0;
     Word next = tokens.word(i + 1);
-    boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite();
+    boolean people = next.head() != null && next.head().plural(); // قيام مسلحين
+    boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite() && !people;
     boolean alone = word.pronoun() && !tokens.isWord(i + 1); // أبدت تخوفها.
     boolean deed = !quality && word.lastLetter() != Letters.ALIF || word.pronoun();
     boolean somebody = word.name() && !word.definite() && !next.definite(); // حسن

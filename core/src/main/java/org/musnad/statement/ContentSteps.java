@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -14,6 +15,21 @@ import org.musnad.token.Type;
 
 /** The steps that say where the content begins and how it is bounded. */
 final class ContentSteps {
+  /** How many words there must be at least of what is said with no mark. */
+  private static final int FEWEST = 4;
+
+  /** How far from a verb of saying the mark of what is said may stand. */
+  private static final int FARTHEST = 20;
+
+  /** After these a verb of saying takes up something or says nothing: ما قال, ماذا قال. */
+  private static final long NO_ASSERTION =
+      Feature.RELATIVE.bit()
+          | Feature.WHAT.bit()
+          | Feature.QUESTION.bit()
+          | Feature.NEGATION.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.CONDITION.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -84,6 +100,9 @@ final class ContentSteps {
     if (attempt.frame.id().equals("bare")) {
       return bareSpeech(attempt) && attempt.beginHere(Match.Shape.CLAUSE);
     }
+    if (attempt.frame.id().equals(FrameMatcher.REST)) {
+      return rest(attempt);
+    }
     int content = attempt.match.content;
     return content < attempt.place.limit() && tokens.type(content) != Type.STOP;
   }
@@ -108,6 +127,92 @@ final class ContentSteps {
     boolean we = pronoun || syntax.verb(at) && word.verbs().isEmpty(); // وقال الوزير نسعى
     return we && !word.conjunction() && (named || source.definite())
         || verb && at == source.last() + 1 && named;
+  }
+
+  /**
+   * {@code قال الوزير في حال تأخر الدفع سنلغي العقد}: whatever else stands after a verb that can
+   * only be followed by what is said, or that can but not by the words that stand there.
+   */
+  private boolean rest(Attempt attempt) {
+    int cue = attempt.place.first();
+    Word verb = tokens.word(cue);
+    boolean asserts =
+        attempt.place.form().finite()
+            && !verb.pronoun()
+            && !(verb.is(Feature.FIRST_PERSON) && attempt.place.form().tense() == Tense.PRESENT)
+            && !tokens.word(cue - 1).isAny(NO_ASSERTION)
+            && !tokens.is(cue - 1, Type.OPEN)
+            && tokens.word(cue - 1).cue(Tense.PREPOSITION) == null;
+    if (!asserts) {
+      return false;
+    }
+    SourcePhrase source = attempt.source.get();
+    boolean adds = attempt.place.form().entry().has("goes-on"); // أضاف هدفا
+    boolean known = source != null && (source.definite() || !source.names().isEmpty());
+    boolean speaks = source == null ? opens(cue) : Discourse.canSpeak(source) && !words(source);
+    boolean goesOn = opens(cue) || verb.conjunction(); // not كان يتابع التدريب
+    if (!speaks || adds && !(goesOn && (source == null || known))) {
+      return false;
+    }
+    if (attempt.place.anchor() >= 0) {
+      attempt.at = attempt.place.anchor();
+      attempt.at += syntax.preposition(attempt.at) ? 1 : 0;
+      return content(attempt);
+    }
+    while (tokens.word(attempt.at).isAny(Feature.PREPOSITION_PRONOUN.bit() | Feature.FILLER.bit())
+        || tokens.is(attempt.at, Type.COMMA)) {
+      attempt.at++;
+    }
+    int at = attempt.at;
+    if (!enoughWords(attempt) || (adds || source == null) && !begins(at)) {
+      return false;
+    }
+    for (int j = at; j < attempt.within(FARTHEST); j++) {
+      Quote quote = marks.speech(j);
+      boolean that = tokens.is(j, Type.COMMA) && syntax.complementizer(j + 1);
+      if (that || speaks(quote) && !syntax.nameQuote(quote)) {
+        attempt.at = that ? j + 1 : j; // يقول سائق، ويدعى سالم، إن
+        return content(attempt);
+      }
+    }
+    return attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** Whether there are words enough, and none of them reports by itself what comes after it. */
+  private boolean enoughWords(Attempt attempt) {
+    int last = attempt.at + FEWEST;
+    for (int j = attempt.at; j < last; j++) {
+      if (!tokens.isWord(j) && j == attempt.at || syntax.participleCue(j) != null) {
+        return false;
+      }
+    }
+    return attempt.place.limit() >= last;
+  }
+
+  /** {@code قال الناخبون «لا»}: what they said rather than what they are called. */
+  private boolean words(SourcePhrase source) {
+    boolean called = source.kind() == Kind.MEDIA || source.kind() == Kind.ORGANIZATION;
+    return !called && tokens.quoteClosedAt(source.last()) != null;
+  }
+
+  private boolean opens(int cue) {
+    return cue == tokens.sentenceBegin(tokens.sentenceOf(cue));
+  }
+
+  /** Whether a clause, and no object of a verb, can begin at {@code at}. */
+  private boolean begins(int at) {
+    return tokens
+            .word(at)
+            .isAny(
+                Feature.PRONOUN.bit()
+                    | Feature.NEGATION.bit()
+                    | Feature.AUXILIARY.bit()
+                    | Feature.CONDITION.bit()
+                    | Feature.SUBORDINATE.bit()
+                    | Feature.TOPIC.bit()
+                    | Feature.COMPLEMENTIZER_RESUMING.bit())
+        || syntax.preposition(at) && syntax.is(at + 1, Feature.CONDITION)
+        || startsBare(at);
   }
 
   /** Whether a verb begins a clause at {@code at}; not {@code صلى الله}, which is a wish. */
@@ -217,13 +322,21 @@ final class ContentSteps {
         || mere(at)
         || word.is(Feature.RELATIVE)
         || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
-        || syntax.timeEnd(at) > at
-        || skip > 0 && syntax.is(at, Feature.TIME_PART) && syntax.timeEnd(at + 1) > at + 1
+        || syntax.timeEnd(at) > at && !beginning(word)
+        || skip > 0
+            && !beginning(word)
+            && syntax.is(at, Feature.TIME_PART)
+            && syntax.timeEnd(at + 1) > at + 1
         || word.is(Feature.FILLER)
         || word.cue(Tense.PREPOSITION) != null) {
       return false;
     }
     return attempt.begin(at, skip, Match.Shape.NOMINAL);
+  }
+
+  /** {@code بالبدء فورا}: a deed, not the beginning of a time. */
+  private static boolean beginning(Word word) {
+    return word.definite() && word.is(Feature.MASDAR) && word.is(Feature.TIME_PART);
   }
 
   /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */
@@ -236,7 +349,10 @@ final class ContentSteps {
 
   /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
   boolean event(Attempt attempt) {
-    return marks.event(attempt.at);
+    Word word = tokens.word(attempt.at);
+    boolean whose = !word.definite() && word.head() == null && !word.conjunction();
+    return marks.event(attempt.at)
+        && (whose || !attempt.frame.id().equals("who-event")); // أوضح المدير إدارة النادي
   }
 
   /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */
@@ -246,7 +362,8 @@ final class ContentSteps {
 
   private boolean beginsNominal(int at, int skip) {
     Word word = tokens.word(at);
-    boolean deed = word.is(Feature.MASDAR) && tokens.is(at - 1, Type.COMMA); // ، أمس، بيع
+    boolean apart = tokens.is(at - 1, Type.COMMA) || tokens.is(at - 1, Type.DASH); // ، أمس، بيع
+    boolean deed = word.is(Feature.MASDAR) && apart;
     boolean nearness = // كشف عن قرب التعاقد
         syntax.about(at - 1) && syntax.preposition(at) && tokens.isWord(at + 1);
     boolean governed = // عن تشككهم: after a preposition a noun of any spelling

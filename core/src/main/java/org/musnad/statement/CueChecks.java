@@ -31,11 +31,13 @@ final class CueChecks {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final LooseChecks loose;
   private final List<Cues.Rejection> rejections = new ArrayList<>();
 
   CueChecks(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.loose = new LooseChecks(syntax);
   }
 
   List<Cues.Rejection> rejections() {
@@ -96,7 +98,11 @@ final class CueChecks {
 
   /** Whether the verb or participle at {@code i} reports nothing with the frame that fits it. */
   boolean reject(int i, CueForm cue, Match match) {
-    boolean object = match.frame.equals("obj") || match.frame.equals("bi-event");
+    boolean object =
+        match.frame.equals("obj")
+            || match.frame.equals("bi-event")
+            || match.frame.equals("who-event")
+            || match.frame.equals("says-event");
     if (object && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
@@ -112,6 +118,9 @@ final class CueChecks {
     }
     if (unknown(i, cue)) {
       return reject(i, cue, "unknown", "nobody says, knows or believes it");
+    }
+    if (loose.purpose(i, cue, match)) {
+      return reject(i, cue, "purpose", "what something was done for");
     }
     boolean inferred = match.source == null && (inference(i, cue) || matter(i));
     if (inferred || causes(i, cue, match)) {
@@ -132,7 +141,7 @@ final class CueChecks {
   /** The same for a content that is a noun phrase, which may as well be told by the writer. */
   private boolean rejectNominal(int i, CueForm cue, Match match) {
     boolean active = match.frame.startsWith("passive") || match.frame.equals("deem");
-    if (match.source == null && !active && estimated(cue)) {
+    if (match.source == null && !active && estimated(cue) && !loose.hers(cue, match)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
     if (qualifies(i, cue) || qualified(i, cue, match)) {
@@ -146,6 +155,9 @@ final class CueChecks {
     }
     if (decrees(cue, match.source)) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
+    }
+    if (LooseChecks.added(cue, match) || loose.nobodys(match)) {
+      return noSpeaker(i, cue);
     }
     if (thing(cue, match) || copula(cue, match)) {
       return noSpeaker(i, cue);

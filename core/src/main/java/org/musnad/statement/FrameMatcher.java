@@ -26,6 +26,9 @@ final class FrameMatcher {
           | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit();
 
+  /** The frame that is tried when no other fits. */
+  static final String REST = "rest";
+
   /** Preposition, complementizer and a colon after it. */
   private static final int LONGEST_MARK = 3;
 
@@ -67,7 +70,20 @@ final class FrameMatcher {
     CuePlace place = place(first, last, form, subjectBefore);
     CuePlace anchored = anchors.anchored(place);
     Match match = anchored == null ? null : match(anchored);
-    return match != null ? match : match(place);
+    if (match == null) {
+      match = match(place);
+    }
+    return match != null ? match : rest(anchored == null ? place : anchored);
+  }
+
+  /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
+  private @Nullable Match rest(CuePlace place) {
+    for (Frame frame : place.frames().frames()) {
+      if (frame.id().equals(REST)) {
+        return fit(new Attempt(place, new SourceAfterCue(place, syntax, sources, adjuncts), frame));
+      }
+    }
+    return null;
   }
 
   /** The first frame that fits; where the content's mark is known, that ends there. */
@@ -75,7 +91,8 @@ final class FrameMatcher {
     boolean anchored = place.anchor() >= 0;
     SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
     for (Frame frame : place.frames().frames()) {
-      Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
+      boolean later = anchored && frame.has("far") || frame.id().equals(REST);
+      Match match = later ? null : fit(new Attempt(place, source, frame));
       boolean there =
           match != null
               && match.content >= place.anchor()

@@ -135,8 +135,13 @@ public final class Frames {
   private List<Frame> loose(CueEntry entry) {
     boolean says = entry.has("that") && !entry.act().equals("believe");
     boolean states = says && (entry.has("obj") || entry.has("ala") || entry.has("ila"));
+    boolean asks = entry.act().equals("demand") && entry.has("addr-asked") && entry.has("who");
     return frames.values().stream()
-        .filter(f -> says && f.id().startsWith("loose-") || states && f.id().startsWith("states-"))
+        .filter(
+            f ->
+                says && f.id().startsWith("loose-")
+                    || states && f.id().startsWith("states-")
+                    || asks && f.id().startsWith("asks-"))
         .toList();
   }
 

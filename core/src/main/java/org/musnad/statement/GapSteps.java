@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -68,7 +69,7 @@ final class GapSteps {
       end = at + 1; // تساءل آخرون بالقول: the mark is still to come
     }
     if (end == at) {
-      Set<String> content = attempt.place.prepositions();
+      Set<String> content = openers(attempt.place.prepositions(), next);
       boolean noun = attempt.place.form().tense() == Tense.NOUN;
       boolean aims = attempt.place.personFrames() && !noun; // في تصريح له الحكومة
       NounPhrases.Around around =
@@ -79,6 +80,16 @@ final class GapSteps {
     return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next))
         ? at + 1
         : end;
+  }
+
+  /** The prepositions that open a content, with that of whom something is asked by this frame. */
+  private static Set<String> openers(Set<String> prepositions, Step next) {
+    if (!next.name().equals("addressee") || prepositions.contains(next.word())) {
+      return prepositions;
+    }
+    Set<String> all = new HashSet<>(prepositions);
+    all.add(next.word());
+    return all;
   }
 
   /** {@code نفى نفيا قاطعا}: the verb's own noun only strengthens it. */

@@ -68,7 +68,9 @@ final class NextReport {
       return true;
     }
     if (match.source == null) {
-      return joinsVerb(match, i, draft);
+      boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
+          match.form.tense() == Tense.PRESENT && match.form.entry().act().equals("believe");
+      return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
     }
     return subordinate(i, draft) || turns(i) && spokenOf(match.source, i, draft);
   }

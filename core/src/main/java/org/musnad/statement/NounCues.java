@@ -19,6 +19,9 @@ final class NounCues {
   /** How a verb agrees with rumours, demands and the like. */
   private static final Agreement THEY = new Agreement('f', 's');
 
+  /** How far before a noun the verb may stand that makes a passive of it. */
+  private static final int LIGHT_REACH = 6;
+
   /** How many words may count a noun. */
   private static final int COUNTED = 3;
 
@@ -39,8 +42,9 @@ final class NounCues {
 
   /** What the noun at {@code i} reports, or null. */
   @Nullable Match match(int i, CueForm cue) {
-    if (syntax.is(i - 1, Feature.LIGHT_VERB)) {
-      return done(i, cue);
+    int light = lightVerb(i);
+    if (light >= 0) {
+      return done(i, light, cue);
     }
     Match besides = besides(i, cue);
     if (besides != null) {
@@ -289,11 +293,36 @@ final class NounCues {
             || syntax.is(owner.first(), Feature.MASDAR) && owner.names().isEmpty());
   }
 
+  /**
+   * {@code تم التأكيد}, {@code جرى خلال اللقاء التأكيد}: the verb that makes a passive of the noun
+   * at {@code i}, or -1.
+   */
+  private int lightVerb(int i) {
+    if (syntax.is(i - 1, Feature.LIGHT_VERB)) {
+      return i - 1;
+    }
+    int first = Math.max(i - LIGHT_REACH, tokens.sentenceBegin(tokens.sentenceOf(i)));
+    for (int j = i - 2; j >= first && tokens.word(i).definite(); j--) {
+      if (syntax.is(j, Feature.LIGHT_VERB)) {
+        boolean how =
+            syntax.is(j + 1, Feature.PREPOSITION_PRONOUN)
+                ? j + 2 == i
+                : syntax.preposition(j + 1) && tokens.word(i - 1).definite();
+        return how ? j : -1;
+      }
+      if (!tokens.isWord(j) || syntax.verb(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** {@code تم التأكيد على أن}: a passive in two words, which nobody is said to have done. */
-  private @Nullable Match done(int i, CueForm cue) {
+  private @Nullable Match done(int i, int light, CueForm cue) {
     Word word = tokens.word(i);
-    Match match = word.pronoun() ? null : matcher.match(i, i, cue, true);
-    if (match == null) {
+    boolean accuses = accuses(cue); // تم اتهامه بالتقصير
+    Match match = word.pronoun() && !accuses ? null : matcher.match(i, i, cue, true);
+    if (match == null || word.pronoun() && !match.frame.equals("addr-bi")) {
       return null;
     }
     String act = cue.entry().act(); // تم استبعاد, تم رفض: a deed rather than a word
@@ -302,9 +331,13 @@ final class NounCues {
     boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
         match.frame.equals("an")
             && syntax.is(match.content, Feature.MASDAR)
-            && !syntax.is(i - 2, Feature.NEGATION)
-            && !future(tokens.word(i - 1));
-    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.equals("ala") || news;
+            && !syntax.is(light - 1, Feature.NEGATION)
+            && !future(tokens.word(light));
+    boolean marked =
+        match.shape == Match.Shape.CLAUSE
+            || match.frame.equals("ala")
+            || news
+            || word.pronoun() && !syntax.is(light - 1, Feature.NEGATION);
     if (!bare && !marked) {
       return null;
     }

@@ -152,11 +152,18 @@ final class SourceAfterCue {
     }
     boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
     boolean pronoun = form.finite() && syntax.is(place.first() - 1, Feature.PRONOUN); // وهي تحذر
-    return !place.subjectBefore()
-        && !pronoun
-        && !passiveVowels()
-        && form.tense() != Tense.PARTICIPLE
-        && !owned;
+    boolean participle = form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1);
+    return !place.subjectBefore() && !pronoun && !passiveVowels() && !participle && !owned;
+  }
+
+  /** {@code مؤكدا سموه أن}: a title of honour with its pronoun, which is of either gender. */
+  private boolean honoured(int i) {
+    Word word = tokens.word(i);
+    return word.heads("person")
+        && word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && word.head().agreement().gender() == 'c';
   }
 
   // --- where it begins -----------------------------------------------------------------------

@@ -46,6 +46,9 @@ final class SourceStretch {
     int from = phrase.last() + 1;
     int anchor = place.anchor();
     Set<String> prepositions = place.prepositions();
+    if (described(phrase, from) && anchor < from + LONGEST_ASIDE) {
+      return sources.typed(phrase.first(), anchor - 1);
+    }
     int name = nameEnd(phrase, anchor);
     if (name > from) {
       return sources.typed(phrase.first(), name - 1);
@@ -165,6 +168,18 @@ final class SourceStretch {
             && word.lastLetter() != Letters.ALIF
             && tokens.word(from + 1).definite();
     return !word.conjunction() && (of && tokens.word(from + 1).definite() || sort) || another;
+  }
+
+  /** {@code صيادون رأوا القارب}: a verb with no mark of its own tells more of some people. */
+  private boolean described(SourcePhrase phrase, int from) {
+    Word noun = tokens.word(phrase.first());
+    return phrase.names().isEmpty()
+        && !phrase.head().isEmpty()
+        && !phrase.definite()
+        && !noun.is(Feature.QUANTIFIER)
+        && !tokens.word(from).conjunction()
+        && !tokens.word(from).is(Feature.AUXILIARY)
+        && syntax.verb(from);
   }
 
   /**

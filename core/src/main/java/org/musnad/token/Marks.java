@@ -52,14 +52,18 @@ final class Marks {
           '\u275D',
           '\u275E',
           '\'',
-          '`' ->
+          '`',
+          '{',
+          '}',
+          '\uFD3E',
+          '\uFD3F' ->
           Type.QUOTE;
       case ',', '\u060C', '\uFF0C' -> Type.COMMA;
       case '.', '!', '?', '\u061F', '\u2026', '\u06D4' -> Type.STOP;
       case ':', '\uFF1A' -> Type.COLON;
       case ';', '\u061B' -> Type.SEMICOLON;
-      case '(', '[', '{' -> Type.OPEN;
-      case ')', ']', '}' -> Type.CLOSE;
+      case '(', '[' -> Type.OPEN;
+      case ')', ']' -> Type.CLOSE;
       case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '|' -> Type.DASH;
       default -> Type.OTHER;
     };
@@ -68,8 +72,18 @@ final class Marks {
   /** Whether a quotation mark is made to open, or to close, or could do both. */
   static int side(char c) {
     return switch (c) {
-      case '\u00AB', '\u201C', '\u201E', '\u201F', '\u2018', '\u201A', '\u2039', '\u275D' -> 1;
-      case '\u00BB', '\u201D', '\u2019', '\u203A', '\u275E' -> -1;
+      case '\u00AB',
+          '\u201C',
+          '\u201E',
+          '\u201F',
+          '\u2018',
+          '\u201A',
+          '\u2039',
+          '\u275D',
+          '{',
+          '\uFD3F' ->
+          1;
+      case '\u00BB', '\u201D', '\u2019', '\u203A', '\u275E', '}', '\uFD3E' -> -1;
       default -> 0;
     };
   }
@@ -80,6 +94,8 @@ final class Marks {
       case '\u00AB', '\u00BB', '\u2039', '\u203A' -> 1;
       case '\u2018', '\u2019', '\u201A', '\'', '`' -> 2;
       case '"', '\uFF02' -> 3;
+      case '{', '}' -> 5;
+      case '\uFD3E', '\uFD3F' -> 6; // verses of the Koran
       default -> 4;
     };
   }
