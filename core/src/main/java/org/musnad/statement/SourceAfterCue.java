@@ -159,7 +159,10 @@ final class SourceAfterCue {
   /** {@code مؤكدا سموه أن}: a title of honour with its pronoun, which is of either gender. */
   private boolean honoured(int i) {
     Word word = tokens.word(i);
+    boolean joy = // مبديا سعادته
+        word.is(Feature.MASDAR) && !word.is(Feature.NOUN) && !syntax.complementizer(i + 1);
     return word.heads("person")
+        && !joy
         && word.pronoun()
         && word.preposition() == 0
         && !word.conjunction()
