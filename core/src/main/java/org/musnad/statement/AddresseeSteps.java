@@ -74,12 +74,20 @@ final class AddresseeSteps {
       return false;
     }
     boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
-    boolean loose = attempt.frame.id().startsWith("asks-") && word.preposition() != 0;
+    boolean loose =
+        attempt.frame.id().startsWith("asks-") && (word.preposition() != 0 || himself(word));
     return syntax.nominal(attempt.at) && !quality && !loose // أمر ملكي
         || li
         || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
         || tokens.quoteOpenedAt(attempt.at) != null;
+  }
+
+  /** {@code ودعا سماحته، في خطبة}: he who speaks, rather than one who is asked. */
+  private static boolean himself(Word word) {
+    return word.heads("person")
+        && word.head().agreement().number() == 's'
+        && (word.definite() || word.pronoun());
   }
 
   private boolean prepositionAhead(Attempt attempt, String preposition) {
