@@ -69,16 +69,23 @@ public final class Archive {
    * @throws org.musnad.spark.keep.Busy if another job writes to the archive
    * @throws IOException if the folder of the archive, or the list of inputs, cannot be read or
    *     written
+   * @throws org.musnad.spark.input.OlderArchive if an older Musnad made the archive
    */
   public Summary add(List<String> inputs, Settings settings) throws IOException {
-    try (Lease lease = Lease.take(layout, hadoop(spark))) {
+    try (Lease lease = lease()) {
       return add(inputs, settings, lease);
     }
   }
 
-  private Summary add(List<String> inputs, Settings settings, Lease lease) throws IOException {
+  /** The right to write, for several calls one after the other. */
+  Lease lease() throws IOException {
+    return Lease.take(layout, hadoop(spark));
+  }
+
+  /** Adds with a right to it that the caller gives back. */
+  Summary add(List<String> inputs, Settings settings, Lease lease) throws IOException {
     Configuration hadoop = hadoop(spark);
-    Journal journal = new Journal(layout, hadoop);
+    Journal journal = new Journal(layout, hadoop, lease);
     journal.recover();
     Set<String> before = journal.published();
     Stretches published = new Stretches().addAll(before);
@@ -97,12 +104,13 @@ public final class Archive {
         reading.read(
             slices, done, settings.defaults(), settings.progressSeconds(), settings.progress());
     complaints.addAll(outcome.unread());
+    lease.check();
     Staging.Read read = staging.eachOnce(published);
     files.stream()
         .filter(file -> read.again().contains(file.key()))
         .map(file -> file.path() + ": an earlier job read of it too; run the job again")
         .forEach(complaints::add);
-    Published batch = publish(new Publishing(spark, layout, journal, lease), read, slices);
+    Published batch = publish(new Publishing(spark, layout, journal), read, slices);
     staging.clear(read.parts());
     return summary(outcome, batch, complaints);
   }
@@ -136,6 +144,7 @@ public final class Archive {
    *
    * @throws org.musnad.spark.keep.Busy if another job writes to the archive
    * @throws IOException if the folder of the archive cannot be read or written
+   * @throws org.musnad.spark.input.OlderArchive if an older Musnad made the archive
    */
   public void relate() throws IOException {
     relate(TOGETHER);
@@ -143,15 +152,27 @@ public final class Archive {
 
   /** So many statements that may say the same are compared by one task, about, at most. */
   void relate(int together) throws IOException {
-    Configuration hadoop = hadoop(spark);
-    try (Lease lease = Lease.take(layout, hadoop)) {
-      new Journal(layout, hadoop).recover();
-      Snapshots snapshots = new Snapshots(layout, hadoop);
-      Path next = snapshots.begin();
-      new Relating(spark, layout, together).run(next);
-      lease.check();
-      snapshots.commit(next);
+    try (Lease lease = lease()) {
+      relate(together, lease);
     }
+  }
+
+  /** Relates with a right to it that the caller gives back. */
+  void relate(Lease lease) throws IOException {
+    relate(TOGETHER, lease);
+  }
+
+  private void relate(int together, Lease lease) throws IOException {
+    Configuration hadoop = hadoop(spark);
+    Journal journal = new Journal(layout, hadoop, lease);
+    journal.recover();
+    new Stretches().addAll(journal.published()); // an older archive has no order of adding
+    lease.check();
+    Snapshots snapshots = new Snapshots(layout, hadoop);
+    Path next = snapshots.begin();
+    new Relating(spark, layout, lease, together).run(next);
+    lease.check();
+    snapshots.commit(next);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.musnad.spark;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.musnad.intake.Defaults;
+import org.musnad.spark.input.OlderArchive;
 import org.musnad.spark.keep.Busy;
+import org.musnad.spark.keep.Lease;
 import org.musnad.text.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +22,7 @@ import scala.Option;
  * The job for {@code spark-submit}: reads an archive of articles into tables.
  *
  * <p>The exit code is 0 when all went well, 1 when some input was quarantined or could not be read
- * and the rest was done, 2 after wrong usage, 3 when the job failed; run again it goes on.
+ * and the rest was done, 2 after wrong usage, 3 when the job failed or another one writes there.
  */
 @Command(
     name = "musnad-spark",
@@ -34,7 +37,7 @@ import scala.Option;
       "  0  all went well",
       "  1  some input was quarantined or could not be read; the rest was done",
       "  2  wrong usage",
-      "  3  the job failed; run again it goes on",
+      "  3  the job failed, and goes on when it is run again; or another one writes there",
       "",
       "Example:",
       "  spark-submit musnad-spark.jar --in s3a://crawl/2016/ --out hdfs:///archive"
@@ -154,21 +157,30 @@ public final class ArchiveJob implements Callable<Integer> {
     }
     try {
       SparkSession spark = SparkSession.builder().appName("musnad " + folder).getOrCreate();
-      Archive archive = Archive.at(spark, folder);
-      Summary summary = archive.add(inputs, settings());
-      summary.complaints().forEach(complaint -> complain(err, complaint));
-      out.println(folder + ": " + summary);
-      if (relate) {
-        archive.relate();
-        out.println(folder + ": families, origins and claims are in " + archive.related());
-      }
-      return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+      return work(Archive.at(spark, folder));
     } catch (Busy e) {
       complain(err, e.getMessage());
+      return FAILED;
+    } catch (OlderArchive e) {
+      complain(err, folder + ": " + e.getMessage());
       return FAILED;
     } catch (Throwable e) { // Spark's methods throw more than they declare, and errors fail a job
       complain(err, "the job failed: " + reason(e) + "; run again it goes on");
       return FAILED;
+    }
+  }
+
+  /** Adds and relates as one: no other job comes between. */
+  private int work(Archive archive) throws IOException {
+    try (Lease lease = archive.lease()) {
+      Summary summary = archive.add(inputs, settings(), lease);
+      summary.complaints().forEach(complaint -> complain(err, complaint));
+      out.println(folder + ": " + summary);
+      if (relate) {
+        archive.relate(lease);
+        out.println(folder + ": families, origins and claims are in " + archive.related());
+      }
+      return summary.anyFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
   }
 

@@ -2,6 +2,7 @@ package org.musnad.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,9 +11,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musnad.spark.input.OlderArchive;
+import org.musnad.spark.keep.Busy;
 import org.musnad.spark.keep.Layout;
 import org.musnad.spark.keep.Lease;
 
@@ -73,6 +78,41 @@ class ArchiveJobTest {
       other.check();
     }
     assertEquals(0, run(args).code());
+  }
+
+  @Test
+  void noOtherJobComesBetweenAddingAndRelating() throws IOException {
+    LocalSpark.session();
+    Path lines = folder.resolve("a.jsonl");
+    Files.writeString(lines, MadeUp.line("a", "2016-11-05", MadeUp.text(1)) + "\n");
+    Path out = folder.resolve("out");
+    Layout layout = new Layout(new org.apache.hadoop.fs.Path(out.toUri()));
+    List<String> told = new ArrayList<>();
+    PrintStream trying =
+        new PrintStream(OutputStream.nullOutputStream()) {
+          @Override
+          public void println(String line) {
+            told.add(line);
+            assertThrows(Busy.class, () -> Lease.take(layout, new Configuration()));
+          }
+        };
+    PrintStream none = new PrintStream(OutputStream.nullOutputStream());
+    String[] args = {"--in", lines.toString(), "--out", out.toString(), "--relate"};
+    assertEquals(0, ArchiveJob.run(trying, none, args));
+    assertEquals(2, told.size());
+    Lease.take(layout, new Configuration()).close();
+  }
+
+  @Test
+  void anArchiveOfAnOlderMusnadIsToldInALine() throws IOException {
+    Path out = folder.resolve("out");
+    Path done = Files.createDirectories(out.resolve("_musnad/done"));
+    Files.writeString(done.resolve("000001"), "0123456789abcdef0123456789abcdef\n");
+    Result result = run("--in", MadeUp.NEWSROOM.toString(), "--out", out.toString());
+    String told = "musnad-spark: " + out + ": made by an older Musnad; take another folder\n";
+    assertEquals(new Result(3, "", told), result);
+    Archive archive = Archive.at(LocalSpark.session(), out.toString());
+    assertThrows(OlderArchive.class, archive::relate);
   }
 
   @Test

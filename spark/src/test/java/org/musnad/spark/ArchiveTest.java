@@ -157,6 +157,44 @@ class ArchiveTest {
     }
   }
 
+  /**
+   * Of what one task reads the first of equal articles stays, so all is read in the order of input.
+   */
+  @Test
+  void theEndOfAFileStaysBeforeTheNextFile() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    String begin =
+        MadeUp.line("a0", "2016-11-05", MadeUp.text(0))
+            + "\n"
+            + MadeUp.line("a1", "2016-11-05", MadeUp.text(1))
+            + "\n";
+    Files.writeString(
+        input.resolve("a.jsonl"), begin + MadeUp.line("a2", "2016-11-05", MadeUp.text(2)) + "\n");
+    Files.writeString(
+        input.resolve("b.jsonl"), MadeUp.line("b0", "2016-11-05", MadeUp.text(2)) + "\n");
+    Settings twoLines =
+        new Settings(new Defaults(null, null), begin.getBytes(UTF_8).length, 0, line -> {});
+    JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
+    Layout layout = new Layout(new org.apache.hadoop.fs.Path(folder.resolve("archive").toUri()));
+    ArchiveReading reading =
+        new ArchiveReading(
+            spark,
+            new Staging(layout.staging(), spark.hadoopConfiguration()),
+            twoLines.sliceBytes());
+    List<Slice> slices =
+        reading.slices(
+            new Inputs(spark.hadoopConfiguration(), fault -> {}).find(names(input)),
+            new Stretches());
+    assertEquals(3, slices.size());
+    reading.read(slices.subList(0, 1), new Stretches(), twoLines.defaults(), 0, line -> {});
+    try (OneMachine one = new OneMachine(folder.resolve("one.db"))) {
+      one.add(List.of(input));
+      Summary rest = archive().add(names(input), twoLines);
+      assertEquals(1, rest.known());
+      assertSame(one, archive());
+    }
+  }
+
   @Test
   void monthsAreFolders() throws IOException {
     Path file = folder.resolve("a.jsonl");

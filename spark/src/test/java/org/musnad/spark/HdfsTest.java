@@ -54,7 +54,7 @@ class HdfsTest {
       ArchiveTest.assertSame(one, archive);
       assertEquals(0, archive.add(inputs, Settings.USUAL).statements());
       archive.relate();
-      assertTrue(archive.related().endsWith("/related/000001"));
+      assertTrue(archive.related().contains("/related/000001-"));
       Answers.assertSame(one, archive);
     }
   }

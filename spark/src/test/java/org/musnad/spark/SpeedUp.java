@@ -20,6 +20,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.musnad.spark.keep.Publishing;
 import org.musnad.spark.table.Table;
 
 /**
@@ -142,6 +143,7 @@ public final class SpeedUp {
     for (Relation relation : Relation.values()) {
       sums.put(relation.toString(), sum(archive.table(relation)));
     }
+    sums.put(Publishing.QUARANTINE, sum(archive.quarantine()));
     return sums;
   }
 

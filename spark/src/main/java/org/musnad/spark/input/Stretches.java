@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which stretches of which files have been read, whatever size files were cut to. No two of one
- * file have a byte in common. Not thread-safe.
+ * file have a byte in common. Not thread-safe. All that take keys throw {@link OlderArchive} if one
+ * does not tell a stretch.
  */
 public final class Stretches {
+  private static final Pattern KEY = Pattern.compile("(\\w+)@(\\d+)-(\\d+)");
+
   /** Of each file, by its key, where stretches end, by where they begin. */
   private final Map<String, NavigableMap<Long, Long>> ends = new HashMap<>();
 
@@ -22,15 +27,23 @@ public final class Stretches {
 
   /** The key of the file that a slice is of. */
   public static String fileOf(String slice) {
-    return slice.substring(0, slice.indexOf('@'));
+    return parts(slice).group(1);
   }
 
   private static long begin(String slice) {
-    return Long.parseLong(slice, slice.indexOf('@') + 1, slice.indexOf('-'), 10);
+    return Long.parseLong(parts(slice).group(2));
   }
 
   private static long end(String slice) {
-    return Long.parseLong(slice, slice.indexOf('-') + 1, slice.length(), 10);
+    return Long.parseLong(parts(slice).group(3));
+  }
+
+  private static Matcher parts(String slice) {
+    Matcher parts = KEY.matcher(slice);
+    if (!parts.matches()) {
+      throw new OlderArchive();
+    }
+    return parts;
   }
 
   private NavigableMap<Long, Long> ends(String file) {

@@ -33,20 +33,23 @@ public final class Journal {
 
   private final Layout layout;
   private final FileSystem files;
+  private final Lease lease;
 
   /**
    * Makes one.
    *
+   * @param lease the right to write, which is looked at before each renaming
    * @throws IOException if the file system cannot be reached
    */
-  public Journal(Layout layout, Configuration hadoop) throws IOException {
-    this(layout, layout.root().getFileSystem(hadoop));
+  public Journal(Layout layout, Configuration hadoop, Lease lease) throws IOException {
+    this(layout, layout.root().getFileSystem(hadoop), lease);
   }
 
   /** Makes one on a file system. */
-  Journal(Layout layout, FileSystem files) {
+  Journal(Layout layout, FileSystem files, Lease lease) {
     this.layout = layout;
     this.files = files;
+    this.lease = lease;
   }
 
   /** Ends what an earlier job has begun: to be called before anything else. */
@@ -55,6 +58,7 @@ public final class Journal {
       if (files.exists(new Path(batch.getPath(), INTENT))) {
         finish(batch.getPath());
       } else {
+        lease.check(); // a batch of the job that has it may get its intent just now
         files.delete(batch.getPath(), true);
       }
     }
@@ -102,7 +106,8 @@ public final class Journal {
    * @param batch its folder
    * @param tables the names of its tables, each of which Spark has marked as whole
    * @param slices the keys of its slices
-   * @throws IOException also if a table is not whole: another job took the batch for abandoned
+   * @throws IOException also if another job took this one for killed: a table is not whole, the
+   *     lease is lost, or the other job has moved a file
    */
   void publish(Path batch, List<String> tables, Set<String> slices) throws IOException {
     for (String table : tables) {
@@ -117,6 +122,7 @@ public final class Journal {
         out.write((slice + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
+    lease.check();
     rename(draft, new Path(batch, INTENT));
     finish(batch);
   }
@@ -124,30 +130,40 @@ public final class Journal {
   private void finish(Path batch) throws IOException {
     for (FileStatus table : list(batch)) {
       if (table.isDirectory() && !isHidden(table.getPath())) {
-        move(table.getPath(), layout.table(table.getPath().getName()));
+        move(table, layout.table(table.getPath().getName()));
       }
     }
     files.mkdirs(layout.done());
+    lease.check();
     rename(new Path(batch, INTENT), new Path(layout.done(), done(batch)));
     files.delete(batch, true);
   }
 
   /** A folder that is not there yet comes in one piece: a month of a table, or all of it. */
-  private void move(Path from, Path to) throws IOException {
-    if (!files.exists(to)) {
-      files.mkdirs(to.getParent());
-      rename(from, to);
+  private void move(FileStatus from, Path to) throws IOException {
+    if (from.isDirectory() && files.exists(to)) {
+      for (FileStatus each : list(from.getPath())) {
+        if (!isHidden(each.getPath())) {
+          move(each, new Path(to, each.getPath().getName()));
+        }
+      }
       return;
     }
-    for (FileStatus each : list(from)) {
-      Path target = new Path(to, each.getPath().getName());
-      if (each.isDirectory()) {
-        move(each.getPath(), target);
-      } else if (!isHidden(each.getPath())) {
-        files.delete(target, false); // half a copy, where renaming is copying
-        rename(each.getPath(), target);
-      }
+    lease.check();
+    if (from.isDirectory()) {
+      files.mkdirs(to.getParent());
+    } else {
+      deleteHalf(from.getPath(), to);
     }
+    rename(from.getPath(), to);
+  }
+
+  /** Takes away half a copy, where renaming is copying; a whole one has no source any more. */
+  private void deleteHalf(Path from, Path to) throws IOException {
+    if (!files.exists(from)) {
+      throw new IOException(from + " is gone: another job has moved it");
+    }
+    files.delete(to, false);
   }
 
   private void rename(Path from, Path to) throws IOException {

@@ -21,7 +21,7 @@ public record Layout(Path root) {
     return new Path(root, OURS + "/read");
   }
 
-  /** Where tables that follow from all articles are worked out. */
+  /** Where tables that follow from all articles are worked out, a folder a job. */
   public Path work() {
     return new Path(root, OURS + "/work");
   }

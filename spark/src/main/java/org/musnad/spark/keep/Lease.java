@@ -32,6 +32,9 @@ public final class Lease implements AutoCloseable {
 
   private static final int BEATS = 12;
 
+  /** For how long who gives it back waits for a sign that is being given. */
+  private static final int WAIT_SECONDS = 10;
+
   private final FileSystem files;
   private final Path own;
   private final Duration life;
@@ -66,7 +69,7 @@ public final class Lease implements AutoCloseable {
       throws IOException {
     Lease lease = new Lease(files, layout.writers(), life);
     try {
-      lease.write(writer);
+      lease.write(writer, System.currentTimeMillis());
       lease.withdrawIfTaken(layout.root(), writer);
     } catch (IOException | RuntimeException e) {
       lease.close();
@@ -77,8 +80,12 @@ public final class Lease implements AutoCloseable {
     return lease;
   }
 
-  private void write(Writer writer) throws IOException {
-    long now = System.currentTimeMillis();
+  /**
+   * Gives a sign.
+   *
+   * @param now a moment before which no other job can have taken this one for killed
+   */
+  private void write(Writer writer, long now) throws IOException {
     try (OutputStream out = files.create(own, true)) {
       out.write(writer.lines().getBytes(StandardCharsets.UTF_8));
     }
@@ -117,11 +124,12 @@ public final class Lease implements AutoCloseable {
   /** Who was silent for too long may have been taken for killed, and does not speak up again. */
   private void beat(Writer writer) {
     try {
+      long now = System.currentTimeMillis(); // the file can go as soon as it was seen
       lost = lost || isSilent() || !files.exists(own);
       if (!lost) {
-        write(writer);
+        write(writer, now);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // The next one may do; if none does, all ends with the silence.
     }
   }
@@ -146,11 +154,22 @@ public final class Lease implements AutoCloseable {
   @Override
   public void close() {
     clock.shutdown();
+    boolean isInterrupted = false;
     try {
-      clock.awaitTermination(life.toMillis(), TimeUnit.MILLISECONDS);
-      files.delete(own, false);
+      clock.awaitTermination(WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
+      isInterrupted = true;
+    } finally {
+      delete();
+    }
+    if (isInterrupted) { // only now, as file systems do nothing for a thread that is interrupted
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void delete() {
+    try {
+      files.delete(own, false);
     } catch (IOException e) {
       // What is not deleted holds for a while, and no longer.
     }

@@ -28,18 +28,12 @@ public final class Publishing {
   private final SparkSession spark;
   private final Layout layout;
   private final Journal journal;
-  private final Lease lease;
 
-  /**
-   * Makes one.
-   *
-   * @param lease the right to do it
-   */
-  public Publishing(SparkSession spark, Layout layout, Journal journal, Lease lease) {
+  /** Makes one. */
+  public Publishing(SparkSession spark, Layout layout, Journal journal) {
     this.spark = spark;
     this.layout = layout;
     this.journal = journal;
-    this.lease = lease;
   }
 
   /**
@@ -69,7 +63,6 @@ public final class Publishing {
     long versions = kept.where(col("id").isNotNull()).count();
     long known = kept.where(col("id").isNull()).count();
     long fresh = articles(new Path(batch, Table.ARTICLES.toString())).count();
-    lease.check();
     journal.publish(batch, TABLES, slices);
     return new Published(fresh, versions, known);
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -31,8 +32,13 @@ public final class Snapshots {
    * @throws IOException if the file system cannot be reached
    */
   public Snapshots(Layout layout, Configuration hadoop) throws IOException {
+    this(layout, layout.related().getFileSystem(hadoop));
+  }
+
+  /** Makes one on a file system. */
+  Snapshots(Layout layout, FileSystem files) {
     this.folder = layout.related();
-    this.files = folder.getFileSystem(hadoop);
+    this.files = files;
   }
 
   /** The folder of the newest that is whole. */
@@ -41,12 +47,15 @@ public final class Snapshots {
     return whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
   }
 
-  /** A folder for the next; what an earlier job has not brought to its end is gone. */
+  /**
+   * A folder for the next, which no other job has, though it may have its number; what an earlier
+   * job has not brought to its end is gone.
+   */
   public Path begin() throws IOException {
     List<Path> whole = whole();
     deleteAllBut(whole);
-    int last = whole.isEmpty() ? 0 : Integer.parseInt(whole.get(whole.size() - 1).getName());
-    return new Path(folder, String.format(Locale.ROOT, "%06d", last + 1));
+    int last = whole.isEmpty() ? 0 : number(whole.get(whole.size() - 1));
+    return new Path(folder, String.format(Locale.ROOT, "%06d-%s", last + 1, UUID.randomUUID()));
   }
 
   /** Makes it count, and takes away what was there before the one before. */
@@ -54,6 +63,10 @@ public final class Snapshots {
     files.create(new Path(snapshot, WHOLE), false).close();
     List<Path> whole = whole();
     deleteAllBut(whole.subList(Math.max(0, whole.size() - KEPT), whole.size()));
+  }
+
+  private static int number(Path snapshot) {
+    return Integer.parseInt(snapshot.getName().split("-", 2)[0]);
   }
 
   private void deleteAllBut(List<Path> kept) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A job that writes to an archive.
  *
- * @param machine tells the processes that it can see from all others, or empty
+ * @param machine the machine and the user, whose processes it can see; or empty
  * @param process its number
  * @param who it is, for people
  */
@@ -35,12 +35,17 @@ record Writer(String machine, String process, String who) {
     }
   }
 
-  /** A machine since it was started; containers on it number their processes by themselves. */
+  /**
+   * A machine since it was started, as a user sees it, from whom it may hide the processes of
+   * others; containers on it number their processes by themselves.
+   */
   private static String thisMachine() {
     try {
       return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip()
           + " "
-          + Files.readSymbolicLink(Path.of("/proc/self/ns/pid"));
+          + Files.readSymbolicLink(Path.of("/proc/self/ns/pid"))
+          + " "
+          + System.getProperty("user.name");
     } catch (IOException e) {
       return "";
     }

@@ -3,8 +3,8 @@ package org.musnad.spark.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -105,18 +105,18 @@ public final class ArchiveReading {
     if (cut.isEmpty()) {
       return slices;
     }
-    Map<Boolean, List<Slice>> all =
-        slices.stream().collect(Collectors.partitioningBy(slice -> cut.contains(slice.file())));
-    List<Slice> counted = all.get(true);
+    List<Slice> counted = slices.stream().filter(slice -> cut.contains(slice.file())).toList();
     Broadcast<SerializableConfiguration> shared = hadoop;
     List<Integer> lines =
         spark
             .parallelize(counted, counted.size())
             .map(slice -> Slicer.lines(slice, configuration(shared)))
             .collect();
-    List<Slice> numbered = new ArrayList<>(all.get(false));
-    numbered.addAll(Slicer.numbered(counted, lines));
-    return numbered;
+    // Each in its place: of equal articles the first of a part is the one that is kept.
+    Iterator<Slice> numbered = Slicer.numbered(counted, lines).iterator();
+    return slices.stream()
+        .map(slice -> cut.contains(slice.file()) ? numbered.next() : slice)
+        .toList();
   }
 
   private static Configuration configuration(Broadcast<SerializableConfiguration> shared) {

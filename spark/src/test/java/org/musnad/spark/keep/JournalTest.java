@@ -3,6 +3,7 @@ package org.musnad.spark.keep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FilterFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -24,7 +26,20 @@ class JournalTest {
 
   private static final List<String> TABLES = List.of("links", "statements", "quarantine");
 
+  private static final Set<String> BEFORE = Set.of("statements/month=1/a", "quarantine/p");
+
+  private static final Set<String> OF_BATCH =
+      Set.of("links/month=2/d", "statements/month=1/b", "statements/month=2/c", "quarantine/q");
+
+  private static final Set<String> AFTER = union(BEFORE, OF_BATCH);
+
   @TempDir private java.nio.file.Path folder;
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
+  }
 
   /** Stops a job, for ever, at the renaming with some number. */
   private static final class Stopping extends FilterFileSystem {
@@ -52,6 +67,36 @@ class JournalTest {
     }
   }
 
+  /** What others do while a job sleeps. */
+  private interface Meanwhile {
+    void run() throws IOException;
+  }
+
+  /** A job that falls asleep once it has listed a month of its batch, and then goes on. */
+  private static final class Sleeping extends FilterFileSystem {
+    private final Meanwhile meanwhile;
+    private boolean hasSlept;
+
+    Sleeping(FileSystem files, Meanwhile meanwhile) {
+      super(files);
+      this.meanwhile = meanwhile;
+    }
+
+    @Override
+    public FileStatus[] listStatus(Path path) throws IOException {
+      FileStatus[] found = super.listStatus(path);
+      if (!hasSlept && path.getName().equals("month=1")) {
+        hasSlept = true;
+        meanwhile.run();
+      }
+      return found;
+    }
+  }
+
+  private Layout layout() {
+    return new Layout(new Path(folder.toUri()));
+  }
+
   private void write(String file) throws IOException {
     java.nio.file.Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
@@ -69,10 +114,15 @@ class JournalTest {
     }
   }
 
+  private void writeBefore() throws IOException {
+    for (String file : BEFORE) {
+      write(file);
+    }
+  }
+
   private void writeTables(Path batch) throws IOException {
     String number = batch.getName();
-    for (String file :
-        Set.of("links/month=2/d", "statements/month=1/b", "statements/month=2/c", "quarantine/q")) {
+    for (String file : OF_BATCH) {
       write("_musnad/batches/" + number + "/" + file);
     }
     for (String table : TABLES) {
@@ -83,31 +133,26 @@ class JournalTest {
   @Test
   void whereverItIsStopped() throws IOException {
     FileSystem files = FileSystem.getLocal(new Configuration());
-    Set<String> before = Set.of("statements/month=1/a", "quarantine/p");
-    Set<String> after = new TreeSet<>(before);
-    after.addAll(
-        Set.of("links/month=2/d", "statements/month=1/b", "statements/month=2/c", "quarantine/q"));
     boolean stopped = true;
     for (int renames = 0; stopped; renames++) {
       java.nio.file.Path mine = folder;
       folder = Files.createDirectories(mine.resolve("run" + renames));
-      for (String file : before) {
-        write(file);
-      }
-      Layout layout = new Layout(new Path(folder.toUri()));
-      Journal journal = new Journal(layout, new Stopping(files, renames));
-      Path batch = journal.begin();
-      writeTables(batch);
-      stopped = isStopped(journal, batch);
+      writeBefore();
+      try (Lease lease = Lease.take(layout(), new Configuration())) {
+        Journal journal = new Journal(layout(), new Stopping(files, renames), lease);
+        Path batch = journal.begin();
+        writeTables(batch);
+        stopped = isStopped(journal, batch);
 
-      Journal next = new Journal(layout, files);
-      next.recover();
-      boolean counts = renames > 0; // the first renaming is that of the intent
-      assertEquals(counts ? after : before, tables(), "after " + renames);
-      assertEquals(counts ? SLICES : Set.of(), next.published(), "after " + renames);
-      next.recover();
-      assertEquals(counts ? after : before, tables());
-      assertEquals(counts ? "000002" : "000001", next.begin().getName().substring(0, 6));
+        Journal next = new Journal(layout(), files, lease);
+        next.recover();
+        boolean counts = renames > 0; // the first renaming is that of the intent
+        assertEquals(counts ? AFTER : BEFORE, tables(), "after " + renames);
+        assertEquals(counts ? SLICES : Set.of(), next.published(), "after " + renames);
+        next.recover();
+        assertEquals(counts ? AFTER : BEFORE, tables());
+        assertEquals(counts ? "000002" : "000001", next.begin().getName().substring(0, 6));
+      }
       folder = mine;
     }
   }
@@ -123,28 +168,73 @@ class JournalTest {
 
   @Test
   void twoJobsAtATimeAreRefused() throws IOException {
-    Layout layout = new Layout(new Path(folder.toUri()));
-    Journal journal = new Journal(layout, new Configuration());
-    journal.begin();
-    assertThrows(IOException.class, journal::begin);
+    try (Lease lease = Lease.take(layout(), new Configuration())) {
+      Journal journal = new Journal(layout(), new Configuration(), lease);
+      journal.begin();
+      assertThrows(IOException.class, journal::begin);
+    }
   }
 
   @Test
   void aBatchThatAnotherJobThrewAwayIsNotPublished() throws IOException {
-    Layout layout = new Layout(new Path(folder.toUri()));
-    Journal first = new Journal(layout, new Configuration());
-    Path batch = first.begin();
+    try (Lease lease = Lease.take(layout(), new Configuration())) {
+      Journal first = new Journal(layout(), new Configuration(), lease);
+      Path batch = first.begin();
+      writeTables(batch);
+      Journal second = new Journal(layout(), new Configuration(), lease);
+      second.recover();
+      write("_musnad/batches/" + batch.getName() + "/links/_SUCCESS"); // the first goes on
+      assertThrows(IOException.class, () -> first.publish(batch, TABLES, SLICES));
+      assertEquals(Set.of(), tables());
+      second.recover();
+      Path next = second.begin();
+      assertNotEquals(batch, next);
+      writeTables(next);
+      second.publish(next, TABLES, SLICES);
+      assertEquals(SLICES, first.published());
+    }
+  }
+
+  /** Publishes as one who sleeps in the middle of it; the message with which that fails. */
+  private String publishAsleep(Lease lease, Meanwhile meanwhile) throws IOException {
+    writeBefore();
+    FileSystem sleeping = new Sleeping(FileSystem.getLocal(new Configuration()), meanwhile);
+    Journal journal = new Journal(layout(), sleeping, lease);
+    Path batch = journal.begin();
     writeTables(batch);
-    Journal second = new Journal(layout, new Configuration());
-    second.recover();
-    write("_musnad/batches/" + batch.getName() + "/links/_SUCCESS"); // the first goes on
-    assertThrows(IOException.class, () -> first.publish(batch, TABLES, SLICES));
-    assertEquals(Set.of(), tables());
-    second.recover();
-    Path next = second.begin();
-    assertNotEquals(batch, next);
-    writeTables(next);
-    second.publish(next, TABLES, SLICES);
-    assertEquals(SLICES, first.published());
+    return assertThrows(IOException.class, () -> journal.publish(batch, TABLES, SLICES))
+        .getMessage();
+  }
+
+  @Test
+  void whoSleepsWhileAnotherOneMovesItsFilesTakesNoneAway() throws IOException {
+    try (Lease lease = Lease.take(layout(), new Configuration())) {
+      Journal other = new Journal(layout(), new Configuration(), lease);
+      String told = publishAsleep(lease, other::recover);
+      assertTrue(told.contains("another job has moved it"), told);
+      assertEquals(AFTER, tables());
+      assertEquals(SLICES, other.published());
+    }
+  }
+
+  @Test
+  void whoHasLostItsLeaseMovesNothingMore() throws IOException {
+    FileSystem files = FileSystem.getLocal(new Configuration());
+    Set<String> then = new TreeSet<>();
+    try (Lease lost = Lease.take(layout(), new Configuration())) {
+      String told =
+          publishAsleep(
+              lost,
+              () -> {
+                files.delete(layout().writers(), true);
+                then.addAll(tables());
+              });
+      assertTrue(told.contains("could not be renewed"), told);
+      assertEquals(then, tables());
+    }
+    try (Lease lease = Lease.take(layout(), new Configuration())) {
+      new Journal(layout(), files, lease).recover();
+      assertEquals(AFTER, tables());
+    }
   }
 }

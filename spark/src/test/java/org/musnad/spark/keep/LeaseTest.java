@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FilterFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,10 @@ class LeaseTest {
   @TempDir private java.nio.file.Path folder;
 
   private Lease take(Duration life, Writer writer) throws IOException {
-    FileSystem files = FileSystem.getLocal(new Configuration());
+    return take(FileSystem.getLocal(new Configuration()), life, writer);
+  }
+
+  private Lease take(FileSystem files, Duration life, Writer writer) throws IOException {
     return Lease.take(new Layout(new Path(folder.toUri())), files, life, writer);
   }
 
@@ -67,9 +71,22 @@ class LeaseTest {
   }
 
   @Test
-  void whoBeatsIsNotTakenForSilent() throws Exception {
+  void whoBeatsIsNotTakenForSilentThoughABeatMayFail() throws Exception {
     Duration life = Duration.ofSeconds(3); // of which half may pass on a busy machine
-    try (Lease first = take(life, THERE)) {
+    FileSystem faltering =
+        new FilterFileSystem(FileSystem.getLocal(new Configuration())) {
+          private boolean hasFailed;
+
+          @Override
+          public boolean exists(Path path) throws IOException {
+            if (!hasFailed) {
+              hasFailed = true;
+              throw new IllegalStateException("made up");
+            }
+            return super.exists(path);
+          }
+        };
+    try (Lease first = take(faltering, life, THERE)) {
       Thread.sleep(life.plusMillis(500).toMillis());
       assertThrows(Busy.class, () -> take(life, HERE));
       first.check();
@@ -86,6 +103,8 @@ class LeaseTest {
     assertTrue(gone.isGone(HERE) && !other.isGone(HERE) && !now.isGone(now));
     assertTrue(!Writer.of("").isGone(Writer.of("")), "it may be anyone");
     assertEquals(now, Writer.of(now.lines()));
+    // Of another user it may not be seen that its process runs.
+    assertTrue(now.machine().endsWith(" " + System.getProperty("user.name")), now::machine);
     try (Lease first = take(Lease.LIFE, gone)) {
       try (Lease second = take(Lease.LIFE, HERE)) {
         second.check();
@@ -97,33 +116,53 @@ class LeaseTest {
   @Test
   void ofThoseThatComeAtOnceOneAtMostHasIt() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
-    for (int round = 0; round < 20; round++) {
-      CountDownLatch start = new CountDownLatch(1);
-      List<Future<Lease>> all = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        all.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return take(Lease.LIFE, THERE);
-                }));
-      }
-      start.countDown();
-      List<Lease> taken = new ArrayList<>();
-      for (Future<Lease> each : all) {
-        try {
-          taken.add(each.get());
-        } catch (ExecutionException e) {
-          assertTrue(e.getCause() instanceof Busy, e::toString);
+    try {
+      for (int round = 0; round < 20; round++) {
+        List<Lease> taken = takeAtOnce(threads);
+        assertTrue(taken.size() <= 1, "round " + round);
+        for (Lease lease : taken) {
+          assertDoesNotThrow(lease::check);
+          lease.close();
+        }
+        assertEquals(List.of(), writers());
+        try (Lease alone = take(Lease.LIFE, THERE)) {
+          alone.check();
         }
       }
-      assertTrue(taken.size() <= 1, "round " + round);
-      for (Lease lease : taken) {
-        assertDoesNotThrow(lease::check);
-        lease.close();
-      }
-      assertEquals(List.of(), writers());
+    } finally {
+      threads.shutdown();
     }
-    threads.shutdown();
+  }
+
+  private List<Lease> takeAtOnce(ExecutorService threads) throws InterruptedException {
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<Lease>> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(
+          threads.submit(
+              () -> {
+                start.await();
+                return take(Lease.LIFE, THERE);
+              }));
+    }
+    start.countDown();
+    List<Lease> taken = new ArrayList<>();
+    for (Future<Lease> each : all) {
+      try {
+        taken.add(each.get());
+      } catch (ExecutionException e) {
+        assertTrue(e.getCause() instanceof Busy, e::toString);
+      }
+    }
+    return taken;
+  }
+
+  @Test
+  void whoIsInterruptedGivesItBackAllTheSame() throws IOException {
+    Lease lease = take(Lease.LIFE, THERE);
+    Thread.currentThread().interrupt();
+    lease.close();
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of(), writers());
   }
 }

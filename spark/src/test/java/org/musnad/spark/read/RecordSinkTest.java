@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +22,11 @@ import org.musnad.spark.LocalSpark;
 import org.musnad.spark.MadeUp;
 import org.musnad.spark.input.Slice;
 import org.musnad.spark.input.SliceReader;
+import org.musnad.spark.keep.Journal;
+import org.musnad.spark.keep.Layout;
+import org.musnad.spark.keep.Lease;
+import org.musnad.spark.keep.Published;
+import org.musnad.spark.keep.Publishing;
 import org.musnad.spark.table.Columns;
 import org.musnad.spark.table.EngineHolder;
 import org.musnad.spark.table.RowFile;
@@ -49,13 +56,16 @@ class RecordSinkTest {
   }
 
   @Test
-  void onlyTheLatestArticlesAreRemembered() throws IOException {
+  void onlyTheLatestArticlesAreRememberedAndTheOthersFallOutWhenTheyArePublished()
+      throws IOException {
     Configuration hadoop = new Configuration();
     JavaSparkContext spark = new JavaSparkContext(LocalSpark.session().sparkContext());
-    try (ParquetWriter<Row> out =
-        RowFile.create(hadoop(folder.resolve("out")), Columns.RECORD, Map.of(), hadoop)) {
+    org.apache.hadoop.fs.Path part = hadoop(folder.resolve("part.parquet"));
+    Slice slice = OneArticle.in(folder, spark, new Staging(hadoop(folder), hadoop)).slice();
+    try (ParquetWriter<Row> out = RowFile.create(part, Columns.RECORD, Map.of(), hadoop)) {
       RecordSink sink =
           new RecordSink(out, EngineHolder.engine()::read, new Counters(spark.sc()), 2);
+      sink.begin(slice);
       Capture capture = new Capture(new byte[0], "text/plain", "UTF-8", null, Instant.EPOCH);
       for (int number : new int[] {1, 2, 1, 3, 1, 2}) {
         sink.article(
@@ -63,6 +73,14 @@ class RecordSinkTest {
       }
       assertEquals(5, sink.outcome().articles());
       assertEquals(1, sink.outcome().repeated());
+    }
+    Layout layout = new Layout(hadoop(folder.resolve("archive")));
+    try (Lease lease = Lease.take(layout, hadoop)) {
+      Publishing publishing =
+          new Publishing(LocalSpark.session(), layout, new Journal(layout, hadoop, lease));
+      assertEquals(
+          new Published(3, 2, 2),
+          publishing.publish(List.of(part), Set.of(slice.key()), List.of(slice.key())));
     }
   }
 
