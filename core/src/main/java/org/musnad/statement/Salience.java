@@ -264,72 +264,6 @@ final class Salience {
 
   // --- what is sought ----------------------------------------------------------------------------
 
-  /**
-   * What a verb asks of its hidden subject.
-   *
-   * @param several whether it is no single person
-   * @param bodies whether it is no paper or medium either
-   * @param one whether it is not some people out of many
-   * @param goesOn whether he must have spoken before
-   * @param papers whether a document will do that has not spoken yet
-   */
-  private record Need(
-      Agreement agreement,
-      boolean several,
-      boolean bodies,
-      boolean one,
-      boolean goesOn,
-      boolean papers) {
-
-    boolean strict() {
-      return bodies || one;
-    }
-
-    /** What will do if nobody who shows all of that is spoken of. */
-    Need loosely() {
-      return new Need(agreement, several, false, false, goesOn, papers);
-    }
-
-    boolean meets(Turn turn) {
-      return !single(turn.source()) && !some(turn.source()) && fits(turn.agreement());
-    }
-
-    /** {@code عدد من المسؤولين}: not one man. */
-    private boolean some(SourcePhrase source) {
-      return one
-          && source.kind() == Kind.GROUP
-          && source.agreement().gender() == 'c'
-          && !source.head().isEmpty();
-    }
-
-    /** {@code مشيرين}: of two people or more, or of a body's. */
-    private boolean single(SourcePhrase source) {
-      boolean thing = source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA;
-      boolean alone = several && source.kind() == Kind.PERSON || bodies && thing;
-      return alone && source.agreement().number() == 's';
-    }
-
-    boolean meets(SourcePhrase subject) {
-      return Discourse.canSpeak(subject)
-          && (papers || subject.kind() != Kind.DOCUMENT)
-          && !single(subject)
-          && !some(subject)
-          && fits(subject.agreement());
-    }
-
-    Need orPaper() {
-      return new Need(agreement, several, bodies, one, goesOn, true);
-    }
-
-    private boolean fits(Agreement other) {
-      if (one && other.number() == 'p') {
-        return false;
-      }
-      // a verb before its plural subject is singular, a later one need not be
-      return agreement.fits(other) || other.number() != 's' && agreement.number() != 's';
-    }
-  }
-
   private Need need(CueForm cue, int token) {
     boolean papers = cue.entry().has("that-doc") || cue.entry().has("obj-doc");
     boolean several = cue.tense() == Tense.PARTICIPLE && cue.agreement().number() == 'x';
@@ -414,7 +348,7 @@ final class Salience {
     }
     for (int i = begin; i < end; i++) {
       if (clauses.verb(i) && !below(i)) {
-        boolean speaks = !need.goesOn || syntax.finiteCue(i) != null;
+        boolean speaks = !need.goesOn() || syntax.finiteCue(i) != null;
         return speaks && discourse.at(i) == null ? centre(i, end, need) : null;
       }
     }
