@@ -22,8 +22,8 @@ public final class NounPhrases {
    * @param markFollows whether a complementizer, quotation or colon follows it for certain
    * @param contentPrepositions the folded prepositions that open the content
    * @param personFollows whether that which may follow can be somebody, asked or told
-   * @param deed whether the phrase is the subject of a verb that need not report, so that what has
-   *     a preposition after it mostly is the verb's
+   * @param deed whether the phrase is the subject of a verb that need not report, so that what
+   *     stands after a preposition mostly is the verb's
    */
   public record Around(
       boolean objectFollows,

@@ -321,7 +321,7 @@ public final class Syntax {
         && (before.is(Feature.AUXILIARY) && before.lastLetter() == DAL || resumingWithVerb(before));
   }
 
-  /** {@code الطالبة وأسرتها}: people of somebody's, joined to him, rather than a rare verb. */
+  /** {@code الخباز وأسرته}: people of somebody's, joined to him, rather than a rare verb. */
   private boolean kin(int i, Word before) {
     Word word = tokens.word(i);
     return word.conjunction()

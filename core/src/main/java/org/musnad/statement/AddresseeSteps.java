@@ -82,7 +82,7 @@ final class AddresseeSteps {
         || tokens.quoteOpenedAt(attempt.at) != null;
   }
 
-  /** {@code ودعا سماحته، في خطبة}: he who speaks, rather than one whom somebody asks. */
+  /** {@code وحث فضيلته، في درس}: he who speaks, rather than one whom somebody asks. */
   private boolean himself(Attempt attempt) {
     Word word = tokens.word(attempt.at);
     return attempt.at == attempt.place.last() + 1

@@ -26,7 +26,7 @@ final class FrameMatcher {
           | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit();
 
-  /** The step of the frame that is tried when no other fits. */
+  /** The frame that is tried when no other fits, and its step. */
   static final String REST = "rest";
 
   /** Preposition, complementizer and a colon after it. */
