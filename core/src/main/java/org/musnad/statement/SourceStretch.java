@@ -248,7 +248,7 @@ final class SourceStretch {
   }
 
   /**
-   * {@code نعيم مشربي:}: one word of whatever spelling after a given name, before the mark or
+   * {@code نعيم مركبي:}: one word of whatever spelling after a given name, before the mark or
    * circumstances, is the family's; the token after it, or -1.
    */
   private int surnameEnd(SourcePhrase phrase, CuePlace place) {
