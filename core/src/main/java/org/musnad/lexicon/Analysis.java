@@ -365,7 +365,7 @@ final class Analysis {
   }
 
   private static boolean usable(Form form, long mask) {
-    boolean verbs = (mask & Feature.VERB_PAST.bit()) != 0; // كروج is a name, as no noun is روج
+    boolean verbs = (mask & Feature.VERB_PAST.bit()) != 0; // كفند is a name, as no noun is فند
     return form.isAny(mask)
         || form.head != null
         || form.cues().stream().anyMatch(cue -> verbs || !cue.finite());

@@ -22,21 +22,33 @@ public final class NounPhrases {
    * @param markFollows whether a complementizer, quotation or colon follows it for certain
    * @param contentPrepositions the folded prepositions that open the content
    * @param personFollows whether that which may follow can be somebody, asked or told
+   * @param deed whether the phrase is the subject of a verb that need not report, so that what
+   *     stands after a preposition mostly is the verb's
    */
   public record Around(
       boolean objectFollows,
       boolean markFollows,
       Set<String> contentPrepositions,
-      boolean personFollows) {
+      boolean personFollows,
+      boolean deed) {
     /** A phrase with nothing expected after it. */
     public static final Around NOTHING = new Around(false, false, Set.of());
 
     /** The subject of a verb that need not report. */
-    public static final Around DEED = new Around(true, false, Set.of());
+    public static final Around DEED = new Around(true, false, Set.of(), true, true);
 
     /** A phrase after which an object, if one may follow at all, can be somebody too. */
     public Around(boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
       this(objectFollows, markFollows, contentPrepositions, objectFollows);
+    }
+
+    /** A phrase whose verb, if any, is one of report. */
+    public Around(
+        boolean objectFollows,
+        boolean markFollows,
+        Set<String> contentPrepositions,
+        boolean personFollows) {
+      this(objectFollows, markFollows, contentPrepositions, personFollows, false);
     }
 
     /** Whether {@code key}, of a word or single letter, is a preposition that opens the content. */

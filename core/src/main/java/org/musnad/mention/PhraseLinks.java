@@ -119,11 +119,7 @@ final class PhraseLinks {
     boolean where =
         twoLetters(preposition, Letters.FA) && (place.isAny(LAND) || Words.organization(place));
     boolean charge = overseer(tokens.word(state.start())) && state.words() <= 2; // المشرف العام على
-    return around == NounPhrases.Around.DEED
-        && state.closed()
-        && !where
-        && !charge
-        && !nameLater(next);
+    return around.deed() && state.closed() && !where && !charge && !nameLater(next);
   }
 
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
@@ -308,7 +304,7 @@ final class PhraseLinks {
     boolean inside = place(word) || letter == Letters.LI && ofOffice(word);
     boolean office = letter == Letters.LI && ofOffice(word) && nameLater(i);
     boolean paperOfDeed = // ألقى المدير بكلمة
-        around == NounPhrases.Around.DEED && letter == Letters.BA && Words.document(word);
+        around.deed() && letter == Letters.BA && Words.document(word);
     if (paperOfDeed && state.closed() && !word.definite()) {
       return false;
     }

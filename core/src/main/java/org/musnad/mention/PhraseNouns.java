@@ -15,8 +15,6 @@ import org.musnad.token.Type;
  * phrase on and tells whether it may go on.
  */
 final class PhraseNouns {
-  private static final String PLURAL = String.valueOf(new char[] {'ي', 'ن'});
-  private static final String FEMININE_PLURAL = String.valueOf(new char[] {'ا', 'ت'});
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
 
   private static final char YA = 'ي';
@@ -311,7 +309,8 @@ final class PhraseNouns {
     Word before = tokens.word(state.at() - 1);
     boolean several = word.head() == null || word.head().plural();
     boolean plural =
-        (word.key().endsWith(PLURAL) && several || word.key().endsWith(FEMININE_PLURAL))
+        (word.key().endsWith(Letters.OBLIQUE_PLURAL) && several
+                || word.key().endsWith(Letters.FEMININE_PLURAL))
             && word.known()
             && !word.name();
     return plural
@@ -320,7 +319,7 @@ final class PhraseNouns {
                 && state.words() == 1
                 && (before.head() == null || !before.head().plural() && !manyIn(before))
                 && !before.key().endsWith(NOMINATIVE)
-                && !before.key().endsWith(PLURAL));
+                && !before.key().endsWith(Letters.OBLIQUE_PLURAL));
   }
 
   /** {@code الأهالي}: one word for many. */
@@ -381,7 +380,7 @@ final class PhraseNouns {
     if (ofWhat(word)) {
       return state.take(1, true);
     }
-    if (foreignGiven(word) || betweenNameAndTitle(word) || beforeSurname(word)) {
+    if (foreignGiven() || betweenNameAndTitle(word) || beforeSurname(word)) {
       return state.takeName();
     }
     if (syntax.nameLike(state.at())
@@ -402,17 +401,12 @@ final class PhraseNouns {
         && state.take(1, true);
   }
 
-  /** {@code وزير داخلية الهند براكات سينغ}: a word nobody knows, before a name, after a title. */
-  private boolean foreignGiven(Word word) {
-    return !word.known()
-        && state.titled()
+  /** After the title of a person the first name of its holder, which nobody knows. */
+  private boolean foreignGiven() {
+    return state.titled()
         && !state.lastName()
         && Words.person(tokens.word(state.start()))
-        && word.preposition() == 0
-        && !word.conjunction()
-        && !word.pronoun()
-        && tokens.word(state.at() + 1).preposition() == 0
-        && syntax.nameLike(state.at() + 1);
+        && syntax.unknownGiven(state.at());
   }
 
   /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */

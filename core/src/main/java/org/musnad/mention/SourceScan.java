@@ -262,7 +262,7 @@ final class SourceScan {
     } else if (personName && i == lastNameAt + 1 && surname(word)) {
       names.add(word.stem());
       lastNameAt = i;
-    } else if (foreignGiven(i, word)) {
+    } else if (foreignGiven(i)) {
       person(i, word);
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
@@ -274,17 +274,13 @@ final class SourceScan {
         several && !sharesComplement(i) && !(office && nameFirst && !personNames.fullNameAfter(i));
   }
 
-  /** {@code وزير الهند براكات سينغ}: after an office a word nobody knows, before a name. */
-  private boolean foreignGiven(int i, Word word) {
-    return !word.known()
-        && !personName
+  /** After an office the first name of its holder, which nobody knows. */
+  private boolean foreignGiven(int i) {
+    return !personName
         && head != null
         && head.kind().equals("person")
         && i < last
-        && word.preposition() == 0
-        && !word.conjunction()
-        && !word.definite()
-        && syntax.nameLike(i + 1);
+        && syntax.unknownGiven(i);
   }
 
   /** {@code إمام وخطيب المسجد}: two offices of one, with one complement. */

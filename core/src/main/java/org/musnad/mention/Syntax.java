@@ -22,9 +22,6 @@ public final class Syntax {
   private static final char YA = 'ي';
   private static final char NUN = 'ن';
 
-  /** The ending of plurals that are no subjects. */
-  private static final String OBLIQUE = String.valueOf(new char[] {'ي', NUN});
-
   private static final char HAMZA_BELOW = 'إ';
   private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
   private static final long OPENERS =
@@ -324,7 +321,7 @@ public final class Syntax {
         && (before.is(Feature.AUXILIARY) && before.lastLetter() == DAL || resumingWithVerb(before));
   }
 
-  /** {@code الطالبة وأسرتها}: people of somebody's, joined to him, rather than a rare verb. */
+  /** {@code الخباز وأسرته}: people of somebody's, joined to him, rather than a rare verb. */
   private boolean kin(int i, Word before) {
     Word word = tokens.word(i);
     return word.conjunction()
@@ -420,6 +417,30 @@ public final class Syntax {
   public boolean about(int i) {
     String key = tokens.word(i).key();
     return preposition(i) && key.length() == 2 && key.charAt(0) == Letters.AYN;
+  }
+
+  /** {@code مع}: with whom. */
+  public boolean with(int i) {
+    String key = tokens.word(i).key();
+    return preposition(i)
+        && key.length() == 2
+        && key.charAt(0) == Letters.MIM
+        && key.charAt(1) == Letters.AYN;
+  }
+
+  /**
+   * {@code مدير متاحف الدنمارك سيفات ينسن}: whether a word nobody knows stands before a name, so
+   * that after an office it can be a given name.
+   */
+  boolean unknownGiven(int i) {
+    Word word = tokens.word(i);
+    return !word.known()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !word.definite()
+        && tokens.word(i + 1).preposition() == 0
+        && nameLike(i + 1);
   }
 
   /** Whether a clause can begin at token {@code i}. */
@@ -521,7 +542,7 @@ public final class Syntax {
       return false;
     }
     boolean several = word.head().plural() && word.head().agreement().number() == 'p';
-    return several && word.key().endsWith(OBLIQUE) || obliqueInConstruct(i);
+    return several && word.key().endsWith(Letters.OBLIQUE_PLURAL) || obliqueInConstruct(i);
   }
 
   /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */

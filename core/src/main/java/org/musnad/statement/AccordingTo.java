@@ -113,7 +113,8 @@ final class AccordingTo {
 
   /**
    * {@code ذكرت الصحيفة أن …، وفقا لمصدر}: a medium tells it on his word; and so does whoever goes
-   * by a study or by data, unlike one whose words a communiqué brings.
+   * by data, unlike one whose words a communiqué, a report or a study brings (a venue): {@code قال
+   * الباحثون إن …، وفقا لدراسة} mostly is theirs.
    */
   private boolean goesBy(Draft draft, SourcePhrase source) {
     SourcePhrase speaker = draft.origin();

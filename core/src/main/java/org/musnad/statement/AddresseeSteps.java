@@ -40,7 +40,7 @@ final class AddresseeSteps {
       boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
       return attempt.begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
     }
-    boolean loose = attempt.frame.id().startsWith("asks-"); // not تطالب بها الجهات الدائنة
+    boolean loose = attempt.frame.has("loosely"); // not تطالب بها الفرق المشاركة
     if (loose && syntax.is(attempt.place.last() + 1, Feature.PREPOSITION_PRONOUN)) {
       return false;
     }
@@ -74,8 +74,7 @@ final class AddresseeSteps {
       return false;
     }
     boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
-    boolean loose =
-        attempt.frame.id().startsWith("asks-") && (word.preposition() != 0 || himself(word));
+    boolean loose = attempt.frame.has("loosely") && (word.preposition() != 0 || himself(attempt));
     return syntax.nominal(attempt.at) && !quality && !loose // أمر ملكي
         || li
         || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
@@ -83,9 +82,12 @@ final class AddresseeSteps {
         || tokens.quoteOpenedAt(attempt.at) != null;
   }
 
-  /** {@code ودعا سماحته، في خطبة}: he who speaks, rather than one who is asked. */
-  private static boolean himself(Word word) {
-    return word.heads("person")
+  /** {@code وحث فضيلته، في درس}: he who speaks, rather than one whom somebody asks. */
+  private boolean himself(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    return attempt.at == attempt.place.last() + 1
+        && !attempt.place.subjectBefore()
+        && word.heads("person")
         && word.head().agreement().number() == 's'
         && (word.definite() || word.pronoun());
   }

@@ -16,8 +16,6 @@ import org.musnad.token.Type;
 final class Adjuncts {
   private static final long PLACES = Feature.PLACE.bit() | Feature.TITLE_PREFIX.bit();
 
-  private static final String PLURAL = String.valueOf(new char[] {Letters.ALIF, Letters.TA});
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -68,7 +66,8 @@ final class Adjuncts {
         && !word.definite()
         && word.preposition() == 0
         && !(word.name() && tokens.word(i + 1).name())
-        && (word.is(Feature.ADJECTIVE) || ending && tokens.word(i - 1).key().endsWith(PLURAL));
+        && (word.is(Feature.ADJECTIVE)
+            || ending && tokens.word(i - 1).key().endsWith(Letters.FEMININE_PLURAL));
   }
 
   private int beforeSource(int at, int limit) {

@@ -16,8 +16,6 @@ import org.musnad.token.Type;
 final class Anchors {
   private static final int FARTHEST = 45;
 
-  private static final String SEVERAL = String.valueOf(new char[] {'ي', 'ن'});
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -105,7 +103,7 @@ final class Anchors {
     Word word = tokens.word(j);
     return word.conjunction()
         && !word.accusative()
-        && !word.key().endsWith(SEVERAL)
+        && !word.key().endsWith(Letters.OBLIQUE_PLURAL)
         && tokens.word(j + 1).definite();
   }
 

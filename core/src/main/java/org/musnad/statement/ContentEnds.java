@@ -51,7 +51,7 @@ final class ContentEnds {
 
   // --- quotations --------------------------------------------------------------------------------
 
-  /** The last token of a quotation, before its closing mark. */
+  /** The last token of a quotation: before its closing mark, or before another speaker. */
   int ofQuote(Quote quote) {
     if (quote.closed()) {
       return quote.close() - 1;

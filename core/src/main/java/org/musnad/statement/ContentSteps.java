@@ -97,12 +97,6 @@ final class ContentSteps {
 
   /** Whether there is a clause where the steps before let the content begin. */
   boolean clause(Attempt attempt) {
-    if (attempt.frame.id().equals("bare")) {
-      return bareSpeech(attempt) && attempt.beginHere(Match.Shape.CLAUSE);
-    }
-    if (attempt.frame.id().equals(FrameMatcher.REST)) {
-      return rest(attempt);
-    }
     int content = attempt.match.content;
     return content < attempt.place.limit() && tokens.type(content) != Type.STOP;
   }
@@ -111,6 +105,10 @@ final class ContentSteps {
    * {@code وأضاف نحن نرحب}, {@code وأضاف بلغت الكلفة}: words with no mark at all, known by the
    * first person or by a verb right after the verb of saying and its subject.
    */
+  boolean bare(Attempt attempt) {
+    return bareSpeech(attempt) && attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
   private boolean bareSpeech(Attempt attempt) {
     int at = attempt.at;
     Word word = tokens.word(at);
@@ -133,25 +131,9 @@ final class ContentSteps {
    * {@code قال الوزير في حال تأخر الدفع سنلغي العقد}: whatever else stands after a verb that can
    * only be followed by what is said, or that can but not by the words that stand there.
    */
-  private boolean rest(Attempt attempt) {
-    int cue = attempt.place.first();
-    Word verb = tokens.word(cue);
-    boolean asserts =
-        attempt.place.form().finite()
-            && !verb.pronoun()
-            && !(verb.is(Feature.FIRST_PERSON) && attempt.place.form().tense() == Tense.PRESENT)
-            && !tokens.word(cue - 1).isAny(NO_ASSERTION)
-            && !tokens.is(cue - 1, Type.OPEN)
-            && tokens.word(cue - 1).cue(Tense.PREPOSITION) == null;
-    if (!asserts) {
-      return false;
-    }
+  boolean rest(Attempt attempt) {
     SourcePhrase source = attempt.source.get();
-    boolean adds = attempt.place.form().entry().has("goes-on"); // أضاف هدفا
-    boolean known = source != null && (source.definite() || !source.names().isEmpty());
-    boolean speaks = source == null ? opens(cue) : Discourse.canSpeak(source) && !words(source);
-    boolean goesOn = opens(cue) || verb.conjunction(); // not كان يتابع التدريب
-    if (!speaks || adds && !(goesOn && (source == null || known))) {
+    if (!asserts(attempt) || !speaks(attempt, source)) {
       return false;
     }
     if (attempt.place.anchor() >= 0) {
@@ -163,19 +145,57 @@ final class ContentSteps {
         || tokens.is(attempt.at, Type.COMMA)) {
       attempt.at++;
     }
-    int at = attempt.at;
-    if (!enoughWords(attempt) || (adds || source == null) && !begins(at)) {
+    boolean clause = source == null || adds(attempt);
+    if (!enoughWords(attempt) || clause && !begins(attempt.at)) {
       return false;
     }
-    for (int j = at; j < attempt.within(FARTHEST); j++) {
-      Quote quote = marks.speech(j);
-      boolean that = tokens.is(j, Type.COMMA) && syntax.complementizer(j + 1);
-      if (that || speaks(quote) && !syntax.nameQuote(quote)) {
-        attempt.at = that ? j + 1 : j; // يقول سائق، ويدعى سالم، إن
-        return content(attempt);
-      }
+    int mark = marked(attempt);
+    if (mark >= 0) {
+      attempt.at = mark;
+      return content(attempt);
     }
     return attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** Whether the verb says something by itself, and nothing before it takes that back. */
+  private boolean asserts(Attempt attempt) {
+    int cue = attempt.place.first();
+    Word verb = tokens.word(cue);
+    Tense tense = attempt.place.form().tense();
+    return attempt.place.form().finite()
+        && !verb.pronoun()
+        && !(verb.is(Feature.FIRST_PERSON) && tense == Tense.PRESENT)
+        && !tokens.word(cue - 1).isAny(NO_ASSERTION)
+        && !tokens.is(cue - 1, Type.OPEN)
+        && tokens.word(cue - 1).cue(Tense.PREPOSITION) == null;
+  }
+
+  /** Whether its subject speaks; of a verb that can also add a thing only one who is known. */
+  private boolean speaks(Attempt attempt, @Nullable SourcePhrase source) {
+    int cue = attempt.place.first();
+    boolean known = source == null || source.definite() || !source.names().isEmpty();
+    boolean goesOn = opens(cue) || tokens.word(cue).conjunction(); // not كان يتابع التدريب
+    boolean says = source == null ? opens(cue) : Discourse.canSpeak(source) && !words(source);
+    return says && (!adds(attempt) || goesOn && known);
+  }
+
+  /** {@code أضاف هدفا}: whether what the verb is done to may be no words. */
+  private static boolean adds(Attempt attempt) {
+    return attempt.place.form().entry().has("goes-on");
+  }
+
+  /** {@code يقول سائق، ويدعى سالم، إن}: the mark or quotation that stands further off, or -1. */
+  private int marked(Attempt attempt) {
+    for (int j = attempt.at; j < attempt.within(FARTHEST); j++) {
+      if (tokens.is(j, Type.COMMA) && syntax.complementizer(j + 1)) {
+        return j + 1;
+      }
+      Quote quote = marks.speech(j);
+      if (speaks(quote) && !syntax.nameQuote(quote)) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** Whether there are words enough, and none of them reports by itself what comes after it. */
@@ -349,10 +369,13 @@ final class ContentSteps {
 
   /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
   boolean event(Attempt attempt) {
+    return marks.event(attempt.at);
+  }
+
+  /** The same, of somebody or something; not {@code أوضح المدير إدارة النادي}. */
+  boolean whoseEvent(Attempt attempt) {
     Word word = tokens.word(attempt.at);
-    boolean whose = !word.definite() && word.head() == null && !word.conjunction();
-    return marks.event(attempt.at)
-        && (whose || !attempt.frame.id().equals("who-event")); // أوضح المدير إدارة النادي
+    return event(attempt) && !word.definite() && word.head() == null && !word.conjunction();
   }
 
   /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */

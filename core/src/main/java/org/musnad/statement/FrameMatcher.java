@@ -26,7 +26,7 @@ final class FrameMatcher {
           | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit();
 
-  /** The frame that is tried when no other fits. */
+  /** The frame that is tried when no other fits, and its step. */
   static final String REST = "rest";
 
   /** Preposition, complementizer and a colon after it. */
@@ -79,7 +79,7 @@ final class FrameMatcher {
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
   private @Nullable Match rest(CuePlace place) {
     for (Frame frame : place.frames().frames()) {
-      if (frame.id().equals(REST)) {
+      if (frame.has(REST)) {
         return fit(new Attempt(place, new SourceAfterCue(place, syntax, sources, adjuncts), frame));
       }
     }
@@ -91,7 +91,7 @@ final class FrameMatcher {
     boolean anchored = place.anchor() >= 0;
     SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
     for (Frame frame : place.frames().frames()) {
-      boolean later = anchored && frame.has("far") || frame.id().equals(REST);
+      boolean later = anchored && frame.has("far") || frame.has(REST);
       Match match = later ? null : fit(new Attempt(place, source, frame));
       boolean there =
           match != null
@@ -199,6 +199,8 @@ final class FrameMatcher {
       case "saying" -> contents.saying(attempt);
       case "prep" -> contents.prep(attempt, step.word());
       case "clause" -> contents.clause(attempt);
+      case "bare" -> contents.bare(attempt);
+      case REST -> contents.rest(attempt);
       case "quote" -> contents.quote(attempt);
       case "nominal" -> contents.nominal(attempt);
       case "content" -> contents.content(attempt);
@@ -216,12 +218,14 @@ final class FrameMatcher {
       case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);
       case "event" -> contents.event(attempt);
+      case "whose-event" -> contents.whoseEvent(attempt);
       case "fact" -> contents.fact(attempt);
       case "among" -> contents.among(attempt);
       case "charge" -> syntax.is(attempt.at, Feature.CHARGE);
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
+      case "loosely" -> true;
       case "verbal" -> attempt.place.form().tense() != Tense.NOUN;
       case "somebody" -> somebody(attempt);
       case "upon" -> addressees.upon(attempt);

@@ -10,7 +10,6 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.statement.Discourse.Turn;
-import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -130,12 +129,9 @@ final class Salience {
     for (int i = begin; i < Math.min(token - 2, begin + OPENING); i++) {
       if (syntax.preposition(i) && syntax.venue(i + 1)) {
         int with = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
-        boolean held =
-            syntax.is(with, Feature.PREPOSITION) && tokens.word(with).key().length() == 2;
-        boolean met = held && tokens.word(with).key().charAt(0) == Letters.MIM;
-        SourcePhrase guest = met ? subjects.topicAt(with + 1, token) : null;
+        SourcePhrase guest = syntax.with(with) ? subjects.topicAt(with + 1, token) : null;
         boolean person = guest != null && guest.kind() == Kind.PERSON && need.meets(guest);
-        return person && tokens.word(with).lastLetter() == Letters.AYN ? guest : null;
+        return person ? guest : null;
       }
     }
     return null;

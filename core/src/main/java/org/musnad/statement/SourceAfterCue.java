@@ -23,7 +23,6 @@ import org.musnad.token.Type;
 final class SourceAfterCue {
   private static final char DAMMA = '\u064F';
   private static final char YA = 'ي';
-  private static final String OBLIQUE = String.valueOf(new char[] {YA, 'ن'});
   private static final long NAMES =
       Feature.MALE_NAME.bit()
           | Feature.FEMALE_NAME.bit()
@@ -234,7 +233,7 @@ final class SourceAfterCue {
         word.head() != null
             ? word.head().plural() && word.heads("group")
             : word.definite() && word.is(Feature.ADJECTIVE);
-    boolean object = place.objectFrames() && plural && word.key().endsWith(OBLIQUE);
+    boolean object = place.objectFrames() && plural && word.key().endsWith(Letters.OBLIQUE_PLURAL);
     return place.form().finite() && (object || syntax.oblique(start));
   }
 

@@ -23,7 +23,6 @@ final class SourceStretch {
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_OFFICE = 12;
   private static final int LONGEST_REST = 12;
-  private static final String MANY = String.valueOf(new char[] {Letters.ALIF, Letters.TA});
   private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
   private static final long NO_NAME = Feature.NOUN.bit() | Feature.MASDAR.bit();
   private static final long BODY =
@@ -74,6 +73,14 @@ final class SourceStretch {
           ? sources.named(phrase.first(), aside - 1) // رئيس الفريق الذي أعده، سالم الزين
           : sources.typed(phrase.first(), aside - 1);
     }
+    return wordByWord(phrase, place);
+  }
+
+  /** The phrase with the few words that part it from circumstances or from the mark. */
+  private SourcePhrase wordByWord(SourcePhrase phrase, CuePlace place) {
+    int from = phrase.last() + 1;
+    int anchor = place.anchor();
+    Set<String> prepositions = place.prepositions();
     for (int end = from; end < Math.min(anchor, from + MOST_WORDS); end++) {
       if (!partOfSource(end) || place.personFrames() && somebody(end)) {
         break;
@@ -138,36 +145,56 @@ final class SourceStretch {
 
   /** Whether the words at {@code from} can only tell more of the phrase before them. */
   private boolean asksFor(SourcePhrase phrase, int from) {
-    Word last = tokens.word(phrase.last());
     Word word = tokens.word(from);
-    Word head = tokens.word(phrase.first());
-    boolean bare = !last.definite() && !last.pronoun() && !last.name() && last.preposition() == 0;
-    boolean anyone = !head.definite() && !head.name() && !phrase.definite();
     if (!tokens.is(from, Type.WORD) || word.cue(Tense.PREPOSITION) != null || ofTelling(from)) {
       return false;
     }
-    if (word.preposition() != 0) { // المكلف بتعليم الساحل
-      boolean one = phrase.kind() == Kind.PERSON && phrase.agreement().number() == 's';
-      boolean plural = last.key().endsWith(MANY);
-      return one
-          && !plural
-          && last.definite()
-          && last.is(Feature.PARTICIPLE)
-          && last.head() == null;
+    if (word.preposition() != 0) {
+      return charged(phrase);
     }
-    boolean of = // قائد عملية تحرير المدينة
-        bare && last.isAny(NO_NAME) && !last.isAny(BODY) && word.is(Feature.MASDAR);
-    boolean sort = // شركة لصناعة السيارات مملوكة للدولة
-        anyone
-            && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
-            && !word.definite()
-            && word.lastLetter() != Letters.ALIF;
-    boolean another = // ومتعهد التغطية
-        word.conjunction()
-            && word.is(Feature.PARTICIPLE)
-            && word.lastLetter() != Letters.ALIF
-            && tokens.word(from + 1).definite();
-    return !word.conjunction() && (of && tokens.word(from + 1).definite() || sort) || another;
+    return word.conjunction() ? another(from) : whatOf(phrase, from) || whatSort(phrase, from);
+  }
+
+  /** {@code المكلف بتعليم الساحل}: a participle that a task must follow. */
+  private boolean charged(SourcePhrase phrase) {
+    Word last = tokens.word(phrase.last());
+    return phrase.kind() == Kind.PERSON
+        && phrase.agreement().number() == 's'
+        && !last.key().endsWith(Letters.FEMININE_PLURAL)
+        && last.definite()
+        && last.is(Feature.PARTICIPLE)
+        && last.head() == null;
+  }
+
+  /** {@code قائد عملية تحرير المدينة}: a deed after a noun that nothing completes yet. */
+  private boolean whatOf(SourcePhrase phrase, int from) {
+    Word last = tokens.word(phrase.last());
+    boolean bare = !last.definite() && !last.pronoun() && !last.name() && last.preposition() == 0;
+    return bare
+        && last.isAny(NO_NAME)
+        && !last.isAny(BODY)
+        && tokens.word(from).is(Feature.MASDAR)
+        && tokens.word(from + 1).definite();
+  }
+
+  /** {@code شركة لصناعة السيارات مملوكة للدولة}: a quality of somebody not told yet. */
+  private boolean whatSort(SourcePhrase phrase, int from) {
+    Word head = tokens.word(phrase.first());
+    Word word = tokens.word(from);
+    return !head.definite()
+        && !head.name()
+        && !phrase.definite()
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
+        && !word.definite()
+        && word.lastLetter() != Letters.ALIF;
+  }
+
+  /** {@code ومتعهد التغطية}: a further office of the same. */
+  private boolean another(int from) {
+    Word word = tokens.word(from);
+    return word.is(Feature.PARTICIPLE)
+        && word.lastLetter() != Letters.ALIF
+        && tokens.word(from + 1).definite();
   }
 
   /** {@code صيادون رأوا القارب}: a verb with no mark of its own tells more of some people. */
@@ -221,7 +248,7 @@ final class SourceStretch {
   }
 
   /**
-   * {@code إبراهيم مدخلي:}: one word of whatever spelling after a given name, before the mark or
+   * {@code نعيم مركبي:}: one word of whatever spelling after a given name, before the mark or
    * circumstances, is the family's; the token after it, or -1.
    */
   private int surnameEnd(SourcePhrase phrase, CuePlace place) {

@@ -50,6 +50,12 @@ public final class Letters {
   /** {@code ي}: ends an adjective that says where or to whom somebody belongs. */
   public static final char YA = 'ي';
 
+  /** {@code ين}: ends plurals, and duals, that are no subjects. */
+  public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, '\u0646'});
+
+  /** {@code ات}: ends feminine plurals. */
+  public static final String FEMININE_PLURAL = String.valueOf(new char[] {ALIF, TA});
+
   private Letters() {}
 
   /** Whether a word begins with the two letters of the article. */
