@@ -153,6 +153,11 @@ public record Word(
             | Feature.FOREIGN_NAME.bit());
   }
 
+  /** Whether it can be the name of a country or another place. */
+  public boolean place() {
+    return isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+  }
+
   /** Whether it heads sources of {@code kind}, as {@code source-heads.tsv} writes it. */
   public boolean heads(String kind) {
     return head != null && head.kind().equals(kind);

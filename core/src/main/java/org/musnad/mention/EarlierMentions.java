@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
@@ -23,9 +21,6 @@ final class EarlierMentions {
   private static final int LOOK_BACK = 24;
 
   private static final int LONGEST = 24;
-
-  /** An object may stand after it. */
-  private static final NounPhrases.Around SUBJECT = new NounPhrases.Around(true, false, Set.of());
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -92,7 +87,7 @@ final class EarlierMentions {
       // أقيل قائد القوة البحرية سالم الزين: what might be an object elsewhere is his name.
       SourcePhrase whole = read(place, NounPhrases.Around.NOTHING);
       boolean named = whole != null && !whole.names().isEmpty();
-      read.put(place, named ? whole : read(place, SUBJECT));
+      read.put(place, named ? whole : read(place, NounPhrases.Around.OBJECT));
     }
     return read.get(place);
   }
@@ -114,9 +109,7 @@ final class EarlierMentions {
 
   private boolean part(int i) {
     Word word = tokens.word(i);
-    return syntax.nameLike(i)
-        && word.head() == null
-        && !word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    return syntax.nameLike(i) && word.head() == null && !word.place();
   }
 
   private static boolean alike(SourcePhrase mention, SourcePhrase phrase) {

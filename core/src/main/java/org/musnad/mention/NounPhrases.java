@@ -34,6 +34,9 @@ public final class NounPhrases {
     /** A phrase with nothing expected after it. */
     public static final Around NOTHING = new Around(false, false, Set.of());
 
+    /** A phrase that an object may follow. */
+    public static final Around OBJECT = new Around(true, false, Set.of());
+
     /** The subject of a verb that need not report. */
     public static final Around DEED = new Around(true, false, Set.of(), true, true);
 

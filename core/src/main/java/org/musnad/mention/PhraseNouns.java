@@ -551,7 +551,7 @@ final class PhraseNouns {
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
-    boolean country = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    boolean country = word.place();
     boolean describes = adjective && state.begun() && (word.head() == null || sort(word));
     if (!describes) {
       headed(word);

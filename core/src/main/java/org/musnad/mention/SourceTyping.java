@@ -248,8 +248,7 @@ final class SourceTyping {
   private boolean findable() {
     for (int i = first; i <= last; i++) {
       Word word = tokens.word(i);
-      boolean place = word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
-      if (word.definite() || !word.known() || word.name() || place) {
+      if (word.definite() || !word.known() || word.name() || word.place()) {
         return true;
       }
     }
@@ -272,15 +271,15 @@ final class SourceTyping {
       return false;
     }
     int i = headAt + 1;
-    while (i <= scan.mainEnd() && noun(tokens.word(i)) && !tokens.word(i).definite() && !place(i)) {
+    while (i <= scan.mainEnd()
+        && noun(tokens.word(i))
+        && !tokens.word(i).definite()
+        && !tokens.word(i).place()) {
       i++;
     }
-    boolean definite = i > headAt + 1 && tokens.word(i).definite();
-    return i <= scan.mainEnd() && (definite || place(i)) && plain(i);
-  }
-
-  private boolean place(int i) {
-    return tokens.word(i).isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    Word end = tokens.word(i);
+    boolean definite = i > headAt + 1 && end.definite();
+    return i <= scan.mainEnd() && (definite || end.place()) && plain(i);
   }
 
   private boolean noun(Word word) {

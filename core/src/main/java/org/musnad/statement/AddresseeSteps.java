@@ -1,6 +1,5 @@
 package org.musnad.statement;
 
-import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -142,7 +141,7 @@ final class AddresseeSteps {
 
   /** {@code طلب من الحاضرين إبداء}: who is asked, and a verbal noun for what. */
   boolean askedDeed(Attempt attempt) {
-    NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
+    NounPhrases.Around around = NounPhrases.Around.OBJECT;
     int end = phrases.end(attempt.at, attempt.place.limit(), around);
     Word what = tokens.word(end);
     boolean thing = // يطلب من النادي تفاصيل
@@ -191,7 +190,7 @@ final class AddresseeSteps {
   boolean heldDeed(Attempt attempt) {
     int at = attempt.at;
     boolean him = syntax.is(at - 1, Feature.PREPOSITION_PRONOUN);
-    NounPhrases.Around around = new NounPhrases.Around(true, false, Set.of());
+    NounPhrases.Around around = NounPhrases.Around.OBJECT;
     int end = him ? at : phrases.end(at, attempt.place.limit(), around);
     boolean own = end > at && end == at + 1 && tokens.word(at).pronoun(); // على عاتقه
     boolean theirs =

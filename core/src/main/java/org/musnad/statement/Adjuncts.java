@@ -126,7 +126,7 @@ final class Adjuncts {
     if (article || !owner) {
       return at + 1;
     }
-    int end = sources.phrases().end(at + 1, limit, new NounPhrases.Around(true, false, Set.of()));
+    int end = sources.phrases().end(at + 1, limit, NounPhrases.Around.OBJECT);
     return Math.max(at + 1, end);
   }
 
@@ -381,7 +381,7 @@ final class Adjuncts {
       return audienceEnd(at, limit);
     }
     if (told(at)) {
-      return sources.phrases().end(at, limit, new NounPhrases.Around(true, false, Set.of()));
+      return sources.phrases().end(at, limit, NounPhrases.Around.OBJECT);
     }
     Quote quote = tokens.quoteOpenedAt(at + 1);
     boolean named = quote != null && quote.close() < limit && syntax.nameQuote(quote);
@@ -409,9 +409,7 @@ final class Adjuncts {
             && word.preposition() == 0
             && !word.conjunction()
             && (some || syntax.nominal(who));
-    return met
-        ? sources.phrases().end(who, limit, new NounPhrases.Around(true, false, Set.of()))
-        : end;
+    return met ? sources.phrases().end(who, limit, NounPhrases.Around.OBJECT) : end;
   }
 
   private static boolean endsInAlif(Word word) {

@@ -1,7 +1,6 @@
 package org.musnad.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
@@ -67,8 +66,7 @@ final class Antecedents {
     boolean refused = false;
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
-      NounPhrases.Around around =
-          subject ? new NounPhrases.Around(true, false, Set.of()) : NounPhrases.Around.NOTHING;
+      NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
       if (describes(start) && sources.phrases().end(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
         boolean fits = takesUp(relative, phrase);

@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -22,6 +23,10 @@ final class CueChecks {
 
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
+
+  /** Frames of a deed or event, which a pronoun at the verb can be as well. */
+  private static final Set<String> WITH_OBJECT =
+      Set.of("obj", "bi-event", "who-event", "says-event");
 
   private static final char NUN = 'ن';
   private static final char YA = 'ي';
@@ -98,12 +103,7 @@ final class CueChecks {
 
   /** Whether the verb or participle at {@code i} reports nothing with the frame that fits it. */
   boolean reject(int i, CueForm cue, Match match) {
-    boolean object =
-        match.frame.equals("obj")
-            || match.frame.equals("bi-event")
-            || match.frame.equals("who-event")
-            || match.frame.equals("says-event");
-    if (object && cue.finite() && hasObject(i, cue)) {
+    if (WITH_OBJECT.contains(match.frame) && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
     SourcePhrase before = match.sourceBefore ? match.source : null;

@@ -14,6 +14,7 @@ import org.musnad.text.Letters;
  * The frames of one cue, and what follows from them, worked out once for all texts.
  *
  * @param frames in the order in which they are tried
+ * @param rest those that are tried when none of these fits
  * @param prepositions the folded prepositions that open the content in any of them
  * @param nounPrepositions the same, for the cue's verbal noun
  * @param objects whether a bare noun phrase after the cue can be its content as well as its source
@@ -21,6 +22,7 @@ import org.musnad.text.Letters;
  */
 record CueFrames(
     List<Frame> frames,
+    List<Frame> rest,
     Set<String> prepositions,
     Set<String> nounPrepositions,
     boolean objects,
@@ -28,11 +30,17 @@ record CueFrames(
 
   static CueFrames read(ImageReader in) {
     return new CueFrames(
-        Frame.readAll(in), Set.copyOf(in.texts()), Set.copyOf(in.texts()), in.flag(), in.flag());
+        Frame.readAll(in),
+        Frame.readAll(in),
+        Set.copyOf(in.texts()),
+        Set.copyOf(in.texts()),
+        in.flag(),
+        in.flag());
   }
 
   static void write(ImageWriter out, CueFrames cue) {
     Frame.writeAll(out, cue.frames);
+    Frame.writeAll(out, cue.rest);
     out.texts(cue.prepositions.stream().sorted().toList());
     out.texts(cue.nounPrepositions.stream().sorted().toList());
     out.flag(cue.objects);
@@ -61,7 +69,8 @@ record CueFrames(
       nounPrepositions.add(String.valueOf(Letters.LI));
     }
     return new CueFrames(
-        List.copyOf(frames),
+        frames.stream().filter(frame -> !frame.has(FrameMatcher.REST)).toList(),
+        frames.stream().filter(frame -> frame.has(FrameMatcher.REST)).toList(),
         Set.copyOf(prepositions),
         Set.copyOf(nounPrepositions),
         objects,
@@ -72,7 +81,7 @@ record CueFrames(
   CueFrames with(List<Frame> more) {
     List<Frame> all = new ArrayList<>(frames);
     all.addAll(more);
-    return new CueFrames(List.copyOf(all), prepositions, nounPrepositions, objects, persons);
+    return new CueFrames(List.copyOf(all), rest, prepositions, nounPrepositions, objects, persons);
   }
 
   private static boolean takesObject(Frame frame) {

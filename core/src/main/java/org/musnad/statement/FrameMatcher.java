@@ -78,9 +78,11 @@ final class FrameMatcher {
 
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
   private @Nullable Match rest(CuePlace place) {
-    for (Frame frame : place.frames().frames()) {
-      if (frame.has(REST)) {
-        return fit(new Attempt(place, new SourceAfterCue(place, syntax, sources, adjuncts), frame));
+    for (Frame frame : place.frames().rest()) {
+      SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
+      Match match = fit(new Attempt(place, source, frame));
+      if (match != null) {
+        return match;
       }
     }
     return null;
@@ -91,8 +93,7 @@ final class FrameMatcher {
     boolean anchored = place.anchor() >= 0;
     SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
     for (Frame frame : place.frames().frames()) {
-      boolean later = anchored && frame.has("far") || frame.has(REST);
-      Match match = later ? null : fit(new Attempt(place, source, frame));
+      Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
       boolean there =
           match != null
               && match.content >= place.anchor()

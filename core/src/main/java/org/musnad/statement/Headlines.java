@@ -74,7 +74,7 @@ final class Headlines {
   private @Nullable SourcePhrase shortName(SourcePhrase title) {
     int length = title.last() - title.first() + 1;
     Word first = tokens.word(title.first());
-    if (!first.definite() || first.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit())) {
+    if (!first.definite() || first.place()) {
       return null;
     }
     for (int i = tokens.titleEnd() + 1; i + length <= tokens.size(); i++) {
@@ -155,7 +155,7 @@ final class Headlines {
   private boolean speaker(SourcePhrase source) {
     Word word = tokens.word(source.first());
     boolean single = source.first() == source.last();
-    if (single && word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit())) {
+    if (single && word.place()) {
       return word.is(Feature.CAPITAL) && !isCountry(word);
     }
     boolean nameless = source.head().isEmpty() && source.names().isEmpty();

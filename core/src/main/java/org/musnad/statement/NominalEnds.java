@@ -113,16 +113,13 @@ final class NominalEnds {
 
   /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
   private boolean closesRelative(Draft draft, int i) {
-    boolean deed = tokens.word(i).conjunction() && tokens.word(i).is(Feature.MASDAR);
-    if (syntax.is(i, Feature.RELATIVE) || deed && tokens.word(i).definite() && !nominalCue(draft)) {
+    Word word = tokens.word(i);
+    boolean participle = draft.match.form.tense() == Tense.DEFINITE;
+    boolean deed = word.conjunction() && word.is(Feature.MASDAR) && word.definite();
+    if (syntax.is(i, Feature.RELATIVE) || deed && !participle) {
       return false;
     }
-    return draft.match.form.tense() == Tense.DEFINITE
-        || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
-  }
-
-  private static boolean nominalCue(Draft draft) {
-    return draft.match.form.tense() == Tense.DEFINITE;
+    return participle || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
   }
 
   /** {@code وقدمت حوافز}: after a nominal content, a further verb is the writer's own. */

@@ -1,6 +1,5 @@
 package org.musnad.statement;
 
-import java.util.Set;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -19,8 +18,6 @@ import org.musnad.token.Type;
 final class PredicateSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_CONSTRUCT = 3;
-  private static final NounPhrases.Around OBJECT = new NounPhrases.Around(true, false, Set.of());
-
   private static final long DETERMINERS =
       Feature.DEMONSTRATIVE.bit() | Feature.QUANTIFIER.bit() | Feature.WHAT.bit();
 
@@ -186,7 +183,7 @@ final class PredicateSteps {
     if (pointsAlone(attempt.at)) {
       return beginsPredicate(attempt.at + 1) ? attempt.at + 1 : -1;
     }
-    int end = sources.phrases().end(attempt.at, attempt.place.limit(), OBJECT);
+    int end = sources.phrases().end(attempt.at, attempt.place.limit(), NounPhrases.Around.OBJECT);
     if (end > attempt.at && beginsPredicate(end)) {
       return end;
     }
@@ -255,7 +252,7 @@ final class PredicateSteps {
     if (place.form().tense() == Tense.PAST && tokens.word(place.first()).conjunction()) {
       return false; // واعتبر القرار خطوة: in the perfect it is he who held
     }
-    SourcePhrase object = sources.read(attempt.at, place.limit(), OBJECT);
+    SourcePhrase object = sources.read(attempt.at, place.limit(), NounPhrases.Around.OBJECT);
     return object == null || agrees(place.form().agreement(), object.agreement());
   }
 
