@@ -27,23 +27,19 @@ public final class Stretches {
 
   /** The key of the file that a slice is of. */
   public static String fileOf(String slice) {
-    return parts(slice).group(1);
+    return Stretch.of(slice).file();
   }
 
-  private static long begin(String slice) {
-    return Long.parseLong(parts(slice).group(2));
-  }
-
-  private static long end(String slice) {
-    return Long.parseLong(parts(slice).group(3));
-  }
-
-  private static Matcher parts(String slice) {
-    Matcher parts = KEY.matcher(slice);
-    if (!parts.matches()) {
-      throw new OlderArchive();
+  /** What the key of a slice says. */
+  private record Stretch(String file, long begin, long end) {
+    static Stretch of(String slice) {
+      Matcher parts = KEY.matcher(slice);
+      if (!parts.matches()) {
+        throw new OlderArchive();
+      }
+      return new Stretch(
+          parts.group(1), Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3)));
     }
-    return parts;
   }
 
   private NavigableMap<Long, Long> ends(String file) {
@@ -53,7 +49,9 @@ public final class Stretches {
   /** Adds slices by their keys. */
   public Stretches addAll(Collection<String> slices) {
     for (String slice : slices) {
-      ends.computeIfAbsent(fileOf(slice), file -> new TreeMap<>()).put(begin(slice), end(slice));
+      Stretch stretch = Stretch.of(slice);
+      ends.computeIfAbsent(stretch.file(), file -> new TreeMap<>())
+          .put(stretch.begin(), stretch.end());
     }
     return this;
   }
@@ -62,28 +60,31 @@ public final class Stretches {
    * Whether something of a slice is in one of these; of an empty one, whether it is one of them.
    */
   public boolean meet(String slice) {
-    NavigableMap<Long, Long> stretches = ends(fileOf(slice));
-    long begin = begin(slice);
-    long end = end(slice);
-    if (begin == end) {
-      return stretches.getOrDefault(begin, -1L) == end;
+    return meet(Stretch.of(slice));
+  }
+
+  private boolean meet(Stretch slice) {
+    NavigableMap<Long, Long> stretches = ends(slice.file());
+    if (slice.begin() == slice.end()) {
+      return stretches.getOrDefault(slice.begin(), -1L) == slice.end();
     }
-    Map.Entry<Long, Long> last = stretches.lowerEntry(end);
-    return last != null && last.getValue() > begin;
+    Map.Entry<Long, Long> last = stretches.lowerEntry(slice.end());
+    return last != null && last.getValue() > slice.begin();
   }
 
   /** Whether all of a slice is in these. */
   public boolean cover(String slice) {
-    NavigableMap<Long, Long> stretches = ends(fileOf(slice));
-    long covered = begin(slice);
-    while (covered < end(slice)) {
+    Stretch wanted = Stretch.of(slice);
+    NavigableMap<Long, Long> stretches = ends(wanted.file());
+    long covered = wanted.begin();
+    while (covered < wanted.end()) {
       Map.Entry<Long, Long> at = stretches.floorEntry(covered);
       if (at == null || at.getValue() <= covered) {
         return false;
       }
       covered = at.getValue();
     }
-    return meet(slice);
+    return meet(wanted);
   }
 
   /** Those of a file, in order. */
