@@ -15,7 +15,10 @@ import org.musnad.token.Tokens;
  * the sentence.
  */
 final class AskedSpeakers {
-  /** Within how many of the first words of a sentence a question that it answers is named. */
+  /**
+   * Within how many of the first words of a sentence a question or talk is named that it goes on
+   * from: a preposition, the noun and one word before them. Set by hand, not measured.
+   */
   private static final int OPENING = 4;
 
   private final Syntax syntax;

@@ -13,7 +13,10 @@ import org.musnad.token.Tokens;
  * a preposition.
  */
 final class Bystanders {
-  /** How far back one is sought who is no subject. */
+  /**
+   * How far back one is sought who is no subject: about a clause, as further back a subject is
+   * likelier to be meant. Set by hand, not measured.
+   */
   private static final int MENTION = 24;
 
   private final Syntax syntax;

@@ -15,13 +15,19 @@ import org.musnad.token.Tokens;
  * that thread, but he who says it is.
  */
 final class Centres {
-  /** How many sentences back a centre is sought. */
+  /**
+   * How many sentences back a centre is sought: news seldom leaves a speaker unnamed for longer. In
+   * the 286 annotated articles 5 changes nothing, 1 loses two right statements and two wrong ones.
+   */
   private static final int SENTENCES = 3;
 
-  /** How far before a verb another may stand that shares its subject. */
+  /**
+   * How far before a verb another may stand that shares its subject: as far as a subject between
+   * the two can be long. In the annotated articles 4 does no worse.
+   */
   private static final int SHARED = 8;
 
-  /** How many tokens back within a sentence. */
+  /** How many tokens back within a sentence: cost must have a bound; some 2 in 1,000 are longer. */
   private static final int TOKENS = 200;
 
   private final Syntax syntax;
@@ -165,7 +171,9 @@ final class Centres {
   /** Whether the clause at {@code i} is below another; he who has spoken in it stands out. */
   boolean below(int i) {
     Match match = cues.at(i);
-    return discourse.at(i) == null ? clauses.below(i) : match != null && match.in("in-it");
+    return discourse.at(i) == null
+        ? clauses.below(i)
+        : match != null && match.frame.is(Trait.IN_PAPER);
   }
 
   /** Who spoke by the verb at {@code i}, or its subject, if he can be meant; or null. */

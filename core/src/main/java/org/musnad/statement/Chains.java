@@ -82,7 +82,7 @@ final class Chains {
 
   /** {@code نقلت الوكالة عن مصدر}: who relays, then who is relayed. */
   private void relayed(Draft draft, Match match) {
-    boolean learned = match.in("learn") || match.in("in-doc") || match.mouth;
+    boolean learned = match.frame.is(Trait.LEARNT) || match.mouth;
     if (!learned) {
       relayer(draft, match);
     }

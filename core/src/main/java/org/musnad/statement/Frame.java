@@ -51,10 +51,12 @@ record Frame(String id, List<Step> steps, int traits) {
     out.number(frame.traits);
   }
 
+  /** Whether the trait holds of it. */
   boolean is(Trait trait) {
     return (traits & trait.bit()) != 0;
   }
 
+  /** Whether it has a step of that name. */
   boolean has(String step) {
     // A loop, not a stream: this is asked for each token after each cue.
     for (Step s : steps) {

@@ -77,6 +77,11 @@ final class FrameMatcher {
     return false;
   }
 
+  /** Whether the cue is one of accusing somebody of something. */
+  boolean accuses(CueForm form) {
+    return form.entry().act().equals("accuse") && any(form, Trait.MATTER);
+  }
+
   /** Whether the frame of {@code form} that is tried first has the trait. */
   boolean first(CueForm form, Trait trait) {
     List<Frame> all = frames.of(form.entry()).frames();

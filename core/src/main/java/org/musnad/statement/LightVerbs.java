@@ -53,9 +53,9 @@ final class LightVerbs {
   /** {@code تم التأكيد على أن}: a passive in two words, which nobody is said to have done. */
   @Nullable Match done(int i, int light, CueForm cue) {
     Word word = tokens.word(i);
-    boolean accuses = NounCues.accuses(cue); // تم اتهامه بالتقصير
+    boolean accuses = matcher.accuses(cue); // تم اتهامه بالتقصير
     Match match = word.pronoun() && !accuses ? null : matcher.match(i, i, cue, true);
-    if (match == null || word.pronoun() && !match.in("addr-bi")) {
+    if (match == null || word.pronoun() && !match.frame.is(Trait.MATTER)) {
       return null;
     }
     String act = cue.entry().act(); // تم استبعاد, تم رفض: a deed rather than a word
@@ -68,7 +68,7 @@ final class LightVerbs {
             && !future(tokens.word(light));
     boolean marked =
         match.shape == Match.Shape.CLAUSE
-            || match.in("ala")
+            || match.frame.is(Trait.POSITION)
             || news
             || word.pronoun() && !syntax.is(light - 1, Feature.NEGATION);
     if (!bare && !marked) {

@@ -90,11 +90,6 @@ final class Match {
     return backFrom >= 0 ? backFrom : cueFirst;
   }
 
-  /** Whether its frame is the one of that id in {@code frames.rules}. */
-  boolean in(String id) {
-    return frame.id().equals(id);
-  }
-
   /** Makes it passive: somebody said so, and nobody is named. */
   Match byNobody() {
     nobody = true;

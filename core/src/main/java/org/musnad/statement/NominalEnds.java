@@ -50,7 +50,7 @@ final class NominalEnds {
     if (draft.match.shape != Match.Shape.NOMINAL && !draft.match.frame.has("described")) {
       return false;
     }
-    boolean suspicion = draft.match.in("passive-suspect") && tokens.is(i, Type.COMMA);
+    boolean suspicion = draft.match.frame.is(Trait.SUSPICION) && tokens.is(i, Type.COMMA);
     return suspicion
         || draft.within && aside(i)
         || directSpeech(i)

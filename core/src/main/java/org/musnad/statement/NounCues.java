@@ -49,7 +49,7 @@ final class NounCues {
     if (far && scripture(i, match)) {
       return match.byNobody();
     }
-    if ((match == null || far) && accuses(cue) && !word.pronoun()) {
+    if ((match == null || far) && matcher.accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
     if (match == null || topic(cue, match) || carriers.unbrought(i, cue)) {
@@ -69,14 +69,11 @@ final class NounCues {
     if (match.frame.is(Trait.PRETEXT)) {
       return word.preposition() == Letters.BA ? match : null;
     }
-    boolean invited =
-        word.definite()
-            && (match.in("li") || match.in("addr-li") || match.in("n-li"))
-            && match.source == null;
+    boolean invited = word.definite() && match.frame.is(Trait.CALL) && match.source == null;
     if (invited && cue.entry().act().equals("demand") && carriers.carried(i, match)) {
       return match; // وجه الدعوة للطلاب لحضور
     }
-    if (match.in("for-an")) {
+    if (match.frame.is(Trait.OWNER)) {
       return word.definite() && Discourse.canSpeak(match.source) ? match : null;
     }
     if (afterwards(i, cue, match)) {
@@ -163,15 +160,10 @@ final class NounCues {
    */
   private @Nullable Match accused(int i, CueForm cue) {
     Match match = matcher.match(i, i, cue, true);
-    if (match == null || !match.in("addr-bi") || tokens.word(i).definite()) {
+    if (match == null || !match.frame.is(Trait.MATTER) || tokens.word(i).definite()) {
       return null;
     }
     return match.byNobody();
-  }
-
-  /** Whether the cue is a noun for an accusation, with a place for the accused. */
-  static boolean accuses(CueForm cue) {
-    return cue.entry().act().equals("accuse") && cue.entry().has("addr-bi");
   }
 
   /**
@@ -182,7 +174,7 @@ final class NounCues {
     boolean asked = match.shape == Match.Shape.CLAUSE && match.frame.has("question");
     return !tokens.word(match.cueFirst).definite()
         && match.form.entry().act().equals("ask")
-        && (asked || match.in("quote") || match.in("colon"));
+        && (asked || match.frame.is(Trait.VERBATIM));
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */

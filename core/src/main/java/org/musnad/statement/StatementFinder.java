@@ -212,7 +212,7 @@ final class StatementFinder {
     if (around != null) {
       return reject(match, "in-content", "nobody inside the content around it can be its source");
     }
-    boolean charge = match.in("charge"); // وُجهت تهمة: it agrees with the charge
+    boolean charge = match.frame.is(Trait.CHARGE); // وُجهت تهمة: it agrees with the charge
     match.nobody =
         match.form.tense() != Tense.PARTICIPLE
             && (charge || match.form.agreement().gender() == 'm')
@@ -250,7 +250,7 @@ final class StatementFinder {
         match.frame.is(Trait.PASSIVE)
             || match.frame.is(Trait.NOUN)
             || match.frame.is(Trait.AIMED)
-            || match.in("charge")
+            || match.frame.is(Trait.CHARGE)
             || match.passive;
     return match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
   }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds of a frame beyond its steps: {@code frames.rules} names it after the steps. What has
- * to tell frames apart asks for these, so that no frame is known by its id.
+ * to tell the frame of a match from others asks for these, never for its id.
  */
 enum Trait {
   /** Anything may stand before its mark: the weakest reading of a cue. */
@@ -51,7 +51,40 @@ enum Trait {
   PRETEXT,
 
   /** It names the source's own source. */
-  RELAY;
+  RELAY,
+
+  /** It names from whom, or from which paper, the source has it. */
+  LEARNT,
+
+  /** The content stands in the paper before it, which a pronoun takes up. */
+  IN_PAPER,
+
+  /** It has a charge, with which a passive agrees: {@code وُجهت إليه تهمة}. */
+  CHARGE,
+
+  /** It has somebody, and after {@code ب} what he is accused of or asked for. */
+  MATTER,
+
+  /** The content is what somebody is suspected of; a comma ends it. */
+  SUSPICION,
+
+  /** The clause stands right after the source, as few of its cues have one. */
+  NEXT,
+
+  /** What is said, word for word, after source and circumstances. */
+  VERBATIM,
+
+  /** Whose the noun is stands after {@code ل}. */
+  OWNER,
+
+  /** What somebody stands by, after {@code على}. */
+  POSITION,
+
+  /** What somebody points to, after {@code إلى}. */
+  TOWARDS,
+
+  /** What is called for, or who is called upon, after {@code ل}. */
+  CALL;
 
   private static final Trait[] ALL = values();
 

@@ -172,14 +172,16 @@ final class VerbCues {
       match.source = null;
       match.anyone = true;
     }
-    if (match.in("that-next") && match.source != null && syntax.nounCue(match.source.first())) {
+    if (match.frame.is(Trait.NEXT)
+        && match.source != null
+        && syntax.nounCue(match.source.first())) {
       return false; // زادت التكهنات بأن: the noun reports
     }
     if (match.source == null && thought(i, cue, match)) {
       match.byNobody();
     }
     boolean accused = match.frame.is(Trait.AIMED) && syntax.someOfThem(match.content);
-    boolean charged = match.in("charge") && cue.agreement().gender() == 'f';
+    boolean charged = match.frame.is(Trait.CHARGE) && cue.agreement().gender() == 'f';
     if (match.source == null && (accused || charged && !match.sourceBefore)) { // وجهت إليه تهمة
       match.byNobody();
     }

@@ -35,13 +35,13 @@ final class VerbalNouns {
       boolean event = // نفيه وجود خلاف
           syntax.is(match.content, Feature.MASDAR) && !match.form.entry().act().equals("believe");
       return (event || !match.frame.is(Trait.OBJECT))
-          && !match.in("ila")
+          && !match.frame.is(Trait.TOWARDS)
           && !match.frame.is(Trait.ABOUT);
     }
     SourcePhrase source = match.source;
     return source != null
         && (!source.head().isEmpty() || !source.names().isEmpty())
-        && !match.in("addr-li")
+        && !(match.frame.is(Trait.CALL) && match.frame.is(Trait.AIMED))
         && !(match.frame.is(Trait.OBJECT) && parted(match))
         && !invites(match);
   }
@@ -58,7 +58,9 @@ final class VerbalNouns {
   /** Whether the content is someone called upon, not something called for. */
   private boolean invites(Match match) {
     Word what = tokens.word(match.content);
-    return match.in("li") && (what.definite() || !what.is(Feature.MASDAR));
+    boolean calls =
+        match.frame.is(Trait.CALL) && !match.frame.is(Trait.AIMED) && !match.frame.is(Trait.NOUN);
+    return calls && (what.definite() || !what.is(Feature.MASDAR));
   }
 
   /**
