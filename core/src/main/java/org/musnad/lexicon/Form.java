@@ -9,7 +9,6 @@ import org.musnad.data.ImageWriter;
 /** All that the data files say of one written form; changed only while a lexicon is built. */
 final class Form {
   private static final long VERBS = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
-  static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
   private static final long CLOSED =
       Feature.FUNCTION_WORDS | Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit();
   private static final long OPEN =
@@ -165,7 +164,7 @@ final class Form {
 
   /** Whether it can be a noun, of a source or any other. */
   boolean noun() {
-    return head != null || isAny(NOUNS);
+    return head != null || isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
   }
 
   List<CueForm> cues() {

@@ -7,6 +7,8 @@ import org.musnad.text.Letters;
 
 /** Makes a {@link Word} of a form, as far as what is written together with it allows. */
 final class WordMaker {
+  private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
+
   private final Map<String, Form> forms;
   private final String key;
 
@@ -21,7 +23,7 @@ final class WordMaker {
     List<CueForm> cues =
         affixes.nominal() ? nounCues(form, affixes.definite()) : indefinite(form.cues());
     boolean onlyVerb = affixes.bare() && bound(stem, form);
-    long features = form.features() & mask & (onlyVerb ? ~Form.NOUNS : -1L);
+    long features = form.features() & mask & (onlyVerb ? ~NOUNS : -1L);
     boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
     return new Word(
         key,
