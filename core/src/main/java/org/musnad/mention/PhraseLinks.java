@@ -9,7 +9,6 @@ import org.musnad.token.Tokens;
  * whether it may go on.
  */
 final class PhraseLinks {
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
