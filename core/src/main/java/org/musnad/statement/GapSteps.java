@@ -161,7 +161,8 @@ final class GapSteps {
         j = relay - 1;
         continue;
       }
-      if (stopsFar(j)) {
+      boolean colon = tokens.is(j, Type.COLON) && !marks.fits(wanted, j + 1); // what was said itself
+      if (colon || stopsFar(j)) {
         return false;
       }
       if (quote != null && quote.closed()) {

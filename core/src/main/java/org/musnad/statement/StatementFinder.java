@@ -341,12 +341,15 @@ final class StatementFinder {
     return true;
   }
 
-  /** {@code حذر … قائلا}: saying takes the act of the verb before it that has no content. */
+  /**
+   * {@code حذر … قائلا}: what can be nothing but saying takes the act of the verb before it that has
+   * no content; {@code دعا …، مؤكدا} has its own.
+   */
   private void adjustAct(Draft draft) {
     Match match = draft.match;
-    if (match.form.tense() != Tense.PARTICIPLE
-        || !match.form.entry().act().equals("assert")
-        || !match.hidden()) {
+    boolean says =
+        match.form.entry().has(FrameMatcher.REST) && !match.form.entry().has("goes-on");
+    if (match.form.tense() != Tense.PARTICIPLE || !says || !match.hidden()) {
       return;
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
@@ -354,7 +357,7 @@ final class StatementFinder {
       CueForm other = syntax.finiteCue(i);
       if (other != null) {
         boolean speech = cues.at(i) == null && other.entry().has("quote");
-        if (speech && match.form.entry().has("bi-quote")) {
+        if (speech) {
           draft.act = other.entry().act();
         }
         return;
