@@ -112,8 +112,8 @@ final class ContentsBefore {
   }
 
   /**
-   * {@code أعلنت الوزارة …، فيما توقفت الرحلات، بحسب المصدر}: where a report has a clause beside it,
-   * that is the one which the frame stands by; or -1.
+   * {@code أعلنت الوزارة …، فيما توقفت الرحلات، بحسب المصدر}: where a report has a clause beside
+   * it, that is the one which the frame stands by; or -1.
    */
   private int beside(int from, Match match) {
     int clause = -1;

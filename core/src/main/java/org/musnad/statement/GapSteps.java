@@ -161,7 +161,8 @@ final class GapSteps {
         j = relay - 1;
         continue;
       }
-      boolean colon = tokens.is(j, Type.COLON) && !marks.fits(wanted, j + 1); // what was said itself
+      boolean colon =
+          tokens.is(j, Type.COLON) && !marks.fits(wanted, j + 1); // what was said itself
       if (colon || stopsFar(j)) {
         return false;
       }
@@ -187,9 +188,20 @@ final class GapSteps {
     return cue && !describes;
   }
 
-  /** {@code بعد أن}, {@code على أن}: the complementizer belongs to the preposition. */
+  /**
+   * {@code بعد أن}, {@code على أن}, {@code قوله إن}: the complementizer belongs to the word before
+   * it; {@code وأن} goes with what stands further before.
+   */
   private boolean governedThat(int j, int cue) {
-    if (!syntax.complementizer(j) || tokens.word(j).preposition() != 0) {
+    if (!syntax.complementizer(j)) {
+      return false;
+    }
+    Word before = tokens.word(j - 1);
+    boolean another = before.pronoun() && syntax.nounCue(j - 1) && !syntax.venue(j - 1);
+    if (tokens.word(j).conjunction() || another && j - 1 > cue) {
+      return true;
+    }
+    if (tokens.word(j).preposition() != 0) {
       return false;
     }
     return syntax.preposition(j - 1)

@@ -19,6 +19,9 @@ final class NextReport {
   /** How far after its subject a cue may stand. */
   private static final int SUBJECT = 12;
 
+  /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
+  private static final Agreement THEY = new Agreement('m', 'p');
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -350,7 +353,9 @@ final class NextReport {
   }
 
   private static boolean fits(Match match, @Nullable SourcePhrase source) {
-    return source == null || match.form.agreement().fits(source.agreement());
+    return source == null
+        || match.form.agreement().fits(source.agreement())
+        || source.kind() == Kind.GROUP && match.form.agreement().equals(THEY);
   }
 
   private static boolean speaker(SourcePhrase source) {

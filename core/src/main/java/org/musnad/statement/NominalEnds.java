@@ -144,7 +144,8 @@ final class NominalEnds {
     if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {
       return false;
     }
-    boolean bare = !tokens.word(i + 1).definite() && tokens.word(i + 1).lastLetter() != Letters.ALIF;
+    Word next = tokens.word(i + 1);
+    boolean bare = !next.definite() && !next.pronoun() && next.lastLetter() != Letters.ALIF;
     if (deed(i) && (bare || verbless(draft.match.content, i)) && !subject(i + 1)) {
       return false; // وقف الحملة، ووضع حد للخلاف
     }

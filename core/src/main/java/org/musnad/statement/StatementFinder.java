@@ -71,6 +71,8 @@ final class StatementFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (interview.answersAt(i)) {
         answer(i);
+      } else if (i > 0 && opensSentence(i)) {
+        heading(i);
       }
       Match match = cues.at(i);
       if (match != null && !asked(match) && !insideAnother(match) && take(match)) {
@@ -78,6 +80,18 @@ final class StatementFinder {
       }
     }
     return drafts;
+  }
+
+  private boolean opensSentence(int token) {
+    return tokens.sentenceBegin(tokens.sentenceOf(token)) == token;
+  }
+
+  private void heading(int token) {
+    open.removeIf(d -> d.last < token);
+    Draft draft = open.isEmpty() ? headlines.under(token) : null;
+    if (draft != null) {
+      keep(draft, true); // a heading or a link is no part of the thread
+    }
   }
 
   private void answer(int token) {
@@ -342,13 +356,12 @@ final class StatementFinder {
   }
 
   /**
-   * {@code حذر … قائلا}: what can be nothing but saying takes the act of the verb before it that has
-   * no content; {@code دعا …، مؤكدا} has its own.
+   * {@code حذر … قائلا}: what can be nothing but saying takes the act of the verb before it that
+   * has no content; {@code دعا …، مؤكدا} has its own.
    */
   private void adjustAct(Draft draft) {
     Match match = draft.match;
-    boolean says =
-        match.form.entry().has(FrameMatcher.REST) && !match.form.entry().has("goes-on");
+    boolean says = match.form.entry().has(FrameMatcher.REST) && !match.form.entry().has("goes-on");
     if (match.form.tense() != Tense.PARTICIPLE || !says || !match.hidden()) {
       return;
     }
