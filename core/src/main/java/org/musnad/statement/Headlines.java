@@ -231,7 +231,7 @@ final class Headlines {
   }
 
   private @Nullable Draft statement(SourcePhrase source, int colon) {
-    Match match = new Match(source.first(), source.first(), COLON, "headline");
+    Match match = new Match(source.first(), source.first(), COLON, Frame.HEADLINE);
     match.source = source;
     match.shape = Match.Shape.COLON;
     match.content = colon + 1;
