@@ -117,7 +117,7 @@ final class ContentsBefore {
    */
   private int beside(int from, Match match) {
     int clause = -1;
-    for (int i = match.begin() - 2; i > from; i--) {
+    for (int i = match.begin() - 2; i >= from; i--) {
       boolean beside = syntax.is(i, Feature.BESIDE) && syntax.verb(i + 1);
       if (clause < 0 && beside && tokens.is(i - 1, Type.COMMA)) {
         clause = i + 1;

@@ -176,7 +176,7 @@ final class StatementFinder {
     if (around != null && OwnVoice.opens(match, around)) {
       return reject(match, "in-content", "is itself what is reported");
     }
-    if (around == null && voice.alone(match)) {
+    if (voice.mine(match) || around == null && voice.alone(match)) {
       return reject(match, "first-person", "somebody speaks of himself");
     }
     HiddenSources.Found hidden = hidden(match, around);
