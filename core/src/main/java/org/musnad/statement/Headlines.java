@@ -63,12 +63,20 @@ final class Headlines {
   @Nullable Draft find() {
     int colon = colon(0, tokens.titleEnd() - 1);
     SourcePhrase title = colon < 0 ? null : before(0, colon);
-    if (title == null) {
+    if (title == null || byline(title)) {
       return null;
     }
     SourcePhrase source = known(title);
     SourcePhrase body = speaker(source) || we(colon + 1) ? source : shortName(source);
     return body == null ? null : statement(body, colon);
+  }
+
+  /** Whether the line below the title has the same name and nothing else: it is the author's. */
+  private boolean byline(SourcePhrase title) {
+    int end = tokens.titleEnd() + title.last() - title.first() + 1;
+    return end < tokens.size()
+        && tokens.lineBreakBefore(end)
+        && repeats(title, tokens.titleEnd(), end - tokens.titleEnd());
   }
 
   /**
