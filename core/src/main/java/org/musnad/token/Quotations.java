@@ -237,7 +237,7 @@ final class Quotations {
   private boolean closesLater(int i) {
     for (int j = i; j < tokens.size && (j == i || !tokens.lineBreaks[j]); j++) {
       if (tokens.types[j] == Type.QUOTE) {
-        return !opens(j);
+        return !opens(j) && !tokens.is(j - 1, Type.COLON);
       }
     }
     return false;
