@@ -12,6 +12,9 @@ final class ContentsBefore {
   /** How many tokens of a sentence may stand before a colon that opens what is said. */
   private static final int LABEL = 8;
 
+  /** How far before a frame the report is sought that has a clause beside it. */
+  private static final int BESIDE = 80;
+
   /** How many tokens a dateline may have. */
   private static final int DATELINE = 12;
 
@@ -117,7 +120,7 @@ final class ContentsBefore {
    */
   private int beside(int from, Match match) {
     int clause = -1;
-    for (int i = match.begin() - 2; i >= from; i--) {
+    for (int i = match.begin() - 2; i >= Math.max(from, match.begin() - BESIDE); i--) {
       boolean beside = syntax.is(i, Feature.BESIDE) && syntax.verb(i + 1);
       if (clause < 0 && beside && tokens.is(i - 1, Type.COMMA)) {
         clause = i + 1;

@@ -76,7 +76,7 @@ final class SpeltAlike {
     if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
       return false;
     }
-    boolean counted = // 590 شخصا متهمين
+    boolean counted = // 40 شخصا متهمين
         tokens.is(i - 2, Type.NUMBER)
             && tokens.is(i - 1, Type.WORD)
             && tokens.word(i - 1).lastLetter() == Letters.ALIF;

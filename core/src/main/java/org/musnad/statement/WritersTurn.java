@@ -210,7 +210,7 @@ final class WritersTurn {
   private @Nullable SourcePhrase doer(int i) {
     Word word = tokens.word(i);
     boolean and = word.conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
-    boolean named = word.name() && tokens.word(i - 2).name(); // لسيد قطب، وحسن البنا
+    boolean named = word.name() && tokens.word(i - 2).name(); // لفؤاد سعيد، وحسن البواب
     boolean deed = syntax.verb(i) && word.is(Feature.VERB_PAST) && !word.isAny(NO_DEED);
     if (!and || named || !deed) {
       return null;
