@@ -27,6 +27,9 @@ final class Analysis {
           | Feature.PLACE.bit()
           | Feature.DEMONYM.bit();
 
+  /** What a verb is after a future mark. */
+  private static final long FUTURE = Feature.VERB_PRESENT.bit() | Feature.FIRST_PERSON.bit();
+
   private static final long NOMINAL_HOSTS = NOMINAL & ~UNPOSSESSED;
   private static final long HOSTS =
       NOMINAL_HOSTS | Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
@@ -122,7 +125,7 @@ final class Analysis {
     }
     Form verb = future(rest);
     if (verb != null) {
-      return maker.make(rest, verb, Feature.VERB_PRESENT.bit(), before);
+      return maker.make(rest, verb, FUTURE, before);
     }
     word = nominal(rest, before);
     return word == null && led ? prepositional(rest, before) : word;
@@ -228,7 +231,7 @@ final class Analysis {
       return maker.make(host, base, hosts, affixes);
     }
     Form verb = before.nominal() ? null : future(host);
-    return verb == null ? null : maker.make(host, verb, Feature.VERB_PRESENT.bit(), affixes);
+    return verb == null ? null : maker.make(host, verb, FUTURE, affixes);
   }
 
   private static boolean usable(Form form, long mask) {

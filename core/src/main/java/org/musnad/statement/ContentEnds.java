@@ -136,8 +136,10 @@ final class ContentEnds {
     if (around != null && around.close() > start) {
       limit = Math.min(limit, around.close());
     }
+    boolean block = isBlock(draft, start);
     for (int i = start; i < limit; i++) {
-      if (i > start && endsBefore(draft, i, source)) {
+      boolean goesOn = block && tokens.is(i, Type.STOP);
+      if (i > start && !goesOn && endsBefore(draft, i, source)) {
         return i;
       }
       Quote quote = tokens.quoteOpenedAt(i);
@@ -182,7 +184,15 @@ final class ContentEnds {
     while (end < start + LONGEST && continues(draft, end)) {
       end = tokens.sentenceEnd(++sentence);
     }
+    while (isBlock(draft, start) && end < tokens.size() && !tokens.lineBreakBefore(end)) {
+      end = tokens.sentenceEnd(++sentence);
+    }
     return end;
+  }
+
+  /** {@code ويقول فيها:}, and a paragraph of its own: all of that is what is said. */
+  private boolean isBlock(Draft draft, int start) {
+    return tokens.lineBreakBefore(start) && verbatim(draft.match);
   }
 
   private boolean continues(Draft draft, int i) {

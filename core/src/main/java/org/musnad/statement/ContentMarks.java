@@ -51,6 +51,7 @@ final class ContentMarks {
   boolean saying(int i) {
     Word word = tokens.word(i);
     return word.preposition() != 0
+        && (word.definite() || word.pronoun()) // not بإشارة
         && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("quote"));
   }
 

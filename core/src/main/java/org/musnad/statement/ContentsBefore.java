@@ -12,12 +12,16 @@ final class ContentsBefore {
   /** How many tokens of a sentence may stand before a colon that opens what is said. */
   private static final int LABEL = 8;
 
+  /** How far before a frame the report is sought that has a clause beside it. */
+  private static final int BESIDE = 80;
+
   /** How many tokens a dateline may have. */
   private static final int DATELINE = 12;
 
   private static final long PLACES =
       Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
 
+  private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
   private final ContentEnds ends;
@@ -26,6 +30,7 @@ final class ContentsBefore {
 
   ContentsBefore(
       Syntax syntax, Cues cues, ContentEnds ends, ContentSpans spans, ContentModes modes) {
+    this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
     this.ends = ends;
@@ -105,7 +110,25 @@ final class ContentsBefore {
         from = i + 1;
       }
     }
-    return dateline(begin, match.begin(), from);
+    from = dateline(begin, match.begin(), from);
+    return Math.max(from, beside(from, match));
+  }
+
+  /**
+   * {@code أعلنت الوزارة …، فيما توقفت الرحلات، بحسب المصدر}: where a report has a clause beside
+   * it, that is the one which the frame stands by; or -1.
+   */
+  private int beside(int from, Match match) {
+    int clause = -1;
+    for (int i = match.begin() - 2; i >= Math.max(from, match.begin() - BESIDE); i--) {
+      boolean beside = syntax.is(i, Feature.BESIDE) && syntax.verb(i + 1);
+      if (clause < 0 && beside && tokens.is(i - 1, Type.COMMA)) {
+        clause = i + 1;
+      } else if (clause > 0 && cues.at(i) != null) {
+        return clause;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -152,7 +154,7 @@ final class GapSteps {
     for (int j = attempt.at; j < last; j++) {
       attempt.at = j;
       Quote quote = tokens.quoteOpenedAt(j);
-      boolean named = quotes && quote != null && syntax.nameQuote(quote);
+      boolean named = quotes && quote != null && (syntax.nameQuote(quote) || governed(j));
       if (!named && marks.fits(wanted, j) && !governedThat(j, attempt.place.last())) {
         return true;
       }
@@ -161,7 +163,9 @@ final class GapSteps {
         j = relay - 1;
         continue;
       }
-      if (stopsFar(j)) {
+      boolean colon =
+          tokens.is(j, Type.COLON) && !marks.fits(wanted, j + 1); // what was said itself
+      if (colon || stopsFar(j)) {
         return false;
       }
       if (quote != null && quote.closed()) {
@@ -169,6 +173,48 @@ final class GapSteps {
       }
     }
     return false;
+  }
+
+  /** {@code غير أن}: a turn of two words, the second of which stands at {@code j}. */
+  private boolean turns(int j) {
+    Phrase phrase = syntax.phraseAt(j - 1);
+    return phrase != null && phrase.feature() == Feature.TURN;
+  }
+
+  /** {@code من الأفضل أن}, {@code من الواضح أن}: what is said of the clause. */
+  private boolean judged(int j) {
+    Word word = tokens.word(j - 1);
+    String from = tokens.word(j - 2).stem();
+    return word.definite()
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.IMPERSONAL.bit())
+        && syntax.preposition(j - 2)
+        && from.length() == 2
+        && from.charAt(0) == Letters.MIM;
+  }
+
+  /**
+   * {@code تحت شعار «…»}, {@code اسم «…»}, {@code على «…»}, {@code و«…»}: whether the quotation at
+   * {@code j} belongs to the word before it, rather than to a verb that stands further before.
+   */
+  private boolean governed(int j) {
+    Word before = tokens.word(j - 1);
+    if (!tokens.is(j - 1, Type.WORD)) {
+      return false;
+    }
+    boolean and = before.is(Feature.CONJUNCTION) && before.key().length() == 1;
+    boolean led = syntax.preposition(j - 1) && before.key().charAt(0) != Letters.BA;
+    boolean called =
+        before.is(Feature.NOUN)
+            && before.preposition() == 0
+            && before.head() == null
+            && !before.definite()
+            && !before.pronoun()
+            && !before.name()
+            && !before.hasCue()
+            && before.lastLetter() != Letters.ALIF
+            && !syntax.venue(j - 1)
+            && syntax.timeEnd(j - 1) == j - 1;
+    return and || called || led;
   }
 
   private boolean stopsFar(int j) {
@@ -186,9 +232,20 @@ final class GapSteps {
     return cue && !describes;
   }
 
-  /** {@code بعد أن}, {@code على أن}: the complementizer belongs to the preposition. */
+  /**
+   * {@code بعد أن}, {@code على أن}, {@code قوله إن}: the complementizer belongs to the word before
+   * it; {@code وأن} goes with what stands further before.
+   */
   private boolean governedThat(int j, int cue) {
-    if (!syntax.complementizer(j) || tokens.word(j).preposition() != 0) {
+    if (!syntax.complementizer(j)) {
+      return false;
+    }
+    Word before = tokens.word(j - 1);
+    boolean another = before.pronoun() && syntax.nounCue(j - 1) && !syntax.venue(j - 1);
+    if (tokens.word(j).conjunction() || another && j - 1 > cue || turns(j) || judged(j)) {
+      return true;
+    }
+    if (tokens.word(j).preposition() != 0) {
       return false;
     }
     return syntax.preposition(j - 1)

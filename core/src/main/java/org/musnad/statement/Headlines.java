@@ -21,10 +21,18 @@ import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Reads the statement of a title that has a source, a colon and a content, but no cue. */
+/**
+ * Reads the statements that have a source, a colon and a content, but no cue: that of the title, of
+ * a heading further down, and of a sentence that gives somebody's words like a part in a play.
+ */
 final class Headlines {
   /** The colon must stand within that many tokens. */
   private static final int LONGEST = 14;
+
+  /** Tokens of a heading at most, and words after its colon at least. */
+  private static final int LONGEST_HEADING = 26;
+
+  private static final int FEWEST_WORDS = 3;
 
   private static final CueForm COLON =
       new CueForm(
@@ -53,18 +61,63 @@ final class Headlines {
 
   /** {@code الوزير: لا نية للتأجيل}: a title with nothing but a colon. Null where it is none. */
   @Nullable Draft find() {
-    int colon = colon();
-    if (colon < 0) {
+    int colon = colon(0, tokens.titleEnd() - 1);
+    SourcePhrase title = colon < 0 ? null : before(0, colon);
+    if (title == null || byline(title)) {
       return null;
     }
-    int stop = sources.phrases().end(0, colon, NounPhrases.Around.NOTHING);
-    boolean whole = stop == colon || (stop > 0 && fills(stop, colon));
-    if (!whole || cues.at(0) != null) {
-      return null;
-    }
-    SourcePhrase source = known(sources.typed(0, stop - 1));
+    SourcePhrase source = known(title);
     SourcePhrase body = speaker(source) || we(colon + 1) ? source : shortName(source);
     return body == null ? null : statement(body, colon);
+  }
+
+  /** Whether the line below the title has the same name and nothing else: it is the author's. */
+  private boolean byline(SourcePhrase title) {
+    int end = tokens.titleEnd() + title.last() - title.first() + 1;
+    return end < tokens.size()
+        && tokens.lineBreakBefore(end)
+        && repeats(title, tokens.titleEnd(), end - tokens.titleEnd());
+  }
+
+  /**
+   * {@code سالم مراد: لن نغادر}: the same as a line of its own further down, if it begins with
+   * somebody's name; or within a line, if his words stand in marks or say "we". Null where none
+   * begins at token {@code i}.
+   */
+  @Nullable Draft under(int i) {
+    int end = tokens.sentenceEnd(tokens.sentenceOf(i));
+    int colon = somebody(i) ? colon(i, end) : -1;
+    boolean verbatim = tokens.quoteOpenedAt(colon + 1) != null || we(colon + 1);
+    boolean line = tokens.lineBreakBefore(i) && heading(i, colon, end);
+    if (colon < 0 || !verbatim && !line) {
+      return null;
+    }
+    int stop = sources.phrases().end(i, colon, NounPhrases.Around.NOTHING);
+    SourcePhrase source = about(stop, colon) ? sources.typed(i, stop - 1) : null;
+    boolean named = source != null && source.kind() == Kind.PERSON && !source.names().isEmpty();
+    return named ? statement(source, colon) : null;
+  }
+
+  /** Whether a name or what somebody is begins at token {@code i}. */
+  private boolean somebody(int i) {
+    Word word = tokens.word(i);
+    boolean order = syntax.is(i, Feature.FILLER); // أولا:
+    return (word.name() || word.heads("person")) && !order && !word.pronoun() && cues.at(i) == null;
+  }
+
+  /** Whether the line from {@code begin} to {@code end} is short and ends like a heading. */
+  private boolean heading(int begin, int colon, int end) {
+    return end - begin <= LONGEST_HEADING
+        && end - colon > FEWEST_WORDS
+        && !tokens.is(end - 1, Type.STOP)
+        && (end == tokens.size() || tokens.lineBreakBefore(end));
+  }
+
+  /** Who stands from {@code begin} to the colon with nothing but circumstances, or null. */
+  private @Nullable SourcePhrase before(int begin, int colon) {
+    int stop = sources.phrases().end(begin, colon, NounPhrases.Around.NOTHING);
+    boolean whole = stop == colon || stop > begin && fills(stop, colon);
+    return whole && cues.at(begin) == null ? sources.typed(begin, stop - 1) : null;
   }
 
   /**
@@ -123,9 +176,9 @@ final class Headlines {
     return true;
   }
 
-  /** The first colon of the title, or -1. */
-  private int colon() {
-    for (int i = 1; i < Math.min(tokens.titleEnd() - 1, LONGEST); i++) {
+  /** The first colon after {@code begin}, or -1. */
+  private int colon(int begin, int end) {
+    for (int i = begin + 1; i < Math.min(end, begin + LONGEST); i++) {
       if (tokens.is(i, Type.COLON)) {
         return i;
       }
@@ -186,7 +239,7 @@ final class Headlines {
   }
 
   private @Nullable Draft statement(SourcePhrase source, int colon) {
-    Match match = new Match(0, 0, COLON, Frame.HEADLINE);
+    Match match = new Match(source.first(), source.first(), COLON, Frame.HEADLINE);
     match.source = source;
     match.shape = Match.Shape.COLON;
     match.content = colon + 1;

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -17,6 +18,9 @@ import org.musnad.token.Type;
 final class NextReport {
   /** How far after its subject a cue may stand. */
   private static final int SUBJECT = 12;
+
+  /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
+  private static final Agreement THEY = new Agreement('m', 'p');
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -47,7 +51,8 @@ final class NextReport {
     if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {
       return false;
     }
-    if (draft.match.shape == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)) {
+    if (draft.match.shape == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)
+        || toMe(match)) {
       return false; // «…، وأعتقد أن»
     }
     if (match.frame.is(Trait.PRETEXT)) {
@@ -57,6 +62,16 @@ final class NextReport {
         || sameLevel(match, at, at > i, source)
             && !othersVerb(match, source, draft)
             && !within(match, i, draft);
+  }
+
+  /** {@code فأخبرني أن}: told to whoever speaks. */
+  private boolean toMe(Match match) {
+    Word word = tokens.word(match.cueLast);
+    Agreement object = word.pronounAgreement();
+    return match.form.finite()
+        && word.pronoun()
+        && object.gender() == 'c'
+        && object.number() != 'd';
   }
 
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
@@ -329,15 +344,18 @@ final class NextReport {
     return !match.form.agreement().fits(draft.match.form.agreement());
   }
 
-  /** {@code وأظهرت نتيجتها}: a thing of what was just spoken of, so that the words go on. */
+  /** {@code وأظهرت نتيجتها}, {@code وحثه بعضهم}: of what was just spoken of: the words go on. */
   private boolean possessed(SourcePhrase source) {
-    return source.head().isEmpty()
-        && source.first() == source.last()
-        && tokens.word(source.first()).pronoun();
+    Word word = tokens.word(source.first());
+    return source.first() == source.last()
+        && word.pronoun()
+        && (source.head().isEmpty() || word.is(Feature.QUANTIFIER));
   }
 
   private static boolean fits(Match match, @Nullable SourcePhrase source) {
-    return source == null || match.form.agreement().fits(source.agreement());
+    return source == null
+        || match.form.agreement().fits(source.agreement())
+        || source.kind() == Kind.GROUP && match.form.agreement().equals(THEY);
   }
 
   private static boolean speaker(SourcePhrase source) {

@@ -111,11 +111,17 @@ final class NominalEnds {
         && syntax.verb(i + 1);
   }
 
-  /** {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause. */
+  /**
+   * {@code الخلايا التي أعلنت الشرطة ضبطها، والأشخاص}: a comma closes the relative clause, but not
+   * before another deed: {@code الذي يدعو إلى تعزيز التعاون، وعدم التدخل}.
+   */
   private boolean closesRelative(Draft draft, int i) {
     Word word = tokens.word(i);
     boolean participle = draft.match.form.tense() == Tense.DEFINITE;
-    boolean deed = word.conjunction() && word.is(Feature.MASDAR) && word.definite();
+    boolean deed =
+        word.conjunction()
+            && word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+            && (word.definite() || syntax.is(draft.match.content, Feature.MASDAR));
     if (syntax.is(i, Feature.RELATIVE) || deed && !participle) {
       return false;
     }
@@ -138,7 +144,9 @@ final class NominalEnds {
     if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {
       return false;
     }
-    if (deed(i) && verbless(draft.match.content, i) && !subject(i + 1)) {
+    Word next = tokens.word(i + 1);
+    boolean bare = !next.definite() && !next.pronoun() && next.lastLetter() != Letters.ALIF;
+    if (deed(i) && (bare || verbless(draft.match.content, i)) && !subject(i + 1)) {
       return false; // وقف الحملة، ووضع حد للخلاف
     }
     return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));

@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
 
@@ -15,6 +16,17 @@ final class OwnVoice {
   OwnVoice(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+  }
+
+  /** {@code فما أود قوله إن}: what the "I" of the text has to say, in a quotation or not. */
+  boolean mine(Match match) {
+    int verb = match.cueFirst - 1;
+    Word word = tokens.word(verb);
+    return match.hidden()
+        && match.form.tense() == Tense.NOUN
+        && syntax.verb(verb)
+        && word.is(Feature.FIRST_PERSON)
+        && word.verbs().isEmpty();
   }
 
   /** {@code «أعتقد أن»} in a quotation that no cue reports. */

@@ -76,7 +76,12 @@ final class SpeltAlike {
     if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
       return false;
     }
+    boolean counted = // 40 شخصا متهمين
+        tokens.is(i - 2, Type.NUMBER)
+            && tokens.is(i - 1, Type.WORD)
+            && tokens.word(i - 1).lastLetter() == Letters.ALIF;
     return tokens.is(i - 1, Type.NUMBER)
+        || counted
         || syntax.is(i - 1, Feature.PRONOUN)
         || tokens.word(i - 1).is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
   }

@@ -69,6 +69,8 @@ final class StatementFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (interview.answersAt(i)) {
         answer(i);
+      } else if (i > 0 && opensSentence(i)) {
+        heading(i);
       }
       Match match = cues.at(i);
       if (match != null && !asked(match) && !insideAnother(match) && take(match)) {
@@ -76,6 +78,18 @@ final class StatementFinder {
       }
     }
     return drafts;
+  }
+
+  private boolean opensSentence(int token) {
+    return tokens.sentenceBegin(tokens.sentenceOf(token)) == token;
+  }
+
+  private void heading(int token) {
+    open.passTo(token);
+    Draft draft = open.isEmpty() ? headlines.under(token) : null;
+    if (draft != null) {
+      keep(draft, true); // a heading or a link is no part of the thread
+    }
   }
 
   private void answer(int token) {
@@ -162,7 +176,7 @@ final class StatementFinder {
     if (around != null && OwnVoice.opens(match, around)) {
       return reject(match, "in-content", "is itself what is reported");
     }
-    if (around == null && voice.alone(match)) {
+    if (voice.mine(match) || around == null && voice.alone(match)) {
       return reject(match, "first-person", "somebody speaks of himself");
     }
     HiddenSources.Found hidden = hidden(match, around);
@@ -270,12 +284,14 @@ final class StatementFinder {
     return true;
   }
 
-  /** {@code حذر … قائلا}: saying takes the act of the verb before it that has no content. */
+  /**
+   * {@code حذر … قائلا}: what can be nothing but saying takes the act of the verb before it that
+   * has no content; {@code دعا …، مؤكدا} has its own.
+   */
   private void adjustAct(Draft draft) {
     Match match = draft.match;
-    if (match.form.tense() != Tense.PARTICIPLE
-        || !match.form.entry().act().equals("assert")
-        || !match.hidden()) {
+    boolean says = match.form.entry().has(FrameMatcher.REST) && !match.form.entry().has("goes-on");
+    if (match.form.tense() != Tense.PARTICIPLE || !says || !match.hidden()) {
       return;
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
@@ -283,7 +299,7 @@ final class StatementFinder {
       CueForm other = syntax.finiteCue(i);
       if (other != null) {
         boolean speech = cues.at(i) == null && other.entry().has("quote");
-        if (speech && match.form.entry().has("bi-quote")) {
+        if (speech) {
           draft.act = other.entry().act();
         }
         return;

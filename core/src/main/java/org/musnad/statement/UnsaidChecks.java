@@ -40,14 +40,18 @@ final class UnsaidChecks {
         && cue.agreement().number() == 's';
   }
 
-  /** {@code لم تكشف الشركة عن المواد}; but to deny or not believe is to say something. */
+  /**
+   * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}; but to deny or not believe is to say
+   * something.
+   */
   boolean unsaid(int i, CueForm cue) {
     String act = cue.entry().act();
+    int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
     return cue.finite()
         && !act.equals("believe")
         && !act.equals("deny")
-        && syntax.is(i - 1, Feature.NEGATION)
-        && !syntax.is(i - 1, Feature.WHAT); // وهو ما أكده
+        && syntax.is(not, Feature.NEGATION)
+        && !syntax.is(not, Feature.WHAT); // وهو ما أكده
   }
 
   /** {@code سيعلن الوزير}. */

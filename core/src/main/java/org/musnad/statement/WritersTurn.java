@@ -210,13 +210,15 @@ final class WritersTurn {
   private @Nullable SourcePhrase doer(int i) {
     Word word = tokens.word(i);
     boolean and = word.conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
-    if (!and || !syntax.verb(i) || !word.is(Feature.VERB_PAST) || word.isAny(NO_DEED)) {
+    boolean named = word.name() && tokens.word(i - 2).name(); // لفؤاد سعيد، وحسن البواب
+    boolean deed = syntax.verb(i) && word.is(Feature.VERB_PAST) && !word.isAny(NO_DEED);
+    if (!and || named || !deed) {
       return null;
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + REACH);
     SourcePhrase subject = cues.subjects().of(i, end);
-    if (subject == null || subject.first() != i + 1) {
-      return null;
+    if (subject == null || subject.first() != i + 1 || tokens.word(i + 1).conjunction()) {
+      return null; // ونصرتهم ومساعدتهم
     }
     boolean noun = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()); // وجسر الحسيني
     boolean bare = subject.head().isEmpty() && tokens.word(i + 1).definite();

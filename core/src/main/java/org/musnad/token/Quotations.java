@@ -159,8 +159,11 @@ final class Quotations {
                 || tokens.is(i + 1, Type.OPEN)
                 || tokens.is(i + 1, Type.QUOTE)
                 || tokens.is(i + 1, Type.OTHER));
-    if (free && boundAfter) {
-      return true;
+    if (free && boundAfter || tokens.is(i - 1, Type.COLON) && !sameFamilyOpen(i)) {
+      return true; // قال:" كلام"
+    }
+    if (nothingAfter(i)) {
+      return false;
     }
     boolean boundBefore = !tokens.spaceBefore(i);
     boolean freeAfter = spaceAfter(i) || !tokens.isWord(i + 1);
@@ -174,6 +177,14 @@ final class Quotations {
     return side != 0 && !(side > 0 && sameFamilyOpen(i) && boundBefore)
         ? side > 0
         : open.isEmpty() || !sameFamilyOpen(i);
+  }
+
+  /** {@code كلام « .}: a sign or the line's end follows, so that nothing can open here. */
+  private boolean nothingAfter(int i) {
+    return i + 1 >= tokens.size
+        || tokens.lineBreaks[i + 1]
+        || tokens.types[i + 1] == Type.COMMA
+        || tokens.types[i + 1] == Type.STOP && (spaceAfter(i) || sameFamilyOpen(i)); // not «..نعم»
   }
 
   private boolean isOpen(int i) {
@@ -226,7 +237,7 @@ final class Quotations {
   private boolean closesLater(int i) {
     for (int j = i; j < tokens.size && (j == i || !tokens.lineBreaks[j]); j++) {
       if (tokens.types[j] == Type.QUOTE) {
-        return !opens(j);
+        return !opens(j) && !tokens.is(j - 1, Type.COLON);
       }
     }
     return false;
