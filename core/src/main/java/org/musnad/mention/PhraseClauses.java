@@ -117,7 +117,13 @@ final class PhraseClauses {
       return NONE;
     }
     int issued = issuerEnd(verb);
-    return issued == NONE && made ? makerEnd(verb) : issued;
+    boolean marked = issued != NONE && (that(issued) || tokens.is(issued, Type.COMMA));
+    int maker = made && !marked ? makerEnd(verb) : NONE;
+    return maker == NONE ? issued : maker;
+  }
+
+  private boolean that(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
   }
 
   /** {@code وكان مصدر قد أكد}: whether the auxiliary at {@code i} is that of a report. */
@@ -139,7 +145,7 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
-      if (j > verb + 1 && (ends(j - 1) && deed(j) || opensContent(j) && deed(j + 1))) {
+      if (j > verb + 1 && states(j)) {
         return j; // مسؤول يقيم في المدينة وجود خلاف
       }
       if (word.pronoun() && !word.is(Feature.FACT)) {
@@ -149,9 +155,17 @@ final class PhraseClauses {
     return NONE;
   }
 
+  /** {@code التي تشرف على الموانئ إغلاق الجسر}: whether what is said begins at {@code j}. */
+  private boolean states(int j) {
+    return ends(j - 1) && deed(j) || opensContent(j) && deed(j + 1);
+  }
+
   private boolean ends(int j) {
     Word word = tokens.word(j);
-    return word.definite() || word.pronoun() || word.isAny(PLACES);
+    return word.definite()
+        || word.pronoun()
+        || word.isAny(PLACES | Feature.PREPOSITION_PRONOUN.bit())
+        || tokens.quoteClosedAt(j) != null;
   }
 
   /** A verbal noun or fact with no article, by itself. */
@@ -193,6 +207,9 @@ final class PhraseClauses {
 
   /** {@code استطلاع أجراه معهد «رؤى»}: the end of the noun phrase of who made a paper, or -1. */
   private int makerEnd(int verb) {
+    if (syntax.preposition(verb + 1)) {
+      return NONE;
+    }
     int end =
         new NounPhrases(syntax)
             .end(
@@ -203,8 +220,8 @@ final class PhraseClauses {
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
   private int issuerEnd(int verb) {
     for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ISSUER); j++) {
-      boolean content = syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
-      if (content || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+      boolean mark = that(j) || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP);
+      if (mark || j > verb + 1 && states(j) && !tokens.word(j).pronoun()) {
         return j;
       }
       if (syntax.verb(j)) {
@@ -251,7 +268,8 @@ final class PhraseClauses {
         last = Math.min(limit, Math.max(last, j + 2));
         continue;
       }
-      if (breaksOff(j)) {
+      boolean object = j > at + 2 && around.objectFollows() && !tokens.word(j).pronoun();
+      if (breaksOff(j) || object && ends(j - 1) && deed(j)) {
         return j;
       }
       int content = contentBegin(j);

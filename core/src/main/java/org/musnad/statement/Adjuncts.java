@@ -16,6 +16,8 @@ import org.musnad.token.Type;
 final class Adjuncts {
   private static final long PLACES = Feature.PLACE.bit() | Feature.TITLE_PREFIX.bit();
 
+  private static final long STATED = Feature.FACT.bit() | Feature.MASDAR.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -350,7 +352,7 @@ final class Adjuncts {
       return at;
     }
     int told = syntax.venue(noun) ? toldEnd(end, limit) : end;
-    return afterNoun(noun > at ? object(noun, told, limit) : told, limit);
+    return afterNoun(noun > at ? object(noun, told, limit) : told, limit, around);
   }
 
   /**
@@ -423,7 +425,7 @@ final class Adjuncts {
   }
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
-  private int afterNoun(int end, int limit) {
+  private int afterNoun(int end, int limit, NounPhrases.Around around) {
     boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
     boolean more = syntax.verb(end) && carried && !tokens.word(end).conjunction();
     if (!more && !is(end, Feature.RELATIVE)) {
@@ -438,12 +440,32 @@ final class Adjuncts {
               || tokens.is(j, Type.COLON)
               || tokens.is(j, Type.COMMA)
               || tokens.is(j, Type.STOP)
-              || syntax.finiteCue(j) != null;
+              || syntax.finiteCue(j) != null
+              || states(j, around);
       if (stop) {
         return j;
       }
       j++;
     }
     return end;
+  }
+
+  /** {@code في كلمة ألقاها أمام الحضور أهمية العمل}: what is said rather than of the clause. */
+  private boolean states(int j, NounPhrases.Around around) {
+    Word word = tokens.word(j);
+    Word before = tokens.word(j - 1);
+    if (syntax.verb(j - 1) || syntax.preposition(j - 1)) {
+      return false;
+    }
+    if (syntax.preposition(j)) { // عن أسفه, إلى ضرورة
+      return around.contentPrepositions().contains(word.key())
+          && tokens.word(j + 1).isAny(STATED);
+    }
+    if (word.preposition() != 0) { // not بمشاركة
+      return word.is(Feature.FACT)
+          && around.contentPrepositions().contains(String.valueOf(word.preposition()));
+    }
+    boolean complete = before.definite() || before.pronoun() || before.name();
+    return complete && word.isAny(STATED) && !word.definite() && !word.conjunction();
   }
 }

@@ -25,6 +25,9 @@ final class NounCues {
   /** How many words may count a noun. */
   private static final int COUNTED = 3;
 
+  /** How many words the subject may have of a verb that governs a noun of saying. */
+  private static final int LONGEST_DOER = 8;
+
   /** How far before what it was done for a verb may stand. */
   private static final int PURPOSE_REACH = 14;
 
@@ -89,7 +92,7 @@ final class NounCues {
       match.passive = true;
       return match;
     }
-    if (bySaying(i, match)) {
+    if (bySaying(i, match) || sayingAgain(i, match)) {
       return match;
     }
     boolean that =
@@ -246,14 +249,31 @@ final class NounCues {
     if (!word.definite() && !his || match.shape == Match.Shape.NOMINAL) {
       return false;
     }
-    if (word.preposition() == Letters.BA) {
-      return match.form.entry().has("bare");
-    }
     boolean that =
         match.shape == Match.Shape.CLAUSE
             && !match.frame.startsWith("far")
             && !match.form.entry().act().equals("believe"); // في الاعتبار أن
+    if (word.preposition() == Letters.BA) { // بالتأكيد أن is "certainly"
+      boolean own = that && !match.frame.equals("that") && word.definite();
+      return match.form.entry().has("bare") || own && afterDeed(i);
+    }
     return that && governedByDeed(i);
+  }
+
+  /** {@code أعاد الوزير التأكيد أن}: what the subject of the verb that carries it says again. */
+  private boolean sayingAgain(int i, Match match) {
+    boolean that = match.shape == Match.Shape.CLAUSE && !match.frame.startsWith("far");
+    return that && tokens.word(i).definite() && match.source == null && carried(i, match);
+  }
+
+  /** {@code ختم كلمته بالتأكيد على أن}: whether a verb in the past stands before it. */
+  private boolean afterDeed(int noun) {
+    for (int j = noun - 1; j >= Math.max(0, noun - PURPOSE_REACH) && tokens.isWord(j); j--) {
+      if (tokens.word(j).is(Feature.VERB_PAST) && syntax.verb(j)) {
+        return !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
+      }
+    }
+    return false;
   }
 
   /** {@code سيتم}. */
@@ -266,12 +286,22 @@ final class NounCues {
     boolean clitic = tokens.word(noun).preposition() != 0;
     boolean apart = // not غني عن القول
         syntax.preposition(noun - 1) && !syntax.about(noun - 1);
-    int verb = clitic ? noun - 1 : noun - 2;
+    int verb = doer(clitic ? noun - 1 : noun - 2, clitic ? noun : noun - 1);
     return (clitic || apart)
         && tokens.word(verb).verb() // حرص على
         && !tokens.word(verb).pronoun() // يدفعنا إلى القول
         && !tokens.word(verb).isAny(Feature.IMPERSONAL.bit() | Feature.OBLIGATION.bit())
         && !syntax.is(verb, Feature.AUXILIARY);
+  }
+
+  /** {@code حرص الوزير على}: the verb whose subject fills all from it to {@code end}; or last. */
+  private int doer(int last, int end) {
+    for (int j = last; j >= Math.max(0, last - LONGEST_DOER) && tokens.isWord(j); j--) {
+      if (syntax.verb(j)) {
+        return j == last || subjects.between(j, end) != null ? j : last;
+      }
+    }
+    return last;
   }
 
   /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */

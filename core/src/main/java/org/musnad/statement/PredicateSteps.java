@@ -113,7 +113,7 @@ final class PredicateSteps {
       return false;
     }
     if (tokens.word(attempt.place.last()).pronoun()) {
-      return attempt.source.get() != null
+      return (attempt.source.get() != null || takenUp(attempt)) // ما يعتبرونه خطوة
           && beginsPredicate(at)
           && attempt.begin(at, 0, Match.Shape.NOMINAL);
     }
@@ -124,6 +124,12 @@ final class PredicateSteps {
       return false;
     }
     return attempt.begin(at, 0, Match.Shape.NOMINAL);
+  }
+
+  /** {@code ما أسماه}: whether the verb is done to what the words before it take up. */
+  boolean takenUp(Attempt attempt) {
+    return syntax.is(attempt.place.first() - 1, Feature.WHAT)
+        && tokens.word(attempt.place.last()).pronoun();
   }
 
   /** Whether something that is called or held to be something begins at {@code at}. */
