@@ -16,8 +16,6 @@ final class PhraseClauses {
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
 
-  private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final int start;
@@ -164,7 +162,7 @@ final class PhraseClauses {
     Word word = tokens.word(j);
     return word.definite()
         || word.pronoun()
-        || word.isAny(PLACES | Feature.PREPOSITION_PRONOUN.bit())
+        || word.isAny(Words.LAND | Feature.PREPOSITION_PRONOUN.bit())
         || tokens.quoteClosedAt(j) != null;
   }
 
