@@ -155,7 +155,15 @@ final class PhraseClauses {
 
   /** {@code التي تشرف على الموانئ إغلاق الجسر}: whether what is said begins at {@code j}. */
   private boolean states(int j) {
-    return ends(j - 1) && deed(j) || opensContent(j) && deed(j + 1);
+    return object(j) || opensContent(j) && deed(j + 1);
+  }
+
+  /** A deed after a full noun phrase; not {@code توقعه انهيار السوق}, {@code نفذه تنظيم}. */
+  private boolean object(int j) {
+    Word before = tokens.word(j - 1);
+    boolean governs = before.pronoun() && (before.is(Feature.MASDAR) || syntax.verb(j - 1));
+    boolean body = tokens.word(j).head() != null && !tokens.word(j).accusative();
+    return deed(j) && ends(j - 1) && !governs && !body;
   }
 
   private boolean ends(int j) {
@@ -163,7 +171,8 @@ final class PhraseClauses {
     return word.definite()
         || word.pronoun()
         || word.isAny(Words.LAND | Feature.PREPOSITION_PRONOUN.bit())
-        || tokens.quoteClosedAt(j) != null;
+        || tokens.quoteClosedAt(j) != null
+        || syntax.timeEnd(j) == j + 1;
   }
 
   /** A verbal noun or fact with no article, by itself. */
@@ -266,8 +275,8 @@ final class PhraseClauses {
         last = Math.min(limit, Math.max(last, j + 2));
         continue;
       }
-      boolean object = j > at + 2 && around.objectFollows() && !tokens.word(j).pronoun();
-      if (breaksOff(j) || object && ends(j - 1) && deed(j)) {
+      boolean free = j > at + 2 && around.objectFollows() && !tokens.word(j).pronoun();
+      if (breaksOff(j) || free && object(j)) {
         return j;
       }
       int content = contentBegin(j);

@@ -91,7 +91,7 @@ final class AdjunctClauses {
   private boolean states(int j, NounPhrases.Around around) {
     Word word = tokens.word(j);
     Word before = tokens.word(j - 1);
-    if (syntax.verb(j - 1) || syntax.preposition(j - 1)) {
+    if (syntax.verb(j - 1) && !before.pronoun() || syntax.preposition(j - 1)) {
       return false;
     }
     if (syntax.preposition(j)) { // عن أسفه, إلى ضرورة
@@ -101,7 +101,8 @@ final class AdjunctClauses {
       return word.is(Feature.FACT)
           && around.contentPrepositions().contains(String.valueOf(word.preposition()));
     }
-    boolean complete = before.definite() || before.pronoun() || before.name();
+    boolean when = syntax.timeEnd(j - 1) == j; // عقده أمس
+    boolean complete = when || before.definite() || before.pronoun() || before.name();
     return complete && word.isAny(STATED) && !word.definite() && !word.conjunction();
   }
 }

@@ -66,8 +66,8 @@ final class PrepositionalAdjuncts {
         indefinite
             && syntax.is(noun, Feature.SPEAKING)
             && !next.definite()
-            && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-            && !next.verb();
+            && (next.is(Feature.FACT) && !syntax.is(noun + 2, Feature.PREPOSITION_PRONOUN)
+                || next.is(Feature.MASDAR) && !next.verb());
     return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
   }
 
