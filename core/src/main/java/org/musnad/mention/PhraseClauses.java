@@ -155,7 +155,14 @@ final class PhraseClauses {
 
   /** {@code التي تشرف على الموانئ إغلاق الجسر}: whether what is said begins at {@code j}. */
   private boolean states(int j) {
-    return object(j) || opensContent(j) && deed(j + 1);
+    Word word = tokens.word(j);
+    boolean written = // اعترف في كلمة ألقاها أمامهم بضرورة
+        word.preposition() != 0 && around.opensContent(word.preposition()) && word.is(Feature.FACT);
+    return object(j) || written || opensContent(j) && stated(tokens.word(j + 1));
+  }
+
+  private static boolean stated(Word word) {
+    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
   }
 
   /** A deed after a full noun phrase; not {@code توقعه انهيار السوق}, {@code نفذه تنظيم}. */
@@ -178,7 +185,7 @@ final class PhraseClauses {
   /** A verbal noun or fact with no article, by itself. */
   private boolean deed(int j) {
     Word word = tokens.word(j);
-    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+    return stated(word)
         && word.preposition() == 0
         && !word.conjunction()
         && !word.definite()
