@@ -87,7 +87,7 @@ final class NounCues {
   /** {@code أعاد الوزير التأكيد أن}: what the subject of the verb that carries it says again. */
   private boolean again(int i, Match match) {
     boolean own = tokens.word(i).definite() && match.source == null;
-    return own && verbal.that(match) && carriers.carried(i, match);
+    return own && verbal.that(match) && carriers.again(i, match);
   }
 
   /** Whether it is more than spoken of: somebody owns it, or it is known to have been said. */

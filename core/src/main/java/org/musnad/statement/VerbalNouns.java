@@ -6,6 +6,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Tells a verbal noun that reports from one that is only spoken of, by its owner, by what is
@@ -116,7 +117,7 @@ final class VerbalNouns {
 
   /** {@code حرص الوزير على}: the verb whose subject fills all from it to {@code end}; or last. */
   private int doer(int last, int end) {
-    for (int j = last; j >= Math.max(0, last - DEED_REACH) && tokens.isWord(j); j--) {
+    for (int j = last; j >= Math.max(0, last - DEED_REACH) && !tokens.is(j, Type.STOP); j--) {
       if (syntax.verb(j)) {
         return j == last || subjects.between(j, end) != null ? j : last;
       }
