@@ -45,6 +45,19 @@ final class PhraseAhead {
     return false;
   }
 
+  /** Whether "that" or a colon is still to come before anything parts it from {@code from}. */
+  boolean markLater(int from) {
+    for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
+      if (syntax.complementizer(j) || tokens.is(j, Type.COLON)) {
+        return true;
+      }
+      if (!tokens.isWord(j) || syntax.finiteCue(j) != null || syntax.participleCue(j) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
   boolean place(Word word) {
     if (word.preposition() == Letters.LI) {

@@ -115,7 +115,13 @@ final class PhraseClauses {
       return NONE;
     }
     int issued = issuerEnd(verb);
-    return issued == NONE && made ? makerEnd(verb) : issued;
+    boolean marked = issued != NONE && (that(issued) || tokens.is(issued, Type.COMMA));
+    int maker = made && !marked ? makerEnd(verb) : NONE;
+    return maker == NONE ? issued : maker;
+  }
+
+  private boolean that(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
   }
 
   /** {@code وكان مصدر قد أكد}: whether the auxiliary at {@code i} is that of a report. */
@@ -137,7 +143,7 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
-      if (j > verb + 1 && (ends(j - 1) && deed(j) || opensContent(j) && deed(j + 1))) {
+      if (j > verb + 1 && states(j)) {
         return j; // مسؤول يقيم في المدينة وجود خلاف
       }
       if (word.pronoun() && !word.is(Feature.FACT)) {
@@ -147,15 +153,39 @@ final class PhraseClauses {
     return NONE;
   }
 
+  /** {@code التي تشرف على الموانئ إغلاق الجسر}: whether what is said begins at {@code j}. */
+  private boolean states(int j) {
+    Word word = tokens.word(j);
+    boolean written = // اعترف في كلمة ألقاها أمامهم بضرورة
+        word.preposition() != 0 && around.opensContent(word.preposition()) && word.is(Feature.FACT);
+    return object(j) || written || opensContent(j) && stated(tokens.word(j + 1));
+  }
+
+  private static boolean stated(Word word) {
+    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
+  }
+
+  /** A deed after a full noun phrase; not {@code توقعه انهيار السوق}, {@code نفذه تنظيم}. */
+  private boolean object(int j) {
+    Word before = tokens.word(j - 1);
+    boolean governs = before.pronoun() && (before.is(Feature.MASDAR) || syntax.verb(j - 1));
+    boolean body = tokens.word(j).head() != null && !tokens.word(j).accusative();
+    return deed(j) && ends(j - 1) && !governs && !body;
+  }
+
   private boolean ends(int j) {
     Word word = tokens.word(j);
-    return word.definite() || word.pronoun() || word.isAny(Words.LAND);
+    return word.definite()
+        || word.pronoun()
+        || word.isAny(Words.LAND | Feature.PREPOSITION_PRONOUN.bit())
+        || tokens.quoteClosedAt(j) != null
+        || syntax.timeEnd(j) == j + 1;
   }
 
   /** A verbal noun or fact with no article, by itself. */
   private boolean deed(int j) {
     Word word = tokens.word(j);
-    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+    return stated(word)
         && word.preposition() == 0
         && !word.conjunction()
         && !word.definite()
@@ -191,6 +221,9 @@ final class PhraseClauses {
 
   /** {@code استطلاع أجراه معهد «رؤى»}: the end of the noun phrase of who made a paper, or -1. */
   private int makerEnd(int verb) {
+    if (syntax.preposition(verb + 1)) {
+      return NONE;
+    }
     int end =
         new NounPhrases(syntax)
             .end(
@@ -201,8 +234,8 @@ final class PhraseClauses {
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
   private int issuerEnd(int verb) {
     for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ISSUER); j++) {
-      boolean content = syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
-      if (content || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP)) {
+      boolean mark = that(j) || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP);
+      if (mark || j > verb + 1 && states(j) && !tokens.word(j).pronoun()) {
         return j;
       }
       if (syntax.verb(j)) {
@@ -249,7 +282,8 @@ final class PhraseClauses {
         last = Math.min(limit, Math.max(last, j + 2));
         continue;
       }
-      if (breaksOff(j)) {
+      boolean free = j > at + 2 && around.objectFollows() && !tokens.word(j).pronoun();
+      if (breaksOff(j) || free && object(j)) {
         return j;
       }
       int content = contentBegin(j);

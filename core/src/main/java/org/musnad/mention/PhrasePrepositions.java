@@ -103,9 +103,11 @@ final class PhrasePrepositions {
     if (tokens.word(next - 3).name()) {
       return false; // سيف المالك عن: a surname
     }
-    boolean describes = title.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit());
-    if (describes && !title.definite() && Words.document(tokens.word(state.start()))) {
-      return true; // بيان صادر عن
+    if (!title.definite() && Words.document(tokens.word(state.start()))) {
+      boolean revealed = syntax.is(next, Feature.MASDAR) && !ahead.markLater(next);
+      if (title.isAny(ISSUED) && !revealed) { // not كشف تقرير حديث عن تراجع الأسعار
+        return true; // بيان صادر عن
+      }
     }
     return (Words.person(title) && title.definite() && title.head().agreement().number() == 's'
             || title.is(Feature.PARTICIPLE) && !title.definite())

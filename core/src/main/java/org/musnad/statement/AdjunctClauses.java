@@ -1,6 +1,8 @@
 package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -11,6 +13,7 @@ import org.musnad.token.Type;
 final class AdjunctClauses {
   private static final int LONGEST = 16;
   private static final int LONGEST_ON_NOUN = 14;
+  private static final long STATED = Feature.FACT.bit() | Feature.MASDAR.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -59,7 +62,7 @@ final class AdjunctClauses {
   }
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
-  int afterNoun(int end, int limit) {
+  int afterNoun(int end, int limit, NounPhrases.Around around) {
     boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
     boolean more = syntax.verb(end) && carried && !tokens.word(end).conjunction();
     if (!more && !syntax.is(end, Feature.RELATIVE)) {
@@ -74,12 +77,32 @@ final class AdjunctClauses {
               || tokens.is(j, Type.COLON)
               || tokens.is(j, Type.COMMA)
               || tokens.is(j, Type.STOP)
-              || syntax.finiteCue(j) != null;
+              || syntax.finiteCue(j) != null
+              || states(j, around);
       if (stop) {
         return j;
       }
       j++;
     }
     return end;
+  }
+
+  /** {@code في كلمة ألقاها أمام الحضور أهمية العمل}: what is said rather than of the clause. */
+  private boolean states(int j, NounPhrases.Around around) {
+    Word word = tokens.word(j);
+    Word before = tokens.word(j - 1);
+    if (syntax.verb(j - 1) && !before.pronoun() || syntax.preposition(j - 1)) {
+      return false;
+    }
+    if (syntax.preposition(j)) { // عن أسفه, إلى ضرورة
+      return around.contentPrepositions().contains(word.key()) && tokens.word(j + 1).isAny(STATED);
+    }
+    if (word.preposition() != 0) { // not بمشاركة
+      return word.is(Feature.FACT)
+          && around.contentPrepositions().contains(String.valueOf(word.preposition()));
+    }
+    boolean when = syntax.timeEnd(j - 1) == j; // عقده أمس
+    boolean complete = when || before.definite() || before.pronoun() || before.name();
+    return complete && word.isAny(STATED) && !word.definite() && !word.conjunction();
   }
 }

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -7,6 +8,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -109,7 +111,8 @@ final class Adjuncts {
   private int fillerPhrase(int at) {
     Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
     boolean filler = phrase != null && phrase.feature() == Feature.FILLER;
-    return filler ? at + phrase.keys().size() : at;
+    boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
+    return filler && !more ? at + phrase.keys().size() : at;
   }
 
   /**
@@ -214,7 +217,7 @@ final class Adjuncts {
       return at + 1;
     }
     if (audiences.told(at)) {
-      return prepositional.end(at, at, limit, around);
+      return prepositional.end(at, at, limit, named(around));
     }
     int name =
         Math.max(
@@ -248,6 +251,17 @@ final class Adjuncts {
       return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
     }
     return at;
+  }
+
+  /** {@code لوكالة الساحل للأنباء}: the name of a medium can have a ل that opens no content. */
+  private static NounPhrases.Around named(NounPhrases.Around around) {
+    String to = String.valueOf(Letters.LI);
+    if (!around.contentPrepositions().contains(to)) {
+      return around;
+    }
+    Set<String> others = new HashSet<>(around.contentPrepositions());
+    others.remove(to);
+    return new NounPhrases.Around(around.objectFollows(), around.markFollows(), others);
   }
 
   /** {@code على صفحته}, {@code إلى «الأفق»}: where one spoke, rather than of what. */

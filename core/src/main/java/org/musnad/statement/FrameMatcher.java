@@ -243,6 +243,7 @@ final class FrameMatcher {
       case "addressed" -> addressees.addressed(attempt);
       case "described" -> predicates.described(attempt);
       case "deemed" -> predicates.deemed(attempt);
+      case "taken-up" -> predicates.takenUp(attempt);
       case "accused" -> addressees.accused(attempt);
       case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);

@@ -45,6 +45,7 @@ public final class Frames {
           "addressed",
           "described",
           "deemed",
+          "taken-up",
           "accused",
           "participle",
           "verbal",

@@ -88,8 +88,15 @@ final class NominalSteps {
     return event(attempt) && !word.definite() && word.head() == null && !word.conjunction();
   }
 
-  /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */
+  /**
+   * {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it; not
+   * {@code كرر التأكيد أن}, where the verbal noun reports.
+   */
   boolean fact(Attempt attempt) {
-    return syntax.is(attempt.at, Feature.FACT);
+    int next = attempt.at + 1;
+    boolean that = // the preposition before it is the verbal noun's own
+        syntax.complementizer(next) || syntax.preposition(next) && syntax.complementizer(next + 1);
+    return syntax.is(attempt.at, Feature.FACT)
+        && !(that && tokens.word(attempt.at).cue(Tense.NOUN) != null);
   }
 }

@@ -7,6 +7,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * The verbs that carry a noun of report or say that it has come: {@code كرر الوزير مزاعم}, {@code
@@ -18,6 +19,9 @@ final class NounCarriers {
 
   /** How a verb agrees with rumours, demands and the like. */
   private static final Agreement THEY = new Agreement('f', 's');
+
+  /** How many tokens whoever says something again may have. */
+  private static final int LONGEST = 20;
 
   /** How many words may count a noun. */
   private static final int COUNTED = 3;
@@ -41,6 +45,21 @@ final class NounCarriers {
     match.source = subjects.between(verb, counted(i));
     match.sourceBefore = match.source != null;
     return match.source != null;
+  }
+
+  /** {@code أعاد الوزير التأكيد أن}: the same, of one who may be described at length. */
+  boolean again(int i, Match match) {
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !tokens.is(j, Type.STOP); j--) {
+      if (syntax.is(j, Feature.CARRIES)) {
+        match.source = subjects.between(j, i);
+        match.sourceBefore = match.source != null;
+        return match.source != null;
+      }
+      if (syntax.complementizer(j) || syntax.verb(j) && !syntax.is(j, Feature.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code عددا من التوصيات}: where the phrase begins that counts the noun at {@code i}. */

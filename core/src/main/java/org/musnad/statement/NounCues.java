@@ -27,7 +27,7 @@ final class NounCues {
     this.light = new LightVerbs(syntax, matcher);
     this.attendant = new AttendantNouns(syntax, matcher);
     this.carriers = new NounCarriers(syntax, subjects);
-    this.verbal = new VerbalNouns(syntax);
+    this.verbal = new VerbalNouns(syntax, subjects);
   }
 
   /** What the noun at {@code i} reports, or null. */
@@ -80,7 +80,14 @@ final class NounCues {
       match.source = null;
       return match.byNobody();
     }
-    return verbal.bySaying(i, match) || reports(i, cue, match) ? match : null;
+    boolean says = verbal.bySaying(i, match) || again(i, match) || reports(i, cue, match);
+    return says ? match : null;
+  }
+
+  /** {@code أعاد الوزير التأكيد أن}: what the subject of the verb that carries it says again. */
+  private boolean again(int i, Match match) {
+    boolean own = tokens.word(i).definite() && match.source == null;
+    return own && verbal.that(match) && carriers.again(i, match);
   }
 
   /** Whether it is more than spoken of: somebody owns it, or it is known to have been said. */

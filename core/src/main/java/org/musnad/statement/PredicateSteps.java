@@ -9,6 +9,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -115,9 +116,11 @@ final class PredicateSteps {
       return false;
     }
     if (tokens.word(attempt.place.last()).pronoun()) {
-      return attempt.source.get() != null
+      Quote called = marks.speech(at);
+      boolean alone = called != null && !tokens.isWord(called.close() + 1); // ما أسماه «…»
+      return (source != null || takenUp(attempt)) // ما يعتبرونه خطوة
           && beginsPredicate(at)
-          && attempt.begin(at, 0, Match.Shape.NOMINAL);
+          && attempt.begin(at, 0, alone ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
     }
     if (!beginsObject(at)
         || vowels.passivePresent(attempt.place)
@@ -126,6 +129,12 @@ final class PredicateSteps {
       return false;
     }
     return attempt.begin(at, 0, Match.Shape.NOMINAL);
+  }
+
+  /** {@code ما أسماه}: whether the verb is done to what the words before it take up. */
+  boolean takenUp(Attempt attempt) {
+    return syntax.is(attempt.place.first() - 1, Feature.WHAT)
+        && tokens.word(attempt.place.last()).pronoun();
   }
 
   /** Whether something that is called or held to be something begins at {@code at}. */

@@ -46,7 +46,7 @@ final class PrepositionalAdjuncts {
       return at;
     }
     int told = syntax.venue(noun) ? audiences.toldEnd(end, limit) : end;
-    return clauses.afterNoun(noun > at ? object(noun, told, limit) : told, limit);
+    return clauses.afterNoun(noun > at ? object(noun, told, limit) : told, limit, around);
   }
 
   /**
@@ -66,8 +66,8 @@ final class PrepositionalAdjuncts {
         indefinite
             && syntax.is(noun, Feature.SPEAKING)
             && !next.definite()
-            && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-            && !next.verb();
+            && (next.is(Feature.FACT) && !syntax.is(noun + 2, Feature.PREPOSITION_PRONOUN)
+                || next.is(Feature.MASDAR) && !next.verb());
     return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
   }
 

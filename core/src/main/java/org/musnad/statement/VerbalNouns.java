@@ -6,18 +6,24 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Tells a verbal noun that reports from one that is only spoken of, by its owner, by what is
  * stated, and by the verb that governs it.
  */
 final class VerbalNouns {
+  /** How far before a noun of saying the verb may stand by which it was said. */
+  private static final int DEED_REACH = 14;
+
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Subjects subjects;
 
-  VerbalNouns(Syntax syntax) {
+  VerbalNouns(Syntax syntax, Subjects subjects) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.subjects = subjects;
   }
 
   /**
@@ -65,7 +71,7 @@ final class VerbalNouns {
 
   /**
    * {@code ومضى بالقول إن}, {@code ختم مقاله بقوله:}, {@code حرص على التأكيد أن}: whoever did the
-   * verb that governs it said so.
+   * verb that governs it said so; but {@code بالتأكيد أن} is "certainly".
    */
   boolean bySaying(int i, Match match) {
     Word word = tokens.word(i);
@@ -73,26 +79,49 @@ final class VerbalNouns {
     if (!word.definite() && !his || match.shape == Match.Shape.NOMINAL) {
       return false;
     }
+    boolean that = that(match) && !match.form.entry().act().equals("believe"); // في الاعتبار أن
     if (word.preposition() == Letters.BA) {
-      return match.form.entry().has("bare");
+      boolean thereby = that && match.frame.has("prep") && word.definite() && afterDeed(i);
+      return match.form.entry().has("bare") || thereby;
     }
-    boolean that =
-        match.shape == Match.Shape.CLAUSE
-            && !match.frame.is(Trait.DISTANT)
-            && !match.form.entry().act().equals("believe"); // في الاعتبار أن
     return that && governedByDeed(i);
   }
 
-  /** Whether a verb that is somebody's deed stands right before the preposition of a noun. */
+  /** Whether a clause stands right after it, so that it can be what is said again. */
+  boolean that(Match match) {
+    return match.shape == Match.Shape.CLAUSE && !match.frame.is(Trait.DISTANT);
+  }
+
+  /** {@code ختم كلمته بالتأكيد على أن}: whether a verb in the past stands before it. */
+  private boolean afterDeed(int noun) {
+    for (int j = noun - 1; j >= Math.max(0, noun - DEED_REACH) && tokens.isWord(j); j--) {
+      if (tokens.word(j).is(Feature.VERB_PAST) && syntax.verb(j)) {
+        return !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that is somebody's deed governs the preposition of a noun. */
   private boolean governedByDeed(int noun) {
     boolean clitic = tokens.word(noun).preposition() != 0;
     boolean apart = // not غني عن القول
         syntax.preposition(noun - 1) && !syntax.about(noun - 1);
-    int verb = clitic ? noun - 1 : noun - 2;
+    int verb = doer(clitic ? noun - 1 : noun - 2, clitic ? noun : noun - 1);
     return (clitic || apart)
         && tokens.word(verb).verb() // حرص على
         && !tokens.word(verb).pronoun() // يدفعنا إلى القول
         && !tokens.word(verb).isAny(Feature.IMPERSONAL.bit() | Feature.OBLIGATION.bit())
         && !syntax.is(verb, Feature.AUXILIARY);
+  }
+
+  /** {@code حرص الوزير على}: the verb whose subject fills all from it to {@code end}; or last. */
+  private int doer(int last, int end) {
+    for (int j = last; j >= Math.max(0, last - DEED_REACH) && !tokens.is(j, Type.STOP); j--) {
+      if (syntax.verb(j)) {
+        return j == last || subjects.between(j, end) != null ? j : last;
+      }
+    }
+    return last;
   }
 }
