@@ -7,6 +7,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -18,6 +19,8 @@ final class Adjuncts {
 
   /** How many tokens an aside between dashes may have. */
   private static final int LONGEST_ASIDE = 16;
+
+  private static final char NUN = 'ن';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -83,7 +86,7 @@ final class Adjuncts {
     if (syntax.preposition(at) && !word.pronoun() && syntax.is(at + 1, Feature.FILLER)) {
       return at + 2;
     }
-    if (word.is(Feature.PREPOSITION_PRONOUN)) {
+    if (word.is(Feature.PREPOSITION_PRONOUN) || fromMe(at)) {
       return at + 1;
     }
     if (tokens.is(at + 1, Type.OPEN)) {
@@ -103,6 +106,17 @@ final class Adjuncts {
       return prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING);
     }
     return at;
+  }
+
+  /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
+  boolean fromMe(int i) {
+    Word word = tokens.word(i);
+    return word.key().length() == 3
+        && word.key().charAt(0) == Letters.MIM
+        && word.key().charAt(1) == NUN
+        && word.lastLetter() == Letters.YA
+        && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
+        && syntax.finiteCue(i - 1) != null;
   }
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
@@ -210,7 +224,8 @@ final class Adjuncts {
       return audiences.audienceEnd(at, limit);
     }
     if ((word.is(Feature.FILLER) && word.preposition() == 0)
-        || word.is(Feature.PREPOSITION_PRONOUN)) {
+        || word.is(Feature.PREPOSITION_PRONOUN)
+        || fromMe(at)) {
       return at + 1;
     }
     if (audiences.told(at)) {
