@@ -123,7 +123,15 @@ public enum Feature {
   /** {@code رغم}: opens a fronted phrase that the main clause goes against. No bit either. */
   CONCESSION,
   /** {@code سبق أن}: a verb in the past follows. */
-  PRECEDES;
+  PRECEDES,
+  /** {@code تعالى}: said of God alone, who is not named where he speaks. No bit either. */
+  PRAISE_OF_GOD,
+  /** {@code صلى الله عليه وسلم}: the same of the prophet. No bit either. */
+  PRAISE_OF_PROPHET,
+  /** A word for God that such praise takes up. No bit either. */
+  GOD,
+  /** A word for the prophet. No bit either. */
+  PROPHET;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

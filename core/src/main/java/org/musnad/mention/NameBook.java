@@ -56,7 +56,7 @@ final class NameBook {
 
   /** Notes that the last of {@code words}, which are all of somebody's name, names him. */
   void learn(List<String> words) {
-    if (words.size() > 1) {
+    if (!words.isEmpty()) {
       kinds.putIfAbsent(words.get(words.size() - 1), Kind.PERSON);
     }
   }

@@ -78,7 +78,12 @@ public final class NounPhrases {
    * The token after the noun phrase that begins at {@code start}, or {@code start} if none does.
    */
   public int end(int start, int limit, Around around) {
-    return new Pass(new PhraseState(start, Math.min(limit, start + LONGEST)), around).run();
+    return new Pass(start, limit, around, false).run();
+  }
+
+  /** The same, where the phrase may begin with the letter of a preposition that governs it. */
+  public int governedEnd(int start, int limit, Around around) {
+    return new Pass(start, limit, around, true).run();
   }
 
   /** One reading of one phrase: goes from token to token and asks the rules that are in turn. */
@@ -93,8 +98,11 @@ public final class NounPhrases {
     private final PhraseNames names;
     private final PhraseNouns nouns;
 
-    Pass(PhraseState state, Around around) {
-      this.state = state;
+    private final boolean governed;
+
+    Pass(int start, int limit, Around around, boolean governed) {
+      this.state = new PhraseState(start, Math.min(limit, start + LONGEST));
+      this.governed = governed;
       this.around = around;
       this.clauses = new PhraseClauses(syntax, state.start(), state.limit(), around);
       this.signs = new PhraseSigns(syntax, state, around, clauses);
@@ -273,7 +281,8 @@ public final class NounPhrases {
       }
       return state.begun()
           ? clitics.clitic(word)
-          : word.preposition() == Letters.LI && nouns.noun(word);
+          : (word.preposition() == Letters.LI || governed && word.preposition() == Letters.BA)
+              && nouns.noun(word);
     }
   }
 }

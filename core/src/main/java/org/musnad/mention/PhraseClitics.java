@@ -41,6 +41,11 @@ final class PhraseClitics {
     }
     boolean inside = ahead.place(word) || letter == Letters.LI && ofOffice(word);
     boolean office = letter == Letters.LI && ofOffice(word) && ahead.nameLater(i);
+    if (letter == Letters.BA
+        && state.words() == 1
+        && syntax.is(state.start(), Feature.QUANTIFIER)) {
+      return false; // وصفه البعض بالتسرع
+    }
     boolean paperOfDeed = // ألقى المدير بكلمة
         around.deed() && letter == Letters.BA && Words.document(word);
     if (paperOfDeed && state.closed() && !word.definite()) {
@@ -69,7 +74,8 @@ final class PhraseClitics {
   private boolean ofOffice(Word word) {
     Word first = tokens.word(state.start());
     Word before = tokens.word(state.at() - 1);
-    return word.definite()
+    boolean whole = word.definite() || tokens.word(state.at() + 1).definite(); // لحلف الأطلسي
+    return whole
         && (Words.organization(word) || word.is(Feature.ORGANIZATION))
         && (Words.person(first) || Words.organization(first))
         && state.words() > 1

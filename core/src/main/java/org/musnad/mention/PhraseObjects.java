@@ -31,6 +31,9 @@ final class PhraseObjects {
     if (!around.objectFollows() || titleAfterName(word)) {
       return false;
     }
+    if (quality(word)) {
+      return false;
+    }
     boolean adjective = word.isAny(Words.ADJECTIVES);
     if (state.lastAdjective() && general(word) && !around.personFollows()) {
       return false;
@@ -39,6 +42,16 @@ final class PhraseObjects {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code الجهات الدائنة}: of several bodies or things a word for a woman is a quality. */
+  private boolean quality(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean several =
+        before.definite()
+            && (before.key().endsWith(Letters.FEMININE_PLURAL)
+                || Words.organization(before) && before.head().plural());
+    return several && Words.person(word) && word.lastLetter() == Letters.HA;
   }
 
   /** {@code مدير عام شركة}: a body after an office and its adjective. */
@@ -103,6 +116,9 @@ final class PhraseObjects {
       Phrase whether = syntax.phraseAt(state.at() + 1);
       boolean asks = whether != null && whether.feature() == Feature.QUESTION;
       return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
+    }
+    if (Words.person(next) && next.definite()) {
+      return false; // أعضاء المجالس البلدية المهندس سالم: no body is asked by its person
     }
     boolean full =
         word.isAny(Words.ADJECTIVES) && state.closed() && !state.titled() && !state.lastName();

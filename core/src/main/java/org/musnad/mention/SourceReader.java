@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /**
@@ -70,14 +72,22 @@ public final class SourceReader {
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
     SourcePhrase phrase = new SourceTyping(syntax, first, last).phrase();
+    Phrase god = phrase.head().isEmpty() ? syntax.phraseAt(first) : null;
+    if (god != null && god.feature() == Feature.GOD) {
+      return phrase.as(Kind.PERSON, Identified.NAMED);
+    }
     Word name = onlyWord(first, last);
     if (name != null && !phrase.head().isEmpty()) {
-      return names.surname(name) ? phrase.as(Kind.PERSON, Identified.NAMED) : takenUp(phrase);
+      boolean bare = !name.definite() && !name.pronoun() && names.kind(name) == Kind.PERSON;
+      return bare || names.surname(name)
+          ? phrase.as(Kind.PERSON, Identified.NAMED)
+          : takenUp(phrase);
     }
     Kind kind = name == null ? null : names.kind(name);
     if (kind == null) {
       if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {
         names.learn(phrase.names());
+        learnLast(phrase);
       }
       return takenUp(phrase);
     }
@@ -92,6 +102,21 @@ public final class SourceReader {
         "",
         List.of(name.stem()),
         List.of());
+  }
+
+  /** {@code مراد نجار}: right after a name a word that is no other name is the family's. */
+  private void learnLast(SourcePhrase phrase) {
+    List<String> words = phrase.names();
+    boolean after =
+        phrase.last() > phrase.first()
+            && !words.isEmpty()
+            && tokens.word(phrase.last() - 1).stem().equals(words.get(words.size() - 1));
+    Word last = tokens.word(phrase.last());
+    boolean sort = // طالب جامعي, whose first word is a name too
+        last.is(Feature.ADJECTIVE) && !last.definite() && last.lastLetter() == Letters.YA;
+    if (after && !sort && last.preposition() == 0 && !last.conjunction() && !last.pronoun()) {
+      names.learn(List.of(last.stem()));
+    }
   }
 
   /** The phrase, which is as well named as the one that it takes up. */

@@ -236,6 +236,9 @@ final class AccordingTo {
     if (match.sourceBefore && match.source != null) {
       first = Math.min(first, match.source.first());
     }
+    if (first > begin && syntax.is(first - 1, Feature.BESIDE) && reportBefore(draft)) {
+      return true; // أعلنت الشركة …، بينما أشارت
+    }
     boolean conjoined = match.hidden() && tokens.word(match.cueFirst).conjunction();
     for (int i = begin; i < first; i++) {
       boolean another =
@@ -247,5 +250,13 @@ final class AccordingTo {
       }
     }
     return true;
+  }
+
+  /** Whether a report of its own stands before a draft in its sentence. */
+  private boolean reportBefore(Draft draft) {
+    int own = drafts.lastIndexOf(draft);
+    Draft before = own > 0 ? drafts.get(own - 1) : null;
+    int sentence = tokens.sentenceOf(draft.match.cueFirst);
+    return before != null && tokens.sentenceOf(before.match.cueFirst) == sentence;
   }
 }

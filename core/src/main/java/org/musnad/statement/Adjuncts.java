@@ -21,6 +21,8 @@ final class Adjuncts {
   /** How many tokens an aside between dashes may have. */
   private static final int LONGEST_ASIDE = 16;
 
+  private static final char NUN = 'ن';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Audiences audiences;
@@ -85,7 +87,7 @@ final class Adjuncts {
     if (syntax.preposition(at) && !word.pronoun() && syntax.is(at + 1, Feature.FILLER)) {
       return at + 2;
     }
-    if (word.is(Feature.PREPOSITION_PRONOUN)) {
+    if (word.is(Feature.PREPOSITION_PRONOUN) || fromMe(at)) {
       return at + 1;
     }
     if (tokens.is(at + 1, Type.OPEN)) {
@@ -105,6 +107,17 @@ final class Adjuncts {
       return prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING);
     }
     return at;
+  }
+
+  /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
+  boolean fromMe(int i) {
+    Word word = tokens.word(i);
+    return word.key().length() == 3
+        && word.key().charAt(0) == Letters.MIM
+        && word.key().charAt(1) == NUN
+        && word.lastLetter() == Letters.YA
+        && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
+        && syntax.finiteCue(i - 1) != null;
   }
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
@@ -213,7 +226,8 @@ final class Adjuncts {
       return audiences.audienceEnd(at, limit);
     }
     if ((word.is(Feature.FILLER) && word.preposition() == 0)
-        || word.is(Feature.PREPOSITION_PRONOUN)) {
+        || word.is(Feature.PREPOSITION_PRONOUN)
+        || fromMe(at)) {
       return at + 1;
     }
     if (audiences.told(at)) {

@@ -67,7 +67,7 @@ final class Antecedents {
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
       NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
-      if (describes(start) && sources.phrases().end(start, end, around) == end) {
+      if (describes(start) && sources.phrases().governedEnd(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
         boolean fits = takesUp(relative, phrase);
         if (fits
@@ -107,6 +107,27 @@ final class Antecedents {
         if (Discourse.canSpeak(owner) && (several || agreement.fits(owner.agreement()))) {
           return owner;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code تصريحا للمدرب قال فيه}: whose the words just named are, in which he says it; or null.
+   */
+  @Nullable SourcePhrase saysIn(int verb) {
+    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), verb - LONGEST);
+    for (int i = verb - 2; i >= begin; i--) {
+      Word word = tokens.word(i);
+      int who = syntax.with(i + 1) ? i + 2 : i + 1; // حوارا مع المدرب
+      boolean owned = who > i + 1 || tokens.word(who).preposition() == Letters.LI;
+      if (owned
+          && word.heads("document")
+          && !word.definite()
+          && sources.phrases().governedEnd(who, verb, NounPhrases.Around.NOTHING) == verb) {
+        SourcePhrase speaker = sources.typed(who, verb - 1);
+        boolean told = speaker.kind() == Kind.MEDIA; // تصريح لإحدى الإذاعات
+        return Discourse.canSpeak(speaker) && !told ? speaker : null;
       }
     }
     return null;
@@ -173,6 +194,10 @@ final class Antecedents {
 
   /** Whether the description of a source may begin with token {@code i}. */
   private boolean describes(int i) {
+    Word word = tokens.word(i);
+    if (word.preposition() == Letters.BA && word.is(Feature.MASDAR)) {
+      return false; // بحضور الأمين الذي
+    }
     return syntax.nominal(i) && tokens.word(i).head() != null
         || tokens.word(i).is(Feature.COUNTRY)
         || named(i)

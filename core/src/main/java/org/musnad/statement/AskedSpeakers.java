@@ -8,7 +8,9 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.statement.Discourse.Turn;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Those who answer: somebody with whom a talk was held, or who was asked, in the opening words of
@@ -21,16 +23,24 @@ final class AskedSpeakers {
    */
   private static final int OPENING = 4;
 
+  /** How far before an answer the question may stand: about a clause. Set by hand. */
+  private static final int QUESTION = 24;
+
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Cues cues;
   private final SubjectPhrases phrases;
+  private final Bystanders bystanders;
   private final Centres centres;
   private final Discourse discourse;
 
-  AskedSpeakers(Syntax syntax, SubjectPhrases phrases, Centres centres, Discourse discourse) {
+  AskedSpeakers(
+      Syntax syntax, Cues cues, Bystanders bystanders, Centres centres, Discourse discourse) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.phrases = phrases;
+    this.cues = cues;
+    this.phrases = cues.subjects().phrases();
+    this.bystanders = bystanders;
     this.centres = centres;
     this.discourse = discourse;
   }
@@ -74,5 +84,55 @@ final class AskedSpeakers {
       }
     }
     return null;
+  }
+
+  /** {@code ، فأجاب}: whether the verb at {@code token} tells what came of the clause before it. */
+  boolean replies(int token) {
+    return tokens.word(token).conjunction()
+        && tokens.text().charAt(tokens.begin(token)) == Letters.FA
+        && tokens.is(token - 1, Type.COMMA);
+  }
+
+  /**
+   * {@code سأل الصحفي المدير عن القرار، فأجاب}: whom the clause before an answer asks, not who
+   * asks; or null.
+   */
+  @Nullable SourcePhrase addressee(int begin, int token, @Nullable Turn asks, Need need) {
+    int verb = askingBefore(begin, token);
+    Match asking = verb < 0 ? null : cues.at(verb);
+    if (verb < 0 || asking != null && asking.passive) {
+      return null; // سئل المدير، فأجاب
+    }
+    boolean his = tokens.word(verb).pronoun(); // لسؤاله: he stands before it
+    int to = his ? verb : token;
+    SourcePhrase inside = null;
+    for (int i = to - 1; i >= (his ? begin : verb + 1); i--) {
+      int outside = centres.before(i);
+      boolean begins = outside == i && bystanders.begins(i);
+      boolean whom = outside == i && syntax.nominal(i) && tokens.word(i).heads("person");
+      SourcePhrase phrase = whom || begins ? phrases.phrase(i, to) : null;
+      boolean other = phrase != null && (asks == null || !asks.source().equals(phrase));
+      if (other && phrase.kind() == Kind.PERSON && need.meets(phrase)) {
+        if (begins) {
+          return phrase;
+        }
+        inside = inside == null ? phrase : inside; // سألت الصحيفة المدير
+      }
+      i = outside < i ? outside + 1 : i;
+    }
+    return inside;
+  }
+
+  /** The verb or noun of asking that is the last word of report before {@code token}, or -1. */
+  private int askingBefore(int begin, int token) {
+    for (int i = token - 1; i >= Math.max(begin, token - QUESTION); i--) {
+      CueForm verb = syntax.finiteCue(i);
+      boolean noun = verb == null && syntax.nounCue(i) && tokens.word(i).pronoun();
+      CueForm cue = noun ? tokens.word(i).cue(Tense.NOUN) : verb;
+      if (cue != null) {
+        return cue.entry().act().equals("ask") ? i : -1;
+      }
+    }
+    return -1;
   }
 }

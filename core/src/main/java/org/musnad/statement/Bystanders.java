@@ -6,6 +6,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /**
@@ -52,8 +53,34 @@ final class Bystanders {
     return null;
   }
 
+  /**
+   * The paper of which a verb right after it, or after who made it, says more: {@code نفى تقريرا
+   * نشرته صحيفة قال إن}; or null.
+   */
+  @Nullable SourcePhrase described(int from, int to, Need need) {
+    for (int i = to - 1; i >= Math.max(from, to - MENTION); i--) {
+      if (syntax.finiteCue(i) != null && !syntax.madeBy(i)) {
+        return null;
+      }
+      SourcePhrase paper = indefinitePaper(i) ? phrases.phrase(i, to) : null;
+      if (paper != null && need.orPaper().meets(paper)) {
+        return paper;
+      }
+    }
+    return null;
+  }
+
+  /** {@code تقريرا}: a paper that is somebody's object. */
+  private boolean indefinitePaper(int i) {
+    Word word = tokens.word(i);
+    return word.heads("document")
+        && word.lastLetter() == Letters.ALIF
+        && !word.definite()
+        && syntax.nominal(i);
+  }
+
   /** Whether a phrase for people or a paper may begin at token {@code i}. */
-  private boolean begins(int i) {
+  boolean begins(int i) {
     Word word = tokens.word(i);
     boolean heads = word.head() != null || word.name() || syntax.is(i, Feature.ONE);
     boolean governed = word.preposition() != 0 || syntax.preposition(i - 1) || syntax.verb(i - 1);

@@ -197,7 +197,7 @@ final class Centres {
   /**
    * The token before the reported words or the quotation that holds token {@code i}, or {@code i}.
    */
-  private int before(int i) {
+  int before(int i) {
     int reported = discourse.beforeReported(i);
     if (reported < i) {
       return reported;

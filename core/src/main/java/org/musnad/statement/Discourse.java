@@ -60,13 +60,20 @@ final class Discourse {
   void reports(Draft draft) {
     Arrays.fill(reportedFrom, draft.first, draft.last + 1, draft.first + 1);
     SourcePhrase source = draft.origin();
-    if (source != null) {
+    if (source != null && !draft.match.praised) {
       int cue = draft.match.cueFirst;
       // a view, as a frame may still lengthen the chain
       List<Draft.DraftLink> chain = Collections.unmodifiableList(draft.chain);
       made[cue] = new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue), draft);
       remember(made[cue]);
     }
+  }
+
+  /** Notes that he who spoke before speaks at {@code token} too. */
+  void goesOn(Turn turn, int token) {
+    int sentence = tokens.sentenceOf(token);
+    remember(
+        new Turn(turn.source(), turn.chain(), turn.agreement(), token, sentence, turn.draft()));
   }
 
   private void remember(Turn turn) {

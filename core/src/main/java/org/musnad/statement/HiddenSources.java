@@ -1,13 +1,16 @@
 package org.musnad.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Finds who speaks where the clause of a cue names no source. */
@@ -15,12 +18,17 @@ final class HiddenSources {
   /** How far before its cue a paper may be named. */
   private static final int PAPER = 7;
 
+  /** How many sentences after his own words a speaker may still quote. Set by hand. */
+  private static final int QUOTED = 2;
+
   private final Syntax syntax;
   private final Antecedents antecedents;
   private final Tokens tokens;
   private final SourceReader sources;
   private final Salience salience;
   private final Discourse discourse;
+  private final Praised praised;
+  private final Publishers publishers;
 
   /**
    * Who a hidden source is.
@@ -28,7 +36,7 @@ final class HiddenSources {
    * @param chain on whose word, he himself last; none of them named by the statement
    * @param sameVoice whether he is the speaker of the content around the cue
    */
-  record Found(SourcePhrase source, List<Draft.DraftLink> chain, boolean sameVoice) {
+  record Found(@Nullable SourcePhrase source, List<Draft.DraftLink> chain, boolean sameVoice) {
 
     private static @Nullable Found alone(@Nullable SourcePhrase source) {
       return source == null
@@ -46,52 +54,116 @@ final class HiddenSources {
       SourceReader sources,
       Antecedents antecedents,
       Salience salience,
-      Discourse discourse) {
+      Discourse discourse,
+      Publishers publishers) {
     this.syntax = syntax;
     this.antecedents = antecedents;
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.salience = salience;
     this.discourse = discourse;
+    this.praised = new Praised(syntax, sources);
+    this.publishers = publishers;
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
   @Nullable Found find(Match match, @Nullable Draft parent) {
+    Found found = speaker(match, parent);
+    boolean alone = parent == null && found != null && found.chain().size() == 1;
+    SourcePhrase source = alone ? found.source() : null;
+    SourcePhrase medium = source == null ? null : publishers.of(source);
+    return medium == null
+        ? found
+        : new Found(
+            source,
+            List.of(Draft.DraftLink.understood(medium), Draft.DraftLink.understood(source)),
+            false);
+  }
+
+  private @Nullable Found speaker(Match match, @Nullable Draft parent) {
+    Feature praise = match.nobody ? null : Praised.at(syntax, match.cueLast + 1);
+    if (praise != null) {
+      return praised(match, praised.before(match.cueLast + 1, praise), parent == null);
+    }
     if (match.nobody) {
       return null;
     }
-    SourcePhrase paper = match.frame.is(Trait.IN_PAPER) ? paperBefore(match.cueFirst) : null;
-    if (paper != null) {
-      return Found.alone(paper);
-    }
-    SourcePhrase before =
-        match.relative ? antecedents.of(match.cueFirst - 1, List.of(match.form.agreement())) : null;
-    if (before != null) {
-      return Found.alone(before);
-    }
-    SourcePhrase granted = match.form.finite() ? antecedents.granted(match.cueFirst) : null;
-    if (granted != null) {
-      return Found.alone(granted);
-    }
-    SourcePhrase owner =
-        syntax.is(match.cueFirst - 1, Feature.RELATIVE)
-                && match.form.finite()
-                && antecedents.resumed(match.cueFirst)
-            ? antecedents.owner(match.cueFirst - 1, match.form.agreement())
-            : null;
-    if (owner != null) {
-      return Found.alone(owner);
+    SourcePhrase named = named(match);
+    if (named != null) {
+      return Found.alone(named);
     }
     if (parent != null) {
       Found found = inside(match, parent);
       boolean relative = found == null && syntax.is(match.cueFirst - 1, Feature.RELATIVE);
-      return relative
-          ? Found.alone(antecedents.of(match.cueFirst - 1, List.of(match.form.agreement())))
-          : found;
+      return relative ? Found.alone(antecedent(match)) : found;
     }
     return Found.of(
         match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst),
         tokens.sentenceOf(match.cueFirst));
+  }
+
+  /** Whom the words around the cue name in so many ways, whoever spoke before; or null. */
+  private @Nullable SourcePhrase named(Match match) {
+    SourcePhrase paper = match.frame.is(Trait.IN_PAPER) ? paperBefore(match.cueFirst) : null;
+    if (paper != null) {
+      return paper;
+    }
+    SourcePhrase before = match.relative ? antecedent(match) : null;
+    if (before != null) {
+      return before;
+    }
+    SourcePhrase owns = saidIn(match) ? antecedents.saysIn(match.cueFirst) : null;
+    if (owns != null) {
+      return owns;
+    }
+    SourcePhrase granted = match.form.finite() ? antecedents.granted(match.cueFirst) : null;
+    if (granted != null) {
+      return granted;
+    }
+    boolean taken =
+        syntax.is(match.cueFirst - 1, Feature.RELATIVE)
+            && match.form.finite()
+            && antecedents.resumed(match.cueFirst);
+    return taken ? antecedents.owner(match.cueFirst - 1, match.form.agreement()) : null;
+  }
+
+  private @Nullable SourcePhrase antecedent(Match match) {
+    return antecedents.of(match.cueFirst - 1, List.of(match.form.agreement()));
+  }
+
+  /** Who quotes what he holds holy: the man who spoke in its sentence or just before, or null. */
+  private Discourse.@Nullable Turn quoting(Match match) {
+    Discourse.Turn tells = salience.inSentence(match.form, match.cueFirst);
+    if (tells == null || tells.draft() == null) {
+      tells = discourse.last();
+    }
+    int sentence = tokens.sentenceOf(match.cueFirst);
+    boolean near = tells != null && tells.sentence() >= sentence - QUOTED;
+    return near && tells.source().kind() == Kind.PERSON ? tells : null;
+  }
+
+  /** {@code قال فيه}: whether a verb tells what stands in something. */
+  private boolean saidIn(Match match) {
+    int next = match.cueLast + 1;
+    return match.form.finite()
+        && syntax.is(next, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(next).key().charAt(0) == Letters.FA;
+  }
+
+  /** {@code وحث الواعظ على الصدقة، قال تعالى}: on the word of him whose sentence it is. */
+  private @Nullable Found praised(Match match, @Nullable SourcePhrase speaker, boolean outside) {
+    match.praised = true;
+    if (speaker == null) {
+      match.byNobody();
+    }
+    Discourse.Turn tells = outside ? quoting(match) : null;
+    if (tells == null) {
+      return Found.alone(speaker);
+    }
+    discourse.goesOn(tells, match.cueFirst);
+    List<Draft.DraftLink> chain = new ArrayList<>(tells.chain());
+    chain.add(Draft.DraftLink.understood(speaker));
+    return new Found(speaker, chain, false);
   }
 
   /** Inside a content: the speaker of that content, or somebody whom it names. */

@@ -52,6 +52,9 @@ final class Match {
   /** Whether its vowels say that it is passive. */
   boolean passive;
 
+  /** Whether praise stands for the name of its source, who is no part of the story. */
+  boolean praised;
+
   boolean nobody;
   Shape shape = Shape.CLAUSE;
 

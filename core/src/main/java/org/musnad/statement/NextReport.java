@@ -37,7 +37,7 @@ final class NextReport {
     if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
       return true;
     }
-    if (cues.at(i) == null && fitsParticiple(i, source) || topic(i)) {
+    if (cues.at(i) == null && fitsParticiple(i, source) || topic(i) || turnsTo(i)) {
       return true;
     }
     int at = afterConjunction(i);
@@ -221,6 +221,24 @@ final class NextReport {
       }
     }
     return false;
+  }
+
+  /** {@code من جهته أكد المدير}: another is turned to, though no sign parts him from the words. */
+  private boolean turnsTo(int i) {
+    boolean side = syntax.is(i + 1, Feature.FILLER) && syntax.preposition(i);
+    boolean bySelf = tokens.word(i).is(Feature.FILLER) && tokens.word(i).preposition() != 0;
+    if (!side && !bySelf) {
+      return false;
+    }
+    int after = side ? i + 2 : i + 1;
+    int verb = tokens.is(after, Type.COMMA) ? after + 1 : after;
+    Match match = cues.at(verb);
+    return match != null
+        && tokens.sentenceOf(verb) == tokens.sentenceOf(i)
+        && match.form.finite()
+        && match.source != null
+        && match.source.last() > match.cueFirst
+        && Discourse.canSpeak(match.source);
   }
 
   /** Whether the word at {@code i} begins with ف. */

@@ -46,8 +46,8 @@ final class NounCues {
       match.cueLast = i;
     }
     boolean far = match != null && match.frame.is(Trait.DISTANT);
-    if (far && scripture(i, match)) {
-      return match.byNobody();
+    if (match != null && word.pronoun() && Praised.at(syntax, i + 1) != null) {
+      return match; // قوله تعالى
     }
     if ((match == null || far) && matcher.accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
@@ -115,16 +115,6 @@ final class NounCues {
     }
     match.nobody = match.source == null && !word.pronoun();
     return true;
-  }
-
-  /** {@code قوله تعالى (…)}: one word between, whose own words stand in brackets. */
-  private boolean scripture(int i, Match match) {
-    return match.shape == Match.Shape.QUOTE
-        && tokens.word(i).pronoun()
-        && match.source == null
-        && match.content == i + 2
-        && tokens.text().charAt(tokens.begin(match.content)) == '('
-        && !tokens.word(i + 1).definite();
   }
 
   /** Whether "among them" leads from the noun to what it counts. */

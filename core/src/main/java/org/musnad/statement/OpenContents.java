@@ -37,13 +37,14 @@ final class OpenContents {
   }
 
   /** Whose words tell of a statement: the innermost that holds it, and is not its own speaker's. */
-  @Nullable Draft holding(Draft draft) {
-    return told(draft, enclosing(draft));
+  @Nullable Draft holding(Draft draft, HiddenSources.@Nullable Found hidden) {
+    SourcePhrase named = draft.match.form.finite() ? draft.match.source : null;
+    boolean other = hidden != null && !hidden.sameVoice();
+    return told(other ? hidden.source() : named, enclosing(draft));
   }
 
   /** Whose words tell of a statement: not those of its own speaker, who is only named again. */
-  private static @Nullable Draft told(Draft draft, @Nullable Draft enclosing) {
-    SourcePhrase source = draft.match.form.finite() ? draft.match.source : null;
+  private static @Nullable Draft told(@Nullable SourcePhrase source, @Nullable Draft enclosing) {
     Draft parent = enclosing;
     while (source != null && parent != null && again(source, parent.origin())) {
       parent = parent.parent;

@@ -86,9 +86,20 @@ final class PrepositionVerbs {
 
   /** Whether "as" with its verb and source is an aside, not a clause with a content of its own. */
   private boolean asVerb(int first, int last, int verb, CueForm inside, SourcePhrase source) {
+    int end = afterAdjuncts(source.last() + 1);
     return !governed(first, last)
-        && endsClause(afterAdjuncts(source.last() + 1))
+        && (endsClause(end) || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
         && !reportsItself(verb, inside);
+  }
+
+  /** {@code نقل عنه}: what is relayed is that of somebody before. */
+  private boolean ofHim(int verb) {
+    return syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** {@code كما نقل عنه موقع «الأفق» إن}: whether what he said begins there, with no comma. */
+  private boolean goesOn(int i) {
+    return syntax.complementizer(i) || tokens.is(i, Type.COLON) || tokens.quoteOpenedAt(i) != null;
   }
 
   private boolean governed(int first, int last) {

@@ -7,6 +7,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.statement.Discourse.Turn;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -51,7 +52,7 @@ final class Salience {
     this.phrases = cues.subjects().phrases();
     this.centres = new Centres(syntax, cues, clauses, discourse);
     this.bystanders = new Bystanders(syntax, phrases, clauses);
-    this.answers = new AskedSpeakers(syntax, phrases, centres, discourse);
+    this.answers = new AskedSpeakers(syntax, cues, bystanders, centres, discourse);
   }
 
   /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
@@ -78,6 +79,11 @@ final class Salience {
       return discourse.turn(guest, token);
     }
     Turn same = centres.nearest(begin, token, need);
+    SourcePhrase asked =
+        answers.replies(token) ? answers.addressee(begin, token, same, need) : null;
+    if (asked != null) {
+      return discourse.turn(asked, token);
+    }
     if (same != null) {
       return same;
     }
@@ -102,14 +108,26 @@ final class Salience {
     return centres.mainBefore(tokens.sentenceOf(token));
   }
 
+  /** Whose the clauses before {@code token} in its sentence are, or null. */
+  @Nullable Turn inSentence(CueForm cue, int token) {
+    Need need = Need.of(cue, tokens.word(token));
+    return centres.nearest(tokens.sentenceBegin(tokens.sentenceOf(token)), token, need);
+  }
+
   /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */
   @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
     Need need = Need.of(cue, tokens.word(verb));
+    boolean joined = joined(verb, cue);
+    boolean inIt = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
+    SourcePhrase paper = joined || inIt ? null : bystanders.described(from, verb, need);
+    if (paper != null) {
+      return paper;
+    }
     SourcePhrase subject = centres.subject(from, verb, need);
     if (subject != null) {
       return subject;
     }
-    if (!joined(verb, cue)) {
+    if (!joined) {
       return bystanders.last(from, verb, need.orPaper());
     }
     SourcePhrase other = cue.finite() ? bystanders.last(from, verb, need) : null;
@@ -120,6 +138,12 @@ final class Salience {
     return phrase != null && phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
   }
 
+  /** {@code لصحيفة «الأفق» قال}: whether a name in quotation marks ends at token {@code i}. */
+  private boolean afterName(int i) {
+    Quote quote = tokens.quoteClosedAt(i);
+    return quote != null && syntax.nameQuote(quote) && tokens.is(quote.open() - 1, Type.WORD);
+  }
+
   /** Whether a verb goes on with the clause before it: no phrase stands right before it. */
   private boolean joined(int verb, CueForm cue) {
     int before = verb - 1;
@@ -128,7 +152,7 @@ final class Salience {
     }
     return !cue.finite()
         || tokens.word(verb).conjunction()
-        || !tokens.is(before, Type.WORD)
+        || !tokens.is(before, Type.WORD) && !afterName(before)
         || tokens.word(before).isAny(JOINS);
   }
 }

@@ -29,6 +29,9 @@ final class SourceBeginnings {
 
   /** Whether the source of the cue at {@code place} can begin at token {@code start}. */
   boolean canBegin(CuePlace place, int start) {
+    if (Praised.at(syntax, start) != null || adjuncts.fromMe(start)) {
+      return false;
+    }
     Word word = tokens.word(start);
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null) {

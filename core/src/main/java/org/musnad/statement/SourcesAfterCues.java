@@ -25,6 +25,7 @@ final class SourcesAfterCues {
   private final SourceLikeness likeness;
   private final NamesToMark names;
   private final SourceStretch stretch;
+  private final SubjectPronouns pronouns;
 
   SourcesAfterCues(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -36,6 +37,7 @@ final class SourcesAfterCues {
     this.likeness = new SourceLikeness(syntax);
     this.names = new NamesToMark(syntax, sources);
     this.stretch = new SourceStretch(syntax, sources, adjuncts);
+    this.pronouns = new SubjectPronouns(syntax);
   }
 
   /** The source that stands after the cue at {@code place}, or null. */
@@ -94,7 +96,7 @@ final class SourcesAfterCues {
       return false;
     }
     boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
-    boolean pronoun = form.finite() && syntax.is(place.first() - 1, Feature.PRONOUN); // وهي تحذر
+    boolean pronoun = pronouns.before(place);
     boolean participle = form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1);
     return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned;
   }

@@ -52,7 +52,14 @@ final class StatementFinder {
     Salience salience =
         new Salience(syntax, cues, new Clauses(syntax, cues, antecedents), discourse);
     this.headlines = new Headlines(syntax, sources, cues, contents);
-    this.hiddenSources = new HiddenSources(syntax, sources, antecedents, salience, discourse);
+    this.hiddenSources =
+        new HiddenSources(
+            syntax,
+            sources,
+            antecedents,
+            salience,
+            discourse,
+            new Publishers(syntax, cues.subjects()));
     this.chains = new Chains(tokens, discourse, salience);
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
     this.interview = new Interview(tokens);
@@ -188,7 +195,7 @@ final class StatementFinder {
     if (!contents.fill(draft, source)) {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
-    Draft parent = open.holding(draft);
+    Draft parent = open.holding(draft, hidden);
     if (!settle(draft, hidden, parent)) {
       return reject(match, "no-source", "nobody in the text can be its source");
     }

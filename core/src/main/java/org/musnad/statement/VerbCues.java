@@ -36,7 +36,8 @@ final class VerbCues {
     if (carried != null) {
       return carried;
     }
-    SourcePhrase before = passive(cue) ? null : before(i, cue);
+    boolean none = passive(cue) || Praised.at(syntax, i + 1) != null; // يقول تعالى
+    SourcePhrase before = none ? null : before(i, cue);
     Match match = back.closely(i, cue);
     if (match == null && mute(before)) {
       match = postposed(i, cue);

@@ -48,6 +48,9 @@ final class Sentences {
 
   /** A full stop that does not stand in an abbreviation such as {@code بي.كيه} or {@code د.}. */
   private boolean isStop(int i) {
+    if (inAddress(i)) {
+      return false;
+    }
     int length = tokens.ends[i] - tokens.begins[i];
     if (length > 1 || tokens.text.charAt(tokens.begins[i]) != '.') {
       return true;
@@ -66,6 +69,22 @@ final class Sentences {
       return words || before > SHORT + 1 || tokens.words[i + 1].key().length() > SHORT + 2;
     }
     return before > 1;
+  }
+
+  /** {@code www.example.org}: a sign with Latin letters or digits right before it and after it. */
+  private boolean inAddress(int i) {
+    int before = tokens.begins[i] - 1;
+    int after = tokens.ends[i];
+    return before >= 0
+        && after < tokens.text.length()
+        && latin(tokens.text.charAt(before))
+        && latin(tokens.text.charAt(after))
+        && !(Character.isDigit(tokens.text.charAt(before))
+            && Character.isDigit(tokens.text.charAt(after)));
+  }
+
+  private static boolean latin(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   /** Whether a token is a word that the lexicon has, and no letters of an abbreviation. */

@@ -1,0 +1,53 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+
+/**
+ * Who speaks where praise stands for his name: {@code قال تعالى}, {@code يقول صلى الله عليه وسلم}.
+ */
+final class Praised {
+  /** How many tokens back he may have been named. */
+  private static final int FARTHEST = 300;
+
+  /** What a phrase of praise is: a filler too, where nobody speaks. */
+  private static final Set<Feature> PRAISE =
+      Set.of(Feature.FILLER, Feature.PRAISE_OF_GOD, Feature.PRAISE_OF_PROPHET);
+
+  private final Syntax syntax;
+  private final SourceReader sources;
+
+  Praised(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.sources = sources;
+  }
+
+  /** Whom the praise that begins at token {@code i} is of, or null if none does. */
+  static @Nullable Feature at(Syntax syntax, int i) {
+    Phrase any = syntax.phraseAt(i);
+    if (any == null || !PRAISE.contains(any.feature())) {
+      return null;
+    }
+    Phrase god = syntax.phraseAt(i, Feature.PRAISE_OF_GOD);
+    Phrase prophet = god == null ? syntax.phraseAt(i, Feature.PRAISE_OF_PROPHET) : null;
+    return god != null ? Feature.GOD : prophet != null ? Feature.PROPHET : null;
+  }
+
+  /** The last word for him, {@code who}, before token {@code praise}, or null. */
+  @Nullable SourcePhrase before(int praise, Feature who) {
+    for (int i = praise - 1; i >= Math.max(0, praise - FARTHEST); i--) {
+      Phrase phrase = syntax.phraseAt(i);
+      boolean partOfName = syntax.is(i - 1, Feature.NAME_PARTICLE);
+      if (phrase != null && phrase.feature() == who && !partOfName) {
+        int last = i + phrase.keys().size() - 1;
+        return sources.typed(i, last);
+      }
+    }
+    return null;
+  }
+}
