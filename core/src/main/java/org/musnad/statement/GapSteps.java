@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -96,13 +97,13 @@ final class GapSteps {
   private boolean cognate(Attempt attempt) {
     int at = attempt.at;
     Word word = tokens.word(at);
-    return attempt.place.form().finite()
-        && !word.pronoun()
+    Word next = tokens.word(at + 1);
+    return !word.pronoun()
         && !word.definite()
         && tokens.is(at, Type.WORD)
         && ownNoun(word, attempt.place.form())
-        && syntax.is(at + 1, Feature.ADJECTIVE)
-        && !tokens.word(at + 1).definite();
+        && (next.is(Feature.ADJECTIVE) || next.lastLetter() == Letters.ALIF) // قاطعا
+        && !next.definite();
   }
 
   private static boolean ownNoun(Word word, CueForm form) {
