@@ -32,12 +32,7 @@ final class AddresseeSteps {
     int at = him ? attempt.at + 1 : attempt.at;
     boolean pronoun = him || tokens.word(attempt.place.last()).pronoun();
     if (pronoun && marks.preposition(preposition, at)) {
-      if (preposition.length() > 1) {
-        boolean quoted = marks.speech(at + 1) != null;
-        return attempt.begin(at + 1, 0, quoted ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
-      }
-      boolean clitic = tokens.word(at).preposition() != 0 && !syntax.complementizer(at);
-      return attempt.begin(at, clitic ? 1 : 0, Match.Shape.NOMINAL);
+      return told(attempt, preposition, at);
     }
     boolean loose = attempt.frame.has("loosely"); // not تطالب بها الفرق المشاركة
     if (loose && syntax.is(attempt.place.last() + 1, Feature.PREPOSITION_PRONOUN)) {
@@ -46,6 +41,22 @@ final class AddresseeSteps {
     return beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition)
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
+  }
+
+  /** {@code حذرهم من أن}, {@code اتهمه بأنه}: after a pronoun for whom, what. */
+  private boolean told(Attempt attempt, String preposition, int at) {
+    boolean apart = preposition.length() > 1;
+    int what = apart ? at + 1 : at;
+    if (syntax.complementizer(what)) {
+      boolean bare = !syntax.is(what, Feature.COMPLEMENTIZER_PRONOUN);
+      return attempt.begin(bare ? what + 1 : what, 0, Match.Shape.CLAUSE);
+    }
+    if (apart) {
+      boolean quoted = marks.speech(what) != null;
+      return attempt.begin(what, 0, quoted ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
+    }
+    int skip = tokens.word(at).preposition() != 0 ? 1 : 0;
+    return attempt.begin(at, skip, Match.Shape.NOMINAL);
   }
 
   /** {@code برر قراره بنقص المال}: an object, and after a preposition what is said of it. */
@@ -130,7 +141,7 @@ final class AddresseeSteps {
     }
     for (int j = attempt.at + 1; j < attempt.within(LONGEST_ASKED); j++) {
       if (syntax.complementizer(j)) {
-        return attempt.beginHere(Match.Shape.CLAUSE);
+        return attempt.begin(attempt.at, attempt.match.skip, Match.Shape.CLAUSE);
       }
       if (tokens.is(j, Type.COMMA) || syntax.finiteCue(j) != null) {
         return false;

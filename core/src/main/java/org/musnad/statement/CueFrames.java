@@ -50,6 +50,9 @@ record CueFrames(
   static CueFrames of(CueEntry entry, List<Frame> frames) {
     Set<String> prepositions = new HashSet<>();
     for (Frame frame : frames) {
+      if (frame.has("loosely")) {
+        continue;
+      }
       for (Step step : frame.steps()) {
         if (step.name().equals("prep")
             || step.name().equals("from")

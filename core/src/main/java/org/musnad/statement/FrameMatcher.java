@@ -11,10 +11,15 @@ import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 final class FrameMatcher {
   private static final int REACH = 60;
+
+  /** How far after who is asked a pronoun may stand for what a relative takes up. */
+  private static final int TAKEN_UP = 14;
+
   private static final long BODIES =
       Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
 
@@ -97,11 +102,60 @@ final class FrameMatcher {
   @Nullable Match match(int first, int last, CueForm form, boolean subjectBefore) {
     CuePlace place = place(first, last, form, subjectBefore);
     CuePlace anchored = anchors.anchored(place);
-    Match match = anchored == null ? null : match(anchored);
+    boolean aims = form.finite() && place.personFrames() && !tokens.word(place.last()).pronoun();
+    Match match = aims ? askedAtOnce(place) : null;
+    if (match == null && aims && anchored != null) {
+      match = asked(place);
+    }
+    if (match == null && anchored != null) {
+      match = match(anchored);
+    }
     if (match == null) {
       match = match(place);
     }
     return match != null ? match : rest(anchored == null ? place : anchored);
+  }
+
+  /**
+   * {@code طالبت النقابة الحكومة أن}, {@code طلبت النقابة إلى الحكومة أن}: somebody asked stands
+   * right after the source, or after a preposition, before the mark.
+   */
+  private @Nullable Match asked(CuePlace place) {
+    SourceAfterCue source = new SourceAfterCue(place, after);
+    boolean speaks = source.get() != null && Discourse.canSpeak(source.get());
+    Match match = speaks ? aimed(place, source) : null;
+    int at = source.end();
+    boolean fits = match != null && (match.frame.has("prep") || match.content == at && another(at));
+    return fits ? match : null;
+  }
+
+  /**
+   * {@code وهم يطالبون الحكومة أن}, {@code التي دعت الأطراف إلى}: no subject follows such a verb,
+   * so that who stands there is asked.
+   */
+  private @Nullable Match askedAtOnce(CuePlace place) {
+    boolean relative = syntax.is(place.first() - 1, Feature.RELATIVE);
+    int at = place.last() + 1;
+    boolean none = relative || place.form().agreement().number() != 's';
+    Match match =
+        none && !place.subjectBefore() && somebody(at) ? aimed(place, known(place, null)) : null;
+    boolean here = match != null && match.content == at;
+    return here && !(relative && takenUp(at, match)) ? match : null;
+  }
+
+  /**
+   * {@code القرار الذي طالب النائب بإلغائه}, {@code التي حذر رئيسها الدول}: a pronoun for what the
+   * relative takes up.
+   */
+  private boolean takenUp(int at, Match match) {
+    for (int j = at; j <= at + TAKEN_UP && !tokens.is(j, Type.STOP); j++) {
+      Word word = tokens.word(j);
+      boolean governed = j == at || word.preposition() != 0 || syntax.preposition(j - 1);
+      if (word.pronoun() && governed || syntax.is(j, Feature.PREPOSITION_PRONOUN)) {
+        return true;
+      }
+    }
+    return match.frame.has("asked-deed"); // الذي طالب النادي بيعه
   }
 
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
@@ -159,11 +213,14 @@ final class FrameMatcher {
    * Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it.
    */
   private boolean another(int i) {
-    Word word = tokens.word(i);
     Word before = tokens.word(i - 1);
-    boolean full = before.definite() || before.pronoun() || before.isAny(FULL);
-    return full
-        && word.preposition() == 0
+    return (before.definite() || before.pronoun() || before.isAny(FULL)) && somebody(i);
+  }
+
+  /** Whether a noun for somebody stands at token {@code i}, with no preposition. */
+  private boolean somebody(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == 0
         && !word.conjunction()
         && syntax.nominal(i)
         && (word.head() != null || word.isAny(BODIES));

@@ -98,13 +98,13 @@ final class GapSteps {
   private boolean cognate(Attempt attempt) {
     int at = attempt.at;
     Word word = tokens.word(at);
-    return attempt.place.form().finite()
-        && !word.pronoun()
+    Word next = tokens.word(at + 1);
+    return !word.pronoun()
         && !word.definite()
         && tokens.is(at, Type.WORD)
         && ownNoun(word, attempt.place.form())
-        && syntax.is(at + 1, Feature.ADJECTIVE)
-        && !tokens.word(at + 1).definite();
+        && (next.is(Feature.ADJECTIVE) || next.lastLetter() == Letters.ALIF) // قاطعا
+        && !next.definite();
   }
 
   private static boolean ownNoun(Word word, CueForm form) {

@@ -82,12 +82,24 @@ final class NounCarriers {
 
   /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
   boolean unbrought(int i, CueForm cue) {
+    if (denied(i)) {
+      return true;
+    }
     boolean news = cue.entry().has("arrived");
     if (!news && !cue.entry().has("brought")) {
       return false;
     }
     return subjects.carrier(i, Feature.ARRIVES) < 0
         && (news || subjects.carrier(i, Feature.CARRIES) < 0);
+  }
+
+  /** {@code لم ترد أنباء عن}: there is no such news. */
+  private boolean denied(int i) {
+    int verb = subjects.carrier(i, Feature.ARRIVES);
+    verb = verb < 0 ? subjects.carrier(i, Feature.CARRIES) : verb;
+    boolean never = // not ما أخرجه من فتاوى
+        verb > 0 && syntax.is(verb - 1, Feature.NEGATION) && !syntax.is(verb - 1, Feature.WHAT);
+    return never && !tokens.word(i).definite() && !tokens.word(i).pronoun();
   }
 
   /** {@code زادت المخاوف من}, {@code نفى الأنباء عن}: known to have been said, by nobody named. */

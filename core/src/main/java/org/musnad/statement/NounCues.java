@@ -52,8 +52,11 @@ final class NounCues {
     if ((match == null || far) && matcher.accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
-    if (match == null || topic(cue, match) || carriers.unbrought(i, cue)) {
+    if (match == null || topic(cue, match) || unowned(match) || carriers.unbrought(i, cue)) {
       return null;
+    }
+    if (describes(match, word)) {
+      match.source = null;
     }
     if (asks(match) && match.source == null) {
       match.nobody = !word.pronoun() && !carriers.carried(i, match);
@@ -147,6 +150,7 @@ final class NounCues {
             && (noun.pronoun()
                 || among(i + 2)
                 || tokens.word(i + 2).preposition() != 0
+                || syntax.preposition(i + 2)
                 || syntax.complementizer(i + 2));
     return describes ? i + 2 : i + 1;
   }
@@ -172,6 +176,23 @@ final class NounCues {
     return !tokens.word(match.cueFirst).definite()
         && match.form.entry().act().equals("ask")
         && (asked || match.frame.is(Trait.VERBATIM));
+  }
+
+  /** {@code التأكيد من حيث المبدأ بأن}: what stands where the owner does cannot speak. */
+  private static boolean unowned(Match match) {
+    SourcePhrase owner = match.source;
+    boolean named = match.frame.is(Trait.NOUN) && match.frame.has("owner");
+    return named && owner != null && !Discourse.canSpeak(owner);
+  }
+
+  /** {@code معلومات دقيقة ب}: an adjective of the noun, rather than whose it is. */
+  private boolean describes(Match match, Word noun) {
+    SourcePhrase owner = match.source;
+    return owner != null
+        && match.frame.is(Trait.NOUN)
+        && owner.head().isEmpty()
+        && owner.names().isEmpty()
+        && tokens.word(owner.first()).definite() == noun.definite();
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */
