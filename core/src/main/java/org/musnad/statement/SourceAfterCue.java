@@ -34,6 +34,9 @@ final class SourceAfterCue {
           | Feature.OUTLET.bit();
   private static final char FATHATAN = '\u064B';
 
+  /** Where circumstances end around it, found once for all frames as well. */
+  final AdjunctEnds adjunctEnds;
+
   private final CuePlace place;
   private final Syntax syntax;
   private final Tokens tokens;
@@ -44,6 +47,7 @@ final class SourceAfterCue {
   private boolean known;
 
   SourceAfterCue(CuePlace place, Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.adjunctEnds = new AdjunctEnds(place);
     this.place = place;
     this.syntax = syntax;
     this.tokens = syntax.tokens();
