@@ -15,6 +15,7 @@ import org.musnad.text.Letters;
  * The frames of one cue, and what follows from them, worked out once for all texts.
  *
  * @param frames in the order in which they are tried
+ * @param needs what each of them needs
  * @param rest those that are tried when none of these fits
  * @param prepositions the folded prepositions that open the content in any of them
  * @param nounPrepositions the same, for the cue's verbal noun
@@ -24,6 +25,7 @@ import org.musnad.text.Letters;
  */
 record CueFrames(
     List<Frame> frames,
+    FrameNeeds needs,
     List<Frame> rest,
     Set<String> prepositions,
     Set<String> nounPrepositions,
@@ -31,7 +33,7 @@ record CueFrames(
     boolean objects,
     boolean persons) {
 
-  /** One whose prepositions apart follow from all. */
+  /** One with what follows from its frames and prepositions. */
   private CueFrames(
       List<Frame> frames,
       List<Frame> rest,
@@ -39,7 +41,15 @@ record CueFrames(
       Set<String> nounPrepositions,
       boolean objects,
       boolean persons) {
-    this(frames, rest, prepositions, nounPrepositions, apart(prepositions), objects, persons);
+    this(
+        frames,
+        new FrameNeeds(frames),
+        rest,
+        prepositions,
+        nounPrepositions,
+        apart(prepositions),
+        objects,
+        persons);
   }
 
   private static Set<String> apart(Set<String> prepositions) {
