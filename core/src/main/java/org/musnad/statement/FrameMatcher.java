@@ -125,13 +125,16 @@ final class FrameMatcher {
     int marks = FrameNeeds.marksAfter(place, syntax);
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
+      if (anchored && frame.has("far")) {
+        continue;
+      }
       if (!needs.met(i, marks)) {
         if (needs.source(i)) {
           source.get(); // all the same: its name is known again further on
         }
         continue;
       }
-      Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
+      Match match = fit(new Attempt(place, source, frame));
       boolean there =
           match != null
               && match.content >= place.anchor()
