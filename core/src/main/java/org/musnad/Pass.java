@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.Engine.Knowledge;
 import org.musnad.check.OfficeCheck;
 import org.musnad.entity.Joined;
+import org.musnad.mention.Entity;
+import org.musnad.mention.EntityType;
 import org.musnad.mention.Syntax;
 import org.musnad.metadata.Metadata;
 import org.musnad.metadata.MetadataReader;
@@ -66,8 +68,7 @@ final class Pass {
    */
   Explanation run(boolean explains) {
     Statements found = restsOn(ON_STATEMENTS) ? statements(explains) : NO_STATEMENTS;
-    // A single source can turn out to be no other one, whatever else is named.
-    boolean joins = wants(Part.ENTITIES) || found.entities().size() > 1;
+    boolean joins = wants(Part.ENTITIES) || someMayBeOne(found.entities());
     List<PlaceMention> places =
         joins || wants(Part.PLACES) || wants(Part.MOVEMENTS)
             ? Places.of(syntax, knowledge.gazetteer())
@@ -91,6 +92,17 @@ final class Pass {
             rhetoric(statements));
     return new Explanation(
         reading, found.decisions(), offices == null ? List.of() : offices.tenures());
+  }
+
+  /** Only sources of one type can turn out to be the same, whatever else is named. */
+  private static boolean someMayBeOne(List<Entity> sources) {
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (Entity source : sources) {
+      if (!types.add(source.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Statements statements(boolean explains) {

@@ -7,12 +7,12 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
+import org.musnad.text.Digits;
 
 /**
  * The Umm al-Qura calendar, with the months that are known to have begun on another day. Immutable.
@@ -63,7 +63,7 @@ public final class Hijri {
     try {
       LocalDate date = LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day));
       LocalDate begin =
-          seen.isEmpty() ? null : seen.get(String.format(Locale.ROOT, "%04d-%02d", year, month));
+          seen.isEmpty() ? null : seen.get(Digits.padded(year, 4) + '-' + Digits.padded(month, 2));
       return begin == null ? date : begin.plusDays(day - 1L);
     } catch (DateTimeException e) {
       return null;

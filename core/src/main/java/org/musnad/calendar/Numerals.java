@@ -39,6 +39,11 @@ final class Numerals {
     return byName.get(name);
   }
 
+  /** Whether its digits can be several tokens: {@code 5 / 11 / 2016}. */
+  boolean several(String name) {
+    return name.equals("date") || name.equals("day-month");
+  }
+
   /** The classes that it can begin with. */
   Classes first(String name) {
     Classes classes = new Classes();

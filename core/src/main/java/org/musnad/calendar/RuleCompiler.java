@@ -233,7 +233,8 @@ final class RuleCompiler {
     }
     Numeral numeral = numerals.get(name);
     if (numeral != null) {
-      return new Step.Digits(numeral, part, prefix, numerals.first(name), next);
+      return new Step.Digits(
+          numeral, part, prefix, numerals.first(name), numerals.several(name), next);
     }
     if (name.equals("word")) {
       return new Step.AnyWord(next);

@@ -17,6 +17,14 @@ abstract class Step {
   /** Adds the classes of words that the step can begin with. */
   abstract void first(Classes classes);
 
+  /**
+   * Adds the classes of tokens that can stand second where the step takes the first.
+   *
+   * @param digits whether the first is a number in digits, or else a word that is no head of a
+   *     longer phrase
+   */
+  abstract void second(Classes classes, boolean digits);
+
   /** The end of a rule. */
   static final class End extends Step {
     @Override
@@ -26,6 +34,11 @@ abstract class Step {
 
     @Override
     void first(Classes classes) {
+      classes.addAny();
+    }
+
+    @Override
+    void second(Classes classes, boolean digits) {
       classes.addAny();
     }
   }
@@ -77,6 +90,13 @@ abstract class Step {
     void first(Classes classes) {
       classes.add(type);
     }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      if (!digits) {
+        next.first(classes);
+      }
+    }
   }
 
   /** Takes a sign. */
@@ -103,6 +123,11 @@ abstract class Step {
     void first(Classes classes) {
       classes.add(Classes.SIGNS);
     }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      // takes neither a word nor digits
+    }
   }
 
   /** Takes any word. */
@@ -122,6 +147,13 @@ abstract class Step {
     void first(Classes classes) {
       classes.addAny();
     }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      if (!digits) {
+        next.first(classes);
+      }
+    }
   }
 
   /** Takes a number, a date or a time of the clock. */
@@ -131,9 +163,23 @@ abstract class Step {
     private final char prefix;
     private final Step next;
     private final Classes first;
+    private final boolean several;
 
-    Digits(Numeral numeral, @Nullable Part part, char prefix, Classes first, Step next) {
+    /**
+     * A step.
+     *
+     * @param first what the numeral can begin with
+     * @param several whether digits of it can be several tokens
+     */
+    Digits(
+        Numeral numeral,
+        @Nullable Part part,
+        char prefix,
+        Classes first,
+        boolean several,
+        Step next) {
       this.numeral = numeral;
+      this.several = several;
       this.part = part;
       this.prefix = prefix;
       this.first = first;
@@ -148,6 +194,15 @@ abstract class Step {
     @Override
     void first(Classes classes) {
       classes.addAll(first);
+    }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      if (!digits || several) {
+        classes.addAny(); // numbers in words are of several
+      } else if (first.has(Classes.DIGITS)) {
+        next.first(classes);
+      }
     }
   }
 
@@ -171,6 +226,11 @@ abstract class Step {
     @Override
     void first(Classes classes) {
       next.first(classes);
+    }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      next.second(classes, digits);
     }
   }
 
@@ -196,6 +256,11 @@ abstract class Step {
     @Override
     void first(Classes classes) {
       next.first(classes);
+    }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      next.second(classes, digits);
     }
   }
 
@@ -243,6 +308,13 @@ abstract class Step {
     void first(Classes classes) {
       for (Classes first : firsts) {
         classes.addAll(first);
+      }
+    }
+
+    @Override
+    void second(Classes classes, boolean digits) {
+      for (int i = 0; i < ways.length; i++) {
+        way(i).second(classes, digits);
       }
     }
   }

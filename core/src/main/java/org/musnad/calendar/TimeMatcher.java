@@ -88,7 +88,14 @@ public final class TimeMatcher {
   private @Nullable TimePhrase longest(int at) {
     TimePhrase longest = null;
     int most = at;
-    for (TimeRule rule : candidates(at)) {
+    boolean phrase = words[at] != null && words[at].beginsPhrase(tokens, at);
+    boolean word = words[at] != null && !phrase;
+    boolean digits = tokens.is(at, Type.NUMBER);
+    Classes next = classes(at + 1);
+    for (TimeRule rule : candidates(at, phrase)) {
+      if (!rule.beginning().goesOn(word, digits, next)) {
+        continue;
+      }
       start = at;
       prefix = 0;
       if (rule.step().fits(this, at)) {
@@ -103,10 +110,10 @@ public final class TimeMatcher {
     return longest;
   }
 
-  private TimeRule[] candidates(int at) {
+  private TimeRule[] candidates(int at, boolean phrase) {
     TimeWord word = words[at];
     if (word != null) {
-      return word.rules(tokens, at);
+      return word.rules(phrase);
     }
     return switch (tokens.type(at)) {
       case NUMBER -> rules.ofDigits();

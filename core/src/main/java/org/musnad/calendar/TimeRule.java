@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeRule {
   private final String id;
   private final Kind kind;
-  private final Classes first;
+  private final Beginning beginning;
   private final Supplier<Step> maker;
   private volatile @Nullable Step step;
 
@@ -16,13 +16,13 @@ final class TimeRule {
    *
    * @param id its id in {@code times.rules}
    * @param kind what sort of expression it finds
-   * @param first the classes of words that it can begin with
+   * @param beginning what it can begin with
    * @param maker makes its steps; may be asked more than once
    */
-  TimeRule(String id, Kind kind, Classes first, Supplier<Step> maker) {
+  TimeRule(String id, Kind kind, Beginning beginning, Supplier<Step> maker) {
     this.id = id;
     this.kind = kind;
-    this.first = first;
+    this.beginning = beginning;
     this.maker = maker;
   }
 
@@ -34,8 +34,8 @@ final class TimeRule {
     return kind;
   }
 
-  Classes first() {
-    return first;
+  Beginning beginning() {
+    return beginning;
   }
 
   /** Where its pattern begins. */

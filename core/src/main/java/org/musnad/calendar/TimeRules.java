@@ -65,9 +65,9 @@ public final class TimeRules {
   private static TimeRule rule(ImageReader in, RuleCompiler compiler) {
     String id = in.text();
     Kind kind = Kind.values()[in.number()];
-    Classes first = Classes.read(in);
+    Beginning beginning = Beginning.read(in);
     Supplier<RulePattern> pattern = in.apart(RulePattern::read);
-    return new TimeRule(id, kind, first, () -> compiler.steps(pattern.get()));
+    return new TimeRule(id, kind, beginning, () -> compiler.steps(pattern.get()));
   }
 
   private static RuleCompiler compiler(TimeWords words, Map<String, List<RulePattern>> named) {
@@ -111,18 +111,18 @@ public final class TimeRules {
         (each, head) -> {
           each.text(head.id());
           each.number(Objects.requireNonNull(head.kind()).ordinal());
-          beginnings(compiler, head, rules.file(), faults).write(each);
+          beginning(compiler, head, rules.file(), faults).write(each);
           each.apart(head.pattern(), RulePattern::write);
         });
   }
 
-  private static Classes beginnings(
+  private static Beginning beginning(
       RuleCompiler compiler, RulePattern.Head head, String file, List<String> faults) {
     try {
-      return compiler.beginnings(head.pattern());
+      return Beginning.of(compiler.beginnings(head.pattern()), compiler.steps(head.pattern()));
     } catch (IllegalArgumentException e) {
       faults.add(file + ": " + head.id() + ": " + e.getMessage());
-      return new Classes();
+      return new Beginning(new Classes(), new Classes(), new Classes());
     }
   }
 
@@ -134,7 +134,7 @@ public final class TimeRules {
   private TimeRule[] startingWith(Classes types) {
     List<TimeRule> fitting = new ArrayList<>();
     for (TimeRule rule : rules) {
-      if (rule.first().meets(types)) {
+      if (rule.beginning().first().meets(types)) {
         fitting.add(rule);
       }
     }

@@ -117,13 +117,18 @@ final class TimeWord {
     phraseRules = senses.get(0).rest().isEmpty() ? rules : fitting.apply(types);
   }
 
-  /** The rules that can begin with it at token {@code at}. */
-  TimeRule[] rules(Tokens tokens, int at) {
+  /** Whether a phrase that it heads stands at token {@code at}. */
+  boolean beginsPhrase(Tokens tokens, int at) {
     for (Sense phrase : phrases) {
       if (phrase.end(tokens, at) > 0) {
-        return phraseRules;
+        return true;
       }
     }
-    return rules;
+    return false;
+  }
+
+  /** The rules that can begin with it, or with a phrase that it heads where one stands there. */
+  TimeRule[] rules(boolean phrase) {
+    return phrase ? phraseRules : rules;
   }
 }

@@ -52,9 +52,12 @@ public final class OfficeCheck {
       List<Timex> times,
       List<Statement> statements) {
     Asides asides = new Asides(tokens, offices.phrases.asides());
-    Setting setting = new Setting(tokens, metadata, times, statements, asides);
-    OfficeCheck check = new OfficeCheck(offices, setting);
     List<OfficeMention> mentions = new OfficeMentions(tokens, offices, asides).find();
+    boolean none = mentions.isEmpty(); // as in most texts, whose sentences need not be gone through
+    Setting setting =
+        new Setting(
+            tokens, metadata, none ? List.of() : times, none ? List.of() : statements, asides);
+    OfficeCheck check = new OfficeCheck(offices, setting);
     mentions.sort(Comparator.comparing(OfficeMention::span));
     mentions.forEach(check::decide);
     return check;

@@ -2,7 +2,7 @@ package org.musnad.data;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -74,11 +74,15 @@ public final class ImageReader {
     if (size == 0) {
       return List.of();
     }
-    List<T> list = new ArrayList<>(size);
+    @SuppressWarnings("unchecked") // nothing else is put into it
+    T[] items = (T[]) new Object[size];
+    boolean whole = true;
     for (int i = 0; i < size; i++) {
-      list.add(read.apply(this));
+      items[i] = read.apply(this);
+      whole &= items[i] != null;
     }
-    return Collections.unmodifiableList(list); // not List.of: items may be null
+    // Lists of the same classes wherever that can be, which Java goes over in line.
+    return whole ? List.of(items) : Collections.unmodifiableList(Arrays.asList(items));
   }
 
   /** Texts, in their order. */

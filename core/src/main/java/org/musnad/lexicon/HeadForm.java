@@ -17,7 +17,13 @@ public record HeadForm(
     String id, String lemma, String kind, String identified, Agreement agreement, boolean plural) {
 
   static HeadForm read(ImageReader in) {
-    return new HeadForm(in.text(), in.text(), in.text(), in.text(), Agreement.read(in), in.flag());
+    return new HeadForm(
+        in.text(),
+        in.text(),
+        in.text().intern(), // so that it is compared by its address
+        in.text().intern(),
+        Agreement.read(in),
+        in.flag());
   }
 
   void write(ImageWriter out) {

@@ -2,6 +2,7 @@ package org.musnad.lexicon;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.text.Folding;
 
@@ -41,13 +42,45 @@ public final class Lexicon {
 
   /** What is known of the word that stands at {@code [begin, end)} of a text. */
   public Word word(String text, int begin, int end) {
-    boolean marbuta = end > begin && text.charAt(end - 1) == TA_MARBUTA;
-    long spelling = Spelling.of(text, begin, end, marbuta);
+    return word(spelling(text, begin, end), text, begin, end);
+  }
+
+  /**
+   * Looks up all words of a text together, which costs less than one after another.
+   *
+   * @param begins where each begins
+   * @param ends where each ends
+   * @param found the words, for those that are null
+   * @param count how many there are
+   */
+  public void words(String text, int[] begins, int[] ends, @Nullable Word[] found, int count) {
+    long[] spellings = new long[count];
+    for (int i = 0; i < count; i++) {
+      spellings[i] = found[i] == null ? spelling(text, begins[i], ends[i]) : Spelling.NONE;
+    }
+    words.find(spellings, found);
+    for (int i = 0; i < count; i++) {
+      if (found[i] == null) {
+        found[i] = word(spellings[i], text, begins[i], ends[i]);
+      }
+    }
+  }
+
+  private static boolean marbuta(String text, int begin, int end) {
+    return end > begin && text.charAt(end - 1) == TA_MARBUTA;
+  }
+
+  private static long spelling(String text, int begin, int end) {
+    return Spelling.of(text, begin, end, marbuta(text, begin, end));
+  }
+
+  private Word word(long spelling, String text, int begin, int end) {
     Word known = words.get(spelling, text, begin, end);
     if (known != null) {
       return known;
     }
-    Word word = new Analysis(forms, clitics, Folding.fold(text, begin, end), marbuta).run();
+    String key = Folding.fold(text, begin, end);
+    Word word = new Analysis(forms, clitics, key, marbuta(text, begin, end)).run();
     Word kept = word.kept(spelling, domains(word));
     words.put(kept);
     return kept;

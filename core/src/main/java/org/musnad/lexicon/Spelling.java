@@ -27,15 +27,28 @@ final class Spelling {
   private static final char FA = '\u0641';
   private static final char YA = '\u064A';
 
-  /** A number from 1 on for each letter that words have once they are folded. */
-  private static final byte[] CODES = new byte[YA - HAMZA + 1];
+  private static final char FIRST = '\u0600';
+
+  /** Stands in {@link #CODES} for what does not count in a word. */
+  private static final byte NOTHING = -1;
+
+  /**
+   * For each sign of the Arabic block a number from 1 on, the same for all that are folded alike; 0
+   * for what is no letter once it is folded.
+   */
+  private static final byte[] CODES = new byte[0x100];
 
   static {
     byte code = 0;
     for (char c = HAMZA; c <= YA; c++) {
       if ((c <= GHAYN || c >= FA) && Folding.fold(c) == c) {
-        CODES[c - HAMZA] = ++code;
+        CODES[c - FIRST] = ++code;
       }
+    }
+    for (int i = 0; i < CODES.length; i++) {
+      char folded = Folding.fold((char) (FIRST + i));
+      boolean letter = folded >= HAMZA && folded <= YA;
+      CODES[i] = folded == Folding.NOTHING ? NOTHING : letter ? CODES[folded - FIRST] : 0;
     }
   }
 
@@ -50,9 +63,8 @@ final class Spelling {
     long spelling = 0;
     int letters = 0;
     for (int i = begin; i < end; i++) {
-      char c = Folding.fold(text.charAt(i));
-      if (c != Folding.NOTHING) {
-        int code = c >= HAMZA && c <= YA ? CODES[c - HAMZA] : 0;
+      int code = code(text.charAt(i));
+      if (code != NOTHING) {
         letters++;
         if (code == 0 || letters > MOST_LETTERS) {
           return hashed(text, begin, end, marbuta);
@@ -61,6 +73,14 @@ final class Spelling {
       }
     }
     return marbuta ? spelling | MARBUTA : spelling;
+  }
+
+  private static int code(char c) {
+    int arabic = c - FIRST;
+    if (arabic >= 0 && arabic < CODES.length) {
+      return CODES[arabic];
+    }
+    return Folding.isIgnorable(c) ? NOTHING : 0;
   }
 
   private static long hashed(String text, int begin, int end, boolean marbuta) {

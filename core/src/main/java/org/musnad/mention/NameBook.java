@@ -110,7 +110,7 @@ final class NameBook {
     if (first && !word.isAny(COMMON)) {
       return true;
     }
-    return syntax.nameLike(i) && (afterName || Words.person(tokens.word(i - 1)));
+    return (afterName || Words.person(tokens.word(i - 1))) && syntax.nameLike(i);
   }
 
   /** The token before {@code i}, or before the quotation mark that opens there. */

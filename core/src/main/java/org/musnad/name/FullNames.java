@@ -14,24 +14,32 @@ import org.musnad.token.Type;
 
 /** Names of well-known people that only in full are names for certain. Immutable. */
 final class FullNames {
-  /** The keys of all words of each name, by the first without clitics. */
-  private final Map<String, List<List<String>>> byFirst;
+  /** Stands for the second word of a name that has none. */
+  private static final String ALONE = " ";
+
+  /**
+   * The keys of all words of each name, by the first without clitics, and by the second: so many
+   * are called Muhammad.
+   */
+  private final Map<String, Map<String, List<List<String>>>> byFirst;
 
   /** None yet. */
   FullNames() {
     this(new HashMap<>());
   }
 
-  private FullNames(Map<String, List<List<String>>> byFirst) {
+  private FullNames(Map<String, Map<String, List<List<String>>>> byFirst) {
     this.byFirst = byFirst;
   }
 
   static FullNames read(ImageReader in) {
-    return new FullNames(in.map(names -> names.list(ImageReader::texts)));
+    return new FullNames(in.map(bySecond -> bySecond.map(names -> names.list(ImageReader::texts))));
   }
 
   void write(ImageWriter out) {
-    out.map(byFirst, (each, names) -> each.list(names, ImageWriter::texts));
+    out.map(
+        byFirst,
+        (bySecond, of) -> bySecond.map(of, (each, names) -> each.list(names, ImageWriter::texts)));
   }
 
   /** Adds the names of a table. */
@@ -42,7 +50,10 @@ final class FullNames {
         for (String word : name.split(" ")) {
           keys.add(Folding.fold(word));
         }
-        byFirst.computeIfAbsent(keys.get(0), w -> new ArrayList<>(1)).add(keys);
+        byFirst
+            .computeIfAbsent(keys.get(0), w -> new HashMap<>())
+            .computeIfAbsent(keys.size() > 1 ? keys.get(1) : ALONE, w -> new ArrayList<>(1))
+            .add(keys);
       }
     }
   }
@@ -57,8 +68,12 @@ final class FullNames {
     if (!tokens.is(i, Type.WORD)) {
       return 0;
     }
-    int longest = 0;
-    for (List<String> keys : byFirst.getOrDefault(NameWords.whole(tokens.word(i)), List.of())) {
+    Map<String, List<List<String>>> bySecond = byFirst.get(NameWords.whole(tokens.word(i)));
+    if (bySecond == null) {
+      return 0;
+    }
+    int longest = bySecond.containsKey(ALONE) ? 1 : 0;
+    for (List<String> keys : bySecond.getOrDefault(tokens.word(i + 1).key(), List.of())) {
       longest = keys.size() > longest && stands(tokens, i, keys) ? keys.size() : longest;
     }
     return longest;

@@ -151,9 +151,8 @@ public final class Gazetteer {
 
   /** The names spelt like the folded words {@code keys} but for letters that newsrooms vary. */
   List<Name> spelledLike(List<String> keys) {
-    String skeleton = GazetteerBuilder.skeleton(keys);
-    return spellings.get(skeleton.hashCode() & SECONDS - 1)
-        ? loose.getOrDefault(skeleton, List.of())
+    return spellings.get(GazetteerBuilder.skeletonHash(keys) & SECONDS - 1)
+        ? loose.getOrDefault(GazetteerBuilder.skeleton(keys), List.of())
         : List.of();
   }
 

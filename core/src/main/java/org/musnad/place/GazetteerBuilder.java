@@ -236,20 +236,37 @@ public final class GazetteerBuilder {
     StringBuilder out = new StringBuilder();
     for (String key : keys) {
       for (int i = 0; i < key.length(); i++) {
-        char c = key.charAt(i);
-        boolean end = i == key.length() - 1;
-        if (c == GHAYN) {
-          out.append(JIM);
-        } else if (i == 0
-            || c != Letters.ALIF
-                && c != Letters.WAW
-                && c != Letters.YA
-                && !(end && c == Letters.HA)) {
-          out.append(c);
+        if (isOfSkeleton(key, i)) {
+          out.append(ofSkeleton(key.charAt(i)));
         }
       }
     }
     return out.length() < SHORTEST_SKELETON ? "" : out.toString();
+  }
+
+  /** The hash of {@link #skeleton}, without making that string: few words are like any name. */
+  static int skeletonHash(List<String> keys) {
+    int hash = 0;
+    int letters = 0;
+    for (String key : keys) {
+      for (int i = 0; i < key.length(); i++) {
+        if (isOfSkeleton(key, i)) {
+          hash = 31 * hash + ofSkeleton(key.charAt(i));
+          letters++;
+        }
+      }
+    }
+    return letters < SHORTEST_SKELETON ? 0 : hash;
+  }
+
+  private static boolean isOfSkeleton(String key, int i) {
+    char c = key.charAt(i);
+    boolean vowel = c == Letters.ALIF || c == Letters.WAW || c == Letters.YA;
+    return i == 0 || !vowel && !(c == Letters.HA && i == key.length() - 1);
+  }
+
+  private static char ofSkeleton(char c) {
+    return c == GHAYN ? JIM : c;
   }
 
   /** A folded adjective of origin without its article and feminine ending. */

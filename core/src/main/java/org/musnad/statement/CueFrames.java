@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.CueEntry;
@@ -14,19 +15,48 @@ import org.musnad.text.Letters;
  * The frames of one cue, and what follows from them, worked out once for all texts.
  *
  * @param frames in the order in which they are tried
+ * @param needs what each of them needs
  * @param rest those that are tried when none of these fits
  * @param prepositions the folded prepositions that open the content in any of them
  * @param nounPrepositions the same, for the cue's verbal noun
+ * @param apart those of the prepositions that stand apart from the word after them
  * @param objects whether a bare noun phrase after the cue can be its content as well as its source
  * @param persons whether a bare noun phrase after the source can be somebody asked or told
  */
 record CueFrames(
     List<Frame> frames,
+    FrameNeeds needs,
     List<Frame> rest,
     Set<String> prepositions,
     Set<String> nounPrepositions,
+    Set<String> apart,
     boolean objects,
     boolean persons) {
+
+  /** One with what follows from its frames and prepositions. */
+  private CueFrames(
+      List<Frame> frames,
+      List<Frame> rest,
+      Set<String> prepositions,
+      Set<String> nounPrepositions,
+      boolean objects,
+      boolean persons) {
+    this(
+        frames,
+        new FrameNeeds(frames),
+        rest,
+        prepositions,
+        nounPrepositions,
+        apart(prepositions),
+        objects,
+        persons);
+  }
+
+  private static Set<String> apart(Set<String> prepositions) {
+    return prepositions.stream()
+        .filter(preposition -> preposition.length() > 1)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static CueFrames read(ImageReader in) {
     return new CueFrames(

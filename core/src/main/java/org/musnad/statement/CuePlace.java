@@ -1,7 +1,6 @@
 package org.musnad.statement;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.musnad.lexicon.CueForm;
 
 /**
@@ -32,12 +31,19 @@ record CuePlace(
 
   /**
    * The same place, where the mark of the content is known to begin at {@code anchor}, so that no
-   * preposition that is written to a word opens it.
+   * preposition that is written to a word opens it. The cue is a conjugated verb.
    */
   CuePlace anchored(int anchor) {
-    Set<String> apart =
-        prepositions.stream().filter(p -> p.length() > 1).collect(Collectors.toSet());
     return new CuePlace(
-        first, last, form, subjectBefore, limit, frames, apart, objectFrames, personFrames, anchor);
+        first,
+        last,
+        form,
+        subjectBefore,
+        limit,
+        frames,
+        frames.apart(),
+        objectFrames,
+        personFrames,
+        anchor);
   }
 }

@@ -174,8 +174,21 @@ final class FrameMatcher {
   private @Nullable Match match(CuePlace place) {
     boolean anchored = place.anchor() >= 0;
     SourceAfterCue source = new SourceAfterCue(place, after);
-    for (Frame frame : place.frames().frames()) {
-      Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
+    List<Frame> frames = place.frames().frames();
+    FrameNeeds needs = place.frames().needs();
+    int marks = FrameNeeds.marksAfter(place, syntax);
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      if (anchored && frame.has("far")) {
+        continue;
+      }
+      if (!needs.met(i, marks)) {
+        if (needs.source(i)) {
+          source.get(); // all the same: its name is known again further on
+        }
+        continue;
+      }
+      Match match = fit(new Attempt(place, source, frame));
       boolean there =
           match != null
               && match.content >= place.anchor()

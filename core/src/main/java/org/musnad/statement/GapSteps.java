@@ -76,12 +76,19 @@ final class GapSteps {
       boolean aims = attempt.place.personFrames() && !noun; // في تصريح له الحكومة
       NounPhrases.Around around =
           new NounPhrases.Around(aims, false, noun ? Set.of() : content, aims);
-      end = adjuncts.end(at, attempt.place.limit(), content, around);
+      end =
+          content == attempt.place.prepositions()
+              ? attempt.source.adjunctEnds.at(at, i -> end(attempt, i, content, around))
+              : end(attempt, at, content, around);
     }
     boolean comma = end == at && tokens.is(at, Type.COMMA);
     return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next))
         ? at + 1
         : end;
+  }
+
+  private int end(Attempt attempt, int at, Set<String> content, NounPhrases.Around around) {
+    return adjuncts.end(at, attempt.place.limit(), content, around);
   }
 
   /** The prepositions that open a content, with that of whom something is asked by this frame. */

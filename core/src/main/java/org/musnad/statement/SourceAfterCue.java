@@ -5,12 +5,16 @@ import org.musnad.mention.SourcePhrase;
 
 /** The source that stands after one cue, read once for all its frames. */
 final class SourceAfterCue {
+  /** Where circumstances end around it, found once for all frames as well. */
+  final AdjunctEnds adjunctEnds;
+
   private final CuePlace place;
   private final SourcesAfterCues reader;
   private @Nullable SourcePhrase source;
   private boolean known;
 
   SourceAfterCue(CuePlace place, SourcesAfterCues reader) {
+    this.adjunctEnds = new AdjunctEnds(place);
     this.place = place;
     this.reader = reader;
   }

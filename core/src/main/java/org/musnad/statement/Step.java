@@ -25,7 +25,7 @@ record Step(String name, String word) {
   }
 
   static Step read(ImageReader in) {
-    return new Step(in.text(), in.text());
+    return new Step(in.text().intern(), in.text()); // so that it is compared by its address
   }
 
   static void write(ImageWriter out, Step step) {

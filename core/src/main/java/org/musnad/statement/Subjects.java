@@ -34,6 +34,12 @@ final class Subjects {
 
   private final boolean[] looked;
 
+  /** What {@link #before} was asked last, as it is asked the same by one rule after another. */
+  private int lastVerb = -1;
+
+  private @Nullable CueForm lastCue;
+  private @Nullable SourcePhrase lastBefore;
+
   Subjects(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
@@ -68,6 +74,15 @@ final class Subjects {
     if (!cue.finite()) {
       return null;
     }
+    if (verb != lastVerb || cue != lastCue) {
+      lastBefore = findBefore(verb, cue);
+      lastVerb = verb;
+      lastCue = cue;
+    }
+    return lastBefore;
+  }
+
+  private @Nullable SourcePhrase findBefore(int verb, CueForm cue) {
     int end = bounds.beforeAuxiliary(verb);
     SourcePhrase one = described.oneWho(verb, cue);
     if (one != null) {

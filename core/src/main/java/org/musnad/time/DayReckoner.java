@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.musnad.calendar.Hijri;
 import org.musnad.calendar.Kind;
 import org.musnad.calendar.Part;
 import org.musnad.calendar.TimePhrase;
+import org.musnad.text.Digits;
 import org.musnad.time.Clauses.When;
 
 /** Reckons days: by date, by weekday, or by their distance from today. */
@@ -134,7 +134,8 @@ final class DayReckoner {
     }
     if (story.today == null) {
       return Value.date(
-          String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), "no year to reckon from");
+          "XXXX-" + Digits.padded(month, 2) + "-" + Digits.padded(day, 2),
+          "no year to reckon from");
     }
     LocalDate limit = ahead.limit();
     if (limit != null && !phrase.has(Part.REL)) {

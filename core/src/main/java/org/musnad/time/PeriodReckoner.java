@@ -2,7 +2,6 @@ package org.musnad.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.calendar.Hijri;
@@ -11,6 +10,7 @@ import org.musnad.calendar.Part;
 import org.musnad.calendar.TimePhrase;
 import org.musnad.calendar.TimeRules;
 import org.musnad.calendar.Unit;
+import org.musnad.text.Digits;
 import org.musnad.time.Clauses.When;
 
 /** Reckons weeks, months, years and parts of years. */
@@ -49,7 +49,7 @@ final class PeriodReckoner {
       return Value.date(story.month.toString(), "the month as written");
     }
     if (story.today == null) {
-      return Value.date(String.format(Locale.ROOT, "XXXX-%02d", month), "no year to reckon from");
+      return Value.date("XXXX-" + Digits.padded(month, 2), "no year to reckon from");
     }
     YearMonth now = YearMonth.from(story.today);
     When told = phrase.has(Part.REL) ? When.OPEN : when.get();
@@ -248,7 +248,7 @@ final class PeriodReckoner {
     if (year == null || !months || count < 1 || count > MONTHS) {
       return null;
     }
-    String end = String.format(Locale.ROOT, "-%02d", count);
+    String end = "-" + Digits.padded(count, 2);
     story.tellPart(year, "-01", end);
     String span = Value.year(year) + "-01/" + Value.year(year) + end;
     return Value.date(span, "from January on").from(story.today);
@@ -296,8 +296,7 @@ final class PeriodReckoner {
   /** A century: {@code 19} is the twentieth. */
   @Nullable Value century(TimePhrase phrase) {
     if (phrase.has(Part.CENTURY)) {
-      return Value.date(
-          String.format(Locale.ROOT, "%02d", phrase.get(Part.CENTURY) - 1), "that century");
+      return Value.date(Digits.padded(phrase.get(Part.CENTURY) - 1, 2), "that century");
     }
     return story.today == null ? null : unit(Unit.CENTURY, phrase.get(Part.REL));
   }

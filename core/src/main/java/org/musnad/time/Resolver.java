@@ -3,7 +3,6 @@ package org.musnad.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.musnad.calendar.Feasts;
@@ -13,6 +12,7 @@ import org.musnad.calendar.TimeMatcher;
 import org.musnad.calendar.TimePhrase;
 import org.musnad.calendar.TimeRules;
 import org.musnad.calendar.Unit;
+import org.musnad.text.Digits;
 import org.musnad.text.Span;
 import org.musnad.time.Clauses.When;
 import org.musnad.token.Tokens;
@@ -254,7 +254,7 @@ final class Resolver {
       return null;
     }
     String zone = phrase.has(Part.ZONE) ? rules.symbol(phrase.get(Part.ZONE)) : "";
-    String time = String.format(Locale.ROOT, "T%02d:%02d%s", hour, minute, zone);
+    String time = "T" + Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2) + zone;
     Value day = dayOf(phrase, i);
     if (day == null && phrase.has(Part.HMONTH)) {
       periods.month(phrase, when, null);
@@ -288,7 +288,7 @@ final class Resolver {
     }
     if (first.text().startsWith("X")) {
       return Value.date(
-          first.text() + "/" + first.text().substring(0, 8) + String.format("%02d", end),
+          first.text() + "/" + first.text().substring(0, 8) + Digits.padded(end, 2),
           first.reason());
     }
     LocalDate from = LocalDate.parse(first.text());

@@ -2,8 +2,8 @@ package org.musnad.time;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Digits;
 
 /**
  * What an expression comes to.
@@ -35,11 +35,9 @@ record Value(Timex.Type type, String text, @Nullable String anchor, String reaso
 
   /** {@code 2016-W44}. */
   static String week(LocalDate date) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        date.get(IsoFields.WEEK_BASED_YEAR),
-        date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return year(date.get(IsoFields.WEEK_BASED_YEAR))
+        + "-W"
+        + Digits.padded(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   /** {@code 2016-11}. */
@@ -49,6 +47,6 @@ record Value(Timex.Type type, String text, @Nullable String anchor, String reaso
 
   /** {@code 2016}. */
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return Digits.padded(year, 4);
   }
 }

@@ -1,6 +1,9 @@
 package org.musnad.token;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -36,13 +39,16 @@ public final class Tokenizer {
     return tokens;
   }
 
+  /** Where an unknown word at a token is two. */
+  private record Seam(int token, int at) {}
+
   /** One pass over one text. */
   private final class Scan {
     private final String text;
     private int[] begins;
     private int[] ends;
     private Type[] types;
-    private Word[] words;
+    private @Nullable Word[] words;
     private boolean[] lines;
     private int count;
     private boolean line = true;
@@ -58,22 +64,9 @@ public final class Tokenizer {
     }
 
     Tokens run() {
-      int i = 0;
-      while (i < text.length()) {
-        char c = text.charAt(i);
-        if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-          line = true;
-          i++;
-        } else if (Marks.isSpace(c) || c == '_' || isHash(i, c) || Folding.isIgnorable(c)) {
-          i++;
-        } else if (isLetterAt(i)) {
-          i = word(i);
-        } else if (Character.isDigit(c)) {
-          i = number(i);
-        } else {
-          i = sign(i, c);
-        }
-      }
+      cut();
+      lexicon.words(text, begins, ends, words, count);
+      part();
       return new Tokens(
           text,
           Arrays.copyOf(begins, count),
@@ -84,24 +77,77 @@ public final class Tokenizer {
           count);
     }
 
+    /** Finds the tokens; words are looked up later, all together. */
+    private void cut() {
+      int i = 0;
+      while (i < text.length()) {
+        switch (Signs.at(text, i)) {
+          case Signs.LINE -> {
+            line = true;
+            i++;
+          }
+          case Signs.SPACE, Signs.IGNORED -> i++;
+          case Signs.LETTER -> i = word(i);
+          case Signs.DIGIT -> i = number(i);
+          default -> i = isHash(i) ? i + 1 : sign(i, text.charAt(i));
+        }
+      }
+    }
+
     private int word(int begin) {
-      int i = begin + Character.charCount(text.codePointAt(begin));
-      while (i < text.length() && (Folding.isIgnorable(text.charAt(i)) || isLetterAt(i))) {
-        i += Character.charCount(text.codePointAt(i));
+      int i = begin + Signs.length(text, begin);
+      while (i < text.length() && isOfWord(Signs.at(text, i))) {
+        i += Signs.length(text, i);
       }
       int end = i;
       while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
         end--;
       }
-      Word word = lexicon.word(text, begin, end);
-      int seam = word.known() || end - begin > LONGEST_PAIR ? end : seam(begin, end);
-      if (seam < end) {
-        add(begin, seam, Type.WORD, lexicon.word(text, begin, seam));
-        add(seam, end, Type.WORD, lexicon.word(text, seam, end));
-      } else {
-        add(begin, end, Type.WORD, word);
-      }
+      add(begin, end, Type.WORD, null);
       return i;
+    }
+
+    private boolean isOfWord(byte sign) {
+      return sign == Signs.LETTER || sign == Signs.IGNORED;
+    }
+
+    /** Parts those of the words that the lexicon lacks that are two. */
+    private void part() {
+      List<Seam> seams = new ArrayList<>(0);
+      for (int i = 0; i < count; i++) {
+        if (!words[i].known() && types[i] == Type.WORD && ends[i] - begins[i] <= LONGEST_PAIR) {
+          int seam = seam(begins[i], ends[i]);
+          if (seam < ends[i]) {
+            seams.add(new Seam(i, seam));
+          }
+        }
+      }
+      if (!seams.isEmpty()) {
+        part(seams);
+      }
+    }
+
+    /** Makes room for each second word, from the last on, so that no token is moved twice. */
+    private void part(List<Seam> seams) {
+      int from = count;
+      count += seams.size();
+      grow(count);
+      for (int s = seams.size() - 1; s >= 0; s--) {
+        int i = seams.get(s).token;
+        int seam = seams.get(s).at;
+        move(i + 1, i + s + 2, from - i - 1);
+        set(i + s + 1, seam, ends[i], Type.WORD, lexicon.word(text, seam, ends[i]), false);
+        set(i + s, begins[i], seam, Type.WORD, lexicon.word(text, begins[i], seam), lines[i]);
+        from = i;
+      }
+    }
+
+    private void move(int from, int to, int tokens) {
+      System.arraycopy(begins, from, begins, to, tokens);
+      System.arraycopy(ends, from, ends, to, tokens);
+      System.arraycopy(types, from, types, to, tokens);
+      System.arraycopy(words, from, words, to, tokens);
+      System.arraycopy(lines, from, lines, to, tokens);
     }
 
     /** {@code وأكدتالوزارة}: where a verb of report runs into its subject, or {@code end}. */
@@ -123,12 +169,10 @@ public final class Tokenizer {
     }
 
     /** {@code #} before a word makes it a topic on social media and nothing else. */
-    private boolean isHash(int i, char c) {
-      return c == '#' && i + 1 < text.length() && isLetterAt(i + 1);
-    }
-
-    private boolean isLetterAt(int i) {
-      return Character.isLetter(text.codePointAt(i));
+    private boolean isHash(int i) {
+      return text.charAt(i) == '#'
+          && i + 1 < text.length()
+          && Character.isLetter(text.codePointAt(i + 1));
     }
 
     private int number(int begin) {
@@ -140,7 +184,7 @@ public final class Tokenizer {
                   && Character.isDigit(text.charAt(i + 1))))) {
         i++;
       }
-      add(begin, i, Type.NUMBER, lexicon.word(text, begin, i));
+      add(begin, i, Type.NUMBER, null);
       return i;
     }
 
@@ -180,22 +224,32 @@ public final class Tokenizer {
           || kind == Character.PRIVATE_USE;
     }
 
-    private void add(int begin, int end, Type type, Word word) {
+    /** Adds a token; {@code word} is null where it is looked up later. */
+    private void add(int begin, int end, Type type, @Nullable Word word) {
       if (count == begins.length) {
-        int size = count * 2;
+        grow(count * 2);
+      }
+      set(count, begin, end, type, word, line);
+      line = false;
+      count++;
+    }
+
+    private void set(int i, int begin, int end, Type type, @Nullable Word word, boolean first) {
+      begins[i] = begin;
+      ends[i] = end;
+      types[i] = type;
+      words[i] = word;
+      lines[i] = first;
+    }
+
+    private void grow(int size) {
+      if (size > begins.length) {
         begins = Arrays.copyOf(begins, size);
         ends = Arrays.copyOf(ends, size);
         types = Arrays.copyOf(types, size);
         words = Arrays.copyOf(words, size);
         lines = Arrays.copyOf(lines, size);
       }
-      begins[count] = begin;
-      ends[count] = end;
-      types[count] = type;
-      words[count] = word;
-      lines[count] = line;
-      line = false;
-      count++;
     }
   }
 }
