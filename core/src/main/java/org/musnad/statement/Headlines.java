@@ -93,7 +93,7 @@ final class Headlines {
       return null;
     }
     int stop = sources.phrases().end(i, colon, NounPhrases.Around.NOTHING);
-    SourcePhrase source = about(stop, colon) ? sources.typed(i, stop - 1) : null;
+    SourcePhrase source = stop > i && about(stop, colon) ? sources.typed(i, stop - 1) : null;
     boolean named = source != null && source.kind() == Kind.PERSON && !source.names().isEmpty();
     return named ? statement(source, colon) : null;
   }
