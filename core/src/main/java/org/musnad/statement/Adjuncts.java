@@ -46,11 +46,22 @@ final class Adjuncts {
         end = beforeSource(at, limit);
       }
       if (end == at) {
-        return at;
+        return pastComma(from, at, limit);
       }
       at = end;
     }
     return at;
+  }
+
+  /** {@code وأكد لـ«الأفق»، مدير الشركة أن}: what stands before the source can end in a comma. */
+  private int pastComma(int from, int at, int limit) {
+    int next = at + 1;
+    if (at == from || next >= limit || !tokens.is(at, Type.COMMA) || !syntax.nominal(next)) {
+      return at;
+    }
+    Word word = tokens.word(next);
+    boolean somebody = word.head() != null || word.name();
+    return somebody && word.preposition() == 0 && !word.conjunction() ? next : at;
   }
 
   /**

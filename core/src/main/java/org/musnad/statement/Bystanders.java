@@ -8,6 +8,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * People and papers of which a clause speaks in another role than its subject: its object, or after
@@ -41,7 +42,7 @@ final class Bystanders {
       if (syntax.finiteCue(i) != null) {
         return null;
       }
-      SourcePhrase phrase = begins(i) ? phrases.phrase(i, to) : null;
+      SourcePhrase phrase = begins(i) && !fronted(i, to) ? phrases.phrase(i, to) : null;
       boolean mute = // لقاء, "a meeting", is no paper that speaks
           phrase != null
               && phrase.kind() == Kind.DOCUMENT
@@ -51,6 +52,19 @@ final class Bystanders {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code وعن لاعبه قال}: whom a sentence begins with by a preposition is spoken of; but he who
+   * has told of another's words, {@code وعن سالم قال: قال الشيخ}, speaks.
+   */
+  private boolean fronted(int i, int verb) {
+    int before = i - 1;
+    int next = tokens.is(verb + 1, Type.COLON) ? verb + 2 : verb + 1;
+    return syntax.preposition(before)
+        && before == tokens.sentenceBegin(tokens.sentenceOf(i))
+        && !syntax.venue(i)
+        && syntax.finiteCue(next) == null;
   }
 
   /**
