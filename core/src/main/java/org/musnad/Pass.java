@@ -94,11 +94,15 @@ final class Pass {
         reading, found.decisions(), offices == null ? List.of() : offices.tenures());
   }
 
-  /** Only sources of one type can turn out to be the same, whatever else is named. */
+  /**
+   * Only sources of one type can turn out to be the same, whatever else is named; a medium can be
+   * called a body too ({@code حركة رووداو}).
+   */
   private static boolean someMayBeOne(List<Entity> sources) {
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     for (Entity source : sources) {
-      if (!types.add(source.type())) {
+      EntityType type = source.type();
+      if (!types.add(type == EntityType.MEDIA ? EntityType.ORGANIZATION : type)) {
         return true;
       }
     }

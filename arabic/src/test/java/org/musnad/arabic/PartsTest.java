@@ -53,6 +53,15 @@ class PartsTest {
   }
 
   @Test
+  void aMediumThatIsCalledABodyIsOneInStatementsAlone() {
+    Article article = Article.of("قالت روداو إن المصنع جاهز. وأوضحت حركة رووداو أن العمل مستمر.");
+    Reading whole = ENGINE.read(article);
+    assertEquals(whole.statements(), ENGINE.read(article, Set.of(Part.STATEMENTS)).statements());
+    assertEquals(
+        List.of("e1", "e1"), whole.statements().stream().map(s -> s.origin().entity()).toList());
+  }
+
+  @Test
   void explainingChangesNothing() {
     for (Reading whole : WHOLE) {
       assertEquals(whole, ENGINE.explain(whole.article()).reading());

@@ -14,7 +14,10 @@ enum Trait {
   /** The cue is passive: nobody is the source. */
   PASSIVE,
 
-  /** It has a place for somebody aimed at: asked, accused or told. */
+  /**
+   * It has a place for somebody aimed at: told, or asked or accused with no preposition before him;
+   * and an entry names it.
+   */
   AIMED,
 
   /** It is tried after nouns of report alone. */
