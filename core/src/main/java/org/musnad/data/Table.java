@@ -63,6 +63,11 @@ public record Table(String file, List<Row> rows) {
     }
   }
 
+  /** Where a row stands, for messages: {@code file:line}. */
+  public String at(Row row) {
+    return file + ":" + row.line();
+  }
+
   /**
    * Reads a table.
    *

@@ -162,6 +162,11 @@ final class Form {
     return (features() & mask) != 0;
   }
 
+  /** Whether it can be a noun, of a source or any other. */
+  boolean noun() {
+    return head != null || isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+  }
+
   List<CueForm> cues() {
     return cues;
   }

@@ -88,6 +88,9 @@ public final class NounPhrases {
     private final PhraseClauses clauses;
     private final PhraseSigns signs;
     private final PhraseLinks links;
+    private final PhrasePrepositions prepositions;
+    private final PhraseClitics clitics;
+    private final PhraseNames names;
     private final PhraseNouns nouns;
 
     Pass(PhraseState state, Around around) {
@@ -96,7 +99,12 @@ public final class NounPhrases {
       this.clauses = new PhraseClauses(syntax, state.start(), state.limit(), around);
       this.signs = new PhraseSigns(syntax, state, around, clauses);
       this.links = new PhraseLinks(syntax, state, around);
-      this.nouns = new PhraseNouns(syntax, state, around);
+      PhraseAhead ahead = new PhraseAhead(syntax, state, around);
+      this.prepositions = new PhrasePrepositions(syntax, state, around, ahead);
+      this.clitics = new PhraseClitics(syntax, state, around, ahead);
+      PhraseObjects objects = new PhraseObjects(syntax, state, around, ahead);
+      this.names = new PhraseNames(syntax, state, around, objects);
+      this.nouns = new PhraseNouns(syntax, state, around, names, objects);
     }
 
     int run() {
@@ -145,7 +153,7 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
-      if (nouns.completesName(word) || nouns.surnameSpeltAsJoined(word)) {
+      if (names.completesName(word) || names.surnameSpeltAsJoined(word)) {
         return state.takeName();
       }
       if (signs.joinsNames(word)) {
@@ -154,7 +162,7 @@ public final class NounPhrases {
       if (nouns.negatesAdjective(word)) {
         return state.take(2, true);
       }
-      if (nouns.particleOfName(word)) {
+      if (names.particleOfName(word)) {
         return state.takeName();
       }
       int calledSo = nouns.calledEnd();
@@ -164,7 +172,7 @@ public final class NounPhrases {
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
       }
-      if (links.issuedWhen(word)) {
+      if (prepositions.issuedWhen(word)) {
         return state.take(1, false);
       }
       int withheld = state.begun() && !word.conjunction() ? clauses.anonymityEnd(i) : -1;
@@ -201,15 +209,15 @@ public final class NounPhrases {
         state.complement();
         return state.take(1, false);
       }
-      if (nouns.placeAsSurname(word)) {
+      if (names.placeAsSurname(word)) {
         return state.takeName();
       }
-      int size = nouns.knownName();
+      int size = names.knownName();
       if (size > 0 && state.begun() && syntax.timeEnd(i) > i + size) {
         return false; // اليوم الخميس, not the newspaper
       }
       if (size > 0) {
-        return nouns.readAsOther(word, size) ? linkedOrNoun(word) : nouns.takeKnown(word, size);
+        return names.readAsOther(word, size) ? linkedOrNoun(word) : names.takeKnown(word, size);
       }
       if (state.begun() && (syntax.timeEnd(i) > i || word.is(Feature.FILLER))) {
         return false;
@@ -227,7 +235,7 @@ public final class NounPhrases {
         return links.determiner(word);
       }
       if (syntax.preposition(i)) {
-        return links.preposition(word);
+        return prepositions.preposition(word);
       }
       boolean first = !state.begun() || tokens.is(i - 1, Type.COMMA);
       if (syntax.verb(i) && !(first && syntax.nounToo(i))) {
@@ -246,9 +254,9 @@ public final class NounPhrases {
     }
 
     private boolean verb(int i, Word word) {
-      if (nouns.givenNameSpeltAsVerb(word)
-          || nouns.betweenNameAndTitle(word)
-          || nouns.endsName(word)) {
+      if (names.givenNameSpeltAsVerb(word)
+          || names.betweenNameAndTitle(word)
+          || names.endsName(word)) {
         return state.takeName();
       }
       return state.begun()
@@ -264,7 +272,7 @@ public final class NounPhrases {
         return nouns.noun(word);
       }
       return state.begun()
-          ? links.clitic(word)
+          ? clitics.clitic(word)
           : word.preposition() == Letters.LI && nouns.noun(word);
     }
   }

@@ -11,12 +11,6 @@ import org.musnad.token.Type;
 /** Tells by the words before and after whether a word of a source can be part of its name. */
 final class PersonNames {
   private static final char ARABIC = '\u0600';
-  private static final long NOUNS =
-      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
-
-  private static final long GIVEN =
-      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final int first;
@@ -126,7 +120,7 @@ final class PersonNames {
         && !next.definite()
         && next.head() == null
         && next.preposition() == 0
-        && (next.name() || !next.isAny(NOUNS))
+        && (next.name() || !next.isAny(Words.NOMINAL))
         && tokens.is(i + 1, Type.WORD);
   }
 
@@ -159,7 +153,7 @@ final class PersonNames {
   boolean fullNameAfter(int i) {
     for (int j = i + 1; j < last; j++) {
       Word word = tokens.word(j);
-      boolean given = word.isAny(GIVEN) && word.head() == null && !word.definite();
+      boolean given = word.isAny(Words.GIVEN) && word.head() == null && !word.definite();
       if (given && syntax.nameLike(j) && syntax.nameLike(j + 1)) {
         return true;
       }

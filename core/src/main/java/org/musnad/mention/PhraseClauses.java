@@ -16,8 +16,6 @@ final class PhraseClauses {
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
 
-  private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final int start;
@@ -151,7 +149,7 @@ final class PhraseClauses {
 
   private boolean ends(int j) {
     Word word = tokens.word(j);
-    return word.definite() || word.pronoun() || word.isAny(PLACES);
+    return word.definite() || word.pronoun() || word.isAny(Words.LAND);
   }
 
   /** A verbal noun or fact with no article, by itself. */

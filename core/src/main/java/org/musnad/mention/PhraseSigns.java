@@ -39,8 +39,8 @@ final class PhraseSigns {
 
   /** {@code الـ 51}: the article alone, before a figure. */
   private boolean bareArticle(int i) {
-    String key = tokens.word(i).key();
-    return key.length() == 2 && key.charAt(0) == Letters.ALIF && key.charAt(1) == Letters.LI;
+    Word word = tokens.word(i);
+    return Words.twoLetters(word, Letters.ALIF) && word.lastLetter() == Letters.LI;
   }
 
   /** A quotation that marks a name; any other is what somebody said. */

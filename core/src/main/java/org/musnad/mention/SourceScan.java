@@ -280,7 +280,7 @@ final class SourceScan {
         && head != null
         && head.kind().equals("person")
         && i < last
-        && syntax.unknownGiven(i);
+        && syntax.names().unknownGiven(i);
   }
 
   /** {@code إمام وخطيب المسجد}: two offices of one, with one complement. */

@@ -23,9 +23,6 @@ final class SourceTyping {
           | Feature.PREPOSITION.bit()
           | Feature.PREPOSITION_PRONOUN.bit();
 
-  private static final String NOMINATIVE = String.valueOf(new char[] {'و', 'ن'});
-  private static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceScan scan;
@@ -134,7 +131,7 @@ final class SourceTyping {
     if (scan.quantified() || scan.several()) {
       return Kind.GROUP;
     }
-    if (word.isAny(ADJECTIVES) && word.key().endsWith(NOMINATIVE)) {
+    if (word.isAny(Words.ADJECTIVES) && word.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
       return Kind.GROUP; // اللبنانيون
     }
     boolean common = word.known() && !word.name();
@@ -203,7 +200,10 @@ final class SourceTyping {
         return true;
       }
       boolean name = next.lastLetter() == Letters.ALIF; // بافاريا, no accusative
-      if (!next.isAny(ADJECTIVES) || next.is(Feature.TITLE_PREFIX) || next.definite() || name) {
+      if (!next.isAny(Words.ADJECTIVES)
+          || next.is(Feature.TITLE_PREFIX)
+          || next.definite()
+          || name) {
         return false;
       }
     }
@@ -213,10 +213,8 @@ final class SourceTyping {
   /** {@code عضو في اللجنة}, {@code واحد من السكان}: one of those in or out of something. */
   private boolean belonging(int i) {
     Word word = tokens.word(i);
-    char first = word.key().isEmpty() ? ' ' : word.key().charAt(0);
     return word.is(Feature.PREPOSITION)
-        && word.key().length() == 2
-        && (first == Letters.FA || first == Letters.MIM);
+        && (Words.twoLetters(word, Letters.FA) || Words.twoLetters(word, Letters.MIM));
   }
 
   private Identified anonymousBody(Kind kind) {

@@ -1,9 +1,29 @@
 package org.musnad.mention;
 
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 
 /** What several rules ask of a single word, wherever it stands. */
 final class Words {
+  /** Countries and places. */
+  static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+
+  /** Countries, places and bodies. */
+  static final long PROPER = LAND | Feature.ORGANIZATION.bit();
+
+  /** What says more of a noun and agrees with it. */
+  static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
+
+  /** Nouns, verbal nouns and adjectives. */
+  static final long NOMINAL = Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
+  /** Given names, and names of other languages. */
+  static final long GIVEN =
+      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
+
+  /** Ends {@code قد} and {@code فقد}. */
+  private static final char DAL = 'د';
+
   private Words() {}
 
   /** Whether the word heads sources that are persons: {@code وزير}. */
@@ -30,5 +50,20 @@ final class Words {
   static boolean possessed(Word word) {
     return word.pronoun()
         && !(word.pronounAgreement().gender() == 'c' && word.pronounAgreement().number() == 's');
+  }
+
+  /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
+  static boolean twoLetters(Word word, char first) {
+    return word.key().length() == 2 && word.key().charAt(0) == first;
+  }
+
+  /** {@code قد} or {@code فقد}, after which nothing but a verb stands. */
+  static boolean qad(Word word) {
+    return word.is(Feature.AUXILIARY) && word.lastLetter() == DAL || resumingWithVerb(word);
+  }
+
+  /** {@code فقد}, after which a verb stands, not {@code فإن}. */
+  static boolean resumingWithVerb(Word word) {
+    return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == DAL;
   }
 }

@@ -129,7 +129,7 @@ final class Events {
       try {
         add(row, byName);
       } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
-        faults.add(table.file() + ":" + row.line() + ": " + e.getMessage());
+        faults.add(table.at(row) + ": " + e.getMessage());
       }
     }
   }

@@ -47,7 +47,7 @@ public final class MovementWords {
     for (Table.Row row : words.rows()) {
       String name = row.get("class");
       if (!CLASSES.contains(name)) {
-        faults.add(words.file() + ":" + row.line() + ": no class of movement words: " + name);
+        faults.add(words.at(row) + ": no class of movement words: " + name);
       }
       Set<String> keys = classes.computeIfAbsent(name, c -> new HashSet<>());
       row.words("words").forEach(word -> keys.add(Folding.fold(word)));
@@ -57,7 +57,7 @@ public final class MovementWords {
         long value = Long.parseLong(row.get("value"));
         row.words("words").forEach(word -> numbers.put(Folding.fold(word), value));
       } catch (NumberFormatException e) {
-        faults.add(quantities.file() + ":" + row.line() + ": no number: " + row.get("value"));
+        faults.add(quantities.at(row) + ": no number: " + row.get("value"));
       }
     }
   }

@@ -83,7 +83,7 @@ public final class BodyHeads {
         new BodyHeads(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Table.Row row : table.rows()) {
       for (String word : row.words("words")) {
-        heads.add(row.get("class"), Folding.fold(word), table.file() + ":" + row.line(), faults);
+        heads.add(row.get("class"), Folding.fold(word), table.at(row), faults);
       }
     }
     return heads;

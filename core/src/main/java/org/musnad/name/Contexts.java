@@ -89,7 +89,7 @@ public final class Contexts {
         hinted = hint.name().equals(kind) ? contexts.words.get(hint) : hinted;
       }
       if (hinted == null) {
-        faults.add(table.file() + ":" + row.line() + ": no class '" + row.get("class") + "'");
+        faults.add(table.at(row) + ": no class '" + row.get("class") + "'");
         continue;
       }
       for (String word : row.words("words")) {

@@ -76,8 +76,7 @@ final class NameSounds {
         case "sound" -> words.forEach(w -> sounds.put(w.charAt(0), words.get(0).charAt(0)));
         case "ending" -> endings.addAll(words);
         case "inflection" -> inflections.addAll(words);
-        default ->
-            faults.add(table.file() + ":" + row.line() + ": no class '" + row.get("class") + "'");
+        default -> faults.add(table.at(row) + ": no class '" + row.get("class") + "'");
       }
     }
   }

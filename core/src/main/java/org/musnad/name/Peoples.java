@@ -47,8 +47,7 @@ public final class Peoples {
         case "people" -> words.forEach(w -> names.put(w, row.words("words").get(0)));
         case "tribe" -> tribes.addAll(words);
         case "family" -> families.addAll(words);
-        default ->
-            faults.add(table.file() + ":" + row.line() + ": no class '" + row.get("class") + "'");
+        default -> faults.add(table.at(row) + ": no class '" + row.get("class") + "'");
       }
     }
   }

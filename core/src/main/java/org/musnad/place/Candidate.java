@@ -1,8 +1,11 @@
 package org.musnad.place;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
 import org.musnad.text.Span;
+import org.musnad.token.Tokens;
 
 /** Where a text may name a place. */
 final class Candidate {
@@ -47,15 +50,40 @@ final class Candidate {
     this.names = names;
   }
 
+  /** How many letters of a word are a conjunction or preposition before it. */
+  static int clitics(Word word) {
+    return (word.conjunction() ? 1 : 0) + (word.preposition() != 0 ? 1 : 0);
+  }
+
+  /** The name as it is spelt, folded; empty where the gazetteer has none such. */
+  String key() {
+    return names.isEmpty() ? "" : String.join(" ", names.get(0).keys());
+  }
+
   /** The letters of the name, with the nouns and adjectives that belong to it. */
-  Span span(org.musnad.token.Tokens tokens, int headLetters) {
+  Span span(Tokens tokens, int headLetters) {
     int begin =
         head >= 0 ? tokens.beginAfter(head, headLetters) : tokens.beginAfter(first, clitics);
     return new Span(begin, tokens.end(end));
   }
 
+  /** Whether one of its places is well known. */
+  boolean known() {
+    for (Name name : names) {
+      if (name.entry().known()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same words without the places that the gazetteer has, as they are none of them. */
+  Candidate nameless() {
+    return new Candidate(first, last, clitics, List.of());
+  }
+
   /** Whether it lies in a country of {@code codes}. */
-  boolean in(java.util.Set<String> codes) {
+  boolean in(Set<String> codes) {
     for (Name name : names) {
       if (codes.contains(String.valueOf(name.entry().place().country()))) {
         return true;

@@ -13,7 +13,6 @@ import org.musnad.token.Type;
 final class Evidence {
   private static final int LONGEST_ORGANIZATION = 8;
   private static final int FARTHEST_IN_LINE = 6;
-  private static final char YA = 'ي';
   private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
   private static final long NAMES =
       Feature.MALE_NAME.bit()
@@ -282,7 +281,7 @@ final class Evidence {
       return true;
     }
     return word.is(Feature.ADJECTIVE)
-        && word.lastLetter() == YA
+        && word.lastLetter() == Letters.YA
         && noun
         && !before.definite()
         && !words.is(PlaceWords.Sense.AROUND, before.stem());

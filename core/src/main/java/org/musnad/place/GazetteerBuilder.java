@@ -21,7 +21,6 @@ public final class GazetteerBuilder {
   private static final String FATHER = String.valueOf(Letters.ALIF) + Letters.BA + Letters.WAW;
 
   private static final char GHAYN = 'غ';
-  private static final char YA = 'ي';
   private static final int SHORTEST_SKELETON = 4;
 
   private final Map<String, Gazetteer.Names> byFirst = new HashMap<>(1 << 15);
@@ -73,7 +72,7 @@ public final class GazetteerBuilder {
   public void addOthers(Table table) {
     for (Table.Row row : table.rows()) {
       if (row.get("name").isEmpty()) {
-        faults.add(table.file() + ":" + row.line() + ": a place without a name");
+        faults.add(table.at(row) + ": a place without a name");
         return;
       }
       String geonames = row.get("geonames");
@@ -132,7 +131,7 @@ public final class GazetteerBuilder {
           population.isEmpty() ? 0 : Integer.parseInt(population),
           known);
     } catch (IllegalArgumentException e) {
-      faults.add(table.file() + ":" + row.line() + ": no place: " + e.getMessage());
+      faults.add(table.at(row) + ": no place: " + e.getMessage());
       return null;
     }
   }
@@ -163,7 +162,7 @@ public final class GazetteerBuilder {
   private void addCases(List<String> keys, Entry entry, boolean weak) {
     List<String> rest = keys.subList(1, keys.size());
     String stem = FATHER.substring(0, 2);
-    for (String father : List.of(stem + YA, stem + Letters.ALIF)) {
+    for (String father : List.of(stem + Letters.YA, stem + Letters.ALIF)) {
       put(new Name(joined(father, rest), entry, weak));
       put(new Name(joined(father + rest.get(0), rest.subList(1, rest.size())), entry, weak));
     }
@@ -242,7 +241,10 @@ public final class GazetteerBuilder {
         if (c == GHAYN) {
           out.append(JIM);
         } else if (i == 0
-            || c != Letters.ALIF && c != Letters.WAW && c != YA && !(end && c == Letters.HA)) {
+            || c != Letters.ALIF
+                && c != Letters.WAW
+                && c != Letters.YA
+                && !(end && c == Letters.HA)) {
           out.append(c);
         }
       }

@@ -77,8 +77,7 @@ final class PlaceWords {
     for (Table.Row row : table.rows()) {
       int bit = bit(row.get("class"));
       if (bit == 0) {
-        faults.add(
-            table.file() + ":" + row.line() + ": no class of place words: " + row.get("class"));
+        faults.add(table.at(row) + ": no class of place words: " + row.get("class"));
       }
       for (String word : row.words("words")) {
         bits.merge(Folding.fold(word), bit, (a, b) -> a | b);

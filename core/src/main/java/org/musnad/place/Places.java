@@ -82,11 +82,7 @@ public final class Places {
   }
 
   private static int headLetters(Candidate c, Tokens tokens) {
-    if (c.head < 0) {
-      return 0;
-    }
-    Word word = tokens.word(c.head);
-    return (word.conjunction() ? 1 : 0) + (word.preposition() != 0 ? 1 : 0);
+    return c.head < 0 ? 0 : Candidate.clitics(tokens.word(c.head));
   }
 
   /** A place that the gazetteer lacks has its name as written and no point. */

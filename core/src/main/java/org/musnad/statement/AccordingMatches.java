@@ -27,14 +27,14 @@ final class AccordingMatches {
    * @param opening the first token of the preposition that leads to the cue
    */
   Match according(int opening, int first, int last, CueForm cue, SourcePhrase source) {
-    Match match = new Match(first, last, cue, "according");
+    Match match = new Match(first, last, cue, Frame.ACCORDING);
     int at = source.last() + 1;
     Phrase relay = ahead.relaying(at);
     if (relay != null) {
       int start = at + relay.keys().size();
       SourcePhrase inner = ahead.at(start, ahead.sentenceEnd(first), true);
       if (inner != null) {
-        match = new Match(at, start - 1, relay.cue(), "according");
+        match = new Match(at, start - 1, relay.cue(), Frame.ACCORDING);
         match.backFrom = opening;
         match.inner = inner;
         at = inner.last() + 1;
@@ -65,7 +65,7 @@ final class AccordingMatches {
 
   /** The match of a cue without a source, which only closes what another cue reports. */
   Match closing(int opening, int first, int last, CueForm cue) {
-    Match match = new Match(first, last, cue, "closing");
+    Match match = new Match(first, last, cue, Frame.CLOSING);
     match.shape = Match.Shape.CLOSING;
     match.content = last + 1;
     match.backFrom = opening;

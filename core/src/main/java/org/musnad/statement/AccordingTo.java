@@ -16,8 +16,6 @@ import org.musnad.token.Type;
  * of the one that it frames.
  */
 final class AccordingTo {
-  static final String FRAME = "according";
-
   /** How many statements before it one that frames their clause takes in. */
   private static final int MOST_ADOPTED = 6;
 
@@ -42,7 +40,7 @@ final class AccordingTo {
   }
 
   static boolean is(Match match) {
-    return match.frame.equals(FRAME);
+    return match.frame == Frame.ACCORDING;
   }
 
   /** Whether it has no statement of its own, because it goes with that of another cue. */
@@ -226,7 +224,7 @@ final class AccordingTo {
   private boolean endsAt(Draft draft, int token) {
     Match match = draft.match;
     boolean postposed =
-        match.frame.equals("back") && match.source != null && match.source.last() >= token - 3;
+        match.frame == Frame.BACK && match.source != null && match.source.last() >= token - 3;
     return postposed || (draft.last >= token - 3 && draft.last < token && opensSentence(draft));
   }
 

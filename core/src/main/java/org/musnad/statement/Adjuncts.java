@@ -7,29 +7,36 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** What may stand between cue, source and content and belongs to none of them. */
 final class Adjuncts {
-  private static final long PLACES = Feature.PLACE.bit() | Feature.TITLE_PREFIX.bit();
+  /** How many adjuncts at most part a verb from its subject. */
+  private static final int MOST = 6;
+
+  /** How many tokens an aside between dashes may have. */
+  private static final int LONGEST_ASIDE = 16;
 
   private final Syntax syntax;
   private final Tokens tokens;
-  private final SourceReader sources;
+  private final Audiences audiences;
+  private final AdjunctClauses clauses;
+  private final PrepositionalAdjuncts prepositional;
 
   Adjuncts(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.sources = sources;
+    this.audiences = new Audiences(syntax, sources);
+    this.clauses = new AdjunctClauses(syntax, audiences);
+    this.prepositional = new PrepositionalAdjuncts(syntax, sources, audiences, clauses);
   }
 
   /** Skips what may stand between a verb and its subject. */
   int skipBeforeSource(int from, int limit) {
     int at = from;
-    for (int guard = 0; guard < 6 && at < limit; guard++) {
+    for (int guard = 0; guard < MOST && at < limit; guard++) {
       int end = syntax.timeEnd(at);
       if (end == at) {
         end = beforeSource(at, limit);
@@ -52,22 +59,10 @@ final class Adjuncts {
       return from;
     }
     int end = at + 2;
-    while (end < limit && describes(end)) {
+    while (end < limit && prepositional.describes(end)) {
       end++;
     }
-    return syntax.timeEnd(toldEnd(end, limit));
-  }
-
-  /** {@code صحفي}, {@code متلفزة}: an adjective, known or by its ending. */
-  private boolean describes(int i) {
-    Word word = tokens.word(i);
-    boolean ending = word.lastLetter() == Letters.HA && !word.name();
-    return tokens.is(i, Type.WORD)
-        && !word.definite()
-        && word.preposition() == 0
-        && !(word.name() && tokens.word(i + 1).name())
-        && (word.is(Feature.ADJECTIVE)
-            || ending && tokens.word(i - 1).key().endsWith(Letters.FEMININE_PLURAL));
+    return syntax.timeEnd(audiences.toldEnd(end, limit));
   }
 
   private int beforeSource(int at, int limit) {
@@ -82,30 +77,30 @@ final class Adjuncts {
     int filler = fillerPhrase(at);
     if (filler > at) {
       return syntax.preposition(filler - 1)
-          ? Math.max(at, prepositional(at, filler, limit, NounPhrases.Around.NOTHING))
+          ? Math.max(at, prepositional.end(at, filler, limit, NounPhrases.Around.NOTHING))
           : filler;
     }
-    if (syntax.preposition(at) && !word.pronoun() && is(at + 1, Feature.FILLER)) {
+    if (syntax.preposition(at) && !word.pronoun() && syntax.is(at + 1, Feature.FILLER)) {
       return at + 2;
     }
     if (word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
     if (tokens.is(at + 1, Type.OPEN)) {
-      return toldInParentheses(at);
+      return audiences.parenthesesEnd(at);
     }
     if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       Quote name = tokens.quoteOpenedAt(at + 1);
       return syntax.nameQuote(name) ? name.close() + 1 : at;
     }
     if (word.is(Feature.AUDIENCE)) {
-      return audienceEnd(at, limit);
+      return audiences.audienceEnd(at, limit);
     }
-    if (told(at)) {
-      return prepositional(at, at, limit, NounPhrases.Around.NOTHING);
+    if (audiences.told(at)) {
+      return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
     }
     if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
-      return prepositional(at, at + 1, limit, NounPhrases.Around.NOTHING);
+      return prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING);
     }
     return at;
   }
@@ -115,51 +110,6 @@ final class Adjuncts {
     Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
     boolean filler = phrase != null && phrase.feature() == Feature.FILLER;
     return filler ? at + phrase.keys().size() : at;
-  }
-
-  /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */
-  private int audienceEnd(int at, int limit) {
-    boolean article = tokens.word(at).key().charAt(1) == Letters.LI;
-    Word next = tokens.word(at + 1);
-    boolean media = next.is(Feature.OUTLET) || next.heads("media");
-    boolean owner = next.definite() || media || tokens.quoteOpenedAt(at + 1) != null;
-    if (article || !owner) {
-      return at + 1;
-    }
-    int end = sources.phrases().end(at + 1, limit, NounPhrases.Around.OBJECT);
-    return Math.max(at + 1, end);
-  }
-
-  /** {@code لقناة المدار}: a medium that is spoken to. */
-  private boolean told(int at) {
-    Word word = tokens.word(at);
-    boolean media = word.is(Feature.OUTLET) || word.heads("media");
-    return word.preposition() != 0 && media && !word.conjunction();
-  }
-
-  /** {@code لـ«الأفق» أن}: a name in quotation marks with the content's mark after it. */
-  private int toldByName(int at) {
-    Word word = tokens.word(at);
-    Quote quote = tokens.quoteOpenedAt(at + 1);
-    boolean to = word.key().length() == 1 && word.key().charAt(0) == Letters.LI;
-    if (!to || quote == null || !quote.closed() || !syntax.nameQuote(quote)) {
-      return at;
-    }
-    int next = quote.close() + 1;
-    boolean mark =
-        syntax.complementizer(next) || tokens.is(next, Type.COLON) || tokens.is(next, Type.COMMA);
-    return mark ? next : at;
-  }
-
-  /** {@code لـ(الأفق)}: a name in parentheses that is spoken to. */
-  private int toldInParentheses(int at) {
-    String key = tokens.word(at).key();
-    boolean to = key.length() == 1 && key.charAt(0) == Letters.LI && tokens.is(at + 1, Type.OPEN);
-    return to ? Math.max(at, syntax.parenthesisEnd(at + 1)) : at;
-  }
-
-  private boolean is(int i, Feature feature) {
-    return syntax.is(i, feature);
   }
 
   /**
@@ -182,7 +132,7 @@ final class Adjuncts {
     }
     int filler = fillerPhrase(at);
     if (filler > at && syntax.preposition(filler - 1)) {
-      int end = prepositional(at, filler, limit, around); // ردا على سؤال
+      int end = prepositional.end(at, filler, limit, around); // ردا على سؤال
       return end > filler ? end : at;
     }
     int time = Math.max(syntax.timeEnd(at), filler);
@@ -233,19 +183,19 @@ final class Adjuncts {
     int next = at + 1;
     boolean mark =
         syntax.complementizer(next)
-            || is(next, Feature.QUESTION)
+            || syntax.is(next, Feature.QUESTION)
             || tokens.quoteOpenedAt(next) != null
             || content.contains(tokens.word(next).key());
     return mark || end(next, limit, content, around) > next ? next : at;
   }
 
   private int dash(int at, int limit) {
-    for (int j = at + 1; j < Math.min(limit, at + 16); j++) {
+    for (int j = at + 1; j < Math.min(limit, at + LONGEST_ASIDE); j++) {
       if (tokens.is(j, Type.DASH)) {
         return j + 1;
       }
     }
-    for (int j = at - 1; j > Math.max(0, at - 16) && !tokens.is(j, Type.STOP); j--) {
+    for (int j = at - 1; j > Math.max(0, at - LONGEST_ASIDE) && !tokens.is(j, Type.STOP); j--) {
       if (tokens.is(j, Type.DASH)) {
         return at + 1; // closes an aside on the source
       }
@@ -257,35 +207,39 @@ final class Adjuncts {
   private int wordEnd(int at, int limit, Set<String> content, NounPhrases.Around around) {
     Word word = tokens.word(at);
     if (word.is(Feature.AUDIENCE)) {
-      return audienceEnd(at, limit);
+      return audiences.audienceEnd(at, limit);
     }
     if ((word.is(Feature.FILLER) && word.preposition() == 0)
         || word.is(Feature.PREPOSITION_PRONOUN)) {
       return at + 1;
     }
-    if (told(at)) {
-      return prepositional(at, at, limit, around);
+    if (audiences.told(at)) {
+      return prepositional.end(at, at, limit, around);
     }
-    int name = Math.max(toldInParentheses(at), Math.max(toldByName(at), without(at, limit)));
+    int name =
+        Math.max(
+            audiences.parenthesesEnd(at),
+            Math.max(audiences.nameEnd(at), clauses.without(at, limit)));
     if (name > at) {
       return name;
     }
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
-      return circumstance(at, limit);
+      return clauses.circumstance(at, limit);
     }
     if (word.preposition() != 0 && word.pronoun() && tokens.is(at - 1, Type.COMMA)) {
-      return circumstance(at, limit); // ، بوصفه مسؤولا،
+      return clauses.circumstance(at, limit); // ، بوصفه مسؤولا،
     }
     if (syntax.preposition(at)) {
       if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
         return at;
       }
-      return word.pronoun() || is(at + 1, Feature.FILLER) && !word.pronoun()
-          ? at + (is(at + 1, Feature.FILLER) ? 2 : 1)
-          : prepositional(at, at + 1, limit, around);
+      boolean filler = syntax.is(at + 1, Feature.FILLER);
+      return word.pronoun() || filler
+          ? at + (filler ? 2 : 1)
+          : prepositional.end(at, at + 1, limit, around);
     }
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
-      return prepositional(at, at, limit, around);
+      return prepositional.end(at, at, limit, around);
     }
     if (word.key().length() == 1
         && tokens.quoteOpenedAt(at + 1) != null
@@ -299,151 +253,5 @@ final class Adjuncts {
   /** {@code على صفحته}, {@code إلى «الأفق»}: where one spoke, rather than of what. */
   private boolean medium(int i) {
     return tokens.word(i).heads("media") || syntax.is(i, Feature.OUTLET);
-  }
-
-  /** {@code ، متحدثا من العاصمة،}: what the source was doing, up to the next comma. */
-  private int circumstance(int at, int limit) {
-    for (int j = at + 1; j < Math.min(limit, at + 16); j++) {
-      if (tokens.is(j, Type.COMMA)) {
-        return j;
-      }
-      if (syntax.complementizer(j) || tokens.is(j, Type.STOP) || tokens.is(j, Type.COLON)) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /** {@code دون أن يسميه}: a preposition with a clause, up to the next mark. */
-  private int without(int at, int limit) {
-    if (!syntax.preposition(at) || !is(at + 1, Feature.COMPLEMENTIZER) || !syntax.verb(at + 2)) {
-      return at;
-    }
-    for (int j = at + 3; j < Math.min(limit, at + 16); j++) {
-      boolean mark =
-          tokens.is(j, Type.COMMA)
-              || tokens.is(j, Type.COLON)
-              || syntax.complementizer(j)
-              || tokens.quoteOpenedAt(j) != null;
-      if (mark) {
-        return j;
-      }
-      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /** A preposition, the noun phrase after it, and a short clause on that. */
-  private int prepositional(int at, int noun, int limit, NounPhrases.Around around) {
-    int when = syntax.timeEnd(noun);
-    if (when > noun && noun > at) {
-      return when;
-    }
-    int end = paperEnd(noun, limit, around);
-    if (end == noun) {
-      if (noun > at || tokens.word(at).pronoun()) {
-        int time = syntax.timeEnd(noun);
-        return time > noun ? time : tokens.is(noun, Type.NUMBER) ? noun + 1 : at;
-      }
-      return at;
-    }
-    int told = syntax.venue(noun) ? toldEnd(end, limit) : end;
-    return afterNoun(noun > at ? object(noun, told, limit) : told, limit);
-  }
-
-  /**
-   * The token after a noun phrase, which a paper ends where nothing says whose it is, as in {@code
-   * في بيان استقالة مديرها}, or where a pronoun does: {@code في تصريح له الحكومة}.
-   */
-  private int paperEnd(int noun, int limit, NounPhrases.Around around) {
-    Word next = tokens.word(noun + 1);
-    boolean indefinite = !tokens.word(noun).definite() && !tokens.word(noun).pronoun();
-    if (indefinite && syntax.venue(noun)) {
-      int of = describes(noun + 1) ? noun + 2 : noun + 1; // في بيان رسمي لها
-      if (syntax.is(of, Feature.PREPOSITION_PRONOUN)) {
-        return of + 1;
-      }
-    }
-    boolean deed =
-        indefinite
-            && syntax.is(noun, Feature.SPEAKING)
-            && !next.definite()
-            && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-            && !next.verb();
-    return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
-  }
-
-  /** {@code في تصريح لـ«الأفق»}: to whom it was made. */
-  private int toldEnd(int at, int limit) {
-    if (syntax.is(at, Feature.AUDIENCE)) {
-      return audienceEnd(at, limit);
-    }
-    if (told(at)) {
-      return sources.phrases().end(at, limit, NounPhrases.Around.OBJECT);
-    }
-    Quote quote = tokens.quoteOpenedAt(at + 1);
-    boolean named = quote != null && quote.close() < limit && syntax.nameQuote(quote);
-    return named && tokens.word(at).key().equals(String.valueOf(Letters.LI))
-        ? quote.close() + 1
-        : at;
-  }
-
-  /** {@code بعد لقائه نظيره}: somebody or some place after a verbal noun with its pronoun. */
-  private int object(int noun, int end, int limit) {
-    Word deed = tokens.word(noun);
-    int who = syntax.timeEnd(end); // بعد لقائه اليوم نظيره
-    Word word = tokens.word(who);
-    boolean some = word.is(Feature.QUANTIFIER) || word.accusative() && endsInAlif(word);
-    boolean whom =
-        word.head() != null && !word.heads("document")
-            || word.isAny(PLACES)
-            || word.name()
-            || some && !word.definite();
-    boolean met =
-        end == noun + 1
-            && deed.is(Feature.MASDAR)
-            && deed.pronoun()
-            && whom
-            && word.preposition() == 0
-            && !word.conjunction()
-            && (some || syntax.nominal(who));
-    return met ? sources.phrases().end(who, limit, NounPhrases.Around.OBJECT) : end;
-  }
-
-  private static boolean endsInAlif(Word word) {
-    return word.known() && word.lastLetter() == Letters.ALIF && !word.pronoun();
-  }
-
-  /** {@code بعثوا بها لـ«الأفق»}: the token after a name in quotation marks, or {@code i}. */
-  private int toWhom(int i) {
-    Quote name = tokens.word(i - 1).key().length() == 1 ? tokens.quoteOpenedAt(i) : null;
-    return name != null && syntax.nameQuote(name) ? name.close() + 1 : i;
-  }
-
-  /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
-  private int afterNoun(int end, int limit) {
-    boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
-    boolean more = syntax.verb(end) && carried && !tokens.word(end).conjunction();
-    if (!more && !is(end, Feature.RELATIVE)) {
-      return end;
-    }
-    int j = end + 1;
-    while (j < Math.min(limit, end + 14)) {
-      j = toWhom(j);
-      boolean stop =
-          syntax.complementizer(j)
-              || tokens.quoteOpenedAt(j) != null
-              || tokens.is(j, Type.COLON)
-              || tokens.is(j, Type.COMMA)
-              || tokens.is(j, Type.STOP)
-              || syntax.finiteCue(j) != null;
-      if (stop) {
-        return j;
-      }
-      j++;
-    }
-    return end;
   }
 }

@@ -14,7 +14,7 @@ final class Attempt {
     this.place = place;
     this.source = source;
     this.frame = frame;
-    this.match = new Match(place.first(), place.last(), place.form(), frame.id());
+    this.match = new Match(place.first(), place.last(), place.form(), frame);
     this.at = place.last() + 1;
   }
 

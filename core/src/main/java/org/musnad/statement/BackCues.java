@@ -56,7 +56,7 @@ final class BackCues {
     if (outlet == null) {
       return null;
     }
-    Match match = back(i, cue, "according", outlet.last() + 1);
+    Match match = back(i, cue, Frame.ACCORDING, outlet.last() + 1);
     match.source = outlet;
     match.carried = true;
     return match;
@@ -76,7 +76,7 @@ final class BackCues {
     if (name && quote.open() != sentenceBegin(i)) {
       return null;
     }
-    Match match = back(i, cue, "back", quote.first());
+    Match match = back(i, cue, Frame.BACK, quote.first());
     match.source = ahead.inSentence(i, ahead.skip(i, i + 1));
     return match;
   }
@@ -114,7 +114,7 @@ final class BackCues {
     if (source == null || holdsClause(begin, i)) {
       return null;
     }
-    Match match = back(i, cue, "object-before", begin);
+    Match match = back(i, cue, Frame.OBJECT_BEFORE, begin);
     match.source = source;
     return match;
   }
@@ -152,7 +152,7 @@ final class BackCues {
     if (source == null || source.kind() == Kind.UNKNOWN || which - begin < 3) {
       return null;
     }
-    Match match = back(i, cue, "object-before", begin);
+    Match match = back(i, cue, Frame.OBJECT_BEFORE, begin);
     match.source = source;
     match.backFrom = which;
     return match;
@@ -178,7 +178,7 @@ final class BackCues {
         return null;
       }
     }
-    Match match = back(i, cue, "object-before", begin);
+    Match match = back(i, cue, Frame.OBJECT_BEFORE, begin);
     match.source = source;
     return match;
   }
@@ -192,7 +192,7 @@ final class BackCues {
     return false;
   }
 
-  private static Match back(int i, CueForm cue, String frame, int content) {
+  private static Match back(int i, CueForm cue, Frame frame, int content) {
     Match match = new Match(i, i, cue, frame);
     match.shape = Match.Shape.BACK;
     match.content = content;

@@ -35,7 +35,7 @@ final class Chains {
     if (parent != null && !sameVoice) {
       draft.chain.addAll(parent.chain);
     }
-    if (match.frame.startsWith("relay") || match.inner != null) {
+    if (match.frame.is(Trait.RELAY) || match.inner != null) {
       relayed(draft, match);
     } else if (match.source != null) {
       named(draft, match.source, parent);
@@ -48,10 +48,7 @@ final class Chains {
 
   private void named(Draft draft, SourcePhrase source, @Nullable Draft parent) {
     Discourse.Turn last = discourse.last();
-    if (parent == null
-        && last != null
-        && !draft.match.frame.equals("according")
-        && carriedOn(source, last)) {
+    if (parent == null && last != null && !AccordingTo.is(draft.match) && carriedOn(source, last)) {
       understood(draft, last.chain().subList(0, last.chain().size() - 1));
     }
     draft.chain.add(Draft.DraftLink.named(source));
@@ -85,7 +82,7 @@ final class Chains {
 
   /** {@code نقلت الوكالة عن مصدر}: who relays, then who is relayed. */
   private void relayed(Draft draft, Match match) {
-    boolean learned = match.frame.equals("learn") || match.frame.equals("in-doc") || match.mouth;
+    boolean learned = match.frame.is(Trait.LEARNT) || match.mouth;
     if (!learned) {
       relayer(draft, match);
     }

@@ -62,7 +62,7 @@ final class Clauses {
     if (relative < 0 || beside || antecedents.resumed(verb)) {
       return subjects.of(verb, limit);
     }
-    return antecedents.of(relative, subjects.agreements(verb));
+    return antecedents.of(relative, subjects.agreement().agreements(verb));
   }
 
   /** Whether the clause of the verb at {@code i} is below another: relative or subordinate. */
@@ -73,9 +73,9 @@ final class Clauses {
     Word before = tokens.word(i - 1);
     Match match = cues.at(i);
     if (match != null && match.sourceBefore) {
-      return subjects.inRelative(i);
+      return subjects.bounds().inRelative(i);
     }
-    if (subjects.inRelative(i) || describes(i) || syntax.madeBy(i)) {
+    if (subjects.bounds().inRelative(i) || describes(i) || syntax.madeBy(i)) {
       return true;
     }
     return tokens.is(i - 1, Type.WORD)

@@ -3,44 +3,28 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
-import org.musnad.lexicon.Tense;
-import org.musnad.lexicon.Word;
-import org.musnad.mention.Kind;
-import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** The steps that say where the content begins and how it is bounded. */
+/**
+ * The steps that say by which mark the content begins: a clause, a quotation, or words after a
+ * preposition.
+ */
 final class ContentSteps {
-  /** How many words there must be at least of what is said with no mark. */
-  private static final int FEWEST = 4;
-
-  /** How far from a verb of saying the mark of what is said may stand. */
-  private static final int FARTHEST = 20;
-
-  /** After these a verb of saying takes up something or says nothing: ما قال, ماذا قال. */
-  private static final long NO_ASSERTION =
-      Feature.RELATIVE.bit()
-          | Feature.WHAT.bit()
-          | Feature.QUESTION.bit()
-          | Feature.NEGATION.bit()
-          | Feature.COMPLEMENTIZER.bit()
-          | Feature.CONDITION.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
+  private final NominalSteps nominals;
 
-  ContentSteps(Syntax syntax, ContentMarks marks) {
+  ContentSteps(Syntax syntax, ContentMarks marks, NominalSteps nominals) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
+    this.nominals = nominals;
   }
-
-  // --- clauses ---------------------------------------------------------------------------------
 
   /** A complementizer, which a colon may precede or follow. */
   boolean that(Attempt attempt) {
@@ -101,157 +85,6 @@ final class ContentSteps {
     return content < attempt.place.limit() && tokens.type(content) != Type.STOP;
   }
 
-  /**
-   * {@code وأضاف نحن نرحب}, {@code وأضاف بلغت الكلفة}: words with no mark at all, known by the
-   * first person or by a verb right after the verb of saying and its subject.
-   */
-  boolean bare(Attempt attempt) {
-    return bareSpeech(attempt) && attempt.beginHere(Match.Shape.CLAUSE);
-  }
-
-  private boolean bareSpeech(Attempt attempt) {
-    int at = attempt.at;
-    Word word = tokens.word(at);
-    if (!tokens.is(at, Type.WORD)) {
-      return false;
-    }
-    SourcePhrase source = attempt.source.get();
-    boolean verb = attempt.place.form().tense() != Tense.NOUN && startsBare(at);
-    if (source == null) {
-      return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || verb);
-    }
-    boolean named = !source.names().isEmpty();
-    boolean pronoun = word.is(Feature.PRONOUN) && word.key().charAt(0) != Letters.HA;
-    boolean we = pronoun || syntax.verb(at) && word.verbs().isEmpty(); // وقال الوزير نسعى
-    return we && !word.conjunction() && (named || source.definite())
-        || verb && at == source.last() + 1 && named;
-  }
-
-  /**
-   * {@code قال الوزير في حال تأخر الدفع سنلغي العقد}: whatever else stands after a verb that can
-   * only be followed by what is said, or that can but not by the words that stand there.
-   */
-  boolean rest(Attempt attempt) {
-    SourcePhrase source = attempt.source.get();
-    if (!asserts(attempt) || !speaks(attempt, source)) {
-      return false;
-    }
-    if (attempt.place.anchor() >= 0) {
-      attempt.at = attempt.place.anchor();
-      attempt.at += syntax.preposition(attempt.at) ? 1 : 0;
-      return content(attempt);
-    }
-    while (tokens.word(attempt.at).isAny(Feature.PREPOSITION_PRONOUN.bit() | Feature.FILLER.bit())
-        || tokens.is(attempt.at, Type.COMMA)) {
-      attempt.at++;
-    }
-    boolean clause = source == null || adds(attempt);
-    if (!enoughWords(attempt) || clause && !begins(attempt.at)) {
-      return false;
-    }
-    int mark = marked(attempt);
-    if (mark >= 0) {
-      attempt.at = mark;
-      return content(attempt);
-    }
-    return attempt.beginHere(Match.Shape.CLAUSE);
-  }
-
-  /** Whether the verb says something by itself, and nothing before it takes that back. */
-  private boolean asserts(Attempt attempt) {
-    int cue = attempt.place.first();
-    Word verb = tokens.word(cue);
-    Tense tense = attempt.place.form().tense();
-    return attempt.place.form().finite()
-        && !verb.pronoun()
-        && !(verb.is(Feature.FIRST_PERSON) && tense == Tense.PRESENT)
-        && !tokens.word(cue - 1).isAny(NO_ASSERTION)
-        && !tokens.is(cue - 1, Type.OPEN)
-        && tokens.word(cue - 1).cue(Tense.PREPOSITION) == null;
-  }
-
-  /** Whether its subject speaks; of a verb that can also add a thing only one who is known. */
-  private boolean speaks(Attempt attempt, @Nullable SourcePhrase source) {
-    int cue = attempt.place.first();
-    boolean known = source == null || source.definite() || !source.names().isEmpty();
-    boolean goesOn = opens(cue) || tokens.word(cue).conjunction(); // not كان يتابع التدريب
-    boolean says = source == null ? opens(cue) : Discourse.canSpeak(source) && !words(source);
-    return says && (!adds(attempt) || goesOn && known);
-  }
-
-  /** {@code أضاف هدفا}: whether what the verb is done to may be no words. */
-  private static boolean adds(Attempt attempt) {
-    return attempt.place.form().entry().has("goes-on");
-  }
-
-  /** {@code يقول سائق، ويدعى سالم، إن}: the mark or quotation that stands further off, or -1. */
-  private int marked(Attempt attempt) {
-    for (int j = attempt.at; j < attempt.within(FARTHEST); j++) {
-      if (tokens.is(j, Type.COMMA) && syntax.complementizer(j + 1)) {
-        return j + 1;
-      }
-      Quote quote = marks.speech(j);
-      if (speaks(quote) && !syntax.nameQuote(quote)) {
-        return j;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether there are words enough, and none of them reports by itself what comes after it. */
-  private boolean enoughWords(Attempt attempt) {
-    int last = attempt.at + FEWEST;
-    for (int j = attempt.at; j < last; j++) {
-      if (!tokens.isWord(j) && j == attempt.at || syntax.participleCue(j) != null) {
-        return false;
-      }
-    }
-    return attempt.place.limit() >= last;
-  }
-
-  /** {@code قال الناخبون «لا»}: what they said rather than what they are called. */
-  private boolean words(SourcePhrase source) {
-    boolean called = source.kind() == Kind.MEDIA || source.kind() == Kind.ORGANIZATION;
-    return !called && tokens.quoteClosedAt(source.last()) != null;
-  }
-
-  private boolean opens(int cue) {
-    return cue == tokens.sentenceBegin(tokens.sentenceOf(cue));
-  }
-
-  /** Whether a clause, and no object of a verb, can begin at {@code at}. */
-  private boolean begins(int at) {
-    return tokens
-            .word(at)
-            .isAny(
-                Feature.PRONOUN.bit()
-                    | Feature.NEGATION.bit()
-                    | Feature.AUXILIARY.bit()
-                    | Feature.CONDITION.bit()
-                    | Feature.SUBORDINATE.bit()
-                    | Feature.TOPIC.bit()
-                    | Feature.COMPLEMENTIZER_RESUMING.bit())
-        || syntax.preposition(at) && syntax.is(at + 1, Feature.CONDITION)
-        || startsBare(at);
-  }
-
-  /** Whether a verb begins a clause at {@code at}; not {@code صلى الله}, which is a wish. */
-  private boolean startsBare(int at) {
-    String subject = tokens.word(at + 1).key();
-    boolean wish =
-        subject.length() == 4
-            && subject.charAt(1) == Letters.LI
-            && subject.charAt(2) == Letters.LI
-            && subject.charAt(3) == Letters.HA;
-    return syntax.verb(at)
-        && !wish
-        && !tokens.word(at).conjunction()
-        && !syntax.is(at, Feature.CONJUNCTION)
-        && syntax.finiteCue(at) == null;
-  }
-
-  // --- words before the content ------------------------------------------------------------------
-
   /** {@code بالقول}: a verbal noun of saying with its preposition. */
   boolean saying(Attempt attempt) {
     if (!marks.saying(attempt.at)) {
@@ -295,8 +128,6 @@ final class ContentSteps {
     return attempt.at < attempt.place.limit();
   }
 
-  // --- quotations and noun phrases ---------------------------------------------------------------
-
   /** A quotation, which a colon or comma may precede. */
   boolean quote(Attempt attempt) {
     if (tokens.is(attempt.at, Type.COLON) || tokens.is(attempt.at, Type.COMMA)) {
@@ -322,84 +153,11 @@ final class ContentSteps {
       return colon(attempt);
     }
     Quote quote = marks.speech(attempt.at);
-    return speaks(quote) ? attempt.beginHere(Match.Shape.QUOTE) : nominal(attempt);
+    return spoken(quote) ? attempt.beginHere(Match.Shape.QUOTE) : nominals.nominal(attempt);
   }
 
   /** Whether a quotation is speech rather than a name that a noun phrase begins with. */
-  private boolean speaks(@Nullable Quote quote) {
+  boolean spoken(@Nullable Quote quote) {
     return quote != null && !(syntax.nameQuote(quote) && tokens.isWord(quote.close() + 1));
-  }
-
-  /** A noun phrase that states a fact or position. */
-  boolean nominal(Attempt attempt) {
-    int at = attempt.at;
-    int skip = attempt.match.skip;
-    Word word = tokens.word(at);
-    if (tokens.is(at, Type.COLON) || word.preposition() != 0 && skip == 0) {
-      return false;
-    }
-    if (!beginsNominal(at, skip)
-        || mere(at)
-        || word.is(Feature.RELATIVE)
-        || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
-        || syntax.timeEnd(at) > at && !beginning(word)
-        || skip > 0
-            && !beginning(word)
-            && syntax.is(at, Feature.TIME_PART)
-            && syntax.timeEnd(at + 1) > at + 1
-        || word.is(Feature.FILLER)
-        || word.cue(Tense.PREPOSITION) != null) {
-      return false;
-    }
-    return attempt.begin(at, skip, Match.Shape.NOMINAL);
-  }
-
-  /** {@code بالبدء فورا}: a deed, not the beginning of a time. */
-  private static boolean beginning(Word word) {
-    return word.definite() && word.is(Feature.MASDAR) && word.is(Feature.TIME_PART);
-  }
-
-  /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */
-  private boolean mere(int at) {
-    Word word = tokens.word(at);
-    return word.is(Feature.DEMONSTRATIVE)
-        && word.lastLetter() == Letters.KA
-        && !tokens.word(at + 1).definite();
-  }
-
-  /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
-  boolean event(Attempt attempt) {
-    return marks.event(attempt.at);
-  }
-
-  /** The same, of somebody or something; not {@code أوضح المدير إدارة النادي}. */
-  boolean whoseEvent(Attempt attempt) {
-    Word word = tokens.word(attempt.at);
-    return event(attempt) && !word.definite() && word.head() == null && !word.conjunction();
-  }
-
-  /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */
-  boolean fact(Attempt attempt) {
-    return syntax.is(attempt.at, Feature.FACT);
-  }
-
-  private boolean beginsNominal(int at, int skip) {
-    Word word = tokens.word(at);
-    boolean apart = tokens.is(at - 1, Type.COMMA) || tokens.is(at - 1, Type.DASH); // ، أمس، بيع
-    boolean deed = word.is(Feature.MASDAR) && apart;
-    boolean nearness = // كشف عن قرب التعاقد
-        syntax.about(at - 1) && syntax.preposition(at) && tokens.isWord(at + 1);
-    boolean governed = // عن تشككهم: after a preposition a noun of any spelling
-        skip == 0 && syntax.preposition(at - 1) && word.pronoun() && !syntax.functionWord(at);
-    return syntax.nominal(at)
-        || governed
-        || nearness
-        || deed && syntax.finiteCue(at) == null
-        || tokens
-            .word(at)
-            .isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())
-        || (skip > 0 && tokens.is(at, Type.WORD))
-        || tokens.is(at, Type.NUMBER)
-        || tokens.quoteOpenedAt(at) != null;
   }
 }

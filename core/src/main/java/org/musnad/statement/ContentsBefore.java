@@ -37,10 +37,10 @@ final class ContentsBefore {
   boolean fill(Draft draft) {
     Match match = draft.match;
     Quote quote = tokens.quoteOpenedAt(match.content - 1);
-    if (match.frame.equals("back") && quote != null) {
+    if (match.frame == Frame.BACK && quote != null) {
       return quotation(draft, quote);
     }
-    int from = match.frame.equals("object-before") ? match.content : clauseBegin(match);
+    int from = match.frame == Frame.OBJECT_BEFORE ? match.content : clauseBegin(match);
     int last = match.begin() - 1;
     while (last > from
         && (tokens.is(last, Type.COMMA)

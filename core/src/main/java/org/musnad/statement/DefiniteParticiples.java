@@ -36,7 +36,7 @@ final class DefiniteParticiples {
     boolean full = before.definite() || before.pronoun() || before.name() || before.isAny(PLACES);
     boolean describes = tokens.is(i - 1, Type.WORD) && full && !tokens.word(i).conjunction();
     Match match = describes ? matcher.match(i, i, cue, true) : null;
-    if (match == null || match.frame.startsWith("far") || match.shape == Match.Shape.COLON) {
+    if (match == null || match.frame.is(Trait.DISTANT) || match.shape == Match.Shape.COLON) {
       return null;
     }
     match.source = antecedent(i, cue);

@@ -54,7 +54,7 @@ final class Draft {
     this.within = around != null;
     this.bound = around == null ? Integer.MAX_VALUE : around.last + 1;
     // استنكر الاتهامات: who deplores accusations denies them
-    this.act = match.frame.equals("obj-charge") ? "deny" : match.form.entry().act();
+    this.act = match.frame.has("charge") ? "deny" : match.form.entry().act();
   }
 
   /** Whether each stretch of the other's content lies in a stretch of this one's. */

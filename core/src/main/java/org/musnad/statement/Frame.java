@@ -5,15 +5,40 @@ import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 
 /**
- * How cue, source and content stand together: a line of {@code frames.rules}.
+ * How cue, source and content stand together: a line of {@code frames.rules}, or one of those that
+ * the engine reads without steps.
  *
  * @param id its ASCII id
  * @param steps what stands after the cue, in order
+ * @param traits the bits of what else holds of it
  */
-record Frame(String id, List<Step> steps) {
+record Frame(String id, List<Step> steps, int traits) {
+  /** A preposition of report frames a clause from outside. */
+  static final Frame ACCORDING = stepless("according");
+
+  /** A preposition of report that only closes what another cue reports. */
+  static final Frame CLOSING = stepless("closing");
+
+  /** A quotation stands before its cue. */
+  static final Frame BACK = stepless("back");
+
+  /** A noun phrase or clause stands before its cue, which takes it up by a pronoun. */
+  static final Frame OBJECT_BEFORE = stepless("object-before");
+
+  /** A title with a colon and no cue. */
+  static final Frame HEADLINE = stepless("headline");
+
+  /** An answer in an interview. */
+  static final Frame INTERVIEW = stepless("interview");
+
+  private static Frame stepless(String id) {
+    return new Frame(id, List.of(), 0);
+  }
 
   static List<Frame> readAll(ImageReader in) {
-    return in.list(frames -> frames.shared(each -> new Frame(each.text(), each.list(Step::read))));
+    return in.list(
+        frames ->
+            frames.shared(each -> new Frame(each.text(), each.list(Step::read), each.number())));
   }
 
   static void writeAll(ImageWriter out, List<Frame> frames) {
@@ -23,8 +48,15 @@ record Frame(String id, List<Step> steps) {
   private static void write(ImageWriter out, Frame frame) {
     out.text(frame.id);
     out.list(frame.steps, Step::write);
+    out.number(frame.traits);
   }
 
+  /** Whether the trait holds of it. */
+  boolean is(Trait trait) {
+    return (traits & trait.bit()) != 0;
+  }
+
+  /** Whether it has a step of that name. */
   boolean has(String step) {
     // A loop, not a stream: this is asked for each token after each cue.
     for (Step s : steps) {

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -36,10 +37,13 @@ final class FrameMatcher {
   private final Tokens tokens;
   private final SourceReader sources;
   private final Frames frames;
-  private final Adjuncts adjuncts;
+  private final SourcesAfterCues after;
+  private final PassiveVowels vowels;
   private final Anchors anchors;
   private final GapSteps gaps;
   private final ContentSteps contents;
+  private final NominalSteps nominals;
+  private final UnmarkedSteps unmarked;
   private final AddresseeSteps addressees;
   private final PredicateSteps predicates;
   private final RelaySteps relays;
@@ -49,15 +53,39 @@ final class FrameMatcher {
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.frames = frames;
-    this.adjuncts = adjuncts;
+    this.after = new SourcesAfterCues(syntax, sources, adjuncts);
+    this.vowels = new PassiveVowels(tokens);
     ContentMarks marks = new ContentMarks(syntax);
     this.anchors = new Anchors(syntax, marks);
     SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
-    this.contents = new ContentSteps(syntax, marks);
+    this.nominals = new NominalSteps(syntax, marks);
+    this.contents = new ContentSteps(syntax, marks, nominals);
+    this.unmarked = new UnmarkedSteps(syntax, marks, contents);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
     this.predicates = new PredicateSteps(syntax, marks, sources);
-    this.relays = new RelaySteps(syntax, marks, ahead, adjuncts, contents);
+    this.relays = new RelaySteps(syntax, marks, ahead, adjuncts, contents, nominals);
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
+  }
+
+  /** Whether any frame of {@code form} has the trait. */
+  boolean any(CueForm form, Trait trait) {
+    for (Frame frame : frames.of(form.entry()).frames()) {
+      if (frame.is(trait)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cue is one of accusing somebody of something. */
+  boolean accuses(CueForm form) {
+    return form.entry().act().equals("accuse") && any(form, Trait.MATTER);
+  }
+
+  /** Whether the frame of {@code form} that is tried first has the trait. */
+  boolean first(CueForm form, Trait trait) {
+    List<Frame> all = frames.of(form.entry()).frames();
+    return !all.isEmpty() && all.get(0).is(trait);
   }
 
   /** The first frame of {@code form} that fits at the cue {@code [first, last]}, or null. */
@@ -79,7 +107,7 @@ final class FrameMatcher {
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
   private @Nullable Match rest(CuePlace place) {
     for (Frame frame : place.frames().rest()) {
-      SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
+      SourceAfterCue source = new SourceAfterCue(place, after);
       Match match = fit(new Attempt(place, source, frame));
       if (match != null) {
         return match;
@@ -91,7 +119,7 @@ final class FrameMatcher {
   /** The first frame that fits; where the content's mark is known, that ends there. */
   private @Nullable Match match(CuePlace place) {
     boolean anchored = place.anchor() >= 0;
-    SourceAfterCue source = new SourceAfterCue(place, syntax, sources, adjuncts);
+    SourceAfterCue source = new SourceAfterCue(place, after);
     for (Frame frame : place.frames().frames()) {
       Match match = anchored && frame.has("far") ? null : fit(new Attempt(place, source, frame));
       boolean there =
@@ -142,7 +170,7 @@ final class FrameMatcher {
   }
 
   private SourceAfterCue known(CuePlace place, @Nullable SourcePhrase source) {
-    return new SourceAfterCue(place, syntax, sources, adjuncts, source);
+    return new SourceAfterCue(place, after, source);
   }
 
   /** The first frame about somebody aimed at that fits with that source. */
@@ -184,7 +212,7 @@ final class FrameMatcher {
     }
     Match match = attempt.match;
     boolean alone = match.source == null && match.inner == null;
-    match.passive = alone && (match.passive || attempt.source.passiveVowels());
+    match.passive = alone && (match.passive || vowels.passive(attempt.place));
     match.nobody = match.passive;
     return match;
   }
@@ -200,10 +228,10 @@ final class FrameMatcher {
       case "saying" -> contents.saying(attempt);
       case "prep" -> contents.prep(attempt, step.word());
       case "clause" -> contents.clause(attempt);
-      case "bare" -> contents.bare(attempt);
-      case REST -> contents.rest(attempt);
+      case "bare" -> unmarked.bare(attempt);
+      case REST -> unmarked.rest(attempt);
       case "quote" -> contents.quote(attempt);
-      case "nominal" -> contents.nominal(attempt);
+      case "nominal" -> nominals.nominal(attempt);
       case "content" -> contents.content(attempt);
       case "from" -> contents.prep(attempt, step.word()) && relays.fromHere(attempt);
       case "from-here" -> relays.fromHere(attempt);
@@ -218,9 +246,9 @@ final class FrameMatcher {
       case "accused" -> addressees.accused(attempt);
       case "seen-in" -> addressees.seenIn(attempt, step.word());
       case "deed" -> addressees.deed(attempt);
-      case "event" -> contents.event(attempt);
-      case "whose-event" -> contents.whoseEvent(attempt);
-      case "fact" -> contents.fact(attempt);
+      case "event" -> nominals.event(attempt);
+      case "whose-event" -> nominals.whoseEvent(attempt);
+      case "fact" -> nominals.fact(attempt);
       case "among" -> contents.among(attempt);
       case "charge" -> syntax.is(attempt.at, Feature.CHARGE);
       case "object" -> addressees.object(attempt, step.word());

@@ -98,11 +98,30 @@ public final class Frames {
         continue;
       }
       String id = line.substring(0, colon).strip();
-      Frame frame = new Frame(id, steps(line.substring(colon + 1), file + ":" + number, faults));
+      Frame frame = frame(id, line.substring(colon + 1), file + ":" + number, faults);
       if (frames.put(id, frame) != null) {
         faults.add(file + ":" + number + ": frame '" + id + "' stands here twice");
       }
     }
+  }
+
+  private static Frame frame(String id, String line, String place, List<String> faults) {
+    String[] halves = line.split(";", 2);
+    String traits = halves.length > 1 ? halves[1] : "";
+    return new Frame(id, steps(halves[0], place, faults), traits(traits, place, faults));
+  }
+
+  private static int traits(String line, String place, List<String> faults) {
+    int traits = 0;
+    for (String word : line.isBlank() ? new String[0] : line.strip().split(" +")) {
+      Trait trait = Trait.of(word);
+      if (trait == null) {
+        faults.add(place + ": there is no trait '" + word + "'");
+      } else {
+        traits |= trait.bit();
+      }
+    }
+    return traits;
   }
 
   private static List<Step> steps(String line, String place, List<String> faults) {

@@ -186,7 +186,7 @@ final class Headlines {
   }
 
   private @Nullable Draft statement(SourcePhrase source, int colon) {
-    Match match = new Match(0, 0, COLON, "headline");
+    Match match = new Match(0, 0, COLON, Frame.HEADLINE);
     match.source = source;
     match.shape = Match.Shape.COLON;
     match.content = colon + 1;

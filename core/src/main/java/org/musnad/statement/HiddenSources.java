@@ -60,7 +60,7 @@ final class HiddenSources {
     if (match.nobody) {
       return null;
     }
-    SourcePhrase paper = match.frame.equals("in-it") ? paperBefore(match.cueFirst) : null;
+    SourcePhrase paper = match.frame.is(Trait.IN_PAPER) ? paperBefore(match.cueFirst) : null;
     if (paper != null) {
       return Found.alone(paper);
     }

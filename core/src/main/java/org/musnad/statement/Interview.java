@@ -84,7 +84,7 @@ final class Interview {
     if (speaker == null) {
       return null;
     }
-    Match match = new Match(i, i, ANSWER, "interview");
+    Match match = new Match(i, i, ANSWER, Frame.INTERVIEW);
     match.shape = Match.Shape.COLON;
     match.content = i;
     Draft draft = new Draft(match, null);

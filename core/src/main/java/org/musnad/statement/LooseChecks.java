@@ -26,8 +26,8 @@ final class LooseChecks {
   boolean purpose(int i, CueForm cue, Match match) {
     int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
     boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
-    boolean amounts = cue.entry().has("told-bi") || match.frame.equals(FrameMatcher.REST);
-    boolean shows = match.frame.equals("an") && !cue.entry().has("that"); // لتعبر عن
+    boolean amounts = cue.entry().has("told-bi") || match.frame.has(FrameMatcher.REST);
+    boolean shows = match.frame.is(Trait.ABOUT) && !cue.entry().has("that"); // لتعبر عن
     return in && (amounts || shows || syntax.verb(i - 1) || !cue.entry().act().equals("assert"));
   }
 
@@ -41,15 +41,15 @@ final class LooseChecks {
   boolean nobodys(Match match) {
     Word what = tokens.word(match.content);
     boolean speaks = match.source != null && Discourse.canSpeak(match.source);
-    return match.frame.equals("ascribe-who") && !speaks
-        || match.frame.equals("says-event") && what.conjunction();
+    return match.frame.is(Trait.SPEAKER) && !speaks
+        || match.frame.is(Trait.UNJOINED) && what.conjunction();
   }
 
   /** {@code وتتوقع هبوط الإيرادات}: not "is expected", as it agrees with no such noun. */
   boolean hers(CueForm cue, Match match) {
     Word what = tokens.word(match.content);
     return cue.agreement().gender() == 'f'
-        && match.frame.equals("obj")
+        && match.frame.is(Trait.OBJECT)
         && what.is(Feature.MASDAR)
         && !what.pronoun()
         && what.lastLetter() != Letters.HA

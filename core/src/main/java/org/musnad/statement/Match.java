@@ -31,7 +31,7 @@ final class Match {
   final int cueFirst;
   int cueLast;
   final CueForm form;
-  final String frame;
+  final Frame frame;
   @Nullable SourcePhrase source;
 
   /** The source's own source, where the frame names one. */
@@ -78,7 +78,7 @@ final class Match {
   /** Whether a relative pronoun hides the source, which stands before it. */
   boolean relative;
 
-  Match(int cueFirst, int cueLast, CueForm form, String frame) {
+  Match(int cueFirst, int cueLast, CueForm form, Frame frame) {
     this.cueFirst = cueFirst;
     this.cueLast = cueLast;
     this.form = form;
@@ -88,6 +88,13 @@ final class Match {
   /** The first token of the frame. */
   int begin() {
     return backFrom >= 0 ? backFrom : cueFirst;
+  }
+
+  /** Makes it passive: somebody said so, and nobody is named. */
+  Match byNobody() {
+    nobody = true;
+    passive = true;
+    return this;
   }
 
   /** Whether the clause itself names no source. */

@@ -1,6 +1,9 @@
 package org.musnad.statement;
 
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.statement.Discourse.Turn;
@@ -21,6 +24,28 @@ record Need(
     boolean one,
     boolean goesOn,
     boolean papers) {
+
+  /** Whoever can speak, but for a paper that has not yet. */
+  static final Need ANYONE = new Need(Agreement.ANY, false, false, false, false, false);
+
+  private static final Agreement ONE_MAN = new Agreement('m', 's');
+
+  /** What the hidden subject of {@code cue} must be, as far as the cue and its word show it. */
+  static Need of(CueForm cue, Word word) {
+    boolean papers = cue.entry().has("that-doc") || cue.entry().has("obj-doc");
+    boolean several = cue.tense() == Tense.PARTICIPLE && cue.agreement().number() == 'x';
+    Agreement shown = shown(cue, word);
+    boolean one = cue.tense() == Tense.PARTICIPLE && shown.equals(ONE_MAN); // مؤكدا
+    return new Need(shown, several, several, one, cue.entry().has("goes-on"), papers);
+  }
+
+  /** What a cue shows of its hidden speaker: a noun by its pronoun alone. */
+  private static Agreement shown(CueForm cue, Word word) {
+    if (cue.tense() != Tense.NOUN) {
+      return cue.agreement();
+    }
+    return word.pronoun() ? word.pronounAgreement() : Agreement.ANY;
+  }
 
   boolean strict() {
     return bodies || one;

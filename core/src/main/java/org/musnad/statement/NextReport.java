@@ -50,7 +50,7 @@ final class NextReport {
     if (draft.match.shape == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)) {
       return false; // «…، وأعتقد أن»
     }
-    if (match.frame.startsWith("pretext")) {
+    if (match.frame.is(Trait.PRETEXT)) {
       return draft.match.shape != Match.Shape.CLAUSE; // قال إن المصنع أغلق بحجة أن: of one's words
     }
     return answers(match, draft)

@@ -47,10 +47,10 @@ final class NominalEnds {
 
   /** A nominal content ends sooner: the writer goes on with a clause of his own. */
   boolean before(Draft draft, int i) {
-    if (draft.match.shape != Match.Shape.NOMINAL && !draft.match.frame.equals("as")) {
+    if (draft.match.shape != Match.Shape.NOMINAL && !draft.match.frame.has("described")) {
       return false;
     }
-    boolean suspicion = draft.match.frame.equals("passive-suspect") && tokens.is(i, Type.COMMA);
+    boolean suspicion = draft.match.frame.is(Trait.SUSPICION) && tokens.is(i, Type.COMMA);
     return suspicion
         || draft.within && aside(i)
         || directSpeech(i)

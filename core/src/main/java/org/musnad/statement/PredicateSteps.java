@@ -25,12 +25,14 @@ final class PredicateSteps {
   private final Tokens tokens;
   private final ContentMarks marks;
   private final SourceReader sources;
+  private final PassiveVowels vowels;
 
   PredicateSteps(Syntax syntax, ContentMarks marks, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
     this.sources = sources;
+    this.vowels = new PassiveVowels(tokens);
   }
 
   // --- وصف ---------------------------------------------------------------------------------------
@@ -118,7 +120,7 @@ final class PredicateSteps {
           && attempt.begin(at, 0, Match.Shape.NOMINAL);
     }
     if (!beginsObject(at)
-        || attempt.source.passivePresent()
+        || vowels.passivePresent(attempt.place)
         || predicateAfter(attempt) < 0
         || passiveWith(attempt)) {
       return false;

@@ -21,19 +21,22 @@ final class RelaySteps {
   private final SourcesAhead ahead;
   private final Adjuncts adjuncts;
   private final ContentSteps contents;
+  private final NominalSteps nominals;
 
   RelaySteps(
       Syntax syntax,
       ContentMarks marks,
       SourcesAhead ahead,
       Adjuncts adjuncts,
-      ContentSteps contents) {
+      ContentSteps contents,
+      NominalSteps nominals) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
     this.ahead = ahead;
     this.adjuncts = adjuncts;
     this.contents = contents;
+    this.nominals = nominals;
   }
 
   // --- steps -----------------------------------------------------------------------------------
@@ -96,7 +99,7 @@ final class RelaySteps {
           end = saidFurther(attempt);
         }
         if (end == at) {
-          return seen > 0 && syntax.nounCue(at - 1) && contents.nominal(attempt);
+          return seen > 0 && syntax.nounCue(at - 1) && nominals.nominal(attempt);
         }
         attempt.at = end;
       }

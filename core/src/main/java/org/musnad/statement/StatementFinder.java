@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
-import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -16,8 +15,6 @@ import org.musnad.token.Tokens;
  * sources, what stands inside what.
  */
 final class StatementFinder {
-  private static final int DEEPEST = 4;
-
   /** How far before {@code قائلا} the verb may stand whose act it takes. */
   private static final int ACT_BEFORE = 25;
 
@@ -35,8 +32,8 @@ final class StatementFinder {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Decision> rejected = new ArrayList<>();
 
-  /** The drafts whose content may still hold later cues, innermost last. */
-  private final List<Draft> open = new ArrayList<>();
+  private final OpenContents open = new OpenContents();
+  private final OwnVoice voice;
 
   /** The last token of the last source that was read after its cue. */
   private int sourceEnd = -1;
@@ -60,6 +57,7 @@ final class StatementFinder {
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
     this.interview = new Interview(tokens);
     this.spans = new ContentSpans(tokens);
+    this.voice = new OwnVoice(syntax);
   }
 
   List<Draft> find() {
@@ -81,7 +79,7 @@ final class StatementFinder {
   }
 
   private void answer(int token) {
-    open.removeIf(d -> d.last < token);
+    open.passTo(token);
     Draft draft = interview.answer(token, discourse, spans);
     if (draft != null && open.isEmpty()) {
       keep(draft, false);
@@ -145,11 +143,11 @@ final class StatementFinder {
 
   /** Makes a statement of a match, unless something speaks against it. */
   private boolean take(Match match) {
-    open.removeIf(d -> d.last < match.cueFirst);
+    open.passTo(match.cueFirst);
     if (match.shape == Match.Shape.CLOSING && !reportsAlone(match)) {
       return false;
     }
-    Draft around = open.isEmpty() ? null : open.get(open.size() - 1);
+    Draft around = open.innermost();
     boolean goesBy = around != null && AccordingTo.is(match) && match.cueFirst <= around.first + 1;
     if (goesBy) { // قالت الشرطة إنه وفق بيانات: what the speaker goes by
       match.shape = Match.Shape.AFTER;
@@ -158,13 +156,13 @@ final class StatementFinder {
       pass(match);
       return false;
     }
-    if (around != null && !goesBy && (AccordingTo.is(match) || ownVoice(match, around))) {
+    if (around != null && !goesBy && (AccordingTo.is(match) || voice.speaks(match, around))) {
       return reject(match, "in-content", "belongs to the words of the speaker around it");
     }
-    if (around != null && opens(match, around)) {
+    if (around != null && OwnVoice.opens(match, around)) {
       return reject(match, "in-content", "is itself what is reported");
     }
-    if (around == null && ownWords(match)) {
+    if (around == null && voice.alone(match)) {
       return reject(match, "first-person", "somebody speaks of himself");
     }
     HiddenSources.Found hidden = hidden(match, around);
@@ -176,7 +174,7 @@ final class StatementFinder {
     if (!contents.fill(draft, source)) {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
-    Draft parent = told(draft, enclosing(draft));
+    Draft parent = open.holding(draft);
     if (!settle(draft, hidden, parent)) {
       return reject(match, "no-source", "nobody in the text can be its source");
     }
@@ -214,7 +212,7 @@ final class StatementFinder {
     if (around != null) {
       return reject(match, "in-content", "nobody inside the content around it can be its source");
     }
-    boolean charge = match.frame.equals("charge"); // وُجهت تهمة: it agrees with the charge
+    boolean charge = match.frame.is(Trait.CHARGE); // وُجهت تهمة: it agrees with the charge
     match.nobody =
         match.form.tense() != Tense.PARTICIPLE
             && (charge || match.form.agreement().gender() == 'm')
@@ -226,34 +224,16 @@ final class StatementFinder {
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
-    boolean denied = parent != null && denies(parent);
+    boolean denied = parent != null && OwnVoice.denies(parent);
     Draft holder = denied ? parent.parent : parent; // رفض طلبهم: not on the word of who denies it
     chains.fill(draft, hidden, holder, ownSpeaker);
-    if (draft.chain.isEmpty() || open.size() >= DEEPEST || sourceless(draft.match)) {
+    if (draft.chain.isEmpty() || open.isFull() || sourceless(draft.match)) {
       return false;
     }
     draft.parent = ownSpeaker ? null : holder;
     adjustAct(draft);
     accordingTo.announced(draft, parent != null);
     return true;
-  }
-
-  /** Whose words tell of a statement: not those of its own speaker, who is only named again. */
-  private static @Nullable Draft told(Draft draft, @Nullable Draft enclosing) {
-    SourcePhrase source = draft.match.form.finite() ? draft.match.source : null;
-    Draft parent = enclosing;
-    while (source != null && parent != null && again(source, parent.origin())) {
-      parent = parent.parent;
-    }
-    return parent;
-  }
-
-  private static boolean again(SourcePhrase source, @Nullable SourcePhrase speaker) {
-    return speaker != null
-        && source.kind() == speaker.kind()
-        && !source.names().isEmpty()
-        && (speaker.names().containsAll(source.names())
-            || !speaker.names().isEmpty() && source.names().containsAll(speaker.names()));
   }
 
   private void keep(Draft draft, boolean nested) {
@@ -267,63 +247,12 @@ final class StatementFinder {
   /** Whether a cue that is not passive has nobody as its source. */
   private static boolean sourceless(Match match) {
     boolean passive =
-        match.frame.startsWith("passive")
-            || match.frame.startsWith("n-")
-            || match.frame.startsWith("addr")
-            || match.frame.equals("charge")
+        match.frame.is(Trait.PASSIVE)
+            || match.frame.is(Trait.NOUN)
+            || match.frame.is(Trait.AIMED)
+            || match.frame.is(Trait.CHARGE)
             || match.passive;
     return match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
-  }
-
-  /** {@code «أعتقد أن»} in a quotation that no cue reports. */
-  private boolean ownWords(Match match) {
-    return match.hidden()
-        && match.form.finite()
-        && tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
-        && tokens.quoteAround(match.cueFirst) != null;
-  }
-
-  /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
-  private boolean ownVoice(Match match, Draft around) {
-    boolean verbatim = around.mode == Mode.DIRECT || tokens.quoteAround(match.cueFirst) != null;
-    boolean inIt = // بيانا يؤكد فيه: the clause says more of the paper
-        tokens.word(match.cueFirst - 1).head() != null
-            && syntax.is(match.cueLast + 1, Feature.PREPOSITION_PRONOUN);
-    return match.hidden()
-        && !match.relative
-        && !inIt
-        && verbatim
-        && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
-            || match.form.tense() == Tense.NOUN
-            || match.form.tense() == Tense.PRESENT);
-  }
-
-  /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */
-  private static boolean opens(Match match, Draft around) {
-    boolean others = match.source != null || match.nobody;
-    return head(match, around) && !(others && denies(around));
-  }
-
-  /** {@code نفى الأنباء}: what it is about was said by others, whoever denies it. */
-  private static boolean denies(Draft around) {
-    return around.act.equals("deny") && around.match.shape == Match.Shape.NOMINAL;
-  }
-
-  /** Whether a noun of report is the head noun of a nominal content. */
-  private static boolean head(Match match, Draft around) {
-    return match.form.tense() == Tense.NOUN
-        && around.match.shape == Match.Shape.NOMINAL
-        && match.cueFirst == around.match.content;
-  }
-
-  /** The innermost open statement whose content holds all of a draft's, or null. */
-  private @Nullable Draft enclosing(Draft draft) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).encloses(draft)) {
-        return open.get(i);
-      }
-    }
-    return null;
   }
 
   /** {@code على حد قوله} with no other cue: the clause before it is his. */

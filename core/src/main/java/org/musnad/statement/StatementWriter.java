@@ -90,10 +90,10 @@ final class StatementWriter {
     return new Decision(
         cue,
         draft.match.form.entry().id(),
-        draft.match.frame,
+        draft.match.frame.id(),
         statement.id(),
         "frame "
-            + draft.match.frame
+            + draft.match.frame.id()
             + ", content "
             + draft.match.shape.name().toLowerCase(Locale.ROOT));
   }
@@ -115,7 +115,7 @@ final class StatementWriter {
         draft.content,
         chain,
         parent,
-        match.frame);
+        match.frame.id());
   }
 
   private Span cueSpan(Match match) {

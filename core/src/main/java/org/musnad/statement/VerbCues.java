@@ -50,7 +50,7 @@ final class VerbCues {
     }
     if (!match.sourceBefore && cue.finite() && checks.thing(cue, match)) {
       Match aimed = matcher.match(i, i, cue, true); // وطالب الثنائي بالاعتذار
-      match = aimed != null && aimed.frame.startsWith("addr") ? aimed : match;
+      match = aimed != null && aimed.frame.is(Trait.AIMED) ? aimed : match;
     }
     if (before != null && joined(before, i) && mute(match.source)) {
       return null; // مجلس الأمناء أقر صرف مكافأة: what it passed is no subject
@@ -82,7 +82,7 @@ final class VerbCues {
       boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
       Match match = speaks ? matcher.match(i, i, cue, true) : null;
       boolean had = before != null && syntax.is(before.first() - 1, Feature.AUXILIARY);
-      if (match != null && (had || !match.frame.equals("obj") || endsInMaqsura(i))) {
+      if (match != null && (had || !match.frame.is(Trait.OBJECT) || endsInMaqsura(i))) {
         match.source = before;
         match.sourceBefore = true;
         return checks.reject(i, cue, match) ? null : match;
@@ -143,14 +143,14 @@ final class VerbCues {
     return next.definite()
         && next.preposition() == 0
         && (next.heads("person") || next.heads("group"))
-        && form.entry().frames().stream().noneMatch(f -> f.startsWith("addr"));
+        && !matcher.any(form, Trait.AIMED);
   }
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */
   private boolean takes(Match match, SourcePhrase before, int i) {
     return match.shape != Match.Shape.BACK
         && !match.passive
-        && !match.frame.startsWith("passive")
+        && !match.frame.is(Trait.PASSIVE)
         && (match.source == null || joined(before, i));
   }
 
@@ -161,7 +161,7 @@ final class VerbCues {
 
   /** Takes away sources that are none; false where the match is turned down. */
   private boolean settle(int i, CueForm cue, Match match) {
-    if (match.frame.startsWith("passive")) {
+    if (match.frame.is(Trait.PASSIVE)) {
       match.nobody = true;
       match.source = null;
     }
@@ -172,20 +172,18 @@ final class VerbCues {
       match.source = null;
       match.anyone = true;
     }
-    if (match.frame.equals("that-next")
+    if (match.frame.is(Trait.NEXT)
         && match.source != null
         && syntax.nounCue(match.source.first())) {
       return false; // زادت التكهنات بأن: the noun reports
     }
     if (match.source == null && thought(i, cue, match)) {
-      match.nobody = true;
-      match.passive = true;
+      match.byNobody();
     }
-    boolean accused = match.frame.startsWith("addr") && syntax.someOfThem(match.content);
-    boolean charged = match.frame.equals("charge") && cue.agreement().gender() == 'f';
+    boolean accused = match.frame.is(Trait.AIMED) && syntax.someOfThem(match.content);
+    boolean charged = match.frame.is(Trait.CHARGE) && cue.agreement().gender() == 'f';
     if (match.source == null && (accused || charged && !match.sourceBefore)) { // وجهت إليه تهمة
-      match.nobody = true;
-      match.passive = true;
+      match.byNobody();
     }
     return !checks.reject(i, cue, match);
   }
@@ -217,7 +215,7 @@ final class VerbCues {
             || syntax.is(source.first(), Feature.TIME_MODIFIER));
   }
 
-  private static boolean passive(CueForm cue) {
-    return cue.entry().frames().get(0).startsWith("passive");
+  private boolean passive(CueForm cue) {
+    return matcher.first(cue, Trait.PASSIVE);
   }
 }

@@ -110,7 +110,7 @@ final class WritersTurn {
     if (he || syntax.is(i, Feature.CONJUNCTION) && syntax.verb(at)) {
       return reports(at, Math.min(end, at + NEAR), true);
     }
-    SourcePhrase subject = cues.subjects().topicAt(at, end);
+    SourcePhrase subject = cues.subjects().phrases().topicAt(at, end);
     return subject != null
         && subject.kind() == Kind.PERSON
         && (subject.definite() || !subject.names().isEmpty())

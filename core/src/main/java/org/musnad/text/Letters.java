@@ -14,6 +14,9 @@ public final class Letters {
   /** {@code أ}: the first letter of a first person; no folded word has it. */
   public static final char ALIF_HAMZA = 'أ';
 
+  /** {@code إ}: tells {@code إن} and {@code إمام} apart; no folded word has it. */
+  public static final char ALIF_HAMZA_BELOW = 'إ';
+
   /** {@code ى}: folded like {@code ي}, with which it is at times told apart. */
   public static final char ALIF_MAQSURA = '\u0649';
 
@@ -41,6 +44,9 @@ public final class Letters {
   /** {@code م}: first letter of {@code من}, "of, from". */
   public static final char MIM = 'م';
 
+  /** {@code ن}: ends plurals and duals that stand by themselves. */
+  public static final char NUN = 'ن';
+
   /** {@code ه}: also what the feminine ending {@code ة} is folded to. */
   public static final char HA = 'ه';
 
@@ -51,7 +57,10 @@ public final class Letters {
   public static final char YA = 'ي';
 
   /** {@code ين}: ends plurals, and duals, that are no subjects. */
-  public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, '\u0646'});
+  public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, NUN});
+
+  /** {@code ون}: ends plurals that can be subjects. */
+  public static final String NOMINATIVE_PLURAL = String.valueOf(new char[] {WAW, NUN});
 
   /** {@code ات}: ends feminine plurals. */
   public static final String FEMININE_PLURAL = String.valueOf(new char[] {ALIF, TA});

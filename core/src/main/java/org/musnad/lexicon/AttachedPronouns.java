@@ -1,0 +1,142 @@
+package org.musnad.lexicon;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.text.Letters;
+
+/**
+ * Which pronouns are written at the end of one word, where a noun or participle can be spelt like a
+ * verb or deed with its pronoun: {@code ة} is folded to {@code ه}.
+ */
+final class AttachedPronouns {
+  private static final String CONSTRUCT = String.valueOf(Letters.YA);
+
+  private final Map<String, Form> forms;
+  private final Clitics clitics;
+  private final boolean marbuta;
+
+  /**
+   * Of one word.
+   *
+   * @param marbuta whether its last letter is a ta marbuta, so that no pronoun stands there
+   */
+  AttachedPronouns(Map<String, Form> forms, Clitics clitics, boolean marbuta) {
+    this.forms = forms;
+    this.clitics = clitics;
+    this.marbuta = marbuta;
+  }
+
+  /**
+   * Whether {@code word} has a pronoun at its end rather than being {@code form}, though it is
+   * spelt like that.
+   */
+  boolean hiddenIn(Form form, String word) {
+    return cueWithPronoun(form, word) || deedWithPronoun(form, word) || reported(form, word);
+  }
+
+  /** Whether {@code pronoun} can stand at the end of {@code word}, after {@code host}. */
+  boolean fits(Clitics.Ending pronoun, String word, @Nullable Form host) {
+    String article = clitics.article();
+    if (word.startsWith(article)
+        && word.length() - pronoun.form().length() > article.length() + 1
+        && !bareVerb(host)
+        && (mine(pronoun) || !bareDeed(host, word))) {
+      return false;
+    }
+    if (me(pronoun)) {
+      return host != null && host.finiteCue() && !word.startsWith(article);
+    }
+    return !mine(pronoun) || host != null && host.noun();
+  }
+
+  /** The form before a pronoun: as it stands, or {@code لاعبي} for {@code لاعبين}, its nun lost. */
+  @Nullable Form host(String host) {
+    Form form = forms.get(host);
+    if (form != null || !host.endsWith(CONSTRUCT)) {
+      return form;
+    }
+    Form plural = forms.get(host + Letters.NUN);
+    return plural != null && plural.head != null && plural.head.plural() ? plural : null;
+  }
+
+  boolean endsWith(String word, Clitics.Ending pronoun) {
+    return word.endsWith(pronoun.form()) && !(marbuta && pronoun.form().length() == 1);
+  }
+
+  /** The ني of {@code أخبرني}, which only verbs take; with other verbs it is rare in news. */
+  private static boolean me(Clitics.Ending pronoun) {
+    return pronoun.form().length() == 2
+        && pronoun.agreement().gender() == 'c'
+        && pronoun.agreement().number() == 's';
+  }
+
+  /** The ya of {@code كتابي}, "my book", which no verb takes: there "me" is {@code ني}. */
+  private static boolean mine(Clitics.Ending pronoun) {
+    return pronoun.form().length() == 1 && pronoun.agreement().gender() == 'c';
+  }
+
+  /** {@code ألقاها}: a verb whose first letters are those of the article. */
+  private static boolean bareVerb(@Nullable Form form) {
+    return form != null && form.isAny(Feature.VERB_PAST.bit()) && !form.isAny(Analysis.NOMINAL);
+  }
+
+  /** {@code التزامه}: a verbal noun whose first letters are those of the article. */
+  private boolean bareDeed(@Nullable Form form, String word) {
+    return form != null
+        && form.isAny(Feature.MASDAR.bit())
+        && forms.get(word.substring(clitics.article().length())) == null;
+  }
+
+  /**
+   * A rare participle or adjective gives way to a verb of report with its pronoun, {@code قاله}, or
+   * to one that ends so only before a pronoun, {@code أجراه}.
+   */
+  private boolean cueWithPronoun(Form form, String word) {
+    boolean participle = form.features() == Feature.PARTICIPLE.bit();
+    boolean adjective = form.features() == Feature.ADJECTIVE.bit();
+    if (form.head != null || !form.cues().isEmpty() || !participle && !adjective) {
+      return false;
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) {
+      Form host =
+          endsWith(word, pronoun)
+              ? forms.get(word.substring(0, word.length() - pronoun.form().length()))
+              : null;
+      if (host != null && (participle ? host.finiteCue() : weakVerb(host, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean weakVerb(Form host, String word) {
+    return host.isAny(Feature.VERB_PAST.bit()) && word.charAt(word.length() - 2) == Letters.ALIF;
+  }
+
+  /** {@code قلقه}, "his worry", is folded like {@code قلقة}, "worried"; its last letter tells. */
+  private boolean deedWithPronoun(Form form, String word) {
+    int last = word.length() - 1;
+    boolean thing = !form.isAny(~(Feature.ADJECTIVE.bit() | Feature.NOUN.bit()));
+    if (marbuta || !thing || form.head != null || last < 2 || word.charAt(last) != Letters.HA) {
+      return false;
+    }
+    boolean quality = !form.isAny(Feature.NOUN.bit());
+    Form deed = forms.get(word.substring(0, last));
+    return deed != null
+        && (quality && deed.isAny(Feature.MASDAR.bit())
+            || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
+  }
+
+  /**
+   * {@code نشره}, "published it", is folded like {@code نشرة}, "bulletin"; its last letter tells.
+   */
+  private boolean reported(Form form, String word) {
+    int last = word.length() - 1;
+    boolean thing = form.head != null && !form.head.isPeople(); // طلبه may be طلبة, misspelt
+    if (marbuta || !thing || last < 2 || word.charAt(last) != Letters.HA) {
+      return false;
+    }
+    Form verb = forms.get(word.substring(0, last));
+    return verb != null && verb.finiteCue() && verb.isAny(Feature.VERB_PAST.bit());
+  }
+}

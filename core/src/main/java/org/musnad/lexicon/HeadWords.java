@@ -1,0 +1,91 @@
+package org.musnad.lexicon;
+
+import org.musnad.data.Table;
+import org.musnad.text.Folding;
+import org.musnad.text.Letters;
+
+/** Adds the words of {@code source-heads.tsv} to a lexicon: nouns that can head a source. */
+final class HeadWords {
+  private static final int SHORTEST_INFLECTED = 2;
+
+  /** Makes a feminine of a noun: the letter ta marbuta. */
+  private static final String FEMININE = "\u0629";
+
+  private final InflectedWords words;
+
+  HeadWords(InflectedWords words) {
+    this.words = words;
+  }
+
+  /** Adds nouns that can head a source. */
+  void add(Table table) {
+    for (Table.Row row : table.rows()) {
+      String word = row.get("word");
+      String gender = row.get("gender");
+      boolean person = row.get("kind").equals("person");
+      boolean group = row.get("kind").equals("group"); // الأسر أكدت, الأسر أكدوا
+      addHead(row, word, new Agreement(gender.charAt(0), group ? 'x' : 's'), person);
+      Agreement many =
+          person
+              ? new Agreement('m', 'p')
+              : group ? new Agreement('c', 'x') : new Agreement('f', 's');
+      for (String plural : row.words("plurals")) {
+        for (Inflection.Rule rule : words.rules("accusative", plural)) {
+          setHead(words.form(rule, plural), row, many, true);
+        }
+        setHead(words.of(plural), row, many, true);
+      }
+    }
+    addFeminines(table);
+  }
+
+  /** After all words as written: a court (محكمة) is no female arbitrator. */
+  private void addFeminines(Table table) {
+    for (Table.Row row : table.rows()) {
+      if (row.get("gender").equals("mf")) {
+        boolean person = row.get("kind").equals("person");
+        addHead(row, row.get("word") + FEMININE, new Agreement('f', 's'), person);
+      }
+    }
+  }
+
+  private void addHead(Table.Row row, String word, Agreement singular, boolean person) {
+    if (word.indexOf(' ') >= 0) {
+      words.addPhrase(word, Feature.TITLE_PREFIX, null, nameOf(row, word));
+      return;
+    }
+    if (word.length() <= SHORTEST_INFLECTED) {
+      setHead(words.of(word), row, singular, false);
+      return;
+    }
+    for (Inflection.Rule rule : words.rules("noun", word)) {
+      boolean plural = rule.shows().number() != 's';
+      boolean two = rule.shows().number() == 'd'; // الجانبان, الهيئتان
+      Agreement many =
+          person
+              ? new Agreement(rule.shows().gender(), 'p')
+              : two ? rule.shows() : new Agreement('f', 's');
+      setHead(words.form(rule, word), row, plural ? many : singular, plural);
+    }
+  }
+
+  private static NameEntry nameOf(Table.Row row, String word) {
+    return new NameEntry(row.get("id"), word, row.get("kind"), row.get("identified"));
+  }
+
+  private static void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
+    if (form.head == null || (form.head.plural() && !plural)) {
+      String kind = row.get("kind");
+      boolean many =
+          plural || kind.equals("group") && row.get("word").endsWith(Letters.NOMINATIVE_PLURAL);
+      form.head =
+          new HeadForm(
+              row.get("id"),
+              Folding.fold(row.get("word")),
+              plural && kind.equals("person") ? "group" : kind,
+              row.get("identified"),
+              agreement,
+              many);
+    }
+  }
+}

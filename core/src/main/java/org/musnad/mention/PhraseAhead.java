@@ -1,0 +1,99 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * What is still to come after a word of a noun phrase, a name or the content, so that the phrase
+ * goes on or has ended.
+ */
+final class PhraseAhead {
+  private static final int FARTHEST_CONTENT = 16;
+  private static final int FARTHEST_NAME = 12;
+  private static final int LONGEST_TITLE = 7;
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+
+  PhraseAhead(Syntax syntax, PhraseState state, NounPhrases.Around around) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+  }
+
+  /** Whether what is said is still to come in this clause, from token {@code from} on. */
+  boolean contentLater(int from) {
+    for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      Word word = tokens.word(j);
+      boolean clause = syntax.complementizer(j) || tokens.is(j, Type.COLON);
+      boolean open =
+          word.preposition() != 0
+              ? around.opensContent(word.preposition()) && !place(word)
+              : around.opensContent(word.key());
+      if (clause || open) {
+        return !word.conjunction();
+      }
+    }
+    return false;
+  }
+
+  /** {@code بوزارة}, {@code بالرياض}, {@code لكرة}: where, or of what, rather than what is said. */
+  boolean place(Word word) {
+    if (word.preposition() == Letters.LI) {
+      boolean deed =
+          word.is(Feature.MASDAR)
+              && !word.is(Feature.NOUN)
+              && !(word.definite() && !around.personFollows());
+      boolean thing = word.head() == null || !around.personFollows() && Words.organization(word);
+      return thing && !deed && word.isAny(Words.NOMINAL);
+    }
+    return word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);
+  }
+
+  /** {@code العقيد في شرطة الساحل سالم الزين}: a name after the body that somebody belongs to. */
+  boolean nameLater(int from) {
+    for (int j = from + 1; j < Math.min(state.limit() - 1, from + FARTHEST_NAME); j++) {
+      if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
+        return false;
+      }
+      if (syntax.names().given(j) && syntax.nameLike(j + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code مسؤول الكشف عن الآثار سالم الزين أن}: whether a name stands right before the mark. */
+  boolean nameBeforeMark(int from) {
+    for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
+      if (syntax.complementizer(j)) {
+        return j > from + 2 && syntax.nameLike(j - 1) && syntax.names().given(j - 2);
+      }
+      if (!tokens.is(j, Type.WORD) || syntax.verb(j) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code انتقد سالم الزين وزير المال خالد النجار}: a title with a name of its own after it. */
+  boolean namedTitle() {
+    for (int j = state.at() + 1; j < Math.min(state.limit() - 1, state.at() + LONGEST_TITLE); j++) {
+      if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
+        return false;
+      }
+      if (syntax.names().given(j)) {
+        return syntax.nameLike(j + 1);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,210 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for names in a noun phrase: those of the gazetteer, and words that are of a name only where
+ * they stand.
+ */
+final class PhraseNames {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+  private final PhraseObjects objects;
+
+  PhraseNames(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseObjects objects) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+    this.objects = objects;
+  }
+
+  /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
+  int knownName() {
+    Phrase phrase = syntax.phraseAt(state.at());
+    boolean names =
+        phrase != null
+            && phrase.name() != null
+            && (!phrase.name().ambiguous() || (state.begun() && !state.closed()))
+            && !(phrase.keys().size() == 1 && syntax.functionWord(state.at()));
+    return names ? phrase.keys().size() : 0;
+  }
+
+  /** Whether a word that begins a name in the gazetteer is read as any other word here. */
+  boolean readAsOther(Word word, int size) {
+    boolean headToo = size == 1 && (word.head() != null || word.name());
+    return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
+  }
+
+  /** Takes the {@code size} tokens of a name of the gazetteer. */
+  boolean takeKnown(Word word, int size) {
+    if (state.closed() && (state.lastName() || around.objectFollows()) && !state.titled()) {
+      return false;
+    }
+    Phrase phrase = syntax.phraseAt(state.at());
+    if (objects.namesAnother(word, phrase)) {
+      return false;
+    }
+    boolean head = phrase.feature() == Feature.TITLE_PREFIX;
+    if (!state.begun() && phrase.feature() == Feature.OUTLET) {
+      state.medium();
+    }
+    state.take(size, !head);
+    state.adjective(head);
+    return true;
+  }
+
+  /** Whether an indefinite word after a full phrase is more of a name by what stands beside it. */
+  boolean goesOn(Word word) {
+    return foreignGiven() || betweenNameAndTitle(word) || beforeSurname(word);
+  }
+
+  /** Whether the word is what the particle of a name, such as {@code بن}, asks for. */
+  boolean completesName(Word word) {
+    int i = state.at();
+    return state.begun()
+        && syntax.is(i - 1, Feature.NAME_PARTICLE)
+        && tokens.word(i - 1).preposition() == 0
+        && !tokens.word(i - 1).definite()
+        && !word.definite()
+        && tokens.word(i - 1).key().length() > 1
+        && (!syntax.functionWord(i) || foreignArticle(word))
+        && word.cue(Tense.PREPOSITION) == null
+        && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
+  }
+
+  /** {@code دي لا روزا}: an article of other languages, spelt like "no". */
+  private boolean foreignArticle(Word word) {
+    return word.is(Feature.NEGATION)
+        && word.key().length() == 2
+        && word.lastLetter() == Letters.ALIF
+        && syntax.nameLike(state.at() + 1);
+  }
+
+  /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
+  boolean particleOfName(Word word) {
+    int i = state.at();
+    Word next = tokens.word(i + 1);
+    return state.begun()
+        && (state.lastName() || syntax.nameLike(i - 1))
+        && word.is(Feature.COMPLEMENTIZER_RESUMING)
+        && word.key().length() == 3
+        && tokens.surface(i).indexOf('\u0625') < 0
+        && !next.definite()
+        && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
+  }
+
+  /** {@code هانس فيلد،}: a foreign surname spelt like a verb with ف, at the end of the name. */
+  boolean surnameSpeltAsJoined(Word word) {
+    int next = state.at() + 1;
+    return state.lastName()
+        && state.nameWords() == 1
+        && word.conjunction()
+        && tokens.text().charAt(tokens.begin(state.at())) == Letters.FA
+        && word.cues().isEmpty()
+        && tokens.word(state.at() - 1).isAny(Words.GIVEN)
+        && syntax.names().nameEnds(next);
+  }
+
+  /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
+  boolean givenNameSpeltAsVerb(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    return state.titled()
+        && state.closed()
+        && !state.lastName()
+        && !word.conjunction()
+        && word.is(Feature.VERB_PAST)
+        && syntax.finiteCue(state.at()) == null
+        && next.is(Feature.FAMILY_NAME)
+        && next.head() == null;
+  }
+
+  /** {@code سالم بن خالد جمح أن}: a verb right before "that" and after a name is more of it. */
+  boolean endsName(Word word) {
+    return around.markFollows()
+        && state.lastName()
+        && word.finiteCue() == null
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !syntax.functionWord(state.at())
+        && syntax.complementizer(state.at() + 1);
+  }
+
+  /** {@code سمير بن سالم توكل مدير المركز}: a word that is no name elsewhere. */
+  boolean betweenNameAndTitle(Word word) {
+    return state.lastName()
+        && (!around.objectFollows() || around.markFollows())
+        && !syntax.functionWord(state.at())
+        && !word.definite()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && (word.finiteCue() == null || state.words() == 1 && around.markFollows())
+        && word.head() == null
+        && !word.pronoun()
+        && syntax.title(state.at() + 1)
+        && !tokens.word(state.at() + 1).definite();
+  }
+
+  /** {@code سالم مرضي الغامدي}: between a name or title and a surname stands a name. */
+  private boolean beforeSurname(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    Word before = tokens.word(state.at() - 1);
+    boolean titled = before.definite() && Words.person(before);
+    boolean after = state.lastName() && state.nameWords() <= 2 || titled;
+    return after
+        && around.markFollows()
+        && next.definite()
+        && next.is(Feature.FAMILY_NAME)
+        && next.head() == null
+        && !next.is(Feature.NOUN)
+        && !Words.person(word)
+        && !Words.organization(word)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && word.cues().isEmpty()
+        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.PLACE.bit())
+        && !syntax.functionWord(state.at());
+  }
+
+  /** {@code جورج ديريك}: after one name a town's is another. */
+  boolean placeAsSurname(Word word) {
+    return state.lastName()
+        && state.nameWords() == 1
+        && word.is(Feature.PLACE)
+        && !word.isAny(Feature.COUNTRY.bit() | Feature.NOUN.bit())
+        && word.head() == null;
+  }
+
+  /** After the title of a person the first name of its holder, which nobody knows. */
+  private boolean foreignGiven() {
+    return state.titled()
+        && !state.lastName()
+        && Words.person(tokens.word(state.start()))
+        && syntax.names().unknownGiven(state.at());
+  }
+
+  /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */
+  boolean lastOfName(Word word) {
+    int next = state.at() + 1;
+    return around.markFollows()
+        && state.lastName()
+        && word.is(Feature.NOUN)
+        && word.head() == null
+        && !word.hasCue()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !word.accusative()
+        && (tokens.is(next, Type.COLON) || syntax.complementizer(next));
+  }
+}

@@ -1,0 +1,197 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Whether a noun is no more of the source but the object of its verb: what is said, or who is asked
+ * or told.
+ */
+final class PhraseObjects {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+  private final PhraseAhead ahead;
+
+  PhraseObjects(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseAhead ahead) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+    this.ahead = ahead;
+  }
+
+  /** Whether a definite word is the object rather than more of the phrase. */
+  boolean object(Word word, boolean family) {
+    if (!around.objectFollows() || titleAfterName(word)) {
+      return false;
+    }
+    boolean adjective = word.isAny(Words.ADJECTIVES);
+    if (state.lastAdjective() && general(word) && !around.personFollows()) {
+      return false;
+    }
+    if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
+      return true;
+    }
+    return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code مدير عام شركة}: a body after an office and its adjective. */
+  boolean general(Word word) {
+    Word office = tokens.word(state.at() - 2);
+    Word adjective = tokens.word(state.at() - 1);
+    return Words.organization(word)
+        && Words.person(office)
+        && office.head().identified().equals("role")
+        && office.head().agreement().number() == 's'
+        && !adjective.definite()
+        && adjective.is(Feature.ADJECTIVE);
+  }
+
+  /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
+  private boolean titleAfterName(Word word) {
+    return state.lastName() && !around.personFollows() && syntax.title(state.at());
+  }
+
+  /** {@code الخازن المصورين}: several after one. */
+  private boolean others(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean several = word.head() == null || word.head().plural();
+    boolean plural =
+        (word.key().endsWith(Letters.OBLIQUE_PLURAL) && several
+                || word.key().endsWith(Letters.FEMININE_PLURAL))
+            && word.known()
+            && !word.name();
+    return plural
+        && (state.lastName()
+            || state.closed()
+                && state.words() == 1
+                && (before.head() == null || !before.head().plural() && !manyIn(before))
+                && !before.key().endsWith(Letters.NOMINATIVE_PLURAL)
+                && !before.key().endsWith(Letters.OBLIQUE_PLURAL));
+  }
+
+  /** {@code الأهالي}: one word for many. */
+  private static boolean manyIn(Word word) {
+    return word.head().agreement().number() != 's';
+  }
+
+  /** Whether a definite word says more of the noun before it. */
+  private boolean describes(Word word) {
+    return word.isAny(Words.ADJECTIVES)
+        || (state.lastName() && word.name())
+        || !word.known()
+        || titleBeforeName(word);
+  }
+
+  /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
+  private boolean addressee(Word word) {
+    if (!around.personFollows() || word.head() == null) {
+      return false;
+    }
+    Word next = tokens.word(state.at() + 1);
+    boolean content =
+        next.preposition() != 0
+            ? around.opensContent(next.preposition())
+            : around.opensContent(next.key());
+    if (Words.person(word)) {
+      Phrase whether = syntax.phraseAt(state.at() + 1);
+      boolean asks = whether != null && whether.feature() == Feature.QUESTION;
+      return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
+    }
+    boolean full =
+        word.isAny(Words.ADJECTIVES) && state.closed() && !state.titled() && !state.lastName();
+    boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
+    return !full && (content || !several);
+  }
+
+  /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
+  private boolean titleBeforeName(Word word) {
+    int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1); // الدكتور/ أنس
+    Word after = tokens.word(next);
+    boolean nameAfterAdjective =
+        after.isAny(Words.ADJECTIVES) && after.definite() && syntax.nameLike(next + 1);
+    return Words.person(word)
+        && !state.lastName()
+        && (syntax.nameLike(next) || nameAfterAdjective || after.head() != null);
+  }
+
+  /** Whether a name of the gazetteer is another's than the source's. */
+  boolean namesAnother(Word word, Phrase phrase) {
+    return word.definite() && object(word, false)
+        || state.closed() && around.personFollows() && another(word, phrase)
+        || afterFullPlural();
+  }
+
+  /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */
+  private boolean another(Word word, Phrase phrase) {
+    boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
+    Word first = tokens.word(state.start());
+    boolean alone = // الشركة إيطاليا
+        first.is(Feature.ORGANIZATION)
+            || first.definite() && (Words.organization(first) || Words.person(first));
+    boolean full = state.completed() || state.words() == 1 && alone;
+    return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
+  }
+
+  /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
+  boolean afterFullPlural() {
+    Word before = tokens.word(state.at() - 1);
+    return state.begun()
+        && !state.closed()
+        && !before.definite()
+        && before.head() != null
+        && before.head().plural()
+        && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /** {@code توقع خبراء ارتفاع الأسعار}: a verbal noun of its own after some people or other. */
+  boolean whatTheySaid(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return around.objectFollows()
+        && !around.markFollows()
+        && state.words() == 1
+        && word.is(Feature.MASDAR)
+        && !word.is(Feature.NOUN)
+        && word.head() == null
+        && word.preposition() == 0
+        && before.head() != null
+        && !before.definite()
+        && before.head().identified().equals("anonymous")
+        && (next.definite() || word.pronoun());
+  }
+
+  /** Whether an indefinite word after a full phrase is somebody else, asked or told. */
+  boolean somebodyElse(Word word, boolean title) {
+    boolean his = around.personFollows() && Words.possessed(word) && !word.name();
+    if (his) {
+      return true; // نصح المدرب لاعبيه: whose they are says that he is no one of them
+    }
+    boolean object = around.objectFollows() && Words.possessed(word) || accusative(word);
+    return title && (object || around.personFollows() && someoneElse());
+  }
+
+  /** {@code معالجا}: the alif of an object, which a title after a name has not. */
+  private boolean accusative(Word word) {
+    return word.key().length() > 3 && word.lastLetter() == Letters.ALIF && !word.pronoun();
+  }
+
+  /**
+   * {@code أبلغ وزير المال سالم الزين رئيس الحكومة}: after a body, or an office and a name, another
+   * title is one of who is asked or told. After a bare name it says who that is.
+   */
+  private boolean someoneElse() {
+    Word first = tokens.word(state.start());
+    boolean body =
+        Words.organization(first)
+            || Words.media(first)
+            || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
+    return body || state.lastName() && (state.office() || ahead.namedTitle());
+  }
+}

@@ -1,0 +1,218 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for prepositions that stand alone in a noun phrase: what follows one tells which source is
+ * meant, or belongs to the verb.
+ */
+final class PhrasePrepositions {
+  private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final NounPhrases.Around around;
+  private final PhraseAhead ahead;
+
+  PhrasePrepositions(
+      Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseAhead ahead) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.around = around;
+    this.ahead = ahead;
+  }
+
+  /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
+  boolean preposition(Word word) {
+    boolean partitive =
+        state.begun()
+            && afterCount(state.at() - 1)
+            && Words.twoLetters(word, Letters.MIM)
+            && !word.pronoun();
+    if (!state.begun()
+        || (!partitive
+            && around.opensContent(word.stem())
+            && !ofTitle(word, state.at() + 1)
+            && !ahead.nameBeforeMark(state.at() + 1))) {
+      return false;
+    }
+    int next = state.at() + 1;
+    if (word.pronoun() || word.key().length() < 2 || adverbial(next)) {
+      return false;
+    }
+    boolean leaves = leavesSource(word, next) || ofDeed(word, next);
+    if (!partitive && (!word.is(Feature.ATTACHING) || leaves)) {
+      return false;
+    }
+    boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
+    return nounFollows && state.intoPreposition(next);
+  }
+
+  /** {@code بعض من}, {@code 52٪ من}: whether a share of something ends at token {@code i}. */
+  private boolean afterCount(int i) {
+    return syntax.is(i, Feature.QUANTIFIER)
+        || tokens.is(i, Type.NUMBER)
+        || tokens.is(i, Type.OTHER) && tokens.is(i - 1, Type.NUMBER);
+  }
+
+  /** {@code التقرير الصادر حديثا عن}: when a paper came out, before who put it out. */
+  boolean issuedWhen(Word word) {
+    int next = state.at() + 1;
+    return state.begun()
+        && word.preposition() == 0
+        && issued(state.at())
+        && Words.document(tokens.word(state.start()))
+        && syntax.preposition(next)
+        && syntax.about(next);
+  }
+
+  private boolean issued(int adverb) {
+    Word issued = tokens.word(adverb - 1);
+    return tokens.word(adverb).accusative()
+        && !tokens.word(adverb).is(Feature.MASDAR)
+        && issued.isAny(ISSUED)
+        && issued.head() == null;
+  }
+
+  /**
+   * {@code لم تتحرك الدولة في مواجهة الأزمة}: after a full phrase that is the subject of any verb,
+   * what the verb has, unless it tells where a body is or a name is still to come.
+   */
+  private boolean ofDeed(Word preposition, int next) {
+    Word place = tokens.word(next);
+    boolean where =
+        Words.twoLetters(preposition, Letters.FA)
+            && (place.isAny(Words.LAND) || Words.organization(place));
+    boolean charge = overseer(tokens.word(state.start())) && state.words() <= 2; // المشرف العام على
+    return around.deed() && state.closed() && !where && !charge && !ahead.nameLater(next);
+  }
+
+  /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
+  private boolean ofTitle(Word preposition, int next) {
+    Word title = tokens.word(next - 2);
+    if (issued(next - 2) && Words.document(tokens.word(state.start()))) {
+      return preposition.is(Feature.ATTACHING);
+    }
+    if (tokens.word(next - 3).name()) {
+      return false; // سيف المالك عن: a surname
+    }
+    boolean describes = title.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit());
+    if (describes && !title.definite() && Words.document(tokens.word(state.start()))) {
+      return true; // بيان صادر عن
+    }
+    return (Words.person(title) && title.definite() && title.head().agreement().number() == 's'
+            || title.is(Feature.PARTICIPLE) && !title.definite())
+        && preposition.is(Feature.ATTACHING)
+        && around.markFollows()
+        && !around.objectFollows()
+        && ahead.contentLater(next);
+  }
+
+  /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
+  private boolean adverbial(int next) {
+    boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
+    Word noun = tokens.word(next);
+    boolean deed = noun.is(Feature.MASDAR) && noun.pronoun() && noun.head() == null;
+    return syntax.timeEnd(next) > next
+        || deed && state.closed() && !overseer(tokens.word(next - 2)) // لدى استقباله
+        || syntax.venue(next)
+        || superlative && syntax.venue(next + 1) // في أهم تقرير
+        || syntax.is(next, Feature.FILLER)
+        || syntax.is(next, Feature.AUDIENCE);
+  }
+
+  /** {@code المشرف على علاجه}: a title that a verbal noun completes. */
+  private static boolean overseer(Word word) {
+    return Words.person(word) && word.is(Feature.PARTICIPLE);
+  }
+
+  /** Whether a preposition belongs to the verb, since the source before it is full. */
+  private boolean leavesSource(Word preposition, int next) {
+    Word first = tokens.word(state.start());
+    boolean bareHead =
+        state.closed()
+            && state.at() == state.start() + 1
+            && first.definite()
+            && !syntax.nameLike(next + 1);
+    boolean relays =
+        state.media()
+            && !Words.twoLetters(preposition, Letters.FA)
+            && !Words.twoLetters(preposition, Letters.MIM);
+    if (state.closed() && Words.twoLetters(preposition, Letters.FA) && begins(first, next)) {
+      return true;
+    }
+    if (ofVerb(preposition, next)) {
+      return true;
+    }
+    boolean which = body(next) || Words.person(first) && !around.personFollows();
+    if (bareHead && (overseers(first, preposition) || which && ahead.nameLater(next))) {
+      return false;
+    }
+    boolean name = state.lastName() && !state.body();
+    if (!name && !bareHead && !(relays && !medium(next))) {
+      return false;
+    }
+    boolean anonymous =
+        bareHead && first.head() != null && first.head().identified().equals("anonymous");
+    boolean takesBody =
+        anonymous || (state.lastName() && Words.twoLetters(preposition, Letters.MIM));
+    return !(takesBody && body(next));
+  }
+
+  /** {@code علق الوزير على القرار}: on or to a thing, where nothing before asks for it. */
+  private boolean ofVerb(Word preposition, int next) {
+    Word noun = tokens.word(next);
+    Word before = tokens.word(next - 2);
+    boolean thing =
+        noun.definite()
+            && noun.known()
+            && (noun.head() == null || Words.document(noun))
+            && !noun.name()
+            && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
+    boolean asks =
+        before.isAny(Feature.PARTICIPLE.bit() | Feature.MASDAR.bit())
+            || tokens.word(state.start()).is(Feature.PARTICIPLE)
+            || Words.document(tokens.word(state.start()));
+    boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
+    return !office
+        && preposition.key().length() == 3
+        && preposition.key().charAt(0) != Letters.BA
+        && thing
+        && !asks;
+  }
+
+  /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
+  private static boolean overseers(Word first, Word preposition) {
+    return first.is(Feature.PARTICIPLE) && preposition.key().length() > 2;
+  }
+
+  /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */
+  private boolean begins(Word first, int next) {
+    Word deed = tokens.word(next);
+    return Words.organization(first)
+        && deed.is(Feature.MASDAR)
+        && !deed.definite()
+        && deed.head() == null;
+  }
+
+  /** {@code على شبكة الإنترنت}: where a medium is to be found. */
+  private boolean medium(int next) {
+    return Words.media(tokens.word(next)) || syntax.is(next, Feature.OUTLET);
+  }
+
+  /** {@code فلان من «حركة الفجر»}: the body that somebody belongs to. */
+  private boolean body(int next) {
+    Word word = tokens.word(next);
+    Quote quote = tokens.quoteOpenedAt(next);
+    return Words.organization(word)
+        || word.is(Feature.ORGANIZATION)
+        || quote != null && syntax.nameQuote(quote);
+  }
+}

@@ -1,0 +1,107 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Words that are spelt like a preposition and are a verb where they stand: {@code بيّن}, {@code
+ * عبر}.
+ */
+final class PrepositionLikeVerbs {
+  private static final int LONGEST_SUBJECT = 16;
+  private static final long OPENERS =
+      Feature.AUXILIARY.bit() | Feature.FILLER.bit() | Feature.CONJUNCTION.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ClauseStarts clauses;
+
+  PrepositionLikeVerbs(Syntax syntax, ClauseStarts clauses) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.clauses = clauses;
+  }
+
+  /** Whether token {@code i}, spelt like a preposition, is a verb here. */
+  boolean at(int i) {
+    return opensContent(i) || afterQad(i);
+  }
+
+  /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
+  private boolean opensContent(int i) {
+    CueForm cue = tokens.word(i).finiteCue();
+    boolean that = cue != null && cue.entry().has("that") && thatAfter(i); // not دون أن
+    return that || cue != null && (hasShadda(i) || cue.entry().has("an") && aboutAfter(i));
+  }
+
+  /** {@code عبر الوزير عن}: somebody after a word that opens a sentence, and then "about". */
+  private boolean aboutAfter(int i) {
+    Word next = tokens.word(i + 1);
+    boolean somebody =
+        next.head() != null && !Words.media(next) && !Words.document(next)
+            || next.name()
+            || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit());
+    if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      if (tokens.is(j, Type.STOP)
+          || tokens.is(j, Type.COMMA)
+          || tokens.word(j).finiteCue() != null) {
+        return false;
+      }
+      if (Words.twoLetters(tokens.word(j), Letters.AYN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
+  private boolean thatAfter(int i) {
+    if (syntax.complementizer(i + 1)) {
+      return true;
+    }
+    if (!opensSentence(i) || tokens.word(i + 1).preposition() != 0) {
+      return false;
+    }
+    // بين مسؤولون: no preposition before them
+    boolean several = tokens.word(i + 1).key().endsWith(Letters.NOMINATIVE_PLURAL);
+    for (int j = i + 1; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      Word word = tokens.word(j);
+      if (syntax.complementizer(j)) {
+        return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);
+      }
+      boolean joined = word.conjunction() && !word.is(Feature.PRONOUN) && !several;
+      if (joined || tokens.is(j, Type.STOP) || word.finiteCue() != null || word.pronoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensSentence(int i) {
+    boolean mark = i > 0 && !tokens.isWord(i - 1) && !tokens.is(i - 1, Type.NUMBER);
+    for (int j = i - 1; mark && j >= Math.max(clauses.sentenceBegin(i), i - LONGEST_SUBJECT); j--) {
+      mark = tokens.word(j).finiteCue() == null; // قال سالم، عقب الاجتماع، إن
+    }
+    return clauses.sentenceBegin(i) == i
+        || mark
+        || tokens.word(i).conjunction()
+        || tokens.word(i - 1).isAny(OPENERS)
+        || clauses.afterOpener(i);
+  }
+
+  private boolean hasShadda(int i) {
+    return tokens.surface(i).indexOf('\u0651') >= 0;
+  }
+
+  /** {@code قد عبر عن}: "across" is none after what only a verb follows. */
+  private boolean afterQad(int i) {
+    return tokens.word(i).is(Feature.VERB_PAST) && Words.qad(tokens.word(i - 1));
+  }
+}

@@ -1,0 +1,106 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Whether words that are spelt like a preposition are one where they stand. */
+final class Prepositions {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PrepositionLikeVerbs verbs;
+  private final Answers prepositions;
+
+  Prepositions(Syntax syntax, PrepositionLikeVerbs verbs) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.verbs = verbs;
+    this.prepositions = new Answers(tokens.size(), this::prepositionWord);
+  }
+
+  /** Whether token {@code i} is a preposition that stands alone. */
+  boolean at(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.PREPOSITION)
+        && !word.definite()
+        && tokens.isWord(i)
+        && prepositions.at(i);
+  }
+
+  private boolean prepositionWord(int i) {
+    return !verbs.at(i) && !until(i) && !noun(i);
+  }
+
+  /** Whether token {@code i}, spelt like a preposition, is a noun here. */
+  boolean noun(int i) {
+    return name(i) || imam(i);
+  }
+
+  /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
+  private boolean name(int i) {
+    Word word = tokens.word(i);
+    if (!word.is(Feature.MALE_NAME) || tokens.text().charAt(tokens.end(i) - 1) != Letters.YA) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    Word after = tokens.word(i + 1);
+    if (loosely(i + 1) && before.finiteCue() == null) {
+      return false;
+    }
+    return before.name()
+        || before.is(Feature.NAME_PARTICLE)
+        || Words.person(before)
+        || after.is(Feature.PREPOSITION)
+        || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
+        || syntax.complementizer(i + 1)
+        || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
+  }
+
+  /** {@code ان}: "that" of one who writes no hamza, and so {@code علي} for "on". */
+  private boolean loosely(int i) {
+    return syntax.is(i, Feature.COMPLEMENTIZER)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF;
+  }
+
+  /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
+  private boolean imam(int i) {
+    Word word = tokens.word(i);
+    int first = tokens.begin(i) + (word.conjunction() ? 1 : 0);
+    return Words.person(word) && tokens.text().charAt(first) == Letters.ALIF_HAMZA_BELOW;
+  }
+
+  /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
+  private boolean until(int i) {
+    Word next = tokens.word(i + 1);
+    return syntax.is(i, Feature.SUBORDINATE)
+        && next.finiteCue() != null
+        && next.is(Feature.VERB_PAST)
+        && !next.pronoun();
+  }
+
+  /** Whether token {@code i} is a preposition, so that a noun must follow. */
+  boolean governs(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.PREPOSITION)
+        && !noun(i)
+        && !until(i)
+        && !word.pronoun()
+        && !word.definite()
+        && !word.hasCue();
+  }
+
+  /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */
+  boolean whoever(int i) {
+    Word word = tokens.word(i);
+    boolean some =
+        tokens
+            .word(i - 1)
+            .isAny(
+                Feature.FILLER.bit()
+                    | Feature.PREPOSITION.bit()
+                    | Feature.PREPOSITION_PRONOUN.bit());
+    return some && Words.twoLetters(word, Letters.MIM) && word.lastLetter() == Letters.NUN;
+  }
+}

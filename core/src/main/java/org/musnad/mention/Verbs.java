@@ -1,0 +1,187 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Whether words that can be a conjugated verb are one where they stand. */
+final class Verbs {
+  private static final int LONGEST_PAPER = 4;
+  private static final long NOMINAL =
+      Feature.MASDAR.bit()
+          | Feature.NOUN.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit()
+          | Feature.PLACE.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.DEMONYM.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit()
+          | Feature.NAME_PARTICLE.bit();
+  private static final long NAMES =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.NAME_PARTICLE.bit();
+  private static final long NAMED =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Prepositions prepositions;
+  private final PrepositionLikeVerbs likePreposition;
+  private final ClauseStarts clauses;
+  private final Answers verbs;
+
+  Verbs(
+      Syntax syntax,
+      Prepositions prepositions,
+      PrepositionLikeVerbs likePreposition,
+      ClauseStarts clauses) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.prepositions = prepositions;
+    this.likePreposition = likePreposition;
+    this.clauses = clauses;
+    this.verbs = new Answers(tokens.size(), this::verbWord);
+  }
+
+  /** Whether token {@code i} is a conjugated verb. */
+  boolean at(int i) {
+    Word word = tokens.word(i);
+    if (!word.verb() || word.definite() || word.preposition() != 0) {
+      return false;
+    }
+    return word.is(Feature.AUXILIARY) || verbs.at(i);
+  }
+
+  private boolean verbWord(int i) {
+    Word word = tokens.word(i);
+    if ((word.is(Feature.NAME_PARTICLE) || word.name() && syntax.is(i - 1, Feature.COMPLEMENTIZER))
+        && tokens.word(i + 1).isAny(NAMES)) {
+      return false; // أبو طارق, أن سالم الزين
+    }
+    Word before = tokens.word(i - 1);
+    boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
+    if (prepositions.governs(i - 1)) {
+      return !nominalToo
+          && !word.is(Feature.PREPOSITION)
+          && prepositions.whoever(i - 1)
+          && word.finiteCue() != null;
+    }
+    if (!nominalToo) {
+      return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
+    }
+    if (madeBy(i)) {
+      return true;
+    }
+    if (word.is(Feature.MASDAR)
+        && word.pronoun()
+        && word.finiteCue() == null
+        && !word.conjunction()) {
+      return false;
+    }
+    if (accusative(word)
+        || beforePronoun(word)
+        || word.head() != null && word.pronoun() && (word.verbs().isEmpty() || kin(i, before))) {
+      return false; // ونجله: "his son" rather than "we honour him"
+    }
+    if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && clauses.afterOpener(i)) {
+      return true;
+    }
+    if (word.finiteCue() != null && word.is(Feature.VERB_PRESENT) && afterName(i)) {
+      return true;
+    }
+    return clauses.at(i)
+        ? !word.name() || word.conjunction() || word.finiteCue() != null
+        : before.isAny(
+                Feature.COMPLEMENTIZER_PRONOUN.bit()
+                    | Feature.TURN.bit()
+                    | Feature.RELATIVE.bit()
+                    | Feature.NEGATION.bit()
+                    | Feature.AUXILIARY.bit())
+            || Words.resumingWithVerb(before)
+            || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /** {@code أبوظبي تطلب}: a name that opens a sentence has no complement. */
+  private boolean afterName(int i) {
+    Word before = tokens.word(i - 1);
+    return clauses.sentenceBegin(i) == i - 1
+        && before.isAny(NAMED)
+        && before.preposition() == 0
+        && !before.is(Feature.NOUN);
+  }
+
+  /** {@code الخباز وأسرته}: people of somebody's, joined to him, rather than a rare verb. */
+  private boolean kin(int i, Word before) {
+    Word word = tokens.word(i);
+    return word.conjunction()
+        && word.finiteCue() == null
+        && (word.heads("group") || word.heads("person"))
+        && (Words.person(before) || before.name())
+        && tokens.isWord(i - 1);
+  }
+
+  /**
+   * {@code بعد أن أعلن}, {@code يريد أن يعلن}: a past verb follows "that" only after a preposition.
+   */
+  private boolean afterThat(int i) {
+    return tokens.word(i).is(Feature.VERB_PRESENT)
+        || syntax.preposition(i - 2)
+        || syntax.phraseAt(i - 2, Feature.PRECEDES) != null && tokens.word(i).finiteCue() != null;
+  }
+
+  /**
+   * {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after.
+   */
+  boolean madeBy(int i) {
+    Word word = tokens.word(i);
+    Word maker = tokens.word(i + 1);
+    if (!word.pronoun()
+        || !word.is(Feature.VERB_PAST)
+        || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD); j--) {
+      Word paper = tokens.word(j);
+      if (Words.document(paper)) { // استطلاع للرأي أجراه معهد
+        return !paper.definite()
+            && !paper.pronoun()
+            && word.pronounAgreement().fits(paper.head().agreement());
+      }
+    }
+    return false;
+  }
+
+  /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */
+  private static boolean beforePronoun(Word word) {
+    return word.lastLetter() == Letters.WAW
+        && !word.pronoun()
+        && !word.verbs().isEmpty()
+        && word.verbs().stream().allMatch(a -> a.number() == 'p');
+  }
+
+  /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */
+  private static boolean accusative(Word word) {
+    if (!word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) || word.verbs().isEmpty()) {
+      return false;
+    }
+    for (Agreement verb : word.verbs()) {
+      if (verb.number() != 'd') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

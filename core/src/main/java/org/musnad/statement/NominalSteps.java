@@ -1,0 +1,95 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** The steps for a content that is a noun phrase. */
+final class NominalSteps {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ContentMarks marks;
+
+  NominalSteps(Syntax syntax, ContentMarks marks) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.marks = marks;
+  }
+
+  /** A noun phrase that states a fact or position. */
+  boolean nominal(Attempt attempt) {
+    int at = attempt.at;
+    int skip = attempt.match.skip;
+    Word word = tokens.word(at);
+    if (tokens.is(at, Type.COLON) || word.preposition() != 0 && skip == 0) {
+      return false;
+    }
+    if (!beginsNominal(at, skip)
+        || mere(at)
+        || word.is(Feature.RELATIVE)
+        || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
+        || syntax.timeEnd(at) > at && !beginning(word)
+        || skip > 0
+            && !beginning(word)
+            && syntax.is(at, Feature.TIME_PART)
+            && syntax.timeEnd(at + 1) > at + 1
+        || word.is(Feature.FILLER)
+        || word.cue(Tense.PREPOSITION) != null) {
+      return false;
+    }
+    return attempt.begin(at, skip, Match.Shape.NOMINAL);
+  }
+
+  private boolean beginsNominal(int at, int skip) {
+    Word word = tokens.word(at);
+    boolean apart = tokens.is(at - 1, Type.COMMA) || tokens.is(at - 1, Type.DASH); // ، أمس، بيع
+    boolean deed = word.is(Feature.MASDAR) && apart;
+    boolean nearness = // كشف عن قرب التعاقد
+        syntax.about(at - 1) && syntax.preposition(at) && tokens.isWord(at + 1);
+    boolean governed = // عن تشككهم: after a preposition a noun of any spelling
+        skip == 0 && syntax.preposition(at - 1) && word.pronoun() && !syntax.functionWord(at);
+    return syntax.nominal(at)
+        || governed
+        || nearness
+        || deed && syntax.finiteCue(at) == null
+        || tokens
+            .word(at)
+            .isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())
+        || (skip > 0 && tokens.is(at, Type.WORD))
+        || tokens.is(at, Type.NUMBER)
+        || tokens.quoteOpenedAt(at) != null;
+  }
+
+  /** {@code بالبدء فورا}: a deed, not the beginning of a time. */
+  private static boolean beginning(Word word) {
+    return word.definite() && word.is(Feature.MASDAR) && word.is(Feature.TIME_PART);
+  }
+
+  /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */
+  private boolean mere(int at) {
+    Word word = tokens.word(at);
+    return word.is(Feature.DEMONSTRATIVE)
+        && word.lastLetter() == Letters.KA
+        && !tokens.word(at + 1).definite();
+  }
+
+  /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
+  boolean event(Attempt attempt) {
+    return marks.event(attempt.at);
+  }
+
+  /** The same, of somebody or something; not {@code أوضح المدير إدارة النادي}. */
+  boolean whoseEvent(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    return event(attempt) && !word.definite() && word.head() == null && !word.conjunction();
+  }
+
+  /** {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it. */
+  boolean fact(Attempt attempt) {
+    return syntax.is(attempt.at, Feature.FACT);
+  }
+}

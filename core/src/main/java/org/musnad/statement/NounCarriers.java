@@ -1,0 +1,96 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/**
+ * The verbs that carry a noun of report or say that it has come: {@code كرر الوزير مزاعم}, {@code
+ * وردت معلومات}; whose they are, the report is.
+ */
+final class NounCarriers {
+  /** How far before a noun the verb may stand that denies what it tells. */
+  private static final int DENIER = 8;
+
+  /** How a verb agrees with rumours, demands and the like. */
+  private static final Agreement THEY = new Agreement('f', 's');
+
+  /** How many words may count a noun. */
+  private static final int COUNTED = 3;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Subjects subjects;
+
+  NounCarriers(Syntax syntax, Subjects subjects) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.subjects = subjects;
+  }
+
+  /** {@code كرر الوزير مزاعم أن}: the owner is the subject of the verb that carries the noun. */
+  boolean carried(int i, Match match) {
+    int verb = subjects.carrier(i, Feature.CARRIES);
+    if (verb < 0) {
+      return false;
+    }
+    match.source = subjects.between(verb, counted(i));
+    match.sourceBefore = match.source != null;
+    return match.source != null;
+  }
+
+  /** {@code عددا من التوصيات}: where the phrase begins that counts the noun at {@code i}. */
+  private int counted(int i) {
+    int at = i;
+    while (at > i - COUNTED
+        && (syntax.is(at - 1, Feature.QUANTIFIER)
+            || syntax.preposition(at - 1) && tokens.word(at - 1).key().charAt(0) == Letters.MIM
+            || at - 1 > 0 && !tokens.word(at - 1).definite() && bundle(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code حزمة مقترحات}: an indefinite noun that is no person. */
+  private boolean bundle(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.NOUN) && word.head() == null && !word.name() && !word.pronoun();
+  }
+
+  /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
+  boolean unbrought(int i, CueForm cue) {
+    boolean news = cue.entry().has("arrived");
+    if (!news && !cue.entry().has("brought")) {
+      return false;
+    }
+    return subjects.carrier(i, Feature.ARRIVES) < 0
+        && (news || subjects.carrier(i, Feature.CARRIES) < 0);
+  }
+
+  /** {@code زادت المخاوف من}, {@code نفى الأنباء عن}: known to have been said, by nobody named. */
+  boolean told(int i) {
+    Word before = tokens.word(i - 1);
+    boolean subject = !before.pronoun() && before.verbs().stream().anyMatch(THEY::equals);
+    if (syntax.verb(i - 1) && subject) {
+      return true;
+    }
+    for (int j = i - 2; j >= Math.max(0, i - DENIER); j--) {
+      CueForm denies = syntax.finiteCue(j);
+      if (denies != null) {
+        return denies.entry().act().equals("deny") && subjects.between(j, i) != null;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code هناك}, {@code يسود}: whether what stands at {@code i} says that there is such a thing.
+   */
+  boolean exists(int i) {
+    return syntax.is(i, Feature.FILLER) || syntax.verb(i);
+  }
+}

@@ -1,0 +1,141 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Whether the source of a cue can begin at a token: not with a word whose ending or meaning no
+ * subject has.
+ */
+final class SourceBeginnings {
+  private static final char YA = 'ي';
+  private static final char FATHATAN = '\u064B';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Adjuncts adjuncts;
+
+  SourceBeginnings(Syntax syntax, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.adjuncts = adjuncts;
+  }
+
+  /** Whether the source of the cue at {@code place} can begin at token {@code start}. */
+  boolean canBegin(CuePlace place, int start) {
+    Word word = tokens.word(start);
+    Quote quote = tokens.quoteOpenedAt(start);
+    if (quote != null) {
+      return syntax.nameQuote(quote)
+          && quote.close() + 1 < place.limit()
+          && nameThenMark(place, quote);
+    }
+    if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
+        || word.is(Feature.PRONOUN)
+        || accusative(place, start)
+        || oblique(place, start)) {
+      return false;
+    }
+    if (object(place, start) || impersonal(start)) {
+      return false;
+    }
+    if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
+      return word.preposition() == 0;
+    }
+    if (tokens.is(start, Type.NUMBER)) {
+      HeadForm counted = tokens.word(start + 1).head();
+      boolean some = counted != null && !tokens.word(start + 1).definite();
+      return !place.objectFrames() || some || place.anchor() >= 0;
+    }
+    return syntax.nominal(start)
+        && (word.preposition() == 0 || unknownName(place, start))
+        && !word.conjunction();
+  }
+
+  /** {@code أعلنت قرارا}: the alif of an indefinite accusative, which no subject bears. */
+  private boolean object(CuePlace place, int start) {
+    Word word = tokens.word(start);
+    boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit());
+    return place.form().finite()
+        && noun
+        && !word.definite()
+        && !word.pronoun()
+        && !word.isAny(SourceLikeness.NAMES)
+        && word.lastLetter() == Letters.ALIF
+        && !tokens.word(start + 1).definite() // رجلا الأعمال: a dual
+        && word.key().charAt(word.key().length() - 2) != YA; // قضايا
+  }
+
+  /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */
+  private boolean impersonal(int start) {
+    return syntax.is(start, Feature.IMPERSONAL) && syntax.complementizer(start + 1);
+  }
+
+  /** {@code دورًا}: with its ending written, an object, for a subject ends otherwise. */
+  private boolean accusative(CuePlace place, int start) {
+    String word = tokens.surface(start);
+    int length = word.length();
+    return place.form().finite()
+        && length > 2
+        && (word.charAt(length - 1) == FATHATAN || word.charAt(length - 2) == FATHATAN);
+  }
+
+  /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */
+  private boolean oblique(CuePlace place, int start) {
+    Word word = tokens.word(start);
+    boolean plural =
+        word.head() != null
+            ? word.head().plural() && word.heads("group")
+            : word.definite() && word.is(Feature.ADJECTIVE);
+    boolean object = place.objectFrames() && plural && word.key().endsWith(Letters.OBLIQUE_PLURAL);
+    return place.form().finite() && (object || syntax.oblique(start));
+  }
+
+  /** An unknown word whose first letter only looks like a preposition. */
+  private boolean unknownName(CuePlace place, int start) {
+    Word word = tokens.word(start);
+    return !word.known()
+        && (syntax.complementizer(start + 1)
+            || tokens.is(start + 1, Type.COLON)
+            || !place.objectFrames()
+                && !place.prepositions().contains(String.valueOf(word.preposition())));
+  }
+
+  /** A short quotation right after the cue is a name only if the content is still to come. */
+  private boolean nameThenMark(CuePlace place, Quote quote) {
+    int next = quote.close() + 1;
+    if (place.anchor() > next && adjuncts.reach(next, place.anchor(), place.prepositions())) {
+      return true;
+    }
+    if (tokens.is(next, Type.COMMA)) {
+      next++; // وأشار "فلان"، إلى
+      return syntax.complementizer(next) || opensContent(place, next);
+    }
+    return syntax.nominal(next)
+        || syntax.complementizer(next)
+        || tokens.is(next, Type.COLON)
+        || (syntax.preposition(next) && (place.objectFrames() || opensContent(place, next)))
+        || (tokens.quoteOpenedAt(next) != null)
+        || toldTo(next);
+  }
+
+  /** {@code «فلان» لـ«الأفق»:}: after the name, a name of who is spoken to. */
+  private boolean toldTo(int i) {
+    Quote told = tokens.quoteOpenedAt(i + 1);
+    return tokens.word(i).key().length() == 1
+        && syntax.preposition(i)
+        && told != null
+        && syntax.nameQuote(told)
+        && (syntax.complementizer(told.close() + 1) || tokens.is(told.close() + 1, Type.COLON));
+  }
+
+  private boolean opensContent(CuePlace place, int i) {
+    return place.prepositions().contains(tokens.word(i).key());
+  }
+}

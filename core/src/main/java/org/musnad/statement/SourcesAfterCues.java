@@ -1,0 +1,131 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads the sources that stand after cues. */
+final class SourcesAfterCues {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+  private final PassiveVowels vowels;
+  private final SourceBeginnings beginnings;
+  private final SourceLikeness likeness;
+  private final NamesToMark names;
+  private final SourceStretch stretch;
+
+  SourcesAfterCues(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+    this.vowels = new PassiveVowels(syntax.tokens());
+    this.beginnings = new SourceBeginnings(syntax, adjuncts);
+    this.likeness = new SourceLikeness(syntax);
+    this.names = new NamesToMark(syntax, sources);
+    this.stretch = new SourceStretch(syntax, sources, adjuncts);
+  }
+
+  /** The source that stands after the cue at {@code place}, or null. */
+  @Nullable SourcePhrase read(CuePlace place) {
+    if (!expected(place)) {
+      return null;
+    }
+    int from = place.last() + 1;
+    SourcePhrase phrase = read(place, adjuncts.skipBeforeSource(from, place.limit()));
+    int last = place.anchor() < 0 ? place.limit() : place.anchor();
+    int near = phrase != null ? from : adjuncts.skipShortly(from, last);
+    if (near == from || near >= last || tokens.word(near).pronoun()) {
+      return phrase;
+    }
+    SourcePhrase after = read(place, near);
+    boolean apart = after != null && !syntax.venue(near - 1);
+    return apart || after != null && after.kind() == Kind.PERSON ? after : null;
+  }
+
+  /** The same, if it begins at {@code start}. */
+  private @Nullable SourcePhrase read(CuePlace place, int start) {
+    if (start >= place.limit() || !beginnings.canBegin(place, start)) {
+      return null;
+    }
+    boolean mark = place.anchor() >= 0 || markAhead(place, start);
+    SourcePhrase phrase =
+        sources.read(
+            start,
+            place.limit(),
+            new NounPhrases.Around(
+                place.objectFrames() && place.anchor() < 0,
+                mark,
+                place.prepositions(),
+                place.personFrames()));
+    if (phrase == null
+        || !likeness.agrees(place, phrase)
+        || likeness.adverb(phrase)
+        || likeness.owned(start)) {
+      return null;
+    }
+    boolean likely =
+        place.anchor() < 0
+            ? likeness.sourceLike(place, phrase, mark)
+            : !SourceLikeness.thing(phrase);
+    if (place.objectFrames() && !likely) {
+      return null;
+    }
+    return place.anchor() < 0 ? names.toMark(place, phrase) : stretch.toAnchor(phrase, place);
+  }
+
+  /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
+  private boolean expected(CuePlace place) {
+    CueForm form = place.form();
+    char number = form.agreement().number();
+    if (form.finite() && number != 's' && number != 'x') {
+      return false;
+    }
+    boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
+    boolean pronoun = form.finite() && syntax.is(place.first() - 1, Feature.PRONOUN); // وهي تحذر
+    boolean participle = form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1);
+    return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned;
+  }
+
+  /** {@code مؤكدا سموه أن}: a title of honour with its pronoun, which is of either gender. */
+  private boolean honoured(int i) {
+    Word word = tokens.word(i);
+    boolean joy = // مبديا سعادته
+        word.is(Feature.MASDAR) && !word.is(Feature.NOUN) && !syntax.complementizer(i + 1);
+    return word.heads("person")
+        && !joy
+        && word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && word.head().agreement().gender() == 'c';
+  }
+
+  /** Whether a mark of the content stands after {@code from}, and no other cue before it. */
+  private boolean markAhead(CuePlace place, int from) {
+    for (int j = from; j < place.limit(); j++) {
+      if (syntax.complementizer(j) || tokens.is(j, Type.COLON)) {
+        return true;
+      }
+      Quote quote = tokens.quoteOpenedAt(j);
+      if (quote != null && !syntax.nameQuote(quote)) {
+        return true;
+      }
+      if (j > from && (syntax.finiteCue(j) != null || syntax.participleCue(j) != null)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

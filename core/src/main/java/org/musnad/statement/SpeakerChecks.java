@@ -1,0 +1,101 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** Sources that cannot speak, or not by the frame in which they stand. */
+final class SpeakerChecks {
+  /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
+  private static final int PEOPLE = 5;
+
+  private static final char NUN = 'ن';
+  private static final char YA = 'ي';
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  SpeakerChecks(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether the source of a match is a thing; who stands before a plural verb is people. */
+  boolean thing(CueForm cue, Match match) {
+    boolean they = cue.finite() && cue.agreement().number() == 'p' && match.sourceBefore;
+    return !they && thing(match.source);
+  }
+
+  private boolean thing(@Nullable SourcePhrase source) {
+    if (source == null || !source.head().isEmpty() || !source.names().isEmpty()) {
+      return false;
+    }
+    Word only = tokens.word(source.first());
+    if (source.first() == source.last() && only.is(Feature.ADJECTIVE) && !only.definite()) {
+      return true; // أمر ملكي: "royal"
+    }
+    boolean people = only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only);
+    boolean definite =
+        !people && only.definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
+    return source.kind() == Kind.UNKNOWN || source.kind() == Kind.GROUP && definite;
+  }
+
+  /** {@code الصينيون}: an ending that only people have. */
+  private static boolean plural(Word word) {
+    char last = word.lastLetter();
+    char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
+    return last == NUN && (before == Letters.WAW || before == YA);
+  }
+
+  /** {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers. */
+  static boolean copula(CueForm cue, Match match) {
+    SourcePhrase source = match.source;
+    return source != null
+        && match.sourceBefore
+        && match.frame.is(Trait.OBJECT)
+        && cue.entry().act().equals("believe")
+        && source.kind() == Kind.GROUP
+        && source.head().isEmpty();
+  }
+
+  /** Whether a paper is the source, where the frame asks for one: one that speaks, or a law. */
+  boolean paper(Match match) {
+    SourcePhrase source = match.source;
+    boolean paper = source != null && source.kind() == Kind.DOCUMENT;
+    if (match.frame.is(Trait.HEARD)) { // تحدث الوزير عن زيارته: what his talk was about
+      boolean vague = source != null && source.identified() == Identified.ANONYMOUS;
+      return paper || vague || source != null && source.kind() == Kind.MEDIA;
+    }
+    if (match.frame.is(Trait.SPEAKING_PAPER)) {
+      return paper && syntax.is(source.first(), Feature.SPEAKING);
+    }
+    if (match.frame.is(Trait.LAW)) { // not قرار يقضي بعزله, which is an act
+      return paper && syntax.is(source.first(), Feature.FOLLOWED) && source.definite();
+    }
+    return paper || !match.frame.is(Trait.PAPER); // أظهر اللاعب مهارة is no report
+  }
+
+  /** {@code أمرت المحكمة بحبسه}: a court that decrees. */
+  boolean decrees(CueForm cue, @Nullable SourcePhrase source) {
+    return source != null && cue.entry().has("decree") && syntax.is(source.first(), Feature.COURT);
+  }
+
+  /**
+   * {@code وهذا يؤكد أن}: whether the fact just told, to which a demonstrative points, "affirms",
+   * as the writer infers.
+   */
+  boolean pointsToFact(Match match) {
+    SourcePhrase source = match.source;
+    return source != null
+        && match.sourceBefore
+        && syntax.is(source.first(), Feature.DEMONSTRATIVE)
+        && tokens.word(source.first()).key().length() < PEOPLE;
+  }
+}

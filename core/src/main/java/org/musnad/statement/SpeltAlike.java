@@ -1,0 +1,119 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Words that are spelt like a cue and are something else where they stand: a noun, an adjective, a
+ * preposition.
+ */
+final class SpeltAlike {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  SpeltAlike(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /**
+   * {@code من مصادر مؤكدة}: right after a noun that a preposition governs, and feminine like it.
+   */
+  private boolean sure(int i, CueForm cue) {
+    Word noun = tokens.word(i - 1);
+    return cue.tense() == Tense.PARTICIPLE
+        && tokens.is(i - 1, Type.WORD)
+        && noun.head() != null
+        && !noun.definite()
+        && !noun.pronoun()
+        && !syntax.venue(i - 1)
+        && tokens.word(i).lastLetter() == Letters.HA
+        && !tokens.word(i).conjunction()
+        && (syntax.preposition(i - 2) || noun.preposition() != 0);
+  }
+
+  /** {@code باعتبار القانون}, {@code باعتباره}: no more than "as". */
+  private boolean preposition(int i, CueForm cue) {
+    return cue.tense() == Tense.NOUN
+        && cue.entry().act().equals("believe")
+        && tokens.word(i).preposition() == Letters.BA;
+  }
+
+  /** {@code لا أحد يشك}. */
+  private boolean noOne(int i) {
+    return syntax.is(i - 1, Feature.ONE) && syntax.is(i - 2, Feature.NEGATION);
+  }
+
+  /** {@code أنها مطالبة}, {@code سيكون مهددا}: what somebody is, not what he does besides. */
+  private boolean predicate(int i, CueForm cue) {
+    boolean belief = cue.entry().act().equals("believe") || cue.entry().act().equals("assert");
+    return cue.tense() == Tense.PARTICIPLE
+        && !belief // كان مقتنعا بأن
+        && tokens
+            .word(i - 1)
+            .isAny(
+                Feature.PRONOUN.bit()
+                    | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                    | Feature.AUXILIARY.bit());
+  }
+
+  /** {@code رأيه}, "his opinion", whose letters are those of a verb with its object. */
+  private boolean opinion(int i, CueForm cue) {
+    return cue.finite()
+        && cue.entry().act().equals("believe")
+        && tokens.word(i).pronoun()
+        && tokens.word(i).is(Feature.OPINION);
+  }
+
+  /** {@code خمسة متهمين}, {@code وهي مهددة}: a participle that describes a noun, not a speaker. */
+  private boolean describes(int i, CueForm cue) {
+    if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
+      return false;
+    }
+    return tokens.is(i - 1, Type.NUMBER)
+        || syntax.is(i - 1, Feature.PRONOUN)
+        || tokens.word(i - 1).is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
+  }
+
+  /** {@code حضورا لافتا}: both in the accusative, or both feminine, and nothing between. */
+  boolean qualifies(int i, CueForm cue) {
+    Word noun = tokens.word(i - 1);
+    Word word = tokens.word(i);
+    return cue.tense() == Tense.PARTICIPLE
+        && tokens.is(i - 1, Type.WORD)
+        && noun.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && !noun.definite()
+        && !noun.name()
+        && !word.conjunction()
+        && noun.lastLetter() == word.lastLetter()
+        && word.accusative();
+  }
+
+  /** {@code مظهرا إنسانيا}: a noun spelt like the participle, with its adjective. */
+  boolean qualified(int i, CueForm cue, Match match) {
+    Word next = tokens.word(i + 1);
+    return cue.tense() == Tense.PARTICIPLE
+        && match.content == i + 1
+        && next.is(Feature.ADJECTIVE)
+        && !next.definite()
+        && !next.pronoun()
+        && next.lastLetter() == tokens.word(i).lastLetter();
+  }
+
+  /** Whether the word at {@code i} is no cue, whatever stands after it. */
+  boolean reportsNothing(int i, CueForm cue) {
+    return sure(i, cue)
+        || preposition(i, cue)
+        || noOne(i)
+        || predicate(i, cue)
+        || opinion(i, cue)
+        || cue.tense() == Tense.PRESENT && syntax.called(i)
+        || describes(i, cue);
+  }
+}

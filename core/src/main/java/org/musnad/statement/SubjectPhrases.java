@@ -1,0 +1,129 @@
+package org.musnad.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads noun phrases that can be a subject, and tells how far towards a verb they reach. */
+final class SubjectPhrases {
+  /** How far before a verb its subject may begin. */
+  static final int REACH = 32;
+
+  /** Words that can be in construct. */
+  static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+
+  SubjectPhrases(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The noun phrase that begins at token {@code i}, as far as it stands before {@code end}. */
+  @Nullable SourcePhrase phrase(int i, int end) {
+    return sources.read(i, end, NounPhrases.Around.DEED);
+  }
+
+  /**
+   * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
+   */
+  @Nullable SourcePhrase topicAt(int i, int end) {
+    boolean subject = syntax.nominal(i) && tokens.word(i).preposition() == 0 && !accusative(i);
+    return subject ? phrase(i, end) : null;
+  }
+
+  /** {@code الوزير محذرا}: the noun phrase that is all of {@code [from, to)}, or null. */
+  @Nullable SourcePhrase filling(int from, int to) {
+    return to > from && to < from + REACH ? reaching(from, to) : null;
+  }
+
+  /**
+   * The noun phrase that begins at {@code start}, if nothing but circumstances parts it from {@code
+   * end}; or null.
+   */
+  @Nullable SourcePhrase reaching(int start, int end) {
+    if (syntax.is(start, Feature.PRONOUN)) {
+      return null;
+    }
+    if (!syntax.nominal(start)
+        && !syntax.nounToo(start)
+        && !tokens.word(start).isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+        && tokens.quoteOpenedAt(start) == null
+        && !tokens.is(start, Type.NUMBER)) {
+      return null;
+    }
+    if (tokens.word(start).preposition() != 0
+        || tokens.word(start).cue(Tense.PREPOSITION) != null
+        || syntax.timeEnd(start) > start
+        || bareAdverb(start, end)) {
+      return null;
+    }
+    int stop = sources.phrases().end(start, end, new NounPhrases.Around(false, true, Set.of()));
+    if (stop == start) {
+      return null;
+    }
+    int rest = skip(stop, end);
+    return rest == end ? sources.typed(start, stop - 1) : null;
+  }
+
+  /** {@code عراقيا أكدت}: one indefinite word that heads nothing is an adverb. */
+  private boolean bareAdverb(int start, int end) {
+    Word word = tokens.word(start);
+    if (tokens.word(end).verbs().stream().anyMatch(a -> a.number() == 'p')) {
+      return false;
+    }
+    return end - start == 1
+        && word.accusative()
+        && word.known()
+        && !word.definite()
+        && word.head() == null
+        && !word.name()
+        && word.phrases().isEmpty()
+        && tokens.is(start, Type.WORD);
+  }
+
+  /** Between subject and verb may stand times, asides and circumstances. */
+  int skip(int from, int end) {
+    int at = from;
+    while (at < end) {
+      int next =
+          tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH)
+              ? at + 1
+              : adjuncts.end(at, end, Set.of());
+      if (next == at && syntax.is(at, Feature.FILLER)) {
+        next = at + 1;
+      }
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** {@code بات طرفا مهما}: the alif of what one has become or does, which no subject bears. */
+  boolean accusative(int i) {
+    Word word = tokens.word(i);
+    return word.known()
+        && word.lastLetter() == Letters.ALIF
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && word.isAny(NOUNS | Feature.ADJECTIVE.bit())
+        && !tokens.word(i + 1).definite(); // رجلا الأعمال
+  }
+}

@@ -1,0 +1,128 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds the subject that stands before a verb in its clause. */
+final class SubjectsBefore {
+  private static final int LONGEST_BETWEEN = 8;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final ClauseBounds bounds;
+  private final SubjectPhrases phrases;
+  private final VerbAgreement agreement;
+
+  SubjectsBefore(
+      Syntax syntax,
+      SourceReader sources,
+      ClauseBounds bounds,
+      SubjectPhrases phrases,
+      VerbAgreement agreement) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.bounds = bounds;
+    this.phrases = phrases;
+    this.agreement = agreement;
+  }
+
+  /**
+   * The nearest phrase that opens a clause, reaches up to {@code end} and agrees with the verb, or
+   * null.
+   *
+   * @param end the verb, or the first of its auxiliaries
+   * @param agreements what the verb agrees with
+   */
+  @Nullable SourcePhrase before(int verb, int end, List<Agreement> agreements) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    if (tokens.word(end).conjunction() && end == verb) {
+      return topic(begin, end);
+    }
+    SourcePhrase joined = null;
+    for (int start = end - 1; start >= Math.max(begin, end - SubjectPhrases.REACH); start--) {
+      SourcePhrase phrase = bounds.startsClause(start, begin) ? phrases.reaching(start, end) : null;
+      if (phrase != null && agreement.agrees(phrase, agreements) && !aside(phrase, end)) {
+        if (!joins(start, begin)) {
+          return phrase;
+        }
+        joined = joined == null ? phrase : joined;
+      }
+      if (bounds.barrier(start)) {
+        break;
+      }
+    }
+    return joined == null && end < verb ? betweenTwo(begin, end) : joined;
+  }
+
+  /** {@code كانت بداية مشجعة، رأت}: what cannot speak, with a comma before the verb. */
+  private boolean aside(SourcePhrase phrase, int verb) {
+    if (Discourse.canSpeak(phrase)) {
+      return false;
+    }
+    for (int i = phrase.last() + 1; i < verb; i++) {
+      if (tokens.is(i, Type.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what begins at {@code start} is joined or apposed to what stands before it. */
+  private boolean joins(int start, int begin) {
+    if (start == begin) {
+      return false;
+    }
+    return tokens.word(start).conjunction()
+        ? tokens.is(start - 1, Type.WORD)
+        : tokens.is(start - 1, Type.COMMA);
+  }
+
+  /** {@code أما الوزير فقال}: what is named as the topic of the verb that follows it, or null. */
+  private @Nullable SourcePhrase topic(int begin, int verb) {
+    for (int i = verb - 2; i >= Math.max(begin, verb - SubjectPhrases.REACH); i--) {
+      if (syntax.is(i, Feature.TOPIC)) {
+        return phrases.reaching(i + 1, verb);
+      }
+    }
+    return null;
+  }
+
+  /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
+  private @Nullable SourcePhrase betweenTwo(int begin, int second) {
+    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_BETWEEN); i--) {
+      boolean was = syntax.is(i, Feature.AUXILIARY);
+      if (was && tokens.is(i + 1, Type.WORD)) {
+        SourcePhrase subject = sources.typed(i + 1, second - 1);
+        return subject.head().isEmpty() ? sources.named(i + 1, second - 1) : subject;
+      }
+      if (!tokens.is(i, Type.WORD)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code ترمب كان قد قال}: what the sentence begins with, right before its verb; or null. */
+  @Nullable SourcePhrase opening(int verb) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    int end = bounds.beforeAuxiliary(verb);
+    SourcePhrase phrase = phrases.filling(begin, end);
+    boolean subject = phrase != null && phrase.last() == end - 1 && Discourse.canSpeak(phrase);
+    return subject ? phrase : null;
+  }
+
+  /** {@code أن المتحدث باسم الشرطة، العقيد زيد، نعى}: a subject that opens a clause by itself. */
+  boolean told(SourcePhrase subject) {
+    return syntax.complementizer(subject.first() - 1)
+        || syntax.is(subject.first() - 1, Feature.AUXILIARY);
+  }
+}

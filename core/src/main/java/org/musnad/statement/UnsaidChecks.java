@@ -1,0 +1,101 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Cues of what nobody has said: it is denied, wished, yet to come, supposed, or inferred by the
+ * writer.
+ */
+final class UnsaidChecks {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  UnsaidChecks(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** {@code يعتقد أن}, {@code يتوقع أن}: nobody does, unless a subject stands before it. */
+  boolean impersonal(int i, CueForm cue) {
+    boolean form =
+        cue.tense() == Tense.PRESENT
+            && syntax.is(i, Feature.IMPERSONAL)
+            && cue.agreement().number() == 's';
+    return form
+        && (syntax.complementizer(i + 1)
+            || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
+  }
+
+  /** {@code ويقدر وزنها}: "is estimated", as nobody stands by who estimates. */
+  static boolean estimated(CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("believe")
+        && cue.agreement().number() == 's';
+  }
+
+  /** {@code لم تكشف الشركة عن المواد}; but to deny or not believe is to say something. */
+  boolean unsaid(int i, CueForm cue) {
+    String act = cue.entry().act();
+    return cue.finite()
+        && !act.equals("believe")
+        && !act.equals("deny")
+        && syntax.is(i - 1, Feature.NEGATION)
+        && !syntax.is(i - 1, Feature.WHAT); // وهو ما أكده
+  }
+
+  /** {@code سيعلن الوزير}. */
+  boolean yetToSay(int i, CueForm cue) {
+    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
+    return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
+  }
+
+  /** {@code لم يدرك أن}: what is true, but somebody did not know. */
+  boolean unknown(int i, CueForm cue) {
+    boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
+    return cue.finite() && cue.entry().has("known") && (made || syntax.is(i - 1, Feature.NEGATION));
+  }
+
+  /** {@code يريد أن تأمر المحكمة}; but {@code قبل أن يضيف} is told of what he did. */
+  boolean wished(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && syntax.is(i - 1, Feature.COMPLEMENTIZER)
+        && !syntax.preposition(i - 2)
+        && !syntax.is(i - 2, Feature.CONJUNCTION)
+        && tokens.is(i - 2, Type.WORD);
+  }
+
+  /** {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence. */
+  boolean supposed(int i) {
+    return syntax.is(i - 1, Feature.CONDITION);
+  }
+
+  /** {@code مما يؤكد أن}, {@code ما يشير إلى}; but {@code ما يقول إنه} is what somebody says. */
+  boolean inference(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && syntax.is(i - 1, Feature.WHAT)
+        && !tokens.word(i).pronoun()
+        && !syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /** {@code الأمر الذي ينذر بكارثة}: what follows from the clause before, told by the writer. */
+  boolean matter(int i) {
+    Phrase phrase = syntax.is(i - 1, Feature.RELATIVE) ? syntax.phraseAt(i - 2) : null;
+    return phrase != null && !tokens.word(i).pronoun() && phrase.feature() == Feature.TURN;
+  }
+
+  /** {@code ما دعا السلطات إلى الربط}: what made them do it. */
+  boolean causes(int i, CueForm cue, Match match) {
+    return cue.tense() == Tense.PAST
+        && syntax.is(i - 1, Feature.WHAT)
+        && !tokens.word(i).pronoun()
+        && (cue.entry().act().equals("demand") || cue.entry().act().equals("accuse"))
+        && match.shape != Match.Shape.CLAUSE;
+  }
+}

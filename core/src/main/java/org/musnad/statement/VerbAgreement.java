@@ -1,0 +1,67 @@
+package org.musnad.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+
+/**
+ * Whether subject and verb agree: a subject before its verb in number and gender, one after it in
+ * gender.
+ */
+final class VerbAgreement {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  VerbAgreement(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** What the verb at token {@code verb} agrees with, in each way of reading it. */
+  List<Agreement> agreements(int verb) {
+    Word word = tokens.word(verb);
+    Stream<Agreement> cues = word.cues().stream().filter(CueForm::finite).map(CueForm::agreement);
+    return Stream.concat(word.verbs().stream(), cues).toList();
+  }
+
+  /** Whether a subject before its verb fits any of these ways to read the verb. */
+  boolean agrees(SourcePhrase phrase, List<Agreement> agreements) {
+    return agreements.stream().anyMatch(a -> agrees(phrase, a));
+  }
+
+  /** The same for one of them. */
+  boolean agrees(SourcePhrase phrase, Agreement verb) {
+    boolean country = syntax.is(phrase.first(), Feature.COUNTRY); // العراق يعلن, but مصر تعلن
+    if (phrase.head().isEmpty() && (country || phrase.agreement().gender() == 'c')) {
+      return true;
+    }
+    boolean several =
+        verb.number() != 's' && (phrase.agreement().number() != 's' || coordinated(phrase));
+    return verb.fits(phrase.agreement()) || several;
+  }
+
+  /** {@code الرئيس والجامعة يطالبان}: two subjects. */
+  private boolean coordinated(SourcePhrase phrase) {
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      if (tokens.word(i).conjunction() && syntax.nominal(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Before its subject a verb is singular, and agrees in gender unless that is of several people.
+   */
+  static boolean leads(Agreement verb, Agreement subject) {
+    boolean several = subject.number() != 's';
+    return verb.number() == 's'
+        && (several || verb.gender() == subject.gender() || subject.gender() == 'c');
+  }
+}
