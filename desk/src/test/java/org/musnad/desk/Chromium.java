@@ -109,6 +109,8 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
+    // Closed with the browser, a page may tell of its end when nobody knows it any more.
+    browser.contexts().forEach(BrowserContext::close);
     browser.close();
     playwright.close();
   }
