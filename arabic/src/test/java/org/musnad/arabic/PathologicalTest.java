@@ -84,7 +84,8 @@ class PathologicalTest {
     quick(TestData.article(MEGABYTE).replaceAll("[^\\p{L} ]+", " "));
   }
 
-  private void quick(String text) {
+  /** The processor time of a reading, in nanoseconds. */
+  private long quick(String text) {
     long nanos =
         assertTimeoutPreemptively(
             HANGS,
@@ -96,6 +97,7 @@ class PathologicalTest {
               return end - begin;
             });
     assertTrue(nanos <= LIMIT.toNanos(), nanos / 1_000_000 + " ms");
+    return nanos;
   }
 
   /** The processor time of this thread so far, in nanoseconds. */
@@ -107,12 +109,16 @@ class PathologicalTest {
   void aLongArticleCostsNoMoreThanManyShortOnes() {
     String small = TestData.article(MEGABYTE / 10);
     String large = TestData.article(10 * MEGABYTE);
-    quick(large);
     double smallTime = best(small, 30) * 10;
-    double largeTime = best(large, 5) / 10;
+    double limit = 3 * smallTime;
+    double largeTime = quick(large) / 10.0;
+    // What else runs can make one reading slow, and none quick: the first that is within will do.
+    for (int i = 1; i < 5 && largeTime > limit; i++) {
+      largeTime = Math.min(largeTime, quick(large) / 10.0);
+    }
     String times = String.format("%.0f and %.0f ms per MB", smallTime / 1e6, largeTime / 1e6);
     System.out.println("100 KB and 10 MB: " + times);
-    assertTrue(largeTime <= 3 * smallTime, times);
+    assertTrue(largeTime <= limit, times);
   }
 
   /** The shortest time of several readings, in nanoseconds. */

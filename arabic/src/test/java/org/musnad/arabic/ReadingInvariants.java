@@ -2,6 +2,7 @@ package org.musnad.arabic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +40,11 @@ final class ReadingInvariants {
   private final Reading reading;
   private final String text;
   private final List<String> faults = new ArrayList<>();
-  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Set<Span>> mentions = new HashMap<>();
   private final Map<String, Statement> earlier = new HashMap<>();
+
+  /** The characters that are in the content of some statement. */
+  private final BitSet said = new BitSet();
 
   private ReadingInvariants(Reading reading) {
     this.reading = reading;
@@ -90,13 +94,14 @@ final class ReadingInvariants {
   }
 
   private void entity(Entity entity) {
-    must(entities.put(entity.id(), entity) == null, "two entities " + entity.id());
+    must(!mentions.containsKey(entity.id()), "two entities " + entity.id());
     must(entity.id().matches("e[1-9]\\d*"), "entity id " + entity.id());
     must(!entity.name().isBlank(), entity.id() + " has no name");
     must(!entity.mentions().isEmpty(), entity.id() + " has no mention");
     mentions("mention of " + entity.id(), entity.mentions());
     Set<Span> places = new HashSet<>(entity.mentions());
     must(places.size() == entity.mentions().size(), entity.id() + " has a mention twice");
+    mentions.put(entity.id(), places);
   }
 
   /** In the order of the text; one may lie in another, as a name does in a title with the name. */
@@ -186,6 +191,7 @@ final class ReadingInvariants {
     ordered("content of " + id, statement.content());
     for (Span span : statement.content()) {
       must(statement.span().covers(span), id + ": content " + span + " outside the statement");
+      said.set(span.begin(), span.end());
     }
     must(!statement.rule().isBlank(), id + " names no rule");
     cue(id, statement);
@@ -225,10 +231,10 @@ final class ReadingInvariants {
       return;
     }
     inText(what, link.source());
-    Entity entity = entities.get(link.entity());
-    must(entity != null, what + ": no such entity");
+    Set<Span> places = mentions.get(link.entity());
+    must(places != null, what + ": no such entity");
     must(
-        entity == null || entity.mentions().contains(link.source()),
+        places == null || places.contains(link.source()),
         what + ": its source is no mention of its entity");
   }
 
@@ -295,15 +301,16 @@ final class ReadingInvariants {
       must(rhetoric.span().begin() >= last.begin(), what + " after " + last);
       last = rhetoric.span();
       must(!rhetoric.entry().isBlank() && !rhetoric.note().isBlank(), what + " with no reason");
-      boolean within = false;
-      for (Statement statement : reading.statements()) {
-        boolean holds =
-            statement.content().stream().anyMatch(c -> c.covers(first(rhetoric.span())));
-        within |= holds;
-        must(holds || !statement.id().equals(rhetoric.in()), what + " is not in " + rhetoric.in());
-      }
+      boolean within = said.get(rhetoric.span().begin());
       must(within == (rhetoric.in() != null), what + " has the wrong voice");
+      must(rhetoric.in() == null || isIn(rhetoric), what + " is not in " + rhetoric.in());
     }
+  }
+
+  private boolean isIn(Rhetoric rhetoric) {
+    Statement statement = earlier.get(rhetoric.in());
+    Span first = first(rhetoric.span());
+    return statement != null && statement.content().stream().anyMatch(c -> c.covers(first));
   }
 
   private static Span first(Span span) {

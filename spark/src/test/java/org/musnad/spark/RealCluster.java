@@ -1,6 +1,5 @@
 package org.musnad.spark;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -38,8 +37,12 @@ public final class RealCluster implements AutoCloseable {
         new Shape(
             1_024,
             false,
-            List.of("-Xmx1g", QUICK, "-XX:+UseSerialGC"),
-            List.of("spark.sql.shuffle.partitions=2", "spark.executor.extraJavaOptions=" + QUICK));
+            List.of("-Xmx1g", QUICK, SERIAL),
+            List.of(
+                "spark.sql.shuffle.partitions=2",
+                "spark.executor.extraJavaOptions=" + QUICK + " " + SERIAL,
+                // An executor that was killed does not come back.
+                "spark.shuffle.io.retryWait=200ms"));
 
     /** Copies the lists. */
     public Shape {
@@ -54,6 +57,7 @@ public final class RealCluster implements AutoCloseable {
   }
 
   private static final String QUICK = "-XX:TieredStopAtLevel=1";
+  private static final String SERIAL = "-XX:+UseSerialGC";
 
   private final Path home;
   private final Shape shape;
@@ -68,7 +72,7 @@ public final class RealCluster implements AutoCloseable {
     this.home = home;
     this.shape = shape;
     this.cores = cores;
-    linkJars(Files.createDirectories(home.resolve("jars")));
+    Files.createDirectories(home.resolve("jars")); // Spark asks for it, and needs nothing of it
     this.port = freePort();
     this.master = "spark://" + LOOPBACK + ":" + port;
   }
@@ -80,6 +84,8 @@ public final class RealCluster implements AutoCloseable {
         cores,
         List.of(
             "-Xmx256m",
+            QUICK,
+            SERIAL,
             "org.apache.spark.deploy.master.Master",
             "--host",
             LOOPBACK,
@@ -125,6 +131,8 @@ public final class RealCluster implements AutoCloseable {
             1,
             List.of(
                 "-Xmx256m",
+                QUICK,
+                SERIAL,
                 "org.apache.spark.deploy.worker.Worker",
                 "--host",
                 LOOPBACK,
@@ -137,16 +145,6 @@ public final class RealCluster implements AutoCloseable {
                 "--work-dir",
                 home.resolve("work" + number).toString(),
                 master)));
-  }
-
-  /** Spark's start of executors looks for its jars in a folder. */
-  private void linkJars(Path jars) throws IOException {
-    for (String entry : classPath.split(File.pathSeparator)) {
-      Path path = Path.of(entry).toAbsolutePath();
-      if (entry.endsWith(".jar")) {
-        Files.createSymbolicLink(jars.resolve(path.getFileName()), path);
-      }
-    }
   }
 
   private static int freePort() throws IOException {

@@ -51,6 +51,8 @@ class SubmitIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 spark,
                 "org.apache.spark.deploy.SparkSubmit",

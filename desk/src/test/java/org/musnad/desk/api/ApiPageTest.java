@@ -30,8 +30,9 @@ class ApiPageTest {
     try (RunningDesk desk = RunningDesk.empty();
         Chromium chromium = new Chromium()) {
       for (String language : List.of("ar", "en")) {
+        Page page = chromium.open(language);
         for (boolean dark : List.of(false, true)) {
-          Page page = chromium.open(language, dark, dark ? 320 : 1280, 900);
+          Chromium.change(page, dark, dark ? 320 : 1280, 900);
           page.navigate(desk.address() + "api");
           assertEquals(List.of(), Chromium.violations(page));
           assertEquals(

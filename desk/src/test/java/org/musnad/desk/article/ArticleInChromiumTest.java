@@ -47,12 +47,14 @@ class ArticleInChromiumTest extends DemoInChromium {
   @Test
   void isForEverybodyInBothLanguagesAndLights() {
     for (String language : List.of("ar", "en")) {
+      Page page = convoy(chromium.open(language));
+      String article = page.url();
       for (boolean dark : List.of(false, true)) {
         for (int width : List.of(1280, 360, 320)) {
-          Page page = convoy(chromium.open(language, dark, width, 900));
+          Chromium.change(page, dark, width, 900);
           String name = language + (dark ? "-dark-" : "-light-") + width;
           page.navigate(
-              page.url()
+              article
                   + "?show="
                   + (dark
                       ? "statements"
@@ -63,9 +65,9 @@ class ArticleInChromiumTest extends DemoInChromium {
               page.evaluate("document.documentElement.scrollWidth"),
               name + " is wider than its window");
           picture(page, "article-" + name, width < 1000);
-          page.context().close();
         }
       }
+      page.context().close();
     }
   }
 

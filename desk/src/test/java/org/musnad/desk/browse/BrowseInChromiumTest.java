@@ -20,6 +20,8 @@ class BrowseInChromiumTest extends DemoInChromium {
   void pagesAreForEverybody() {
     String source = desk.page("/sources").selectFirst(".sources a").attr("href");
     String outlet = desk.page("/outlets").selectFirst(".card h2 a").attr("href");
+    Page wide = chromium.open("ar", false, WIDE, 900);
+    Page phone = chromium.open("en", true, PHONE, 800);
     for (String path :
         List.of(
             "/stories?narrow=1",
@@ -30,8 +32,8 @@ class BrowseInChromiumTest extends DemoInChromium {
             "/search?q=%D8%A7%D9%84%D9%85%D8%A8%D9%86%D9%89&act=assert",
             "/search?in=articles&q=%D8%A7%D9%84%D9%85%D8%A8%D9%86%D9%89",
             "/export")) {
-      check(path, chromium.open("ar", false, WIDE, 900));
-      check(path, chromium.open("en", true, PHONE, 800));
+      check(path, wide);
+      check(path, phone);
     }
   }
 
@@ -43,7 +45,6 @@ class BrowseInChromiumTest extends DemoInChromium {
         page.evaluate("document.documentElement.scrollWidth"),
         path + " is wider than its window");
     assertEquals(List.of(), chromium.complaints(), path);
-    page.context().close();
   }
 
   @Test

@@ -79,8 +79,9 @@ class HomeTest {
     try (RunningDesk desk = RunningDesk.withDemo();
         Chromium chromium = new Chromium()) {
       for (String language : List.of("ar", "en")) {
+        Page page = chromium.open(language);
         for (boolean dark : List.of(false, true)) {
-          Page page = chromium.open(language, dark, dark ? 360 : 1280, 900);
+          Chromium.change(page, dark, dark ? 360 : 1280, 900);
           page.navigate(desk.address());
           assertEquals(List.of(), Chromium.violations(page));
           assertEquals(

@@ -51,7 +51,8 @@ abstract class DigestContract {
 
   private static final Engine ENGINE = Arabic.engine();
 
-  private static List<Entry> entries;
+  /** The same for both databases, whose tests run at once. */
+  private static volatile List<Entry> entries;
 
   private String location;
   private Ledger ledger;

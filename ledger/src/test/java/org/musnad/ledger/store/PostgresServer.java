@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A PostgreSQL server of its own, on a loopback port, with its data in a temporary folder; started
- * once for all tests. As the server refuses to run as root, it then runs as the user {@code
- * postgres}, whom Debian's package makes.
+ * once for all tests but those that kill it. As the server refuses to run as root, it then runs as
+ * the user {@code postgres}, whom Debian's package makes.
  */
 public final class PostgresServer
     implements ExtensionContext.Store.CloseableResource, AutoCloseable {
@@ -53,7 +53,12 @@ public final class PostgresServer
         "UTF8",
         "--locale=C",
         "--no-sync");
-    start();
+    restart();
+  }
+
+  /** One that nobody else uses. */
+  static PostgresServer start() throws IOException, InterruptedException {
+    return new PostgresServer();
   }
 
   /** The server of this run of tests. */
@@ -92,7 +97,7 @@ public final class PostgresServer
     return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=musnad";
   }
 
-  void start() throws IOException, InterruptedException {
+  void restart() throws IOException, InterruptedException {
     String options = "-p " + port + " -h localhost -k " + folder + " -F";
     asServer(
         "pg_ctl",

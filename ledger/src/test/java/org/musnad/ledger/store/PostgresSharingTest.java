@@ -25,9 +25,16 @@ class PostgresSharingTest extends SharingContract {
     return server.newDatabase();
   }
 
+  /** On a server of its own, as others are used meanwhile. */
   @Test
   void aServerThatDiesInABatchLosesNothing() throws Exception {
-    String location = newLocation();
+    try (PostgresServer mortal = PostgresServer.start()) {
+      dieInABatch(mortal);
+    }
+  }
+
+  private static void dieInABatch(PostgresServer mortal) throws Exception {
+    String location = mortal.newDatabase();
     try (Ledger ledger = Ledger.open(location)) {
       Newsroom newsroom = new Newsroom(ledger.preparer());
       ledger.add(newsroom.many(0, 10));
@@ -37,20 +44,20 @@ class PostgresSharingTest extends SharingContract {
               ledger.preparer(),
               List.of(
                   (session, articles) -> {
-                    stop();
+                    stop(mortal);
                     session.number("SELECT 1");
                   }));
       LedgerException e =
           assertThrows(LedgerException.class, () -> dying.add(newsroom.many(10, 20)));
       assertTrue(e.getMessage().contains("the connection to PostgreSQL is lost"), e.getMessage());
       assertEquals(1, e.getMessage().lines().count());
-      server.start();
+      mortal.restart();
       assertEquals(10, ledger.add(newsroom.many(0, 20)).stored().size());
     }
     assertEquals(List.of(), faults(location));
   }
 
-  private void stop() {
+  private static void stop(PostgresServer server) {
     try {
       server.stop();
     } catch (Exception e) {
