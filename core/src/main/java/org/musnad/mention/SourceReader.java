@@ -114,7 +114,17 @@ public final class SourceReader {
     Word last = tokens.word(phrase.last());
     boolean sort = // طالب جامعي, whose first word is a name too
         last.is(Feature.ADJECTIVE) && !last.definite() && last.lastLetter() == Letters.YA;
-    if (after && !sort && last.preposition() == 0 && !last.conjunction() && !last.pronoun()) {
+    boolean trade = // a name of one word needs its surname, سالم مراد مدرب does not
+        words.size() > 1
+            && !last.definite()
+            && !last.is(Feature.FAMILY_NAME)
+            && (last.is(Feature.ADJECTIVE) || last.heads("person"));
+    if (after
+        && !sort
+        && !trade
+        && last.preposition() == 0
+        && !last.conjunction()
+        && !last.pronoun()) {
       names.learn(List.of(last.stem()));
     }
   }

@@ -21,8 +21,6 @@ final class Adjuncts {
   /** How many tokens an aside between dashes may have. */
   private static final int LONGEST_ASIDE = 16;
 
-  private static final char NUN = 'ن';
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Audiences audiences;
@@ -86,7 +84,7 @@ final class Adjuncts {
     if (phrase != null && phrase.feature() == Feature.AMONG) {
       return at;
     }
-    if (word.is(Feature.FILLER)) {
+    if (filler(syntax, at, Set.of())) {
       return at + 1;
     }
     int filler = fillerPhrase(at);
@@ -125,10 +123,25 @@ final class Adjuncts {
     Word word = tokens.word(i);
     return word.key().length() == 3
         && word.key().charAt(0) == Letters.MIM
-        && word.key().charAt(1) == NUN
+        && word.key().charAt(1) == Letters.NUN
         && word.lastLetter() == Letters.YA
         && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
         && syntax.finiteCue(i - 1) != null;
+  }
+
+  /**
+   * Whether the word at {@code i} is a filler: {@code كشفت النقاب عن}, with the idiom's
+   * preposition, but not {@code رفضت النقاب في الجامعات}.
+   *
+   * @param content the folded prepositions that open the content
+   */
+  static boolean filler(Syntax syntax, int i, Set<String> content) {
+    Word word = syntax.tokens().word(i);
+    String next = syntax.tokens().word(i + 1).key();
+    boolean idiom = word.definite() && word.preposition() == 0;
+    boolean to = syntax.preposition(i + 1) && next.charAt(0) == Letters.ALIF;
+    boolean leads = to || syntax.about(i + 1) || content.contains(next);
+    return word.is(Feature.FILLER) && (!idiom || leads);
   }
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
@@ -236,7 +249,7 @@ final class Adjuncts {
     if (word.is(Feature.AUDIENCE)) {
       return audiences.audienceEnd(at, limit);
     }
-    if ((word.is(Feature.FILLER) && word.preposition() == 0)
+    if ((filler(syntax, at, content) && word.preposition() == 0)
         || word.is(Feature.PREPOSITION_PRONOUN)
         || fromMe(at)) {
       return at + 1;

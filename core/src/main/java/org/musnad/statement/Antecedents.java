@@ -122,6 +122,7 @@ final class Antecedents {
       int who = syntax.with(i + 1) ? i + 2 : i + 1; // حوارا مع المدرب
       boolean owned = who > i + 1 || tokens.word(who).preposition() == Letters.LI;
       if (owned
+          && who < verb
           && word.heads("document")
           && !word.definite()
           && sources.phrases().governedEnd(who, verb, NounPhrases.Around.NOTHING) == verb) {

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -37,7 +38,7 @@ final class NominalSteps {
             && !beginning(word)
             && syntax.is(at, Feature.TIME_PART)
             && syntax.timeEnd(at + 1) > at + 1
-        || word.is(Feature.FILLER)
+        || Adjuncts.filler(syntax, at, Set.of())
         || word.cue(Tense.PREPOSITION) != null) {
       return false;
     }

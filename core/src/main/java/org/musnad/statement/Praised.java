@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 
 /**
  * Who speaks where praise stands for his name: {@code قال تعالى}, {@code يقول صلى الله عليه وسلم}.
@@ -14,6 +16,9 @@ import org.musnad.mention.Syntax;
 final class Praised {
   /** How many tokens back he may have been named. */
   private static final int FARTHEST = 300;
+
+  /** How many words a phrase has at most that a word for him can be a part of. */
+  private static final int LONGEST = 8;
 
   /** What a phrase of praise is: a filler too, where nobody speaks. */
   private static final Set<Feature> PRAISE =
@@ -42,12 +47,37 @@ final class Praised {
   @Nullable SourcePhrase before(int praise, Feature who) {
     for (int i = praise - 1; i >= Math.max(0, praise - FARTHEST); i--) {
       Phrase phrase = syntax.phraseAt(i);
-      boolean partOfName = syntax.is(i - 1, Feature.NAME_PARTICLE);
-      if (phrase != null && phrase.feature() == who && !partOfName) {
+      if (phrase != null && phrase.feature() == who && !within(i) && !completes(i)) {
         int last = i + phrase.keys().size() - 1;
         return sources.typed(i, last);
       }
     }
     return null;
+  }
+
+  /** {@code إن شاء الله}, {@code رسول الله}: whether a longer phrase goes over token {@code i}. */
+  private boolean within(int i) {
+    for (int first = Math.max(0, i - LONGEST + 1); first < i; first++) {
+      Phrase phrase = syntax.phraseAt(first);
+      if (phrase != null && first + phrase.keys().size() > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code حزب الله}, {@code شارع الرسول}, {@code حفظه الله}: whether the word at {@code i} only
+   * completes a name, a noun or a wish; but {@code حديث الرسول} is his own.
+   */
+  private boolean completes(int i) {
+    Word before = syntax.tokens().word(i - 1);
+    if (syntax.is(i - 1, Feature.NAME_PARTICLE) || before.name()) {
+      return true;
+    }
+    boolean said = syntax.is(i - 1, Feature.SPEAKING) || before.heads("document");
+    boolean construct = syntax.nominal(i - 1) && !before.definite() && !before.pronoun() && !said;
+    boolean wish = syntax.verb(i - 1) && before.pronoun() && before.lastLetter() == Letters.HA;
+    return construct || wish;
   }
 }

@@ -16,9 +16,6 @@ final class SpeakerChecks {
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
 
-  private static final char NUN = 'ن';
-  private static final char YA = 'ي';
-
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -51,7 +48,7 @@ final class SpeakerChecks {
   private static boolean plural(Word word) {
     char last = word.lastLetter();
     char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
-    return last == NUN && (before == Letters.WAW || before == YA);
+    return last == Letters.NUN && (before == Letters.WAW || before == Letters.YA);
   }
 
   /** {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers. */
