@@ -130,8 +130,8 @@ final class Adjuncts {
   }
 
   /**
-   * Whether the word at {@code i} is a filler: {@code كشفت النقاب عن}, with the idiom's
-   * preposition, but not {@code رفضت النقاب في الجامعات}.
+   * Whether the word at {@code i} is a filler: {@code كشفت النقاب عن}, {@code كشفت النقاب، أمس،
+   * عن}, with the idiom's preposition, but not {@code رفضت النقاب في الجامعات}.
    *
    * @param content the folded prepositions that open the content
    */
@@ -140,7 +140,11 @@ final class Adjuncts {
     String next = syntax.tokens().word(i + 1).key();
     boolean idiom = word.definite() && word.preposition() == 0;
     boolean to = syntax.preposition(i + 1) && next.charAt(0) == Letters.ALIF;
-    boolean leads = to || syntax.about(i + 1) || content.contains(next);
+    boolean parted =
+        syntax.tokens().is(i + 1, Type.COMMA)
+            || syntax.tokens().is(i + 1, Type.DASH)
+            || syntax.timeEnd(i + 1) > i + 1;
+    boolean leads = to || parted || syntax.about(i + 1) || content.contains(next);
     return word.is(Feature.FILLER) && (!idiom || leads);
   }
 
