@@ -2,6 +2,10 @@ package org.musnad.ledger.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -12,6 +16,9 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteConnections {
   /** So long one that writes waits for another, in milliseconds. */
   private static final int PATIENCE = 15_000;
+
+  /** Before it asks again, in nanoseconds. */
+  private static final long PAUSE = 10_000_000;
 
   /** In KB, by SQLite's negative sign; the B-trees of hashes stay in it. */
   private static final int WRITER_CACHE = -256 * 1024;
@@ -41,6 +48,25 @@ final class SqliteConnections {
     config.setWalAutocheckpoint(CHECKPOINT);
     config.setPragma(Pragma.SECURE_DELETE, "true"); // what is forgotten is overwritten
     return source(config, "");
+  }
+
+  /**
+   * Opens the connection that writes. Of several that make the same new file SQLite turns some away
+   * at once, however patient they are, since two of them could wait for each other for ever
+   * (sqlite.org/c3ref/busy_handler.html): these ask again.
+   */
+  Connection openForWriting(SQLiteDataSource source) throws SQLException {
+    long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    while (true) {
+      try {
+        return source.getConnection();
+      } catch (SQLException e) {
+        if (!SqliteFaults.isBusy(e) || System.nanoTime() - last >= 0) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE);
+      }
+    }
   }
 
   /** A connection that reads. */

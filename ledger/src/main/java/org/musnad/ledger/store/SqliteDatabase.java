@@ -43,7 +43,7 @@ final class SqliteDatabase implements Database {
     SqliteDatabase database = new SqliteDatabase(file, connections);
     try {
       SQLiteDataSource source = connections.forWriting();
-      Connection writer = source.getConnection();
+      Connection writer = connections.openForWriting(source);
       database.writer = writer;
       new Schema(migrations, database.location, Dialect.SQLITE, database.faults)
           .update(writer, source);

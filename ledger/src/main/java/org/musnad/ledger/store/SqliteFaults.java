@@ -35,6 +35,11 @@ record SqliteFaults(String location) implements Faults {
     };
   }
 
+  /** Whether others write, or are about to. */
+  static boolean isBusy(SQLException e) {
+    return code(e) == SQLiteErrorCode.SQLITE_BUSY || code(e) == SQLiteErrorCode.SQLITE_LOCKED;
+  }
+
   private static SQLiteErrorCode code(SQLException e) {
     return SQLiteErrorCode.getErrorCode(e.getErrorCode() & PRIMARY);
   }
