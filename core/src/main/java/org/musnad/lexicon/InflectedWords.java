@@ -1,6 +1,5 @@
 package org.musnad.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +47,10 @@ final class InflectedWords {
 
   /** Adds a phrase of one word or more. */
   void addPhrase(String words, Feature feature, @Nullable CueForm cue, @Nullable NameEntry name) {
-    List<String> keys = keys(words);
+    List<String> keys = Folding.words(words);
     if (!keys.isEmpty()) {
-      forms.of(keys.get(0)).add(new Phrase(List.copyOf(keys), feature, cue, name));
+      forms.of(keys.get(0)).add(new Phrase(keys, feature, cue, name));
     }
-  }
-
-  private static List<String> keys(String words) {
-    List<String> keys = new ArrayList<>();
-    for (int begin = 0; begin < words.length(); ) {
-      int space = words.indexOf(' ', begin);
-      int end = space < 0 ? words.length() : space;
-      if (end > begin) {
-        keys.add(Folding.fold(words, begin, end));
-      }
-      begin = end + 1;
-    }
-    return keys;
   }
 
   /** Adds a word with the forms of its part of speech, or a phrase. */

@@ -113,8 +113,7 @@ final class PhraseObjects {
             ? around.opensContent(next.preposition())
             : around.opensContent(next.key());
     if (Words.person(word)) {
-      Phrase whether = syntax.phraseAt(state.at() + 1);
-      boolean asks = whether != null && whether.feature() == Feature.QUESTION;
+      boolean asks = syntax.isPhrase(state.at() + 1, Feature.QUESTION);
       return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
     }
     if (Words.person(next) && next.definite()) {

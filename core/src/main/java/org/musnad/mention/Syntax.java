@@ -231,6 +231,14 @@ public final class Syntax {
     return phrases.at(i);
   }
 
+  /**
+   * Whether the longest phrase of the lexicon that begins at token {@code i} is {@code feature}.
+   */
+  public boolean isPhrase(int i, Feature feature) {
+    Phrase phrase = phraseAt(i);
+    return phrase != null && phrase.feature() == feature;
+  }
+
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */
   public @Nullable Phrase phraseAt(int i, Feature feature) {
     return phrases.at(i, feature);

@@ -108,7 +108,7 @@ public final class GazetteerBuilder {
 
   /** The first word of a name without its article. */
   private static String kingdom(String name) {
-    String first = keys(name).get(0);
+    String first = Folding.words(name).get(0);
     return Letters.article(first) ? first.substring(2) : "";
   }
 
@@ -137,7 +137,7 @@ public final class GazetteerBuilder {
   }
 
   private void add(String name, Entry entry, boolean weak) {
-    List<String> keys = keys(name);
+    List<String> keys = Folding.words(name);
     if (keys.isEmpty()) {
       return;
     }
@@ -213,19 +213,6 @@ public final class GazetteerBuilder {
     if (!spelling.isEmpty()) {
       loose.computeIfAbsent(spelling, key -> new ArrayList<>(1)).add(name);
     }
-  }
-
-  private static List<String> keys(String words) {
-    List<String> keys = new ArrayList<>(2);
-    for (int begin = 0; begin < words.length(); ) {
-      int space = words.indexOf(' ', begin);
-      int end = space < 0 ? words.length() : space;
-      if (end > begin) {
-        keys.add(Folding.fold(words, begin, end));
-      }
-      begin = end + 1;
-    }
-    return List.copyOf(keys);
   }
 
   /**

@@ -107,7 +107,10 @@ final class AddresseeSteps {
       if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
         return true;
       }
-      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j) || nextClause(j)) {
+      if (tokens.is(j, Type.STOP)
+          || syntax.finiteCue(j) != null
+          || marks.saidBesides(j)
+          || nextClause(j)) {
         return false;
       }
     }
@@ -165,11 +168,6 @@ final class AddresseeSteps {
     return end > attempt.at
         && (thing || marks.event(end))
         && attempt.beginHere(Match.Shape.NOMINAL);
-  }
-
-  /** Whether a participle of report follows a comma at {@code j}. */
-  private boolean beside(int j) {
-    return tokens.is(j - 1, Type.COMMA) && syntax.participleCue(j) != null;
   }
 
   /** {@code وجهت تهمة الرشوة إلى فلان}: the charge itself is no part of what is charged. */

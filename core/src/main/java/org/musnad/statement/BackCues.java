@@ -3,7 +3,6 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -134,8 +133,7 @@ final class BackCues {
     if (it) {
       return what - 1;
     }
-    Phrase matter = syntax.is(what, Feature.RELATIVE) ? syntax.phraseAt(what - 1) : null;
-    if (matter == null || matter.feature() != Feature.TURN) {
+    if (!syntax.is(what, Feature.RELATIVE) || !syntax.isPhrase(what - 1, Feature.TURN)) {
       return -1;
     }
     return syntax.is(what - 2, Feature.PRONOUN) ? what - 2 : what - 1;

@@ -2,7 +2,6 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -57,9 +56,9 @@ final class Clauses {
       return source;
     }
     int relative = antecedents.relativeOf(verb);
-    Phrase meanwhile = relative < 0 ? null : syntax.phraseAt(relative - 2); // في الوقت الذي
-    boolean beside = meanwhile != null && meanwhile.feature() == Feature.BESIDE;
-    if (relative < 0 || beside || antecedents.resumed(verb)) {
+    if (relative < 0
+        || syntax.isPhrase(relative - 2, Feature.BESIDE) // في الوقت الذي
+        || antecedents.resumed(verb)) {
       return subjects.of(verb, limit);
     }
     return antecedents.of(relative, subjects.agreement().agreements(verb));

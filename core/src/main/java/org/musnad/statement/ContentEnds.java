@@ -3,7 +3,6 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -275,7 +274,7 @@ final class ContentEnds {
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
   private boolean besideReport(Draft draft, int i) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
-    if (!(comma ? beside(i) : phrase(i, Feature.BESIDE))) {
+    if (!(comma ? beside(i) : syntax.isPhrase(i, Feature.BESIDE))) {
       return false;
     }
     if (draft.match.shape == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
@@ -311,12 +310,12 @@ final class ContentEnds {
     boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
     return andThat
         || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
-        || phrase(i, Feature.BESIDE);
+        || syntax.isPhrase(i, Feature.BESIDE);
   }
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */
   private boolean remark(int i) {
-    return phrase(i, Feature.BREAK) || occasion(i);
+    return syntax.isPhrase(i, Feature.BREAK) || occasion(i);
   }
 
   /**
@@ -335,10 +334,5 @@ final class ContentEnds {
     return syntax.venue(venue)
         && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
         && (venue > i + 1 || tokens.word(venue).preposition() != 0);
-  }
-
-  private boolean phrase(int i, Feature feature) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == feature;
   }
 }

@@ -79,6 +79,11 @@ final class ContentMarks {
     return quote != null && quote.close() > quote.first() ? quote : null;
   }
 
+  /** {@code ، مؤكدا}: whether a participle of report follows a comma at {@code i}. */
+  boolean saidBesides(int i) {
+    return tokens.is(i - 1, Type.COMMA) && syntax.participleCue(i) != null;
+  }
+
   /** The phrase for "among them" that begins at {@code i}, or null. */
   @Nullable Phrase among(int i) {
     Phrase phrase = syntax.phraseAt(i);

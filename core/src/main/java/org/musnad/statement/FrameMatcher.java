@@ -104,24 +104,25 @@ final class FrameMatcher {
     CuePlace anchored = anchors.anchored(place);
     boolean aims = form.finite() && place.personFrames() && !tokens.word(place.last()).pronoun();
     Match match = aims ? askedAtOnce(place) : null;
+    SourceAfterCue source = new SourceAfterCue(place, after);
     if (match == null && aims && anchored != null) {
-      match = asked(place);
+      match = asked(place, source);
     }
+    SourceAfterCue nearest = anchored == null ? source : new SourceAfterCue(anchored, after);
     if (match == null && anchored != null) {
-      match = match(anchored);
+      match = match(anchored, nearest);
     }
     if (match == null) {
-      match = match(place);
+      match = match(place, source);
     }
-    return match != null ? match : rest(anchored == null ? place : anchored);
+    return match != null ? match : rest(anchored == null ? place : anchored, nearest);
   }
 
   /**
    * {@code طالبت النقابة الحكومة أن}, {@code طلبت النقابة إلى الحكومة أن}: somebody asked stands
    * right after the source, or after a preposition, before the mark.
    */
-  private @Nullable Match asked(CuePlace place) {
-    SourceAfterCue source = new SourceAfterCue(place, after);
+  private @Nullable Match asked(CuePlace place, SourceAfterCue source) {
     boolean speaks = source.get() != null && Discourse.canSpeak(source.get());
     Match match = speaks ? aimed(place, source) : null;
     int at = source.end();
@@ -159,9 +160,8 @@ final class FrameMatcher {
   }
 
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
-  private @Nullable Match rest(CuePlace place) {
+  private @Nullable Match rest(CuePlace place, SourceAfterCue source) {
     for (Frame frame : place.frames().rest()) {
-      SourceAfterCue source = new SourceAfterCue(place, after);
       Match match = fit(new Attempt(place, source, frame));
       if (match != null) {
         return match;
@@ -171,9 +171,8 @@ final class FrameMatcher {
   }
 
   /** The first frame that fits; where the content's mark is known, that ends there. */
-  private @Nullable Match match(CuePlace place) {
+  private @Nullable Match match(CuePlace place, SourceAfterCue source) {
     boolean anchored = place.anchor() >= 0;
-    SourceAfterCue source = new SourceAfterCue(place, after);
     List<Frame> frames = place.frames().frames();
     FrameNeeds needs = place.frames().needs();
     int marks = FrameNeeds.marksAfter(place, syntax);

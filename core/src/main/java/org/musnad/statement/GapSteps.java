@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
@@ -184,8 +183,7 @@ final class GapSteps {
 
   /** {@code غير أن}: a turn of two words, the second of which stands at {@code j}. */
   private boolean turns(int j) {
-    Phrase phrase = syntax.phraseAt(j - 1);
-    return phrase != null && phrase.feature() == Feature.TURN;
+    return syntax.isPhrase(j - 1, Feature.TURN);
   }
 
   /** {@code من الأفضل أن}, {@code من الواضح أن}: what is said of the clause. */

@@ -87,9 +87,12 @@ final class Headlines {
   @Nullable Draft under(int i) {
     int end = tokens.sentenceEnd(tokens.sentenceOf(i));
     int colon = somebody(i) ? colon(i, end) : -1;
+    if (colon < 0) {
+      return null;
+    }
     boolean verbatim = tokens.quoteOpenedAt(colon + 1) != null || we(colon + 1);
     boolean line = tokens.lineBreakBefore(i) && heading(i, colon, end);
-    if (colon < 0 || !verbatim && !line) {
+    if (!verbatim && !line) {
       return null;
     }
     int stop = sources.phrases().end(i, colon, NounPhrases.Around.NOTHING);

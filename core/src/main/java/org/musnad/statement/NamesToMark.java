@@ -1,7 +1,6 @@
 package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -46,8 +45,7 @@ final class NamesToMark {
 
   /** {@code مرة أخرى}: words that say nothing of who speaks. */
   private boolean filler(int j) {
-    Phrase phrase = syntax.phraseAt(j);
-    return phrase != null && phrase.feature() == Feature.FILLER;
+    return syntax.isPhrase(j, Feature.FILLER);
   }
 
   private boolean partOfName(CuePlace place, int j) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -133,8 +132,7 @@ final class NextReport {
   }
 
   private boolean time(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.AFTERWARDS || syntax.timeEnd(i) > i;
+    return syntax.isPhrase(i, Feature.AFTERWARDS) || syntax.timeEnd(i) > i;
   }
 
   /** {@code حيث}, {@code لأن}: what a clause within a clause is, not what a noun phrase has. */
@@ -265,8 +263,7 @@ final class NextReport {
 
   /** {@code إلا أنه}, {@code غير أن}: a turn of two words. */
   private boolean excepts(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.TURN && syntax.complementizer(i + 1);
+    return syntax.isPhrase(i, Feature.TURN) && syntax.complementizer(i + 1);
   }
 
   /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */

@@ -234,7 +234,7 @@ final class NominalEnds {
 
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
   private boolean turns(Draft draft, int i) {
-    if (phrase(i, Feature.TURN) || but(draft, i)) {
+    if (syntax.isPhrase(i, Feature.TURN) || but(draft, i)) {
       return true;
     }
     return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
@@ -256,7 +256,7 @@ final class NominalEnds {
     boolean by = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM;
     return syntax.is(i, Feature.DEMONSTRATIVE)
         && tokens.word(i).conjunction()
-        && (tokens.is(i - 1, Type.COMMA) || phrase(i + 1, Feature.AFTERWARDS))
+        && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))
         && syntax.preposition(i + 1)
         && !by;
   }
@@ -268,10 +268,5 @@ final class NominalEnds {
       return false; // ما تحقق، وما تعانيه
     }
     return syntax.is(what, Feature.WHAT) && (what > i || syntax.verb(i + 1));
-  }
-
-  private boolean phrase(int i, Feature feature) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == feature;
   }
 }

@@ -122,8 +122,7 @@ final class NounCues {
 
   /** Whether "among them" leads from the noun to what it counts. */
   private boolean among(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.AMONG;
+    return syntax.isPhrase(i, Feature.AMONG);
   }
 
   /** {@code بعد الإعلان عن}: what was done before, by nobody named. */

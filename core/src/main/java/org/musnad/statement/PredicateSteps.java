@@ -80,7 +80,7 @@ final class PredicateSteps {
       boolean speech = tokens.is(j, Type.COLON) || syntax.is(j, Feature.COMPLEMENTIZER);
       if (tokens.is(j, Type.STOP)
           || speech
-          || j > from && (syntax.finiteCue(j) != null && !resumed(j) || beside(j))
+          || j > from && (syntax.finiteCue(j) != null && !resumed(j) || marks.saidBesides(j))
           || first >= 0 && tokens.is(j, Type.COMMA)) {
         return first;
       }
@@ -100,10 +100,6 @@ final class PredicateSteps {
     return !word.isAny(Feature.PLACE.bit() | Feature.COUNTRY.bit())
         && syntax.timeEnd(j) == j
         && !word.pronoun();
-  }
-
-  private boolean beside(int j) {
-    return tokens.is(j - 1, Type.COMMA) && syntax.participleCue(j) != null;
   }
 
   // --- اعتبر -------------------------------------------------------------------------------------
@@ -199,7 +195,7 @@ final class PredicateSteps {
       return end;
     }
     for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
-      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || beside(j)) {
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || marks.saidBesides(j)) {
         return -1;
       }
       boolean parts = full(j - 1) || tokens.is(j - 1, Type.COMMA);

@@ -2,7 +2,6 @@ package org.musnad.statement;
 
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -90,8 +89,9 @@ final class UnsaidChecks {
 
   /** {@code الأمر الذي ينذر بكارثة}: what follows from the clause before, told by the writer. */
   boolean matter(int i) {
-    Phrase phrase = syntax.is(i - 1, Feature.RELATIVE) ? syntax.phraseAt(i - 2) : null;
-    return phrase != null && !tokens.word(i).pronoun() && phrase.feature() == Feature.TURN;
+    return syntax.is(i - 1, Feature.RELATIVE)
+        && !tokens.word(i).pronoun()
+        && syntax.isPhrase(i - 2, Feature.TURN);
   }
 
   /** {@code ما دعا السلطات إلى الربط}: what made them do it. */

@@ -179,10 +179,8 @@ final class WritersTurn {
 
   /** {@code وهذا يعني}: what the writer makes of it. */
   private boolean resumes(int i, boolean comma) {
-    Phrase phrase = syntax.phraseAt(i);
     boolean joined = tokens.word(i).conjunction();
-    return phrase != null
-        && phrase.feature() == Feature.RESUMES
+    return syntax.isPhrase(i, Feature.RESUMES)
         && (syntax.preposition(i) ? comma && !joined : comma || joined);
   }
 
@@ -280,8 +278,7 @@ final class WritersTurn {
   /** What opens the clause in which a cue stands, if that comes before its main clause. */
   private @Nullable Feature fronted(Match match) {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
-    Phrase phrase = syntax.phraseAt(begin);
-    if (phrase != null && phrase.feature() == Feature.CONCESSION) {
+    if (syntax.isPhrase(begin, Feature.CONCESSION)) {
       return Feature.CONCESSION;
     }
     int before = match.cueFirst - 1;
@@ -294,9 +291,7 @@ final class WritersTurn {
   /** Whether the words have a fronted clause or phrase of their own. */
   private boolean opens(int from, int to) {
     for (int j = from; j < to; j++) {
-      Phrase phrase = syntax.phraseAt(j);
-      boolean concedes = phrase != null && phrase.feature() == Feature.CONCESSION;
-      if (concedes || syntax.is(j, Feature.CONDITION)) {
+      if (syntax.isPhrase(j, Feature.CONCESSION) || syntax.is(j, Feature.CONDITION)) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package org.musnad.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Folds spellings that newsrooms mix: hamza seats, alif maqsura and ya, ta marbuta and ha, Persian
@@ -33,6 +35,20 @@ public final class Folding {
   }
 
   private Folding() {}
+
+  /** The folded words of {@code text}, which spaces part. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>(2);
+    for (int begin = 0; begin < text.length(); ) {
+      int space = text.indexOf(' ', begin);
+      int end = space < 0 ? text.length() : space;
+      if (end > begin) {
+        words.add(fold(text, begin, end));
+      }
+      begin = end + 1;
+    }
+    return List.copyOf(words);
+  }
 
   /** The folded form of the characters {@code [begin, end)} of {@code text}. */
   public static String fold(CharSequence text, int begin, int end) {
