@@ -67,6 +67,8 @@ final class Resources {
           "lexicon/source-heads.tsv",
           "lexicon/time.tsv",
           "lexicon/turns.tsv",
+          "lexicon/verb-contexts.tsv",
+          "lexicon/verb-odds.tsv",
           "lexicon/verbs.tsv",
           "offices/offices.tsv",
           "offices/persons.tsv",

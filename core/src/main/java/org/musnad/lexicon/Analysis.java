@@ -28,7 +28,8 @@ final class Analysis {
           | Feature.DEMONYM.bit();
 
   /** What a verb is after a future mark. */
-  private static final long FUTURE = Feature.VERB_PRESENT.bit() | Feature.FIRST_PERSON.bit();
+  private static final long FUTURE =
+      Feature.VERB_PRESENT.bit() | Feature.FIRST_PERSON.bit() | Feature.LIGHT_VERB.bit();
 
   private static final long NOMINAL_HOSTS = NOMINAL & ~UNPOSSESSED;
   private static final long HOSTS =

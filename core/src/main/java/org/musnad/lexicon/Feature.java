@@ -124,6 +124,8 @@ public enum Feature {
   CONCESSION,
   /** {@code سبق أن}: a verb in the past follows. */
   PRECEDES,
+  /** {@code خصوصا أن}: before "that", which then gives the writer's reason. No bit either. */
+  REASON,
   /** {@code تعالى}: said of God alone, who is not named where he speaks. No bit either. */
   PRAISE_OF_GOD,
   /** {@code صلى الله عليه وسلم}: the same of the prophet. No bit either. */

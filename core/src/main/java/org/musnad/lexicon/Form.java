@@ -23,6 +23,9 @@ final class Form {
           | Feature.FOREIGN_NAME.bit()
           | Feature.NAME_PARTICLE.bit();
 
+  /** Small words that are no verb, though they may be nouns. */
+  private static final long NO_VERB = CLOSED | Feature.QUESTION.bit() | Feature.FILLER.bit();
+
   /* What an image says that a form has, beside features. */
   private static final int HEAD = 1;
   private static final int CUES = 2;
@@ -146,14 +149,17 @@ final class Form {
 
   /**
    * What it can be. A verb of report is no adjective; a function word is nothing else, however many
-   * rare words are spelt like it, though cues stay cues.
+   * rare words are spelt like it, though verbs of report stay verbs.
    */
   long features() {
-    long out = finiteCue() ? Feature.ADJECTIVE.bit() : 0;
+    boolean reports = finiteCue();
+    long out = reports ? Feature.ADJECTIVE.bit() : 0;
     if ((features & CLOSED) != 0) {
       boolean preposition = (features & Feature.PREPOSITION.bit()) != 0;
-      long kept = (cues.isEmpty() ? 0 : VERBS) | (preposition ? Feature.MALE_NAME.bit() : 0);
-      out |= OPEN & ~kept;
+      out |= OPEN & ~VERBS & ~(preposition ? Feature.MALE_NAME.bit() : 0);
+    }
+    if ((features & NO_VERB) != 0 && !reports) {
+      out |= VERBS;
     }
     return features & ~out;
   }

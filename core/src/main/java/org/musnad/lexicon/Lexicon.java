@@ -20,24 +20,31 @@ public final class Lexicon {
 
   private final Map<String, Form> forms;
   private final Clitics clitics;
+  private final VerbContexts verbs;
   private final Map<Domain, Predicate<Word>> tables;
   private final KeptWords words = new KeptWords();
 
-  private Lexicon(Map<String, Form> forms, Clitics clitics, Map<Domain, Predicate<Word>> tables) {
+  private Lexicon(
+      Map<String, Form> forms,
+      Clitics clitics,
+      VerbContexts verbs,
+      Map<Domain, Predicate<Word>> tables) {
     this.forms = forms;
     this.clitics = clitics;
+    this.verbs = verbs;
     this.tables = tables;
   }
 
   /** Reads a lexicon that {@link LexiconBuilder#write} wrote. */
   public static Lexicon read(ImageReader in) {
     Clitics clitics = Clitics.read(in);
-    return new Lexicon(in.map(Form::read), clitics, Map.of());
+    Map<String, Form> forms = in.map(Form::read);
+    return new Lexicon(forms, clitics, VerbContexts.read(in), Map.of());
   }
 
   /** The same lexicon, whose words know which of these tables have them. */
   public Lexicon with(Map<Domain, Predicate<Word>> others) {
-    return new Lexicon(forms, clitics, Map.copyOf(others));
+    return new Lexicon(forms, clitics, verbs, Map.copyOf(others));
   }
 
   /** What is known of the word that stands at {@code [begin, end)} of a text. */
@@ -80,7 +87,7 @@ public final class Lexicon {
       return known;
     }
     String key = Folding.fold(text, begin, end);
-    Word word = new Analysis(forms, clitics, key, marbuta(text, begin, end)).run();
+    Word word = verbs.tell(new Analysis(forms, clitics, key, marbuta(text, begin, end)).run());
     Word kept = word.kept(spelling, domains(word));
     words.put(kept);
     return kept;

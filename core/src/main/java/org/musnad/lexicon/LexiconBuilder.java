@@ -11,6 +11,7 @@ public final class LexiconBuilder {
   private final InflectedWords words;
   private final Clitics clitics;
   private final CueWords cues;
+  private final VerbContexts.Builder verbs;
   private final List<String> faults;
 
   /**
@@ -24,6 +25,7 @@ public final class LexiconBuilder {
     this.words = new InflectedWords(inflections);
     this.cues = new CueWords(words, faults);
     this.clitics = new Clitics(clitics);
+    this.verbs = new VerbContexts.Builder(faults);
     this.faults = faults;
   }
 
@@ -36,6 +38,7 @@ public final class LexiconBuilder {
   public void write(ImageWriter out) {
     clitics.write(out);
     out.map(forms(), (each, form) -> form.write(each));
+    verbs.write(out);
   }
 
   /** All forms by their spellings. */
@@ -81,6 +84,17 @@ public final class LexiconBuilder {
         words.addParticiple(row.get("participle"), null);
       }
     }
+  }
+
+  /**
+   * Adds what tells verbs from words that are spelt alike.
+   *
+   * @param odds how often forms are verbs
+   * @param contexts what stands around verbs
+   */
+  public void addVerbContexts(Table odds, Table contexts) {
+    verbs.addOdds(odds);
+    verbs.addContexts(contexts);
   }
 
   /** Adds cues: verbs with all their forms, nouns, prepositions; and verbs that carry a noun. */

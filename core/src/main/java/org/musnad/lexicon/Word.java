@@ -23,6 +23,8 @@ import org.musnad.text.Letters;
  * @param motions the forms of words of movement that it can be
  * @param spelling the {@link Spelling} by which it is kept
  * @param domains bits of {@link Domain}
+ * @param neighbour what it is to a word beside it that may be a verb
+ * @param odds what speaks for its being a verb, or null if it cannot be one
  */
 public record Word(
     String key,
@@ -40,7 +42,9 @@ public record Word(
     Phrases phrases,
     List<MotionForm> motions,
     long spelling,
-    long domains) {
+    long domains,
+    Neighbour neighbour,
+    @Nullable VerbOdds odds) {
 
   // Most words have neither, and are asked often: one empty list is told by its address.
   private static final List<CueForm> NO_CUES = List.of();
@@ -103,7 +107,9 @@ public record Word(
         phrases,
         motions,
         Spelling.NONE,
-        Domain.ALL);
+        Domain.ALL,
+        Neighbour.SIGN,
+        null);
   }
 
   /** Whether it can be {@code feature}. */
@@ -232,8 +238,18 @@ public record Word(
         motions);
   }
 
+  /** The same word with what is known of it where it may be a verb or stand beside one. */
+  Word with(Neighbour asNeighbour, @Nullable VerbOdds itsOdds) {
+    return kept(spelling, domains, asNeighbour, itsOdds);
+  }
+
   /** The same word as it is kept. */
   Word kept(long asSpelt, long ofDomains) {
+    return kept(asSpelt, ofDomains, neighbour, odds);
+  }
+
+  private Word kept(
+      long asSpelt, long ofDomains, Neighbour asNeighbour, @Nullable VerbOdds itsOdds) {
     return new Word(
         key,
         stem,
@@ -250,6 +266,8 @@ public record Word(
         phrases,
         motions,
         asSpelt,
-        ofDomains);
+        ofDomains,
+        asNeighbour,
+        itsOdds);
   }
 }

@@ -89,6 +89,10 @@ final class NamesAndTitles {
     return length < 5 || !(possessed || plural);
   }
 
+  private boolean endsInYa(int i) {
+    return tokens.text().charAt(tokens.end(i) - 1) == Letters.YA;
+  }
+
   /** Whether a sign or "that" at token {@code i} ends whatever name stands before it. */
   boolean nameEnds(int i) {
     return tokens.is(i, Type.COMMA) || tokens.is(i, Type.COLON) || syntax.complementizer(i);
@@ -110,7 +114,7 @@ final class NamesAndTitles {
     Word next = tokens.word(i + 1);
     if (word.definite()) {
       return next.definite() && next.is(Feature.ADJECTIVE) && !next.is(Feature.FAMILY_NAME)
-          || next.is(Feature.ATTACHING) && !next.name();
+          || next.is(Feature.ATTACHING) && !(next.name() && endsInYa(i + 1)); // not علي
     }
     if (next.conjunction() || next.preposition() != 0 || syntax.functionWord(i + 1)) {
       return false;

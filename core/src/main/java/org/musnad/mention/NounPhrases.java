@@ -161,7 +161,9 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
-      if (names.completesName(word) || names.surnameSpeltAsJoined(word)) {
+      if (names.completesName(word)
+          || names.surnameSpeltAsJoined(word)
+          || names.surnameSpeltAsOther(word)) {
         return state.takeName();
       }
       if (signs.joinsNames(word)) {
@@ -239,7 +241,8 @@ public final class NounPhrases {
         return state.take(1, true);
       }
       boolean body = word.definite() && word.head() != null; // المجموعة
-      if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit()) && !body) {
+      boolean some = word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit());
+      if (some && !body && !clitics.oneBody(word)) {
         return links.determiner(word);
       }
       if (syntax.preposition(i)) {

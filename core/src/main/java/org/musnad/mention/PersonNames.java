@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -11,6 +12,10 @@ import org.musnad.token.Type;
 /** Tells by the words before and after whether a word of a source can be part of its name. */
 final class PersonNames {
   private static final char ARABIC = '\u0600';
+
+  /** Begins the particle of a family's name. */
+  private static final char FAMILY = 'آ';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final int first;
@@ -46,6 +51,7 @@ final class PersonNames {
     return before.definite()
         || before.pronoun()
         || latin(before)
+        || rank(i - 1)
         || before.is(Feature.NAME_PARTICLE)
         || before.is(Feature.FAMILY_NAME)
         || before.isAny(
@@ -53,6 +59,25 @@ final class PersonNames {
                 | Feature.PLACE.bit()
                 | Feature.ORGANIZATION.bit()
                 | Feature.DEMONYM.bit());
+  }
+
+  /**
+   * {@code العميد ركن طيار سالم}, {@code الملازم أول سالم}: words with no article after a title
+   * that has it are no complement of that, but say which rank it is.
+   */
+  private boolean rank(int end) {
+    for (int j = end; j > Math.max(first, end - 2); j--) {
+      Word word = tokens.word(j);
+      Word before = tokens.word(j - 1);
+      boolean plain = tokens.is(j, Type.WORD) && word.preposition() == 0 && !word.conjunction();
+      if (!plain || word.definite() || word.pronoun() || Words.organization(word)) {
+        return false;
+      }
+      if (before.definite() && Words.person(before) && !before.head().plural()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name in Latin letters does not go on in Arabic ones. */
@@ -69,6 +94,9 @@ final class PersonNames {
     boolean given =
         begin.isAny(
             Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit());
+    if (head == null && kunya(quote.first(), quote.close() - 1)) {
+      return true;
+    }
     boolean surname =
         begin.is(Feature.FAMILY_NAME) && !begin.is(Feature.ADJECTIVE)
             || begin.definite() && !begin.known();
@@ -90,6 +118,84 @@ final class PersonNames {
     boolean closed =
         before.definite() || before.pronoun() || Words.person(before) || given && !open;
     return head.kind().equals("person") && closed && words > 1;
+  }
+
+  /** {@code مدير المشغل، صال ميلر،}: a given name spelt like a verb, after a comma. */
+  boolean givenAfterComma(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i - 1, Type.COMMA)
+        && i + 1 == last
+        && word.verb()
+        && !word.isAny(Words.NOMINAL)
+        && !word.conjunction()
+        && syntax.nameLike(last);
+  }
+
+  /**
+   * {@code أبو الخير}, {@code آل جار الله}: whether token {@code i} is of such a name, which is all
+   * that the source is.
+   */
+  boolean kunya(int i) {
+    return i >= first && kunya(first, last);
+  }
+
+  private boolean kunya(int from, int to) {
+    String key = tokens.word(from).key();
+    boolean family = tokens.text().charAt(tokens.begin(from)) == FAMILY && key.length() == 2;
+    boolean father = key.length() == 3 && key.charAt(2) == Letters.WAW;
+    boolean particle = tokens.word(from).is(Feature.NAME_PARTICLE) && (family || father);
+    if (!particle || to == from || to > from + 2) {
+      return false;
+    }
+    for (int j = from + 1; j <= to; j++) {
+      Word word = tokens.word(j);
+      if (!tokens.is(j, Type.WORD)
+          || !family && word.head() != null && !word.name()
+          || word.pronoun()) {
+        return false;
+      }
+    }
+    return to == from + 1 || tokens.word(to).is(Feature.NAME_PARTICLE) || syntax.nameLike(to);
+  }
+
+  /** {@code مصدر مقرب من الوزير سالم الزين}: whether the name is of another than who speaks. */
+  boolean closeTo(int headAt, int name) {
+    HeadForm who = headAt < 0 ? null : tokens.word(headAt).head();
+    if (who == null || !who.identified().equals("anonymous")) {
+      return false;
+    }
+    for (int j = headAt + 2; j < name; j++) {
+      Word word = tokens.word(j);
+      Word before = tokens.word(j - 1);
+      boolean of = word.is(Feature.PREPOSITION) && Words.twoLetters(word, Letters.MIM);
+      if (of && before.is(Feature.ADJECTIVE) && !before.definite()) {
+        return j + 1 == name
+            || Words.person(tokens.word(j + 1))
+            || syntax.is(j + 1, Feature.DEMONYM);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code مسؤول، فضل عدم ذكر اسمه}: whether the wish not to be named begins at token {@code i}.
+   */
+  boolean withheld(int i) {
+    return new PhraseClauses(syntax, first, last + 1, NounPhrases.Around.NOTHING).anonymityEnd(i)
+        > i;
+  }
+
+  /** Whether a quotation with such a word begins as a body or office does, not as a name. */
+  boolean role(int i) {
+    HeadForm body = tokens.word(i).head();
+    boolean office = // «أمين غرفة الساحل»
+        body != null
+            && body.kind().equals("person")
+            && syntax.title(i)
+            && !tokens.word(i).definite();
+    return body != null
+        && (office || body.kind().equals("organization") && body.identified().equals("role"))
+        && !body.plural();
   }
 
   /** Whether a word of a quotation or the like can be one of somebody's name. */

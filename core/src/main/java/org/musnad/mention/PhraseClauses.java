@@ -294,8 +294,9 @@ final class PhraseClauses {
         return mayBeLast && tokens.is(j, Type.STOP) && !around.markFollows() ? j : NONE;
       }
       int when = syntax.timeEnd(j);
-      if (when > j && j == at + 2 && syntax.preposition(when) && !breaksOff(when)) {
-        j = when - 1; // عمل عشرين عاما في الوزارة
+      boolean more = syntax.preposition(when) || around.markFollows();
+      if (when > j && j == at + 2 && more && !breaksOff(when)) {
+        j = when - 1; // عمل عشرين عاما في الوزارة, صدر أمس
         continue;
       }
       if (when > j && !syntax.preposition(j - 1)) {

@@ -51,7 +51,8 @@ final class PhraseClitics {
     if (paperOfDeed && state.closed() && !word.definite()) {
       return false;
     }
-    if (around.opensContent(letter) && !office && !(inside && ahead.contentLater(i + 1))) {
+    boolean later = inside && ahead.contentLater(i + 1);
+    if (around.opensContent(letter) && !office && !later && !asked(word)) {
       return false;
     }
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
@@ -66,6 +67,9 @@ final class PhraseClitics {
       return false;
     }
     state.complement();
+    if (Words.organization(word) && !word.definite()) {
+      state.ofBody();
+    }
     return state.take(
         1, word.definite() || Words.possessed(word) || word.isAny(Words.LAND) || word.name());
   }
@@ -84,14 +88,42 @@ final class PhraseClitics {
         && before.head() == null;
   }
 
+  /** {@code لمجموعة «الأفق»}, {@code بإحدى الشركات}: a body, though the word counts things too. */
+  boolean oneBody(Word word) {
+    int next = state.at() + 1;
+    boolean group =
+        word.preposition() == Letters.LI && Words.organization(word) && !syntax.preposition(next);
+    boolean one =
+        word.preposition() == Letters.BA
+            && word.is(Feature.ONE)
+            && tokens.word(next).head() != null;
+    return state.begun() && (group || one);
+  }
+
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
   private boolean told(Word word) {
     Word first = tokens.word(state.start());
     boolean show = !word.definite() && syntax.venue(state.at()); // لبرنامج «الملعب»
+    boolean alone = state.closed() && Words.person(first);
+    boolean many = first.definite() && first.heads("group") && Words.organization(word);
+    boolean name = !first.definite() && first.head() == null && syntax.nameLike(state.start());
+    if (state.words() == 1 && word.definite() && (many || name)) {
+      return true; // قال ديبوت للبرلمان, مطالبة الأهالي للجهات المعنية
+    }
+    boolean quality = // نبيه للتجار, a name
+        first.head() == null && first.is(Feature.ADJECTIVE) && !first.definite();
     return (show || word.definite() && word.heads("group"))
         && state.words() == 1
-        && state.closed()
-        && Words.person(first);
+        && (alone || quality && !first.key().endsWith(Letters.NOMINATIVE_PLURAL));
+  }
+
+  /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */
+  private boolean asked(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return before.definite()
+        && Words.asks(before)
+        && before.head() == null
+        && (Words.organization(word) || word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit()));
   }
 
   /** {@code الدكتور بردوخ الغامدي}: a word that nobody knows between title and surname. */
@@ -126,8 +158,16 @@ final class PhraseClitics {
       return false; // أشاد الوزير بالجهود
     }
     Word before = tokens.word(state.at() - 1);
+    Word of = tokens.word(state.at() + 1);
+    boolean whole = // not المحللين بشكل رسمي
+        of.definite()
+            || word.definite()
+            || of.isAny(Words.PROPER)
+            || tokens.quoteOpenedAt(state.at() + 1) != null;
     boolean asked = // المكلف بتعليم الطائف
-        before.definite() && before.is(Feature.PARTICIPLE) && before.head() == null;
+        before.definite()
+            && Words.asks(before)
+            && (before.head() == null || state.words() > 1 && whole);
     return asked
         || word.definite()
             && !word.is(Feature.CHARGE) // ألقى باللوم
@@ -135,7 +175,8 @@ final class PhraseClitics {
                 && !word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
         || word.head() != null && (!bodyAlone || !Words.document(word))
         || Words.possessed(word)
-        || word.isAny(Words.PROPER | Feature.ATTACHING.bit());
+        || word.isAny(Words.PROPER | Feature.ATTACHING.bit())
+        || syntax.serviceOf(state.at());
   }
 
   /** A definite noun that is no place, body or task one can belong to. */

@@ -13,6 +13,17 @@ import org.musnad.token.Type;
  * they stand.
  */
 final class PhraseNames {
+  /** What stands between a name and the content without being of the name. */
+  private static final long NO_SURNAME =
+      Words.PROPER
+          | Feature.OUTLET.bit()
+          | Feature.AUDIENCE.bit()
+          | Feature.FILLER.bit()
+          | Feature.PARTICIPLE.bit()
+          | Feature.QUANTIFIER.bit()
+          | Feature.DEMONSTRATIVE.bit()
+          | Feature.VENUE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
@@ -105,13 +116,42 @@ final class PhraseNames {
   /** {@code هانس فيلد،}: a foreign surname spelt like a verb with ف, at the end of the name. */
   boolean surnameSpeltAsJoined(Word word) {
     int next = state.at() + 1;
+    Word given = tokens.word(state.at() - 1);
     return state.lastName()
         && state.nameWords() == 1
         && word.conjunction()
         && tokens.text().charAt(tokens.begin(state.at())) == Letters.FA
         && word.cues().isEmpty()
-        && tokens.word(state.at() - 1).isAny(Words.GIVEN)
-        && syntax.names().nameEnds(next);
+        && (given.isAny(Words.GIVEN) || !given.known())
+        && (syntax.names().nameEnds(next)
+            || around.markFollows() && tokens.word(next).definite() && syntax.title(next));
+  }
+
+  /**
+   * {@code كاترين دارت، أمينة المكتبة}, {@code زياد بن مروان بارضي مدير المشتل}: after a given name
+   * a word that is a verb, quality or noun elsewhere, or begins like a preposition, and then a
+   * title or the end of the name.
+   */
+  boolean surnameSpeltAsOther(Word word) {
+    int next = state.at() + 1;
+    Word given = tokens.word(state.at() - 1);
+    boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+    boolean manner = word.isAny(Words.NOMINAL) && (word.preposition() != 0 || word.accusative());
+    boolean ends = !manner && (syntax.names().nameEnds(next) || syntax.is(next, Feature.RELATIVE));
+    return around.markFollows()
+        && state.lastName()
+        && (given.isAny(Words.GIVEN) || !given.known() && state.nameWords() == 1)
+        && !given.is(Feature.FAMILY_NAME)
+        && (ends || syntax.title(next) && !tokens.word(next).conjunction())
+        && !(noun && word.preposition() != 0) // بدوافع المنتج
+        && !word.conjunction()
+        && !word.definite()
+        && !(word.pronoun() && word.preposition() != 0)
+        && word.head() == null
+        && word.cues().isEmpty()
+        && !word.isAny(NO_SURNAME)
+        && !syntax.functionWord(state.at())
+        && syntax.timeEnd(state.at()) == state.at();
   }
 
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */

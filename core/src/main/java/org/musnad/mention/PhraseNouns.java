@@ -8,6 +8,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Rules for the nouns and adjectives of a noun phrase. Each that takes a word moves the phrase on
@@ -56,7 +57,7 @@ final class PhraseNouns {
     boolean family =
         state.lastName()
             && state.nameWords() == 1
-            && !word.is(Feature.MASDAR)
+            && (!word.is(Feature.MASDAR) || otherObject(state.at() + 1))
             && !(around.objectFollows() && thing(word))
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
@@ -79,6 +80,17 @@ final class PhraseNouns {
       state.named();
     }
     return true;
+  }
+
+  /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */
+  private boolean otherObject(int i) {
+    Word word = tokens.word(i);
+    return around.objectFollows()
+        && word.isAny(NOUNS)
+        && (word.definite() || Words.possessed(word))
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.isAny(Words.ADJECTIVES);
   }
 
   /** {@code القاعة}: a common noun that is spelt like no surname. */
@@ -110,10 +122,31 @@ final class PhraseNouns {
       state.title();
       return state.take(1, false);
     }
+    if (partOfLand(word)) {
+      return state.take(1, false);
+    }
     return word.is(Feature.DEMONYM)
         && state.lastName()
         && !around.objectFollows()
         && state.take(1, true);
+  }
+
+  /**
+   * {@code بمنطقة الساحل شمال مصر}: where that is, while the mark of the content is still to come.
+   */
+  private boolean partOfLand(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word land = tokens.word(state.at() + 1);
+    return !around.objectFollows()
+        && around.markFollows()
+        && (before.isAny(Words.LAND) || before.definite())
+        && word.is(Feature.NOUN)
+        && !word.is(Feature.MASDAR)
+        && word.head() == null
+        && !word.pronoun()
+        && land.isAny(Words.LAND)
+        && land.preposition() == 0
+        && !land.conjunction();
   }
 
   /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
@@ -148,7 +181,8 @@ final class PhraseNouns {
         && !adjective
         && word.preposition() == 0
         && !nameLike
-        && (word.head() == null || around.objectFollows() && !objects.general(word))) {
+        && (word.head() == null && !generalOf(word)
+            || word.head() != null && around.objectFollows() && !objects.general(word))) {
       return false;
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
@@ -158,12 +192,29 @@ final class PhraseNouns {
     if (!describes) {
       headed(word);
     }
-    state.take(1, name || Words.possessed(word) || country);
+    int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1);
+    boolean letter = word.key().length() == 1 && !tokens.word(next).definite(); // د. سالم
+    state.take(1, name || Words.possessed(word) || country || letter);
     if (name) {
       state.named();
     }
     state.adjective(describes);
     return true;
+  }
+
+  /** {@code مدير عام مخازن المتحف}: what an office is in charge of, after its adjective. */
+  private boolean generalOf(Word word) {
+    Word office = tokens.word(state.at() - 2);
+    return !around.objectFollows()
+        && Words.person(office)
+        && !office.head().plural()
+        && !office.definite()
+        && syntax.is(state.at() - 1, Feature.TIME_UNIT) // عام, "general", and "year" elsewhere
+        && word.isAny(NOUNS)
+        && !word.pronoun()
+        && !word.accusative()
+        && syntax.timeEnd(state.at()) == state.at()
+        && tokens.word(state.at() + 1).definite();
   }
 
   /**

@@ -28,7 +28,10 @@ final class PhraseObjects {
 
   /** Whether a definite word is the object rather than more of the phrase. */
   boolean object(Word word, boolean family) {
-    if (!around.objectFollows() || titleAfterName(word)) {
+    if (!around.objectFollows()) {
+      return around.personFollows() && word.key().endsWith(Letters.OBLIQUE_PLURAL) && others(word);
+    }
+    if (titleAfterName(word)) {
       return false;
     }
     if (quality(word)) {
@@ -79,7 +82,8 @@ final class PhraseObjects {
         (word.key().endsWith(Letters.OBLIQUE_PLURAL) && several
                 || word.key().endsWith(Letters.FEMININE_PLURAL))
             && word.known()
-            && !word.name();
+            && !word.name()
+            && !word.is(Feature.NAME_PARTICLE); // جمال الدين
     return plural
         && (state.lastName()
             || state.closed()
@@ -178,6 +182,7 @@ final class PhraseObjects {
         && word.preposition() == 0
         && before.head() != null
         && !before.definite()
+        && before.lastLetter() != Letters.YA // أهالي, which a noun must complete
         && before.head().identified().equals("anonymous")
         && (next.definite() || word.pronoun());
   }
@@ -206,6 +211,7 @@ final class PhraseObjects {
     boolean body =
         Words.organization(first)
             || Words.media(first)
+            || first.heads("group")
             || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
     return body || state.lastName() && (state.office() || ahead.namedTitle());
   }

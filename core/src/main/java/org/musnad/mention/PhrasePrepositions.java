@@ -44,7 +44,7 @@ final class PhrasePrepositions {
       return false;
     }
     int next = state.at() + 1;
-    if (word.pronoun() || word.key().length() < 2 || adverbial(next)) {
+    if (word.pronoun() || word.key().length() < 2 || adverbial(next) && !completes(word, next)) {
       return false;
     }
     boolean leaves = leavesSource(word, next) || ofDeed(word, next);
@@ -91,7 +91,11 @@ final class PhrasePrepositions {
         Words.twoLetters(preposition, Letters.FA)
             && (place.isAny(Words.LAND) || Words.organization(place));
     boolean charge = overseer(tokens.word(state.start())) && state.words() <= 2; // المشرف العام على
-    return around.deed() && state.closed() && !where && !charge && !ahead.nameLater(next);
+    boolean asked = // الخبراء المكلفون من البلدية
+        tokens.word(next - 2).definite()
+            && Words.asks(tokens.word(next - 2))
+            && Words.twoLetters(preposition, Letters.MIM);
+    return around.deed() && state.closed() && !where && !charge && !asked && !ahead.nameLater(next);
   }
 
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
@@ -130,9 +134,20 @@ final class PhrasePrepositions {
         || syntax.is(next, Feature.AUDIENCE);
   }
 
+  /** {@code المشاركون في المؤتمر}, {@code المشرف على البرنامج}: where a participle asks for it. */
+  private boolean completes(Word preposition, int next) {
+    Word before = tokens.word(next - 2);
+    boolean there = !Words.twoLetters(preposition, Letters.FA);
+    boolean several = before.head() != null && before.head().plural();
+    return Words.asks(before)
+        && before.definite()
+        && syntax.venue(next)
+        && (there || tokens.word(next).definite() && (several || state.words() > 1));
+  }
+
   /** {@code المشرف على علاجه}: a title that a verbal noun completes. */
   private static boolean overseer(Word word) {
-    return Words.person(word) && word.is(Feature.PARTICIPLE);
+    return Words.person(word) && Words.asks(word);
   }
 
   /** Whether a preposition belongs to the verb, since the source before it is full. */
@@ -165,7 +180,12 @@ final class PhrasePrepositions {
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
     boolean takesBody =
         anonymous || (state.lastName() && Words.twoLetters(preposition, Letters.MIM));
-    return !(takesBody && body(next));
+    boolean one = // سالم الزين من سكان الحي
+        state.lastName()
+            && around.markFollows()
+            && Words.twoLetters(preposition, Letters.MIM)
+            && tokens.word(next).heads("group");
+    return !(takesBody && body(next) || anonymous && syntax.is(next, Feature.ONE) || one);
   }
 
   /** {@code علق الوزير على القرار}: on or to a thing, where nothing before asks for it. */
@@ -179,8 +199,9 @@ final class PhrasePrepositions {
             && !noun.name()
             && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
     boolean asks =
-        before.isAny(Feature.PARTICIPLE.bit() | Feature.MASDAR.bit())
-            || tokens.word(state.start()).is(Feature.PARTICIPLE)
+        before.is(Feature.MASDAR)
+            || Words.asks(before)
+            || ofStart()
             || Words.document(tokens.word(state.start()));
     boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
     return !office
@@ -190,9 +211,17 @@ final class PhrasePrepositions {
         && !asks;
   }
 
+  /**
+   * {@code المشرف العام على}: whether the participle that begins the phrase still asks for more.
+   */
+  private boolean ofStart() {
+    Word first = tokens.word(state.start());
+    return first.is(Feature.PARTICIPLE) || state.words() <= 2 && Words.asks(first);
+  }
+
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
   private static boolean overseers(Word first, Word preposition) {
-    return first.is(Feature.PARTICIPLE) && preposition.key().length() > 2;
+    return Words.asks(first) && preposition.key().length() > 2;
   }
 
   /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */

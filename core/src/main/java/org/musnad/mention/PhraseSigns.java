@@ -53,7 +53,7 @@ final class PhraseSigns {
     if (state.begun() && syntax.entitles(i - 1)) {
       return state.take(quote.close() + 1 - i, true);
     }
-    if (!syntax.nameQuote(quote)) {
+    if (!syntax.nameQuote(quote) || toldTo(quote.first())) {
       return false;
     }
     int next = quote.close() + 1;
@@ -82,6 +82,12 @@ final class PhraseSigns {
             && quote.close() < state.limit()
             && syntax.nameQuote(quote);
     return joins && state.take(quote.close() + 1 - i, true);
+  }
+
+  /** {@code «للأفق»}: a paper that was told, with its ل within the quotation marks. */
+  private boolean toldTo(int i) {
+    Word word = tokens.word(i);
+    return state.closed() && word.preposition() == Letters.LI && word.definite();
   }
 
   /** {@code عاصم الزين «مستأجر»}: what somebody is, in quotation marks for brackets. */

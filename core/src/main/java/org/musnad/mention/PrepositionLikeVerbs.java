@@ -35,7 +35,8 @@ final class PrepositionLikeVerbs {
   private boolean opensContent(int i) {
     CueForm cue = tokens.word(i).finiteCue();
     boolean that = cue != null && cue.entry().has("that") && thatAfter(i); // not دون أن
-    return that || cue != null && (hasShadda(i) || cue.entry().has("an") && aboutAfter(i));
+    boolean about = cue != null && cue.entry().has("an") && aboutAfter(i);
+    return that || about || cue != null && (hasShadda(i) || colonAfter(i));
   }
 
   /** {@code عبر الوزير عن}: somebody after a word that opens a sentence, and then "about". */
@@ -44,14 +45,14 @@ final class PrepositionLikeVerbs {
     boolean somebody =
         next.head() != null && !Words.media(next) && !Words.document(next)
             || next.name()
-            || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit());
+            || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
+            || surname(next);
     if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
       return false;
     }
     for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
-      if (tokens.is(j, Type.STOP)
-          || tokens.is(j, Type.COMMA)
-          || tokens.word(j).finiteCue() != null) {
+      boolean apart = tokens.is(j, Type.COMMA) && !syntax.about(j + 1); // المدير، عن
+      if (tokens.is(j, Type.STOP) || apart || tokens.word(j).finiteCue() != null) {
         return false;
       }
       if (Words.twoLetters(tokens.word(j), Letters.AYN)) {
@@ -59,6 +60,18 @@ final class PrepositionLikeVerbs {
       }
     }
     return false;
+  }
+
+  /** {@code عبر الزيناتي عن}: a word that nobody knows and that is built like a surname. */
+  private static boolean surname(Word word) {
+    return !word.known() && word.definite() && word.lastLetter() == Letters.YA;
+  }
+
+  /** {@code وبين: «عاد الهدوء»}: a preposition has a noun after it. */
+  private boolean colonAfter(int i) {
+    return opensSentence(i)
+        && tokens.is(i + 1, Type.COLON)
+        && tokens.word(i).finiteCue().entry().has("colon");
   }
 
   /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
@@ -76,7 +89,12 @@ final class PrepositionLikeVerbs {
       if (syntax.complementizer(j)) {
         return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);
       }
-      boolean joined = word.conjunction() && !word.is(Feature.PRONOUN) && !several;
+      boolean title = Words.person(tokens.word(i + 1)) && word.head() == null && !word.name();
+      boolean joined =
+          word.conjunction()
+              && !word.is(Feature.PRONOUN)
+              && !several
+              && !title; // مدير المياه والري
       if (joined || tokens.is(j, Type.STOP) || word.finiteCue() != null || word.pronoun()) {
         return false;
       }

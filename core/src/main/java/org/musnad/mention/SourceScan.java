@@ -132,7 +132,11 @@ final class SourceScan {
       boolean clause =
           tokens.word(i).is(Feature.RELATIVE)
               || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
-              || syntax.verb(i) && tokens.word(first).head() != null && !made(i);
+              || syntax.verb(i)
+                  && tokens.word(first).head() != null
+                  && !made(i)
+                  && !personNames.givenAfterComma(i)
+              || tokens.is(i - 1, Type.COMMA) && personNames.withheld(i);
       if (clause) {
         return i - 1;
       }
@@ -152,7 +156,7 @@ final class SourceScan {
     }
     Quote quote = tokens.quoteOpenedAt(i);
     if (quote != null && quote.closed() && quote.close() <= end) {
-      if (head == null && quote.close() > quote.first() + 1 && body(quote.first())) {
+      if (head == null && quote.close() > quote.first() + 1 && personNames.role(quote.first())) {
         return quote.first(); // «صحة الساحل»: read as if no marks were there
       }
       Phrase inside = syntax.phraseAt(quote.first());
@@ -192,11 +196,6 @@ final class SourceScan {
       person(j, tokens.word(j));
     }
     return end;
-  }
-
-  private boolean body(int i) {
-    HeadForm body = tokens.word(i).head();
-    return body != null && body.kind().equals("organization") && body.identified().equals("role");
   }
 
   private boolean usable(Phrase phrase, int i) {
@@ -246,7 +245,7 @@ final class SourceScan {
     if (word.head() != null && headless(i)) {
       return;
     }
-    if (head == null && entry == null && personNames.begins(i)) {
+    if (personNames.kunya(i) || head == null && entry == null && personNames.begins(i)) {
       person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);
@@ -280,7 +279,7 @@ final class SourceScan {
         && head != null
         && head.kind().equals("person")
         && i < last
-        && syntax.names().unknownGiven(i);
+        && (syntax.names().unknownGiven(i) || personNames.givenAfterComma(i));
   }
 
   /** {@code إمام وخطيب المسجد}: two offices of one, with one complement. */
@@ -307,10 +306,14 @@ final class SourceScan {
         && (people || head == null || Words.person(word) || word.heads("group"));
   }
 
-  /** {@code مجموعة شركة «الأفق»}: one body or name, not several of something. */
+  /**
+   * {@code مجموعة شركة «الأفق»}, {@code مجموعة سالم الزين}: one body or name, not several of
+   * something.
+   */
   private boolean oneBody(int i) {
     HeadForm next = tokens.word(i).head();
-    boolean name = tokens.quoteOpenedAt(i) != null || syntax.phraseAt(i) != null;
+    boolean name =
+        tokens.quoteOpenedAt(i) != null || syntax.phraseAt(i) != null || syntax.names().given(i);
     return i <= last
         && (name || next != null && next.kind().equals("organization") && !next.plural());
   }
@@ -383,7 +386,7 @@ final class SourceScan {
             && word.definite()
             && !syntax.is(headAt, Feature.ADJECTIVE)
             && !tokens.word(headAt).definite();
-    if (manyUnnamed || complement) {
+    if (manyUnnamed || complement || head != null && personNames.closeTo(headAt, i)) {
       return;
     }
     if (nameWord && (person || (head == null && entry == null))) {

@@ -148,7 +148,8 @@ final class SourceTyping {
     if (entry != null && head == null) {
       return Identified.valueOf(entry.identified().toUpperCase(Locale.ROOT));
     }
-    if (scan.personName() && !scan.quantified()) {
+    boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
+    if (scan.personName() && (!scan.quantified() || eachOf)) {
       return Identified.NAMED;
     }
     if (head == null) {
@@ -243,9 +244,14 @@ final class SourceTyping {
         && tokens.word(headAt + 1).preposition() != 0;
   }
 
+  /** Whether something of its own tells which body it is: not {@code شركة تأمين في العاصمة}. */
   private boolean findable() {
+    boolean sort = headAt >= 0 && tokens.word(headAt + 1).isAny(Words.NOMINAL);
     for (int i = first; i <= last; i++) {
       Word word = tokens.word(i);
+      if (sort && i > headAt + 1 && syntax.preposition(i)) {
+        return false;
+      }
       if (word.definite() || !word.known() || word.name() || word.place()) {
         return true;
       }
@@ -292,7 +298,7 @@ final class SourceTyping {
 
   private Agreement agreement(Kind kind) {
     if (head != null) {
-      boolean several = scan.quantified() && head.plural();
+      boolean several = scan.quantified() && head.plural() || counted();
       return several
           ? new Agreement('c', 'x')
           : scan.joined() ? Agreement.ANY : ofTitle(head.agreement());
@@ -305,6 +311,11 @@ final class SourceTyping {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');
     }
     return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
+  }
+
+  /** {@code 35 شابا}: more than one, though the noun after such a number is singular. */
+  private boolean counted() {
+    return head.kind().equals("person") && tokens.is(first, Type.NUMBER);
   }
 
   /**

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Neighbour;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -89,10 +90,18 @@ public final class Syntax {
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
   public boolean functionWord(int i) {
-    return tokens.word(i).isAny(FUNCTION_MASK)
-        && !tokens.word(i).definite()
+    Word word = tokens.word(i);
+    return (word.isAny(FUNCTION_MASK) || asks(word))
+        && !word.definite()
         && !prepositions.noun(i)
         && !motherOf(i);
+  }
+
+  /** {@code كيف}, not {@code مدى}, which is a noun. */
+  private static boolean asks(Word word) {
+    return word.is(Feature.QUESTION)
+        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && word.head() == null;
   }
 
   /** {@code أم حسن}, "mother of", spelt like "or": a name follows, and no noun stands before. */
@@ -165,6 +174,7 @@ public final class Syntax {
     Word word = tokens.word(i);
     return !functionWord(i)
         && !verb(i)
+        && !(word.neighbour() == Neighbour.TIME && word.odds() != null) // وأمس أكد
         && (word.key().length() > 1 || word.head() != null || names.initial(i));
   }
 
@@ -190,7 +200,9 @@ public final class Syntax {
       return false;
     }
     boolean several = word.head().plural() && word.head().agreement().number() == 'p';
-    return several && word.key().endsWith(Letters.OBLIQUE_PLURAL) || obliqueInConstruct(i);
+    String stem = word.stem();
+    boolean his = word.pronoun() && stem.charAt(stem.length() - 1) == Letters.YA; // زائريه
+    return several && (his || word.key().endsWith(Letters.OBLIQUE_PLURAL)) || obliqueInConstruct(i);
   }
 
   /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
@@ -252,6 +264,18 @@ public final class Syntax {
   /** Whether the noun at token {@code i} is where or how somebody spoke. */
   public boolean venue(int i) {
     return is(i, Feature.VENUE);
+  }
+
+  /** {@code ريف دمشق}, {@code تعليم تبوك}: whether a part or service of a place begins here. */
+  public boolean serviceOf(int i) {
+    Word word = tokens.word(i);
+    Word land = tokens.word(i + 1);
+    long of = word.is(Feature.MASDAR) ? Feature.PLACE.bit() : Words.LAND;
+    return word.isAny(Words.NOMINAL)
+        && land.isAny(of)
+        && !land.is(Feature.NOUN)
+        && land.preposition() == 0
+        && !land.conjunction();
   }
 
   /** {@code 15 منهم}: whether a number of those named before is counted from token {@code i} on. */

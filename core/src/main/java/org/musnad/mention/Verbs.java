@@ -41,6 +41,7 @@ final class Verbs {
   private final Prepositions prepositions;
   private final PrepositionLikeVerbs likePreposition;
   private final ClauseStarts clauses;
+  private final VerbEvidence evidence;
   private final Answers verbs;
 
   Verbs(
@@ -53,6 +54,7 @@ final class Verbs {
     this.prepositions = prepositions;
     this.likePreposition = likePreposition;
     this.clauses = clauses;
+    this.evidence = new VerbEvidence(tokens);
     this.verbs = new Answers(tokens.size(), this::verbWord);
   }
 
@@ -71,13 +73,16 @@ final class Verbs {
         && tokens.word(i + 1).isAny(NAMES)) {
       return false; // أبو طارق, أن سالم الزين
     }
+    if (word.is(Feature.NAME_PARTICLE) && syntax.names().given(i - 1)) {
+      return false; // حامد ولد الريحان
+    }
+    if (word.finiteCue() == null) {
+      return madeBy(i) || evidence.verb(i);
+    }
     Word before = tokens.word(i - 1);
     boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
     if (prepositions.governs(i - 1)) {
-      return !nominalToo
-          && !word.is(Feature.PREPOSITION)
-          && prepositions.whoever(i - 1)
-          && word.finiteCue() != null;
+      return !nominalToo && !word.is(Feature.PREPOSITION) && prepositions.whoever(i - 1);
     }
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
@@ -85,33 +90,26 @@ final class Verbs {
     if (madeBy(i)) {
       return true;
     }
-    if (word.is(Feature.MASDAR)
-        && word.pronoun()
-        && word.finiteCue() == null
-        && !word.conjunction()) {
-      return false;
-    }
     if (accusative(word)
         || beforePronoun(word)
-        || word.head() != null && word.pronoun() && (word.verbs().isEmpty() || kin(i, before))) {
-      return false; // ونجله: "his son" rather than "we honour him"
+        || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
+      return false;
     }
-    if (word.finiteCue() != null && word.is(Feature.VERB_PAST) && clauses.afterOpener(i)) {
+    if (word.is(Feature.VERB_PAST) && clauses.afterOpener(i)) {
       return true;
     }
-    if (word.finiteCue() != null && word.is(Feature.VERB_PRESENT) && afterName(i)) {
+    if (word.is(Feature.VERB_PRESENT) && afterName(i)) {
       return true;
     }
     return clauses.at(i)
-        ? !word.name() || word.conjunction() || word.finiteCue() != null
-        : before.isAny(
-                Feature.COMPLEMENTIZER_PRONOUN.bit()
-                    | Feature.TURN.bit()
-                    | Feature.RELATIVE.bit()
-                    | Feature.NEGATION.bit()
-                    | Feature.AUXILIARY.bit())
-            || Words.resumingWithVerb(before)
-            || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+        || before.isAny(
+            Feature.COMPLEMENTIZER_PRONOUN.bit()
+                | Feature.TURN.bit()
+                | Feature.RELATIVE.bit()
+                | Feature.NEGATION.bit()
+                | Feature.AUXILIARY.bit())
+        || Words.resumingWithVerb(before)
+        || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
   }
 
   /** {@code أبوظبي تطلب}: a name that opens a sentence has no complement. */
@@ -123,23 +121,13 @@ final class Verbs {
         && !before.is(Feature.NOUN);
   }
 
-  /** {@code الخباز وأسرته}: people of somebody's, joined to him, rather than a rare verb. */
-  private boolean kin(int i, Word before) {
-    Word word = tokens.word(i);
-    return word.conjunction()
-        && word.finiteCue() == null
-        && (word.heads("group") || word.heads("person"))
-        && (Words.person(before) || before.name())
-        && tokens.isWord(i - 1);
-  }
-
   /**
    * {@code بعد أن أعلن}, {@code يريد أن يعلن}: a past verb follows "that" only after a preposition.
    */
   private boolean afterThat(int i) {
     return tokens.word(i).is(Feature.VERB_PRESENT)
         || syntax.preposition(i - 2)
-        || syntax.phraseAt(i - 2, Feature.PRECEDES) != null && tokens.word(i).finiteCue() != null;
+        || syntax.phraseAt(i - 2, Feature.PRECEDES) != null;
   }
 
   /**

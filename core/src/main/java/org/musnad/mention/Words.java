@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 
 /** What several rules ask of a single word, wherever it stands. */
 final class Words {
@@ -44,6 +45,20 @@ final class Words {
   /** Whether the word heads sources that are documents: {@code بيان}. */
   static boolean document(Word word) {
     return word.heads("document");
+  }
+
+  /**
+   * {@code المشرف}, {@code المكلفون}, {@code التابعة}: a participle, which asks for a preposition
+   * to complete it.
+   */
+  static boolean asks(Word word) {
+    boolean office =
+        person(word)
+            && word.is(Feature.ADJECTIVE)
+            && !word.is(Feature.NOUN)
+            && word.lastLetter() != Letters.YA // المدني
+            && (word.stem().charAt(0) == Letters.MIM || word.stem().charAt(1) == Letters.ALIF);
+    return word.is(Feature.PARTICIPLE) || office;
   }
 
   /** A final ya is far more often a plural in construct than "my". */

@@ -14,11 +14,13 @@ final class AccordingMatches {
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourcesAhead ahead;
+  private final Openers openers;
 
   AccordingMatches(Syntax syntax, SourcesAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.ahead = ahead;
+    this.openers = new Openers(syntax);
   }
 
   /**
@@ -79,7 +81,9 @@ final class AccordingMatches {
     while (start > begin && passedOver(start - 1)) {
       start--;
     }
-    return start == begin || (tokens.word(first).conjunction() && tokens.is(first - 1, Type.COMMA));
+    return start == begin
+        || openers.after(begin) == start
+        || (tokens.word(first).conjunction() && tokens.is(first - 1, Type.COMMA));
   }
 
   private boolean passedOver(int i) {

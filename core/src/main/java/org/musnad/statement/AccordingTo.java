@@ -119,7 +119,9 @@ final class AccordingTo {
     if (speaker == null || draft.match.source == null) {
       return false;
     }
-    boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA;
+    boolean reports =
+        speaker.kind() == Kind.DOCUMENT && !speaker.definite() && source.kind() == Kind.PERSON;
+    boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA || reports;
     boolean speaks = speaker.kind() != Kind.DOCUMENT && speaker.kind() != Kind.UNKNOWN;
     boolean data =
         source.kind() == Kind.DOCUMENT && !source.definite() && !syntax.venue(source.first());

@@ -39,7 +39,7 @@ final class AddresseeSteps {
       return false;
     }
     return beginsAddressee(attempt)
-        && prepositionAhead(attempt, preposition)
+        && prepositionAhead(attempt, preposition) > 0
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
   }
 
@@ -102,19 +102,35 @@ final class AddresseeSteps {
         && (word.definite() || word.pronoun());
   }
 
-  private boolean prepositionAhead(Attempt attempt, String preposition) {
+  /** Where the preposition stands, in the same clause; or -1. */
+  private int prepositionAhead(Attempt attempt, String preposition) {
     for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
       if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
-        return true;
+        return j;
       }
       if (tokens.is(j, Type.STOP)
           || syntax.finiteCue(j) != null
           || marks.saidBesides(j)
           || nextClause(j)) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /**
+   * {@code وجه الجهات بتنفيذ}: people or a body told, and after the first ب the verbal noun for
+   * what; not {@code وجه الرئيس الدكتور سالم بتنفيذ}, which is one person.
+   */
+  boolean toldDeed(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    boolean people = word.heads("person") && word.head().plural() || word.heads("group");
+    boolean body = word.heads("organization") || word.is(Feature.ORGANIZATION);
+    if (!people && !body || !beginsAddressee(attempt)) {
+      return false;
+    }
+    int what = prepositionAhead(attempt, String.valueOf(Letters.BA));
+    return what > 0 && marks.event(what) && attempt.beginHere(Match.Shape.NOMINAL);
   }
 
   /** {@code ، ووقع}, {@code فإن}: a clause that tells of something else. */
@@ -183,6 +199,18 @@ final class AddresseeSteps {
   /** {@code يرى في الاتفاق فرصة}: in what somebody sees something, and what he sees in it. */
   boolean seenIn(Attempt attempt, String preposition) {
     int end = attempt.at + 1;
+    Word in = tokens.word(attempt.at);
+    if (tokens.word(attempt.place.last()).pronoun()) {
+      return false; // يراه في السوق
+    }
+    boolean it = // يرى فيه فرصة
+        in.is(Feature.PREPOSITION_PRONOUN)
+            && in.key().startsWith(preposition)
+            && !tokens.word(end).definite()
+            && syntax.nominal(end);
+    if (it) {
+      return attempt.beginHere(Match.Shape.NOMINAL);
+    }
     return marks.preposition(preposition, attempt.at)
         && syntax.nominal(end)
         && !syntax.venue(end)

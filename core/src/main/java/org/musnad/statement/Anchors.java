@@ -90,6 +90,7 @@ final class Anchors {
         && !word.definite()
         && !word.pronoun()
         && !word.name()
+        && !word.isAny(HolderNames.BODY)
         && (word.head() == null
             || word.heads("document")
             || word.preposition() != 0 && syntax.nounCue(noun))

@@ -19,10 +19,14 @@ final class Antecedents {
   /** The longest antecedent. */
   private static final int LONGEST = 14;
 
-  /** The letters after the article in {@code الذي} and {@code التي}. */
+  /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
   private static final char MALE = 'ذ';
 
   private static final char FEMALE = 'ت';
+
+  private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
+
+  private static final Agreement ONE_MAN = new Agreement('m', 's');
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -64,6 +68,7 @@ final class Antecedents {
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
     boolean refused = false;
+    SourcePhrase mute = null;
     for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
       NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
@@ -72,17 +77,114 @@ final class Antecedents {
         boolean fits = takesUp(relative, phrase);
         if (fits
             && !saidBy(start, end, phrase)
-            && !(refused && phrase.agreement().gender() == 'c') // في يده الكثير من القصص التي
-            && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
-          return phrase;
+            && !(shown(relative).equals(ONE_MAN) && several(phrase))
+            && !(refused && doubtful(phrase)) // في رفه الكثير من الجرار التي
+            && agreements.stream().anyMatch(a -> a.fits(agreement(phrase)))) {
+          if (mute == null && !Discourse.canSpeak(phrase)) {
+            mute = phrase; // حضور المتهم الذي
+          } else if (mute == null || phrase.kind() == Kind.PERSON) {
+            return phrase;
+          }
         }
         refused |= !fits;
       }
     }
+    if (mute != null) {
+      return mute;
+    }
     Word last = tokens.word(end - 1);
     boolean many =
         agreements.stream().anyMatch(a -> a.number() == 'p') && tokens.is(end - 1, Type.WORD);
-    return many && (last.definite() || last.pronoun()) ? sources.typed(end - 1, end - 1) : null;
+    if (many) {
+      return last.definite() || last.pronoun() ? sources.typed(end - 1, end - 1) : null;
+    }
+    SourcePhrase somebody = nameBefore(begin, end);
+    boolean fits =
+        somebody != null
+            && takesUp(relative, somebody)
+            && agreements.stream().anyMatch(a -> a.fits(somebody.agreement()));
+    return fits ? somebody : null;
+  }
+
+  /**
+   * {@code صدور تقارير محلية ذكرت}: the indefinite noun of which a verb right after it says more,
+   * as a relative does of a definite one; or null.
+   */
+  @Nullable SourcePhrase described(int verb, Agreement agreement) {
+    int noun = verb - 1;
+    while (indefinite(noun) && quality(noun)) {
+      noun--;
+    }
+    if (tokens.word(verb).conjunction() || !indefinite(noun) || !headed(noun) || !told(noun)) {
+      return null;
+    }
+    SourcePhrase phrase = sources.typed(noun, verb - 1);
+    return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
+  }
+
+  /** {@code تقارير إعلامية}: a quality, though it could be "a woman of the media". */
+  private boolean quality(int i) {
+    boolean after = indefinite(i - 1) && (headed(i - 1) || tokens.word(i - 1).isAny(QUALITIES));
+    boolean unknown = tokens.is(i - 1, Type.WORD) && !tokens.word(i - 1).known(); // طوام كبيرة
+    return tokens.word(i).isAny(QUALITIES) && (!headed(i) || after || unknown);
+  }
+
+  private boolean headed(int i) {
+    return tokens.word(i).head() != null && syntax.nominal(i);
+  }
+
+  private boolean indefinite(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && word.known()
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && !word.is(Feature.COUNTRY);
+  }
+
+  /**
+   * Not {@code في تقرير أكد}, {@code أصدر بيانا أكد}, {@code بعد لقاء أكد}: papers by which he says
+   * it of whom the clause tells.
+   */
+  private boolean told(int noun) {
+    Word word = tokens.word(noun);
+    Word before = tokens.word(noun - 1);
+    boolean person = word.heads("person") || word.heads("group");
+    boolean paper = word.heads("document") && !syntax.is(noun, Feature.SPEAKING);
+    boolean governed = word.preposition() != 0 || syntax.preposition(noun - 1);
+    boolean about = before.key().length() <= 3 && before.key().indexOf(Letters.FA) != 0;
+    boolean object = word.heads("document") && word.lastLetter() == Letters.ALIF;
+    return !paper && !object && (!governed || word.preposition() == 0 && (person || about));
+  }
+
+  /** {@code مدربه الدنماركي كيم تالر الذي}: the name that ends before {@code end}, or null. */
+  private @Nullable SourcePhrase nameBefore(int begin, int end) {
+    int start = end;
+    while (start > begin
+        && syntax.nameLike(start - 1)
+        && tokens.word(start - 1).preposition() == 0
+        && !tokens.word(start).conjunction()) {
+      start--;
+    }
+    Word before = tokens.word(start - 1);
+    boolean part = before.head() != null && !before.definite() && !before.pronoun(); // أم شهاب
+    Word last = tokens.word(end - 1);
+    SourcePhrase name =
+        start < end && !part && last.name() && (start < end - 1 || !last.definite())
+            ? sources.typed(start, end - 1)
+            : null;
+    return name != null && name.kind() == Kind.PERSON ? titled(begin, name) : null;
+  }
+
+  /** A name with the noun for him before it, {@code مدربه الدنماركي كيم تالر}. */
+  private SourcePhrase titled(int begin, SourcePhrase name) {
+    int noun = name.first() - 1;
+    while (noun > begin && tokens.word(noun).definite() && tokens.word(noun).isAny(QUALITIES)) {
+      noun--;
+    }
+    boolean his = noun >= begin && tokens.word(noun).heads("person") && syntax.nominal(noun);
+    return his ? sources.typed(noun, name.last()) : name;
   }
 
   /**
@@ -153,28 +255,78 @@ final class Antecedents {
     return null;
   }
 
-  /** {@code زيارتها التي قال}: not the subject of its verb, if that shows another gender. */
+  /**
+   * {@code زيارتها التي قال}, {@code الألوان التي يقولون}: not the subject of its verb, if that
+   * shows another gender or number.
+   */
   private boolean bySubject(int relative, Agreement verb) {
-    String key = tokens.word(relative).stem();
-    char letter = key.length() > 2 ? key.charAt(2) : 0;
-    boolean other =
-        letter == FEMALE && verb.gender() == 'm' || letter == MALE && verb.gender() == 'f';
-    return verb.number() != 's' || !other;
+    Agreement shown = shown(relative);
+    boolean several = verb.number() == 'p' || verb.number() == 'd';
+    boolean one = shown.number() == 's';
+    return !(one && several)
+        && !(shown.number() == 'p' && verb.number() == 's')
+        && (verb.number() != 's' || new Agreement(shown.gender(), 'x').fits(verb));
   }
 
   /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
   private boolean takesUp(int relative, SourcePhrase phrase) {
-    char gender = phrase.agreement().gender();
-    String stem = tokens.word(relative).stem(); // without the article
-    char letter = stem.length() == 2 ? stem.charAt(0) : 0;
-    return !(letter == MALE && gender == 'f' || letter == FEMALE && gender == 'm');
+    Agreement shown = shown(relative);
+    char gender = agreement(phrase).gender();
+    return shown.number() != 's' || gender == 'c' || gender == shown.gender();
+  }
+
+  /**
+   * {@code زميله}, "his colleague", is spelt like {@code زميلة} but for the dots of its last
+   * letter.
+   */
+  private Agreement agreement(SourcePhrase phrase) {
+    int end = tokens.end(phrase.first());
+    boolean his = phrase.kind() == Kind.PERSON && tokens.text().charAt(end - 1) == Letters.HA;
+    Agreement own = phrase.agreement();
+    return his && own.gender() == 'f' ? new Agreement('c', own.number()) : own;
+  }
+
+  /** Gender and number as a relative pronoun shows them; two are as good as many. */
+  private Agreement shown(int relative) {
+    String key = tokens.word(relative).key();
+    int last = key.length() - 1;
+    char letter = key.charAt(last - 1);
+    if (key.charAt(last) != Letters.YA) {
+      return key.charAt(last - 2) == MALE ? new Agreement('m', 'p') : Agreement.ANY;
+    }
+    if (letter == MALE) {
+      return ONE_MAN;
+    }
+    boolean one = letter == FEMALE && key.charAt(last - 2) == Letters.LI; // not اللاتي
+    return one ? new Agreement('f', 's') : Agreement.ANY;
+  }
+
+  /** {@code النادي ورئيسه الذي}: of two, the relative takes up the last. */
+  private boolean several(SourcePhrase phrase) {
+    if (phrase.agreement().number() == 's') {
+      return false;
+    }
+    boolean titled = tokens.word(phrase.first()).heads("person"); // ولي العهد ووزير الدفاع: one man
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      boolean other = tokens.word(i).conjunction() && describes(i);
+      if (other && (!titled || tokens.word(i - 1).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean doubtful(SourcePhrase phrase) {
+    return phrase.agreement().gender() == 'c' && phrase.kind() != Kind.ORGANIZATION;
   }
 
   /** A name, not {@code طليعة اللاعبين}, with no noun before it that it could belong to. */
   private boolean named(int i) {
     Word word = tokens.word(i);
     boolean construct =
-        word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) && tokens.word(i + 1).definite();
+        word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && !word.definite()
+            && tokens.word(i + 1).definite();
     return word.name() && !construct && syntax.nominal(i) && !syntax.nominal(i - 1);
   }
 

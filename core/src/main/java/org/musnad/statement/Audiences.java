@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
@@ -34,6 +35,10 @@ final class Audiences {
 
   /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */
   int audienceEnd(int at, int limit) {
+    Phrase named = syntax.phraseAt(at, Feature.AUDIENCE);
+    if (named != null && named.keys().size() > 1) {
+      return at + named.keys().size(); // لبي بي سي
+    }
     boolean article = tokens.word(at).key().charAt(1) == Letters.LI;
     Word next = tokens.word(at + 1);
     boolean media = next.is(Feature.OUTLET) || next.heads("media");

@@ -61,7 +61,8 @@ final class Centres {
         continue;
       }
       Turn centre = centre(i, to, need);
-      if (centre != null && below(i)) {
+      boolean own = need.strict() && clauses.goesOn(i); // a participle's
+      if (centre != null && below(i) && !own) {
         below = below == null ? centre : below;
       } else if (centre != null && !doubtful(i, centre)) {
         return centre;
@@ -182,10 +183,11 @@ final class Centres {
     if (turn != null) {
       return need.meets(turn) ? turn : null;
     }
-    if (!clauses.verb(i)) {
+    boolean topic = syntax.is(i, Feature.TOPIC); // أما التجار فليسوا مسرورين
+    if (!topic && !clauses.verb(i)) {
       return null;
     }
-    SourcePhrase subject = clauses.subject(i, limit);
+    SourcePhrase subject = topic ? phrases.topicAt(i + 1, limit) : clauses.subject(i, limit);
     Need here = syntax.finiteCue(i) == null ? need : need.orPaper();
     if (subject == null || !here.meets(subject) || !clauses.leads(subject)) {
       return null;

@@ -22,6 +22,9 @@ final class Clauses {
   private static final long NOUNS =
       Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
 
+  /** How many tokens that may be: a preposition, a noun and what is in construct with it. */
+  private static final int FRONTED = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -85,12 +88,21 @@ final class Clauses {
                 | Feature.WHAT.bit());
   }
 
+  /** {@code حيث تحدث المدير، مؤكدا}: whether a clause goes on from the one before as if joined. */
+  boolean goesOn(int i) {
+    Word before = tokens.word(i - 1);
+    return before.is(Feature.SUBORDINATE)
+        && before.is(Feature.CONJUNCTION)
+        && !before.is(Feature.AUXILIARY);
+  }
+
   /** {@code فتاة تدعى}: a verb right after an indefinite noun says more of it. */
   private boolean describes(int i) {
     Word before = tokens.word(i - 1);
     if (tokens.word(i).is(Feature.VERB_PRESENT)
         && !syntax.clauseStart(i)
-        && syntax.nominal(i - 1)) {
+        && syntax.nominal(i - 1)
+        && !fronted(i)) {
       return true; // زار المستشفى يرافقه المدير
     }
     boolean with = // ، يصحبه المدير
@@ -109,6 +121,20 @@ final class Clauses {
         && !before.name()
         && !before.pronoun()
         && before.known();
+  }
+
+  /** {@code وفي القرية يعاني السكان}: whether only where it is stands before a sentence's verb. */
+  private boolean fronted(int verb) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    if (verb - begin > FRONTED || !syntax.preposition(begin)) {
+      return false;
+    }
+    for (int i = begin + 1; i < verb; i++) {
+      if (!syntax.nominal(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -38,6 +39,7 @@ final class ContentEnds {
   private final NextReport nextReport;
   private final WritersTurn writersTurn;
   private final NominalEnds nominalEnds;
+  private final Brackets brackets;
 
   ContentEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
@@ -46,6 +48,7 @@ final class ContentEnds {
     this.nextReport = new NextReport(syntax, cues);
     this.writersTurn = new WritersTurn(syntax, cues, nextReport);
     this.nominalEnds = new NominalEnds(syntax, cues);
+    this.brackets = new Brackets(tokens);
   }
 
   // --- quotations --------------------------------------------------------------------------------
@@ -57,13 +60,31 @@ final class ContentEnds {
     }
     boolean whole = quote.close() - quote.open() <= LONGEST_UNCLOSED;
     int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
+    int sentence = whole ? end : tokens.sentenceEnd(tokens.sentenceOf(quote.first()));
     for (int i = quote.first() + 1; i < end; i++) {
       boolean stop = tokens.is(i - 1, Type.STOP) && (whole ? remark(i) : speaksAgain(i));
-      if (stop || anotherSpeaks(i)) {
+      if (stop || anotherSpeaks(i) || i < sentence && opensAgain(quote, i)) {
         return i - 1;
       }
     }
-    return whole ? end - 1 : tokens.sentenceEnd(tokens.sentenceOf(quote.first())) - 1;
+    return sentence - 1;
+  }
+
+  /**
+   * {@code أن «الموقف لم يتغير، موضحا أن «…»}: a report with its own marks; the first have no end.
+   */
+  private boolean opensAgain(Quote quote, int i) {
+    Match match = cues.at(i);
+    if (match == null || match.content <= i || match.content >= quote.close()) {
+      return false;
+    }
+    boolean marks =
+        tokens.quoteOpenedAt(match.content) != null
+            || tokens.quoteOpenedAt(match.content + 1) != null;
+    boolean opens = match.form.tense() == Tense.PARTICIPLE || tokens.word(i).conjunction();
+    return marks
+        && opens
+        && (match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.CLAUSE);
   }
 
   /** {@code وأضاف: «…»}: what follows shows how far the words before it went. */
@@ -196,7 +217,7 @@ final class ContentEnds {
 
   private boolean continues(Draft draft, int i) {
     return !tokens.lineBreakBefore(i)
-        && (pauses(i - 1) && (verbatim(draft.match) || adds(i)) || fragment(draft, i));
+        && (pauses(i - 1) && (verbatim(draft.match) || adds(draft, i)) || fragment(draft, i));
   }
 
   /** {@code … كل عام. حيث يبلغ}: a clause of the sentence before, though a full stop parts them. */
@@ -209,8 +230,15 @@ final class ContentEnds {
         && !nextReport.beginsAt(i, null, draft);
   }
 
-  /** {@code .. وكذلك عبر وسائل الإعلام}: something more of the same clause. */
-  private boolean adds(int from) {
+  /**
+   * {@code .. وكذلك عبر الهاتف}: something more of the same clause; a noun phrase has only what is
+   * joined to it, {@code .. هذا إلى جانب}.
+   */
+  private boolean adds(Draft draft, int from) {
+    boolean joined = tokens.word(from).conjunction() || syntax.is(from, Feature.DEMONSTRATIVE);
+    if (draft.match.shape == Match.Shape.NOMINAL && !joined) {
+      return false;
+    }
     int i = from;
     boolean so = tokens.is(i, Type.WORD) && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
     if (so
@@ -265,7 +293,8 @@ final class ContentEnds {
     }
     return nextReport.beginsAt(i, source, draft)
         || remark(i)
-        || writersTurn.beginsAt(i, draft)
+        || brackets.close(draft.match.cueFirst, i)
+        || writersTurn.beginsAt(i, source, draft)
         || besideReport(draft, i)
         || draft.within && nominalEnds.circumstance(i) // of what the outer tells
         || nominalEnds.before(draft, i);
@@ -289,7 +318,7 @@ final class ContentEnds {
         return true;
       }
     }
-    return false;
+    return comma && writersTurn.othersDo(i);
   }
 
   /** {@code ، فيما نفى الوزير ذلك}: what is said before is denied, by another than who says it. */
@@ -315,7 +344,15 @@ final class ContentEnds {
 
   /** A remark of the writer's own: {@code في إشارة إلى}. */
   private boolean remark(int i) {
-    return syntax.isPhrase(i, Feature.BREAK) || occasion(i);
+    Phrase phrase = syntax.phraseAt(i, Feature.BREAK);
+    return phrase != null && !closes(i + phrase.keys().size()) || occasion(i);
+  }
+
+  /** {@code من جهة … ومن جهة أخرى.}: at its end a clause has no more than its second side. */
+  private boolean closes(int after) {
+    return tokens.is(after, Type.STOP)
+        || after < tokens.size() && tokens.lineBreakBefore(after)
+        || after >= tokens.size();
   }
 
   /**

@@ -31,7 +31,7 @@ final class ContentMarks {
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
       case "among" -> among(tokens.is(i, Type.COMMA) ? i + 1 : i) != null;
-      case "fact" -> syntax.is(i, Feature.FACT);
+      case "fact" -> syntax.is(i, Feature.FACT) && !tokens.word(i).stem().equals(next.word());
       case "saying" -> saying(i);
       case "charged", "charge" -> syntax.is(i, Feature.CHARGE);
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;

@@ -64,11 +64,19 @@ final class ContentModes {
       return true;
     }
     Word before = tokens.word(quote.open() - 1);
+    if (before.definite() && predicate(tokens.word(quote.first()))) {
+      return false;
+    }
     boolean named =
         before.head() != null && !before.head().kind().equals("person")
             || before.is(Feature.TITLE_PREFIX)
             || before.is(Feature.NOUN) && !before.pronoun();
     return named && syntax.wordsIn(quote) <= 4 && tokens.is(quote.open() - 1, Type.WORD);
+  }
+
+  /** {@code كان الجمهور «أجمل من الحلم»}: indefinite, so no adjective of the noun, nor its name. */
+  private static boolean predicate(Word word) {
+    return word.is(Feature.ADJECTIVE) && !word.definite();
   }
 
   /** Whether token {@code i} begins a name of the lexicon, or is a word that the lexicon lacks. */

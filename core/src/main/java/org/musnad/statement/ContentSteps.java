@@ -3,6 +3,8 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -36,6 +38,8 @@ final class ContentSteps {
     }
     if (!syntax.complementizer(attempt.at)
         || ofAnotherVerb(attempt)
+        || besides(attempt)
+        || attempt.frame.is(Trait.PASSIVE) && tokens.word(attempt.at).conjunction()
         || resumed(attempt, tokens.word(attempt.at).key())) {
       return false;
     }
@@ -54,6 +58,30 @@ final class ContentSteps {
     return at > attempt.place.last() + 1
         && tokens.word(at).key().charAt(0) == Letters.BA
         && syntax.verb(at - 1);
+  }
+
+  /**
+   * {@code ، خصوصا أن}, {@code وإن بدت}: a reason or a concession of the writer's, or what goes
+   * with a clause before; but {@code وقال خصوصا إن}.
+   */
+  private boolean besides(Attempt attempt) {
+    int at = attempt.at;
+    boolean noun = attempt.place.form().tense() == Tense.NOUN;
+    if (at == attempt.place.last() + 1) {
+      return false;
+    }
+    if (tokens.word(at).conjunction()) {
+      return noun;
+    }
+    int two = syntax.phraseAt(at - 2, Feature.REASON) == null ? 1 : 2;
+    int first = at - two;
+    boolean reason = syntax.phraseAt(first, Feature.REASON) != null;
+    Word before = tokens.word(first - 1);
+    return reason
+        && (tokens.is(first - 1, Type.COMMA)
+            || tokens.word(first).conjunction()
+            || noun
+            || attempt.frame.is(Trait.DISTANT) && (before.definite() || !tokens.isWord(first - 1)));
   }
 
   /** "Whether", which is no part of the content, or a question word, which is. */

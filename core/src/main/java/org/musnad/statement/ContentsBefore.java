@@ -27,6 +27,7 @@ final class ContentsBefore {
   private final ContentEnds ends;
   private final ContentSpans spans;
   private final ContentModes modes;
+  private final Openers openers;
 
   ContentsBefore(
       Syntax syntax, Cues cues, ContentEnds ends, ContentSpans spans, ContentModes modes) {
@@ -36,6 +37,7 @@ final class ContentsBefore {
     this.ends = ends;
     this.spans = spans;
     this.modes = modes;
+    this.openers = new Openers(syntax);
   }
 
   /** Fills in the content of a draft. False where it is empty. */
@@ -110,7 +112,7 @@ final class ContentsBefore {
         from = i + 1;
       }
     }
-    from = dateline(begin, match.begin(), from);
+    from = openers.after(dateline(begin, match.begin(), from));
     return Math.max(from, beside(from, match));
   }
 

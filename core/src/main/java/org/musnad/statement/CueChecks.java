@@ -23,6 +23,7 @@ final class CueChecks {
   private final SpeltAlike alike;
   private final UnsaidChecks said;
   private final SpeakerChecks speakers;
+  private final Deeds deeds;
 
   private final List<Cues.Rejection> rejections = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class CueChecks {
     this.alike = new SpeltAlike(syntax);
     this.said = new UnsaidChecks(syntax);
     this.speakers = new SpeakerChecks(syntax);
+    this.deeds = new Deeds(syntax);
   }
 
   List<Cues.Rejection> rejections() {
@@ -83,15 +85,20 @@ final class CueChecks {
     if (loose.purpose(i, cue, match)) {
       return reject(i, cue, "purpose", "what something was done for");
     }
-    boolean inferred = match.source == null && (said.inference(i, cue) || said.matter(i));
+    boolean told = match.source != null || match.frame.has("hearsay");
+    boolean inferred = !told && (said.inference(i, cue) || said.matter(i));
     if (inferred || said.causes(i, cue, match)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
     }
     if (said.wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
     }
-    if (match.frame.is(Trait.DISTANT) && speakers.thing(cue, match)) {
+    boolean thing = match.frame.is(Trait.DISTANT) && speakers.thing(cue, match);
+    if (thing || deeds.subject(i, cue, match)) {
       return noSpeaker(i, cue);
+    }
+    if (match.frame.is(Trait.PROOF) && !speakers.proves(match)) {
+      return reject(i, cue, "deed", "shown by what somebody does or is, not said");
     }
     if (!speakers.paper(match)) {
       return reject(i, cue, "no-paper", "what is in anything but a paper is told by the writer");
@@ -115,6 +122,12 @@ final class CueChecks {
     }
     if (match.frame.is(Trait.PASSIVE) && syntax.is(i - 1, Feature.WHAT)) {
       return reject(i, cue, "what", "part of a noun clause: what stood in it");
+    }
+    if (cue.entry().has("amount") && !loose.counted(match)) {
+      return reject(i, cue, "no-amount", "nothing is reckoned: held dear rather than estimated");
+    }
+    if (cue.entry().has("leaves-out") && loose.leftOut(match)) {
+      return reject(i, cue, "left-out", "somebody is left out, and nothing ruled out");
     }
     if (said.supposed(i)) {
       return reject(i, cue, "supposed", "a condition: nobody has said it yet");

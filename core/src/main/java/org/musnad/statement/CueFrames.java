@@ -80,7 +80,7 @@ record CueFrames(
   static CueFrames of(CueEntry entry, List<Frame> frames) {
     Set<String> prepositions = new HashSet<>();
     for (Frame frame : frames) {
-      if (frame.has("loosely")) {
+      if (frame.has("loosely") || frame.has("beside")) {
         continue;
       }
       for (Step step : frame.steps()) {
@@ -115,6 +115,21 @@ record CueFrames(
     List<Frame> all = new ArrayList<>(frames);
     all.addAll(more);
     return new CueFrames(List.copyOf(all), rest, prepositions, nounPrepositions, objects, persons);
+  }
+
+  /**
+   * Whether one of these frames has the preposition of {@code frame} and lets the same follow,
+   * whoever its source is; a deed after ب can be an instrument where the verb has an object.
+   */
+  boolean opensAs(Frame frame) {
+    Step led = frame.led();
+    String preposition = frame.preposition();
+    boolean means = preposition.equals(String.valueOf(Letters.BA)) && (objects || persons);
+    return !means
+        && frames.stream()
+            .filter(own -> own.has("source") && !own.is(Trait.HEARD))
+            .filter(own -> !own.is(Trait.LAW) && !own.is(Trait.SPEAKING_PAPER))
+            .anyMatch(own -> own.preposition().equals(preposition) && own.led().lets(led.name()));
   }
 
   private static boolean takesObject(Frame frame) {

@@ -51,7 +51,12 @@ final class DescribedNouns {
    */
   @Nullable SourcePhrase oneWho(int verb, CueForm cue) {
     int noun = verb - 1;
+    while (SubjectPhrases.quality(tokens, noun, false)) {
+      noun--; // بلدة مجاورة طلبت
+    }
     Word word = tokens.word(noun);
+    boolean paper =
+        word.heads("document") && syntax.complementizer(verb + 1); // صدور تقارير ذكرت أن
     boolean somebody =
         tokens.is(noun, Type.WORD)
             && word.head() != null
@@ -59,28 +64,28 @@ final class DescribedNouns {
             && !word.pronoun()
             && !word.name()
             && !word.isAny(ANYTHING)
-            && (word.heads("person") || word.heads("organization") || word.heads("group"));
+            && (paper || word.heads("person") || word.heads("organization") || word.heads("group"));
     if (!somebody
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()
         || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
         || bounds.startsClause(noun, 0)
         || within(verb + 1)
-        || construct(noun - 1)) {
+        || construct(noun - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
       return null;
     }
-    SourcePhrase phrase = sources.typed(noun, noun);
+    SourcePhrase phrase = sources.typed(noun, verb - 1);
     return agreement.agrees(phrase, cue.agreement()) ? phrase : null;
   }
 
   /** Whether the noun at {@code i} can be in construct with the indefinite one after it. */
-  private boolean construct(int i) {
+  private boolean construct(int i, long nouns) {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
         && !word.definite()
         && !word.pronoun()
         && !syntax.verb(i)
-        && (word.head() != null || word.isAny(SubjectPhrases.NOUNS));
+        && (word.head() != null || word.isAny(nouns));
   }
 
   /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */

@@ -83,7 +83,7 @@ final class Discourse {
     }
   }
 
-  /** {@code أكدت شيرمان}: the verb of a person shows the gender that a name or title may not. */
+  /** {@code أكدت كيلدان}: the verb of a person shows the gender that a name or title may not. */
   private Agreement shown(Draft draft, SourcePhrase source) {
     Match match = draft.match;
     Agreement own = shown(source);
@@ -105,7 +105,22 @@ final class Discourse {
       return head.agreement();
     }
     Agreement own = source.agreement();
-    return own.number() == 's' && bodies(source) ? new Agreement(own.gender(), 'x') : own;
+    if (own.number() == 's' && bodies(source)) {
+      return new Agreement(own.gender(), 'x');
+    }
+    Turn before = own.gender() == 'c' && own.number() == 's' ? namedBefore(source) : null;
+    return before == null ? own : before.agreement();
+  }
+
+  /** {@code قالت كيلدان}, {@code بحسب كيلدان}: a name keeps the gender that a verb once showed. */
+  private @Nullable Turn namedBefore(SourcePhrase source) {
+    return last(
+        t ->
+            t.agreement().number() == 's'
+                && t.agreement().gender() != 'c'
+                && t.source().kind() == Kind.PERSON
+                && source.kind() == Kind.PERSON
+                && t.source().names().stream().anyMatch(source.names()::contains));
   }
 
   /** {@code وزارة الصحة ووزارة التعليم}: two bodies or more, joined. */

@@ -67,6 +67,27 @@ record Frame(String id, List<Step> steps, int traits) {
     return false;
   }
 
+  /** The folded preposition before its content, or nothing. */
+  String preposition() {
+    int at = prepositionAt();
+    return at < 0 ? "" : steps.get(at).word();
+  }
+
+  /** The step after that preposition, or the last one. */
+  Step led() {
+    int at = prepositionAt();
+    return steps.get(at < 0 ? steps.size() - 1 : at + 1);
+  }
+
+  private int prepositionAt() {
+    for (int i = 0; i < steps.size() - 1; i++) {
+      if (steps.get(i).name().equals("prep")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a noun phrase in it can be somebody asked, accused, told or described. */
   boolean takesPerson() {
     return has("addressee")

@@ -52,6 +52,7 @@ final class FrameMatcher {
   private final AddresseeSteps addressees;
   private final PredicateSteps predicates;
   private final RelaySteps relays;
+  private final NounGaps nounGaps;
 
   FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -70,6 +71,7 @@ final class FrameMatcher {
     this.predicates = new PredicateSteps(syntax, marks, sources);
     this.relays = new RelaySteps(syntax, marks, ahead, adjuncts, contents, nominals);
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
+    this.nounGaps = new NounGaps(syntax, marks, ahead);
   }
 
   /** Whether any frame of {@code form} has the trait. */
@@ -123,8 +125,7 @@ final class FrameMatcher {
    * right after the source, or after a preposition, before the mark.
    */
   private @Nullable Match asked(CuePlace place, SourceAfterCue source) {
-    boolean speaks = source.get() != null && Discourse.canSpeak(source.get());
-    Match match = speaks ? aimed(place, source) : null;
+    Match match = speaks(source.get()) ? aimed(place, source) : null;
     int at = source.end();
     boolean fits = match != null && (match.frame.has("prep") || match.content == at && another(at));
     return fits ? match : null;
@@ -290,7 +291,9 @@ final class FrameMatcher {
     return switch (step.name()) {
       case "source", "document" -> source(attempt);
       case "adjuncts" -> gaps.adjuncts(attempt, step);
-      case "far" -> gaps.far(attempt);
+      case "far" -> gaps.far(attempt, step);
+      case "hearsay" -> hearsay(attempt);
+      case "beside" -> nounGaps.beside(attempt, step);
       case "that" -> contents.that(attempt);
       case "question" -> contents.question(attempt);
       case "colon" -> contents.colon(attempt);
@@ -308,6 +311,7 @@ final class FrameMatcher {
       case "him" -> relays.him(attempt);
       case "asked" -> addressees.asked(attempt);
       case "asked-deed" -> addressees.askedDeed(attempt);
+      case "told-deed" -> addressees.toldDeed(attempt);
       case "addressee" -> addressees.addressee(attempt, step.word());
       case "addressed" -> addressees.addressed(attempt);
       case "described" -> predicates.described(attempt);
@@ -318,15 +322,18 @@ final class FrameMatcher {
       case "deed" -> addressees.deed(attempt);
       case "event" -> nominals.event(attempt);
       case "whose-event" -> nominals.whoseEvent(attempt);
-      case "fact" -> nominals.fact(attempt);
+      case "fact" -> nominals.fact(attempt, step.word());
       case "among" -> contents.among(attempt);
       case "charge" -> syntax.is(attempt.at, Feature.CHARGE);
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
+      case "object-pronoun" -> tokens.word(attempt.place.last()).pronoun();
+      case "new" -> nominals.indefinite(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
       case "loosely" -> true;
       case "verbal" -> attempt.place.form().tense() != Tense.NOUN;
       case "somebody" -> somebody(attempt);
+      case "overt" -> overt(attempt);
       case "upon" -> addressees.upon(attempt);
       case "held-deed" -> addressees.heldDeed(attempt);
       case "charged" -> addressees.charged(attempt);
@@ -336,10 +343,44 @@ final class FrameMatcher {
 
   /** Whether somebody who can speak stands after the cue or before it. */
   private boolean somebody(Attempt attempt) {
-    SourcePhrase source = attempt.source.get();
     return attempt.place.subjectBefore()
         || syntax.is(attempt.place.first() - 1, Feature.RELATIVE)
-        || source != null && Discourse.canSpeak(source);
+        || speaks(attempt.source.get());
+  }
+
+  /** Whether somebody who can speak stands after the cue, and nothing that is its object yet. */
+  private boolean overt(Attempt attempt) {
+    return speaks(attempt.source.get())
+        && !tokens.word(attempt.place.last()).pronoun()
+        && !objectAt(attempt.source.end());
+  }
+
+  /** {@code أقر المجلس إعادة تشكيل اللجنة}: what the verb is done to, with no preposition. */
+  private boolean objectAt(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && word.preposition() == 0
+        && !word.definite()
+        && (word.head() == null && syntax.nominal(i) || word.is(Feature.MASDAR))
+        && !word.isAny(Feature.FILLER.bit() | Feature.ONE.bit())
+        && syntax.timeEnd(i) == i;
+  }
+
+  private static boolean speaks(@Nullable SourcePhrase source) {
+    return source != null && Discourse.canSpeak(source);
+  }
+
+  /**
+   * {@code ما يتردد}, {@code ما تم تداوله}, {@code ما تناقلته الصحف}: what is passed about, by
+   * whoever a verb with a pronoun names, or else by nobody.
+   */
+  private boolean hearsay(Attempt attempt) {
+    int first = attempt.place.first();
+    boolean named = tokens.word(first).pronoun() && attempt.place.form().finite();
+    attempt.match.passive = !named;
+    SourcePhrase source = attempt.source.get();
+    return LightVerbs.whatIs(syntax, first)
+        && (named ? source != null && Discourse.canSpeak(source) : source == null);
   }
 
   private static boolean source(Attempt attempt) {

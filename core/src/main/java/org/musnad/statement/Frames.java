@@ -19,6 +19,8 @@ public final class Frames {
           "document",
           "adjuncts",
           "far",
+          "beside",
+          "hearsay",
           "that",
           "question",
           "colon",
@@ -35,6 +37,7 @@ public final class Frames {
           "him",
           "asked",
           "asked-deed",
+          "told-deed",
           "charged",
           "charge",
           "among",
@@ -54,6 +57,9 @@ public final class Frames {
           "rest",
           "whose-event",
           "somebody",
+          "overt",
+          "object-pronoun",
+          "new",
           "event",
           "fact",
           "object",
@@ -149,7 +155,10 @@ public final class Frames {
           list.add(frame);
         }
       }
-      byEntry.put(entry.id(), CueFrames.of(entry, list).with(loose(entry)));
+      CueFrames own = CueFrames.of(entry, list);
+      List<Frame> more = new ArrayList<>(loose(entry));
+      more.addAll(apart(own));
+      byEntry.put(entry.id(), own.with(more));
     }
   }
 
@@ -160,12 +169,21 @@ public final class Frames {
     boolean says = entry.has("that") && !entry.act().equals("believe");
     boolean states = says && (entry.has("obj") || entry.has("ala") || entry.has("ila"));
     boolean asks = entry.act().equals("demand") && entry.has("addr-asked") && entry.has("who");
+    boolean passes = entry.has("passed");
     return frames.values().stream()
         .filter(
             f ->
-                says && f.id().startsWith("loose-")
+                passes && f.id().startsWith("passed-")
+                    || says && f.id().startsWith("loose-")
                     || states && f.id().startsWith("states-")
                     || asks && f.id().startsWith("asks-"))
+        .toList();
+  }
+
+  /** What parts a verb from its own preposition may be more than circumstances. */
+  private List<Frame> apart(CueFrames own) {
+    return frames.values().stream()
+        .filter(f -> f.id().startsWith("apart-") && own.opensAs(f))
         .toList();
   }
 

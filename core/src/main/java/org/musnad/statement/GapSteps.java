@@ -17,9 +17,9 @@ import org.musnad.token.Type;
 final class GapSteps {
   private static final int MOST_ADJUNCTS = 12;
   private static final int FARTHEST = 45;
+  private static final int LONGEST_ASIDE = 16;
   private static final Set<String> NOMINAL =
       Set.of("nominal", "addressee", "asked", "asked-deed", "event", "fact", "deemed", "described");
-  private static final Step QUOTE = new Step("quote", "");
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -80,10 +80,40 @@ final class GapSteps {
               ? attempt.source.adjunctEnds.at(at, i -> end(attempt, i, content, around))
               : end(attempt, at, content, around);
     }
-    boolean comma = end == at && tokens.is(at, Type.COMMA);
-    return comma && (nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next))
-        ? at + 1
-        : end;
+    if (end > at || !tokens.is(at, Type.COMMA)) {
+      return end;
+    }
+    boolean parted = nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next);
+    return parted ? at + 1 : asideEnd(attempt, next);
+  }
+
+  /**
+   * {@code أعلن صيادان، هما سالم وفؤاد، بيع القارب}: the token after an aside on the source between
+   * commas, if the content begins there, or here.
+   */
+  private int asideEnd(Attempt attempt, Step next) {
+    int at = attempt.at;
+    boolean onSource = attempt.source.get() != null && at == attempt.source.end();
+    boolean nominal = NOMINAL.contains(next.name());
+    boolean whom = attempt.place.personFrames() && syntax.nominal(at + 1);
+    if (!onSource || whom || relays.relays(at + 1) || attempt.place.form().tense() == Tense.NOUN) {
+      return at;
+    }
+    for (int j = at + 1; j < attempt.within(LONGEST_ASIDE); j++) {
+      if (tokens.is(j, Type.COMMA) && j > at + 1) {
+        boolean deed =
+            nominal
+                && marks.event(j + 1)
+                && !tokens.word(j + 1).definite()
+                && !tokens.word(j + 1).conjunction();
+        return deed || marks.fits(next, j + 1) ? j + 1 : at;
+      }
+      boolean told = stopsFar(j) && !tokens.word(j).pronoun(); // not ، نشرته الصحف،
+      if (told || tokens.is(j, Type.COLON) || syntax.complementizer(j)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private int end(Attempt attempt, int at, Set<String> content, NounPhrases.Around around) {
@@ -152,16 +182,26 @@ final class GapSteps {
 
   // --- far -------------------------------------------------------------------------------------
 
-  /** Goes to the next complementizer, quotation or question word of this clause. */
-  boolean far(Attempt attempt) {
+  /**
+   * Goes to the next complementizer, quotation or question word of this clause, or to a preposition
+   * and what the frame has after it.
+   */
+  boolean far(Attempt attempt, Step step) {
     int last = attempt.within(FARTHEST);
     boolean quotes = attempt.frame.has("quote");
-    Step wanted = quotes ? QUOTE : attempt.frame.steps().get(attempt.frame.steps().size() - 2);
+    int next = attempt.frame.steps().indexOf(step) + 1;
+    Step wanted = attempt.frame.steps().get(next);
+    Step led = wanted.name().equals("prep") ? attempt.frame.steps().get(next + 1) : null;
     for (int j = attempt.at; j < last; j++) {
       attempt.at = j;
       Quote quote = tokens.quoteOpenedAt(j);
       boolean named = quotes && quote != null && (syntax.nameQuote(quote) || governed(j));
-      if (!named && marks.fits(wanted, j) && !governedThat(j, attempt.place.last())) {
+      boolean fits = marks.fits(wanted, j) && (led == null || that(led) || !governs(j - 1));
+      if (fits && led != null && !opens(wanted, led, j)) {
+        if (!that(led)) {
+          return false; // the preposition leads to something else
+        }
+      } else if (!named && fits && !governedThat(j, attempt.place.last())) {
         return true;
       }
       int relay = relays.phrase(attempt);
@@ -169,9 +209,12 @@ final class GapSteps {
         j = relay - 1;
         continue;
       }
+      if (led != null && !that(led) && ownTool(j)) {
+        return false;
+      }
       boolean colon =
           tokens.is(j, Type.COLON) && !marks.fits(wanted, j + 1); // what was said itself
-      if (colon || stopsFar(j)) {
+      if (colon || led != null && nextClause(j) || stopsFar(j)) {
         return false;
       }
       if (quote != null && quote.closed()) {
@@ -179,6 +222,44 @@ final class GapSteps {
       }
     }
     return false;
+  }
+
+  /** {@code أشار بيده … إلى الحفر}: with something of his own somebody does, rather than says. */
+  private boolean ownTool(int j) {
+    Word word = tokens.word(j);
+    return word.preposition() == Letters.BA
+        && word.pronoun()
+        && word.head() == null
+        && word.is(Feature.NOUN)
+        && !word.isAny(Feature.MASDAR.bit() | Feature.FILLER.bit() | Feature.SPEAKING.bit())
+        && !syntax.venue(j);
+  }
+
+  /** {@code وتزين ساحاتها}, {@code مشيرا}: what somebody does or says besides. */
+  private boolean nextClause(int j) {
+    return tokens.word(j).conjunction() && syntax.verb(j) || syntax.participleCue(j) != null;
+  }
+
+  /** Whether what {@code led} reads stands after the preposition; not {@code على أن يشارك}. */
+  private boolean opens(Step preposition, Step led, int j) {
+    int at = preposition.word().length() > 1 ? j + 1 : j;
+    boolean stipulated =
+        preposition.word().charAt(0) == Letters.AYN && syntax.is(at + 1, Feature.VERB_PRESENT);
+    return marks.fits(led, at) && !(stipulated && that(led));
+  }
+
+  private static boolean that(Step step) {
+    return step.name().equals("that");
+  }
+
+  /** {@code المكلف بإدارة}: whether the preposition after token {@code i} belongs to that word. */
+  private boolean governs(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.PARTICIPLE) && word.head() == null
+        || word.is(Feature.MASDAR)
+        || syntax.verb(i)
+        || syntax.preposition(i)
+        || word.conjunction() && word.key().length() == 1;
   }
 
   /** {@code غير أن}: a turn of two words, the second of which stands at {@code j}. */

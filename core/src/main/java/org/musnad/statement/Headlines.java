@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.NameEntry;
 import org.musnad.lexicon.Phrase;
@@ -218,7 +219,16 @@ final class Headlines {
     boolean paper = source.kind() == Kind.DOCUMENT && source.definite();
     boolean thing = single && adverb(word) || nameless || paper;
     boolean body = source.kind() == Kind.ORGANIZATION;
-    return !(body && matter(word)) && (!thing || body);
+    return !(body && matter(word)) && (!thing || body) && !site(word);
+  }
+
+  /** {@code تل الريحان:}: a noun that says what sort of place a name is. */
+  private static boolean site(Word word) {
+    return word.isAsked()
+        && word.may(Domain.PLACE_HEAD)
+        && !word.name()
+        && word.head() == null
+        && !word.is(Feature.ORGANIZATION);
   }
 
   /** {@code أزمة الجزيرة:}: a common noun that heads no source, whatever body hangs on it. */

@@ -92,14 +92,41 @@ final class HiddenSources {
     if (named != null) {
       return Found.alone(named);
     }
+    if (parent == null && match.frame.is(Trait.PRETEXT)) {
+      return pretext(match);
+    }
     if (parent != null) {
       Found found = inside(match, parent);
       boolean relative = found == null && syntax.is(match.cueFirst - 1, Feature.RELATIVE);
       return relative ? Found.alone(antecedent(match)) : found;
     }
-    return Found.of(
-        match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst),
-        tokens.sentenceOf(match.cueFirst));
+    Discourse.Turn turn = match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst);
+    if (turn != null && turn.draft() == null && thought(match)) {
+      match.byNobody();
+      return null;
+    }
+    return Found.of(turn, tokens.sentenceOf(match.cueFirst));
+  }
+
+  /**
+   * {@code أصيب اللاعب ويعتقد أن}: "it is thought", spelt like "he thinks", which goes on only from
+   * one who has spoken.
+   */
+  private static boolean thought(Match match) {
+    return UnsaidChecks.estimated(match.form)
+        && !match.form.entry().has("see-in") // يرى, hardly ever passive
+        && match.form.agreement().gender() == 'm'
+        && match.shape == Match.Shape.CLAUSE
+        && !match.relative;
+  }
+
+  /** {@code أغلق المالك الباب بحجة}: on the plea of him who does what the clause tells, if any. */
+  private @Nullable Found pretext(Match match) {
+    Discourse.Turn does = salience.inSentence(match.form, match.cueFirst);
+    if (does == null) {
+      match.byNobody();
+    }
+    return Found.of(does, tokens.sentenceOf(match.cueFirst));
   }
 
   /** Whom the words around the cue name in so many ways, whoever spoke before; or null. */
@@ -115,6 +142,13 @@ final class HiddenSources {
     SourcePhrase owns = saidIn(match) ? antecedents.saysIn(match.cueFirst) : null;
     if (owns != null) {
       return owns;
+    }
+    SourcePhrase described =
+        match.form.finite() && !saidIn(match)
+            ? antecedents.described(match.cueFirst, match.form.agreement())
+            : null;
+    if (described != null) {
+      return described;
     }
     SourcePhrase granted = match.form.finite() ? antecedents.granted(match.cueFirst) : null;
     if (granted != null) {
@@ -194,9 +228,13 @@ final class HiddenSources {
     return other ? antecedent : null;
   }
 
-  /** {@code تونس التي وصفها بـ}: how the speaker calls what the relative takes up. */
+  /**
+   * {@code القرية التي وصفها بـ}, {@code ما وصفه بـ}: how the speaker calls what the pronoun takes
+   * up.
+   */
   private boolean resumed(Match match) {
-    return syntax.is(match.cueFirst - 1, Feature.RELATIVE)
+    long taken = Feature.RELATIVE.bit() | Feature.WHAT.bit();
+    return tokens.word(match.cueFirst - 1).isAny(taken)
         && match.form.finite()
         && antecedents.resumed(match.cueFirst)
         && tokens.quoteAround(match.cueFirst) == null;

@@ -50,17 +50,31 @@ final class LightVerbs {
     return -1;
   }
 
+  /** {@code ما تم تداوله}, {@code ما قد قيل}: whether "what" stands before the verb or its noun. */
+  static boolean whatIs(Syntax syntax, int verb) {
+    int what = verb - 1;
+    while (syntax.is(what, Feature.LIGHT_VERB) || syntax.is(what, Feature.AUXILIARY)) {
+      what--;
+    }
+    return syntax.is(what, Feature.WHAT);
+  }
+
   /** {@code تم التأكيد على أن}: a passive in two words, which nobody is said to have done. */
   @Nullable Match done(int i, int light, CueForm cue) {
     Word word = tokens.word(i);
     boolean accuses = matcher.accuses(cue); // تم اتهامه بالتقصير
-    Match match = word.pronoun() && !accuses ? null : matcher.match(i, i, cue, true);
-    if (match == null || word.pronoun() && !match.frame.is(Trait.MATTER)) {
+    boolean heard = whatIs(syntax, i);
+    boolean told = word.pronoun() && matcher.any(cue, Trait.AIMED) && said(cue); // تم إبلاغه بأن
+    boolean whom = accuses || heard || told;
+    Match match = word.pronoun() && !whom ? null : matcher.match(i, i, cue, true);
+    if (match != null && match.frame.has("hearsay")) {
+      return match.byNobody();
+    }
+    boolean clause = told && match != null && match.shape == Match.Shape.CLAUSE;
+    if (match == null || word.pronoun() && !match.frame.is(Trait.MATTER) && !clause) {
       return null;
     }
-    String act = cue.entry().act(); // تم استبعاد, تم رفض: a deed rather than a word
-    boolean said = !act.equals("believe") && !act.equals("deny");
-    boolean bare = match.frame.is(Trait.OBJECT) && !word.definite() && said;
+    boolean bare = match.frame.is(Trait.OBJECT) && !word.definite() && said(cue);
     boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
         match.frame.is(Trait.ABOUT)
             && syntax.is(match.content, Feature.MASDAR)
@@ -75,6 +89,12 @@ final class LightVerbs {
       return null;
     }
     return match.byNobody();
+  }
+
+  /** Not {@code تم استبعاد}, {@code تم رفض}: a deed rather than a word. */
+  private static boolean said(CueForm cue) {
+    String act = cue.entry().act();
+    return !act.equals("believe") && !act.equals("deny");
   }
 
   /** {@code سيتم}. */

@@ -5,12 +5,21 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** What speaks against readings that stand on little more than the cue itself. */
 final class LooseChecks {
+  /** How far after its beginning a content is looked through. */
+  private static final int REACH = 40;
+
+  /** What counts the noun after it. */
+  private static final long COUNTS =
+      Feature.QUANTIFIER.bit() | Feature.NUMBER.bit() | Feature.ONE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -20,15 +29,32 @@ final class LooseChecks {
   }
 
   /**
-   * {@code لتبلغ 20 مليونا}, {@code ليرى أن}: what was meant; but {@code رفض ليعلن رحيله} is what
-   * followed.
+   * {@code لتبلغ 20 مليونا}, {@code ليرى أن}, {@code كي تعترف}: what was meant; but {@code رفض
+   * ليعلن رحيله} is what followed.
    */
   boolean purpose(int i, CueForm cue, Match match) {
+    if (cue.tense() == Tense.PRESENT
+        && inOrder(syntax.is(i - 1, Feature.NEGATION) ? i - 2 : i - 1)) {
+      return true;
+    }
     int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
     boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
     boolean amounts = cue.entry().has("told-bi") || match.frame.has(FrameMatcher.REST);
     boolean shows = match.frame.is(Trait.ABOUT) && !cue.entry().has("that"); // لتعبر عن
     return in && (amounts || shows || syntax.verb(i - 1) || !cue.entry().act().equals("assert"));
+  }
+
+  /** {@code كي}, {@code لكي}, {@code حتى}: "in order to" before a verb of the present. */
+  private boolean inOrder(int i) {
+    Word word = tokens.word(i);
+    String key = word.key();
+    int last = key.length() - 1;
+    boolean that =
+        word.is(Feature.CONJUNCTION)
+            && last > 0
+            && key.charAt(last) == Letters.YA
+            && key.charAt(last - 1) == Letters.KA;
+    return that || word.is(Feature.SUBORDINATE) && word.is(Feature.PREPOSITION); // حتى
   }
 
   /** {@code يضيف إلى الأزمة}: only people who have added something by then add words. */
@@ -43,6 +69,67 @@ final class LooseChecks {
     boolean speaks = match.source != null && Discourse.canSpeak(match.source);
     return match.frame.is(Trait.SPEAKER) && !speaks
         || match.frame.is(Trait.UNJOINED) && what.conjunction();
+  }
+
+  /** {@code قدر العدد بنحو 20}, not {@code قدر جهودهم}: whether a number stands in what it says. */
+  boolean counted(Match match) {
+    for (int j = match.content; j < clauseEnd(match.content); j++) {
+      if (tokens.is(j, Type.NUMBER) || syntax.is(j, Feature.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code استبعد المدرب الحارس}, {@code استبعدته من القائمة}: somebody is left out, or something
+   * taken off a list or out of a team; but {@code استبعد خروجه من الفريق}.
+   */
+  boolean leftOut(Match match) {
+    int noun = match.content;
+    while (tokens.is(noun, Type.NUMBER) || tokens.word(noun).isAny(COUNTS) || outOf(noun)) {
+      noun++;
+    }
+    Word word = tokens.word(noun);
+    SourcePhrase before = match.sourceBefore ? match.source : null;
+    boolean its = before != null && !before.definite() && word.pronoun(); // سلاح يستبعد استخدامه
+    if (its) {
+      return true;
+    }
+    if (word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())) {
+      return false;
+    }
+    if (word.heads("person") || word.heads("group")) {
+      return true;
+    }
+    for (int j = noun + 1; j < clauseEnd(noun); j++) {
+      Word of = tokens.word(j + 1);
+      if (outOf(j) && (of.heads("organization") || of.is(Feature.FOLLOWED))) {
+        return true;
+      }
+    }
+    return word.name() && word.head() == null && !word.isAny(SubjectPhrases.NOUNS);
+  }
+
+  /** {@code من}. */
+  private boolean outOf(int i) {
+    Word word = tokens.word(i);
+    return syntax.preposition(i)
+        && word.key().length() == 2
+        && word.lastLetter() == Letters.NUN
+        && word.key().charAt(0) == Letters.MIM;
+  }
+
+  /** The first stop, line break or token too far after {@code from}. */
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < from + REACH
+        && end < tokens.size()
+        && !tokens.is(end, Type.STOP)
+        && (end == from || !tokens.lineBreakBefore(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code وتتوقع هبوط الإيرادات}: not "is expected", as it agrees with no such noun. */

@@ -306,7 +306,9 @@ final class NextReport {
     }
     if (AccordingTo.is(match)) {
       boolean relays = match.inner != null; // وفق بيان الوزارة نقلا عن الشركة
-      return setOff(match.begin()) || relays || match.source != null && speaker(match.source);
+      return setOff(match.begin())
+          || relays
+          || match.source != null && (speaker(match.source) || own(match.source, source));
     }
     if (match.form.tense() == Tense.PARTICIPLE) {
       return !tokens.is(at - 1, Type.WORD) || fits(match, source);
@@ -323,6 +325,16 @@ final class NextReport {
         && !match.sourceBefore
         && match.source != null
         && !match.form.entry().act().equals("ask");
+  }
+
+  /** {@code قال إن …، وفق تصريحه}: the speaker's own words once more. */
+  private boolean own(SourcePhrase paper, @Nullable SourcePhrase speaker) {
+    Word word = tokens.word(paper.first());
+    return speaker != null
+        && paper.first() == paper.last()
+        && word.pronoun()
+        && word.is(Feature.SPEAKING)
+        && word.pronounAgreement().fits(speaker.agreement());
   }
 
   private boolean setOff(int i) {
@@ -344,7 +356,7 @@ final class NextReport {
     return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
   }
 
-  /** {@code أكدت شيرمان أن …، وأكد لها أن}: a foreign name shows its gender by its verb alone. */
+  /** {@code أكدت كيلدان أن …، وأكد لها أن}: a foreign name shows its gender by its verb alone. */
   private static boolean othersVerb(Match match, @Nullable SourcePhrase source, Draft draft) {
     if (source == null
         || !match.hidden()

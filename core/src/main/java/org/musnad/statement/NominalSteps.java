@@ -80,7 +80,15 @@ final class NominalSteps {
 
   /** {@code أبدى استعداده}: a verbal noun, which says what happens or how things stand. */
   boolean event(Attempt attempt) {
-    return marks.event(attempt.at);
+    return marks.event(attempt.at) && !takesUp(attempt);
+  }
+
+  /** {@code العقود التي تأمل الشركة في توقيعها}: the pronoun is for what stands before "which". */
+  private boolean takesUp(Attempt attempt) {
+    return attempt.frame.has("prep")
+        && tokens.word(attempt.at).pronoun()
+        && syntax.is(attempt.place.first() - 1, Feature.RELATIVE)
+        && attempt.source.get() != null;
   }
 
   /** The same, of somebody or something; not {@code أوضح المدير إدارة النادي}. */
@@ -89,15 +97,29 @@ final class NominalSteps {
     return event(attempt) && !word.definite() && word.head() == null && !word.conjunction();
   }
 
+  /** {@code اشتباكات عنيفة}: a noun that neither an article nor whose it is makes definite. */
+  boolean indefinite(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    Word next = tokens.word(attempt.at + 1);
+    return word.is(Feature.NOUN)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && !next.definite()
+        && !next.pronoun()
+        && !next.name();
+  }
+
   /**
    * {@code ضرورة}, {@code وجود}: a noun that makes a position or fact of what hangs on it; not
-   * {@code كرر التأكيد أن}, where the verbal noun reports.
+   * {@code كرر التأكيد أن}, where the verbal noun reports, nor the noun {@code except}.
    */
-  boolean fact(Attempt attempt) {
+  boolean fact(Attempt attempt, String except) {
     int next = attempt.at + 1;
     boolean that = // the preposition before it is the verbal noun's own
         syntax.complementizer(next) || syntax.preposition(next) && syntax.complementizer(next + 1);
     return syntax.is(attempt.at, Feature.FACT)
+        && !tokens.word(attempt.at).stem().equals(except)
         && !(that && tokens.word(attempt.at).cue(Tense.NOUN) != null);
   }
 }

@@ -89,7 +89,9 @@ final class NounCarriers {
     if (!news && !cue.entry().has("brought")) {
       return false;
     }
+    int verb = syntax.is(i + 1, Feature.RELATIVE) ? i + 2 : i + 1; // معلومات وردت حول
     return subjects.carrier(i, Feature.ARRIVES) < 0
+        && !syntax.is(verb, Feature.ARRIVES)
         && (news || subjects.carrier(i, Feature.CARRIES) < 0);
   }
 

@@ -12,6 +12,9 @@ import org.musnad.token.Tokens;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
+  /** How the ids of agencies begin in {@code source-heads.tsv}. */
+  private static final String AGENCY = "agenc";
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
@@ -44,6 +47,9 @@ final class NounCues {
     Match match = matcher.match(i, afterAdjective(i) - 1, cue);
     if (match != null) {
       match.cueLast = i;
+    }
+    if (match != null && match.frame.has("beside") && ofAnother(i)) {
+      return null;
     }
     boolean far = match != null && match.frame.is(Trait.DISTANT);
     if (match != null && word.pronoun() && Praised.at(syntax, i + 1) != null) {
@@ -112,12 +118,43 @@ final class NounCues {
       return false;
     }
     boolean nominal = match.shape == Match.Shape.NOMINAL;
-    boolean about = noun && (that || nominal && (!word.definite() || carriers.told(i))) || there;
+    boolean told = !word.definite() || known(cue, match) || carriers.told(i);
+    boolean sure = that || fearing(i, match) || match.frame.has("beside");
+    boolean about = noun && (sure || nominal && told) || there;
     if (match.source == null && !word.pronoun() && !carriers.carried(i, match) && !about) {
       return false;
     }
     match.nobody = match.source == null && !word.pronoun();
     return true;
+  }
+
+  /** {@code وكالة الأنباء}: a noun that only says which one the noun before it is. */
+  private boolean ofAnother(int i) {
+    Word before = tokens.word(i - 1);
+    boolean agency = before.head() != null && before.head().id().startsWith(AGENCY);
+    return before.heads("media")
+        && !before.definite()
+        && (tokens.word(i).definite() || agency); // وكالة أنباء, not نشرت صحيفة معلومات عن
+  }
+
+  /** {@code عقب الأنباء عن فتح المرسى}: whoever tells of it has heard it. */
+  private boolean known(CueForm cue, Match match) {
+    int event = match.content;
+    Word word = tokens.word(event);
+    String act = cue.entry().act();
+    boolean said = !act.equals("believe") && !act.equals("promise");
+    return said
+        && word.is(Feature.MASDAR)
+        && !word.definite()
+        && (word.pronoun() || syntax.nominal(event + 1) || tokens.quoteOpenedAt(event + 1) != null);
+  }
+
+  /** {@code مخاوف من أن}: a clause after the noun's own preposition. */
+  private boolean fearing(int i, Match match) {
+    return match.frame.is(Trait.NOUN)
+        && match.shape == Match.Shape.CLAUSE
+        && syntax.preposition(i + 1)
+        && syntax.complementizer(i + 2);
   }
 
   /** Whether "among them" leads from the noun to what it counts. */

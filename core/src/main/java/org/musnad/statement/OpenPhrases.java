@@ -90,6 +90,7 @@ final class OpenPhrases {
         && !phrase.definite()
         && !noun.is(Feature.QUANTIFIER)
         && !tokens.word(from).conjunction()
+        && !names.ofTelling(from)
         && !tokens.word(from).is(Feature.AUXILIARY)
         && syntax.verb(from);
   }

@@ -114,8 +114,10 @@ final class PredicateSteps {
     if (tokens.word(attempt.place.last()).pronoun()) {
       Quote called = marks.speech(at);
       boolean alone = called != null && !tokens.isWord(called.close() + 1); // ما أسماه «…»
-      return (source != null || takenUp(attempt)) // ما يعتبرونه خطوة
+      boolean held = attempt.place.subjectBefore() && marked(at); // البعض اعتبرها كنزا
+      return (source != null || held || takenUp(attempt)) // ما يعتبرونه خطوة
           && beginsPredicate(at)
+          && !syntax.is(at, Feature.QUANTIFIER) // يراه في السوق كل يوم
           && attempt.begin(at, 0, alone ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
     }
     if (!beginsObject(at)

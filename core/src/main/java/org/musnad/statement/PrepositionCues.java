@@ -64,7 +64,8 @@ final class PrepositionCues {
     if (source == null || !speaks(source, first)) {
       return null;
     }
-    boolean law = things(source) && lawSays(source, first);
+    boolean thing = things(source) || source.head().isEmpty() && pointedAt(source);
+    boolean law = thing && lawSays(source, first);
     return matches.according(
         first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
   }
@@ -132,7 +133,7 @@ final class PrepositionCues {
     boolean vague =
         source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
     boolean each =
-        syntax.is(source.first(), Feature.QUANTIFIER)
+        tokens.word(source.first()).isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit())
             && syntax.is(source.first() + 1, Feature.FOLLOWED);
     if (each || syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart(first))) {
       return false;
@@ -157,13 +158,18 @@ final class PrepositionCues {
     int at = tokens.is(next, Type.COMMA) ? next + 1 : next;
     boolean paper = source.kind() == Kind.DOCUMENT;
     return matches.preposed(first)
-        && (paper || things(source))
+        && (paper || things(source) || pointedAt(source))
         && syntax.is(at, Feature.COMPLEMENTIZER_RESUMING);
   }
 
   /** {@code التعديلات المقترحة}: a definite noun that is nobody's name and heads no source. */
   private static boolean things(SourcePhrase source) {
     return source.definite() && source.head().isEmpty() && source.names().isEmpty();
+  }
+
+  /** {@code هذه الوصفة}: something that was just told. */
+  private boolean pointedAt(SourcePhrase source) {
+    return syntax.is(source.first(), Feature.DEMONSTRATIVE) && source.first() < source.last();
   }
 
   /** {@code تختلف حسب المنطقة}: a place that things differ by. */

@@ -133,6 +133,7 @@ final class PrepositionVerbs {
   private boolean endsClause(int i) {
     return i >= tokens.size()
         || tokens.is(i, Type.COMMA)
+        || tokens.is(i, Type.DASH)
         || tokens.is(i, Type.STOP)
         || tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
   }

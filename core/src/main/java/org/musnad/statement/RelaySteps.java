@@ -168,6 +168,11 @@ final class RelaySteps {
     return link(attempt.match, inner, limit);
   }
 
+  /** Whether words that name a source's own source begin at token {@code i}. */
+  boolean relays(int i) {
+    return ahead.relaying(i) != null;
+  }
+
   private static void note(Match match, Phrase phrase, int at) {
     match.mark = at;
     match.markLast = at + phrase.keys().size() - 1;

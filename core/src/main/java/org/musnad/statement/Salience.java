@@ -87,6 +87,10 @@ final class Salience {
     if (same != null) {
       return same;
     }
+    SourcePhrase told = cue.finite() ? null : told(token, need);
+    if (told != null) {
+      return discourse.turn(told, token);
+    }
     SourcePhrase alone = phrases.filling(begin, token);
     if (alone != null && need.meets(alone)) {
       return discourse.turn(alone, token);
@@ -97,6 +101,20 @@ final class Salience {
     }
     Turn earlier = centres.earlier(sentence, need);
     return earlier != null ? earlier : discourse.last(need::meets);
+  }
+
+  /**
+   * {@code وقالت الشرطة إن امرأة رفعت دعوى، مدعية}: somebody in the words reported just before,
+   * where he who says them cannot be meant; or null.
+   */
+  private @Nullable SourcePhrase told(int token, Need need) {
+    int last = tokens.is(token - 1, Type.COMMA) ? token - 2 : token - 1;
+    Turn speaks = discourse.last(t -> t.draft() != null && t.draft().covers(last));
+    if (speaks == null || speaks.source().kind() == Kind.ORGANIZATION || need.meets(speaks)) {
+      return null;
+    }
+    SourcePhrase subject = centres.subject(discourse.beforeReported(last) + 1, token, need);
+    return subject != null && subject.kind() == Kind.PERSON ? subject : null;
   }
 
   /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */

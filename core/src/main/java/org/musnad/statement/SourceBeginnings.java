@@ -15,6 +15,8 @@ import org.musnad.token.Type;
  */
 final class SourceBeginnings {
   private static final char YA = 'ي';
+  private static final char KAF = 'ك';
+  private static final char JIM = 'ج';
   private static final char FATHATAN = '\u064B';
 
   private final Syntax syntax;
@@ -49,7 +51,7 @@ final class SourceBeginnings {
       return false;
     }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
-      return word.preposition() == 0;
+      return word.preposition() == 0 && !asked(place, start);
     }
     if (tokens.is(start, Type.NUMBER)) {
       HeadForm counted = tokens.word(start + 1).head();
@@ -73,6 +75,16 @@ final class SourceBeginnings {
         && word.lastLetter() == Letters.ALIF
         && !tokens.word(start + 1).definite() // رجلا الأعمال: a dual
         && word.key().charAt(word.key().length() - 2) != YA; // قضايا
+  }
+
+  /** {@code وحث جميع الأطراف}, {@code ناشد كل الشركات}: all of them are asked, and do not ask. */
+  private boolean asked(CuePlace place, int start) {
+    char first = tokens.word(start).key().charAt(0);
+    return place.form().finite()
+        && place.form().entry().act().equals("demand")
+        && (first == KAF || first == JIM)
+        && syntax.is(start, Feature.QUANTIFIER)
+        && tokens.word(start + 1).definite();
   }
 
   /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */

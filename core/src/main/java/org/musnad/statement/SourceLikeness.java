@@ -10,6 +10,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -26,6 +27,9 @@ final class SourceLikeness {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
 
+  private static final long PEOPLE =
+      Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.QUANTIFIER.bit();
+
   private final Tokens tokens;
 
   SourceLikeness(Syntax syntax) {
@@ -38,7 +42,8 @@ final class SourceLikeness {
     if (!form.finite()
         || phrase.head().isEmpty()
         || !place.objectFrames() && phrase.kind() != Kind.DOCUMENT
-        || !phrase.names().isEmpty()) {
+        || !phrase.names().isEmpty()
+        || subjects(phrase)) {
       return true;
     }
     Agreement verb = form.agreement();
@@ -87,6 +92,16 @@ final class SourceLikeness {
     return phrase.kind() == Kind.UNKNOWN && phrase.head().isEmpty() && phrase.names().isEmpty();
   }
 
+  /** {@code آخرون}, {@code المتفائلون}: the plural of people that only a subject bears. */
+  private boolean subjects(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    boolean people =
+        phrase.kind() == Kind.GROUP
+            || word.isAny(PEOPLE)
+            || word.head() != null && word.head().plural();
+    return people && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
   /**
    * Whether a phrase of which no mark shows where it ends is a source by its words.
    *
@@ -94,9 +109,11 @@ final class SourceLikeness {
    */
   boolean sourceLike(CuePlace place, SourcePhrase phrase, boolean mark) {
     Word word = tokens.word(phrase.first());
-    boolean deed = word.is(Feature.MASDAR) && word.head() == null && !word.isAny(NAMES);
-    if (deed && !word.is(Feature.QUANTIFIER)) {
+    if (Deeds.only(word) && !word.is(Feature.QUANTIFIER)) {
       return false; // أكدت وجود اتصالات بين قيادات
+    }
+    if (subjects(phrase)) {
+      return true;
     }
     if (!phrase.head().isEmpty()) {
       Tense tense = place.form().tense();

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -10,11 +11,19 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Sources that cannot speak, or not by the frame in which they stand. */
 final class SpeakerChecks {
   /** Letters of {@code هؤلاء}, {@code أولئك} at least, which are said of people. */
   private static final int PEOPLE = 5;
+
+  /** What opens a clause after {@code أنه}. */
+  private static final long CLAUSE =
+      Feature.NEGATION.bit()
+          | Feature.CONDITION.bit()
+          | Feature.SUBORDINATE.bit()
+          | Feature.AUXILIARY.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -77,6 +86,43 @@ final class SpeakerChecks {
       return paper && syntax.is(source.first(), Feature.FOLLOWED) && source.definite();
     }
     return paper || !match.frame.is(Trait.PAPER); // أظهر اللاعب مهارة is no report
+  }
+
+  /**
+   * {@code أثبت اللاعب أنه قادر}: what somebody is he shows by what he does; a paper proves what it
+   * says, and anybody what happens or holds of others: {@code أنه لا علاقة}.
+   */
+  boolean proves(Match match) {
+    SourcePhrase source = match.source;
+    boolean himself =
+        source != null
+            && source.kind() != Kind.DOCUMENT
+            && syntax.is(match.content, Feature.COMPLEMENTIZER_PRONOUN)
+            && takesUp(tokens.word(match.content).key(), source.agreement());
+    return source != null && !(himself && quality(match.content + 1));
+  }
+
+  /** Whether the pronoun of {@code أنه}, {@code أنها} or {@code أنهم} can stand for the source. */
+  private static boolean takesUp(String that, Agreement source) {
+    char last = that.charAt(that.length() - 1);
+    boolean her = last == Letters.ALIF && that.charAt(that.length() - 2) == Letters.HA;
+    boolean several = source.number() != 's';
+    return switch (last) {
+      case Letters.HA -> !several && source.gender() != 'f';
+      case Letters.MIM -> several;
+      default -> her && source.gender() != 'm';
+    };
+  }
+
+  /** A noun, an adjective or a phrase, with no verb or negation: {@code من طينة الكبار}. */
+  private boolean quality(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && !word.isAny(CLAUSE)
+        && !syntax.verb(i)
+        && !syntax.isPhrase(i, Feature.AFTERWARDS) // أنه بعد شهر يزول
+        && !syntax.is(i + 1, Feature.IMPERSONAL) // أنه من الممكن
+        && (syntax.nominal(i) || syntax.preposition(i));
   }
 
   /** {@code أمرت المحكمة بحبسه}: a court that decrees. */

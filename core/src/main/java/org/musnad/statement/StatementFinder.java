@@ -200,7 +200,7 @@ final class StatementFinder {
       return reject(match, "no-source", "nobody in the text can be its source");
     }
     accordingTo.adopt(draft);
-    keep(draft, parent != null);
+    keep(draft, parent != null || match.frame.has("hearsay")); // ما تناقلته الصحف: no turn of hers
     return true;
   }
 

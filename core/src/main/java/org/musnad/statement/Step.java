@@ -24,6 +24,13 @@ record Step(String name, String word) {
     return 31 * name.hashCode() + word.hashCode();
   }
 
+  /** Whether what the step named {@code other} reads can stand where this step is. */
+  boolean lets(String other) {
+    return name.equals("content")
+        || name.equals("nominal") && other.equals("event")
+        || name.equals("that") && other.equals("that");
+  }
+
   static Step read(ImageReader in) {
     return new Step(in.text().intern(), in.text()); // so that it is compared by its address
   }

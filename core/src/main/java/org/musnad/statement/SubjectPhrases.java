@@ -33,6 +33,18 @@ final class SubjectPhrases {
     this.adjuncts = adjuncts;
   }
 
+  /** Whether an adjective and nothing else stands at {@code i}, with the article or without. */
+  static boolean quality(Tokens tokens, int i, boolean definite) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && word.is(Feature.ADJECTIVE)
+        && word.head() == null
+        && word.definite() == definite
+        && !word.conjunction()
+        && !word.name()
+        && word.preposition() == 0;
+  }
+
   /** The noun phrase that begins at token {@code i}, as far as it stands before {@code end}. */
   @Nullable SourcePhrase phrase(int i, int end) {
     return sources.read(i, end, NounPhrases.Around.DEED);
@@ -68,6 +80,7 @@ final class SubjectPhrases {
     }
     if (tokens.word(start).preposition() != 0
         || tokens.word(start).cue(Tense.PREPOSITION) != null
+        || tokens.word(start).is(Feature.TURN) // لذلك
         || syntax.timeEnd(start) > start
         || bareAdverb(start, end)) {
       return null;
@@ -78,6 +91,16 @@ final class SubjectPhrases {
     }
     int rest = skip(stop, end);
     return rest == end ? sources.typed(start, stop - 1) : null;
+  }
+
+  /** {@code لم يستثن أحدا}: an accusative with nothing before it that makes it a subject. */
+  boolean object(int start) {
+    long opens = // لكن مصدرا, لأن كثيرا
+        Feature.COMPLEMENTIZER_RESUMING.bit() | Feature.TURN.bit() | Feature.SUBORDINATE.bit();
+    boolean was = syntax.is(start - 1, Feature.AUXILIARY); // كان شابا
+    return accusative(start)
+        && !syntax.complementizer(start - 1)
+        && (was || !tokens.word(start - 1).isAny(opens));
   }
 
   /** {@code عراقيا أكدت}: one indefinite word that heads nothing is an adverb. */
@@ -123,7 +146,7 @@ final class SubjectPhrases {
         && !word.definite()
         && !word.pronoun()
         && !word.name()
-        && word.isAny(NOUNS | Feature.ADJECTIVE.bit())
+        && (word.head() != null || word.isAny(NOUNS | Feature.ADJECTIVE.bit()))
         && !tokens.word(i + 1).definite(); // رجلا الأعمال
   }
 }

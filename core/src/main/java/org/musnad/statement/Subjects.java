@@ -150,7 +150,9 @@ final class Subjects {
     if (name != null) {
       return name.closed() && name.close() < end ? unquoted(sources.typed(at, name.close())) : null;
     }
-    if (!syntax.nominal(at) && !syntax.is(at, Feature.QUANTIFIER)
+    boolean noun =
+        syntax.nominal(at) || syntax.is(at, Feature.QUANTIFIER) || tokens.is(at, Type.NUMBER);
+    if (!noun
         || tokens.word(at).preposition() != 0
         || syntax.oblique(at)
         || phrases.accusative(at)) {

@@ -14,6 +14,9 @@ import org.musnad.token.Type;
 final class SubjectsBefore {
   private static final int LONGEST_BETWEEN = 8;
 
+  /** The same, where {@code قد} shows that the verb before it has begun the clause. */
+  private static final int LONGEST_APART = 24;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -49,7 +52,7 @@ final class SubjectsBefore {
     }
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - SubjectPhrases.REACH); start--) {
-      SourcePhrase phrase = bounds.startsClause(start, begin) ? phrases.reaching(start, end) : null;
+      SourcePhrase phrase = subject(start, begin) ? phrases.reaching(start, end) : null;
       if (phrase != null && agreement.agrees(phrase, agreements) && !aside(phrase, end)) {
         if (!joins(start, begin)) {
           return phrase;
@@ -60,7 +63,14 @@ final class SubjectsBefore {
         break;
       }
     }
-    return joined == null && end < verb ? betweenTwo(begin, end) : joined;
+    if (joined == null && end < verb) {
+      return betweenTwo(begin, end);
+    }
+    return joined == null && tokens.is(verb + 1, Type.COLON) ? somebodyWhole(begin, end) : joined;
+  }
+
+  private boolean subject(int start, int begin) {
+    return bounds.startsClause(start, begin) && !phrases.object(start);
   }
 
   /** {@code كانت بداية مشجعة، رأت}: what cannot speak, with a comma before the verb. */
@@ -90,10 +100,36 @@ final class SubjectsBefore {
   private @Nullable SourcePhrase topic(int begin, int verb) {
     for (int i = verb - 2; i >= Math.max(begin, verb - SubjectPhrases.REACH); i--) {
       if (syntax.is(i, Feature.TOPIC)) {
-        return phrases.reaching(i + 1, verb);
+        SourcePhrase phrase = phrases.reaching(i + 1, verb);
+        return phrase == null ? somebodyWhole(i + 1, verb) : phrase;
       }
     }
     return null;
+  }
+
+  /**
+   * {@code أما سالم الزين نجار من القرية فيقول}, {@code سالم وعامر شقيقا الفقيد قالا:}: all that
+   * stands before the verb, if it begins with somebody.
+   */
+  private @Nullable SourcePhrase somebodyWhole(int first, int verb) {
+    int last = verb - 1;
+    while (tokens.is(last, Type.COMMA) || syntax.is(last, Feature.CONJUNCTION)) {
+      last--; // سالم وهو من القرية إذ قال
+    }
+    boolean somebody =
+        tokens.word(first).name() && tokens.word(first + 1).name() // علي, spelt like على
+            || syntax.nominal(first)
+                && (tokens.word(first).name() || tokens.word(first).heads("person"));
+    if (!somebody || last < first || last - first > SubjectPhrases.REACH) {
+      return null;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean another = syntax.verb(i) && !bounds.inRelative(i) || tokens.is(i, Type.SEMICOLON);
+      if (another || syntax.complementizer(i)) {
+        return null;
+      }
+    }
+    return sources.named(first, last);
   }
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
@@ -105,6 +141,22 @@ final class SubjectsBefore {
         return subject.head().isEmpty() ? sources.named(i + 1, second - 1) : subject;
       }
       if (!tokens.is(i, Type.WORD)) {
+        return apart(begin, second);
+      }
+    }
+    return null;
+  }
+
+  /** {@code وكانت رسامة، تدعى ريم، قد أسست}: the same, with an aside between the two. */
+  private @Nullable SourcePhrase apart(int begin, int second) {
+    if (!tokens.is(second - 1, Type.COMMA)) {
+      return null;
+    }
+    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_APART); i--) {
+      if (syntax.is(i, Feature.AUXILIARY) && (i == begin || tokens.word(i).conjunction())) {
+        return phrases.topicAt(i + 1, second);
+      }
+      if (tokens.is(i, Type.STOP) || tokens.is(i, Type.SEMICOLON)) {
         return null;
       }
     }

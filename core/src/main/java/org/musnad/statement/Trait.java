@@ -38,6 +38,9 @@ enum Trait {
   /** Only a paper that speaks is its source: not {@code خريطة}, a map. */
   SPEAKING_PAPER,
 
+  /** A paper is its source, or somebody who proves more than what he is himself. */
+  PROOF,
+
   /** Only a law or ruling that is followed is its source. */
   LAW,
 

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -59,7 +60,8 @@ final class UnmarkedSteps {
       return false;
     }
     SourcePhrase source = attempt.source.get();
-    boolean verb = attempt.place.form().tense() != Tense.NOUN && startsBare(at);
+    boolean verb =
+        attempt.place.form().tense() != Tense.NOUN && (startsBare(at) || goesOn(attempt));
     if (source == null) {
       return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || verb);
     }
@@ -68,6 +70,18 @@ final class UnmarkedSteps {
     boolean we = pronoun || syntax.verb(at) && word.verbs().isEmpty(); // وقال الوزير نسعى
     return we && !word.conjunction() && (named || source.definite())
         || verb && at == source.last() + 1 && named;
+  }
+
+  /** {@code قال أعتقد}, {@code مضيفا تزيد}: a verb of report that can only be what is said. */
+  private boolean goesOn(Attempt attempt) {
+    int at = attempt.at;
+    CueForm next = syntax.finiteCue(at);
+    boolean we = tokens.word(at).is(Feature.FIRST_PERSON);
+    boolean participle = attempt.place.form().tense() == Tense.PARTICIPLE;
+    return at == attempt.place.last() + 1
+        && next != null
+        && !tokens.word(at).conjunction()
+        && (we || participle && next.tense() == Tense.PRESENT);
   }
 
   /**
@@ -88,7 +102,7 @@ final class UnmarkedSteps {
         || tokens.is(attempt.at, Type.COMMA)) {
       attempt.at++;
     }
-    boolean clause = source == null || adds(attempt);
+    boolean clause = (source == null || adds(attempt)) && !apart(attempt);
     if (!enoughWords(attempt) || clause && !begins(attempt.at)) {
       return false;
     }
@@ -105,7 +119,7 @@ final class UnmarkedSteps {
     int cue = attempt.place.first();
     Word verb = tokens.word(cue);
     Tense tense = attempt.place.form().tense();
-    return attempt.place.form().finite()
+    return (attempt.place.form().finite() || tense == Tense.PARTICIPLE && apart(attempt))
         && !verb.pronoun()
         && !(verb.is(Feature.FIRST_PERSON) && tense == Tense.PRESENT)
         && !tokens.word(cue - 1).isAny(NO_ASSERTION)
@@ -118,8 +132,14 @@ final class UnmarkedSteps {
     int cue = attempt.place.first();
     boolean known = source == null || source.definite() || !source.names().isEmpty();
     boolean goesOn = opens(cue) || tokens.word(cue).conjunction(); // not كان يتابع التدريب
-    boolean says = source == null ? opens(cue) : Discourse.canSpeak(source) && !words(source);
+    boolean alone = opens(cue) || apart(attempt);
+    boolean says = source == null ? alone : Discourse.canSpeak(source) && !words(source);
     return says && (!adds(attempt) || goesOn && known);
+  }
+
+  /** {@code وأضاف، لكن السد امتلأ}: whether a comma stands for the colon. */
+  private boolean apart(Attempt attempt) {
+    return tokens.is(attempt.place.last() + 1, Type.COMMA);
   }
 
   /** {@code أضاف هدفا}: whether what the verb is done to may be no words. */

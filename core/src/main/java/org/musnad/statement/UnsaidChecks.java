@@ -23,13 +23,20 @@ final class UnsaidChecks {
 
   /** {@code يعتقد أن}, {@code يتوقع أن}: nobody does, unless a subject stands before it. */
   boolean impersonal(int i, CueForm cue) {
+    if (syntax.is(i - 1, Feature.IMPERSONAL) && tokens.word(i).pronoun()) {
+      return true; // الجدير ذكره
+    }
     boolean form =
         cue.tense() == Tense.PRESENT
             && syntax.is(i, Feature.IMPERSONAL)
             && cue.agreement().number() == 's';
     return form
-        && (syntax.complementizer(i + 1)
-            || syntax.complementizer(i + 2) && syntax.preposition(i + 1));
+        && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && governed(i + 1));
+  }
+
+  /** {@code من أن}, {@code فيه أن}. */
+  private boolean governed(int i) {
+    return syntax.preposition(i) || syntax.is(i, Feature.PREPOSITION_PRONOUN);
   }
 
   /** {@code ويقدر وزنها}: "is estimated", as nobody stands by who estimates. */

@@ -6,6 +6,7 @@ import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
@@ -41,9 +42,19 @@ final class VerbAgreement {
     if (phrase.head().isEmpty() && (country || phrase.agreement().gender() == 'c')) {
       return true;
     }
+    if (verb.number() == 'p' && verb.gender() == 'm' && deed(phrase)) {
+      return false;
+    }
     boolean several =
         verb.number() != 's' && (phrase.agreement().number() != 's' || coordinated(phrase));
     return verb.fits(phrase.agreement()) || several;
+  }
+
+  /** {@code وابتعادهم عن المدينة أكدوا}: what is done, where the verb shows people. */
+  private boolean deed(SourcePhrase phrase) {
+    boolean any = phrase.kind() == Kind.GROUP || phrase.kind() == Kind.UNKNOWN;
+    Word word = tokens.word(phrase.first());
+    return any && (Deeds.deed(word) || word.conjunction() && word.is(Feature.MASDAR)); // والإشراف
   }
 
   /** {@code الرئيس والجامعة يطالبان}: two subjects. */

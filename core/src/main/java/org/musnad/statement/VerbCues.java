@@ -39,7 +39,9 @@ final class VerbCues {
     boolean none = passive(cue) || Praised.at(syntax, i + 1) != null; // يقول تعالى
     SourcePhrase before = none ? null : before(i, cue);
     Match match = back.closely(i, cue);
-    if (match == null && mute(before)) {
+    // والتوعية بالعناية قالت: what is done is no speaker before one who stands after
+    if (match == null
+        && (mute(before) || before != null && Deeds.only(tokens.word(before.first())))) {
       match = postposed(i, cue);
       before = match == null ? before : null;
     }
@@ -94,6 +96,9 @@ final class VerbCues {
 
   /** The subject before a verb; in {@code لقاء طالب خلاله الوزير} it happens in it, not by it. */
   private @Nullable SourcePhrase before(int i, CueForm cue) {
+    if (tokens.word(i).pronoun() && syntax.is(i - 1, Feature.WHAT)) {
+      return null; // ستتخذ كل جهة ما تراه مناسبا
+    }
     SourcePhrase before = subjects.before(i, cue);
     return before != null && before.kind() == Kind.DOCUMENT && taken(i) ? null : before;
   }
@@ -157,7 +162,8 @@ final class VerbCues {
 
   /** Whether nothing parts a subject from the verb at {@code i} but what belongs to the verb. */
   private boolean joined(SourcePhrase before, int i) {
-    return !syntax.clauseStart(i) || subjects.betweenAuxiliaries(i, before);
+    boolean topic = syntax.is(before.first() - 1, Feature.TOPIC); // أما النائب، فيذكر
+    return topic || !syntax.clauseStart(i) || subjects.betweenAuxiliaries(i, before);
   }
 
   /** Takes away sources that are none; false where the match is turned down. */

@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -43,13 +44,69 @@ final class WritersTurn {
   }
 
   /** Whether the writer goes on at token {@code i}. */
-  boolean beginsAt(int i, Draft draft) {
+  boolean beginsAt(int i, @Nullable SourcePhrase source, Draft draft) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     boolean verbatim = draft.match.shape == Match.Shape.COLON;
     return comma && ofHisSide(i, draft)
+        || comma && !verbatim && (ofPaper(i, source, draft) || others(i))
         || comma && actsAnew(i, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match) || someTimeFrom(i))
         || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause(i, comma, draft));
+  }
+
+  /** {@code وجدت الأبحاث أن …، ونشرت الدراسة}: a paper does not speak of itself. */
+  private boolean ofPaper(int i, @Nullable SourcePhrase source, Draft draft) {
+    if (source == null || source.kind() != Kind.DOCUMENT) {
+      return false;
+    }
+    int verb = i;
+    while (syntax.is(verb, Feature.BESIDE)
+        || syntax.is(verb, Feature.AUXILIARY)
+        || syntax.is(verb, Feature.NEGATION)) {
+      verb++;
+    }
+    Word paper = tokens.word(verb + 1);
+    return syntax.verb(verb)
+        && (verb > i || tokens.word(i).conjunction())
+        && paper.definite()
+        && (paper.stem().equals(source.head())
+            || paper.is(Feature.SPEAKING) && !names(draft, i, paper.stem()));
+  }
+
+  /** Whether the words before {@code to} name a thing, so that it may be that one again. */
+  private boolean names(Draft draft, int to, String stem) {
+    for (int j = draft.match.content; j < to; j++) {
+      if (tokens.word(j).stem().equals(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code فيما أثنى الوزير على}, {@code فيما يتوقع أن}: another's speech, whatever its frame. */
+  boolean othersDo(int i) {
+    int verb = syntax.is(i + 1, Feature.AUXILIARY) ? i + 2 : i + 1;
+    if (!syntax.is(i, Feature.BESIDE) || !syntax.verb(verb)) {
+      return false;
+    }
+    if (syntax.is(verb, Feature.IMPERSONAL) && syntax.complementizer(verb + 1)) {
+      return true;
+    }
+    CueForm cue = syntax.finiteCue(verb);
+    if (cue == null || cue.tense() != Tense.PAST || !cue.entry().has("quote")) {
+      return false;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), verb + REACH);
+    SourcePhrase subject = cues.subjects().of(verb, end);
+    return subject != null && subject.first() == verb + 1 && Discourse.canSpeak(subject);
+  }
+
+  /** {@code ، وهناك من يرى}: others see it otherwise. */
+  private boolean others(int i) {
+    return syntax.is(i, Feature.FILLER)
+        && tokens.word(i).conjunction()
+        && syntax.whoever(i + 1)
+        && syntax.verb(i + 2);
   }
 
   /** {@code قالت إنه متعب، وتوجهت}: a verb that only the speaker can be the subject of. */
@@ -252,7 +309,7 @@ final class WritersTurn {
   private boolean mainClause(int i, boolean comma, Draft draft) {
     Feature opener = fronted(draft.match);
     if (opener == null) {
-      return false;
+      return syntax.is(i, Feature.COMPLEMENTIZER_RESUMING) && inOpeningPhrase(draft.match);
     }
     if (comma && syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
       return !opens(draft.match.content, i);
@@ -286,6 +343,15 @@ final class WritersTurn {
     return joined || match.cueFirst > begin && syntax.is(begin, Feature.BESIDE)
         ? Feature.BESIDE
         : null;
+  }
+
+  /** {@code ومع تأكيد المدير على السلامة فإنه}: whether a noun of report only leads to a clause. */
+  private boolean inOpeningPhrase(Match match) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    return match.form.tense() == Tense.NOUN
+        && match.shape == Match.Shape.NOMINAL
+        && match.cueFirst == begin + 1
+        && syntax.preposition(begin);
   }
 
   /** Whether the words have a fronted clause or phrase of their own. */

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** What signs are, by their characters. */
 final class Marks {
+  /** Inches after a number; some newsrooms close quotations with it. */
+  static final char INCHES = '\u2033';
+
   private static final int LONGEST_ENTITY = 10;
 
   private static final Map<String, Character> ENTITIES =
@@ -46,6 +49,7 @@ final class Marks {
           '\u2018',
           '\u2019',
           '\u201A',
+          '\u2033',
           '\u2039',
           '\u203A',
           '\uFF02',
@@ -83,7 +87,7 @@ final class Marks {
           '{',
           '\uFD3F' ->
           1;
-      case '\u00BB', '\u201D', '\u2019', '\u203A', '\u275E', '}', '\uFD3E' -> -1;
+      case '\u00BB', '\u201D', '\u2019', '\u2033', '\u203A', '\u275E', '}', '\uFD3E' -> -1;
       default -> 0;
     };
   }

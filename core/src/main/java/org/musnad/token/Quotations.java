@@ -51,7 +51,7 @@ final class Quotations {
   }
 
   private void mark(int i) {
-    if (isApostrophe(i)) {
+    if (isApostrophe(i) || isMeasure(i)) {
       tokens.types[i] = Type.OTHER;
     } else if (opens(i)) {
       if (open.size() == MAX_DEPTH) {
@@ -135,6 +135,25 @@ final class Quotations {
         && tokens.isWord(i - 1)
         && tokens.isWord(i + 1)
         && tokens.ends[i - 1] - tokens.begins[i - 1] > 2;
+  }
+
+  /** {@code “شاشة 55″ للقاعة”}: inches, where the quotation has its own mark later in its line. */
+  private boolean isMeasure(int i) {
+    return sign(i) == Marks.INCHES
+        && tokens.is(i - 1, Type.NUMBER)
+        && !tokens.spaceBefore(i)
+        && closedBy(i + 1);
+  }
+
+  /** Whether the next mark of the same family in its line is made to close. */
+  private boolean closedBy(int from) {
+    int family = Marks.family(Marks.INCHES);
+    for (int j = from; j < tokens.size && !tokens.lineBreaks[j]; j++) {
+      if (tokens.types[j] == Type.QUOTE && Marks.family(sign(j)) == family) {
+        return Marks.side(sign(j)) < 0;
+      }
+    }
+    return false;
   }
 
   private char sign(int i) {

@@ -177,15 +177,22 @@ public final class Tokenizer {
 
     private int number(int begin) {
       int i = begin + 1;
-      while (i < text.length()
-          && (Character.isDigit(text.charAt(i))
-              || (Marks.joinsDigits(text.charAt(i))
-                  && i + 1 < text.length()
-                  && Character.isDigit(text.charAt(i + 1))))) {
-        i++;
+      int digit = nextDigit(i);
+      while (digit >= 0) {
+        i = digit + 1;
+        digit = nextDigit(i);
       }
       add(begin, i, Type.NUMBER, null);
       return i;
+    }
+
+    /** Where a number that has come to {@code i} has its next digit, or -1. */
+    private int nextDigit(int i) {
+      int at = i < text.length() && Marks.joinsDigits(text.charAt(i)) ? i + 1 : i;
+      while (at > i && at < text.length() && isInvisible(text.charAt(at))) {
+        at++; // a mark of direction after the decimal point
+      }
+      return at < text.length() && Character.isDigit(text.charAt(at)) ? at : -1;
     }
 
     private int sign(int begin, char c) {

@@ -1,0 +1,59 @@
+package org.musnad.lexicon;
+
+import org.musnad.text.Letters;
+
+/**
+ * How much speaks for a word's being a verb: by itself, and with others beside it. In tenths of a
+ * natural logarithm of the odds, so that they can be added. Immutable.
+ */
+public final class VerbOdds {
+  private final int alone;
+  private final int maqsura;
+  private final boolean present;
+  private final VerbContexts contexts;
+
+  /**
+   * Odds of one word.
+   *
+   * @param alone what the word itself says
+   * @param maqsura the same if it ends in {@code ى}, which is folded away where words are kept
+   * @param present whether it can be a verb of the present, which stands in other places
+   * @param contexts what its neighbours say
+   */
+  VerbOdds(int alone, int maqsura, boolean present, VerbContexts contexts) {
+    this.alone = alone;
+    this.maqsura = maqsura;
+    this.present = present;
+    this.contexts = contexts;
+  }
+
+  /** What the word says where its last letter isn't known. */
+  int alone() {
+    return alone;
+  }
+
+  /** What the word itself says. */
+  public int itself(char lastLetter) {
+    return lastLetter == Letters.ALIF_MAQSURA ? maqsura : alone;
+  }
+
+  /** What {@code neighbour}, right before the word, adds. */
+  public int after(Neighbour neighbour) {
+    return contexts.before(neighbour, present);
+  }
+
+  /** What {@code neighbour}, right after the word, adds. */
+  public int before(Neighbour neighbour) {
+    return contexts.after(neighbour, present);
+  }
+
+  /** What {@code neighbour}, before the definite noun phrases that end before the word, adds. */
+  public int beyond(Neighbour neighbour) {
+    return contexts.behind(neighbour, present);
+  }
+
+  /** What it adds that the word opens a clause with somebody who can act right after it. */
+  public int opening() {
+    return contexts.opening(present);
+  }
+}
