@@ -112,7 +112,7 @@ class SessionClaimsTest {
               });
       Cited union =
           cited.stream().filter(c -> "نبيل الشرقاوي".equals(c.name())).findFirst().orElseThrow();
-      assertEquals(Map.of("مال وميناء", 2L, "الأفق", 1L), union.outlets());
+      assertEquals(Map.of("مال وميناء", 1L, "الأفق", 1L), union.outlets());
       assertFalse(union.variants().contains("نبيل الشرقاني"));
       long links =
           newsroom.read(
