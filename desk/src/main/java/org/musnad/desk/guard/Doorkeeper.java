@@ -73,7 +73,9 @@ public final class Doorkeeper {
     turns.setMaxSuspendedRequestCount(limits.waiting());
     turns.setMaxSuspend(limits.patience());
     front.setHandler(turns);
-    server.setHandler(front);
+    Remains remains = new Remains(limits.time());
+    remains.setHandler(front);
+    server.setHandler(remains);
     server.setErrorHandler(new PlainErrors(headers));
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
   }

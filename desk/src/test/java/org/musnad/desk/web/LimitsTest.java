@@ -232,6 +232,49 @@ class LimitsTest {
   }
 
   @Test
+  void whoIsRefusedWhileSendingStillHearsWhy() {
+    start(Limits.usual(), null);
+    String piece = "x".repeat(1 << 20);
+    try (Raw raw = new Raw(port)) {
+      raw.send("POST /api/v1/read HTTP/1.1\r\n" + host() + "\r\nContent-Length: 17825792\r\n\r\n");
+      for (int i = 0; i < 17; i++) {
+        pause(20); // the answer has been given long before the last piece
+        assertTrue(raw.send(piece), "piece " + i);
+      }
+      assertEquals(413, raw.read().status());
+    }
+  }
+
+  @Test
+  void whoAsksFirstIsToldToKeepIt() {
+    start(Limits.usual(), null);
+    try (Raw raw = new Raw(port)) {
+      raw.send(
+          "POST /api/v1/read HTTP/1.1\r\n"
+              + host()
+              + "\r\nContent-Length: 17825792\r\nExpect: 100-continue\r\n\r\n");
+      Raw.Answer answer = raw.read();
+      assertEquals(413, answer.status());
+      assertFalse(answer.body().contains("100 Continue"), answer.body());
+    }
+  }
+
+  @Test
+  void whoDripsWhatIsRefusedIsHungUpOn() throws InterruptedException {
+    start(SMALL, null);
+    try (Raw raw = new Raw(port)) {
+      raw.send("POST /api/v1/read HTTP/1.1\r\n" + host() + "\r\nContent-Length: 17825792\r\n\r\n");
+      long start = System.nanoTime();
+      boolean open = true;
+      while (open && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(6)) {
+        Thread.sleep(100);
+        open = raw.send("X");
+      }
+      assertFalse(open);
+    }
+  }
+
+  @Test
   void whoDripsItsRequestIsHungUpOn() throws InterruptedException {
     start(SMALL, null);
     try (Raw raw = new Raw(port);
