@@ -3,12 +3,9 @@ package org.musnad.arabic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,21 +41,6 @@ class GoldTest {
       score.add(gold, reading);
     }
     score.measures().forEach(measure -> System.out.println(score.line(measure)));
-    assertEquals("", String.join("\n", fallen(score)));
-  }
-
-  private static List<String> fallen(Score score) throws IOException {
-    List<String> fallen = new ArrayList<>();
-    Properties floors = new Properties();
-    try (InputStream in = GoldTest.class.getResourceAsStream("/gold-floors.properties")) {
-      floors.load(in);
-    }
-    for (String measure : floors.stringPropertyNames()) {
-      double floor = Double.parseDouble(floors.getProperty(measure));
-      if (score.f1(measure) < floor) {
-        fallen.add(measure + " is " + score.f1(measure) + ", below its floor " + floor);
-      }
-    }
-    return fallen;
+    assertEquals("", Floors.fallen("/gold-floors.properties", "", score));
   }
 }
