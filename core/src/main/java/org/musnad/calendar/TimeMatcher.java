@@ -86,6 +86,9 @@ public final class TimeMatcher {
   }
 
   private @Nullable TimePhrase longest(int at) {
+    if (words[at] == null && tokens.is(at, Type.WORD)) {
+      return null; // as most are
+    }
     TimePhrase longest = null;
     int most = at;
     boolean phrase = words[at] != null && words[at].beginsPhrase(tokens, at);

@@ -64,6 +64,9 @@ final class TimeWord {
   /** Those of more words than one. */
   private Sense[] phrases = {};
 
+  /** The hash of the second word of each of these: hardly any stands in the text. */
+  private int[] seconds = {};
+
   private final Classes types = new Classes();
 
   /** The classes that it is of by itself, and not only as the head of a phrase. */
@@ -113,14 +116,19 @@ final class TimeWord {
   /** Notes which rules can begin with it, once all its meanings are added. */
   void begin(Function<Classes, TimeRule[]> fitting) {
     phrases = senses.stream().filter(sense -> !sense.rest().isEmpty()).toArray(Sense[]::new);
+    seconds = new int[phrases.length];
+    for (int i = 0; i < seconds.length; i++) {
+      seconds[i] = phrases[i].rest().get(0).hashCode();
+    }
     rules = fitting.apply(alone);
     phraseRules = senses.get(0).rest().isEmpty() ? rules : fitting.apply(types);
   }
 
   /** Whether a phrase that it heads stands at token {@code at}. */
   boolean beginsPhrase(Tokens tokens, int at) {
-    for (Sense phrase : phrases) {
-      if (phrase.end(tokens, at) > 0) {
+    int next = tokens.word(at + 1).key().hashCode();
+    for (int i = 0; i < phrases.length; i++) {
+      if (seconds[i] == next && phrases[i].end(tokens, at) > 0) {
         return true;
       }
     }

@@ -128,19 +128,18 @@ final class EntityJoiner {
 
   /** The source whose own name this is, if it has no other yet. */
   private @Nullable Group owner(NameMention name, Span span) {
-    Span limit = new Span(span.begin(), span.begin());
-    for (Map.Entry<Span, Group> each : owners.headMap(limit, true).descendingMap().entrySet()) {
-      if (span.begin() - each.getKey().begin() > LONGEST) {
-        return null;
-      }
-      if (each.getKey().covers(span)) {
-        Group group = each.getValue().last();
-        boolean own = group.type == name.type() && sourceNames.own(name, each.getKey());
-        boolean free = group.words.isEmpty() || group.isCalled(name.words());
-        return own && free ? group : null;
-      }
+    Span mention = owners.floorKey(new Span(span.begin(), span.begin()));
+    while (mention != null && !mention.covers(span)) {
+      boolean far = span.begin() - mention.begin() > LONGEST;
+      mention = far ? null : owners.lowerKey(mention);
     }
-    return null;
+    if (mention == null || span.begin() - mention.begin() > LONGEST) {
+      return null;
+    }
+    Group group = owners.get(mention).last();
+    boolean own = group.type == name.type() && sourceNames.own(name, mention);
+    boolean free = group.words.isEmpty() || group.isCalled(name.words());
+    return own && free ? group : null;
   }
 
   /** Makes one of two entities that are the same, and keeps the source, or the earlier one. */

@@ -75,15 +75,30 @@ final class Group {
   }
 
   private void call(List<String> name) {
-    if (called.size() < MOST_NAMES && !called.contains(name)) {
+    if (called.size() < MOST_NAMES && !knows(name)) {
       called.add(name);
     }
+  }
+
+  /** Whether it has been given just this name; by index, as each name is asked about many. */
+  private boolean knows(List<String> name) {
+    for (int i = 0; i < called.size(); i++) {
+      List<String> known = called.get(i);
+      int same = 0;
+      while (same < name.size() && same < known.size() && name.get(same).equals(known.get(same))) {
+        same++;
+      }
+      if (same == name.size() && same == known.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code name} can be one of its names, or a part of one. */
   boolean isCalled(List<String> name) {
     boolean full = type == EntityType.PERSON && words.size() > 1 && name.size() > 1;
-    if (full && !called.contains(name)) {
+    if (full && !knows(name)) {
       return Alike.names(type, words, name); // not another of the family
     }
     for (List<String> known : called) {
@@ -96,16 +111,14 @@ final class Group {
 
   /** Adds a mention, unless it is part of one. */
   void mention(Span span) {
-    for (Span other :
-        mentions.headSet(new Span(span.begin(), span.begin()), true).descendingSet()) {
-      if (other.covers(span)) {
-        return;
-      }
-      if (span.begin() - other.begin() > LONGEST) {
-        break;
-      }
+    Span other = mentions.floor(new Span(span.begin(), span.begin()));
+    while (other != null && !other.covers(span)) {
+      boolean far = span.begin() - other.begin() > LONGEST;
+      other = far ? null : mentions.lower(other);
     }
-    mentions.add(span);
+    if (other == null) {
+      mentions.add(span);
+    }
   }
 
   /** Takes in all of {@code other}, which turned out to be the same. */

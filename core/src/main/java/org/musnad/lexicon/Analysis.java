@@ -237,9 +237,15 @@ final class Analysis {
 
   private static boolean usable(Form form, long mask) {
     boolean verbs = (mask & Feature.VERB_PAST.bit()) != 0; // كفند is a name, as no noun is فند
-    return form.isAny(mask)
-        || form.head != null
-        || form.cues().stream().anyMatch(cue -> verbs || !cue.finite());
+    if (form.isAny(mask) || form.head != null) {
+      return true;
+    }
+    for (CueForm cue : form.cues()) {
+      if (verbs || !cue.finite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word that no data file has: the article and "and" are taken off by their looks. */

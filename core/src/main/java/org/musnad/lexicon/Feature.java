@@ -133,7 +133,17 @@ public enum Feature {
   /** A word for God that such praise takes up. No bit either. */
   GOD,
   /** A word for the prophet. No bit either. */
-  PROPHET;
+  PROPHET,
+  /** {@code لا تزال}: an auxiliary of two words. No bit either. */
+  STILL,
+  /** {@code إذا كان}: after a verb of asking, what it asks. No bit either. */
+  IF,
+  /** {@code خبر}: before a verbal noun, what media pass on. No bit either. */
+  NEWS,
+  /** {@code ملابسات}, {@code أسماء}: says what is told of, and tells none of it. No bit either. */
+  MATTER,
+  /** {@code أجراها}, {@code نشرته}: after a paper, before who made or issued it. No bit either. */
+  MAKES;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

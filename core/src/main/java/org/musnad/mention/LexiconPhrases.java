@@ -42,12 +42,13 @@ final class LexiconPhrases {
     }
     Phrases phrases = tokens.word(i).phrases();
     Phrase best = null;
-    for (Phrase phrase : phrases.alone()) {
-      if (best == null && phrase.feature() == feature) {
-        best = phrase;
-      }
+    List<Phrase> alone = phrases.alone(); // by index, here and below: words are asked often
+    for (int k = 0; k < alone.size() && best == null; k++) {
+      best = alone.get(k).feature() == feature ? alone.get(k) : null;
     }
-    for (Phrase phrase : goingOn(phrases, i)) {
+    List<Phrase> goingOn = goingOn(phrases, i);
+    for (int k = 0; k < goingOn.size(); k++) {
+      Phrase phrase = goingOn.get(k);
       boolean longer = best == null || phrase.keys().size() > best.keys().size();
       if (phrase.feature() == feature && longer && matches(phrase, i)) {
         best = phrase;
@@ -60,12 +61,16 @@ final class LexiconPhrases {
   private @Nullable Phrase longestAt(int i) {
     Phrases phrases = tokens.word(i).phrases();
     Phrase best = null;
-    for (Phrase phrase : phrases.alone()) {
+    List<Phrase> alone = phrases.alone();
+    for (int k = 0; k < alone.size(); k++) {
+      Phrase phrase = alone.get(k);
       if (best == null || phrase.feature() == Feature.OUTLET) {
         best = phrase;
       }
     }
-    for (Phrase phrase : goingOn(phrases, i)) {
+    List<Phrase> goingOn = goingOn(phrases, i);
+    for (int k = 0; k < goingOn.size(); k++) {
+      Phrase phrase = goingOn.get(k);
       int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();
       if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET))
           && matches(phrase, i)) {

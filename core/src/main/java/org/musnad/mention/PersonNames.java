@@ -40,7 +40,8 @@ final class PersonNames {
     }
     if (word.definite()) {
       boolean honorific = i == first + 1 && before.definite() && before.head() != null;
-      return (honorific && (word.is(Feature.FAMILY_NAME) || !word.known()))
+      boolean name = word.is(Feature.FAMILY_NAME) || Words.givenWithArticle(word);
+      return (honorific && (name || !word.known()))
           || (word.is(Feature.MALE_NAME) && before.definite() && nextIsName(i));
     }
     boolean place =
@@ -80,6 +81,15 @@ final class PersonNames {
     return false;
   }
 
+  /** {@code مشوح البنيان}: any definite noun right after a name ends it. */
+  static boolean surname(Word word) {
+    return word.definite()
+        && word.head() == null
+        && word.preposition() == 0
+        && word.is(Feature.NOUN)
+        && !word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit());
+  }
+
   /** A name in Latin letters does not go on in Arabic ones. */
   private static boolean latin(Word word) {
     return !word.key().isEmpty() && word.key().charAt(0) < ARABIC;
@@ -90,7 +100,11 @@ final class PersonNames {
    * all it needs ({@code الوزير «سالم الزين»}, not {@code رئيس «الأفق»}).
    */
   boolean quoted(Quote quote, @Nullable HeadForm head) {
-    Word begin = tokens.word(quote.first());
+    int from = quote.first();
+    while (from < quote.close() - 1 && honorific(from)) {
+      from++; // المشرف «الدكتور هشام الزين»
+    }
+    Word begin = tokens.word(from);
     boolean given =
         begin.isAny(
             Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit());
@@ -101,8 +115,8 @@ final class PersonNames {
         begin.is(Feature.FAMILY_NAME) && !begin.is(Feature.ADJECTIVE)
             || begin.definite() && !begin.known();
     int words = 0;
-    for (int j = quote.first(); j < quote.close(); j++) {
-      if (!part(j, words > 0) && !(j == quote.first() && surname)) {
+    for (int j = from; j < quote.close(); j++) {
+      if (!part(j, words > 0) && !(j == from && surname)) {
         return false;
       }
       words++;
@@ -118,6 +132,10 @@ final class PersonNames {
     boolean closed =
         before.definite() || before.pronoun() || Words.person(before) || given && !open;
     return head.kind().equals("person") && closed && words > 1;
+  }
+
+  private boolean honorific(int i) {
+    return tokens.word(i).definite() && Words.person(tokens.word(i)) && syntax.title(i);
   }
 
   /** {@code مدير المشغل، صال ميلر،}: a given name spelt like a verb, after a comma. */
@@ -178,9 +196,15 @@ final class PersonNames {
   }
 
   /**
-   * {@code مسؤول، فضل عدم ذكر اسمه}: whether the wish not to be named begins at token {@code i}.
+   * {@code مسؤول، فضل عدم ذكر اسمه}, {@code طبيب - فضل عدم ذكر اسمه}: whether the wish not to be
+   * named begins at token {@code i}, after a sign.
    */
-  boolean withheld(int i) {
+  boolean withheldAside(int i) {
+    boolean sign = tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.DASH);
+    return sign && withheld(i);
+  }
+
+  private boolean withheld(int i) {
     return new PhraseClauses(syntax, first, last + 1, NounPhrases.Around.NOTHING).anonymityEnd(i)
         > i;
   }

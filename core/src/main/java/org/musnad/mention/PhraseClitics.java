@@ -80,12 +80,19 @@ final class PhraseClitics {
     Word before = tokens.word(state.at() - 1);
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite(); // لحلف الأطلسي
     return whole
-        && (Words.organization(word) || word.is(Feature.ORGANIZATION))
+        && (Words.organization(word) || word.is(Feature.ORGANIZATION) || members(first, word))
         && (Words.person(first) || Words.organization(first))
         && state.words() > 1
         && before.definite()
         && before.is(Feature.ADJECTIVE)
         && before.head() == null;
+  }
+
+  /** {@code النقابة العامة لعمال الموانئ}: those whom a body is made of, or there for. */
+  private static boolean members(Word body, Word word) {
+    return Words.organization(body)
+        && !word.definite()
+        && (word.heads("group") || Words.person(word) && word.head().plural());
   }
 
   /** {@code لمجموعة «الأفق»}, {@code بإحدى الشركات}: a body, though the word counts things too. */
@@ -97,7 +104,12 @@ final class PhraseClitics {
         word.preposition() == Letters.BA
             && word.is(Feature.ONE)
             && tokens.word(next).head() != null;
-    return state.begun() && (group || one);
+    boolean several = // المستشار المالي لعدة شركات
+        word.preposition() == Letters.LI
+            && word.is(Feature.QUANTIFIER)
+            && state.titled()
+            && Words.organization(tokens.word(next));
+    return state.begun() && (group || one || several);
   }
 
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
@@ -163,6 +175,7 @@ final class PhraseClitics {
         of.definite()
             || word.definite()
             || of.isAny(Words.PROPER)
+            || construct(word, of)
             || tokens.quoteOpenedAt(state.at() + 1) != null;
     boolean asked = // المكلف بتعليم الطائف
         before.definite()
@@ -175,8 +188,14 @@ final class PhraseClitics {
                 && !word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
         || word.head() != null && (!bodyAlone || !Words.document(word))
         || Words.possessed(word)
-        || word.isAny(Words.PROPER | Feature.ATTACHING.bit())
+        || word.isAny(Words.PROPER | Feature.ATTACHING.bit() | Feature.TITLE_PREFIX.bit())
         || syntax.serviceOf(state.at());
+  }
+
+  /** {@code بتحديد موعد الحصاد}, {@code بتحري رؤية هلال العيد}: a task, and what of. */
+  private boolean construct(Word word, Word of) {
+    boolean task = word.is(Feature.MASDAR) && !of.is(Feature.ADJECTIVE);
+    return of.isAny(Words.NOMINAL) && (task || tokens.word(state.at() + 2).definite());
   }
 
   /** A definite noun that is no place, body or task one can belong to. */

@@ -108,7 +108,7 @@ final class PhraseNames {
         && (state.lastName() || syntax.nameLike(i - 1))
         && word.is(Feature.COMPLEMENTIZER_RESUMING)
         && word.key().length() == 3
-        && tokens.surface(i).indexOf('\u0625') < 0
+        && tokens.indexIn(i, '\u0625') < 0
         && !next.definite()
         && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
   }
@@ -141,7 +141,7 @@ final class PhraseNames {
     return around.markFollows()
         && state.lastName()
         && (given.isAny(Words.GIVEN) || !given.known() && state.nameWords() == 1)
-        && !given.is(Feature.FAMILY_NAME)
+        && (state.nameWords() == 1 || !given.is(Feature.FAMILY_NAME))
         && (ends || syntax.title(next) && !tokens.word(next).conjunction())
         && !(noun && word.preposition() != 0) // بدوافع المنتج
         && !word.conjunction()

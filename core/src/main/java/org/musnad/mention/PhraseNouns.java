@@ -104,7 +104,7 @@ final class PhraseNouns {
     if (objects.somebodyElse(word, personTitle)) {
       return false;
     }
-    if (ofWhat(word)) {
+    if (ofWhat(word) || teen(word)) {
       return state.take(1, true);
     }
     if (names.goesOn(word)) {
@@ -152,6 +152,24 @@ final class PhraseNouns {
   /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
   private static boolean nounAndParticle(Word word) {
     return word.is(Feature.NAME_PARTICLE) && word.is(Feature.NOUN);
+  }
+
+  /** {@code المؤتمر الخامس عشر}: the second half of an ordinal; not {@code عشرة أسماء}, a count. */
+  private boolean teen(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    boolean counts =
+        next.is(Feature.NOUN)
+            && !next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+            && !next.definite()
+            && next.preposition() == 0;
+    return word.is(Feature.NUMBER)
+        && word.is(Feature.ADJECTIVE)
+        && !word.conjunction()
+        && before.definite()
+        && before.is(Feature.ADJECTIVE)
+        && (word.lastLetter() == Letters.HA) == (before.lastLetter() == Letters.HA)
+        && !counts;
   }
 
   /** {@code الوزير المنتهية ولايته سالم}: what of him has ended, before his name. */
@@ -224,7 +242,13 @@ final class PhraseNouns {
   private boolean sort(Word word) {
     Word before = tokens.word(state.at() - 1);
     boolean noun = !before.definite() && before.isAny(NOUNS) && !state.inPreposition();
-    return (before.head() != null || noun) && !Words.person(before) && !word.head().plural();
+    Word next = tokens.word(state.at() + 1);
+    boolean quarter = // سكان حي الروضة, "quarter", elsewhere "alive"
+        word.is(Feature.TITLE_PREFIX) && (next.definite() || next.isAny(Words.LAND));
+    return !quarter
+        && (before.head() != null || noun)
+        && !Words.person(before)
+        && !word.head().plural();
   }
 
   /** Notes, before the word is taken, what it is if it heads a source. */
@@ -283,7 +307,8 @@ final class PhraseNouns {
     if (issued(word)) {
       return true;
     }
-    for (CueForm cue : word.cues()) {
+    for (int i = 0; i < word.cues().size(); i++) {
+      CueForm cue = word.cues().get(i);
       boolean by = word.preposition() == Letters.BA && cue.entry().has("quote"); // بالقول
       boolean saying = cue.tense() == Tense.NOUN && (word.pronoun() || by && word.definite());
       if (cue.tense() == Tense.PREPOSITION || saying) {

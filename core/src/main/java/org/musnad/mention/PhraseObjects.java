@@ -103,7 +103,15 @@ final class PhraseObjects {
     return word.isAny(Words.ADJECTIVES)
         || (state.lastName() && word.name())
         || !word.known()
-        || titleBeforeName(word);
+        || titleBeforeName(word)
+        || nameAfterTitle(word);
+  }
+
+  /** {@code الدكتور العبدالكريم}: a name alone, right after a title of one word. */
+  private boolean nameAfterTitle(Word word) {
+    return state.words() == 1
+        && Words.person(tokens.word(state.at() - 1))
+        && Words.givenWithArticle(word);
   }
 
   /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */

@@ -90,7 +90,9 @@ final class PhrasePrepositions {
     boolean where =
         Words.twoLetters(preposition, Letters.FA)
             && (place.isAny(Words.LAND) || Words.organization(place));
-    boolean charge = overseer(tokens.word(state.start())) && state.words() <= 2; // المشرف العام على
+    boolean charge = // المشرف العام على, سالم الزين، المشرف على
+        overseer(tokens.word(state.start())) && state.words() <= 2
+            || overseer(tokens.word(next - 2)) && !Words.twoLetters(preposition, Letters.FA);
     boolean asked = // الخبراء المكلفون من البلدية
         tokens.word(next - 2).definite()
             && Words.asks(tokens.word(next - 2))
@@ -136,7 +138,10 @@ final class PhrasePrepositions {
 
   /** {@code المشاركون في المؤتمر}, {@code المشرف على البرنامج}: where a participle asks for it. */
   private boolean completes(Word preposition, int next) {
-    Word before = tokens.word(next - 2);
+    Word last = tokens.word(next - 2);
+    boolean general = // المشرف العام على البرنامج
+        state.words() > 1 && last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
+    Word before = general ? tokens.word(next - 3) : last;
     boolean there = !Words.twoLetters(preposition, Letters.FA);
     boolean several = before.head() != null && before.head().plural();
     return Words.asks(before)
@@ -176,16 +181,25 @@ final class PhrasePrepositions {
     if (!name && !bareHead && !(relays && !medium(next))) {
       return false;
     }
+    return !belongs(first, preposition, next, bareHead);
+  }
+
+  /** Whether what follows a full source tells to which body, people or place it belongs. */
+  private boolean belongs(Word first, Word preposition, int next, boolean bareHead) {
     boolean anonymous =
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
-    boolean takesBody =
-        anonymous || (state.lastName() && Words.twoLetters(preposition, Letters.MIM));
+    boolean nameFrom = state.lastName() && Words.twoLetters(preposition, Letters.MIM);
     boolean one = // سالم الزين من سكان الحي
-        state.lastName()
-            && around.markFollows()
-            && Words.twoLetters(preposition, Letters.MIM)
-            && tokens.word(next).heads("group");
-    return !(takesBody && body(next) || anonymous && syntax.is(next, Feature.ONE) || one);
+        nameFrom && around.markFollows() && tokens.word(next).heads("group");
+    boolean origin = // المواطن سالم الزين من حائل
+        nameFrom
+            && Words.person(first)
+            && first.head().identified().equals("anonymous")
+            && tokens.word(next).isAny(Words.LAND);
+    return origin
+        || one
+        || (anonymous || nameFrom) && body(next)
+        || anonymous && syntax.is(next, Feature.ONE);
   }
 
   /** {@code علق الوزير على القرار}: on or to a thing, where nothing before asks for it. */

@@ -125,7 +125,7 @@ final class PhraseSigns {
       return state.finish(next, next + 2); // somebody's age
     }
     Word word = tokens.word(next);
-    if (nameOfTitle(next)) {
+    if (nameOfTitle(next) || furtherName(next)) {
       return state.reopen(next);
     }
     if (state.inPreposition() && state.lastName() && !Words.person(word)) {
@@ -163,6 +163,21 @@ final class PhraseSigns {
     return single
         || j > next + 1
             && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
+  }
+
+  /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */
+  private boolean furtherName(int next) {
+    Word word = tokens.word(next);
+    return around.markFollows()
+        && state.lastName()
+        && word.conjunction()
+        && word.isAny(Words.GIVEN)
+        && word.head() == null
+        && word.preposition() == 0
+        && word.finiteCue() == null
+        && !word.verb()
+        && syntax.nameLike(next + 1)
+        && markAfter(next + 1);
   }
 
   private boolean partOfName(int j, boolean later) {

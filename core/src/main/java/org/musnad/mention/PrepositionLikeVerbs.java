@@ -62,9 +62,13 @@ final class PrepositionLikeVerbs {
     return false;
   }
 
-  /** {@code عبر الزيناتي عن}: a word that nobody knows and that is built like a surname. */
+  /**
+   * {@code عبر الزيناتي عن}, {@code عبر الهولندي عن}: a word that is built like a surname, of no
+   * thing or place.
+   */
   private static boolean surname(Word word) {
-    return !word.known() && word.definite() && word.lastLetter() == Letters.YA;
+    boolean thing = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.PLACE.bit());
+    return !thing && word.definite() && word.lastLetter() == Letters.YA;
   }
 
   /** {@code وبين: «عاد الهدوء»}: a preposition has a noun after it. */
@@ -115,7 +119,7 @@ final class PrepositionLikeVerbs {
   }
 
   private boolean hasShadda(int i) {
-    return tokens.surface(i).indexOf('\u0651') >= 0;
+    return tokens.indexIn(i, '\u0651') >= 0;
   }
 
   /** {@code قد عبر عن}: "across" is none after what only a verb follows. */

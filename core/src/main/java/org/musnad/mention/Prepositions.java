@@ -35,7 +35,7 @@ final class Prepositions {
 
   /** Whether token {@code i}, spelt like a preposition, is a noun here. */
   boolean noun(int i) {
-    return name(i) || imam(i);
+    return name(i) || imam(i) || midfield(i);
   }
 
   /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
@@ -69,6 +69,20 @@ final class Prepositions {
     Word word = tokens.word(i);
     int first = tokens.begin(i) + (word.conjunction() ? 1 : 0);
     return Words.person(word) && tokens.text().charAt(first) == Letters.ALIF_HAMZA_BELOW;
+  }
+
+  /** {@code لاعب وسط}, {@code مدافع خط وسط}: whose place in a team is the middle. */
+  private boolean midfield(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean line = before.is(Feature.NOUN) && before.key().length() == 2; // خط
+    Word player = line ? tokens.word(i - 2) : before;
+    return word.is(Feature.TIME_PART)
+        && word.key().charAt(0) == Letters.WAW
+        && tokens.is(i - 1, Type.WORD)
+        && Words.person(player)
+        && !before.definite()
+        && !player.definite();
   }
 
   /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */

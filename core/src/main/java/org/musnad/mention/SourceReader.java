@@ -72,8 +72,7 @@ public final class SourceReader {
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
     SourcePhrase phrase = new SourceTyping(syntax, first, last).phrase();
-    Phrase god = phrase.head().isEmpty() ? syntax.phraseAt(first) : null;
-    if (god != null && god.feature() == Feature.GOD) {
+    if (revered(first, phrase)) {
       return phrase.as(Kind.PERSON, Identified.NAMED);
     }
     Word name = onlyWord(first, last);
@@ -102,6 +101,13 @@ public final class SourceReader {
         "",
         List.of(name.stem()),
         List.of());
+  }
+
+  /** {@code الله}, {@code رسول الله}: words that name one alone, whatever they are elsewhere. */
+  private boolean revered(int first, SourcePhrase phrase) {
+    Phrase one = syntax.phraseAt(first);
+    boolean god = one != null && one.feature() == Feature.GOD && phrase.head().isEmpty();
+    return god || one != null && one.feature() == Feature.PROPHET;
   }
 
   /** {@code مراد نجار}: right after a name a word that is no other name is the family's. */

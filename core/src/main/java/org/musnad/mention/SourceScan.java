@@ -31,6 +31,7 @@ final class SourceScan {
   private boolean people;
   private boolean ownName;
   private boolean nameFirst;
+  private final int maker;
   private final int mainEnd;
   private int headAt = -1;
   private int lastNameAt = -2;
@@ -43,6 +44,7 @@ final class SourceScan {
     this.personNames = new PersonNames(syntax, first, last);
     this.first = first;
     this.last = last;
+    this.maker = PaperMakers.verb(syntax, first, last);
     this.mainEnd = mainClauseEnd();
     for (int i = first; i <= mainEnd; ) {
       i = look(i, mainEnd);
@@ -116,6 +118,11 @@ final class SourceScan {
     return ownName;
   }
 
+  /** {@code استطلاع أجراه معهد «رؤى»}: the verb before who made a paper, or -1. */
+  int maker() {
+    return maker;
+  }
+
   /** The last token before a relative clause or aside. */
   int mainEnd() {
     return mainEnd;
@@ -134,20 +141,14 @@ final class SourceScan {
               || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
               || syntax.verb(i)
                   && tokens.word(first).head() != null
-                  && !made(i)
+                  && i != maker
                   && !personNames.givenAfterComma(i)
-              || tokens.is(i - 1, Type.COMMA) && personNames.withheld(i);
+              || personNames.withheldAside(i);
       if (clause) {
         return i - 1;
       }
     }
     return last;
-  }
-
-  /** {@code استطلاع أجراه معهد «رؤى»}: who made the one paper, whose name it bears. */
-  private boolean made(int verb) {
-    Word paper = tokens.word(first);
-    return Words.document(paper) && !paper.head().plural() && tokens.word(verb).pronoun();
   }
 
   private int look(int i, int end) {
@@ -242,7 +243,7 @@ final class SourceScan {
       return;
     }
     boolean coordinated = word.conjunction() && i > first;
-    if (word.head() != null && headless(i)) {
+    if (word.head() != null && (headless(i) || ofQuantity(i))) {
       return;
     }
     if (personNames.kunya(i) || head == null && entry == null && personNames.begins(i)) {
@@ -258,7 +259,7 @@ final class SourceScan {
       return;
     } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
       personPart(i, word);
-    } else if (personName && i == lastNameAt + 1 && surname(word)) {
+    } else if (personName && i == lastNameAt + 1 && PersonNames.surname(word)) {
       names.add(word.stem());
       lastNameAt = i;
     } else if (foreignGiven(i)) {
@@ -318,15 +319,6 @@ final class SourceScan {
         && (name || next != null && next.kind().equals("organization") && !next.plural());
   }
 
-  /** {@code مشوح البنيان}: any definite noun right after a name ends it. */
-  private static boolean surname(Word word) {
-    return word.definite()
-        && word.head() == null
-        && word.preposition() == 0
-        && word.is(Feature.NOUN)
-        && !word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit());
-  }
-
   /** A head noun deep inside a phrase that begins with some other noun does not head it. */
   private boolean headless(int i) {
     boolean begun = head != null || entry != null || personName || quotedName;
@@ -341,6 +333,17 @@ final class SourceScan {
         && !syntax.is(i - 1, Feature.NUMBER)
         && !syntax.is(i - 1, Feature.TIME_MODIFIER)
         && !syntax.is(i - 1, Feature.PREPOSITION);
+  }
+
+  /** {@code عدد كبير من السكان}: what is said of the quantity is no office. */
+  private boolean ofQuantity(int i) {
+    Word word = tokens.word(i);
+    return quantified
+        && head == null
+        && syntax.is(i - 1, Feature.QUANTIFIER)
+        && word.is(Feature.ADJECTIVE)
+        && !word.definite()
+        && syntax.preposition(i + 1);
   }
 
   private void title(int i, Word word) {

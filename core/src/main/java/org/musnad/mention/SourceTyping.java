@@ -129,7 +129,7 @@ final class SourceTyping {
     }
     Word word = tokens.word(first);
     if (scan.quantified() || scan.several()) {
-      return Kind.GROUP;
+      return one() ? Kind.PERSON : Kind.GROUP; // أحد الجالسين
     }
     if (word.isAny(Words.ADJECTIVES) && word.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
       return Kind.GROUP; // اللبنانيون
@@ -153,14 +153,15 @@ final class SourceTyping {
       return Identified.NAMED;
     }
     if (head == null) {
-      return scan.quotedName() || kind == Kind.PERSON ? Identified.NAMED : Identified.ANONYMOUS;
+      boolean person = kind == Kind.PERSON && !scan.quantified();
+      return scan.quotedName() || person ? Identified.NAMED : Identified.ANONYMOUS;
     }
     if (scan.quantified()) {
       return Identified.ANONYMOUS;
     }
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {
-      case DOCUMENT -> name ? Identified.NAMED : document();
+      case DOCUMENT -> name || madeByNamed() ? Identified.NAMED : document();
       case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
       default -> given() == Identified.ROLE && many() ? Identified.ANONYMOUS : given();
     };
@@ -173,8 +174,20 @@ final class SourceTyping {
 
   /** A document can be found if it is one and it is said whose, or which was spoken of. */
   private Identified document() {
-    boolean spokenOf = definite() && !indefiniteHead() && !head.plural();
+    boolean several = head.plural() || given() == Identified.ANONYMOUS; // التقديرات
+    boolean spokenOf = definite() && !indefiniteHead() && !several;
     return spokenOf || owned() ? Identified.ROLE : Identified.ANONYMOUS;
+  }
+
+  /**
+   * {@code دراسة أجراها المركز الوطني للبحوث}: whether a body with a name has made the one paper.
+   */
+  private boolean madeByNamed() {
+    if (scan.maker() < 0) {
+      return false;
+    }
+    SourcePhrase maker = new SourceTyping(syntax, scan.maker() + 1, last).phrase();
+    return maker.kind() == Kind.ORGANIZATION && maker.identified() == Identified.NAMED;
   }
 
   private Identified body(Kind kind, boolean name) {

@@ -75,6 +75,11 @@ public final class Syntax {
     return prepositions.whoever(i);
   }
 
+  /** {@code فقد}: goes on with what the verb after it says was done. */
+  public boolean resumesWithVerb(int i) {
+    return Words.resumingWithVerb(tokens.word(i));
+  }
+
   /** {@code عن}: from whom something is relayed, or about what. */
   public boolean about(int i) {
     return preposition(i) && Words.twoLetters(tokens.word(i), Letters.AYN);
@@ -254,6 +259,11 @@ public final class Syntax {
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */
   public @Nullable Phrase phraseAt(int i, Feature feature) {
     return phrases.at(i, feature);
+  }
+
+  /** Whether {@code لا تزال} or the like stands right before token {@code i}. */
+  public boolean still(int i) {
+    return i > 1 && phraseAt(i - 2, Feature.STILL) != null; // all are of two words
   }
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */

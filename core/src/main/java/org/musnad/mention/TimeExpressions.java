@@ -8,6 +8,9 @@ import org.musnad.token.Type;
 
 /** Finds where expressions of time end. */
 final class TimeExpressions {
+  /** No expression of time has more tokens; a list of days ends here. */
+  private static final int LONGEST = 60;
+
   private static final long START =
       Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
   private static final long INSIDE =
@@ -32,8 +35,9 @@ final class TimeExpressions {
       return i;
     }
     int j = i;
+    int limit = Math.min(tokens.size(), i + LONGEST);
     boolean anchored = false;
-    while (j < tokens.size()) {
+    while (j < limit) {
       Phrase phrase = syntax.phraseAt(j);
       if (phrase != null && phrase.feature().within(INSIDE)) {
         anchored |= phrase.feature().within(START);

@@ -68,6 +68,18 @@ final class VerbEvidence {
     return cue != null && cue.entry().has("obj") && word.is(Feature.MASDAR) && !word.conjunction();
   }
 
+  /**
+   * {@code أكد الوزير مجددا رفض}: a verbal noun, what is reported, with an adverb between it and
+   * its verb.
+   */
+  boolean afterAdverb(int i) {
+    if (!tokens.word(i - 1).is(Feature.FILLER) || tokens.word(i).conjunction()) {
+      return false;
+    }
+    int first = phrases(i - 1);
+    return first < i - 1 && objectOf(first - 1, tokens.word(i));
+  }
+
   /** {@code أكد الوزير حرص}, {@code أعلن الوزير ترشحه}: no second verb where a clause has one. */
   private static boolean second(Word word, boolean reports) {
     return !word.conjunction()

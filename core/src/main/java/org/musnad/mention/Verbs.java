@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -69,17 +70,12 @@ final class Verbs {
 
   private boolean verbWord(int i) {
     Word word = tokens.word(i);
-    if ((word.is(Feature.NAME_PARTICLE) || word.name() && syntax.is(i - 1, Feature.COMPLEMENTIZER))
-        && tokens.word(i + 1).isAny(NAMES)) {
-      return false; // أبو طارق, أن سالم الزين
-    }
-    if (word.is(Feature.NAME_PARTICLE) && syntax.names().given(i - 1)) {
-      return false; // حامد ولد الريحان
+    if (inName(i, word)) {
+      return false;
     }
     if (word.finiteCue() == null) {
       return madeBy(i) || evidence.verb(i);
     }
-    Word before = tokens.word(i - 1);
     boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
     if (prepositions.governs(i - 1)) {
       return !nominalToo && !word.is(Feature.PREPOSITION) && prepositions.whoever(i - 1);
@@ -87,21 +83,31 @@ final class Verbs {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
     }
-    if (madeBy(i)) {
-      return true;
-    }
-    if (accusative(word)
+    return madeBy(i) || !onlyNoun(i, word) && afterVerbOpener(i, word);
+  }
+
+  /** {@code أبو طارق}, {@code أن سالم الزين}, {@code حامد ولد الريحان}. */
+  private boolean inName(int i, Word word) {
+    boolean particle = word.is(Feature.NAME_PARTICLE);
+    boolean begins = particle || word.name() && syntax.is(i - 1, Feature.COMPLEMENTIZER);
+    return begins && tokens.word(i + 1).isAny(NAMES) || particle && syntax.names().given(i - 1);
+  }
+
+  /** Whether a word that can be a noun too has a form or place that no verb has. */
+  private boolean onlyNoun(int i, Word word) {
+    return accusative(word)
         || beforePronoun(word)
-        || word.head() != null && word.pronoun() && word.verbs().isEmpty()) {
-      return false;
-    }
-    if (word.is(Feature.VERB_PAST) && clauses.afterOpener(i)) {
-      return true;
-    }
-    if (word.is(Feature.VERB_PRESENT) && afterName(i)) {
-      return true;
-    }
-    return clauses.at(i)
+        || word.head() != null && word.pronoun() && word.verbs().isEmpty()
+        || word.is(Feature.MASDAR) && evidence.afterAdverb(i);
+  }
+
+  /** Whether what stands before a word that can be a noun too shows that it is a verb. */
+  private boolean afterVerbOpener(int i, Word word) {
+    Word before = tokens.word(i - 1);
+    return word.is(Feature.VERB_PAST) && clauses.afterOpener(i)
+        || word.is(Feature.VERB_PRESENT) && afterName(i)
+        || clauses.at(i)
+        || still(i)
         || before.isAny(
             Feature.COMPLEMENTIZER_PRONOUN.bit()
                 | Feature.TURN.bit()
@@ -110,6 +116,11 @@ final class Verbs {
                 | Feature.AUXILIARY.bit())
         || Words.resumingWithVerb(before)
         || before.is(Feature.COMPLEMENTIZER) && afterThat(i);
+  }
+
+  /** {@code لا تزال تشدد}: in the present; not {@code لا تزال تحدث}, which happen. */
+  private boolean still(int i) {
+    return syntax.still(i) && tokens.word(i).finiteCue().tense() == Tense.PRESENT;
   }
 
   /** {@code أبوظبي تطلب}: a name that opens a sentence has no complement. */

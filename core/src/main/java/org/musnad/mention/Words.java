@@ -72,6 +72,11 @@ final class Words {
     return word.key().length() == 2 && word.key().charAt(0) == first;
   }
 
+  /** {@code العبدالكريم}: a given name that has the article, and no noun that is one too. */
+  static boolean givenWithArticle(Word word) {
+    return word.definite() && word.is(Feature.MALE_NAME) && !word.isAny(NOMINAL);
+  }
+
   /** {@code قد} or {@code فقد}, after which nothing but a verb stands. */
   static boolean qad(Word word) {
     return word.is(Feature.AUXILIARY) && word.lastLetter() == DAL || resumingWithVerb(word);

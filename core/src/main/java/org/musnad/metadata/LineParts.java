@@ -33,7 +33,7 @@ final class LineParts {
    */
   record Head(List<Segment> parts, int end, boolean closed) {
     boolean has(Kind kind) {
-      return parts.stream().anyMatch(s -> s.is(kind));
+      return LineParts.has(parts, kind);
     }
   }
 
@@ -143,8 +143,12 @@ final class LineParts {
 
   /** A tatweel by itself before the token, which some newsrooms use for a dash. */
   private boolean isDrawnOut(int j) {
-    String between = tokens.text().substring(tokens.end(j - 1), tokens.begin(j));
-    return between.indexOf(TATWEEL) >= 0;
+    for (int at = tokens.end(j - 1); at < tokens.begin(j); at++) {
+      if (tokens.text().charAt(at) == TATWEEL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Segment known(int first, int end) {
@@ -289,6 +293,11 @@ final class LineParts {
   }
 
   private static boolean has(List<Segment> parts, Kind kind) {
-    return parts.stream().anyMatch(s -> s.is(kind));
+    for (Segment part : parts) {
+      if (part.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -75,7 +75,9 @@ final class PhraseBook {
   }
 
   private @Nullable Found at(Tokens tokens, int at, String first) {
-    for (Entry entry : byFirst.getOrDefault(first, List.of())) {
+    List<Entry> entries = byFirst.get(first);
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       int end = end(tokens, at + 1, entry.keys);
       if (end > 0) {
         return new Found(end, entry.value);

@@ -7,7 +7,6 @@ import org.musnad.lexicon.MotionEntry;
 import org.musnad.lexicon.MotionForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
@@ -22,20 +21,21 @@ import org.musnad.token.Type;
 final class Destinations {
   private static final int FARTHEST = 30;
   private static final int LONGEST_RELATIVE = 14;
-  private static final int LONGEST_PLACE = 9;
+
+  /** How near after a verb its pronoun stands: {@code كان ينوي القيام بها}. */
+  private static final int CARRYING = 4;
+
   private static final String LI = String.valueOf(Letters.LI);
 
   private final Syntax syntax;
   private final Tokens tokens;
-  private final NounPhrases phrases;
-  private final PlaceIndex places;
+  private final PlacePhrases places;
   private final MovementWords words;
 
   Destinations(Syntax syntax, PlaceIndex places, MovementWords words) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.phrases = new NounPhrases(syntax);
-    this.places = places;
+    this.places = new PlacePhrases(syntax, places, words);
     this.words = words;
   }
 
@@ -47,21 +47,24 @@ final class Destinations {
   /** One way through the clause after a trigger. */
   private final class Walk {
     private final Motion motion;
-    private final Set<String> from;
-    private final Set<String> to;
+    private Set<String> from;
+    private Set<String> to;
     private final int limit;
     private int at;
+
+    /** Whether a clause says what a journey takes in: the place after it is its object. */
+    private boolean covers;
 
     Walk(Motion motion) {
       this.motion = motion;
       MotionEntry entry = motion.entry();
-      this.from = new HashSet<>(entry.from());
-      this.to = new HashSet<>(entry.to());
+      this.from = entry.from();
+      this.to = entry.to();
       if (motion.form.tense() == Tense.NOUN) {
         if (entry.objects().contains("to")) {
-          to.add(LI);
+          to = both(to, Set.of(LI));
         } else if (entry.objects().contains("from")) {
-          from.add(LI);
+          from = both(from, Set.of(LI));
         }
       }
       int end = tokens.sentenceEnd(tokens.sentenceOf(motion.trigger));
@@ -70,8 +73,16 @@ final class Destinations {
       this.at = motion.trigger + 1;
     }
 
+    private static Set<String> both(Set<String> some, Set<String> more) {
+      Set<String> all = new HashSet<>(some);
+      all.addAll(more);
+      return all;
+    }
+
     void run() {
-      antecedent();
+      if (motion.form.finite()) {
+        new PlaceBefore(syntax, places, motion, limit).find(from, to);
+      }
       while (at < limit && !(motion.from != null && motion.to != null) && step()) {
         at++;
       }
@@ -125,10 +136,11 @@ final class Destinations {
               Feature.TURN.bit() | Feature.BESIDE.bit() | Feature.COMPLEMENTIZER_RESUMING.bit())) {
         return true;
       }
-      for (MotionForm other : word.motions()) {
+      for (int i = 0; i < word.motions().size(); i++) {
+        MotionForm other = word.motions().get(i);
         if (leadsOn(word, other)) {
-          from.addAll(other.entry().from());
-          to.addAll(other.entry().to());
+          from = both(from, other.entry().from());
+          to = both(to, other.entry().to());
           motion.participle = at;
           return false;
         }
@@ -136,18 +148,56 @@ final class Destinations {
           return true;
         }
       }
-      boolean complement = word.definite() && tokens.word(at - 1).is(Feature.PARTICIPLE);
-      if (word.preposition() == Letters.LI && word.is(Feature.MASDAR) && !complement) {
+      if (word.preposition() == Letters.LI && word.is(Feature.MASDAR) && !complement(word)) {
         return true; // للقاء نظيره: what for, no longer where
       }
-      // زيارة يقوم بها الوزير: a clause that only carries the noun before it
-      return syntax.verb(at) && !tokens.word(at + 1).is(Feature.PREPOSITION_PRONOUN);
+      if (syntax.verb(at) && tours(word)) {
+        covers = true; // جولة شملت مصر
+        return false;
+      }
+      return syntax.verb(at) && !carries();
+    }
+
+    /** {@code جولة إقليمية شملت}: what the journey right before takes in. */
+    private boolean tours(Word verb) {
+      return motion.form.tense() == Tense.NOUN
+          && at <= motion.trigger + 2
+          && words.covering(verb.key())
+          && !tokens.word(at - 1).is(Feature.RELATIVE)
+          && (at == motion.trigger + 1 || !tokens.word(at - 1).hasMotion());
+    }
+
+    /** {@code زيارة كان ينوي القيام بها}: a clause that only carries the noun before it. */
+    private boolean carries() {
+      for (int i = at + 1; i < Math.min(limit, at + CARRYING); i++) {
+        Word word = tokens.word(i);
+        if (word.is(Feature.PREPOSITION_PRONOUN)) {
+          return i == at + 1 || word.key().charAt(0) == Letters.BA;
+        }
+        if (!tokens.is(i, Type.WORD)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** {@code المدنيين الرافضين للتسوية}: of an adjective that describes who moves. */
+    private boolean complement(Word word) {
+      Word before = tokens.word(at - 1);
+      boolean described = before.definite() && tokens.word(at - 2).definite() && before.known();
+      boolean adjective = described && !before.is(Feature.DEMONYM) && !before.name();
+      return word.definite() && (before.is(Feature.PARTICIPLE) || adjective);
     }
 
     /** Whether a word of movement in the clause has places of its own after it. */
     private boolean another(MotionForm other) {
       return switch (other.tense()) {
-        case NOUN -> !syntax.verb(at) && (syntax.preposition(at - 1) || syntax.preposition(at + 1));
+        case NOUN ->
+            !syntax.verb(at)
+                && (syntax.preposition(at - 1)
+                    || syntax.preposition(at + 1)
+                    || tokens.word(at + 1).preposition() == Letters.LI)
+                && Motion.tells(other, tokens.word(at));
         case PARTICIPLE -> tokens.word(at).definite();
         default -> true;
       };
@@ -169,7 +219,7 @@ final class Destinations {
           at = i;
           return true;
         }
-        if (word.motions().stream().anyMatch(m -> leadsOn(word, m))) {
+        if (word.hasMotion() && word.motions().stream().anyMatch(m -> leadsOn(word, m))) {
           at = i - 1;
           return true;
         }
@@ -181,12 +231,13 @@ final class Destinations {
       Word word = tokens.word(at);
       String key = word.conjunction() ? word.key().substring(1) : word.key();
       if ((from.contains(key) || to.contains(key)) && !(from.contains(key) && partitive())) {
-        int end = placeEnd(at + 1, limit);
+        int end = places.end(at + 1, limit);
         return end > 0 && take(from.contains(key), at + 1, end, 0);
       }
-      if (word.preposition() != 0) {
+      boolean beside = word.preposition() == Letters.LI && words.beside(tokens.word(at - 1).stem());
+      if (word.preposition() != 0 && !beside) { // المدرسة المجاورة لمقر الشركة: where that is
         String letter = String.valueOf(word.preposition());
-        int end = from.contains(letter) || to.contains(letter) ? placeEnd(at, limit) : 0;
+        int end = from.contains(letter) || to.contains(letter) ? places.end(at, limit) : 0;
         // للمستشفى: the article is joined to the preposition, so the word stays whole
         int letters = word.definite() && word.preposition() == Letters.LI ? 0 : 1;
         letters += word.conjunction() && letters > 0 ? 1 : 0;
@@ -199,7 +250,19 @@ final class Destinations {
     private boolean partitive() {
       Word before = tokens.word(at - 1);
       boolean people = before.definite() && before.is(Feature.NUMBER); // الآلاف من المدينة
-      return before.is(Feature.QUANTIFIER) && !people || backed(before);
+      return before.is(Feature.QUANTIFIER) && !people
+          || backed(before)
+          || words.near(before.stem())
+          || doer(before);
+    }
+
+    /** {@code بدعم من الحكومة}: on whose part. */
+    private boolean doer(Word word) {
+      return word.preposition() == Letters.BA
+          && word.is(Feature.MASDAR)
+          && !word.definite()
+          && !word.pronoun()
+          && !word.hasMotion();
     }
 
     /** {@code الفرق المدعومة}: a participle of the passive that describes the noun before it. */
@@ -211,8 +274,7 @@ final class Destinations {
           && !word.hasMotion()
           && tokens.word(at - 2).definite()
           && at - 2 > motion.trigger
-          && !places.begins(at - 1)
-          && !words.place(word.stem());
+          && !places.begins(at - 1);
     }
 
     private boolean take(boolean source, int first, int end, int letters) {
@@ -233,8 +295,8 @@ final class Destinations {
     /** {@code غادر الوزير طهران}: the place is the direct object. */
     private boolean object() {
       Set<String> objects = motion.entry().objects();
-      boolean source = objects.contains("from");
-      if (!source && !objects.contains("to")) {
+      boolean source = objects.contains("from") && !covers;
+      if (!source && !objects.contains("to") && !covers) {
         return false;
       }
       Word word = tokens.word(at);
@@ -242,12 +304,24 @@ final class Destinations {
       if (!bare || !independent(at)) {
         return false;
       }
-      boolean noun = words.place(word.stem()) && (word.definite() || at == motion.trigger + 1);
-      if (!places.begins(at) && !noun || subject()) {
+      if (objects.contains("near") && !close()) {
         return false;
       }
-      int end = placeEnd(at, limit);
+      boolean near = at == motion.trigger + 1 || covers;
+      boolean noun = places.noun(at) && (word.definite() || near);
+      boolean counted = covers && word.isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit());
+      if (!places.named(at) && !noun && !counted || subject()) {
+        return false;
+      }
+      int end = places.end(at, limit);
       return end > at && take(source, at, end, 0);
+    }
+
+    /** {@code ترك السكان البلاد}: right after the word, or after one that does it. */
+    private boolean close() {
+      Word trigger = tokens.word(motion.trigger);
+      boolean doer = at == motion.trigger + 1 && motion.form.finite() && feminine(trigger);
+      return at <= motion.trigger + 2 && !doer;
     }
 
     /** {@code دخلت تركيا}: a state right after a feminine verb is who does it. */
@@ -272,81 +346,5 @@ final class Destinations {
           before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) || before.head() != null;
       return before.definite() || before.pronoun() || !noun || before.name();
     }
-
-    /** {@code مناطق زارها}: the pronoun stands for the place before the verb. */
-    private void antecedent() {
-      Word word = tokens.word(motion.trigger);
-      Set<String> objects = motion.entry().objects();
-      if (!word.pronoun() || !motion.form.finite() || objects.contains("mover")) {
-        return;
-      }
-      int back = motion.trigger - (tokens.word(motion.trigger - 1).is(Feature.RELATIVE) ? 2 : 1);
-      for (int i = back; i >= Math.max(0, back - 2); i--) {
-        if (places.begins(i) || words.place(tokens.word(i).stem())) {
-          int letters = tokens.word(i).preposition() == 0 ? 0 : 1;
-          Span span = new Span(tokens.beginAfter(i, letters), tokens.end(back));
-          if (objects.contains("from")) {
-            motion.from = span;
-          } else {
-            motion.to = span;
-          }
-          return;
-        }
-      }
-    }
-  }
-
-  /** The token after the place that begins at {@code first}, or 0 where none does. */
-  private int placeEnd(int first, int limit) {
-    int head = first;
-    while (head < limit && head < first + 2 && counts(head)) {
-      head++;
-    }
-    if (!places.begins(head) && !noun(head) || compass(head)) {
-      return 0;
-    }
-    int most = Math.min(limit, first + LONGEST_PLACE);
-    int end = head + 1;
-    boolean inside = syntax.preposition(head) && noun(head + 1); // داخل الأراضي اليمنية
-    int phrase = phrases.end(inside ? head + 1 : first, most, NounPhrases.Around.NOTHING);
-    while (end < phrase && !leaves(end)) {
-      end = within(end) ? phrase = places.end(end) : end + 1;
-    }
-    int named = Math.max(places.end(head), places.end(head + 1)); // خارج تونس
-    return Math.min(Math.max(end, named), Math.max(limit, head + 1));
-  }
-
-  /** Whether a preposition that is not of the place's name stands at token {@code i}. */
-  private boolean leaves(int i) {
-    Word word = tokens.word(i);
-    boolean within = word.key().length() == 2 && word.key().charAt(0) == Letters.FA;
-    boolean other = word.preposition() == Letters.BA && word.known() && !places.begins(i);
-    return tokens.is(i, Type.COMMA)
-        || tokens.is(i, Type.WORD)
-            && (syntax.preposition(i) && !within || word.preposition() == Letters.LI || other);
-  }
-
-  /** {@code منزل العزاء بالرياض}: where the place is, which ends its name. */
-  private boolean within(int i) {
-    return tokens.word(i).preposition() == Letters.BA && places.begins(i);
-  }
-
-  /** {@code إلى الغرب}: a point of the compass alone is no place. */
-  private boolean compass(int i) {
-    Word word = tokens.word(i);
-    Word after = tokens.word(i + 1);
-    boolean told = tokens.is(i + 1, Type.WORD) && after.definite() && after.is(Feature.ADJECTIVE);
-    return word.definite() && words.direction(word.stem()) && !told && !places.begins(i);
-  }
-
-  /** {@code إحدى}, {@code جميع}, a number: before the noun that is meant. */
-  private boolean counts(int i) {
-    Word word = tokens.word(i);
-    return word.isAny(Feature.QUANTIFIER.bit() | Feature.ONE.bit() | Feature.NUMBER.bit())
-        && !places.begins(i);
-  }
-
-  private boolean noun(int i) {
-    return tokens.is(i, Type.WORD) && words.place(tokens.word(i).stem());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.MotionEntry;
 import org.musnad.lexicon.MotionForm;
+import org.musnad.lexicon.Word;
 import org.musnad.text.Span;
 
 /** A movement in the making: a trigger and what was found around it. */
@@ -30,6 +31,11 @@ final class Motion {
 
   MotionEntry entry() {
     return form.entry();
+  }
+
+  /** {@code في طريقها}: some nouns tell of a movement only with a pronoun; {@code عن طريق} not. */
+  static boolean tells(MotionForm form, Word word) {
+    return word.pronoun() || !form.entry().objects().contains("own");
   }
 
   int places() {

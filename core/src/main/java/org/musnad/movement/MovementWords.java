@@ -14,7 +14,19 @@ import org.musnad.text.Folding;
 /** Words that tell where one can go, what has not happened, and how many. Immutable. */
 public final class MovementWords {
   private static final Set<String> CLASSES =
-      Set.of("place", "direction", "hypothetical", "vague", "twice", "counted");
+      Set.of(
+          "place",
+          "web",
+          "figurative",
+          "near",
+          "beside",
+          "covering",
+          "measured",
+          "direction",
+          "hypothetical",
+          "vague",
+          "twice",
+          "counted");
 
   private final Map<String, Set<String>> classes;
   private final Map<String, Long> numbers;
@@ -65,6 +77,36 @@ public final class MovementWords {
   /** Whether the folded noun names something that one can go to. */
   boolean place(String key) {
     return is("place", key);
+  }
+
+  /** Whether the folded word, after a noun for a place, says that it is one on the net. */
+  boolean web(String key) {
+    return is("web", key);
+  }
+
+  /** Whether the folded noun is a place only where the article or a place's name makes it one. */
+  boolean figurative(String key) {
+    return is("figurative", key);
+  }
+
+  /** Whether the folded word, before "from", tells how near something is, not where from. */
+  boolean near(String key) {
+    return is("near", key);
+  }
+
+  /** Whether the folded word, before li, tells what something lies beside or belongs to. */
+  boolean beside(String key) {
+    return is("beside", key);
+  }
+
+  /** Whether the folded verb tells what a journey takes in. */
+  boolean covering(String key) {
+    return is("covering", key);
+  }
+
+  /** Whether the folded noun is something measured or seen, that reaches but does not go. */
+  boolean measured(String key) {
+    return is("measured", key);
   }
 
   /** Whether the folded noun is a point of the compass. */

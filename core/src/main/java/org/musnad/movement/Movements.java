@@ -110,10 +110,7 @@ public final class Movements {
     return switch (form.tense()) {
       case PAST, PRESENT ->
           (syntax.verb(i) || afterSign(i)) && !tokens.word(i - 1).is(Feature.WHAT);
-      case NOUN ->
-          !syntax.verb(i)
-              && !syntax.functionWord(i)
-              && (word.pronoun() || !form.entry().objects().contains("own"));
+      case NOUN -> !syntax.verb(i) && !syntax.functionWord(i) && Motion.tells(form, word);
       default -> !syntax.verb(i) && !word.is(Feature.PREPOSITION);
     };
   }
@@ -129,8 +126,14 @@ public final class Movements {
 
   private @Nullable Movement movement(Motion motion) {
     int @Nullable [] mover = movers.find(motion);
-    if (mover != null && mover[0] > motion.trigger && movers.abstractNoun(mover)) {
+    if (mover != null && mover[0] > motion.trigger && movers.abstractNoun(mover)
+        || mover != null && measured(mover[0])
+        || measured(motion.trigger - 1)
+        || movers.paper(motion)) {
       return null;
+    }
+    if (mover != null && holds(mover, motion)) {
+      mover = null; // البلد الذي لجأوا إليه: where they go is not who goes
     }
     if (mover != null) {
       note(motion, mover);
@@ -144,6 +147,18 @@ public final class Movements {
         hypothetical(motion),
         when(motion.trigger),
         statements.at(tokens.begin(motion.trigger)));
+  }
+
+  private boolean measured(int i) {
+    return words.measured(tokens.word(i).stem());
+  }
+
+  /** Whether the place of a motion before its word begins with the mover. */
+  private boolean holds(int[] mover, Motion motion) {
+    int at = movers.span(mover).begin();
+    return mover[0] < motion.trigger
+        && (motion.to != null && motion.to.begin() == at
+            || motion.from != null && motion.from.begin() == at);
   }
 
   /** {@code وصول نازحين إلى}: a participle that names who moves tells of no other movement. */

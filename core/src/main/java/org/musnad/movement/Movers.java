@@ -327,6 +327,17 @@ final class Movers {
         || word.is(Feature.MASDAR) && word.head() == null && !word.is(Feature.NOUN) && !word.name();
   }
 
+  /** {@code بعث ببرقية إلى}: a paper is what is sent, and nothing moves on the map. */
+  boolean paper(Motion motion) {
+    for (int i = motion.trigger + 1; motion.entry().transitive() && i < motion.firstPlace; i++) {
+      Word word = tokens.word(i);
+      if (word.preposition() == Letters.BA && !word.definite() && word.heads("document")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Span span(int[] mover) {
     Word word = tokens.word(mover[0]);
     int letters = (word.conjunction() ? 1 : 0) + (word.preposition() != 0 ? 1 : 0);

@@ -57,7 +57,11 @@ final class Candidate {
 
   /** The name as it is spelt, folded; empty where the gazetteer has none such. */
   String key() {
-    return names.isEmpty() ? "" : String.join(" ", names.get(0).keys());
+    if (names.isEmpty()) {
+      return "";
+    }
+    List<String> keys = names.get(0).keys();
+    return keys.size() == 1 ? keys.get(0) : String.join(" ", keys);
   }
 
   /** The letters of the name, with the nouns and adjectives that belong to it. */

@@ -1,6 +1,7 @@
 package org.musnad.place;
 
 import java.util.Set;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -158,7 +159,7 @@ final class Evidence {
       if (word.definite() || syntax.functionWord(i)) {
         return false;
       }
-      if (words.is(PlaceWords.Sense.HOST, word.stem())) {
+      if (word.may(Domain.PLACE_NOUN) && words.is(PlaceWords.Sense.HOST, word.stem())) {
         return true;
       }
       if (word.preposition() != 0) {

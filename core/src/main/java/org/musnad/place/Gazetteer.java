@@ -149,10 +149,14 @@ public final class Gazetteer {
     }
   }
 
-  /** The names spelt like the folded words {@code keys} but for letters that newsrooms vary. */
-  List<Name> spelledLike(List<String> keys) {
-    return spellings.get(GazetteerBuilder.skeletonHash(keys) & SECONDS - 1)
-        ? loose.getOrDefault(GazetteerBuilder.skeleton(keys), List.of())
+  /**
+   * The names spelt like two folded words but for letters that newsrooms vary.
+   *
+   * @param second the second word, or nothing where there is but one
+   */
+  List<Name> spelledLike(String first, String second) {
+    return spellings.get(GazetteerBuilder.skeletonHash(first, second) & SECONDS - 1)
+        ? loose.getOrDefault(GazetteerBuilder.skeleton(List.of(first, second)), List.of())
         : List.of();
   }
 

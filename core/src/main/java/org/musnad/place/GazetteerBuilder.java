@@ -231,17 +231,21 @@ public final class GazetteerBuilder {
     return out.length() < SHORTEST_SKELETON ? "" : out.toString();
   }
 
-  /** The hash of {@link #skeleton}, without making that string: few words are like any name. */
-  static int skeletonHash(List<String> keys) {
+  /**
+   * The hash of {@link #skeleton} of two words, without making that string: few are like any name.
+   */
+  static int skeletonHash(String first, String second) {
     int hash = 0;
     int letters = 0;
-    for (String key : keys) {
+    String key = first;
+    for (int word = 0; word < 2; word++) {
       for (int i = 0; i < key.length(); i++) {
         if (isOfSkeleton(key, i)) {
           hash = 31 * hash + ofSkeleton(key.charAt(i));
           letters++;
         }
       }
+      key = second;
     }
     return letters < SHORTEST_SKELETON ? 0 : hash;
   }

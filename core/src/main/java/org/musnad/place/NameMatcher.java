@@ -108,7 +108,9 @@ final class NameMatcher {
       return List.of();
     }
     List<Name> longest = List.of();
-    for (Name name : tokens.is(i + 1, Type.WORD) ? names.next(tokens.word(i + 1)) : longest) {
+    List<Name> going = tokens.is(i + 1, Type.WORD) ? names.next(tokens.word(i + 1)) : longest;
+    for (int k = 0; k < going.size(); k++) {
+      Name name = going.get(k);
       if (!longest.isEmpty() && name.keys().size() < longest.get(0).keys().size()) {
         break;
       }
@@ -130,12 +132,12 @@ final class NameMatcher {
       return null;
     }
     if (tokens.is(i + 1, Type.WORD) && !tokens.word(i + 1).isAny(SMALL)) {
-      List<Name> two = gazetteer.spelledLike(List.of(first, tokens.word(i + 1).key()));
+      List<Name> two = gazetteer.spelledLike(first, tokens.word(i + 1).key());
       if (!two.isEmpty() && two.get(0).keys().size() == 2) {
         return loose(new Candidate(i, i + 1, clitics, two));
       }
     }
-    List<Name> one = gazetteer.spelledLike(List.of(first));
+    List<Name> one = gazetteer.spelledLike(first, "");
     return one.isEmpty() || one.get(0).keys().size() > 1
         ? null
         : loose(new Candidate(i, i, clitics, one));

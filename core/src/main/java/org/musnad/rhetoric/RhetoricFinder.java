@@ -99,14 +99,13 @@ public final class RhetoricFinder {
 
   /** {@code إلا}, "except", has the key of {@code ألا}, "is it not". */
   private boolean except(int i) {
-    return tokens.surface(i).indexOf('\u0625') >= 0;
+    return tokens.indexIn(i, '\u0625') >= 0;
   }
 
   /** Whether the sentence {@code [begin, end)} ends in a question mark. */
   private boolean asks(int begin, int end) {
     for (int i = end - 1; i >= begin && !tokens.isWord(i); i--) {
-      String sign = tokens.surface(i);
-      if (sign.indexOf('\u061F') >= 0 || sign.indexOf('?') >= 0) {
+      if (tokens.indexIn(i, '\u061F') >= 0 || tokens.indexIn(i, '?') >= 0) {
         return true;
       }
     }

@@ -19,6 +19,9 @@ final class AccordingTo {
   /** How many statements before it one that frames their clause takes in. */
   private static final int MOST_ADOPTED = 6;
 
+  /** How many words a subject may have that it stands between and its verb. */
+  private static final int LONGEST_SUBJECT = 5;
+
   /** The longest chain that still grows so. */
   private static final int LONGEST_ADOPTED = 5;
 
@@ -41,6 +44,32 @@ final class AccordingTo {
 
   static boolean is(Match match) {
     return match.frame == Frame.ACCORDING;
+  }
+
+  /**
+   * {@code قالت إنه وفق بيانات}, {@code قالت إن السفينة وبحسب السجلات غرقت}: whether it stands
+   * after the subject that another's words begin with.
+   */
+  boolean afterSubject(Match match, Draft around) {
+    return is(match) && (match.cueFirst <= around.first + 1 || subject(match, around) >= 0);
+  }
+
+  /** Where the subject begins whose verb stands right after the frame, or -1. */
+  int subject(Match match, Draft around) {
+    int last = match.begin() - 1;
+    boolean none =
+        last < around.first
+            || last >= around.first + LONGEST_SUBJECT
+            || syntax.is(around.first, Feature.COMPLEMENTIZER_PRONOUN);
+    if (none || !syntax.verb(match.content)) {
+      return -1;
+    }
+    for (int i = around.first; i <= last; i++) {
+      if (syntax.verb(i) || !tokens.isWord(i)) {
+        return -1;
+      }
+    }
+    return around.first;
   }
 
   /** Whether it has no statement of its own, because it goes with that of another cue. */
@@ -83,9 +112,27 @@ final class AccordingTo {
     if (prefix != null
         && !nested
         && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(draft.match.cueFirst)) {
-      prepend(draft, prefix);
+      if (tells(prefix, draft)) {
+        draft.chain.remove(draft.chain.size() - 1);
+        draft.chain.add(Draft.DraftLink.named(prefix.source));
+      } else {
+        prepend(draft, prefix);
+      }
     }
     prefix = null;
+  }
+
+  /** {@code ووفقا لتقارير من العيادة أفادت}: the verb right after it says more of its source. */
+  private static boolean tells(Match prefix, Draft draft) {
+    SourcePhrase source = prefix.source;
+    SourcePhrase speaker = draft.origin();
+    return source != null
+        && speaker != null
+        && !source.definite()
+        && source.names().isEmpty()
+        && source.first() < speaker.first()
+        && speaker.last() <= source.last()
+        && draft.match.cueFirst == source.last() + 1;
   }
 
   /** Puts the source of a match before the chain of a statement, and of those inside it. */

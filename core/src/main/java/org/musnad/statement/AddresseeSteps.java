@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class AddresseeSteps {
   private static final int LONGEST = 20;
   private static final int LONGEST_ASKED = 14;
+  private static final long DETERMINERS = Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -35,7 +36,9 @@ final class AddresseeSteps {
       return told(attempt, preposition, at);
     }
     boolean loose = attempt.frame.has("loosely"); // not تطالب بها الفرق المشاركة
-    if (loose && syntax.is(attempt.place.last() + 1, Feature.PREPOSITION_PRONOUN)) {
+    int after = attempt.place.last() + 1;
+    if (syntax.is(after, Feature.PREPOSITION_PRONOUN)
+        && (loose || marks.takesUp(after, preposition))) {
       return false;
     }
     return beginsAddressee(attempt)
@@ -188,12 +191,13 @@ final class AddresseeSteps {
 
   /** {@code وجهت تهمة الرشوة إلى فلان}: the charge itself is no part of what is charged. */
   boolean charged(Attempt attempt) {
-    if (!syntax.is(attempt.at, Feature.CHARGE)) {
-      return false;
+    int words = marks.charge(attempt.at);
+    if (words > 1 && !attempt.frame.has("upon")) {
+      return false; // أصابع الاتهام, which are pointed at somebody and name no charge themselves
     }
-    attempt.at++;
+    attempt.at += words;
     attempt.match.skip = tokens.word(attempt.at).preposition() != 0 ? 1 : 0;
-    return attempt.at < attempt.place.limit();
+    return words > 0 && attempt.at < attempt.place.limit();
   }
 
   /** {@code يرى في الاتفاق فرصة}: in what somebody sees something, and what he sees in it. */
@@ -220,7 +224,11 @@ final class AddresseeSteps {
 
   /** {@code تبنى الهجوم}: an attack, or the responsibility for it, is what is claimed. */
   boolean deed(Attempt attempt) {
-    return syntax.is(attempt.at, Feature.DEED);
+    int at = attempt.at;
+    while (tokens.word(at).isAny(DETERMINERS)) {
+      at++; // معظم هذه الهجمات
+    }
+    return syntax.is(at, Feature.DEED);
   }
 
   /** {@code أخذ على الحكومة تأخرها}: against whom it is held, and a verbal noun of theirs. */

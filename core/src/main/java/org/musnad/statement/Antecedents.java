@@ -19,6 +19,9 @@ final class Antecedents {
   /** The longest antecedent. */
   private static final int LONGEST = 14;
 
+  /** The longest that is somebody by name, whose titles can be many. */
+  private static final int LONGEST_TITLED = 20;
+
   /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
   private static final char MALE = 'ذ';
 
@@ -38,25 +41,6 @@ final class Antecedents {
     this.sources = sources;
   }
 
-  /** The relative pronoun that the verb at {@code verb} follows, or -1. */
-  int relativeOf(int verb) {
-    int i = verb - 1;
-    while (i > verb - 3 && (syntax.is(i, Feature.AUXILIARY) || syntax.is(i, Feature.NEGATION))) {
-      i--;
-    }
-    return syntax.is(i, Feature.RELATIVE) ? i : -1;
-  }
-
-  /** {@code التي وصفها}, {@code التي قال فيها}: a pronoun stands for what the relative takes up. */
-  boolean resumed(int verb) {
-    Word next = tokens.word(verb + 1);
-    boolean there =
-        next.is(Feature.PREPOSITION_PRONOUN)
-            && next.key().charAt(0) != Letters.LI
-            && next.key().length() > 2;
-    return tokens.word(verb).pronoun() || there;
-  }
-
   /** The noun phrase before the relative pronoun at {@code relative} that agrees, or null. */
   @Nullable SourcePhrase of(int relative, List<Agreement> agreements) {
     if (agreements.stream().noneMatch(a -> bySubject(relative, a))) {
@@ -69,12 +53,20 @@ final class Antecedents {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
     boolean refused = false;
     SourcePhrase mute = null;
-    for (int start = Math.max(begin, end - LONGEST); start < end; start++) {
+    for (int start = Math.max(begin, end - LONGEST_TITLED); start < end; start++) {
+      boolean far = end - start > LONGEST;
+      if (far && !tokens.word(start).heads("person")) {
+        continue;
+      }
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
       NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
       if (describes(start) && sources.phrases().governedEnd(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
+        boolean named = phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
         boolean fits = takesUp(relative, phrase);
+        if (far && !(named && fits)) {
+          continue;
+        }
         if (fits
             && !saidBy(start, end, phrase)
             && !(shown(relative).equals(ONE_MAN) && several(phrase))
@@ -122,11 +114,33 @@ final class Antecedents {
     return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
   }
 
+  /** {@code مواد عضوية}: whether an indefinite noun that no one could be ends at {@code last}. */
+  boolean thing(int last) {
+    int noun = last;
+    while (indefinite(noun) && quality(noun)) {
+      noun--;
+    }
+    Word word = tokens.word(noun);
+    return indefinite(noun)
+        && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && word.head() == null
+        && !syntax.verb(noun)
+        && word.lastLetter() != Letters.ALIF; // كان يوما يعتقد
+  }
+
+  /**
+   * {@code مياه سائلة}: whether an indefinite noun or adjective with the ending of women is there.
+   */
+  boolean female(int i) {
+    return indefinite(i) && syntax.nominal(i) && tokens.word(i).lastLetter() == Letters.HA;
+  }
+
   /** {@code تقارير إعلامية}: a quality, though it could be "a woman of the media". */
   private boolean quality(int i) {
     boolean after = indefinite(i - 1) && (headed(i - 1) || tokens.word(i - 1).isAny(QUALITIES));
     boolean unknown = tokens.is(i - 1, Type.WORD) && !tokens.word(i - 1).known(); // طوام كبيرة
-    return tokens.word(i).isAny(QUALITIES) && (!headed(i) || after || unknown);
+    boolean several = after && syntax.is(i, Feature.QUANTIFIER); // رسائل عدة
+    return several || tokens.word(i).isAny(QUALITIES) && (!headed(i) || after || unknown);
   }
 
   private boolean headed(int i) {

@@ -129,6 +129,7 @@ final class BackCues {
     boolean it =
         syntax.is(what, Feature.WHAT)
             && tokens.word(what - 1).preposition() == 0
+            && !syntax.preposition(what - 2) // يدل على ذلك ما كشفه
             && tokens.word(what - 1).isAny(Feature.PRONOUN.bit() | Feature.DEMONSTRATIVE.bit());
     if (it) {
       return what - 1;

@@ -2,6 +2,8 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -174,7 +176,17 @@ final class Centres {
     Match match = cues.at(i);
     return discourse.at(i) == null
         ? clauses.below(i)
-        : match != null && match.frame.is(Trait.IN_PAPER);
+        : match != null && (match.frame.is(Trait.IN_PAPER) || deed(match));
+  }
+
+  /** {@code انتقد الوزير اتهام النواب للشركة}: what others have said, within a clause on him. */
+  private boolean deed(Match match) {
+    Word noun = tokens.word(match.cueFirst);
+    return match.form.tense() == Tense.NOUN
+        && noun.is(Feature.MASDAR)
+        && match.source != null
+        && !noun.definite()
+        && !noun.pronoun();
   }
 
   /** Who spoke by the verb at {@code i}, or its subject, if he can be meant; or null. */

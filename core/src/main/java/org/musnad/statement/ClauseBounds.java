@@ -4,6 +4,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -37,10 +38,21 @@ final class ClauseBounds {
                 | Feature.CONJUNCTION.bit()
                 | Feature.AUXILIARY.bit()
                 | Feature.COMPLEMENTIZER_RESUMING.bit())
+        || syntax.still(start)
         || tokens.is(start - 1, Type.COMMA)
         || tokens.is(start - 1, Type.COLON)
         || (tokens.quoteOpenedAt(start - 1) != null && start > 1 && !governed(start - 2))
-        || tokens.word(start).conjunction();
+        || tokens.word(start).conjunction()
+        || even(start, begin);
+  }
+
+  /** {@code حتى الوزير اعترف}: "even" somebody as a clause begins, elsewhere "until". */
+  private boolean even(int start, int begin) {
+    Word before = tokens.word(start - 1);
+    boolean mark = tokens.is(start - 2, Type.COMMA) || tokens.is(start - 2, Type.STOP);
+    boolean opens = start - 1 == begin || mark;
+    boolean somebody = tokens.word(start).heads("person") || tokens.word(start).name();
+    return opens && somebody && before.is(Feature.SUBORDINATE) && before.is(Feature.PREPOSITION);
   }
 
   /** {@code بحسب «رويترز»}: what a preposition governs is no subject. */
@@ -84,9 +96,41 @@ final class ClauseBounds {
     return false;
   }
 
+  /** The relative pronoun that the verb at {@code verb} follows, or -1. */
+  int relativeOf(int verb) {
+    int i = verb - 1;
+    while (i > verb - 3 && between(i)) {
+      i--;
+    }
+    return syntax.is(i, Feature.RELATIVE) ? i : -1;
+  }
+
+  /** {@code الذين قد}, {@code الذين بدورهم}: what may part a relative pronoun from its verb. */
+  private boolean between(int i) {
+    return syntax.is(i, Feature.AUXILIARY)
+        || syntax.is(i, Feature.NEGATION)
+        || syntax.is(i, Feature.FILLER);
+  }
+
+  /** {@code التي وصفها}, {@code التي قال فيها}: a pronoun stands for what the relative takes up. */
+  boolean resumed(int verb) {
+    Word next = tokens.word(verb + 1);
+    boolean there =
+        next.is(Feature.PREPOSITION_PRONOUN)
+            && next.key().charAt(0) != Letters.LI
+            && next.key().length() > 2;
+    return tokens.word(verb).pronoun() || there;
+  }
+
   /** The first of the auxiliaries right before the verb, or the verb. */
   int beforeAuxiliary(int verb) {
     int end = verb;
+    if (syntax.still(verb) && !tokens.word(verb).conjunction()) {
+      end = verb - 2;
+      if (tokens.word(end).conjunction() && syntax.is(end - 1, Feature.AUXILIARY)) {
+        end--; // كانت ولا تزال
+      }
+    }
     while (syntax.is(end - 1, Feature.AUXILIARY)
         && !syntax.complementizer(end - 1)
         && !tokens.word(end).conjunction()) {

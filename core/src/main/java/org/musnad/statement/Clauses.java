@@ -58,10 +58,10 @@ final class Clauses {
     if (source != null && source.last() < limit) {
       return source;
     }
-    int relative = antecedents.relativeOf(verb);
+    int relative = subjects.bounds().relativeOf(verb);
     if (relative < 0
         || syntax.isPhrase(relative - 2, Feature.BESIDE) // في الوقت الذي
-        || antecedents.resumed(verb)) {
+        || subjects.bounds().resumed(verb)) {
       return subjects.of(verb, limit);
     }
     return antecedents.of(relative, subjects.agreement().agreements(verb));

@@ -20,8 +20,6 @@ final class ContentEnds {
   private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
-  private static final char QUESTION_MARK = '\u061F';
-
   /** Words before the colon of an item at most. */
   private static final int LONGEST_ITEM = 3;
 
@@ -39,15 +37,18 @@ final class ContentEnds {
   private final NextReport nextReport;
   private final WritersTurn writersTurn;
   private final NominalEnds nominalEnds;
+  private final FurtherDeeds furtherDeeds;
   private final Brackets brackets;
 
   ContentEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
-    this.nextReport = new NextReport(syntax, cues);
-    this.writersTurn = new WritersTurn(syntax, cues, nextReport);
+    ReportsWithin within = new ReportsWithin(syntax);
+    this.nextReport = new NextReport(syntax, cues, within);
+    this.writersTurn = new WritersTurn(syntax, cues, within);
     this.nominalEnds = new NominalEnds(syntax, cues);
+    this.furtherDeeds = new FurtherDeeds(syntax);
     this.brackets = new Brackets(tokens);
   }
 
@@ -253,11 +254,7 @@ final class ContentEnds {
       }
       i++;
     }
-    return i > from + 1 && !asks(i);
-  }
-
-  private boolean asks(int i) {
-    return tokens.is(i, Type.STOP) && tokens.text().charAt(tokens.begin(i)) == QUESTION_MARK;
+    return i > from + 1 && !tokens.asks(i);
   }
 
   private boolean verbatim(Match match) {
@@ -295,6 +292,7 @@ final class ContentEnds {
         || remark(i)
         || brackets.close(draft.match.cueFirst, i)
         || writersTurn.beginsAt(i, source, draft)
+        || furtherDeeds.beginAt(i, source, draft)
         || besideReport(draft, i)
         || draft.within && nominalEnds.circumstance(i) // of what the outer tells
         || nominalEnds.before(draft, i);

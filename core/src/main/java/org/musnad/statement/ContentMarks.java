@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -33,7 +34,10 @@ final class ContentMarks {
       case "among" -> among(tokens.is(i, Type.COMMA) ? i + 1 : i) != null;
       case "fact" -> syntax.is(i, Feature.FACT) && !tokens.word(i).stem().equals(next.word());
       case "saying" -> saying(i);
-      case "charged", "charge" -> syntax.is(i, Feature.CHARGE);
+      case "belief" -> belief(i);
+      case "charged", "charge" -> charge(i) > 0;
+      case "news" -> syntax.phraseAt(i, Feature.NEWS) != null;
+      case "if" -> syntax.phraseAt(i, Feature.IF) != null;
       case "question" -> syntax.is(i, Feature.QUESTION) || whether(i) != null;
       default -> false;
     };
@@ -45,6 +49,21 @@ final class ContentMarks {
         || syntax.complementizer(i)
         || syntax.preposition(i) && syntax.complementizer(i + 1)
         || speech(i) != null;
+  }
+
+  /** {@code اعتقاده}: whether a verbal noun of believing stands at {@code i} with its pronoun. */
+  boolean belief(int i) {
+    CueForm noun = tokens.word(i).pronoun() ? tokens.word(i).cue(Tense.NOUN) : null;
+    return noun != null && noun.entry().act().equals("believe") && !noun.entry().has("conviction");
+  }
+
+  /** {@code تهمة}, {@code أصابع الاتهام}: how many words for a charge begin at {@code i}. */
+  int charge(int i) {
+    Phrase phrase = syntax.phraseAt(i, Feature.CHARGE);
+    if (phrase != null) {
+      return phrase.keys().size();
+    }
+    return syntax.is(i, Feature.CHARGE) ? 1 : 0;
   }
 
   /** {@code بالقول}: whether a verbal noun of saying stands at {@code i} with its preposition. */
@@ -60,7 +79,8 @@ final class ContentMarks {
     Word word = tokens.word(i);
     boolean bare = word.preposition() == 0;
     Word next = tokens.word(i + 1);
-    boolean people = next.head() != null && next.head().plural(); // قيام مسلحين
+    boolean people = // قيام مسلحين, مقتل عشرة
+        next.head() != null && next.head().plural() || next.is(Feature.NUMBER);
     boolean quality = bare && next.is(Feature.ADJECTIVE) && !next.definite() && !people;
     boolean alone = word.pronoun() && !tokens.isWord(i + 1); // أبدت تخوفها.
     boolean deed = !quality && word.lastLetter() != Letters.ALIF || word.pronoun();
@@ -94,6 +114,12 @@ final class ContentMarks {
   @Nullable Phrase whether(int i) {
     Phrase phrase = syntax.phraseAt(i);
     return phrase != null && phrase.feature() == Feature.QUESTION ? phrase : null;
+  }
+
+  /** {@code التي دعا إليها}: whether the preposition stands at {@code i} with a pronoun. */
+  boolean takesUp(int i, String preposition) {
+    Word word = tokens.word(i);
+    return word.is(Feature.PREPOSITION_PRONOUN) && word.key().charAt(0) == preposition.charAt(0);
   }
 
   /** Whether the folded preposition stands at {@code i}, alone or as a letter before a word. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -26,9 +27,33 @@ final class ContentModes {
     }
     List<Quote> speech = speech(draft);
     if (speech.isEmpty()) {
-      return Mode.INDIRECT;
+      return verbatim(draft) ? Mode.DIRECT : Mode.INDIRECT;
     }
     return speech.size() == 1 && whole(draft, speech.get(0)) ? Mode.DIRECT : Mode.MIXED;
+  }
+
+  /**
+   * {@code وقال: إن هذا حرص منا}: after a colon, "us" after a preposition are those who speak; what
+   * ends so otherwise can be a name, or a verb of "we" that the writer, too, would use.
+   */
+  private boolean verbatim(Draft draft) {
+    boolean colon =
+        syntax.is(draft.first - 1, Feature.COMPLEMENTIZER)
+            && tokens.is(draft.first - 2, Type.COLON);
+    for (int i = draft.first; colon && i <= draft.last; i++) {
+      if (us(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code منا}, {@code معنا}. */
+  private static boolean us(Word word) {
+    int last = word.key().length() - 1;
+    return word.is(Feature.PREPOSITION_PRONOUN)
+        && word.lastLetter() == Letters.ALIF
+        && word.key().charAt(last - 1) == Letters.NUN;
   }
 
   /** The quotations of a content in which somebody speaks. */

@@ -61,6 +61,22 @@ final class ContentSteps {
   }
 
   /**
+   * {@code الحقيقة التي تحدث هنا، وهي أن}, {@code ، والحقيقة أن}, {@code ، ومن المتوقع أن}: what is
+   * said of it, in a clause of its own.
+   */
+  private boolean clauseOfItsOwn(Attempt attempt) {
+    Word before = tokens.word(attempt.at - 1);
+    boolean judged = before.is(Feature.IMPERSONAL) && syntax.preposition(attempt.at - 2);
+    boolean noun = before.definite() && before.is(Feature.NOUN);
+    boolean which = // not أخبرني بما أعلمه، وهو أن
+        before.is(Feature.PRONOUN) && syntax.is(attempt.place.first() - 1, Feature.RELATIVE);
+    int first = judged ? attempt.at - 2 : attempt.at - 1;
+    return tokens.word(first).conjunction()
+        && tokens.is(first - 1, Type.COMMA)
+        && (judged || noun || which);
+  }
+
+  /**
    * {@code ، خصوصا أن}, {@code وإن بدت}: a reason or a concession of the writer's, or what goes
    * with a clause before; but {@code وقال خصوصا إن}.
    */
@@ -72,6 +88,9 @@ final class ContentSteps {
     }
     if (tokens.word(at).conjunction()) {
       return noun;
+    }
+    if (clauseOfItsOwn(attempt)) {
+      return true;
     }
     int two = syntax.phraseAt(at - 2, Feature.REASON) == null ? 1 : 2;
     int first = at - two;
@@ -92,6 +111,28 @@ final class ContentSteps {
       return attempt.beginHere(Match.Shape.CLAUSE);
     }
     return syntax.is(attempt.at, Feature.QUESTION) && attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /**
+   * {@code تساءل إذا كان}: what is asked, from the verb on; so only the first of the phrase's two
+   * words is passed over.
+   */
+  boolean condition(Attempt attempt) {
+    if (syntax.phraseAt(attempt.at, Feature.IF) == null) {
+      return false;
+    }
+    attempt.at++;
+    return attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** {@code خبر وفاته}: the word for news is no part of them; not {@code أخبار النجوم}. */
+  boolean news(Attempt attempt) {
+    Phrase news = syntax.phraseAt(attempt.at, Feature.NEWS);
+    if (news == null) {
+      return false;
+    }
+    attempt.at += news.keys().size();
+    return attempt.at < attempt.place.limit() && !tokens.word(attempt.at).definite();
   }
 
   /** A colon; a complementizer after it still opens the clause. */
@@ -122,6 +163,22 @@ final class ContentSteps {
     return true;
   }
 
+  /** {@code عن اعتقاده}: the verbal noun of believing with its pronoun is the innermost cue. */
+  boolean belief(Attempt attempt) {
+    if (!marks.belief(attempt.at)) {
+      return false;
+    }
+    attempt.match.mark = attempt.at;
+    attempt.match.markLast = attempt.at;
+    attempt.at++;
+    return true;
+  }
+
+  /** {@code اتهامات بالتقصير}: a word for accusations, which the content begins with. */
+  boolean charge(Attempt attempt) {
+    return marks.charge(attempt.at) > 0;
+  }
+
   /** A preposition, alone or as the first letter of the word where the content begins. */
   boolean prep(Attempt attempt, String preposition) {
     int at = attempt.at;
@@ -140,9 +197,7 @@ final class ContentSteps {
   /** {@code الخطوة التي تطالب بها}: a pronoun with that preposition stands for what it asks for. */
   private boolean resumed(Attempt attempt, String preposition) {
     int after = attempt.place.last() + 1;
-    return after < attempt.at
-        && tokens.word(after).is(Feature.PREPOSITION_PRONOUN)
-        && tokens.word(after).key().charAt(0) == preposition.charAt(0);
+    return after < attempt.at && marks.takesUp(after, preposition);
   }
 
   /** {@code ، منها}: what leads to one or more of the things that the noun counts. */

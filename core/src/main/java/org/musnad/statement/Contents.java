@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Quote;
@@ -19,6 +20,7 @@ final class Contents {
   private final ContentSpans spans;
   private final ContentModes modes;
   private final ContentsBefore before;
+  private final VerseLines verses;
 
   Contents(Syntax syntax, Cues cues) {
     this.syntax = syntax;
@@ -26,6 +28,7 @@ final class Contents {
     this.ends = new ContentEnds(syntax, cues);
     this.spans = new ContentSpans(tokens);
     this.modes = new ContentModes(syntax);
+    this.verses = new VerseLines(syntax);
     this.before = new ContentsBefore(syntax, cues, ends, spans, modes);
   }
 
@@ -43,7 +46,11 @@ final class Contents {
     if (quote == null) {
       return false;
     }
-    if (opensClause(draft, quote)) {
+    boolean noun = // قوله «…» مع قوله
+        draft.match.form.tense() == Tense.NOUN
+            && draft.match.form.entry().has("bare")
+            && !draft.match.form.entry().has("goes-on");
+    if (!noun && opensClause(draft, quote)) {
       draft.match.shape = Match.Shape.CLAUSE;
       return clause(draft, null);
     }
@@ -79,7 +86,15 @@ final class Contents {
       draft.mode = Mode.DIRECT;
       return spans.add(draft, firstOf(quote), ends.ofQuote(quote));
     }
+    if (draft.match.subject >= 0) { // إن السفينة وبحسب السجلات غرقت
+      spans.add(draft, draft.match.subject, draft.match.begin() - 1);
+    }
     draft.match.content = start;
+    int verse = draft.match.shape == Match.Shape.COLON ? verses.end(start) : start;
+    if (verse > start) {
+      draft.mode = Mode.DIRECT;
+      return spans.add(draft, start, verse - 1);
+    }
     if (!spans.add(draft, start, ends.ofClause(draft, start, source) - 1)) {
       return false;
     }

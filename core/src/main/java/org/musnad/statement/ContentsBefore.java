@@ -15,6 +15,9 @@ final class ContentsBefore {
   /** How far before a frame the report is sought that has a clause beside it. */
   private static final int BESIDE = 80;
 
+  /** How many tokens a clause may have; a text without full stops is not gone over each time. */
+  private static final int LONGEST = 2000;
+
   /** How many tokens a dateline may have. */
   private static final int DATELINE = 12;
 
@@ -28,6 +31,7 @@ final class ContentsBefore {
   private final ContentSpans spans;
   private final ContentModes modes;
   private final Openers openers;
+  private final NearestClause nearest;
 
   ContentsBefore(
       Syntax syntax, Cues cues, ContentEnds ends, ContentSpans spans, ContentModes modes) {
@@ -38,6 +42,7 @@ final class ContentsBefore {
     this.spans = spans;
     this.modes = modes;
     this.openers = new Openers(syntax);
+    this.nearest = new NearestClause(syntax);
   }
 
   /** Fills in the content of a draft. False where it is empty. */
@@ -47,7 +52,10 @@ final class ContentsBefore {
     if (match.frame == Frame.BACK && quote != null) {
       return quotation(draft, quote);
     }
-    int from = match.frame == Frame.OBJECT_BEFORE ? match.content : clauseBegin(match);
+    boolean accords = AccordingTo.is(match);
+    int clause = match.frame == Frame.OBJECT_BEFORE ? match.content : clauseBegin(match);
+    int near = accords ? nearest.begin(clause, match) : -1;
+    int from = Math.max(near, clause);
     int last = match.begin() - 1;
     while (last > from
         && (tokens.is(last, Type.COMMA)
@@ -61,7 +69,14 @@ final class ContentsBefore {
       draft.mode = Mode.DIRECT;
       return spans.add(draft, whole.first(), whole.close() - 1);
     }
-    return last >= from && clause(draft, from, last);
+    if (last < from || !clause(draft, from, last)) {
+      return false;
+    }
+    if (accords && match.source != null && (near < 0 || nearest.splits(match))) {
+      around(draft, (match.inner != null ? match.inner : match.source).last() + 1);
+    }
+    draft.mode = modes.of(draft);
+    return true;
   }
 
   /** {@code ، وذلك بحسب}: no part of what was said. */
@@ -92,20 +107,15 @@ final class ContentsBefore {
   private boolean clause(Draft draft, int from, int last) {
     Match match = draft.match;
     match.content = from;
-    match.skip = tokens.word(from).conjunction() ? 1 : 0;
-    if (!spans.add(draft, from, last)) {
-      return false;
-    }
-    if (AccordingTo.is(match) && match.source != null) {
-      around(draft, (match.inner != null ? match.inner : match.source).last() + 1);
-    }
-    draft.mode = modes.of(draft);
-    return true;
+    boolean he = syntax.is(from, Feature.PRONOUN) && tokens.is(from - 1, Type.COMMA); // وهو رقم
+    match.skip = tokens.word(from).conjunction() && !he ? 1 : 0;
+    return spans.add(draft, from, last);
   }
 
   /** The clause before the frame begins with its sentence, or after what opens that. */
   private int clauseBegin(Match match) {
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    int sentence = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    int begin = Math.max(sentence, match.begin() - LONGEST);
     int from = begin;
     for (int i = begin; i < Math.min(match.begin(), begin + LABEL); i++) {
       if (tokens.is(i, Type.COLON) && cues.at(i) == null) {
@@ -148,20 +158,34 @@ final class ContentsBefore {
     return from;
   }
 
-  /** {@code تأتي اللجنة، وفق المصادر، لوضع حد}: the clause goes on after the frame. */
-  private void around(Draft draft, int after) {
+  /**
+   * {@code تأتي اللجنة، وفق المصادر، لوضع حد}, {@code صادراتها وفق المصادر بلغت}: the clause goes
+   * on after the frame.
+   */
+  private void around(Draft draft, int source) {
     Match match = draft.match;
-    boolean set = tokens.is(after, Type.COMMA) || tokens.is(after, Type.DASH);
-    if (!set
-        || !tokens.isWord(after + 1)
-        || tokens.word(after + 1).conjunction() // و begins a sentence of the writer's own
-        || !ends.sameSentence(match.cueFirst, after + 1)
-        || ends.newReport(draft, after + 1)) {
+    boolean set = tokens.is(source, Type.COMMA) || tokens.is(source, Type.DASH);
+    int after = set ? source + 1 : source;
+    if (!set && !(nearest.splits(match) && subject(draft))
+        || !tokens.isWord(after)
+        || tokens.word(after).conjunction() // و begins a sentence of the writer's own
+        || !ends.sameSentence(match.cueFirst, after)
+        || ends.newReport(draft, after)) {
       return;
     }
     int skip = match.skip;
     match.skip = 0;
-    spans.add(draft, after + 1, ends.ofClause(draft, after + 1, null) - 1);
+    spans.add(draft, after, ends.ofClause(draft, after, null) - 1);
     match.skip = skip;
+  }
+
+  /** Whether only the subject of a clause stands before its frame. */
+  private boolean subject(Draft draft) {
+    for (int i = draft.first; i <= draft.last; i++) {
+      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY) || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -73,7 +73,7 @@ final class CueChecks {
     if (before != null && syntax.is(before.first() - 1, Feature.NEGATION)) {
       return reject(i, cue, "no-source", "there is no such source: nothing says it");
     }
-    if (said.unsaid(i, cue)) {
+    if (said.unsaid(i, cue) && !said.against(i, cue, match)) {
       return reject(i, cue, "unsaid", "was not said");
     }
     if (said.yetToSay(i, cue)) {
@@ -85,9 +85,7 @@ final class CueChecks {
     if (loose.purpose(i, cue, match)) {
       return reject(i, cue, "purpose", "what something was done for");
     }
-    boolean told = match.source != null || match.frame.has("hearsay");
-    boolean inferred = !told && (said.inference(i, cue) || said.matter(i));
-    if (inferred || said.causes(i, cue, match)) {
+    if (inferred(i, cue, match) || said.causes(i, cue, match)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
     }
     if (said.wished(i, cue)) {
@@ -104,6 +102,13 @@ final class CueChecks {
       return reject(i, cue, "no-paper", "what is in anything but a paper is told by the writer");
     }
     return match.shape == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
+  }
+
+  /** Whether the clause before shows it to the writer, and nobody told it. */
+  private boolean inferred(int i, CueForm cue, Match match) {
+    boolean told = match.source != null || match.frame.has("hearsay");
+    boolean goesOn = cue.entry().has("goes-on"); // مما يزيد الأمر سوءا أن
+    return (!told || goesOn) && said.inference(i, cue) || !told && said.matter(i);
   }
 
   private boolean reject(int i, CueForm cue, String check, String reason) {

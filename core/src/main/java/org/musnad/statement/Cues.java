@@ -84,6 +84,9 @@ final class Cues {
       keep(i, prepositions.match(i, last, phrase.cue()), phrase.cue());
       return;
     }
+    if (!word.hasCue()) {
+      return;
+    }
     CueForm cue = forms.reading(i);
     if (cue == null || cue.tense() == Tense.NOUN) {
       Match verb = verbs.afterSubject(i);

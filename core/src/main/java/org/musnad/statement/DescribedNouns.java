@@ -99,13 +99,26 @@ final class DescribedNouns {
         return null;
       }
       boolean informs =
-          word.head() != null && !word.definite() && !word.head().kind().equals("person");
+          word.head() != null
+              && !word.definite()
+              && !word.head().kind().equals("person")
+              && !counts(start);
       if (informs && word.preposition() == 0) {
         SourcePhrase phrase = phrases.reaching(start, verb);
         return phrase != null && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
       }
     }
     return null;
+  }
+
+  /** {@code رسائل عدة}: a quantifier after the noun that it counts. */
+  private boolean counts(int i) {
+    Word noun = tokens.word(i - 1);
+    return syntax.is(i, Feature.QUANTIFIER)
+        && tokens.is(i - 1, Type.WORD)
+        && noun.head() != null
+        && !noun.definite()
+        && !noun.pronoun();
   }
 
   /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.SourcePhrase;
@@ -54,17 +55,29 @@ final class Draft {
     this.within = around != null;
     this.bound = around == null ? Integer.MAX_VALUE : around.last + 1;
     // استنكر الاتهامات: who deplores accusations denies them
-    this.act = match.frame.has("charge") ? "deny" : match.form.entry().act();
+    boolean denies = match.frame.has("charge");
+    boolean believes = match.frame.has("belief"); // أعرب عن اعتقاده أن
+    this.act = denies ? "deny" : believes ? "believe" : match.form.entry().act();
   }
 
   /** Whether each stretch of the other's content lies in a stretch of this one's. */
   boolean encloses(Draft other) {
     for (Span inner : other.content) {
-      if (content.stream().noneMatch(outer -> outer.covers(inner))) {
+      if (!covers(inner)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a stretch of the content, which stand in the order of the text, covers {@code span}.
+   */
+  private boolean covers(Span span) {
+    int found = Collections.binarySearch(content, span);
+    int next = found < 0 ? -found - 1 : found;
+    return next < content.size() && content.get(next).covers(span)
+        || next > 0 && content.get(next - 1).covers(span);
   }
 
   /** Whether it is nested in another, at whatever depth. */

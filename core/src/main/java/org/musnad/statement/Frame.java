@@ -58,9 +58,9 @@ record Frame(String id, List<Step> steps, int traits) {
 
   /** Whether it has a step of that name. */
   boolean has(String step) {
-    // A loop, not a stream: this is asked for each token after each cue.
-    for (Step s : steps) {
-      if (s.name().equals(step)) {
+    // By index: this is asked for each token after each cue.
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).name().equals(step)) {
         return true;
       }
     }

@@ -275,8 +275,9 @@ final class FrameMatcher {
   }
 
   private @Nullable Match fit(Attempt attempt) {
-    for (Step step : attempt.frame.steps()) {
-      if (!step(attempt, step)) {
+    List<Step> steps = attempt.frame.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (!step(attempt, steps.get(i))) {
         return null;
       }
     }
@@ -296,8 +297,11 @@ final class FrameMatcher {
       case "beside" -> nounGaps.beside(attempt, step);
       case "that" -> contents.that(attempt);
       case "question" -> contents.question(attempt);
+      case "if" -> contents.condition(attempt);
       case "colon" -> contents.colon(attempt);
       case "saying" -> contents.saying(attempt);
+      case "belief" -> contents.belief(attempt);
+      case "news" -> contents.news(attempt);
       case "prep" -> contents.prep(attempt, step.word());
       case "clause" -> contents.clause(attempt);
       case "bare" -> unmarked.bare(attempt);
@@ -324,7 +328,7 @@ final class FrameMatcher {
       case "whose-event" -> nominals.whoseEvent(attempt);
       case "fact" -> nominals.fact(attempt, step.word());
       case "among" -> contents.among(attempt);
-      case "charge" -> syntax.is(attempt.at, Feature.CHARGE);
+      case "charge" -> contents.charge(attempt);
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
       case "object-pronoun" -> tokens.word(attempt.place.last()).pronoun();

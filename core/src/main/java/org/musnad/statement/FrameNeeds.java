@@ -17,6 +17,8 @@ final class FrameNeeds {
   /** Set of a frame that reads the source, which is no mark. */
   private static final int SOURCE = 8;
 
+  private static final int ALL = THAT | QUOTE | COLON | SOURCE;
+
   /** The bits of each frame. */
   private final byte[] needs;
 
@@ -37,7 +39,7 @@ final class FrameNeeds {
   static int marksAfter(CuePlace place, Syntax syntax) {
     Tokens tokens = syntax.tokens();
     int marks = SOURCE;
-    for (int i = place.last() + 1; i < place.limit(); i++) {
+    for (int i = place.last() + 1; i < place.limit() && marks != ALL; i++) {
       marks |= syntax.complementizer(i) ? THAT : 0;
       marks |= tokens.quoteOpenedAt(i) != null ? QUOTE : 0;
       marks |= tokens.is(i, Type.COLON) ? COLON : 0;

@@ -25,6 +25,7 @@ public final class Frames {
           "question",
           "colon",
           "saying",
+          "belief",
           "prep",
           "from",
           "from-here",
@@ -39,6 +40,8 @@ public final class Frames {
           "asked-deed",
           "told-deed",
           "charged",
+          "news",
+          "if",
           "charge",
           "among",
           "upon",
@@ -166,7 +169,8 @@ public final class Frames {
    * What stands after many a cue in hurried prose, with a preposition that is not the cue's own.
    */
   private List<Frame> loose(CueEntry entry) {
-    boolean says = entry.has("that") && !entry.act().equals("believe");
+    boolean wishes = entry.has("wishes");
+    boolean says = entry.has("that") && !entry.act().equals("believe") && !wishes;
     boolean states = says && (entry.has("obj") || entry.has("ala") || entry.has("ila"));
     boolean asks = entry.act().equals("demand") && entry.has("addr-asked") && entry.has("who");
     boolean passes = entry.has("passed");

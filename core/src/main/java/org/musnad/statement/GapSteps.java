@@ -292,7 +292,7 @@ final class GapSteps {
     boolean called =
         before.is(Feature.NOUN)
             && before.preposition() == 0
-            && before.head() == null
+            && (before.head() == null || headline(before))
             && !before.definite()
             && !before.pronoun()
             && !before.name()
@@ -301,6 +301,11 @@ final class GapSteps {
             && !syntax.venue(j - 1)
             && syntax.timeEnd(j - 1) == j - 1;
     return and || called || led;
+  }
+
+  /** {@code عنوان}, {@code فيلم}: a paper or work that is called something rather than quoted. */
+  private static boolean headline(Word word) {
+    return word.heads("document") && !word.is(Feature.SPEAKING);
   }
 
   private boolean stopsFar(int j) {

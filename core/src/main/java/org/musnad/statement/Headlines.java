@@ -19,6 +19,7 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -119,9 +120,34 @@ final class Headlines {
 
   /** Who stands from {@code begin} to the colon with nothing but circumstances, or null. */
   private @Nullable SourcePhrase before(int begin, int colon) {
+    int told = told(begin, colon);
+    if (told > begin && cues.at(begin) == null) {
+      return sources.typed(begin, told - 1);
+    }
     int stop = sources.phrases().end(begin, colon, NounPhrases.Around.NOTHING);
     boolean whole = stop == colon || stop > begin && fills(stop, colon);
     return whole && cues.at(begin) == null ? sources.typed(begin, stop - 1) : null;
+  }
+
+  /**
+   * {@code معلمون للوزارة:}, {@code الاتحاد للشباب:}: where those begin whom a full phrase, a
+   * plural with its nun or a body's name, tells it; or {@code begin}.
+   */
+  private int told(int begin, int colon) {
+    boolean body = tokens.word(begin).is(Feature.ORGANIZATION);
+    for (int j = begin + 1; j < colon; j++) {
+      Word word = tokens.word(j);
+      Word before = tokens.word(j - 1);
+      if (word.preposition() == Letters.LI) {
+        boolean plural =
+            before.key().endsWith(Letters.NOMINATIVE_PLURAL) && !before.name() && before.known();
+        boolean full = plural && before.finiteCue() == null || body && j == begin + 1;
+        return full && sources.phrases().end(j, colon, NounPhrases.Around.NOTHING) == colon
+            ? j
+            : begin;
+      }
+    }
+    return begin;
   }
 
   /**
@@ -262,6 +288,7 @@ final class Headlines {
     }
     draft.chain.add(Draft.DraftLink.named(source));
     draft.act = syntax.is(draft.first, Feature.OBLIGATION) ? "demand" : draft.act;
+    draft.act = tokens.asks(draft.last + 1) ? "ask" : draft.act;
     return draft;
   }
 }

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -21,7 +22,10 @@ final class HiddenSources {
   /** How many sentences after his own words a speaker may still quote. Set by hand. */
   private static final int QUOTED = 2;
 
+  private static final Agreement SHE = new Agreement('f', 's');
+
   private final Syntax syntax;
+  private final ClauseBounds bounds;
   private final Antecedents antecedents;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -57,6 +61,7 @@ final class HiddenSources {
       Discourse discourse,
       Publishers publishers) {
     this.syntax = syntax;
+    this.bounds = new ClauseBounds(syntax);
     this.antecedents = antecedents;
     this.tokens = syntax.tokens();
     this.sources = sources;
@@ -88,16 +93,20 @@ final class HiddenSources {
     if (match.nobody) {
       return null;
     }
-    SourcePhrase named = named(match);
+    Found named = named(match, parent == null);
     if (named != null) {
-      return Found.alone(named);
+      return named;
     }
     if (parent == null && match.frame.is(Trait.PRETEXT)) {
       return pretext(match);
     }
+    if (thoughtOf(match)) {
+      match.byNobody();
+      return null;
+    }
     if (parent != null) {
       Found found = inside(match, parent);
-      boolean relative = found == null && syntax.is(match.cueFirst - 1, Feature.RELATIVE);
+      boolean relative = found == null && bounds.relativeOf(match.cueFirst) >= 0;
       return relative ? Found.alone(antecedent(match)) : found;
     }
     Discourse.Turn turn = match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst);
@@ -120,6 +129,17 @@ final class HiddenSources {
         && !match.relative;
   }
 
+  /** {@code مواد يعتقد أنها}: "thought to be", said of the indefinite noun right before it. */
+  private boolean thoughtOf(Match match) {
+    int before = match.cueFirst - 1;
+    int that = match.cueLast + 1;
+    return thought(match)
+        && !tokens.word(match.cueFirst).conjunction()
+        && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
+        && (antecedents.thing(before)
+            || antecedents.female(before) && SpeakerChecks.takesUp(tokens.word(that).key(), SHE));
+  }
+
   /** {@code أغلق المالك الباب بحجة}: on the plea of him who does what the clause tells, if any. */
   private @Nullable Found pretext(Match match) {
     Discourse.Turn does = salience.inSentence(match.form, match.cueFirst);
@@ -129,16 +149,31 @@ final class HiddenSources {
     return Found.of(does, tokens.sentenceOf(match.cueFirst));
   }
 
-  /** Whom the words around the cue name in so many ways, whoever spoke before; or null. */
-  private @Nullable SourcePhrase named(Match match) {
+  /** Whom the words around the cue name, or who speaks in what they name; or null. */
+  private @Nullable Found named(Match match, boolean outside) {
     SourcePhrase paper = match.frame.is(Trait.IN_PAPER) ? paperBefore(match.cueFirst) : null;
     if (paper != null) {
-      return paper;
+      return Found.alone(paper);
     }
     SourcePhrase before = match.relative ? antecedent(match) : null;
-    if (before != null) {
-      return before;
+    if (before == null) {
+      return Found.alone(described(match));
     }
+    if (!taken(match, before)) {
+      return Found.alone(before);
+    }
+    return outside ? speaksIn(match) : null;
+  }
+
+  /** {@code القناة التي قالت من خلالها}: he who spoke last, if the verb agrees with him. */
+  private @Nullable Found speaksIn(Match match) {
+    Discourse.Turn last = discourse.last();
+    boolean fits = last != null && match.form.agreement().fits(last.agreement());
+    return fits ? Found.of(last, tokens.sentenceOf(match.cueFirst)) : null;
+  }
+
+  /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
+  private @Nullable SourcePhrase described(Match match) {
     SourcePhrase owns = saidIn(match) ? antecedents.saysIn(match.cueFirst) : null;
     if (owns != null) {
       return owns;
@@ -154,15 +189,28 @@ final class HiddenSources {
     if (granted != null) {
       return granted;
     }
-    boolean taken =
-        syntax.is(match.cueFirst - 1, Feature.RELATIVE)
-            && match.form.finite()
-            && antecedents.resumed(match.cueFirst);
-    return taken ? antecedents.owner(match.cueFirst - 1, match.form.agreement()) : null;
+    int relative = bounds.relativeOf(match.cueFirst);
+    boolean taken = relative >= 0 && match.form.finite() && bounds.resumed(match.cueFirst);
+    return taken ? antecedents.owner(relative, match.form.agreement()) : null;
+  }
+
+  /**
+   * {@code حواراتها عبر القنوات التي قالت من خلالها}: the pronoun takes up the antecedent, so that
+   * it is another who speaks there.
+   */
+  private boolean taken(Match match, SourcePhrase antecedent) {
+    int next = match.cueLast + 1;
+    boolean through = syntax.preposition(next) && syntax.is(next + 1, Feature.PREPOSITION_PRONOUN);
+    return match.form.finite()
+        && (through || saidIn(match))
+        && antecedent.kind() != Kind.PERSON
+        && SpeakerChecks.takesUp(
+            tokens.word(through ? next + 1 : next).key(), antecedent.agreement());
   }
 
   private @Nullable SourcePhrase antecedent(Match match) {
-    return antecedents.of(match.cueFirst - 1, List.of(match.form.agreement()));
+    int relative = bounds.relativeOf(match.cueFirst);
+    return antecedents.of(relative, List.of(match.form.agreement()));
   }
 
   /** Who quotes what he holds holy: the man who spoke in its sentence or just before, or null. */
@@ -203,24 +251,33 @@ final class HiddenSources {
   /** Inside a content: the speaker of that content, or somebody whom it names. */
   private @Nullable Found inside(Match match, Draft parent) {
     SourcePhrase speaker = parent.origin();
-    if (match.relative && speaker != null && match.form.agreement().fits(speaker.agreement())) {
+    if (match.relative && speaker != null && fits(match, speaker)) {
       return new Found(speaker, parent.chain, true);
     }
     SourcePhrase told = tells(match);
     if (told != null) {
       return Found.alone(told);
     }
-    if (speaker != null && resumed(match) && match.form.agreement().fits(speaker.agreement())) {
+    if (speaker != null && (resumed(match) || byWords(match, parent)) && fits(match, speaker)) {
       return new Found(speaker, parent.chain, true);
     }
     return Found.alone(salience.local(parent.first, match.cueFirst, match.form));
   }
 
+  private static boolean fits(Match match, SourcePhrase speaker) {
+    return match.form.agreement().fits(speaker.agreement());
+  }
+
+  /** {@code أقر بالخطأ الذي ارتكبه الحارس بقوله}: by which words he did so. */
+  private boolean byWords(Match match, Draft parent) {
+    return parent.match.shape == Match.Shape.NOMINAL && NextReport.hisWords(match, syntax);
+  }
+
   /** {@code ابنها الذي أخبرها}: the antecedent, which the pronoun of its verb cannot mean. */
   private @Nullable SourcePhrase tells(Match match) {
     Word word = tokens.word(match.cueFirst);
-    int relative = match.cueFirst - 1;
-    if (!word.pronoun() || !match.form.finite() || !syntax.is(relative, Feature.RELATIVE)) {
+    int relative = bounds.relativeOf(match.cueFirst);
+    if (!word.pronoun() || !match.form.finite() || relative < 0) {
       return null;
     }
     SourcePhrase antecedent = antecedents.of(relative, List.of(match.form.agreement()));
@@ -233,10 +290,11 @@ final class HiddenSources {
    * up.
    */
   private boolean resumed(Match match) {
-    long taken = Feature.RELATIVE.bit() | Feature.WHAT.bit();
-    return tokens.word(match.cueFirst - 1).isAny(taken)
+    boolean takesUp =
+        bounds.relativeOf(match.cueFirst) >= 0 || syntax.is(match.cueFirst - 1, Feature.WHAT);
+    return takesUp
         && match.form.finite()
-        && antecedents.resumed(match.cueFirst)
+        && bounds.resumed(match.cueFirst)
         && tokens.quoteAround(match.cueFirst) == null;
   }
 

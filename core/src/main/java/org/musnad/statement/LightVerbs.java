@@ -74,7 +74,11 @@ final class LightVerbs {
     if (match == null || word.pronoun() && !match.frame.is(Trait.MATTER) && !clause) {
       return null;
     }
-    boolean bare = match.frame.is(Trait.OBJECT) && !word.definite() && said(cue);
+    boolean bare = // not لم يتم طلب شهادة
+        match.frame.is(Trait.OBJECT)
+            && !word.definite()
+            && said(cue)
+            && !syntax.is(light - 1, Feature.NEGATION);
     boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
         match.frame.is(Trait.ABOUT)
             && syntax.is(match.content, Feature.MASDAR)

@@ -64,6 +64,9 @@ final class Match {
   /** The first token of what carries the report, where that begins before the cue; else -1. */
   int backFrom = -1;
 
+  /** The first token of the subject that the frame stands after, in another's words; else -1. */
+  int subject = -1;
+
   /** The token of the innermost cue, where that is not the one that opened the frame; else -1. */
   int mark = -1;
 

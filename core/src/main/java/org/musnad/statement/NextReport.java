@@ -24,11 +24,15 @@ final class NextReport {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final ReportsWithin within;
+  private final Topics topics;
 
-  NextReport(Syntax syntax, Cues cues) {
+  NextReport(Syntax syntax, Cues cues, ReportsWithin within) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.within = within;
+    this.topics = new Topics(syntax);
   }
 
   /** Whether another report of the same level as a draft's begins at token {@code i}. */
@@ -60,7 +64,7 @@ final class NextReport {
     return answers(match, draft)
         || sameLevel(match, at, at > i, source)
             && !othersVerb(match, source, draft)
-            && !within(match, i, draft);
+            && !within.has(match, i, draft);
   }
 
   /** {@code فأخبرني أن}: told to whoever speaks. */
@@ -71,119 +75,6 @@ final class NextReport {
         && word.pronoun()
         && object.gender() == 'c'
         && object.number() != 'd';
-  }
-
-  /** Whether a report that begins at {@code i} is one of those that the words tell of. */
-  private boolean within(Match match, int i, Draft draft) {
-    if (!match.form.finite()) {
-      return false;
-    }
-    if (unfinished(i, draft)) {
-      return true;
-    }
-    if (match.source == null) {
-      boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
-          match.form.tense() == Tense.PRESENT && match.form.entry().act().equals("believe");
-      return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
-    }
-    return subordinate(i, draft) || turns(i) && spokenOf(match.source, i, draft);
-  }
-
-  /**
-   * {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come; so
-   * it is after no more than their subject, {@code إن الأغنية التي لحنها بنفسه، كتب كلماتها}.
-   */
-  private boolean unfinished(int i, Draft draft) {
-    int from = draft.match.content + 1;
-    if (tokens.word(i).conjunction()) {
-      return false;
-    }
-    if (syntax.complementizer(from - 2) && subjectOnly(from - 1, i)) {
-      return true;
-    }
-    if (!syntax.complementizer(from - 1) || !time(from)) {
-      return false;
-    }
-    for (int j = from; j < i; j++) {
-      boolean relative = syntax.is(j - 1, Feature.RELATIVE);
-      if (syntax.verb(j) && !relative || tokens.is(j, Type.COMMA) && j < i - 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a noun with its relative clause and a comma fill all from {@code from} to {@code i}.
-   */
-  private boolean subjectOnly(int from, int i) {
-    if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
-      return false;
-    }
-    int relative = -1;
-    for (int j = from; j < i - 1; j++) {
-      boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
-      if (another || tokens.is(j, Type.COMMA) || syntax.complementizer(j)) {
-        return false;
-      }
-      relative = relative < 0 && syntax.is(j, Feature.RELATIVE) ? j : relative;
-    }
-    return relative > from;
-  }
-
-  private boolean time(int i) {
-    return syntax.isPhrase(i, Feature.AFTERWARDS) || syntax.timeEnd(i) > i;
-  }
-
-  /** {@code حيث}, {@code لأن}: what a clause within a clause is, not what a noun phrase has. */
-  private boolean subordinate(int i, Draft draft) {
-    return syntax.is(i, Feature.SUBORDINATE) && draft.match.shape != Match.Shape.NOMINAL;
-  }
-
-  /**
-   * {@code قال إن الوفد زار المخيم وأكد أن}: with no comma between, the verb goes with the one
-   * before it in the words, if that could have the same subject.
-   */
-  private boolean joinsVerb(Match match, int i, Draft draft) {
-    if (draft.match.shape != Match.Shape.CLAUSE
-        || !tokens.is(i - 1, Type.WORD)
-        || match.form.tense() != Tense.PAST
-        || match.shape == Match.Shape.QUOTE
-        || match.shape == Match.Shape.COLON
-        || match.form.entry().has("goes-on")) {
-      return false;
-    }
-    for (int j = i - 1; j >= draft.match.content; j--) {
-      Word word = tokens.word(j);
-      if (word.is(Feature.VERB_PAST) && syntax.verb(j) && !word.verbs().isEmpty()) {
-        return word.verbs().stream().anyMatch(match.form.agreement()::fits);
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */
-  private boolean turns(int i) {
-    return syntax.is(i, Feature.TURN) || excepts(i) || resuming(i);
-  }
-
-  /** {@code إن الحكومة …، لكن الحكومة أوضحت}: whom the words speak of can report in them. */
-  boolean spokenOf(SourcePhrase source, int before, Draft draft) {
-    if (source.names().isEmpty() && !source.definite()) {
-      return false;
-    }
-    for (int j = draft.match.content; j < before; j++) {
-      String stem = tokens.word(j).stem();
-      if (stem.length() < 2) {
-        continue; // a foreign word
-      }
-      boolean again =
-          source.names().isEmpty() ? stem.equals(source.head()) : source.names().contains(stem);
-      if (again) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
@@ -197,6 +88,7 @@ final class NextReport {
   private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
     CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
     return cue != null
+        && !syntax.is(i - 1, Feature.AUXILIARY) // كان مقتنعا بأهمية
         && (tokens.is(i - 1, Type.COMMA) || governs(i))
         && (source == null || cue.agreement().fits(source.agreement()));
   }
@@ -209,16 +101,12 @@ final class NextReport {
 
   /** {@code أما الوزير فقال}: whatever comes first is no part of the words before. */
   private boolean topic(int i) {
-    if (!syntax.is(i, Feature.TOPIC)) {
+    int answer = topics.answer(i);
+    if (answer < 0) {
       return false;
     }
-    for (int j = i + 2; j < i + SUBJECT; j++) {
-      Match match = cues.at(j);
-      if (match != null && match.form.finite() && resuming(j)) {
-        return true;
-      }
-    }
-    return false;
+    Match match = cues.at(syntax.resumesWithVerb(answer) ? answer + 1 : answer); // فقد طلبت
+    return match != null && match.form.finite();
   }
 
   /** {@code من جهته أكد المدير}: another is turned to, though no sign parts him from the words. */
@@ -239,40 +127,32 @@ final class NextReport {
         && Discourse.canSpeak(match.source);
   }
 
-  /** Whether the word at {@code i} begins with ف. */
-  private boolean resuming(int i) {
-    return tokens.word(i).conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
-  }
-
   private int afterConjunction(int i) {
     if (i <= 0 || !joins(i)) {
       return i;
     }
-    int at = excepts(i) ? i + 2 : i + 1;
+    int at = within.excepts(i) ? i + 2 : i + 1;
     while (syntax.is(at, Feature.AUXILIARY) && at < i + 3) {
       at++;
     }
     return at;
   }
 
-  /** A conjunction that opens a sentence of its own: {@code فيما}, {@code كما}, {@code حيث}. */
+  /** A conjunction that opens a sentence: {@code فيما}, {@code كما}; not {@code لما أسماه}. */
   private boolean joins(int i) {
-    return excepts(i)
-        || tokens.word(i).is(Feature.CONJUNCTION) && !tokens.word(i).is(Feature.PREPOSITION);
-  }
-
-  /** {@code إلا أنه}, {@code غير أن}: a turn of two words. */
-  private boolean excepts(int i) {
-    return syntax.isPhrase(i, Feature.TURN) && syntax.complementizer(i + 1);
+    Word word = tokens.word(i);
+    boolean ofWhat = word.is(Feature.WHAT) && tokens.word(i + 1).pronoun();
+    return within.excepts(i)
+        || word.is(Feature.CONJUNCTION) && !word.is(Feature.PREPOSITION) && !ofWhat;
   }
 
   /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */
   private boolean subjectOpens(int i, int at, Draft draft) {
-    if (!turns(i) && !tokens.is(i - 1, Type.COMMA) || subordinate(i, draft)) {
+    if (!within.turns(i) && !tokens.is(i - 1, Type.COMMA) || within.subordinate(i, draft)) {
       return false;
     }
     Match match = reportOf(at);
-    return match != null && !(turns(i) && spokenOf(match.source, i, draft));
+    return match != null && !(within.turns(i) && within.spokenOf(match.source, i, draft));
   }
 
   /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
@@ -305,15 +185,37 @@ final class NextReport {
       return true;
     }
     if (AccordingTo.is(match)) {
+      if (interrupts(match)) {
+        return false;
+      }
       boolean relays = match.inner != null; // وفق بيان الوزارة نقلا عن الشركة
       return setOff(match.begin())
           || relays
           || match.source != null && (speaker(match.source) || own(match.source, source));
     }
+    if (hisWords(match, syntax)) {
+      return true;
+    }
     if (match.form.tense() == Tense.PARTICIPLE) {
-      return !tokens.is(at - 1, Type.WORD) || fits(match, source);
+      boolean predicate = syntax.is(at - 1, Feature.AUXILIARY); // كان مقتنعا بأن
+      return !tokens.is(at - 1, Type.WORD) || fits(match, source) && !predicate;
     }
     return match.form.finite() && !match.relative && verbOpens(match, at, joined, source);
+  }
+
+  /** {@code بقوله «…»}: by which words the verb before did what it tells. */
+  static boolean hisWords(Match match, Syntax syntax) {
+    Word word = syntax.tokens().word(match.cueFirst);
+    Word before = syntax.tokens().word(match.cueFirst - 1);
+    boolean cites = // مستدلا بقوله
+        before.is(Feature.PARTICIPLE) && before.lastLetter() == Letters.ALIF;
+    return match.form.tense() == Tense.NOUN
+        && match.shape == Match.Shape.QUOTE
+        && match.source == null
+        && word.preposition() == Letters.BA
+        && word.pronoun()
+        && !cites
+        && Praised.at(syntax, match.cueLast + 1) == null;
   }
 
   /** {@code ردا على سؤال عما إذا كان … قال فلان}: the answer, after somebody's question. */
@@ -335,6 +237,16 @@ final class NextReport {
         && word.pronoun()
         && word.is(Feature.SPEAKING)
         && word.pronounAgreement().fits(speaker.agreement());
+  }
+
+  /** {@code إن أرباحها وفقا للهيئة بلغت}: the verb of the clause around it is still to come. */
+  private boolean interrupts(Match match) {
+    int next = match.content;
+    return !setOff(match.begin())
+        && match.source != null
+        && match.source.definite()
+        && syntax.verb(next)
+        && !tokens.word(next).conjunction();
   }
 
   private boolean setOff(int i) {

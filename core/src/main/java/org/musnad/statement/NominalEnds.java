@@ -44,11 +44,13 @@ final class NominalEnds {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final NominalTurns nominalTurns;
 
   NominalEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.nominalTurns = new NominalTurns(syntax);
   }
 
   /** A nominal content ends sooner: the writer goes on with a clause of his own. */
@@ -64,7 +66,9 @@ final class NominalEnds {
         || nextClause(draft, i)
         || turns(draft, i)
         || circumstance(i)
-        || tokens.is(i - 1, Type.COMMA) && (moreover(i) || relates(i) || closesRelative(draft, i));
+        || nominalTurns.beginAt(draft, i)
+        || tokens.is(i - 1, Type.COMMA)
+            && (moreover(draft, i) || relates(i) || closesRelative(draft, i));
   }
 
   /** {@code بينما}, {@code ، حيث}: of what the outer words tell. */
@@ -106,7 +110,9 @@ final class NominalEnds {
         && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
         && i > draft.match.content
         && tokens.is(i - 1, Type.WORD)
-        && before.definite()
+        && (before.definite()
+            || (before.is(Feature.COUNTRY) || before.name())
+                && syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE))
         && !syntax.is(i - 1, Feature.RELATIVE)
         && onlyVerb(i)
         && verbless(draft.match.content, i);
@@ -131,10 +137,11 @@ final class NominalEnds {
   }
 
   /** {@code ، كما اشترى}, {@code ، في حين اشترى}: what happened besides. */
-  private boolean moreover(int i) {
+  private boolean moreover(Draft draft, int i) {
     Phrase phrase = syntax.phraseAt(i);
     if (phrase != null && phrase.feature() == Feature.BESIDE) {
-      return syntax.verb(i + phrase.keys().size());
+      int verb = i + phrase.keys().size();
+      return syntax.verb(verb) && !foreseen(draft, verb);
     }
     if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
       return true; // ، حيث أكد
@@ -182,6 +189,9 @@ final class NominalEnds {
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
     boolean title = word.head() != null && tokens.word(i + 1).definite(); // وصاحب السمو
     if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {
+      return false;
+    }
+    if (foreseen(draft, i) || joinsClause(draft, i)) {
       return false;
     }
     Word next = tokens.word(i + 1);
@@ -240,6 +250,45 @@ final class NominalEnds {
     return word.key().charAt(1) == Letters.SIN
         && word.is(Feature.VERB_PRESENT)
         && !word.is(Feature.VERB_PAST);
+  }
+
+  /** {@code توقعت سماء غائمة، وتنشط الرياح}: after a forecast, what is to come is foreseen too. */
+  private boolean foreseen(Draft draft, int i) {
+    Word word = tokens.word(i);
+    CueForm cue = draft.match.form;
+    return cue.entry().act().equals("believe")
+        && cue.tense() == Tense.PAST
+        && present(word)
+        && !word.hasCue()
+        && tokens.word(i + 1).head() == null; // not ويستعد الصيادون
+  }
+
+  private static boolean present(Word word) {
+    return word.is(Feature.VERB_PRESENT) && !word.is(Feature.VERB_PAST);
+  }
+
+  /**
+   * {@code التي تهدد السكان، وتنتهك حقوقهم}, {@code حيث بلغت الأرباح كذا، وبلغت الحصة}: a verb of
+   * the clause that the phrase has already goes on.
+   */
+  private boolean joinsClause(Draft draft, int i) {
+    Word word = tokens.word(i);
+    if (cues.at(i) != null || word.hasCue()) {
+      return false;
+    }
+    CueForm cue = draft.match.form;
+    for (int j = i - 1; j > draft.match.content; j--) {
+      Word verb = tokens.word(j);
+      if (syntax.verb(j)) {
+        boolean same =
+            tokens.is(i - 1, Type.COMMA)
+                && verb.stem().equals(word.stem())
+                && verb.is(Feature.VERB_PAST);
+        boolean both = present(word) && present(verb) && cue.tense() != Tense.PRESENT;
+        return (same || both) && VerbAgreement.alike(word, verb);
+      }
+    }
+    return false;
   }
 
   /** Whether nothing in {@code [from, to)} could have a further verb joined to it. */
@@ -308,6 +357,12 @@ final class NominalEnds {
   private boolean resumes(int i) {
     boolean it = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
     int what = it || syntax.is(i, Feature.DEMONSTRATIVE) ? i + 1 : i;
+    if (what == i
+        && tokens.word(i).conjunction()
+        && tokens.text().charAt(tokens.begin(i)) == Letters.FA) {
+      boolean mine = syntax.is(what, Feature.WHAT) && syntax.verb(i + 1);
+      return mine && syntax.is(i + 1, Feature.FIRST_PERSON); // فما أود قوله; not فما تقوم به
+    }
     if (what == i && tokens.word(i).conjunction() && tokens.word(i + 1).pronoun()) {
       return false; // ما تحقق، وما تعانيه
     }

@@ -31,6 +31,7 @@ final class NominalSteps {
     }
     if (!beginsNominal(at, skip)
         || mere(at)
+        || skip > 0 && manner(at)
         || word.is(Feature.RELATIVE)
         || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at && !beginning(word)
@@ -68,6 +69,22 @@ final class NominalSteps {
   /** {@code بالبدء فورا}: a deed, not the beginning of a time. */
   private static boolean beginning(Word word) {
     return word.definite() && word.is(Feature.MASDAR) && word.is(Feature.TIME_PART);
+  }
+
+  /** {@code بكل هدوء}, {@code بكل صراحة}: how something is done or said. */
+  private boolean manner(int at) {
+    Word all = tokens.word(at);
+    Word what = tokens.word(at + 1);
+    return all.is(Feature.QUANTIFIER)
+        && all.preposition() == Letters.BA
+        && all.stem().length() == 2
+        && all.lastLetter() == Letters.LI
+        && tokens.is(at + 1, Type.WORD)
+        && !what.definite()
+        && !what.pronoun()
+        && what.preposition() == 0
+        && !syntax.preposition(at + 2)
+        && !tokens.word(at + 2).definite();
   }
 
   /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */

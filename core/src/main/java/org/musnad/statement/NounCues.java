@@ -35,6 +35,9 @@ final class NounCues {
 
   /** What the noun at {@code i} reports, or null. */
   @Nullable Match match(int i, CueForm cue) {
+    if (syntax.is(i - 1, Feature.CONDITION)) {
+      return null; // في حال رفض المجلس
+    }
     int verb = light.before(i);
     if (verb >= 0) {
       return light.done(i, verb, cue);

@@ -25,8 +25,9 @@ final class Openers {
     Phrase phrase = syntax.phraseAt(from, Feature.BREAK);
     boolean besides = syntax.preposition(from) && syntax.is(from + 1, Feature.DEMONSTRATIVE);
     int at = phrase != null ? from + phrase.keys().size() : besides ? from + 2 : from;
-    if (syntax.is(from, Feature.IMPERSONAL) && syntax.complementizer(from + 1)) {
-      at = from + 2;
+    int that = syntax.preposition(from + 1) ? from + 2 : from + 1; // يشار إلى أنه
+    if (syntax.is(from, Feature.IMPERSONAL) && syntax.complementizer(that)) {
+      at = that + 1;
     }
     if (tokens.is(at, Type.COMMA)) {
       return at + 1;

@@ -4,6 +4,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
 /**
@@ -44,12 +45,29 @@ final class OwnVoice {
         tokens.word(match.cueFirst - 1).head() != null
             && syntax.is(match.cueLast + 1, Feature.PREPOSITION_PRONOUN);
     return match.hidden()
+        && match.inner == null // تبين من التقرير
         && !match.relative
         && !inIt
         && verbatim
         && (tokens.word(match.cueFirst).is(Feature.FIRST_PERSON)
             || match.form.tense() == Tense.NOUN
-            || match.form.tense() == Tense.PRESENT);
+            || match.form.tense() == Tense.PRESENT
+            || match.form.tense() == Tense.PARTICIPLE && mineBefore(match, around));
+  }
+
+  /** {@code «أعتذر عن التأخير، متمنيا»}: the participle goes with the "I" of its sentence. */
+  private boolean mineBefore(Match match, Draft around) {
+    Quote quote = tokens.quoteAround(match.cueFirst);
+    if (quote == null || !quote.closed()) {
+      return false;
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
+    for (int i = Math.max(begin, around.first); i < match.cueFirst; i++) {
+      if (syntax.verb(i)) {
+        return tokens.word(i).is(Feature.FIRST_PERSON);
+      }
+    }
+    return false;
   }
 
   /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */

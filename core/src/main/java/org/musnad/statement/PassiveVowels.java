@@ -19,7 +19,7 @@ final class PassiveVowels {
    * on the first letter of a present whose perfect begins with a bare alif: {@code يُعتقد}.
    */
   boolean passive(CuePlace place) {
-    int damma = tokens.surface(place.first()).indexOf(DAMMA);
+    int damma = tokens.indexIn(place.first(), DAMMA);
     if (damma < 0 || damma > 3) {
       return false;
     }
@@ -33,7 +33,7 @@ final class PassiveVowels {
 
   /** A damma on the first letter of a present, where that makes it passive: {@code يُعتبر}. */
   boolean passivePresent(CuePlace place) {
-    int damma = tokens.surface(place.first()).indexOf(DAMMA);
+    int damma = tokens.indexIn(place.first(), DAMMA);
     return place.form().tense() == Tense.PRESENT && damma >= 0 && damma <= 2;
   }
 }

@@ -70,7 +70,7 @@ final class PredicateSteps {
     for (int j = from; j < attempt.within(LONGEST); j++) {
       Word word = tokens.word(j);
       if (syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN)) {
-        return j;
+        return first >= 0 && word.conjunction() ? first : j; // بالدقيق وأنه
       }
       boolean quoted = word.key().length() == 1 && marks.speech(j + 1) != null;
       boolean by = word.preposition() == Letters.BA && !syntax.complementizer(j);
@@ -109,14 +109,24 @@ final class PredicateSteps {
     int at = attempt.at;
     SourcePhrase source = attempt.source.get();
     if (source != null && (!Discourse.canSpeak(source) || syntax.is(source.first(), Feature.ONE))) {
-      return false;
+      return takenUp(attempt) && named(attempt);
     }
-    if (tokens.word(attempt.place.last()).pronoun()) {
+    if (source == null && takenUp(attempt) && named(attempt)) {
+      return true;
+    }
+    boolean it = tokens.word(attempt.place.last()).pronoun();
+    int quoted = it && source != null ? quotedIn(source) : -1;
+    if (quoted > 0) { // تعتبره الوزارة «مشروعا رائدا»
+      source = sources.typed(source.first(), quoted - 1);
+      attempt.match.source = source;
+      at = quoted;
+    }
+    if (it) {
       Quote called = marks.speech(at);
       boolean alone = called != null && !tokens.isWord(called.close() + 1); // ما أسماه «…»
       boolean held = attempt.place.subjectBefore() && marked(at); // البعض اعتبرها كنزا
       return (source != null || held || takenUp(attempt)) // ما يعتبرونه خطوة
-          && beginsPredicate(at)
+          && (beginsPredicate(at) || takenUp(attempt) && definite(at))
           && !syntax.is(at, Feature.QUANTIFIER) // يراه في السوق كل يوم
           && attempt.begin(at, 0, alone ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
     }
@@ -127,6 +137,35 @@ final class PredicateSteps {
       return false;
     }
     return attempt.begin(at, 0, Match.Shape.NOMINAL);
+  }
+
+  /** Where what reads like a name in quotation marks at the source begins, or -1. */
+  private int quotedIn(SourcePhrase source) {
+    for (int i = source.first() + 1; i <= source.last(); i++) {
+      if (tokens.quoteOpenedAt(i) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code ما أسماه التدخل}: what it is called can be definite, where none who speaks follows. */
+  private boolean named(Attempt attempt) {
+    int at = attempt.place.last() + 1;
+    if (!definite(at)) {
+      return false;
+    }
+    attempt.match.source = null;
+    return attempt.begin(at, 0, Match.Shape.NOMINAL);
+  }
+
+  private boolean definite(int at) {
+    Word word = tokens.word(at);
+    return syntax.nominal(at)
+        && (word.definite() || word.pronoun())
+        && word.preposition() == 0
+        && !word.conjunction()
+        && syntax.timeEnd(at) == at;
   }
 
   /** {@code ما أسماه}: whether the verb is done to what the words before it take up. */

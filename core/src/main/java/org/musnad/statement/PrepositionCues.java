@@ -145,7 +145,9 @@ final class PrepositionCues {
       return false;
     }
     if (headed) {
-      return !paper || apart(first) || syntax.is(headToken(source), Feature.SPEAKING);
+      boolean parts = // السفينة وبحسب السجلات غرقت
+          tokens.word(first).conjunction() && syntax.verb(source.last() + 1);
+      return !paper || apart(first) || parts || syntax.is(headToken(source), Feature.SPEAKING);
     }
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN

@@ -14,6 +14,9 @@ import org.musnad.token.Type;
 
 /** Reads prepositions of report with a verb after them: "as the agency reported". */
 final class PrepositionVerbs {
+  /** How far before it what a claim is denied by may stand. */
+  private static final int DENIED = 12;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
@@ -44,7 +47,7 @@ final class PrepositionVerbs {
     boolean auxiliary = syntax.is(from, Feature.AUXILIARY);
     int verb = auxiliary ? from + 1 : from;
     CueForm inside = auxiliary ? syntax.finiteCue(verb) : tokens.word(verb).finiteCue();
-    if (inside == null || !reports(inside)) {
+    if (inside == null || !reports(inside) && !claims(first, inside)) {
       return null;
     }
     SourcePhrase source = ahead.inSentence(first, subjectBegin(first, verb, inside));
@@ -67,6 +70,17 @@ final class PrepositionVerbs {
     return speaks || frames.contains("in-doc") || frames.contains("relay");
   }
 
+  /** {@code ليست مالية كما تدعي}: what is claimed, where the writer denies it. */
+  private boolean claims(int first, CueForm inside) {
+    boolean claim = inside.entry().has("that") && inside.entry().act().equals("claim");
+    for (int i = first - 1; claim && i >= first - DENIED && tokens.isWord(i); i--) {
+      if (syntax.is(i, Feature.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int subjectBegin(int first, int verb, CueForm inside) {
     boolean stands = inside.entry().has("in-doc") && syntax.preposition(verb + 1);
     return stands ? verb + 2 : ahead.skip(first, verb + 1);
@@ -87,8 +101,9 @@ final class PrepositionVerbs {
   /** Whether "as" with its verb and source is an aside, not a clause with a content of its own. */
   private boolean asVerb(int first, int last, int verb, CueForm inside, SourcePhrase source) {
     int end = afterAdjuncts(source.last() + 1);
+    boolean parts = syntax.is(end, Feature.PRONOUN) && !tokens.word(end).conjunction(); // هو
     return !governed(first, last)
-        && (endsClause(end) || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
+        && (endsClause(end) || parts || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
         && !reportsItself(verb, inside);
   }
 

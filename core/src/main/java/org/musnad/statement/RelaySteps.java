@@ -60,11 +60,12 @@ final class RelaySteps {
   /** {@code طلب من راعيه شراء}: after a noun, whose report it is. */
   boolean owner(Attempt attempt) {
     boolean noun = attempt.place.form().tense() == Tense.NOUN;
+    boolean dawns = attempt.frame.is(Trait.DAWNS);
     SourcePhrase owner =
-        noun
+        noun || dawns
             ? ahead.at(attempt.at, attempt.place.limit(), true, attempt.place.prepositions())
             : null;
-    if (owner == null || owner.kind() == Kind.UNKNOWN) {
+    if (owner == null || owner.kind() == Kind.UNKNOWN || dawns && !Discourse.canSpeak(owner)) {
       return false;
     }
     attempt.match.source = owner;

@@ -94,11 +94,10 @@ final class SourceBeginnings {
 
   /** {@code دورًا}: with its ending written, an object, for a subject ends otherwise. */
   private boolean accusative(CuePlace place, int start) {
-    String word = tokens.surface(start);
-    int length = word.length();
+    int end = tokens.end(start);
     return place.form().finite()
-        && length > 2
-        && (word.charAt(length - 1) == FATHATAN || word.charAt(length - 2) == FATHATAN);
+        && end - tokens.begin(start) > 2
+        && (tokens.text().charAt(end - 1) == FATHATAN || tokens.text().charAt(end - 2) == FATHATAN);
   }
 
   /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */

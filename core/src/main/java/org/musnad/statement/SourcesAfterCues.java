@@ -10,6 +10,7 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -45,8 +46,9 @@ final class SourcesAfterCues {
     if (!expected(place)) {
       return null;
     }
-    int from = place.last() + 1;
-    SourcePhrase phrase = read(place, adjuncts.skipBeforeSource(from, place.limit()));
+    int from = byWhom(place);
+    int start = adjuncts.skipBeforeSource(from, place.limit());
+    SourcePhrase phrase = read(place, nearly(start) ? start + 1 : start);
     int last = place.anchor() < 0 ? place.limit() : place.anchor();
     int near = phrase != null ? from : adjuncts.skipShortly(from, last);
     if (near == from || near >= last || tokens.word(near).pronoun()) {
@@ -88,6 +90,38 @@ final class SourcesAfterCues {
     return place.anchor() < 0 ? names.toMark(place, phrase) : stretch.toAnchor(phrase, place);
   }
 
+  /**
+   * Where the source can begin: after {@code من قبل}, "by", if the cue is a verbal noun with a
+   * pronoun for its object, {@code اتهامه من قبل الوزير}; else right after the cue.
+   */
+  private int byWhom(CuePlace place) {
+    int from = place.last() + 1;
+    String by = tokens.word(from + 1).key();
+    boolean agent =
+        place.form().tense() == Tense.NOUN
+            && tokens.word(place.last()).pronoun()
+            && syntax.is(from, Feature.PREPOSITION)
+            && tokens.word(from).key().charAt(0) == Letters.MIM
+            && by.length() == 3
+            && by.charAt(2) == Letters.LI
+            && syntax.is(from + 1, Feature.PREPOSITION)
+            && !tokens.word(from + 1).pronoun();
+    return agent ? from + 2 : from;
+  }
+
+  /**
+   * {@code نحو نصف}, {@code نحو 40}: "about", elsewhere "towards", before a number. It is read by
+   * its letters since no other word for "about" is a preposition too: {@code حوالي} and the like
+   * are nouns, which begin a source as any noun does.
+   */
+  private boolean nearly(int at) {
+    String key = tokens.word(at).key();
+    boolean about =
+        key.length() == 3 && key.charAt(0) == Letters.NUN && key.charAt(2) == Letters.WAW;
+    boolean number = tokens.is(at + 1, Type.NUMBER) || syntax.is(at + 1, Feature.NUMBER);
+    return about && syntax.preposition(at) && number;
+  }
+
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
   private boolean expected(CuePlace place) {
     CueForm form = place.form();
@@ -95,10 +129,34 @@ final class SourcesAfterCues {
     if (form.finite() && number != 's' && number != 'x') {
       return false;
     }
-    boolean owned = form.tense() == Tense.NOUN && tokens.word(place.last()).pronoun();
+    boolean owned =
+        form.tense() == Tense.NOUN
+            && tokens.word(place.last()).pronoun()
+            && byWhom(place) == place.last() + 1;
     boolean pronoun = pronouns.before(place);
-    boolean participle = form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1);
+    boolean participle =
+        form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1) && !officer(place);
     return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned;
+  }
+
+  /**
+   * {@code مؤكدا الوزير أن}: an office right after a participle that can have nobody for its
+   * object, with what he says right after him.
+   */
+  private boolean officer(CuePlace place) {
+    int from = place.last() + 1;
+    Word word = tokens.word(from);
+    if (place.personFrames()
+        || !word.heads("person")
+        || word.preposition() != 0
+        || word.conjunction()
+        || word.pronoun()
+        || word.accusative()
+        || word.is(Feature.MASDAR)) {
+      return false;
+    }
+    return syntax.complementizer(
+        sources.phrases().end(from, place.limit(), NounPhrases.Around.OBJECT));
   }
 
   /** {@code مؤكدا سموه أن}: a title of honour with its pronoun, which is of either gender. */

@@ -50,7 +50,8 @@ final class SpeakerChecks {
     boolean people = only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only);
     boolean definite =
         !people && only.definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
-    return source.kind() == Kind.UNKNOWN || source.kind() == Kind.GROUP && definite;
+    boolean where = syntax.venue(source.first()) && !only.pronoun(); // حفل المعايدة
+    return source.kind() == Kind.UNKNOWN || source.kind() == Kind.GROUP && (definite || where);
   }
 
   /** {@code الصينيون}: an ending that only people have. */
@@ -74,18 +75,41 @@ final class SpeakerChecks {
   /** Whether a paper is the source, where the frame asks for one: one that speaks, or a law. */
   boolean paper(Match match) {
     SourcePhrase source = match.source;
-    boolean paper = source != null && source.kind() == Kind.DOCUMENT;
+    boolean paper = source == null ? described(match) : source.kind() == Kind.DOCUMENT;
     if (match.frame.is(Trait.HEARD)) { // تحدث الوزير عن زيارته: what his talk was about
       boolean vague = source != null && source.identified() == Identified.ANONYMOUS;
       return paper || vague || source != null && source.kind() == Kind.MEDIA;
     }
     if (match.frame.is(Trait.SPEAKING_PAPER)) {
-      return paper && syntax.is(source.first(), Feature.SPEAKING);
+      return paper && (source == null || syntax.is(source.first(), Feature.SPEAKING));
     }
     if (match.frame.is(Trait.LAW)) { // not قرار يقضي بعزله, which is an act
-      return paper && syntax.is(source.first(), Feature.FOLLOWED) && source.definite();
+      boolean law = source != null && syntax.is(source.first(), Feature.FOLLOWED);
+      return paper && law && source.definite();
     }
     return paper || !match.frame.is(Trait.PAPER); // أظهر اللاعب مهارة is no report
+  }
+
+  /**
+   * {@code التقارير الطبية التي توضح}, {@code تقرير أظهر}: whether the verb says more of a paper
+   * that speaks, right before it.
+   */
+  private boolean described(Match match) {
+    int verb = match.cueFirst;
+    boolean relative = syntax.is(verb - 1, Feature.RELATIVE);
+    int noun = relative ? verb - 2 : verb - 1;
+    while (SubjectPhrases.quality(tokens, noun, relative)) {
+      noun--;
+    }
+    Word paper = tokens.word(noun);
+    return match.form.finite()
+        && !tokens.word(verb).conjunction()
+        && !tokens.word(verb).pronoun()
+        && tokens.is(noun, Type.WORD)
+        && paper.heads("document")
+        && paper.is(Feature.SPEAKING)
+        && paper.definite() == relative
+        && !syntax.is(match.content, Feature.WHAT); // النتائج التي تظهر تحت اسم ما
   }
 
   /**
@@ -103,7 +127,7 @@ final class SpeakerChecks {
   }
 
   /** Whether the pronoun of {@code أنه}, {@code أنها} or {@code أنهم} can stand for the source. */
-  private static boolean takesUp(String that, Agreement source) {
+  static boolean takesUp(String that, Agreement source) {
     char last = that.charAt(that.length() - 1);
     boolean her = last == Letters.ALIF && that.charAt(that.length() - 2) == Letters.HA;
     boolean several = source.number() != 's';

@@ -45,6 +45,35 @@ final class SpeltAlike {
         && tokens.word(i).preposition() == Letters.BA;
   }
 
+  /** {@code بالإضافة إلى}: "besides". */
+  private boolean besides(int i, CueForm cue) {
+    return cue.tense() == Tense.NOUN
+        && cue.entry().has("goes-on")
+        && tokens.word(i).preposition() == Letters.BA
+        && syntax.preposition(i + 1);
+  }
+
+  /** {@code لسؤاله عن}: what somebody was sought out for, before he was asked. */
+  private boolean toAsk(int i, CueForm cue) {
+    return cue.tense() == Tense.NOUN
+        && cue.entry().act().equals("ask")
+        && tokens.word(i).preposition() == Letters.LI
+        && tokens.word(i).pronoun();
+  }
+
+  /** {@code ليس مبررا أن}: what something is not. */
+  private boolean isNot(int i, CueForm cue) {
+    return cue.tense() == Tense.PARTICIPLE
+        && cue.entry().act().equals("assert")
+        && tokens.word(i).accusative()
+        && syntax.is(i - 1, Feature.NEGATION);
+  }
+
+  /** {@code أبرزهم}, {@code أبرزها}: "the foremost of them", before a name. */
+  private boolean foremost(int i) {
+    return tokens.word(i).pronoun() && syntax.isPhrase(i, Feature.AMONG);
+  }
+
   /** {@code لا أحد يشك}. */
   private boolean noOne(int i) {
     return syntax.is(i - 1, Feature.ONE) && syntax.is(i - 2, Feature.NEGATION);
@@ -115,6 +144,10 @@ final class SpeltAlike {
   boolean reportsNothing(int i, CueForm cue) {
     return sure(i, cue)
         || preposition(i, cue)
+        || besides(i, cue)
+        || toAsk(i, cue)
+        || isNot(i, cue)
+        || foremost(i)
         || noOne(i)
         || predicate(i, cue)
         || opinion(i, cue)

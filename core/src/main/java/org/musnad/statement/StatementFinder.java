@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -169,39 +170,83 @@ final class StatementFinder {
       return false;
     }
     Draft around = open.innermost();
-    boolean goesBy = around != null && AccordingTo.is(match) && match.cueFirst <= around.first + 1;
+    boolean goesBy = around != null && accordingTo.afterSubject(match, around);
     if (goesBy) { // قالت الشرطة إنه وفق بيانات: what the speaker goes by
       match.shape = Match.Shape.AFTER;
+      match.subject = accordingTo.subject(match, around);
     }
     if (AccordingTo.is(match) && accordingTo.goesWithAnother(match)) {
       pass(match);
       return false;
     }
-    if (around != null && !goesBy && (AccordingTo.is(match) || voice.speaks(match, around))) {
-      return reject(match, "in-content", "belongs to the words of the speaker around it");
-    }
-    if (around != null && OwnVoice.opens(match, around)) {
-      return reject(match, "in-content", "is itself what is reported");
-    }
-    if (voice.mine(match) || around == null && voice.alone(match)) {
-      return reject(match, "first-person", "somebody speaks of himself");
+    if (!goesBy && belongsTo(around, match) || ofSelf(around, match)) {
+      return false;
     }
     HiddenSources.Found hidden = hidden(match, around);
     SourcePhrase source = source(match, hidden);
-    if (!hasSpeaker(match, source, around)) {
+    return hasSpeaker(match, source, around) && make(new Draft(match, around), source, hidden);
+  }
+
+  /** Whether a cue is a part of the words of the speaker around it. */
+  private boolean belongsTo(@Nullable Draft around, Match match) {
+    if (around == null || !AccordingTo.is(match) && !voice.speaks(match, around)) {
       return false;
     }
-    Draft draft = new Draft(match, around);
+    reject(match, "in-content", "belongs to the words of the speaker around it");
+    return true;
+  }
+
+  /** Whether a cue is what is reported itself, or what somebody says of himself. */
+  private boolean ofSelf(@Nullable Draft around, Match match) {
+    if (around != null && OwnVoice.opens(match, around)) {
+      reject(match, "in-content", "is itself what is reported");
+      return true;
+    }
+    if (voice.mine(match) || around == null && voice.alone(match)) {
+      reject(match, "first-person", "somebody speaks of himself");
+      return true;
+    }
+    return false;
+  }
+
+  /** Keeps a draft, if it has a content and a source. */
+  private boolean make(
+      Draft draft, @Nullable SourcePhrase source, HiddenSources.@Nullable Found hidden) {
+    Match match = draft.match;
     if (!contents.fill(draft, source)) {
       return reject(match, "no-content", "nothing is left that could be its content");
     }
     Draft parent = open.holding(draft, hidden);
+    if (namesMatter(draft)) {
+      return topic(draft, hidden, parent);
+    }
     if (!settle(draft, hidden, parent)) {
       return reject(match, "no-source", "nobody in the text can be its source");
     }
     accordingTo.adopt(draft);
-    keep(draft, parent != null || match.frame.has("hearsay")); // ما تناقلته الصحف: no turn of hers
+    boolean cited = // ما تناقلته الصحف, قول الشاعر: no turn of theirs
+        match.frame.has("hearsay")
+            || match.form.tense() == Tense.NOUN
+                && match.frame.is(Trait.VERBATIM)
+                && match.source != null;
+    keep(draft, parent != null || cited);
     return true;
+  }
+
+  /** {@code أوضح ملابسات الحادث}: a topic, of which nothing is told. */
+  private boolean namesMatter(Draft draft) {
+    return draft.act.equals("assert")
+        && draft.match.shape == Match.Shape.NOMINAL
+        && syntax.isPhrase(draft.match.content, Feature.MATTER);
+  }
+
+  /** Turns down a draft that names a topic. In the writer's words, who told of it may go on. */
+  private boolean topic(Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
+    if (parent == null) {
+      chains.fill(draft, hidden, null, hidden != null && hidden.sameVoice());
+      discourse.reports(draft);
+    }
+    return reject(draft.match, "topic", "names what was told of, and nothing that was told");
   }
 
   private HiddenSources.@Nullable Found hidden(Match match, @Nullable Draft around) {
@@ -266,14 +311,23 @@ final class StatementFinder {
   }
 
   /** Whether a cue that is not passive has nobody as its source. */
-  private static boolean sourceless(Match match) {
+  private boolean sourceless(Match match) {
     boolean passive =
         match.frame.is(Trait.PASSIVE)
             || match.frame.is(Trait.NOUN)
             || match.frame.is(Trait.AIMED)
             || match.frame.is(Trait.CHARGE)
             || match.passive;
-    return match.nobody && match.shape != Match.Shape.CLAUSE && !passive;
+    return match.nobody && match.shape != Match.Shape.CLAUSE && !passive && !announced(match);
+  }
+
+  /** {@code أعلن اليوم عن صفقة}: passive, where nobody was named who could have announced it. */
+  private boolean announced(Match match) {
+    return match.frame.is(Trait.ABOUT)
+        && match.form.tense() == Tense.PAST
+        && match.form.entry().act().equals("assert")
+        && !tokens.word(match.cueFirst).conjunction()
+        && !syntax.is(match.cueFirst - 1, Feature.RELATIVE);
   }
 
   /** {@code على حد قوله} with no other cue: the clause before it is his. */

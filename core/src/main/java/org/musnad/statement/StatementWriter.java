@@ -7,8 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.Entities;
 import org.musnad.mention.Identified;
@@ -32,7 +31,7 @@ final class StatementWriter {
   StatementWriter(Tokens tokens, List<Draft> drafts) {
     this.tokens = tokens;
     this.drafts = new ArrayList<>(drafts);
-    drafts.forEach(d -> sources(d).forEach(this::keep));
+    drafts.forEach(d -> eachSource(d, this::keep));
     drafts.forEach(d -> spans.put(d, span(d)));
     this.drafts.sort(
         Comparator.comparingInt((Draft d) -> spans.get(d).begin())
@@ -51,7 +50,7 @@ final class StatementWriter {
     for (Draft draft : drafts) {
       ids.put(draft, "s" + (ids.size() + 1));
     }
-    inCueOrder().forEach(d -> sources(d).forEach(this::meet));
+    inCueOrder().forEach(d -> eachSource(d, this::meet));
     for (Draft draft : drafts) {
       Statement statement = statement(draft);
       statements.add(statement);
@@ -65,8 +64,12 @@ final class StatementWriter {
     return new Statements(statements, entities.list(tokens.text()), List.copyOf(decisions));
   }
 
-  private static Stream<SourcePhrase> sources(Draft draft) {
-    return draft.chain.stream().map(Draft.DraftLink::source).filter(Objects::nonNull);
+  private static void eachSource(Draft draft, Consumer<SourcePhrase> use) {
+    for (Draft.DraftLink link : draft.chain) {
+      if (link.source() != null) {
+        use.accept(link.source());
+      }
+    }
   }
 
   /** Where two cues read one source, one of them shorter, the longer reading is the source. */

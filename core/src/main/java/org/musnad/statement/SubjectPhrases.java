@@ -106,10 +106,8 @@ final class SubjectPhrases {
   /** {@code عراقيا أكدت}: one indefinite word that heads nothing is an adverb. */
   private boolean bareAdverb(int start, int end) {
     Word word = tokens.word(start);
-    if (tokens.word(end).verbs().stream().anyMatch(a -> a.number() == 'p')) {
-      return false;
-    }
     return end - start == 1
+        && tokens.word(end).verbs().stream().noneMatch(a -> a.number() == 'p')
         && word.accusative()
         && word.known()
         && !word.definite()

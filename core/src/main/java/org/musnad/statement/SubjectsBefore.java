@@ -50,6 +50,12 @@ final class SubjectsBefore {
     if (tokens.word(end).conjunction() && end == verb) {
       return topic(begin, end);
     }
+    if (syntax.resumesWithVerb(end - 1)) { // أما الوزير فقد قال
+      SourcePhrase topic = topic(begin, end - 1);
+      if (topic != null && agreement.agrees(topic, agreements)) {
+        return topic;
+      }
+    }
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - SubjectPhrases.REACH); start--) {
       SourcePhrase phrase = subject(start, begin) ? phrases.reaching(start, end) : null;

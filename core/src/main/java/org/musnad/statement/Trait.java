@@ -83,6 +83,9 @@ enum Trait {
   /** Whose the noun is stands after {@code ل}. */
   OWNER,
 
+  /** Who comes to know it stands after the verb and {@code ل}: {@code تبين للجنة أن}. */
+  DAWNS,
+
   /** What somebody stands by, after {@code على}. */
   POSITION,
 

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -26,12 +27,19 @@ final class UnsaidChecks {
     if (syntax.is(i - 1, Feature.IMPERSONAL) && tokens.word(i).pronoun()) {
       return true; // الجدير ذكره
     }
-    boolean form =
-        cue.tense() == Tense.PRESENT
-            && syntax.is(i, Feature.IMPERSONAL)
-            && cue.agreement().number() == 's';
-    return form
+    return syntax.is(i, Feature.IMPERSONAL)
+        && present(i, cue)
         && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && governed(i + 1));
+  }
+
+  /** Whether the cue, or another verb that is spelt like it ({@code تبين}), is in the present. */
+  private boolean present(int i, CueForm cue) {
+    for (CueForm form : CueForms.alike(tokens.word(i), cue)) {
+      if (form.tense() == Tense.PRESENT && form.agreement().number() == 's') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code من أن}, {@code فيه أن}. */
@@ -58,6 +66,16 @@ final class UnsaidChecks {
         && !act.equals("deny")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده
+  }
+
+  /** {@code لا ينصح الأطباء}: who does not advise it advises against it; not {@code لم ينصح}. */
+  boolean against(int i, CueForm cue, Match match) {
+    Word not = tokens.word(i - 1);
+    return cue.entry().has("or-not")
+        && cue.tense() == Tense.PRESENT
+        && match.source != null
+        && not.stem().length() == 2
+        && not.lastLetter() == Letters.ALIF;
   }
 
   /** {@code سيعلن الوزير}. */

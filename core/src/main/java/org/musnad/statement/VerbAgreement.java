@@ -1,7 +1,7 @@
 package org.musnad.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -27,13 +27,26 @@ final class VerbAgreement {
   /** What the verb at token {@code verb} agrees with, in each way of reading it. */
   List<Agreement> agreements(int verb) {
     Word word = tokens.word(verb);
-    Stream<Agreement> cues = word.cues().stream().filter(CueForm::finite).map(CueForm::agreement);
-    return Stream.concat(word.verbs().stream(), cues).toList();
+    if (!word.hasCue()) {
+      return word.verbs();
+    }
+    List<Agreement> all = new ArrayList<>(word.verbs());
+    for (CueForm cue : word.cues()) {
+      if (cue.finite()) {
+        all.add(cue.agreement());
+      }
+    }
+    return all;
   }
 
   /** Whether a subject before its verb fits any of these ways to read the verb. */
   boolean agrees(SourcePhrase phrase, List<Agreement> agreements) {
-    return agreements.stream().anyMatch(a -> agrees(phrase, a));
+    for (int i = 0; i < agreements.size(); i++) {
+      if (agrees(phrase, agreements.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same for one of them. */
@@ -74,5 +87,17 @@ final class VerbAgreement {
     boolean several = subject.number() != 's';
     return verb.number() == 's'
         && (several || verb.gender() == subject.gender() || subject.gender() == 'c');
+  }
+
+  /** Whether two verbs could have the same subject. */
+  static boolean alike(Word one, Word other) {
+    for (int i = 0; i < one.verbs().size(); i++) {
+      for (int j = 0; j < other.verbs().size(); j++) {
+        if (one.verbs().get(i).fits(other.verbs().get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

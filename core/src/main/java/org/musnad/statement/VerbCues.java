@@ -16,6 +16,7 @@ final class VerbCues {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final ClauseBounds bounds;
   private final FrameMatcher matcher;
   private final BackCues back;
   private final CueChecks checks;
@@ -25,6 +26,7 @@ final class VerbCues {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.subjects = subjects;
+    this.bounds = subjects.bounds();
     this.matcher = matcher;
     this.back = back;
     this.checks = checks;
@@ -66,7 +68,7 @@ final class VerbCues {
         syntax.whoever(i - 1) && match.source == null && !tokens.word(i).pronoun();
     match.nobody = match.nobody && match.source == null || someone;
     match.passive |= someone;
-    match.relative = syntax.is(i - 1, Feature.RELATIVE) && !taken(i);
+    match.relative = bounds.relativeOf(i) >= 0 && !bounds.resumed(i);
     return settle(i, cue, match) ? match : null;
   }
 
@@ -79,7 +81,8 @@ final class VerbCues {
     if (noun || syntax.preposition(i - 1)) {
       return null;
     }
-    for (CueForm cue : word.cues()) {
+    for (int k = 0; k < word.cues().size(); k++) {
+      CueForm cue = word.cues().get(k);
       boolean two = cue.agreement().number() == 'd'; // علما بأن is hardly of two
       SourcePhrase before = cue.finite() && !two ? before(i, cue) : null;
       boolean speaks = before != null && (!before.head().isEmpty() || !before.names().isEmpty());
@@ -100,7 +103,7 @@ final class VerbCues {
       return null; // ستتخذ كل جهة ما تراه مناسبا
     }
     SourcePhrase before = subjects.before(i, cue);
-    return before != null && before.kind() == Kind.DOCUMENT && taken(i) ? null : before;
+    return before != null && before.kind() == Kind.DOCUMENT && bounds.resumed(i) ? null : before;
   }
 
   /** {@code نفى}, "denied", is spelt like {@code نفي}, "denial", but for its last letter. */
@@ -127,16 +130,6 @@ final class VerbCues {
       }
     }
     return null;
-  }
-
-  /** {@code التي وصفها}, {@code التي قال فيها}: a pronoun stands for what the relative takes up. */
-  private boolean taken(int i) {
-    Word next = tokens.word(i + 1);
-    boolean there =
-        next.is(Feature.PREPOSITION_PRONOUN)
-            && next.key().charAt(0) != Letters.LI
-            && next.key().length() > 2;
-    return tokens.word(i).pronoun() || there;
   }
 
   private static boolean mute(@Nullable SourcePhrase source) {

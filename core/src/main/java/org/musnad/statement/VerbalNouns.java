@@ -19,20 +19,22 @@ final class VerbalNouns {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Subjects subjects;
+  private final VerseLines verses;
 
   VerbalNouns(Syntax syntax, Subjects subjects) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.subjects = subjects;
+    this.verses = new VerseLines(syntax);
   }
 
   /**
    * {@code إعلان الوزير قبول الدعوة}: a verbal noun with who and what, or with a pronoun and what.
    */
   boolean reports(Match match, Word word) {
+    boolean verbatim = match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.COLON;
     if (word.definite()
-        || match.shape == Match.Shape.QUOTE
-        || match.shape == Match.Shape.COLON
+        || verbatim && !words(match)
         || match.frame.is(Trait.DISTANT)
         || match.frame.is(Trait.ABOUT) && match.form.entry().has("addr-quote")) { // إبلاغ الشرطة عن
       return false;
@@ -50,6 +52,23 @@ final class VerbalNouns {
         && !(match.frame.is(Trait.CALL) && match.frame.is(Trait.AIMED))
         && !(match.frame.is(Trait.OBJECT) && parted(match))
         && !invites(match);
+  }
+
+  /**
+   * {@code قوله: «…»}: a noun for mere saying, with words after it that marks or a line part off.
+   */
+  private boolean words(Match match) {
+    boolean bounded =
+        match.shape == Match.Shape.QUOTE
+            || tokens.quoteOpenedAt(match.content) != null
+            || tokens.is(match.content, Type.OPEN) && tokens.is(match.content - 1, Type.COLON)
+            || verses.end(match.content) > match.content;
+    boolean object = // ما أريد قوله
+        tokens.word(match.cueFirst).pronoun() && syntax.verb(match.cueFirst - 1);
+    return bounded
+        && !object
+        && match.form.entry().has("bare")
+        && !match.form.entry().has("goes-on");
   }
 
   /** Whether more than a time or place stands between the owner and what is stated. */

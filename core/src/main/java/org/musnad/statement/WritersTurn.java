@@ -34,13 +34,13 @@ final class WritersTurn {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
-  private final NextReport nextReport;
+  private final ReportsWithin within;
 
-  WritersTurn(Syntax syntax, Cues cues, NextReport nextReport) {
+  WritersTurn(Syntax syntax, Cues cues, ReportsWithin within) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
-    this.nextReport = nextReport;
+    this.within = within;
   }
 
   /** Whether the writer goes on at token {@code i}. */
@@ -171,7 +171,7 @@ final class WritersTurn {
     return subject != null
         && subject.kind() == Kind.PERSON
         && (subject.definite() || !subject.names().isEmpty())
-        && !nextReport.spokenOf(subject, i, draft)
+        && !within.spokenOf(subject, i, draft)
         && reports(subject.last() + 1, end, false);
   }
 
@@ -252,7 +252,7 @@ final class WritersTurn {
     }
     boolean speech = syntax.finiteCue(i) != null && cues.at(i) == null; // وأشاد الجميع
     boolean doer = subject.kind() == Kind.PERSON ? known(subject) : speech && people(subject);
-    return doer && !nextReport.spokenOf(subject, i, draft);
+    return doer && !within.spokenOf(subject, i, draft);
   }
 
   /** {@code وقدم الرئيس تعازيه}: whether somebody who is known did something. */

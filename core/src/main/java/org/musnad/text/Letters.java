@@ -26,6 +26,9 @@ public final class Letters {
   /** {@code ت}: marks the feminine of a perfect; ta marbuta before a pronoun. */
   public static final char TA = 'ت';
 
+  /** Ends {@code قد}, which puts a verb before the writer's time. */
+  public static final char DAL = 'د';
+
   /** {@code س}: the mark of the future. */
   public static final char SIN = 'س';
 

@@ -218,7 +218,7 @@ final class Clauses {
     boolean asked =
         asks(first)
             || tokens.word(end).is(Feature.QUESTION)
-            || tokens.is(last, Type.STOP) && tokens.surface(last).indexOf('؟') >= 0;
+            || tokens.is(last, Type.STOP) && tokens.indexIn(last, '؟') >= 0;
     Word last1 = tokens.word(first - 1);
     boolean ours =
         last1.pronoun()

@@ -69,7 +69,7 @@ final class Quotations {
   private boolean said(int begin) {
     for (int j = begin - 1; j >= Math.max(0, begin - SAID_BEFORE) && tokens.isWord(j); j--) {
       Word word = tokens.words[j];
-      if (word.cues().stream().anyMatch(c -> says(c, word))) {
+      if (word.hasCue() && word.cues().stream().anyMatch(c -> says(c, word))) {
         return tokens.isWord(begin + 1) && !tokens.words[begin + 1].isAny(ASIDE) && ends(begin);
       }
     }

@@ -141,13 +141,26 @@ final class Sentences {
     if (tokens.types[i - 1] != Type.COLON || !tokens.isWord(i)) {
       return false;
     }
+    if (i > 1 && itsWords(i - 2)) {
+      return true;
+    }
     for (int j = i - 2; j >= Math.max(0, i - ANNOUNCED) && tokens.isWord(j); j--) {
-      if (tokens.words[j].cues().stream()
-          .anyMatch(c -> (c.finite() || c.tense() == Tense.PARTICIPLE) && c.entry().has("bare"))) {
+      if (tokens.words[j].hasCue()
+          && tokens.words[j].cues().stream()
+              .anyMatch(
+                  c -> (c.finite() || c.tense() == Tense.PARTICIPLE) && c.entry().has("bare"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code ومن شعره قوله:}. */
+  private boolean itsWords(int noun) {
+    return tokens.isWord(noun)
+        && tokens.words[noun].pronoun()
+        && tokens.words[noun].cues().stream()
+            .anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("bare"));
   }
 
   /** {@code البلاد.وفقا لوكالة}: a frame written to the stop belongs to the sentence before it. */
@@ -158,6 +171,7 @@ final class Sentences {
   /** {@code “….” وفقا لوكالة}: a frame after a quotation belongs to its sentence. */
   private boolean prepositionCue(int i) {
     return tokens.words[i] != null
+        && tokens.words[i].hasCue()
         && tokens.words[i].cues().stream().anyMatch(c -> c.tense() == Tense.PREPOSITION);
   }
 

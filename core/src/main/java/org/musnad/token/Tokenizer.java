@@ -67,14 +67,7 @@ public final class Tokenizer {
       cut();
       lexicon.words(text, begins, ends, words, count);
       part();
-      return new Tokens(
-          text,
-          Arrays.copyOf(begins, count),
-          Arrays.copyOf(ends, count),
-          Arrays.copyOf(types, count),
-          Arrays.copyOf(words, count),
-          Arrays.copyOf(lines, count),
-          count);
+      return new Tokens(text, begins, ends, types, words, lines, count);
     }
 
     /** Finds the tokens; words are looked up later, all together. */

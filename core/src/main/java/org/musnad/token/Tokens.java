@@ -12,6 +12,8 @@ import org.musnad.text.Span;
  * token that is nothing.
  */
 public final class Tokens {
+  private static final char QUESTION_MARK = '\u061F';
+
   final String text;
   final int[] begins;
   final int[] ends;
@@ -32,6 +34,7 @@ public final class Tokens {
   List<int[]> sentenceBounds = List.of();
   int titleEnd;
 
+  /** Of arrays that may be longer than the {@code n} tokens that there are. */
   Tokens(
       String text, int[] begins, int[] ends, Type[] types, Word[] words, boolean[] lines, int n) {
     this.text = text;
@@ -97,7 +100,7 @@ public final class Tokens {
 
   /** What the lexicon knows of token {@code i}. */
   public Word word(int i) {
-    return i >= 0 && i < words.length ? words[i] : Word.NOTHING;
+    return has(i) ? words[i] : Word.NOTHING;
   }
 
   /** Whether a line break stands before token {@code i}. */
@@ -173,6 +176,21 @@ public final class Tokens {
       at++;
     }
     return at < ends[i] ? at : begins[i];
+  }
+
+  /** How many letters of token {@code i} stand before its first {@code sign}, or -1 without one. */
+  public int indexIn(int i, char sign) {
+    for (int at = begins[i]; at < ends[i]; at++) {
+      if (text.charAt(at) == sign) {
+        return at - begins[i];
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a question mark stands at token {@code i}. */
+  public boolean asks(int i) {
+    return is(i, Type.STOP) && text.charAt(begins[i]) == QUESTION_MARK;
   }
 
   /** The word as it stands in the text. */

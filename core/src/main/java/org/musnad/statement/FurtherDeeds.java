@@ -1,0 +1,102 @@
+package org.musnad.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Decides where, after a clause that is a content, the writer tells what its source did besides.
+ */
+final class FurtherDeeds {
+  /** What a word is not that can be nothing but a past verb: {@code ورصد}, {@code وتقشف}. */
+  private static final long ELSE =
+      Feature.VERB_PRESENT.bit() | Feature.MASDAR.bit() | Feature.NOUN.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Withheld withheld;
+
+  FurtherDeeds(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.withheld = new Withheld(syntax);
+  }
+
+  /** Whether a deed of the source or of the outer clause begins at token {@code i}. */
+  boolean beginAt(int i, @Nullable SourcePhrase source, Draft draft) {
+    if (!tokens.is(i - 1, Type.COMMA) || draft.match.shape == Match.Shape.COLON) {
+      return false;
+    }
+    return asked(i) || ofOuter(i, draft) || leavesOpen(i, source);
+  }
+
+  /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */
+  private boolean asked(int i) {
+    CueForm question = tokens.word(i + 1).cue(Tense.NOUN);
+    return tokens.word(i).conjunction()
+        && syntax.preposition(i)
+        && question != null
+        && question.entry().act().equals("ask");
+  }
+
+  /**
+   * {@code أبلغ الأب بطلب أن تحضر ابنته، وتمت إفادته}: the clause that holds a noun of report, or
+   * another's whole report, goes on; no verb in the content is one to which this could be joined.
+   */
+  private boolean ofOuter(int i, Draft draft) {
+    boolean held = draft.within || draft.match.form.tense() == Tense.NOUN;
+    return held
+        && draft.match.shape == Match.Shape.CLAUSE
+        && past(i)
+        && !tokens.word(i).is(Feature.FIRST_PERSON)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
+        && tokens.word(i).conjunction()
+        && !joins(i, draft);
+  }
+
+  private boolean past(int i) {
+    Word word = tokens.word(i);
+    return syntax.verb(i) && word.is(Feature.VERB_PAST) && !word.isAny(ELSE);
+  }
+
+  /**
+   * Whether a past verb of the content could have the subject of the one at {@code i} too, what was
+   * or has been is told in it, or what it speaks of is the subject: {@code تزايدت الضغوط، وأصبحت
+   * تلك الضغوط}.
+   */
+  private boolean joins(int i, Draft draft) {
+    Word word = tokens.word(i);
+    int subject = syntax.is(i + 1, Feature.DEMONSTRATIVE) ? i + 2 : i + 1;
+    String stem = tokens.word(subject).stem();
+    boolean named = stem.length() > 2 && !tokens.word(subject).is(Feature.MASDAR);
+    for (int j = draft.match.content; j < i; j++) {
+      Word verb = tokens.word(j);
+      boolean was = syntax.is(j, Feature.AUXILIARY);
+      boolean again = named && verb.stem().equals(stem);
+      boolean past = syntax.verb(j) && verb.is(Feature.VERB_PAST);
+      if (again || was || past && VerbAgreement.alike(word, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، لكنه لم يكشف عن}: what the source did not say. */
+  private boolean leavesOpen(int i, @Nullable SourcePhrase source) {
+    int not = i;
+    if (syntax.isPhrase(i, Feature.TURN) && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)) {
+      not = i + 2;
+    } else if (syntax.is(i, Feature.TURN)) {
+      not = i + 1;
+    }
+    CueForm cue = not > i ? withheld.at(not) : null;
+    return cue != null && (source == null || cue.agreement().fits(source.agreement()));
+  }
+}

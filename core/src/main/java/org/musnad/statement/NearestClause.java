@@ -1,0 +1,114 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Finds where the clause begins that a frame at its end stands by, in a sentence with more than
+ * one: what is cited with no comma before it speaks for the nearest, but an outlet tells it all.
+ */
+final class NearestClause {
+  /** How far before a frame its clause can begin. */
+  private static final int REACH = 60;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  NearestClause(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /**
+   * The first token of the clause next to the frame, if it is not the one at {@code from}; or -1.
+   */
+  int begin(int from, Match match) {
+    boolean apart = !tokens.isWord(match.begin() - 1);
+    boolean outlet = match.source != null && match.source.kind() == Kind.MEDIA;
+    boolean near = !apart && !outlet;
+    boolean splits = !apart && splits(match);
+    for (int i = match.begin() - 2; i >= Math.max(from, match.begin() - REACH); i--) {
+      if (tokens.is(i, Type.STOP)) {
+        return -1;
+      }
+      if (!apart && syntax.is(i, Feature.NEGATION) && denied(i, match)) {
+        return i + 1;
+      }
+      int reason = near ? reason(i) : -1;
+      if (reason > 0) {
+        return reason;
+      }
+      if (splits && (tokens.is(i, Type.COMMA) || syntax.is(i, Feature.COMPLEMENTIZER))) {
+        return i + 1;
+      }
+      if (splits && syntax.verb(i)) {
+        return -1;
+      }
+      if (tokens.is(i, Type.COMMA)) {
+        return apart && !goesOn(match) ? -1 : opened(i + 1, near);
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code وسبب الرائحة كما يروي الصياد هو الطحالب}: whether its clause goes on after its source.
+   */
+  boolean splits(Match match) {
+    SourcePhrase source = match.inner != null ? match.inner : match.source;
+    int after = source == null ? -1 : source.last() + 1;
+    return after > 0
+        && !tokens.word(after).conjunction()
+        && syntax.phraseAt(after) == null // صلى الله عليه وسلم
+        && (syntax.verb(after) || syntax.is(after, Feature.PRONOUN));
+  }
+
+  /** {@code خاصة أن السوق مغلقة}: where the clause after such a "that" begins, or -1. */
+  private int reason(int i) {
+    Phrase phrase = syntax.phraseAt(i, Feature.REASON);
+    int that = phrase == null ? -1 : i + phrase.keys().size();
+    if (that < 0 || !syntax.complementizer(that)) {
+      return -1;
+    }
+    return syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN) ? that : that + 1;
+  }
+
+  /**
+   * {@code ، والذي شهد}, {@code ، وقد شهد}, {@code ، وهو رقم}: where such a clause begins, or -1.
+   */
+  private int opened(int i, boolean near) {
+    if (!tokens.word(i).conjunction()) {
+      return -1;
+    }
+    if (syntax.is(i, Feature.RELATIVE) && syntax.verb(i + 1)) {
+      return i + 1;
+    }
+    boolean done = // وقد, not وكان
+        syntax.is(i, Feature.AUXILIARY)
+            && tokens.word(i).lastLetter() == Letters.DAL
+            && syntax.verb(i + 1);
+    return near && (done || syntax.is(i, Feature.PRONOUN)) ? i : -1;
+  }
+
+  /** Whether the sentence goes on after a frame between commas. */
+  private boolean goesOn(Match match) {
+    int after = match.content;
+    boolean then = syntax.timeEnd(after) > after || tokens.isWord(after);
+    return tokens.is(after, Type.COMMA) || then && tokens.is(after + 1, Type.COMMA);
+  }
+
+  /** {@code لم ينسحب كما زعم}: he claimed, or expected, what the writer denies. */
+  private boolean denied(int not, Match match) {
+    String act = match.form.entry().act();
+    return (act.equals("claim") || act.equals("believe"))
+        && match.form.finite()
+        && tokens.word(not).key().length() > 1
+        && tokens.isWord(not + 1);
+  }
+}

@@ -1,0 +1,35 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** {@code أما الوزير فقال}: a new topic, and the word with {@code ف} that answers it. */
+final class Topics {
+  /** How far after {@code أما} its answer may stand. */
+  private static final int FARTHEST = 18;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  Topics(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** The token that answers a topic at {@code i}, or -1 where none begins there. */
+  int answer(int i) {
+    if (!syntax.is(i, Feature.TOPIC)) {
+      return -1;
+    }
+    int end = Math.min(i + FARTHEST, tokens.sentenceEnd(tokens.sentenceOf(i)));
+    for (int j = i + 2; j < end; j++) {
+      boolean so = tokens.word(j).conjunction();
+      if (so && tokens.text().charAt(tokens.begin(j)) == Letters.FA) {
+        return j;
+      }
+    }
+    return -1;
+  }
+}
