@@ -140,6 +140,9 @@ class ClusterTest {
   void theJobItselfIsKilledAndRunAgain() throws Exception {
     Process job = inTheMiddle("job-killed");
     RealCluster.kill(job);
+    // Those who read for it live on for a moment, and one that waits at the gate would go through
+    // it.
+    RealCluster.await(() -> cluster.executors() == 0, "the job's executors outlive it");
     assertEquals(FREE, partsRead("job-killed"));
     openTheGate();
     long slice = (long) Math.ceil(Double.parseDouble(SLICE) * (1 << 20));
