@@ -27,10 +27,10 @@ final class VerbEvidence {
       return false;
     }
     Neighbour before = before(i);
-    Neighbour after = after(i);
     if (before == Neighbour.VERBAL && !lost(i)) {
       return true;
     }
+    Neighbour after = after(i);
     if (named(i, before, after) || objectOf(i - 1, word)) {
       return false;
     }

@@ -103,10 +103,7 @@ final class Antecedents {
    * as a relative does of a definite one; or null.
    */
   @Nullable SourcePhrase described(int verb, Agreement agreement) {
-    int noun = verb - 1;
-    while (indefinite(noun) && quality(noun)) {
-      noun--;
-    }
+    int noun = indefiniteNoun(verb - 1);
     if (tokens.word(verb).conjunction() || !indefinite(noun) || !headed(noun) || !told(noun)) {
       return null;
     }
@@ -116,10 +113,7 @@ final class Antecedents {
 
   /** {@code مواد عضوية}: whether an indefinite noun that no one could be ends at {@code last}. */
   boolean thing(int last) {
-    int noun = last;
-    while (indefinite(noun) && quality(noun)) {
-      noun--;
-    }
+    int noun = indefiniteNoun(last);
     Word word = tokens.word(noun);
     return indefinite(noun)
         && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
@@ -133,6 +127,15 @@ final class Antecedents {
    */
   boolean female(int i) {
     return indefinite(i) && syntax.nominal(i) && tokens.word(i).lastLetter() == Letters.HA;
+  }
+
+  /** The token of the noun that ends at {@code last} with what is said of its quality. */
+  private int indefiniteNoun(int last) {
+    int noun = last;
+    while (indefinite(noun) && quality(noun)) {
+      noun--;
+    }
+    return noun;
   }
 
   /** {@code تقارير إعلامية}: a quality, though it could be "a woman of the media". */

@@ -83,10 +83,7 @@ final class Deeds {
       return false;
     }
     boolean relative = syntax.is(i - 1, Feature.RELATIVE);
-    int noun = relative ? i - 2 : i - 1;
-    while (SubjectPhrases.quality(tokens, noun, relative)) {
-      noun--;
-    }
+    int noun = SubjectPhrases.noun(tokens, relative ? i - 2 : i - 1, relative);
     Word word = tokens.word(noun);
     boolean governed = word.preposition() != 0 || syntax.preposition(noun - 1);
     return oneLine(noun, i)

@@ -50,10 +50,7 @@ final class DescribedNouns {
    * opens no clause, has the verb for its relative clause.
    */
   @Nullable SourcePhrase oneWho(int verb, CueForm cue) {
-    int noun = verb - 1;
-    while (SubjectPhrases.quality(tokens, noun, false)) {
-      noun--; // بلدة مجاورة طلبت
-    }
+    int noun = SubjectPhrases.noun(tokens, verb - 1, false); // بلدة مجاورة طلبت
     Word word = tokens.word(noun);
     boolean paper =
         word.heads("document") && syntax.complementizer(verb + 1); // صدور تقارير ذكرت أن

@@ -97,10 +97,7 @@ final class SpeakerChecks {
   private boolean described(Match match) {
     int verb = match.cueFirst;
     boolean relative = syntax.is(verb - 1, Feature.RELATIVE);
-    int noun = relative ? verb - 2 : verb - 1;
-    while (SubjectPhrases.quality(tokens, noun, relative)) {
-      noun--;
-    }
+    int noun = SubjectPhrases.noun(tokens, relative ? verb - 2 : verb - 1, relative);
     Word paper = tokens.word(noun);
     return match.form.finite()
         && !tokens.word(verb).conjunction()

@@ -33,8 +33,20 @@ final class SubjectPhrases {
     this.adjuncts = adjuncts;
   }
 
+  /**
+   * The token of the noun that ends at {@code last} with its adjectives, all with the article or
+   * all without: what a verb right after it, or after its relative pronoun, says more of.
+   */
+  static int noun(Tokens tokens, int last, boolean definite) {
+    int noun = last;
+    while (quality(tokens, noun, definite)) {
+      noun--;
+    }
+    return noun;
+  }
+
   /** Whether an adjective and nothing else stands at {@code i}, with the article or without. */
-  static boolean quality(Tokens tokens, int i, boolean definite) {
+  private static boolean quality(Tokens tokens, int i, boolean definite) {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
         && word.is(Feature.ADJECTIVE)
