@@ -25,8 +25,9 @@ final class Topics {
     }
     int end = Math.min(i + FARTHEST, tokens.sentenceEnd(tokens.sentenceOf(i)));
     for (int j = i + 2; j < end; j++) {
-      boolean so = tokens.word(j).conjunction();
-      if (so && tokens.text().charAt(tokens.begin(j)) == Letters.FA) {
+      boolean so = // فقد is spelt like "lost", and bears no conjunction then
+          tokens.word(j).conjunction() && tokens.text().charAt(tokens.begin(j)) == Letters.FA;
+      if (so || syntax.resumesWithVerb(j)) {
         return j;
       }
     }
