@@ -166,7 +166,7 @@ public final class Archive {
     Configuration hadoop = hadoop(spark);
     Journal journal = new Journal(layout, hadoop, lease);
     journal.recover();
-    new Stretches().addAll(journal.published()); // an older archive has no order of adding
+    Stretches.check(journal.published()); // an older archive has no order of adding
     lease.check();
     Snapshots snapshots = new Snapshots(layout, hadoop);
     Path next = snapshots.begin();

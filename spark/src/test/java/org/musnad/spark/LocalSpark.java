@@ -3,8 +3,14 @@ package org.musnad.spark;
 import org.apache.spark.sql.SparkSession;
 import org.musnad.spark.sql.MusnadFunctions;
 
-/** Spark within the process of the tests, with two threads. */
+/**
+ * Spark within the process of the tests, with two threads. Its plans are interpreted: to compile
+ * each takes longer than what tests have for it to do.
+ */
 public final class LocalSpark {
+  private static final String COMPILED_PLANS = "spark.sql.codegen.wholeStage";
+  private static final String COMPILED_EXPRESSIONS = "spark.sql.codegen.factoryMode";
+
   private static final SparkSession SESSION = start();
 
   private LocalSpark() {}
@@ -12,6 +18,14 @@ public final class LocalSpark {
   /** The session of this process; the first call starts it, and it ends with the process. */
   public static SparkSession session() {
     return SESSION;
+  }
+
+  /** One that compiles plans, as Spark does unless it is told otherwise. */
+  public static SparkSession compiling() {
+    SparkSession session = SESSION.newSession();
+    session.conf().set(COMPILED_PLANS, true);
+    session.conf().set(COMPILED_EXPRESSIONS, "FALLBACK");
+    return session;
   }
 
   private static SparkSession start() {
@@ -25,6 +39,8 @@ public final class LocalSpark {
         .config("spark.sql.extensions", MusnadFunctions.class.getName())
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.shuffle.partitions", "2")
+        .config(COMPILED_PLANS, false)
+        .config(COMPILED_EXPRESSIONS, "NO_CODEGEN")
         .config("spark.sql.warehouse.dir", "target/warehouse")
         .getOrCreate();
   }

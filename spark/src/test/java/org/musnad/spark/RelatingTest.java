@@ -52,7 +52,7 @@ class RelatingTest {
 
   @Test
   void theAnswerIsThatOfOneMachine() throws IOException {
-    Archive archive = Archive.at(LocalSpark.session(), folder.resolve("archive").toString());
+    Archive archive = Archive.at(LocalSpark.compiling(), folder.resolve("archive").toString());
     archive.add(List.of(articles.toString()), Settings.USUAL);
     assertThrows(IllegalStateException.class, () -> archive.table(Relation.CLAIMS));
     archive.relate();
@@ -80,7 +80,6 @@ class RelatingTest {
     SparkSession cut = LocalSpark.session().newSession();
     cut.conf().set("spark.sql.shuffle.partitions", 3);
     cut.conf().set("spark.sql.adaptive.enabled", false);
-    cut.conf().set("spark.sql.codegen.wholeStage", false);
     cut.conf().set("spark.sql.autoBroadcastJoinThreshold", -1);
     cut.conf().set("spark.sql.files.maxPartitionBytes", 30_000);
     Archive archive = Archive.at(cut, folder.resolve("cut").toString());

@@ -42,6 +42,11 @@ public final class Stretches {
     }
   }
 
+  /** Whether keys tell stretches, for those who need nothing else of them. */
+  public static void check(Collection<String> slices) {
+    slices.forEach(Stretch::of);
+  }
+
   private NavigableMap<Long, Long> ends(String file) {
     return ends.getOrDefault(file, Collections.emptyNavigableMap());
   }

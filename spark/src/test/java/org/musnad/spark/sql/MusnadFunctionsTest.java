@@ -22,7 +22,7 @@ import org.musnad.statement.Statement;
 
 class MusnadFunctionsTest {
   private static SparkSession session(boolean registered) {
-    SparkSession session = LocalSpark.session().newSession();
+    SparkSession session = LocalSpark.compiling();
     if (registered) {
       MusnadFunctions.register(session); // in place of what the configuration brings
     }
