@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -19,6 +20,11 @@ public final class Chromium implements AutoCloseable {
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  /**
+   * Milliseconds, which a machine with much else to do may need; who finds all at once waits none.
+   */
+  private static final int PATIENCE = 60_000;
+
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -31,6 +37,11 @@ public final class Chromium implements AutoCloseable {
                       Path.of(System.getProperty("musnad.chromium", "/usr/bin/chromium")))
                   .setArgs(List.of("--no-sandbox"))); // CI runs as root
   private final List<String> complaints = new ArrayList<>();
+
+  /** Starts it. */
+  public Chromium() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
 
   /** A new window with no cookies, as of a browser set to a language ({@code ar}, {@code en}). */
   public Page open(String language, boolean dark, int width, int height) {
@@ -53,7 +64,7 @@ public final class Chromium implements AutoCloseable {
 
   private Page open(Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -107,10 +118,27 @@ public final class Chromium implements AutoCloseable {
     return found.stream().map(String::valueOf).toList();
   }
 
+  /**
+   * Closes all windows. A page that outlives its desk may still ask for something of it, and then
+   * complains, in whatever test comes next.
+   */
+  public void closeWindows() {
+    browser.contexts().forEach(BrowserContext::close);
+  }
+
+  /** A picture for people to look at, in {@code target/pictures}, if they asked for it. */
+  public static void picture(Page page, String name, boolean whole) {
+    if (Boolean.getBoolean("musnad.pictures")) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target/pictures", name + ".png"))
+              .setFullPage(whole));
+    }
+  }
+
   @Override
   public void close() {
-    // Closed with the browser, a page may tell of its end when nobody knows it any more.
-    browser.contexts().forEach(BrowserContext::close);
+    closeWindows(); // with the browser, a page may tell of its end when nobody knows it any more
     browser.close();
     playwright.close();
   }

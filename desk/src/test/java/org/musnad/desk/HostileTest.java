@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.musnad.Article;
@@ -86,6 +87,11 @@ class HostileTest {
   static void stop() {
     chromium.close();
     desk.close();
+  }
+
+  @AfterEach
+  void closeWindows() {
+    chromium.closeWindows();
   }
 
   private static void addArticles(Ledger ledger) {
@@ -195,12 +201,13 @@ class HostileTest {
             + " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=hacked=1>');"
             + " const f = document.createElement('script'); f.src = 'https://evil.invalid/x.js';"
             + " document.body.append(f); }");
-    page.waitForTimeout(300);
+    List<String> breaches = new ArrayList<>();
+    page.waitForCondition(
+        () -> {
+          breaches.addAll(chromium.complaints());
+          return breaches.stream().filter(l -> l.contains("Content Security Policy")).count() >= 3;
+        });
     assertEquals(true, page.evaluate("() => window.hacked === undefined"));
-    List<String> breaches = chromium.complaints();
-    assertTrue(
-        breaches.stream().filter(line -> line.contains("Content Security Policy")).count() >= 3,
-        breaches.toString());
   }
 
   @Test
@@ -238,6 +245,7 @@ class HostileTest {
         assertEquals(200, page.navigate(address + path).status());
         assertHarmless(page, path);
       }
+      chromium.closeWindows(); // before the desk that they are of
       assertEquals(List.of(), chromium.complaints());
     }
   }

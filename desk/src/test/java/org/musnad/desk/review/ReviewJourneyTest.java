@@ -8,6 +8,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +49,10 @@ class ReviewJourneyTest {
 
   @AfterEach
   void close() {
-    assertEquals(List.of(), chromium.complaints());
+    List<String> complaints = chromium.complaints();
+    chromium.closeWindows();
     desk.close();
+    assertEquals(List.of(), complaints);
   }
 
   private Reviewed reviewed() {
@@ -169,13 +172,18 @@ class ReviewJourneyTest {
     page.context().close();
   }
 
+  /** Pages of every desk are so by {@code EveryPageTest} in the other languages and lights. */
   @Test
   void everyPageIsForEverybody() {
     for (String language : List.of("ar", "en")) {
       Page page = chromium.open(language);
       for (boolean phone : List.of(false, true)) {
         Chromium.change(page, phone, phone ? 320 : 1280, 800);
-        for (String path : List.of("", "?s=s1&do=split#edit", "/s1", "/../../../review")) {
+        List<String> paths = new ArrayList<>(List.of("?s=s1&do=split#edit", "/s1"));
+        if (phone == language.equals("ar")) {
+          paths.addAll(List.of("", "/../../../review"));
+        }
+        for (String path : paths) {
           page.navigate(address + path);
           assertEquals(List.of(), Chromium.violations(page), path);
           assertEquals(
