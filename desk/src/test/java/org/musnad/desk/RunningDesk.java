@@ -30,7 +30,7 @@ import org.musnad.ledger.Ledger;
  * cookies. For tests.
  */
 public final class RunningDesk implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** The engine, loaded once for all tests of this process. */
   private static final class Shared {

@@ -18,7 +18,7 @@ import org.musnad.desk.account.Accounts;
 import org.musnad.desk.guard.Limits;
 
 /** Too much, too long, too many: each ends soon, and harms nobody else. */
-@Timeout(value = 25, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LimitsTest extends LimitedServer {
   private Raw.Answer post(String path, String... headers) {
     List<String> lines = new ArrayList<>(List.of("POST " + path + " HTTP/1.1", host()));
