@@ -72,6 +72,7 @@ public final class Engine {
     private Map<Domain, Predicate<Word>> domains() {
       Map<Domain, Predicate<Word>> domains = new EnumMap<>(Domain.class);
       domains.put(Domain.TIME, timeRules::has);
+      domains.putAll(metadataRules.domains());
       domains.putAll(gazetteer.domains());
       domains.putAll(offices.domains());
       domains.putAll(rhetoric.domains());

@@ -1,6 +1,7 @@
 package org.musnad;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -125,7 +126,7 @@ final class Pass {
 
   /** Whether any part is wanted that is one of {@code those}. */
   private boolean restsOn(Set<Part> those) {
-    return parts.stream().anyMatch(those::contains);
+    return !Collections.disjoint(parts, those);
   }
 
   private Metadata given() {

@@ -44,6 +44,14 @@ public enum Domain {
   NAME_LEAD,
   /** First words of given names of two words. */
   COMPOUND_NAME,
+  /** Words that are a name only more rarely, or small words within one: what a table tells. */
+  DOUBTFUL_NAME,
+  /** First words of full names. */
+  FULL_NAME,
+  /** Words with which names of agencies begin. */
+  AGENCY,
+  /** Words with which the phrases around titles, bylines and credits begin. */
+  MASTHEAD,
   /** Names of peoples. */
   PEOPLE,
   /** Nouns that stand before names of tribes and families. */

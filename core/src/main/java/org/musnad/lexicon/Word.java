@@ -200,6 +200,16 @@ public record Word(
     return null;
   }
 
+  /** Whether it can be a cue of that tense which can stand in that frame. */
+  public boolean hasCue(Tense tense, String frame) {
+    for (int i = 0, size = cues.size(); i < size; i++) {
+      if (cues.get(i).tense() == tense && cues.get(i).entry().has(frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same word, which can also be what {@code other} is, spelt alike but without an article. */
   Word and(Word other) {
     return new Word(

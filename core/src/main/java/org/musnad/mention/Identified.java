@@ -11,8 +11,26 @@ public enum Identified {
   /** Cannot be found, or nobody. */
   ANONYMOUS;
 
+  private static final Identified[] ALL = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in data files and JSON. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
+  }
+
+  /**
+   * The degree of that word.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Identified of(String word) {
+    for (Identified degree : ALL) {
+      if (degree.word.equals(word)) {
+        return degree;
+      }
+    }
+    throw new IllegalArgumentException("no degree: " + word);
   }
 }

@@ -17,8 +17,26 @@ public enum Kind {
   /** Information of unstated origin, or nobody. */
   UNKNOWN;
 
+  private static final Kind[] ALL = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in data files and JSON. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
+  }
+
+  /**
+   * The kind of that word.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Kind of(String word) {
+    for (Kind kind : ALL) {
+      if (kind.word.equals(word)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind: " + word);
   }
 }

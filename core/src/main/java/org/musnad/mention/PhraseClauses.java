@@ -338,7 +338,7 @@ final class PhraseClauses {
 
   /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */
   private boolean saying(int j) {
-    return tokens.word(j).cues().stream().anyMatch(c -> c.tense() == Tense.NOUN)
+    return tokens.word(j).cue(Tense.NOUN) != null
         && tokens.word(j).preposition() == 0
         && !syntax.preposition(j - 1);
   }

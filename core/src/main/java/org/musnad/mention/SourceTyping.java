@@ -2,7 +2,6 @@ package org.musnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
@@ -94,12 +93,12 @@ final class SourceTyping {
 
   private Kind kind() {
     if (entry != null && head == null) {
-      return Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT));
+      return Kind.of(entry.kind());
     }
     if (head == null) {
       return withoutHead();
     }
-    Kind kind = Kind.valueOf(head.kind().toUpperCase(Locale.ROOT));
+    Kind kind = Kind.of(head.kind());
     if (scan.people()) {
       return Kind.GROUP;
     }
@@ -146,7 +145,7 @@ final class SourceTyping {
    */
   private Identified identified(Kind kind) {
     if (entry != null && head == null) {
-      return Identified.valueOf(entry.identified().toUpperCase(Locale.ROOT));
+      return Identified.of(entry.identified());
     }
     boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
     if (scan.personName() && (!scan.quantified() || eachOf)) {
@@ -169,7 +168,7 @@ final class SourceTyping {
 
   /** What the lexicon says of the head noun. */
   private Identified given() {
-    return Identified.valueOf(head.identified().toUpperCase(Locale.ROOT));
+    return Identified.of(head.identified());
   }
 
   /** A document can be found if it is one and it is said whose, or which was spoken of. */

@@ -292,7 +292,7 @@ final class LineParts {
     return settled;
   }
 
-  private static boolean has(List<Segment> parts, Kind kind) {
+  static boolean has(List<Segment> parts, Kind kind) {
     for (Segment part : parts) {
       if (part.is(kind)) {
         return true;

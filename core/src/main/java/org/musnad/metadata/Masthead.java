@@ -45,7 +45,7 @@ final class Masthead {
     for (int line = 0; first < tokens.size() && line < MOST_LINES; line++) {
       int last = lineEnd(first);
       List<Segment> whole = lines.all(first, Math.min(last, first + LONGEST_LINE));
-      boolean known = whole.stream().noneMatch(s -> s.is(Kind.UNKNOWN)) && tells(whole);
+      boolean known = !LineParts.has(whole, Kind.UNKNOWN) && tells(whole);
       if (known && last - first <= LONGEST_LINE) {
         parts.addAll(whole);
       } else if (isLead(first, last)) {
@@ -68,7 +68,12 @@ final class Masthead {
 
   /** A line of numbers alone tells nothing. */
   private static boolean tells(List<Segment> whole) {
-    return whole.stream().anyMatch(s -> !s.value().equals(LineParts.NUMBER));
+    for (Segment part : whole) {
+      if (!part.value().equals(LineParts.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lineEnd(int first) {

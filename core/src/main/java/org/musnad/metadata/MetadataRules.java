@@ -1,9 +1,13 @@
 package org.musnad.metadata;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Domain;
+import org.musnad.lexicon.Word;
 
 /** What is known of agencies, rubrics and dated events. Immutable, thread-safe. */
 public final class MetadataRules {
@@ -20,7 +24,10 @@ public final class MetadataRules {
    * @param faults where faults are noted
    */
   public MetadataRules(Table agencies, Table masthead, Table events, List<String> faults) {
-    this(new PhraseBook(), new PhraseBook(), new Events(events, faults));
+    this(
+        new PhraseBook(Domain.AGENCY),
+        new PhraseBook(Domain.MASTHEAD),
+        new Events(events, faults));
     for (Table.Row row : agencies.rows()) {
       this.agencies.add(row.get("name"), row.get("id"));
       row.values("variants").forEach(variant -> this.agencies.add(variant, row.get("id")));
@@ -38,7 +45,10 @@ public final class MetadataRules {
 
   /** Reads what {@link #write} wrote. */
   public static MetadataRules read(ImageReader in) {
-    return new MetadataRules(PhraseBook.read(in), PhraseBook.read(in), Events.read(in));
+    return new MetadataRules(
+        PhraseBook.read(Domain.AGENCY, in),
+        PhraseBook.read(Domain.MASTHEAD, in),
+        Events.read(in));
   }
 
   /** Writes all of it. */
@@ -46,6 +56,11 @@ public final class MetadataRules {
     agencies.write(out);
     words.write(out);
     events.write(out);
+  }
+
+  /** Which words its tables have. */
+  public Map<Domain, Predicate<Word>> domains() {
+    return Map.of(Domain.AGENCY, agencies::begins, Domain.MASTHEAD, words::begins);
   }
 
   PhraseBook agencies() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
+import org.musnad.lexicon.Domain;
+import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -24,20 +26,24 @@ final class PhraseBook {
 
   private record Entry(List<String> keys, String value) {}
 
+  /** The words with which phrases begin, whatever of them is a conjunction. */
+  private final Domain domain;
+
   private final Map<String, List<Entry>> byFirst;
 
   /** An empty book. */
-  PhraseBook() {
-    this(new HashMap<>());
+  PhraseBook(Domain domain) {
+    this(domain, new HashMap<>());
   }
 
-  private PhraseBook(Map<String, List<Entry>> byFirst) {
+  private PhraseBook(Domain domain, Map<String, List<Entry>> byFirst) {
+    this.domain = domain;
     this.byFirst = byFirst;
   }
 
-  static PhraseBook read(ImageReader in) {
+  static PhraseBook read(Domain domain, ImageReader in) {
     return new PhraseBook(
-        in.map(entries -> entries.list(each -> new Entry(each.texts(), each.text()))));
+        domain, in.map(entries -> entries.list(each -> new Entry(each.texts(), each.text()))));
   }
 
   void write(ImageWriter out) {
@@ -63,9 +69,16 @@ final class PhraseBook {
     entries.sort((a, b) -> b.keys.size() - a.keys.size());
   }
 
+  /** Whether a phrase begins with {@code word}. */
+  boolean begins(Word word) {
+    String key = word.key();
+    return byFirst.containsKey(key) || word.conjunction() && byFirst.containsKey(key.substring(1));
+  }
+
   /** The longest phrase that begins at token {@code at}, or null. */
   @Nullable Found at(Tokens tokens, int at) {
-    if (!tokens.isWord(at)) {
+    boolean word = tokens.is(at, Type.WORD);
+    if (word ? !tokens.word(at).may(domain) : !tokens.is(at, Type.NUMBER)) {
       return null;
     }
     String key = tokens.word(at).key();

@@ -3,7 +3,6 @@ package org.musnad.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -258,7 +257,7 @@ final class BodyNames {
         words.add(tokens.word(i).stem());
       }
     }
-    EntityType type = EntityType.valueOf(kind.toUpperCase(Locale.ROOT));
+    EntityType type = EntityType.of(kind);
     return new NameMention(first, end - 1, type, words, head(first), BodyRegister.id(entry));
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
+import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -61,6 +62,11 @@ final class FullNames {
   /** The folded words that names begin with. */
   Set<String> firstWords() {
     return byFirst.keySet();
+  }
+
+  /** Whether names begin with {@code word}. */
+  boolean begins(Word word) {
+    return byFirst.containsKey(NameWords.whole(word));
   }
 
   /** How many tokens from {@code i} on are the longest name that begins there; 0 for none. */

@@ -1,5 +1,6 @@
 package org.musnad.name;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,17 +77,20 @@ public final class NameData {
 
   /** Which tables have a word, as far as names go. */
   public Map<Domain, Predicate<Word>> domains() {
-    return Map.of(
-        Domain.NAME, this::canBegin,
-        Domain.LISTED_NAME, words::listed,
-        Domain.NAME_LEAD, words::leads,
-        Domain.COMPOUND_NAME, words::beginsCompound,
-        Domain.FOREIGN_SOUND, words::foreign,
-        Domain.PEOPLE, word -> peoples.people(word) != null,
-        Domain.KIN, word -> peoples.tribe(word) || peoples.family(word),
-        Domain.BODY_HEAD, word -> heads.sort(word) != null,
-        Domain.HINT, contexts::hints,
-        Domain.SPORT, word -> contexts.is(Contexts.Hint.SPORT, word));
+    Map<Domain, Predicate<Word>> domains = new EnumMap<>(Domain.class);
+    domains.put(Domain.NAME, this::canBegin);
+    domains.put(Domain.LISTED_NAME, words::listed);
+    domains.put(Domain.DOUBTFUL_NAME, words::doubtful);
+    domains.put(Domain.FULL_NAME, words::beginsFull);
+    domains.put(Domain.NAME_LEAD, words::leads);
+    domains.put(Domain.COMPOUND_NAME, words::beginsCompound);
+    domains.put(Domain.FOREIGN_SOUND, words::foreign);
+    domains.put(Domain.PEOPLE, word -> peoples.people(word) != null);
+    domains.put(Domain.KIN, word -> peoples.tribe(word) || peoples.family(word));
+    domains.put(Domain.BODY_HEAD, word -> heads.sort(word) != null);
+    domains.put(Domain.HINT, contexts::hints);
+    domains.put(Domain.SPORT, word -> contexts.is(Contexts.Hint.SPORT, word));
+    return domains;
   }
 
   NameWords words() {

@@ -59,21 +59,21 @@ final class NameRoles {
   }
 
   private Role of(int i, Word word) {
-    boolean listed = words.listed(word);
+    boolean doubtful = words.doubtful(word);
     boolean particle = word.is(Feature.NAME_PARTICLE) && !word.is(Feature.RELATIVE);
-    if (particle || listed && within(i, word)) {
+    if (particle || doubtful && within(i, word)) {
       return Role.PARTICLE;
     }
-    if (syntax.functionWord(i) || listed && words.never(word)) {
+    if (syntax.functionWord(i) || doubtful && words.never(word)) {
       return Role.NONE;
     }
-    if (listed && words.mostly(word) && mostly(i, word)) {
+    if (doubtful && words.mostly(word) && mostly(i, word)) {
       return Role.GIVEN;
     }
-    if (word.is(Feature.PREPOSITION) || listed && words.rare(word)) {
+    if (word.is(Feature.PREPOSITION) || doubtful && words.rare(word)) {
       return rare(i, word);
     }
-    return word.name() ? name(word) : other(i, word, listed && words.maybe(word));
+    return word.name() ? name(word) : other(i, word, doubtful && words.maybe(word));
   }
 
   private Role name(Word word) {

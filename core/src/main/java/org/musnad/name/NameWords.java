@@ -218,7 +218,24 @@ public final class NameWords {
 
   /** How many tokens from {@code i} on are somebody's full name; 0 for none. */
   int full(Tokens tokens, int i) {
-    return listed(tokens.word(i)) ? full.length(tokens, i) : 0;
+    Word word = tokens.word(i);
+    return listed(word) && word.may(Domain.FULL_NAME) ? full.length(tokens, i) : 0;
+  }
+
+  /** Whether {@code word} is the first of somebody's full name. */
+  boolean beginsFull(Word word) {
+    return full.begins(word);
+  }
+
+  /**
+   * Whether the table of ambiguous names tells of {@code word} whether it is one, or a small word
+   * within one.
+   */
+  boolean doubtful(Word word) {
+    return word.may(Domain.DOUBTFUL_NAME)
+        && (word.isAsked()
+            || listed(word)
+                && (particle(word) || never(word) || mostly(word) || rare(word) || maybe(word)));
   }
 
   /** Whether {@code word} is the first of names of two words. */

@@ -31,10 +31,13 @@ public final class Places {
         place.names.add(name);
       }
     }
-    return found.values().stream()
-        .map(f -> new PlaceMention(f.choice.place(), f.spans, f.names, f.choice.reason()))
-        .sorted(Comparator.comparing(PlaceMention::first))
-        .toList();
+    List<PlaceMention> places = new ArrayList<>(found.size());
+    for (Found place : found.values()) {
+      Namesakes.Choice choice = place.choice;
+      places.add(new PlaceMention(choice.place(), place.spans, place.names, choice.reason()));
+    }
+    places.sort(Comparator.comparing(PlaceMention::first));
+    return places;
   }
 
   private record Found(Namesakes.Choice choice, List<Span> spans, List<Span> names) {

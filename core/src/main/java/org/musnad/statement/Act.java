@@ -23,8 +23,26 @@ public enum Act {
   /** Asks a question. */
   ASK;
 
+  private static final Act[] ALL = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in data files and JSON. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
+  }
+
+  /**
+   * The act of that word.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Act of(String word) {
+    for (Act act : ALL) {
+      if (act.word.equals(word)) {
+        return act;
+      }
+    }
+    throw new IllegalArgumentException("no act: " + word);
   }
 }

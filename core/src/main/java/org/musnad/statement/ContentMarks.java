@@ -71,7 +71,7 @@ final class ContentMarks {
     Word word = tokens.word(i);
     return word.preposition() != 0
         && (word.definite() || word.pronoun()) // not بإشارة
-        && word.cues().stream().anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("quote"));
+        && word.hasCue(Tense.NOUN, "quote");
   }
 
   /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */

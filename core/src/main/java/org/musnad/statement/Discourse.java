@@ -114,13 +114,14 @@ final class Discourse {
 
   /** {@code قالت كيلدان}, {@code بحسب كيلدان}: a name keeps the gender that a verb once showed. */
   private @Nullable Turn namedBefore(SourcePhrase source) {
-    return last(
-        t ->
-            t.agreement().number() == 's'
-                && t.agreement().gender() != 'c'
-                && t.source().kind() == Kind.PERSON
-                && source.kind() == Kind.PERSON
-                && t.source().names().stream().anyMatch(source.names()::contains));
+    return source.kind() != Kind.PERSON || source.names().isEmpty()
+        ? null
+        : last(
+            t ->
+                t.agreement().number() == 's'
+                    && t.agreement().gender() != 'c'
+                    && t.source().kind() == Kind.PERSON
+                    && !Collections.disjoint(t.source().names(), source.names()));
   }
 
   /** {@code وزارة الصحة ووزارة التعليم}: two bodies or more, joined. */

@@ -1,7 +1,6 @@
 package org.musnad.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
@@ -182,7 +181,7 @@ final class Headlines {
       NameEntry name = phrase.name();
       if (name != null && name.kind().equals("organization")) {
         return title.as(
-            Kind.ORGANIZATION, Identified.valueOf(name.identified().toUpperCase(Locale.ROOT)));
+            Kind.ORGANIZATION, Identified.of(name.identified()));
       }
     }
     return title;

@@ -31,8 +31,12 @@ final class StatementWriter {
   StatementWriter(Tokens tokens, List<Draft> drafts) {
     this.tokens = tokens;
     this.drafts = new ArrayList<>(drafts);
-    drafts.forEach(d -> eachSource(d, this::keep));
-    drafts.forEach(d -> spans.put(d, span(d)));
+    for (Draft draft : drafts) {
+      eachSource(draft, this::keep);
+    }
+    for (Draft draft : drafts) {
+      spans.put(draft, span(draft));
+    }
     this.drafts.sort(
         Comparator.comparingInt((Draft d) -> spans.get(d).begin())
             .thenComparingInt(d -> -spans.get(d).end())
@@ -50,7 +54,9 @@ final class StatementWriter {
     for (Draft draft : drafts) {
       ids.put(draft, "s" + (ids.size() + 1));
     }
-    inCueOrder().forEach(d -> eachSource(d, this::meet));
+    for (Draft draft : inCueOrder()) {
+      eachSource(draft, this::meet);
+    }
     for (Draft draft : drafts) {
       Statement statement = statement(draft);
       statements.add(statement);
@@ -85,7 +91,9 @@ final class StatementWriter {
   }
 
   private List<Draft> inCueOrder() {
-    return drafts.stream().sorted(Comparator.comparingInt(d -> d.match.cueFirst)).toList();
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.sort(Comparator.comparingInt(d -> d.match.cueFirst));
+    return sorted;
   }
 
   private Decision decision(Draft draft, Statement statement) {
@@ -107,12 +115,15 @@ final class StatementWriter {
         cueless(match)
             ? null
             : new Cue(cueSpan(match), match.form.entry().lemma(), match.form.entry().id());
-    List<Link> chain = draft.chain.stream().map(this::link).toList();
+    List<Link> chain = new ArrayList<>(draft.chain.size());
+    for (Draft.DraftLink link : draft.chain) {
+      chain.add(link(link));
+    }
     @Nullable String parent = draft.parent == null ? null : ids.get(draft.parent);
     return new Statement(
         ids.getOrDefault(draft, ""),
         spans.get(draft),
-        Act.valueOf(draft.act.toUpperCase(Locale.ROOT)),
+        Act.of(draft.act),
         draft.mode,
         cue,
         draft.content,

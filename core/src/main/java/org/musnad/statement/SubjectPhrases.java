@@ -119,14 +119,14 @@ final class SubjectPhrases {
   private boolean bareAdverb(int start, int end) {
     Word word = tokens.word(start);
     return end - start == 1
-        && tokens.word(end).verbs().stream().noneMatch(a -> a.number() == 'p')
         && word.accusative()
         && word.known()
         && !word.definite()
         && word.head() == null
         && !word.name()
         && word.phrases().isEmpty()
-        && tokens.is(start, Type.WORD);
+        && tokens.is(start, Type.WORD)
+        && tokens.word(end).verbs().stream().noneMatch(a -> a.number() == 'p');
   }
 
   /** Between subject and verb may stand times, asides and circumstances. */

@@ -3,7 +3,6 @@ package org.musnad.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.musnad.calendar.Kind;
 import org.musnad.calendar.Part;
@@ -43,7 +42,14 @@ public final class Times {
 
   /** The dates that have a day and a month, in the order of the text. */
   public List<WrittenDate> dates() {
-    return phrases.stream().map(WrittenDate::of).filter(Objects::nonNull).toList();
+    List<WrittenDate> dates = new ArrayList<>();
+    for (TimePhrase phrase : phrases) {
+      WrittenDate date = WrittenDate.of(phrase);
+      if (date != null) {
+        dates.add(date);
+      }
+    }
+    return dates;
   }
 
   /** The years written out, in the order of the text. */

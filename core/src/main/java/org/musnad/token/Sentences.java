@@ -3,6 +3,7 @@ package org.musnad.token;
 import java.util.ArrayList;
 import java.util.List;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 
 /**
  * Finds sentences: they end at a full stop, question or exclamation mark or the end of a line,
@@ -12,6 +13,9 @@ final class Sentences {
   private static final int SHORT = 3;
   private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_LEAD = 14;
+
+  /** The frame of what is said with no mark. */
+  private static final String BARE = "bare";
 
   /** How far before a colon at a line's end the verb of saying may stand. */
   private static final int ANNOUNCED = 8;
@@ -145,10 +149,10 @@ final class Sentences {
       return true;
     }
     for (int j = i - 2; j >= Math.max(0, i - ANNOUNCED) && tokens.isWord(j); j--) {
-      if (tokens.words[j].hasCue()
-          && tokens.words[j].cues().stream()
-              .anyMatch(
-                  c -> (c.finite() || c.tense() == Tense.PARTICIPLE) && c.entry().has("bare"))) {
+      Word word = tokens.words[j];
+      if (word.hasCue(Tense.PAST, BARE)
+          || word.hasCue(Tense.PRESENT, BARE)
+          || word.hasCue(Tense.PARTICIPLE, BARE)) {
         return true;
       }
     }
@@ -159,8 +163,7 @@ final class Sentences {
   private boolean itsWords(int noun) {
     return tokens.isWord(noun)
         && tokens.words[noun].pronoun()
-        && tokens.words[noun].cues().stream()
-            .anyMatch(c -> c.tense() == Tense.NOUN && c.entry().has("bare"));
+        && tokens.words[noun].hasCue(Tense.NOUN, BARE);
   }
 
   /** {@code البلاد.وفقا لوكالة}: a frame written to the stop belongs to the sentence before it. */
@@ -171,8 +174,7 @@ final class Sentences {
   /** {@code “….” وفقا لوكالة}: a frame after a quotation belongs to its sentence. */
   private boolean prepositionCue(int i) {
     return tokens.words[i] != null
-        && tokens.words[i].hasCue()
-        && tokens.words[i].cues().stream().anyMatch(c -> c.tense() == Tense.PREPOSITION);
+        && tokens.words[i].cue(Tense.PREPOSITION) != null;
   }
 
   private boolean isOuter(Quote quote) {
