@@ -23,6 +23,9 @@ final class Classes {
 
   private static final int HALF = 64;
 
+  /** What a word is that no expression of time has. Not to be changed. */
+  static final Classes NOTHING = new Classes();
+
   private long low;
   private long high;
 
@@ -78,6 +81,33 @@ final class Classes {
 
   boolean meets(Classes other) {
     return any || (low & other.low | high & other.high) != 0;
+  }
+
+  /** Several sets side by side, since a choice asks all of them at each token. */
+  static final class Row {
+    private final long[] bits;
+    private final boolean[] any;
+
+    Row(Classes[] sets) {
+      bits = new long[2 * sets.length];
+      any = new boolean[sets.length];
+      for (int i = 0; i < sets.length; i++) {
+        bits[2 * i] = sets[i].low;
+        bits[2 * i + 1] = sets[i].high;
+        any[i] = sets[i].any;
+      }
+    }
+
+    /** The first set from {@code i} on that meets {@code other}, or how many there are. */
+    int next(int i, Classes other) {
+      int at = i;
+      while (at < any.length
+          && !any[at]
+          && (bits[2 * at] & other.low | bits[2 * at + 1] & other.high) == 0) {
+        at++;
+      }
+      return at;
+    }
   }
 
   @Override

@@ -267,6 +267,7 @@ abstract class Step {
   /** The first of several ways that fits. A way is made when it is first tried: few ever are. */
   static final class Choice extends Step {
     private final Classes[] firsts;
+    private final Classes.Row row;
     private final IntFunction<Step> maker;
 
     /** Threads may make one twice; either is the same. */
@@ -280,6 +281,7 @@ abstract class Step {
      */
     Choice(Classes[] firsts, IntFunction<Step> maker) {
       this.firsts = firsts;
+      this.row = new Classes.Row(firsts);
       this.maker = maker;
       this.ways = new Step[firsts.length];
     }
@@ -296,8 +298,8 @@ abstract class Step {
     @Override
     boolean fits(TimeMatcher match, int at) {
       Classes here = match.classes(at);
-      for (int i = 0; i < firsts.length; i++) {
-        if (firsts[i].meets(here) && way(i).fits(match, at)) {
+      for (int i = row.next(0, here); i < ways.length; i = row.next(i + 1, here)) {
+        if (way(i).fits(match, at)) {
           return true;
         }
       }

@@ -24,7 +24,6 @@ public final class TimeMatcher {
   /** Asks for a conjunction written to a word. */
   static final char AND = '+';
 
-  private static final Classes NOTHING = new Classes();
   private static final Classes DIGITS = Classes.of(Classes.DIGITS);
   private static final Classes SIGNS = Classes.of(Classes.SIGNS);
 
@@ -95,7 +94,7 @@ public final class TimeMatcher {
     boolean word = words[at] != null && !phrase;
     boolean digits = tokens.is(at, Type.NUMBER);
     Classes next = classes(at + 1);
-    for (TimeRule rule : candidates(at, phrase)) {
+    for (TimeRule rule : candidates(at, phrase, next)) {
       if (!rule.beginning().goesOn(word, digits, next)) {
         continue;
       }
@@ -113,10 +112,10 @@ public final class TimeMatcher {
     return longest;
   }
 
-  private TimeRule[] candidates(int at, boolean phrase) {
+  private TimeRule[] candidates(int at, boolean phrase, Classes next) {
     TimeWord word = words[at];
     if (word != null) {
-      return word.rules(phrase);
+      return word.rules(phrase, next);
     }
     return switch (tokens.type(at)) {
       case NUMBER -> rules.ofDigits();
@@ -132,7 +131,7 @@ public final class TimeMatcher {
   /** What the token can be. */
   Classes classes(int at) {
     if (at >= words.length) {
-      return NOTHING;
+      return Classes.NOTHING;
     }
     TimeWord word = words[at];
     if (word != null) {
@@ -140,7 +139,7 @@ public final class TimeMatcher {
     }
     return switch (tokens.type(at)) {
       case NUMBER -> DIGITS;
-      case WORD -> NOTHING;
+      case WORD -> Classes.NOTHING;
       default -> SIGNS;
     };
   }

@@ -75,6 +75,9 @@ final class TimeWord {
   /** The rules that can begin with it by itself. */
   private TimeRule[] rules = {};
 
+  /** Those of them that need no more than a word after it, or nothing. */
+  private TimeRule[] lastRules = {};
+
   /** The rules that can begin with it or with a phrase that it heads. */
   private TimeRule[] phraseRules = {};
 
@@ -121,7 +124,18 @@ final class TimeWord {
       seconds[i] = phrases[i].rest().get(0).hashCode();
     }
     rules = fitting.apply(alone);
+    lastRules = last(rules);
     phraseRules = senses.get(0).rest().isEmpty() ? rules : fitting.apply(types);
+  }
+
+  private static TimeRule[] last(TimeRule[] rules) {
+    List<TimeRule> last = new ArrayList<>();
+    for (TimeRule rule : rules) {
+      if (rule.beginning().goesOn(true, false, Classes.NOTHING)) {
+        last.add(rule);
+      }
+    }
+    return last.toArray(TimeRules.NO_RULES);
   }
 
   /** Whether a phrase that it heads stands at token {@code at}. */
@@ -135,8 +149,12 @@ final class TimeWord {
     return false;
   }
 
-  /** The rules that can begin with it, or with a phrase that it heads where one stands there. */
-  TimeRule[] rules(boolean phrase) {
-    return phrase ? phraseRules : rules;
+  /**
+   * The rules that can begin with it, or with a phrase that it heads where one stands there.
+   *
+   * @param next what the token after it can be: most often nothing, which few rules go on with
+   */
+  TimeRule[] rules(boolean phrase, Classes next) {
+    return phrase ? phraseRules : next == Classes.NOTHING ? lastRules : rules;
   }
 }

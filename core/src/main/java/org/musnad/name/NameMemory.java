@@ -88,6 +88,9 @@ final class NameMemory {
    * The body that a word alone at token {@code i} names, though it looks like a person; or null.
    */
   @Nullable NameMention body(int i) {
+    if (bodies.isEmpty()) {
+      return null; // as in most texts
+    }
     Word word = tokens.word(i);
     NameMention body = bodies.get(word.stem());
     return body == null || byLast.containsKey(NameWords.whole(word)) || word.definite()
