@@ -75,7 +75,7 @@ final class TimeWord {
   /** The rules that can begin with it by itself. */
   private TimeRule[] rules = {};
 
-  /** Those of them that need no more than a word after it, or nothing. */
+  /** Those of them that nothing of a time need follow. */
   private TimeRule[] lastRules = {};
 
   /** The rules that can begin with it or with a phrase that it heads. */

@@ -25,9 +25,7 @@ public final class MetadataRules {
    */
   public MetadataRules(Table agencies, Table masthead, Table events, List<String> faults) {
     this(
-        new PhraseBook(Domain.AGENCY),
-        new PhraseBook(Domain.MASTHEAD),
-        new Events(events, faults));
+        new PhraseBook(Domain.AGENCY), new PhraseBook(Domain.MASTHEAD), new Events(events, faults));
     for (Table.Row row : agencies.rows()) {
       this.agencies.add(row.get("name"), row.get("id"));
       row.values("variants").forEach(variant -> this.agencies.add(variant, row.get("id")));
@@ -46,9 +44,7 @@ public final class MetadataRules {
   /** Reads what {@link #write} wrote. */
   public static MetadataRules read(ImageReader in) {
     return new MetadataRules(
-        PhraseBook.read(Domain.AGENCY, in),
-        PhraseBook.read(Domain.MASTHEAD, in),
-        Events.read(in));
+        PhraseBook.read(Domain.AGENCY, in), PhraseBook.read(Domain.MASTHEAD, in), Events.read(in));
   }
 
   /** Writes all of it. */

@@ -89,7 +89,7 @@ final class NameMemory {
    */
   @Nullable NameMention body(int i) {
     if (bodies.isEmpty()) {
-      return null; // as in most texts
+      return null;
     }
     Word word = tokens.word(i);
     NameMention body = bodies.get(word.stem());

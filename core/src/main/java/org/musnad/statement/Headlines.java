@@ -180,8 +180,7 @@ final class Headlines {
     for (Phrase phrase : word.phrases().alone()) {
       NameEntry name = phrase.name();
       if (name != null && name.kind().equals("organization")) {
-        return title.as(
-            Kind.ORGANIZATION, Identified.of(name.identified()));
+        return title.as(Kind.ORGANIZATION, Identified.of(name.identified()));
       }
     }
     return title;

@@ -173,8 +173,7 @@ final class Sentences {
 
   /** {@code “….” وفقا لوكالة}: a frame after a quotation belongs to its sentence. */
   private boolean prepositionCue(int i) {
-    return tokens.words[i] != null
-        && tokens.words[i].cue(Tense.PREPOSITION) != null;
+    return tokens.words[i] != null && tokens.words[i].cue(Tense.PREPOSITION) != null;
   }
 
   private boolean isOuter(Quote quote) {
