@@ -178,6 +178,31 @@ class TraceCliTest {
   }
 
   @Test
+  void theSameSourcesAreNoOthers() throws IOException {
+    String closes = "مخبز الحارة الغربية سيغلق أبوابه نهاية الشهر بسبب الديون.";
+    String told = "قال مسؤولون إن " + closes + " وأكدت ذات المصادر أن " + closes;
+    String text = traced("same", "a", article("a", "الرصد", 8, told));
+    assertFalse(text.contains("rests on 2"), text);
+    assertTrue(text.contains("ذات المصادر"), text);
+  }
+
+  @Test
+  void aTitleAloneIsSomebodyElseElsewhere() throws IOException {
+    String text =
+        traced(
+            "title",
+            "a",
+            article(
+                "a",
+                "الرصد",
+                8,
+                "زار الأمير سعد المنذر الوادي. وأكد سموه أن سد الوادي سيكتمل نهاية الصيف."),
+            article(
+                "b", "الضوء", 9, "وفي حفل التخرج قال سموه إن سد الوادي سيكتمل مع نهاية الصيف."));
+    assertTrue(text.contains("rests on at least 1, at most 2 independent origins"), text);
+  }
+
+  @Test
   void whoDeniesItInOtherFormsOfTheWordIsAgainstIt() throws IOException {
     String land = "أرض المقبرة القديمة لشركة فنادق أجنبية.";
     String text =

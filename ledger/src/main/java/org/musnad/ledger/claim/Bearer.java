@@ -44,9 +44,10 @@ record Bearer(
     Identified identified = unnamed ? Identified.ANONYMOUS : link.identified();
     String best = identified == Identified.NAMED && name != null ? name : source;
     Set<String> stems = words.without(words.stems(best), "title", "medium");
+    boolean title = stems.isEmpty() && link.kind() == Kind.PERSON; // no name outside its article
     return new Bearer(
         link.kind(),
-        identified,
+        title && identified == Identified.NAMED ? Identified.ROLE : identified,
         best,
         stems.isEmpty() ? words.stems(best) : stems,
         phrase,

@@ -19,7 +19,7 @@ final class BearerWords {
   private static final String OFFICIAL = "official";
   private static final String SERVANT = "عبد";
   private static final Set<String> NO_CLASSES =
-      Set.of("title", "medium", "speaks", "deputy", "head", "unnamed", "plain");
+      Set.of("title", "medium", "speaks", "deputy", "head", "unnamed", "same", "plain");
 
   private final Terms terms;
   private final Map<String, Set<String>> classes = new HashMap<>();

@@ -326,7 +326,10 @@ final class GraphBuilder {
     draft.link(from, to, basis, telling.account().name(), containment);
   }
 
-  /** What one article ascribes to two, it takes for two. */
+  /**
+   * What one article ascribes to two, it takes for two; but the same sources ({@code ذات المصادر})
+   * are some that it has named.
+   */
   private void tellApart(List<Telling> own) {
     List<Integer> named = new ArrayList<>();
     for (Telling telling : own) {
@@ -335,11 +338,16 @@ final class GraphBuilder {
         int ord = account.chain().size() - 1;
         String entity = account.chain().get(ord).entity();
         Integer node = entity == null ? null : mentions.get(account.article().key() + ":" + entity);
-        if (node != null && !named.contains(node)) {
+        if (node != null && !named.contains(node) && !isNamedBefore(node)) {
           named.forEach(other -> draft.tellApart(other, node));
           named.add(node);
         }
       }
     }
+  }
+
+  private boolean isNamedBefore(int node) {
+    Bearer bearer = Objects.requireNonNull(draft.point(node).bearer());
+    return bearer.shown() != null && words.begins(bearer.shown(), "same");
   }
 }

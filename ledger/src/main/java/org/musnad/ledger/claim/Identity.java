@@ -33,7 +33,15 @@ final class Identity {
         && !anonymous(b)
         && a.identified() == b.identified()
         && a.isPerson() == b.isPerson()
-        && a.name().equals(b.name());
+        && a.name().equals(b.name())
+        && !isTitle(a);
+  }
+
+  /** {@code سموه}: whether it is called by a title alone, which is somebody else elsewhere. */
+  private boolean isTitle(Bearer bearer) {
+    return bearer.isPerson()
+        && !bearer.isNobody()
+        && words.without(bearer.name(), "title").isEmpty();
   }
 
   private static boolean anonymous(Bearer bearer) {
@@ -79,6 +87,9 @@ final class Identity {
       return true;
     }
     if (hidesOrigin(a) || hidesOrigin(b)) {
+      return true;
+    }
+    if (a.isPerson() && b.isPerson() && (isTitle(a) || isTitle(b))) {
       return true;
     }
     if (anonymous(a) || anonymous(b)) {
