@@ -107,7 +107,7 @@ public final class Main implements Runnable {
     public int handleParseException(ParameterException e, String[] args) {
       CommandLine command = e.getCommandLine();
       String name = command.getCommandSpec().qualifiedName();
-      String problem = Plain.of(String.valueOf(e.getMessage()));
+      String problem = Plain.of(Misspelt.problem(e));
       command.getErr().println("musnad: " + problem + "; see " + name + " --help");
       return CommandLine.ExitCode.USAGE;
     }

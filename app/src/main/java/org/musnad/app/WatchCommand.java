@@ -159,8 +159,9 @@ final class WatchCommand implements Callable<Integer> {
     String lists =
         String.format(
             Locale.ROOT,
-            "%,d feeds (%,d unchanged), %,d to be tried again; ",
+            "%,d %s (%,d unchanged), %,d to be tried again; ",
             round.lists(),
+            round.lists() == 1 ? "feed" : "feeds",
             round.unchanged(),
             round.later());
     return lists + count.summary(ledgers.location(), false);

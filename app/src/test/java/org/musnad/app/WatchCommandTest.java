@@ -118,7 +118,7 @@ class WatchCommandTest {
     assertTrue(
         out()
             .matches(
-                "(?s)\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  1 feeds \\(0 unchanged\\), 0 to be tried again;"
+                "(?s)\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  1 feed \\(0 unchanged\\), 0 to be tried again;"
                     + " news.db: 1 added, 0 already there, 1 failed\\R"),
         out());
     assertEquals(
@@ -175,7 +175,7 @@ class WatchCommandTest {
       StringBuilder said = new StringBuilder();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.append(line).append('\n');
-        if (line.contains("1 feeds")) {
+        if (line.contains("1 feed (")) {
           break;
         }
       }
