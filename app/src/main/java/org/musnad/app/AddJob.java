@@ -107,10 +107,17 @@ final class AddJob {
     List<Source> sources = Source.find(input.names(), this::complain);
     long bytes = sources.stream().mapToLong(Source::size).sum();
     Progress progress = new Progress(console.err(), bytes, console.progress());
+    Doubts doubts =
+        new Doubts(
+            line -> {
+              progress.clear();
+              console.complain(line);
+            });
     Intake.Sink sink =
         new Intake.Sink() {
           @Override
           public void article(Article article, Capture capture, String place) {
+            doubts.look(article, place);
             taker.take(new Received(article, capture, Sha256.of(article), place));
             progress.article();
           }
@@ -129,6 +136,7 @@ final class AddJob {
     Intake intake = new Intake(console.in(), input.defaults(), progress::counting, sink, fetcher);
     sources.forEach(intake::read);
     progress.clear();
+    doubts.end();
   }
 
   private void complain(Fault fault) {

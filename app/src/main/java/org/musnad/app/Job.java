@@ -51,12 +51,19 @@ final class Job {
     List<Source> sources = Source.find(names, this::complain);
     long bytes = sources.stream().mapToLong(Source::size).sum();
     Progress progress = new Progress(console.err(), bytes, console.progress());
+    Doubts doubts =
+        new Doubts(
+            line -> {
+              progress.clear();
+              console.complain(line);
+            });
     try (Batch<Article, Page> batch = new Batch<>(threads, work, this::deliver, this::complain)) {
       console.print(header);
       Intake.Sink sink =
           new Intake.Sink() {
             @Override
             public void article(Article article, Capture capture, String place) {
+              doubts.look(article, place);
               batch.submit(article, article.text().length(), place);
               progress.article();
             }
@@ -71,6 +78,7 @@ final class Job {
       sources.forEach(intake::read);
       batch.finish();
       progress.clear();
+      doubts.end();
       console.print(footer.apply(total));
     }
     return failed ? 1 : 0;

@@ -74,6 +74,27 @@ class CliTest {
   }
 
   @Test
+  void whatIsReadButHardlyAsMeantIsToldOnce() throws IOException {
+    String lines =
+        "{\"text\":\"The road is closed.\"}\n{\"text\":\"The sea is calm.\"}\n"
+            + "{\"text\":\"قال سامي حداد إن الطريق مغلق.\",\"published\":\"5/11/2016\"}\n"
+            + "{\"text\":\"قال سامي حداد إن البحر هادئ.\",\"published\":\"2016-11-05 08:00\"}\n";
+    String file = file("odd.jsonl", lines);
+    assertEquals(0, run("read", file));
+    List<String> told = err().lines().toList();
+    assertEquals(3, told.size(), err());
+    assertTrue(told.get(0).startsWith("musnad: " + file + ":1: no Arabic letter;"), err());
+    assertTrue(told.get(1).startsWith("musnad: " + file + ":3: \"published\" has a form"), err());
+    assertTrue(told.get(2).startsWith("musnad: one more article: no Arabic letter;"), err());
+  }
+
+  @Test
+  void whereNothingWasReadThereAreNoNumbers() {
+    assertEquals(1, run("read", folder.resolve("none.txt").toString()));
+    assertEquals("", out());
+  }
+
+  @Test
   void aGazetteerIsMadeAndRead() throws IOException {
     String dump =
         file(
@@ -105,7 +126,11 @@ class CliTest {
         "add --threads 0 x|--threads takes a number from 1 to 1024; see musnad add --help",
         "forget|forget what? name an ID, or --outlet NAME; see musnad forget --help",
         "read|Missing required parameter: 'FILE'; see musnad read --help",
-        "write|Unmatched argument at index 0: 'write'; see musnad --help",
+        "write|there is no command write; see musnad --help",
+        "raed x|there is no command raed, but there is read; see musnad --help",
+        "read --fromat=csv x|there is no option --fromat, but there is --format;"
+            + " see musnad read --help",
+        "verify x|'x' is one argument too many; see musnad verify --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
         "read --published 5.11.2016 x|--published 5.11.2016 is no date; write it as 2016-11-05;"
             + " see musnad read --help",

@@ -126,6 +126,9 @@ public final class TextWriter implements ReadingWriter {
 
   @Override
   public String footer(Tally tally) {
+    if (tally.articles() == 0) {
+      return ""; // numbers of nothing would only hide the line that says what went wrong
+    }
     return Style.BOLD.of("Summary", color)
         + String.format(
             """
