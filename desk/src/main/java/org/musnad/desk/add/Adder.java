@@ -46,6 +46,23 @@ public final class Adder {
     /** The longest text that a desk reads, in UTF-16 units; a reading takes many times its size. */
     public static final int MOST_LETTERS = 1 << 20;
 
+    /** The same article, published on a day unless it says when. */
+    public Received published(String day) {
+      Article known = article;
+      return known.published() != null
+          ? this
+          : new Received(
+              new Article(
+                  known.id(),
+                  known.text(),
+                  known.outlet(),
+                  known.url(),
+                  day,
+                  known.title(),
+                  known.author()),
+              capture);
+    }
+
     /**
      * What is wrong with an article that is too long for a desk.
      *

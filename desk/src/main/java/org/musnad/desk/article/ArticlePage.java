@@ -208,6 +208,7 @@ public record ArticlePage(
    * @param keep where the draft is kept, or null where it is stored or may not be
    * @param discard where the draft is thrown away, or null
    * @param list the list that the draft is one of, or null
+   * @param day where the day of a draft that is not known is given, or null
    * @param map what the map needs
    */
   public record PageLinks(
@@ -218,6 +219,7 @@ public record ArticlePage(
       @Nullable String keep,
       @Nullable String discard,
       @Nullable String list,
+      @Nullable String day,
       MapAssets map) {}
 
   /** The addresses of what is loaded when the map is opened. */

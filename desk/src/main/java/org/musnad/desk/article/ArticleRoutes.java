@@ -49,6 +49,7 @@ public final class ArticleRoutes implements Routes {
             null,
             null,
             null,
+            null,
             ArticlePages.map(visit.assets()));
     Map<String, ClaimLink> claims = claims(article);
     pages.page(

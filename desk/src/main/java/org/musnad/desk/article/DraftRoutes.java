@@ -71,6 +71,7 @@ public final class DraftRoutes implements Routes {
     router.get("/drafts/{token}", Role.READER, Weight.COSTLY, this::whole);
     router.post("/drafts/{token}/keep", Role.REVIEWER, Weight.COSTLY, this::keepAll);
     router.post("/drafts/{token}/discard", Role.READER, this::discard);
+    router.post("/drafts/{token}/day", Role.READER, this::day);
     router.get("/drafts/{token}/{number}", Role.READER, Weight.COSTLY, this::single);
     router.get("/drafts/{token}/{number}/original", Role.READER, this::original);
     router.get("/drafts/{token}/{number}/capture", Role.READER, this::capture);
@@ -185,6 +186,7 @@ public final class DraftRoutes implements Routes {
             visit.may(Role.REVIEWER) ? numbered + "/keep" : null,
             path(visit) + "/discard",
             list,
+            list == null ? path(visit) + "/day" : null,
             ArticlePages.map(visit.assets()));
     String reading =
         drafts
@@ -238,6 +240,18 @@ public final class DraftRoutes implements Routes {
       return;
     }
     visit.see(kept.size() == 1 ? Links.article(kept.get(0).id()) : "/");
+  }
+
+  /** Gives the day to what does not say it: the same draft, to be read anew. */
+  private void day(Visit visit) {
+    Taken taken = found(visit);
+    String day = defaults(visit).published();
+    if (day == null) {
+      visit.see(path(visit));
+      return;
+    }
+    drafts.discard(visit.owner(), visit.path("token"));
+    visit.see("/drafts/" + drafts.put(visit.owner(), taken.published(day)));
   }
 
   private void discard(Visit visit) {

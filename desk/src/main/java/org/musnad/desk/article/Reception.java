@@ -61,6 +61,11 @@ final class Reception {
       faults = List.copyOf(faults);
     }
 
+    /** The same, published on a day where they do not say it. */
+    Taken published(String day) {
+      return new Taken(articles.stream().map(each -> each.published(day)).toList(), faults, more);
+    }
+
     /** Those that the ledger could not keep, and why. */
     Taken left(List<Outcome> outcomes) {
       List<Received> left = new ArrayList<>();

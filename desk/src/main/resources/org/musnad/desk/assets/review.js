@@ -38,11 +38,19 @@ function show(text, mark) {
   text.scrollTop += place.top - frame.top - text.clientHeight / 3;
 }
 
+/** The statement that a key is meant for: the one with the focus in it, or on its label in the text. */
+function meant(target) {
+  if (target.matches("input, select, textarea")) {
+    return null;
+  }
+  return target.matches(".lead") ? document.getElementById(target.id.slice(2)) : target.closest(".item");
+}
+
 /** Letters act on the statement that has the focus, whatever the keyboard writes with them. */
 function keys() {
   root.addEventListener("keydown", (event) => {
-    const item = event.target;
-    if (!item.classList.contains("item") || event.ctrlKey || event.altKey || event.metaKey) {
+    const item = meant(event.target);
+    if (!item || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
     const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, "");

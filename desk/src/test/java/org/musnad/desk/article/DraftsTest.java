@@ -93,6 +93,21 @@ class DraftsTest {
     assertNull(desk.page(article).selectFirst(".draft"));
   }
 
+  @Test
+  void theDayOfADraftCanBeGivenAfterwards() {
+    String path = Uploads.read(desk, "text", null, bytes("قال حنا إن النهر فاض أمس."));
+    String form = desk.page(path).selectFirst("form:has(input[type=date])").attr("action");
+    assertEquals(path, desk.post(form).headers().firstValue("Location").orElse(""));
+    assertEquals(422, desk.post(form, "published", "5/11/2016").statusCode());
+    String dated =
+        desk.post(form, "published", "2016-11-05").headers().firstValue("Location").orElseThrow();
+    Document page = desk.page(dated);
+    assertNull(page.selectFirst("form:has(input[type=date])"));
+    assertTrue(page.selectFirst(".facts").text().contains("2016"), page.text());
+    assertTrue(page.text().contains("4 November 2016"), page.text());
+    assertEquals(404, desk.get(path).statusCode());
+  }
+
   private static long articles() {
     return desk.ledger().database().read(s -> s.number("SELECT count(*) FROM articles"));
   }

@@ -121,6 +121,13 @@ class BrowseTest {
   }
 
   @Test
+  void whereNobodyIsNamedThatIsSaidOnce() {
+    Element link = desk.page("/sources").selectFirst(".sources a:contains(Nobody)");
+    Element tag = desk.page(link.attr("href")).selectFirst(".hit .tag.nobody");
+    assertEquals("nobody", tag.text());
+  }
+
+  @Test
   void anOutletShowsOnWhoseWordItStands() {
     Document list = desk.page("/outlets");
     assertEquals(8, list.select(".cards > .card").size());

@@ -130,6 +130,10 @@ class ReviewJourneyTest {
     page.keyboard().press("a");
     page.waitForURL("**/review?s=s2#s2");
     assertEquals(State.ACCEPTED, reviewed().statement("s1").orElseThrow().state());
+    page.locator("#t-s1").focus(); // a label in the text stands for its statement
+    page.keyboard().press("j");
+    assertEquals("s2", page.evaluate("document.activeElement.id"));
+    page.locator("#s2 button[value=accept]").focus(); // and so does what stands in its row
     page.keyboard().press("c");
     page.waitForURL("**/review?s=s2&do=correct#edit");
     Locator end = page.locator("[data-span='p0.content.0'] .ends button").last();
