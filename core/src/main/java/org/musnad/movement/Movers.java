@@ -23,6 +23,11 @@ final class Movers {
   private static final int LONGEST_TOPIC = 16;
   private static final int LONGEST_ANTECEDENT = 8;
 
+  private static final NounPhrases.Around ALONE = NounPhrases.Around.NOTHING;
+
+  /** {@code أعاد المدرب اللاعبين}: who moves somebody, and then whom. */
+  private static final NounPhrases.Around DOER = NounPhrases.Around.DEED;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -44,16 +49,17 @@ final class Movers {
     }
     boolean finite = motion.form.finite();
     int after = carried(trigger, finite);
-    int @Nullable [] first = phrase(after, motion.firstPlace);
+    boolean moves = motion.entry().transitive() && finite && !word.pronoun();
+    int @Nullable [] first = phrase(after, motion.firstPlace, moves ? DOER : ALONE);
     if (first != null && !finite && describes(first[0], word)) {
       first = null;
     }
-    if (motion.entry().transitive() && finite && !word.pronoun()) {
+    if (moves) {
       int counted = first == null ? -1 : counted(first);
       if (counted > 0) {
         return new int[] {counted, first[1]};
       }
-      int @Nullable [] second = first == null ? null : phrase(first[1] + 1, motion.firstPlace);
+      int @Nullable [] second = first == null ? null : phrase(first[1] + 1, motion.firstPlace, ALONE);
       return second != null ? second : first;
     }
     if (first != null && !(motion.entry().transitive() && word.pronoun())) {
@@ -90,7 +96,7 @@ final class Movers {
         && word.definite() == (noun.definite() || noun.pronoun());
   }
 
-  private int @Nullable [] phrase(int first, int limit) {
+  private int @Nullable [] phrase(int first, int limit, NounPhrases.Around around) {
     if (first >= limit) {
       return null;
     }
@@ -103,9 +109,9 @@ final class Movers {
     if (!about && !starts(first)) {
       return null;
     }
-    int end = phrases.end(begin, limit, NounPhrases.Around.NOTHING);
+    int end = phrases.end(begin, limit, around);
     if (end > begin && end + 1 < limit && tokens.is(end + 1, Type.NUMBER) && number(end - 1)) {
-      end = phrases.end(end + 1, limit, NounPhrases.Around.NOTHING); // ألفا و400 شخص
+      end = phrases.end(end + 1, limit, around); // ألفا و400 شخص
     }
     boolean word = end == begin + 1 && tokens.word(begin).is(Feature.FILLER); // فقط
     return end > begin && !word ? new int[] {first, end - 1} : null;
@@ -210,7 +216,7 @@ final class Movers {
               || tokens.is(i - 1, Type.COLON)
               || tokens.word(i - 1).is(Feature.AUXILIARY) && tokens.is(i - 1, Type.WORD);
       if (opens) {
-        boolean whole = opens(i) && phrases.end(i, last + 1, NounPhrases.Around.NOTHING) > last;
+        boolean whole = opens(i) && phrases.end(i, last + 1, ALONE) > last;
         return whole && mobile(tokens.word(i)) ? new int[] {i, last} : null;
       }
     }
@@ -277,7 +283,7 @@ final class Movers {
               || leading.is(Feature.COMPLEMENTIZER)
               || leading.is(Feature.AUXILIARY);
       if (after && starts(i) && mobile(tokens.word(i)) && fits(tokens.word(i), asked)) {
-        int end = phrases.end(i, trigger, NounPhrases.Around.NOTHING);
+        int end = phrases.end(i, trigger, ALONE);
         if (end > i) {
           return new int[] {i, end - 1};
         }

@@ -40,9 +40,19 @@ final class PlacePhrases {
   /** Whether token {@code i} is a noun that one can go to, and no page on the net. */
   boolean noun(int i) {
     return tokens.is(i, Type.WORD)
-        && words.place(tokens.word(i).stem())
+        && (words.place(tokens.word(i).stem()) || object(tokens.word(i)))
         && !figure(i)
         && !words.web(tokens.word(i + 1).stem());
+  }
+
+  /** {@code منزلا}: such a noun with the alif of an object. */
+  private boolean object(Word word) {
+    String stem = word.stem();
+    int last = stem.length() - 1;
+    return word.lastLetter() == Letters.ALIF
+        && !word.definite()
+        && last > 1
+        && words.place(stem.substring(0, last));
   }
 
   /** {@code مجال الهواتف}, but {@code المجال الجوي}: no place without a place's name after it. */
