@@ -107,12 +107,7 @@ final class AddJob {
     List<Source> sources = Source.find(input.names(), this::complain);
     long bytes = sources.stream().mapToLong(Source::size).sum();
     Progress progress = new Progress(console.err(), bytes, console.progress());
-    Doubts doubts =
-        new Doubts(
-            line -> {
-              progress.clear();
-              console.complain(line);
-            });
+    Doubts doubts = Doubts.beside(progress, console);
     Intake.Sink sink =
         new Intake.Sink() {
           @Override

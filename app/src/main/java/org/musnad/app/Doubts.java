@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
+import org.musnad.check.VagueDay;
 
 /**
  * Tells once what is odd about articles that can be read, but hardly as meant: without it, a file
- * in another language just seems to quote nobody, and days in a form that is not understood are
+ * in another language just seems to quote nobody, and days of publication that are none are
  * wordlessly left out of account. To be used by one thread.
  */
 final class Doubts {
   private enum Doubt {
     LANGUAGE("no Arabic letter; Musnad reads Arabic and finds nothing in other languages"),
     DAY(
-        "\"published\" has a form that is not understood, so that no time is reckoned from it;"
-            + " write it as 2016-11-05");
+        "\"published\" is no day, so that no \"yesterday\" is reckoned from it; write it as"
+            + " 2016-11-05");
 
     private final String words;
 
@@ -26,14 +27,20 @@ final class Doubts {
     }
   }
 
-  private static final String UNDERSTOOD = "\\d{4}(?:-\\d{2}(?:-\\d{2}(?:\\D.*)?)?)?";
-
   private final Consumer<String> complain;
   private final Map<Doubt, Integer> counts = new EnumMap<>(Doubt.class);
 
-  /** Begins; each doubt is told to {@code complain} in one line. */
-  Doubts(Consumer<String> complain) {
+  private Doubts(Consumer<String> complain) {
     this.complain = complain;
+  }
+
+  /** Begins; each doubt is told on {@code console} in one line, in place of the bar there. */
+  static Doubts beside(Progress progress, Console console) {
+    return new Doubts(
+        line -> {
+          progress.clear();
+          console.complain(line);
+        });
   }
 
   /** Looks at an article, and says of the first that gives cause for a doubt where it is. */
@@ -75,8 +82,8 @@ final class Doubts {
         && (!arabic || Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 
-  /** Whether a day, a month or a year can be told from how it is written. */
+  /** Whether it is silent, or a day of the calendar, or no more than a month or a year. */
   private static boolean isUnderstood(@Nullable String published) {
-    return published == null || published.isBlank() || published.matches(UNDERSTOOD);
+    return published == null || published.isBlank() || VagueDay.parse(published).isPresent();
   }
 }

@@ -51,12 +51,7 @@ final class Job {
     List<Source> sources = Source.find(names, this::complain);
     long bytes = sources.stream().mapToLong(Source::size).sum();
     Progress progress = new Progress(console.err(), bytes, console.progress());
-    Doubts doubts =
-        new Doubts(
-            line -> {
-              progress.clear();
-              console.complain(line);
-            });
+    Doubts doubts = Doubts.beside(progress, console);
     try (Batch<Article, Page> batch = new Batch<>(threads, work, this::deliver, this::complain)) {
       console.print(header);
       Intake.Sink sink =

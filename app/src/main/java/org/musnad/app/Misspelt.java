@@ -3,6 +3,7 @@ package org.musnad.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,8 +11,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with arguments that Musnad doesn't know, and what they may be meant for. */
 final class Misspelt {
-  /** So many letters may differ, of every three. */
+  /** One letter of so many may differ. */
   private static final int LETTERS = 3;
+
+  /** A shorter word is like too many: any letter alone is one change from {@code -h}. */
+  private static final int SHORTEST = 4;
 
   private Misspelt() {}
 
@@ -29,7 +33,7 @@ final class Misspelt {
     }
     return command.subcommands().isEmpty()
         ? "'" + word + "' is one argument too many"
-        : "there is no command " + word + meant(word, List.copyOf(command.subcommands().keySet()));
+        : "there is no command " + word + meant(word, commands(command));
   }
 
   private static List<String> options(CommandSpec command) {
@@ -40,10 +44,21 @@ final class Misspelt {
     return names;
   }
 
+  private static List<String> commands(CommandSpec command) {
+    return command.subcommands().entrySet().stream()
+        .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static String meant(String word, List<String> known) {
+    int letters = (int) word.chars().filter(c -> c != '-').count();
+    if (letters < SHORTEST) {
+      return "";
+    }
     Optional<String> nearest =
         known.stream()
-            .filter(name -> distance(word, name) <= Math.max(word.length(), LETTERS) / LETTERS)
+            .filter(name -> distance(word, name) <= letters / LETTERS)
             .min(Comparator.comparingInt(name -> distance(word, name)));
     return nearest.map(name -> ", but there is " + name).orElse("");
   }

@@ -84,8 +84,33 @@ class CliTest {
     List<String> told = err().lines().toList();
     assertEquals(3, told.size(), err());
     assertTrue(told.get(0).startsWith("musnad: odd.jsonl:1: no Arabic letter;"), err());
-    assertTrue(told.get(1).startsWith("musnad: odd.jsonl:3: \"published\" has a form"), err());
+    assertTrue(told.get(1).startsWith("musnad: odd.jsonl:3: \"published\" is no day"), err());
     assertTrue(told.get(2).startsWith("musnad: one more article: no Arabic letter;"), err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-11-05, true",
+    "2016-11-05T08:00:00+03:00, true",
+    "2016-02-29, true",
+    "2016-11, true",
+    "2016, true",
+    "'  ', true",
+    "2016-02-30, false",
+    "2016-13-45, false",
+    "2016-13, false",
+    "2016-11-5, false",
+    "2016-Nov-5, false",
+    "yesterday, false",
+  })
+  void aDayOfPublicationThatIsNoneIsTold(String published, boolean understood) throws IOException {
+    String text = "{\"text\":\"قال سامي حداد إن الطريق مغلق.\",\"published\":\"%s\"}\n";
+    String file = file("days.jsonl", String.format(text, published));
+    assertEquals(0, run("read", file));
+    String told =
+        "musnad: days.jsonl:1: \"published\" is no day, so that no \"yesterday\" is reckoned from"
+            + " it; write it as 2016-11-05";
+    assertEquals(understood ? "" : told, err().strip());
   }
 
   @Test
@@ -130,6 +155,11 @@ class CliTest {
         "raed x|there is no command raed, but there is read; see musnad --help",
         "read --fromat=csv x|there is no option --fromat, but there is --format;"
             + " see musnad read --help",
+        "read -x x|there is no option -x; see musnad read --help",
+        "read --hlp x|there is no option --hlp; see musnad read --help",
+        "read -format=csv x|there is no option -format, but there is --format;"
+            + " see musnad read --help",
+        "ad x|there is no command ad; see musnad --help",
         "verify x|'x' is one argument too many; see musnad verify --help",
         "read --threads 0 x|--threads takes a number from 1 to 1024; see musnad read --help",
         "read --published 5.11.2016 x|--published 5.11.2016 is no date; write it as 2016-11-05;"
