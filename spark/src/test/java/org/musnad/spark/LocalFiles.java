@@ -24,7 +24,8 @@ public final class LocalFiles extends LocalFileSystem {
     public void setPermission(Path path, FsPermission permission) throws IOException {
       String nine = new FsPermission(permission.toShort()).toString().substring(0, 9);
       Files.setPosixFilePermissions(
-          pathToFile(path).toPath(), PosixFilePermissions.fromString(nine.replace('t', 'x')));
+          pathToFile(path).toPath(),
+          PosixFilePermissions.fromString(nine.replace('t', 'x').replace('T', '-')));
     }
   }
 }
