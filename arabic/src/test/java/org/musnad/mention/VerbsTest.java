@@ -3,22 +3,16 @@ package org.musnad.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.musnad.lexicon.SomeTables.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.musnad.data.ImageWriter;
-import org.musnad.data.Table;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Lexicon;
-import org.musnad.lexicon.LexiconBuilder;
+import org.musnad.lexicon.SomeTables;
 import org.musnad.token.Tokenizer;
 import org.musnad.token.Tokens;
 
@@ -28,26 +22,15 @@ class VerbsTest {
 
   @BeforeAll
   static void read() throws IOException {
-    List<String> faults = new ArrayList<>();
-    LexiconBuilder builder = new LexiconBuilder(table("inflections"), table("clitics"), faults);
-    builder.addCues(table("cues"));
-    Map<String, Feature> classes = new HashMap<>();
-    Arrays.stream(Feature.values()).forEach(feature -> classes.put(feature.word(), feature));
-    builder.addWords(table("function-words"), classes);
-    builder.addVerbs(table("verbs"));
-    builder.addVerbContexts(table("verb-odds"), table("verb-contexts"));
-    builder.addWords(
-        table("nouns-common"), Map.of("masdar", Feature.MASDAR, "common", Feature.NOUN));
-    builder.addHeads(table("source-heads"));
-    ImageWriter out = new ImageWriter();
-    builder.write(out);
-    assertEquals(List.of(), faults);
-    tokenizer = new Tokenizer(Lexicon.read(out.read()));
-  }
-
-  private static Table table(String name) throws IOException {
-    String file = "lexicon/" + name + ".tsv";
-    return Table.read(file, Files.readString(Path.of(file)), new ArrayList<>());
+    tokenizer =
+        SomeTables.with(
+            builder -> {
+              builder.addVerbs(table("verbs"));
+              builder.addVerbContexts(table("verb-odds"), table("verb-contexts"));
+              builder.addWords(
+                  table("nouns-common"), Map.of("masdar", Feature.MASDAR, "common", Feature.NOUN));
+              builder.addHeads(table("source-heads"));
+            });
   }
 
   private static String verbs(String text) {

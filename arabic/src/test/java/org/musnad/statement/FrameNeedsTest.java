@@ -5,27 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.musnad.data.ImageWriter;
-import org.musnad.data.Table;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
-import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Lexicon;
-import org.musnad.lexicon.LexiconBuilder;
+import org.musnad.lexicon.SomeTables;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Syntax;
 import org.musnad.token.Tokenizer;
@@ -50,21 +41,7 @@ class FrameNeedsTest {
 
   @BeforeAll
   static void read() throws IOException {
-    List<String> faults = new ArrayList<>();
-    LexiconBuilder builder = new LexiconBuilder(table("inflections"), table("clitics"), faults);
-    builder.addCues(table("cues"));
-    Map<String, Feature> classes = new HashMap<>();
-    Arrays.stream(Feature.values()).forEach(feature -> classes.put(feature.word(), feature));
-    builder.addWords(table("function-words"), classes);
-    ImageWriter out = new ImageWriter();
-    builder.write(out);
-    assertEquals(List.of(), faults);
-    tokenizer = new Tokenizer(Lexicon.read(out.read()));
-  }
-
-  private static Table table(String name) throws IOException {
-    String file = "lexicon/" + name + ".tsv";
-    return Table.read(file, Files.readString(Path.of(file)), new ArrayList<>());
+    tokenizer = SomeTables.with(builder -> {});
   }
 
   /** A cue of one word that frames reach {@code limit} from. */

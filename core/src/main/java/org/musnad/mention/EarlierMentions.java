@@ -82,6 +82,21 @@ final class EarlierMentions {
     return false;
   }
 
+  /** Whether no mention before {@code phrase} brings in another with the same head noun. */
+  boolean newlyCalled(SourcePhrase phrase) {
+    List<Integer> all = places(phrase.head());
+    int found = Collections.binarySearch(all, phrase.first());
+    int next = found < 0 ? -found - 1 : found;
+    for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
+      int place = all.get(k);
+      SourcePhrase mention = tokens.word(place).definite() ? at(place) : null;
+      if (mention == null || !mention.names().isEmpty() || !phrase.says(mention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable SourcePhrase at(int place) {
     if (!read.containsKey(place)) {
       // أقيل قائد القوة البحرية سالم الزين: what might be an object elsewhere is his name.

@@ -91,7 +91,7 @@ final class PersonNames {
   }
 
   /** A name in Latin letters does not go on in Arabic ones. */
-  private static boolean latin(Word word) {
+  static boolean latin(Word word) {
     return !word.key().isEmpty() && word.key().charAt(0) < ARABIC;
   }
 
@@ -204,7 +204,8 @@ final class PersonNames {
     return sign && withheld(i);
   }
 
-  private boolean withheld(int i) {
+  /** {@code مسؤول تركي فضل عدم ذكر اسمه}: the same, with no sign, by a verb spelt like a name. */
+  boolean withheld(int i) {
     return new PhraseClauses(syntax, first, last + 1, NounPhrases.Around.NOTHING).anonymityEnd(i)
         > i;
   }
@@ -289,6 +290,36 @@ final class PersonNames {
       }
     }
     return false;
+  }
+
+  /** {@code موظف تركي}: of which people any one is, in a word that is a given name too. */
+  boolean ofWhichPeople(int headAt, int i) {
+    Word word = tokens.word(i);
+    Word noun = tokens.word(headAt);
+    return i == headAt + 1
+        && word.is(Feature.DEMONYM)
+        && !word.definite()
+        && !noun.definite()
+        && !noun.pronoun()
+        && (withheld(i + 1)
+            || !(nextIsName(i) || i < last && syntax.is(i + 1, Feature.FAMILY_NAME)));
+  }
+
+  /** {@code مدير مكتب الصحة والسكان}: people or things that an office is in charge of. */
+  boolean ofOffice(HeadForm head, int headAt, int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean several = word.heads("group") || word.key().endsWith(Letters.FEMININE_PLURAL);
+    return head.kind().equals("person")
+        && !head.plural()
+        && i - 1 > headAt + 1
+        && several
+        && word.definite()
+        && before.definite()
+        && !Words.person(before)
+        && !before.heads("group")
+        && !before.name()
+        && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
   /** Whether a preposition or body stands between the head and token {@code i}. */

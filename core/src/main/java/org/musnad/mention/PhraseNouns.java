@@ -232,7 +232,17 @@ final class PhraseNouns {
         && !word.pronoun()
         && !word.accusative()
         && syntax.timeEnd(state.at()) == state.at()
-        && tokens.word(state.at() + 1).definite();
+        && (tokens.word(state.at() + 1).definite() || chainedTo(state.at() + 1));
+  }
+
+  /** {@code مصنع عجلات القاطرات}: whether a bare noun and what makes it definite stand there. */
+  private boolean chainedTo(int i) {
+    Word noun = tokens.word(i);
+    return noun.isAny(NOUNS)
+        && noun.preposition() == 0
+        && !noun.conjunction()
+        && !noun.pronoun()
+        && tokens.word(i + 1).definite();
   }
 
   /**

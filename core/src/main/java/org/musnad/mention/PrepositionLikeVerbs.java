@@ -45,12 +45,17 @@ final class PrepositionLikeVerbs {
     boolean somebody =
         next.head() != null && !Words.media(next) && !Words.document(next)
             || next.name()
+            || syntax.names().unknownGiven(i + 1)
             || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
             || surname(next);
     if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
       return false;
     }
     for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      int office = officeEnd(j);
+      if (office > j) {
+        j = office; // سالم الزين، مدير المركز، عن
+      }
       boolean apart = tokens.is(j, Type.COMMA) && !syntax.about(j + 1); // المدير، عن
       if (tokens.is(j, Type.STOP) || apart || tokens.word(j).finiteCue() != null) {
         return false;
@@ -60,6 +65,21 @@ final class PrepositionLikeVerbs {
       }
     }
     return false;
+  }
+
+  /** {@code ، مدير المركز،}: the comma after an office that the comma at {@code i} opens, or i. */
+  private int officeEnd(int i) {
+    boolean office =
+        tokens.is(i, Type.COMMA) && Words.person(tokens.word(i + 1)) && syntax.title(i + 1);
+    for (int j = i + 2; office && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return syntax.about(j + 1) ? j : i;
+      }
+      if (!tokens.isWord(j)) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /**

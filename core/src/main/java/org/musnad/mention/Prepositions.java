@@ -115,6 +115,6 @@ final class Prepositions {
                 Feature.FILLER.bit()
                     | Feature.PREPOSITION.bit()
                     | Feature.PREPOSITION_PRONOUN.bit());
-    return some && Words.twoLetters(word, Letters.MIM) && word.lastLetter() == Letters.NUN;
+    return some && Words.from(word);
   }
 }

@@ -103,6 +103,14 @@ public final class SourceReader {
         List.of());
   }
 
+  /**
+   * Whether the text has spoken of nobody else by the head noun of a source: not at all, or only
+   * with the article alone, as the source does.
+   */
+  public boolean newlyCalled(SourcePhrase source) {
+    return earlier.newlyCalled(source);
+  }
+
   /** {@code الله}, {@code رسول الله}: words that name one alone, whatever they are elsewhere. */
   private boolean revered(int first, SourcePhrase phrase) {
     Phrase one = syntax.phraseAt(first);

@@ -267,7 +267,7 @@ final class SourceScan {
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
     }
-    boolean several = coordinated && (another(word) || word.name()) && !word.pronoun();
+    boolean several = coordinated && (another(i, word) || word.name()) && !word.pronoun();
     boolean office = several && personName && syntax.title(i) && !word.head().plural();
     people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
     joined |=
@@ -301,8 +301,11 @@ final class SourceScan {
   }
 
   /** Whether a word after "and" is another such source, not more of what one is for. */
-  private boolean another(Word word) {
+  private boolean another(int i, Word word) {
     boolean people = head != null && !head.kind().equals("person");
+    if (head != null && personNames.ofOffice(head, headAt, i)) {
+      return false;
+    }
     return word.head() != null
         && (people || head == null || Words.person(word) || word.heads("group"));
   }
@@ -373,6 +376,9 @@ final class SourceScan {
             && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
             && !personNames.withParticle(i)
             && !(person && personNames.closedBefore(i, word, lastNameAt));
+    if (head != null && (personNames.ofWhichPeople(headAt, i) || personNames.withheld(i))) {
+      return;
+    }
     boolean nameWord = (word.name() || !word.known() || personNames.withParticle(i)) && !describes;
     if (person && !personNames.closedBefore(i, word, lastNameAt)) {
       return;
@@ -391,6 +397,9 @@ final class SourceScan {
             && !tokens.word(headAt).definite();
     if (manyUnnamed || complement || head != null && personNames.closeTo(headAt, i)) {
       return;
+    }
+    if (nameWord && head == null && i > first && PersonNames.latin(word) && !personName) {
+      return; // الترميز الدولي ISIC: what a thing is called
     }
     if (nameWord && (person || (head == null && entry == null))) {
       person(i, word);

@@ -148,7 +148,7 @@ final class SourceTyping {
       return Identified.of(entry.identified());
     }
     boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
-    if (scan.personName() && (!scan.quantified() || eachOf)) {
+    if (scan.personName() && (!scan.quantified() || eachOf || oneByName())) {
       return Identified.NAMED;
     }
     if (head == null) {
@@ -164,6 +164,22 @@ final class SourceTyping {
       case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
       default -> given() == Identified.ROLE && many() ? Identified.ANONYMOUS : given();
     };
+  }
+
+  /**
+   * {@code أحد سكان القرية سالم الزين}: one of some, and after all that is said of them his name.
+   */
+  private boolean oneByName() {
+    int name = scan.nameAt();
+    return one()
+        && headAt > first
+        && (head.plural() || head.kind().equals("group"))
+        && name > headAt + 1
+        && name < last
+        && tokens.word(name - 1).definite()
+        && !Words.person(tokens.word(name - 1))
+        && tokens.word(name).isAny(Words.GIVEN)
+        && (syntax.nameLike(name + 1) || tokens.word(name + 1).is(Feature.FAMILY_NAME));
   }
 
   /** What the lexicon says of the head noun. */
@@ -312,7 +328,7 @@ final class SourceTyping {
     if (head != null) {
       boolean several = scan.quantified() && head.plural() || counted();
       return several
-          ? new Agreement('c', 'x')
+          ? new Agreement('c', kind == Kind.PERSON && one() ? 's' : 'x') // أحد السكان
           : scan.joined() ? Agreement.ANY : ofTitle(head.agreement());
     }
     if (entry != null) {

@@ -93,6 +93,16 @@ public final class Syntax {
         && word.lastLetter() == Letters.AYN;
   }
 
+  /** {@code من}: from whom or where. */
+  public boolean from(int i) {
+    return preposition(i) && Words.from(tokens.word(i));
+  }
+
+  /** {@code قد}, {@code وقد}: what follows has been done. */
+  public boolean already(int i) {
+    return Words.already(tokens.word(i));
+  }
+
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
   public boolean functionWord(int i) {
     Word word = tokens.word(i);

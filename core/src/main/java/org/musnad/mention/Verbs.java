@@ -43,6 +43,7 @@ final class Verbs {
   private final PrepositionLikeVerbs likePreposition;
   private final ClauseStarts clauses;
   private final VerbEvidence evidence;
+  private final JoinedMasdars joined;
   private final Answers verbs;
 
   Verbs(
@@ -56,6 +57,7 @@ final class Verbs {
     this.likePreposition = likePreposition;
     this.clauses = clauses;
     this.evidence = new VerbEvidence(tokens);
+    this.joined = new JoinedMasdars(syntax);
     this.verbs = new Answers(tokens.size(), this::verbWord);
   }
 
@@ -98,7 +100,8 @@ final class Verbs {
     return accusative(word)
         || beforePronoun(word)
         || word.head() != null && word.pronoun() && word.verbs().isEmpty()
-        || word.is(Feature.MASDAR) && evidence.afterAdverb(i);
+        || word.is(Feature.MASDAR) && evidence.afterAdverb(i)
+        || joined.at(i);
   }
 
   /** Whether what stands before a word that can be a noun too shows that it is a verb. */

@@ -77,9 +77,19 @@ final class Words {
     return word.definite() && word.is(Feature.MALE_NAME) && !word.isAny(NOMINAL);
   }
 
+  /** The letters of {@code من}, "from" or "who". */
+  static boolean from(Word word) {
+    return twoLetters(word, Letters.MIM) && word.lastLetter() == Letters.NUN;
+  }
+
+  /** {@code قد}. */
+  static boolean already(Word word) {
+    return word.is(Feature.AUXILIARY) && word.lastLetter() == DAL;
+  }
+
   /** {@code قد} or {@code فقد}, after which nothing but a verb stands. */
   static boolean qad(Word word) {
-    return word.is(Feature.AUXILIARY) && word.lastLetter() == DAL || resumingWithVerb(word);
+    return already(word) || resumingWithVerb(word);
   }
 
   /** {@code فقد}, after which a verb stands, not {@code فإن}. */

@@ -308,7 +308,7 @@ final class Destinations {
         return false;
       }
       boolean near = at == motion.trigger + 1 || covers;
-      boolean object = word.lastLetter() == Letters.ALIF; // داهم الجنود منزلا
+      boolean object = word.lastLetter() == Letters.ALIF; // دخل الجنود منزلا
       boolean noun = places.noun(at) && (word.definite() || near || object);
       boolean counted = covers && word.isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit());
       if (!places.named(at) && !noun && !counted || subject()) {

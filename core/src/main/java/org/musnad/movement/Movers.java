@@ -49,23 +49,33 @@ final class Movers {
     }
     boolean finite = motion.form.finite();
     int after = carried(trigger, finite);
-    boolean moves = motion.entry().transitive() && finite && !word.pronoun();
-    int @Nullable [] first = phrase(after, motion.firstPlace, moves ? DOER : ALONE);
+    if (motion.entry().transitive() && finite && !word.pronoun()) {
+      return moved(after, motion.firstPlace);
+    }
+    int @Nullable [] first = phrase(after, motion.firstPlace, ALONE);
     if (first != null && !finite && describes(first[0], word)) {
       first = null;
-    }
-    if (moves) {
-      int counted = first == null ? -1 : counted(first);
-      if (counted > 0) {
-        return new int[] {counted, first[1]};
-      }
-      int @Nullable [] second = first == null ? null : phrase(first[1] + 1, motion.firstPlace, ALONE);
-      return second != null ? second : first;
     }
     if (first != null && !(motion.entry().transitive() && word.pronoun())) {
       return first;
     }
     return before(motion, finite);
+  }
+
+  /** Whom or what a verb moves: the phrase after its subject, or else the only one. */
+  private int @Nullable [] moved(int after, int limit) {
+    int @Nullable [] doer = phrase(after, limit, DOER);
+    if (doer == null) {
+      return null;
+    }
+    int counted = counted(doer);
+    if (counted > 0) {
+      return new int[] {counted, doer[1]};
+    }
+    int next = doer[1] + 1;
+    boolean numbers = tokens.word(next).definite() && number(next); // الجرحى الثلاثة
+    int @Nullable [] other = numbers ? null : phrase(next, limit, ALONE);
+    return other != null ? other : phrase(after, limit, ALONE);
   }
 
   /**

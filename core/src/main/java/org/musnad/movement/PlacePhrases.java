@@ -40,17 +40,20 @@ final class PlacePhrases {
   /** Whether token {@code i} is a noun that one can go to, and no page on the net. */
   boolean noun(int i) {
     return tokens.is(i, Type.WORD)
-        && (words.place(tokens.word(i).stem()) || object(tokens.word(i)))
+        && (words.place(tokens.word(i).stem()) || object(i))
         && !figure(i)
         && !words.web(tokens.word(i + 1).stem());
   }
 
-  /** {@code منزلا}: such a noun with the alif of an object. */
-  private boolean object(Word word) {
+  /** {@code منزلا}, not {@code 20 منزلا}: such a noun with the alif of an object. */
+  private boolean object(int i) {
+    Word word = tokens.word(i);
+    boolean counted = tokens.is(i - 1, Type.NUMBER) || tokens.word(i - 1).is(Feature.NUMBER);
     String stem = word.stem();
     int last = stem.length() - 1;
     return word.lastLetter() == Letters.ALIF
         && !word.definite()
+        && !counted
         && last > 1
         && words.place(stem.substring(0, last));
   }

@@ -184,8 +184,9 @@ final class AddresseeSteps {
             && what.preposition() == 0
             && what.head() == null
             && syntax.timeEnd(end) == end;
+    boolean own = what.is(Feature.MASDAR) && what.pronoun(); // مغادرته
     return end > attempt.at
-        && (thing || marks.event(end))
+        && (thing || own || marks.event(end))
         && attempt.beginHere(Match.Shape.NOMINAL);
   }
 

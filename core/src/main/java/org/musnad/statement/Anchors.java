@@ -95,6 +95,7 @@ final class Anchors {
             || word.heads("document")
             || word.preposition() != 0 && syntax.nounCue(noun))
         && word.known()
+        && !SpeltNames.family(tokens, noun)
         && !syntax.venue(noun)
         && syntax.timeEnd(noun) == noun;
   }

@@ -29,6 +29,9 @@ final class Antecedents {
 
   private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
 
+  private static final long PLACES =
+      Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
+
   private static final Agreement ONE_MAN = new Agreement('m', 's');
 
   private final Syntax syntax;
@@ -232,25 +235,37 @@ final class Antecedents {
   }
 
   /**
-   * {@code تصريحا للمدرب قال فيه}: whose the words just named are, in which he says it; or null.
+   * {@code تصريحا للمدرب قال فيه}, {@code رسالة من المدرب، قال فيها}: whose the words just named
+   * are, in which he says it; or null.
    */
-  @Nullable SourcePhrase saysIn(int verb) {
+  @Nullable SourcePhrase saysIn(int verb, Agreement agreement) {
     int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), verb - LONGEST);
-    for (int i = verb - 2; i >= begin; i--) {
+    int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
+    for (int i = end - 2; i >= begin; i--) {
       Word word = tokens.word(i);
-      int who = syntax.with(i + 1) ? i + 2 : i + 1; // حوارا مع المدرب
+      boolean near = syntax.from(i + 1);
+      boolean sent = near || syntax.from(i + 2) && tokens.is(i + 1, Type.WORD); // برقية تهنئة من
+      int from = near ? i + 2 : i + 3;
+      int who = sent ? from : syntax.with(i + 1) ? i + 2 : i + 1; // حوارا مع المدرب
       boolean owned = who > i + 1 || tokens.word(who).preposition() == Letters.LI;
       if (owned
-          && who < verb
+          && who < end
           && word.heads("document")
           && !word.definite()
-          && sources.phrases().governedEnd(who, verb, NounPhrases.Around.NOTHING) == verb) {
-        SourcePhrase speaker = sources.typed(who, verb - 1);
+          && sources.phrases().governedEnd(who, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase speaker = sources.typed(who, end - 1);
         boolean told = speaker.kind() == Kind.MEDIA; // تصريح لإحدى الإذاعات
-        return Discourse.canSpeak(speaker) && !told ? speaker : null;
+        boolean sender = !sent || sends(who, speaker) && agreement.fits(speaker.agreement());
+        return Discourse.canSpeak(speaker) && !told && sender ? speaker : null;
       }
     }
     return null;
+  }
+
+  /** Not {@code رسالة من باريس}, {@code برقية من مكتبه}: from where somebody sends it. */
+  private boolean sends(int who, SourcePhrase speaker) {
+    boolean his = tokens.word(who).pronoun() && speaker.kind() == Kind.ORGANIZATION;
+    return !his && !syntax.venue(who) && !tokens.word(who).isAny(PLACES);
   }
 
   /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */

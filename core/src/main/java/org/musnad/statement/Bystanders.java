@@ -84,13 +84,21 @@ final class Bystanders {
     return null;
   }
 
-  /** {@code تقريرا}: a paper that is somebody's object. */
+  /** {@code تقريرا}, {@code على مذكرة من الشركة}: a paper that is no subject, nor anybody's own. */
   private boolean indefinitePaper(int i) {
     Word word = tokens.word(i);
     return word.heads("document")
-        && word.lastLetter() == Letters.ALIF
         && !word.definite()
-        && syntax.nominal(i);
+        && !word.pronoun()
+        && syntax.nominal(i)
+        && (word.lastLetter() == Letters.ALIF || syntax.is(i, Feature.SPEAKING) && anyOne(i));
+  }
+
+  /** Whether nothing in construct makes the noun at {@code i} definite. */
+  private boolean anyOne(int i) {
+    Word next = tokens.word(i + 1);
+    boolean adjective = next.is(Feature.ADJECTIVE) && !next.definite();
+    return syntax.preposition(i + 1) || next.preposition() != 0 || adjective;
   }
 
   /** Whether a phrase for people or a paper may begin at token {@code i}. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.mention.Identified;
 import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
 import org.musnad.token.Tokens;
 
 /** Fills the chain of a draft: on whose word the statement rests, link by link. */
@@ -12,9 +14,11 @@ final class Chains {
   private final Tokens tokens;
   private final Discourse discourse;
   private final Salience salience;
+  private final KnownAgain known;
 
-  Chains(Tokens tokens, Discourse discourse, Salience salience) {
-    this.tokens = tokens;
+  Chains(Syntax syntax, SourceReader sources, Discourse discourse, Salience salience) {
+    this.tokens = syntax.tokens();
+    this.known = new KnownAgain(syntax, sources, discourse);
     this.discourse = discourse;
     this.salience = salience;
   }
@@ -51,7 +55,7 @@ final class Chains {
     if (parent == null && last != null && !AccordingTo.is(draft.match) && carriedOn(source, last)) {
       understood(draft, last.chain().subList(0, last.chain().size() - 1));
     }
-    draft.chain.add(Draft.DraftLink.named(source));
+    draft.chain.add(Draft.DraftLink.named(parent == null ? known.again(source) : source));
   }
 
   private static void understood(Draft draft, List<Draft.DraftLink> links) {

@@ -46,8 +46,9 @@ final class ContentEnds {
     this.cues = cues;
     ReportsWithin within = new ReportsWithin(syntax);
     this.nextReport = new NextReport(syntax, cues, within);
-    this.writersTurn = new WritersTurn(syntax, cues, within);
-    this.nominalEnds = new NominalEnds(syntax, cues);
+    MainClause mainClause = new MainClause(syntax, cues);
+    this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
+    this.nominalEnds = new NominalEnds(syntax, cues, mainClause);
     this.furtherDeeds = new FurtherDeeds(syntax);
     this.brackets = new Brackets(tokens);
   }
@@ -308,15 +309,30 @@ final class ContentEnds {
       return true;
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
+    boolean already = syntax.already(i); // وقد اتسعت المطالبة: of what is done words may tell too
     for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
       Match match = cues.at(j);
       boolean reports =
           match != null && match.shape != Match.Shape.CLOSING && !AccordingTo.is(match);
-      if (reports || denies(j)) {
+      if (stopped(j)) {
+        break;
+      }
+      if (reports && (match.form.finite() || !already) || denies(j)) {
         return true;
       }
     }
     return comma && writersTurn.othersDo(i);
+  }
+
+  /** {@code 2014م. ولفت}: the stop of an abbreviation has ended the sentence too. */
+  private boolean stopped(int i) {
+    boolean joined = tokens.word(i).conjunction() && cues.at(i) != null;
+    for (int c = tokens.end(i - 1) - 1; joined && c < tokens.begin(i); c++) {
+      if (tokens.text().charAt(c) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ، فيما نفى الوزير ذلك}: what is said before is denied, by another than who says it. */

@@ -14,6 +14,9 @@ final class Contents {
   /** Letters of a resuming complementizer without a pronoun. */
   private static final int RESUMING = 3;
 
+  /** How far after its source a clause that is "according to" it may begin with {@code فإن}. */
+  private static final int OPENING = 20;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentEnds ends;
@@ -112,7 +115,42 @@ final class Contents {
             || (preposed && tokens.is(at, Type.DASH)))) {
       at++;
     }
-    return preposed ? afterComplementizer(at) : at;
+    return preposed ? afterComplementizer(resumed(at)) : at;
+  }
+
+  /**
+   * {@code وفقا للتقرير خلال الشهر الماضي، فإن}: the token with {@code ف}, if what stands before it
+   * says more of the paper or its time, not of what follows, as a condition does; else {@code at}.
+   */
+  private int resumed(int at) {
+    if (tokens.quoteOpenedAt(at) != null) {
+      return at;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(at - 1)), at + OPENING);
+    for (int i = at; i < end; i++) {
+      if (syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
+        return i;
+      }
+      boolean relates =
+          i == at && !tokens.is(i - 1, Type.COMMA)
+              || syntax.is(i - 1, Feature.RELATIVE)
+              || syntax.is(i - 1, Feature.WHAT);
+      if (opensClause(i) || syntax.verb(i) && !relates) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code إذا}, {@code رغم}, {@code هو}: a clause that what follows belongs to, or is its own. */
+  private boolean opensClause(int i) {
+    return syntax.is(i, Feature.CONDITION)
+        || syntax.is(i, Feature.SUBORDINATE)
+        || syntax.is(i, Feature.BESIDE)
+        || syntax.is(i, Feature.TOPIC)
+        || syntax.is(i, Feature.PRONOUN)
+        || syntax.isPhrase(i, Feature.CONCESSION)
+        || syntax.complementizer(i);
   }
 
   /** {@code فإن} is no part of the clause; a pronoun on it, {@code فإنه}, keeps it in. */

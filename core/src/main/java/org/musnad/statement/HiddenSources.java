@@ -174,7 +174,8 @@ final class HiddenSources {
 
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
-    SourcePhrase owns = saidIn(match) ? antecedents.saysIn(match.cueFirst) : null;
+    SourcePhrase owns =
+        saidIn(match) ? antecedents.saysIn(match.cueFirst, match.form.agreement()) : null;
     if (owns != null) {
       return owns;
     }
@@ -244,7 +245,9 @@ final class HiddenSources {
     }
     discourse.goesOn(tells, match.cueFirst);
     List<Draft.DraftLink> chain = new ArrayList<>(tells.chain());
-    chain.add(Draft.DraftLink.understood(speaker));
+    if (!praised.same(tells.source(), speaker)) {
+      chain.add(Draft.DraftLink.understood(speaker));
+    }
     return new Found(speaker, chain, false);
   }
 

@@ -19,7 +19,7 @@ final class HolderNames {
   /** How many tokens may tell which office it is. */
   private static final int LONGEST_OFFICE = 12;
 
-  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
+  static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
 
   /** Words that are no name. */
   static final long NO_NAME = Feature.NOUN.bit() | Feature.MASDAR.bit();

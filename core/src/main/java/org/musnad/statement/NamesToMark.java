@@ -57,7 +57,7 @@ final class NamesToMark {
     return tokens.is(j, Type.WORD)
         && !told
         && !filler(j)
-        && word.preposition() == 0
+        && (word.preposition() == 0 || SpeltNames.family(tokens, j))
         && !word.conjunction()
         && !syntax.functionWord(j)
         && !word.is(Feature.MASDAR)

@@ -5,7 +5,6 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -89,10 +88,7 @@ final class NearestClause {
     if (syntax.is(i, Feature.RELATIVE) && syntax.verb(i + 1)) {
       return i + 1;
     }
-    boolean done = // وقد, not وكان
-        syntax.is(i, Feature.AUXILIARY)
-            && tokens.word(i).lastLetter() == Letters.DAL
-            && syntax.verb(i + 1);
+    boolean done = syntax.already(i) && syntax.verb(i + 1); // وقد, not وكان
     return near && (done || syntax.is(i, Feature.PRONOUN)) ? i : -1;
   }
 

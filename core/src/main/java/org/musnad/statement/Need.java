@@ -13,7 +13,7 @@ import org.musnad.statement.Discourse.Turn;
  *
  * @param several whether it is no single person
  * @param bodies whether it is no paper or medium either
- * @param one whether it is not some people out of many
+ * @param one whether it is not several people
  * @param goesOn whether he must have spoken before
  * @param papers whether a document will do that has not spoken yet
  */
@@ -35,7 +35,8 @@ record Need(
     boolean papers = cue.entry().has("that-doc") || cue.entry().has("obj-doc");
     boolean several = cue.tense() == Tense.PARTICIPLE && cue.agreement().number() == 'x';
     Agreement shown = shown(cue, word);
-    boolean one = cue.tense() == Tense.PARTICIPLE && shown.equals(ONE_MAN); // مؤكدا
+    boolean verb = cue.finite() || cue.tense() == Tense.PARTICIPLE;
+    boolean one = verb && shown.number() == 's'; // مؤكدا, وأكد
     return new Need(shown, several, several, one, cue.entry().has("goes-on"), papers);
   }
 
@@ -60,12 +61,17 @@ record Need(
     return !single(turn.source()) && !some(turn.source()) && fits(turn.agreement());
   }
 
-  /** {@code عدد من المسؤولين}: not one man. */
+  /**
+   * {@code عدد من المسؤولين}, {@code الناس}: not one man, nor one woman if they are counted. A verb
+   * before them is singular, but none that goes back to them.
+   */
   private boolean some(SourcePhrase source) {
-    return one
-        && source.kind() == Kind.GROUP
-        && source.agreement().gender() == 'c'
-        && !source.head().isEmpty();
+    Agreement theirs = source.agreement();
+    boolean people =
+        source.kind() == Kind.GROUP && !source.head().isEmpty() && theirs.number() == 'x';
+    boolean counted = theirs.gender() == 'c' && !source.definite();
+    boolean men = theirs.gender() == 'm' && agreement.gender() == 'm';
+    return one && people && (men || counted);
   }
 
   /** {@code مشيرين}: of two people or more, or of a body's. */
@@ -88,7 +94,7 @@ record Need(
   }
 
   private boolean fits(Agreement other) {
-    if (one && other.number() == 'p') {
+    if (one && agreement.equals(ONE_MAN) && other.number() == 'p') {
       return false;
     }
     // a verb before its plural subject is singular, a later one need not be

@@ -19,6 +19,9 @@ final class NominalEnds {
   /** Within how many words a clause shows its verb. */
   private static final int NEAR = 6;
 
+  /** Words of the rest of a sentence at most in which a verb is looked for. */
+  private static final int FAR = 20;
+
   /** Letters of {@code كما}, "also". */
   private static final int MOREOVER = 3;
 
@@ -38,6 +41,8 @@ final class NominalEnds {
           | Feature.ADJECTIVE.bit()
           | Feature.PREPOSITION.bit();
 
+  private static final long VERBS = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
+
   /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
   private static final int THREE = 3;
 
@@ -45,12 +50,14 @@ final class NominalEnds {
   private final Tokens tokens;
   private final Cues cues;
   private final NominalTurns nominalTurns;
+  private final MainClause mainClause;
 
-  NominalEnds(Syntax syntax, Cues cues) {
+  NominalEnds(Syntax syntax, Cues cues, MainClause mainClause) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
     this.nominalTurns = new NominalTurns(syntax);
+    this.mainClause = mainClause;
   }
 
   /** A nominal content ends sooner: the writer goes on with a clause of his own. */
@@ -105,7 +112,8 @@ final class NominalEnds {
     boolean hangs =
         tense == Tense.NOUN
             || tense == Tense.DEFINITE
-            || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
+            || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE)
+            || mainClause.inTime(draft.match);
     return hangs
         && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
         && i > draft.match.content
@@ -169,7 +177,11 @@ final class NominalEnds {
         word.conjunction()
             && word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
             && (word.definite() || syntax.is(draft.match.content, Feature.MASDAR));
-    if (syntax.is(i, Feature.RELATIVE) || deed && !participle) {
+    boolean hangs = // التي تدعو إلى الحوار، في ضوء
+        !participle && syntax.preposition(i) && !clause(i + 1);
+    if (syntax.is(i, Feature.RELATIVE)
+        || deed && !participle
+        || hangs && !mainClause.ofSubject(draft.match)) {
       return false;
     }
     return participle || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE);
@@ -183,7 +195,7 @@ final class NominalEnds {
     }
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (comma && syntax.preposition(i)) {
-      return word.key().length() >= ADVERBIAL && !again(draft, i);
+      return word.key().length() >= ADVERBIAL && !again(draft, i) && !hangs(i);
     }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
@@ -199,13 +211,16 @@ final class NominalEnds {
     if (deed(i) && (bare || verbless(draft.match.content, i)) && !subject(i + 1)) {
       return false; // وقف الحملة، ووضع حد للخلاف
     }
+    if (deed(i) && comma && !syntax.preposition(i + 1) && listed(draft, i)) {
+      return false;
+    }
     return comma || !nounToo && (verbless(draft.match.content, i) || goesWithCue(draft, i));
   }
 
-  /** {@code في القرى، وفي المدن}: the preposition of something before. */
+  /** {@code أعرب عن شكره، وعن تقديره}: the preposition of something before, or of all of it. */
   private boolean again(Draft draft, int i) {
     String stem = tokens.word(i).stem();
-    for (int j = draft.match.content; j < i - 1; j++) {
+    for (int j = draft.match.cueFirst + 1; j < i - 1; j++) {
       if (syntax.preposition(j) && tokens.word(j).stem().equals(stem)) {
         boolean when = // وفي نهاية اللقاء, وفي كلمته
             syntax.timeEnd(i + 1) > i + 1
@@ -215,6 +230,33 @@ final class NominalEnds {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code ، وداخل الأسواق.}: whether no verb follows in the sentence, so that no clause begins.
+   */
+  private boolean hangs(int preposition) {
+    int end = tokens.sentenceEnd(tokens.sentenceOf(preposition));
+    boolean opens = // وحتى يطمئن, ومن المقرر
+        syntax.is(preposition, Feature.SUBORDINATE)
+            || syntax.is(preposition + 1, Feature.IMPERSONAL);
+    boolean near = end - preposition <= FAR && !opens;
+    for (int j = preposition + 1; near && j < end; j++) {
+      if (syntax.verb(j)
+          || actsAfter(j)
+          || syntax.complementizer(j)
+          || syntax.is(j, Feature.PRONOUN)) {
+        return false;
+      }
+    }
+    return near;
+  }
+
+  /** {@code وفي نهاية اللقاء شكر}: what could be a verb is no noun of a phrase that is closed. */
+  private boolean actsAfter(int i) {
+    Word before = tokens.word(i - 1);
+    Word word = tokens.word(i);
+    return word.isAny(VERBS) && !word.definite() && (before.definite() || before.pronoun());
   }
 
   /** Whether a verb follows shortly. */
@@ -233,6 +275,18 @@ final class NominalEnds {
     return word.is(Feature.MASDAR)
         && !word.is(Feature.VERB_PRESENT)
         && tokens.text().charAt(tokens.end(i) - 1) != Letters.ALIF_MAQSURA;
+  }
+
+  /** {@code تعديل السلم، وصرف المكافأة، وضم القوائم}: whether it is one more of things to do. */
+  private boolean listed(Draft draft, int i) {
+    for (int j = i - 1; j > draft.match.content; j--) {
+      Word word = tokens.word(j);
+      boolean joined = word.conjunction() && tokens.is(j - 1, Type.COMMA);
+      if (syntax.verb(j) || joined) {
+        return joined && !syntax.verb(j) && word.is(Feature.MASDAR);
+      }
+    }
+    return false;
   }
 
   /** Whether somebody stands here who can do what a verb says. */
@@ -280,10 +334,7 @@ final class NominalEnds {
     for (int j = i - 1; j > draft.match.content; j--) {
       Word verb = tokens.word(j);
       if (syntax.verb(j)) {
-        boolean same =
-            tokens.is(i - 1, Type.COMMA)
-                && verb.stem().equals(word.stem())
-                && verb.is(Feature.VERB_PAST);
+        boolean same = tokens.is(i - 1, Type.COMMA) && verb.stem().equals(word.stem());
         boolean both = present(word) && present(verb) && cue.tense() != Tense.PRESENT;
         return (same || both) && VerbAgreement.alike(word, verb);
       }

@@ -55,6 +55,16 @@ final class Praised {
     return null;
   }
 
+  /** Whether both are words for him who is praised: {@code الله}, {@code الله تعالى}. */
+  boolean same(SourcePhrase one, @Nullable SourcePhrase other) {
+    Phrase first = syntax.phraseAt(one.first());
+    Phrase second = other == null ? null : syntax.phraseAt(other.first());
+    return first != null
+        && second != null
+        && first.feature() == second.feature()
+        && (first.feature() == Feature.GOD || first.feature() == Feature.PROPHET);
+  }
+
   /** {@code إن شاء الله}, {@code رسول الله}: whether a longer phrase goes over token {@code i}. */
   private boolean within(int i) {
     for (int first = Math.max(0, i - LONGEST + 1); first < i; first++) {

@@ -57,7 +57,7 @@ final class PrepositionCues {
       return matches.according(first, first, last, cue, sayer);
     }
     SourcePhrase source = ahead.inSentence(first, at);
-    if (source != null && agency(source) && apart(first)) {
+    if (source != null && agency(source) && (apart(first) || ends(source))) {
       SourcePhrase outlet = source.as(Kind.MEDIA, Identified.NAMED);
       return matches.according(first, first, last, cue, outlet);
     }
@@ -123,6 +123,12 @@ final class PrepositionCues {
         && word.lastLetter() == Letters.HA;
   }
 
+  /** Whether the sentence ends with the source. */
+  private boolean ends(SourcePhrase source) {
+    int next = source.last() + 1;
+    return next >= tokens.size() || tokens.is(next, Type.STOP) || tokens.lineBreakBefore(next);
+  }
+
   /** A law or plan is followed, a report is quoted: {@code وفق الخطة} is no statement. */
   private boolean speaks(SourcePhrase source, int first) {
     boolean paper = source.kind() == Kind.DOCUMENT;
@@ -151,7 +157,7 @@ final class PrepositionCues {
     }
     return source.kind() != Kind.GROUP
         && source.kind() != Kind.UNKNOWN
-        && !(source.kind() == Kind.PERSON && unknownThing(source.first()));
+        && !(source.kind() == Kind.PERSON && unpersonal(source.first()));
   }
 
   /** {@code وفقا للقانون فإن}, {@code وفقا للتعديلات، فإن}: what follows is what it says. */
@@ -196,8 +202,12 @@ final class PrepositionCues {
         && !before.definite();
   }
 
-  private boolean unknownThing(int i) {
-    return tokens.word(i).definite() && !tokens.word(i).known();
+  /** {@code المنظور}, {@code جودة القماش}: something whose name is taken for a person's. */
+  private boolean unpersonal(int i) {
+    Word word = tokens.word(i);
+    boolean common = !word.name() && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+    boolean thing = common && !word.definite() && !word.is(Feature.TITLE_PREFIX);
+    return thing || word.definite() && !word.known();
   }
 
   /** Whether a preposition stands apart from the clause that it frames. */

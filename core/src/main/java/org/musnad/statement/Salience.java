@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -69,6 +70,10 @@ final class Salience {
     if (shared != null) {
       return discourse.turn(shared, token);
     }
+    SourcePhrase paper = paper(begin, token, cue, need);
+    if (paper != null) {
+      return discourse.turn(paper, token);
+    }
     int question = answers.question(begin, token);
     Turn answer = question < 0 ? null : answers.asked(question, token, need);
     if (answer != null) {
@@ -101,6 +106,16 @@ final class Salience {
     }
     Turn earlier = centres.earlier(sentence, need);
     return earlier != null ? earlier : discourse.last(need::meets);
+  }
+
+  /**
+   * {@code تلقى رسالة من الإدارة تفيد بنقله}: the paper that a present verb of its own clause says
+   * more of; or null.
+   */
+  private @Nullable SourcePhrase paper(int begin, int token, CueForm cue, Need need) {
+    boolean inIt = syntax.is(token + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
+    boolean describes = cue.tense() == Tense.PRESENT && !inIt && !joined(token, cue);
+    return describes ? bystanders.described(begin, token, need) : null;
   }
 
   /**

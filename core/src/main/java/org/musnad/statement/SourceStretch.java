@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -30,6 +31,7 @@ final class SourceStretch {
   private final Adjuncts adjuncts;
   private final HolderNames names;
   private final OpenPhrases phrases;
+  private final SpeltNames spelt;
 
   SourceStretch(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -38,6 +40,7 @@ final class SourceStretch {
     this.adjuncts = adjuncts;
     this.names = new HolderNames(syntax, adjuncts);
     this.phrases = new OpenPhrases(syntax, names);
+    this.spelt = new SpeltNames(syntax, adjuncts);
   }
 
   /** The phrase, with what parts it from circumstances or from the mark of {@code place}. */
@@ -47,6 +50,9 @@ final class SourceStretch {
     Set<String> prepositions = place.prepositions();
     if (phrases.described(phrase, from) && anchor < from + LONGEST_ASIDE) {
       return sources.typed(phrase.first(), anchor - 1);
+    }
+    if (from < anchor && HolderNames.person(phrase) && SpeltNames.family(tokens, from)) {
+      return toAnchor(sources.named(phrase.first(), from), place);
     }
     int name = names.nameEnd(phrase, anchor);
     if (name > from) {
@@ -67,6 +73,10 @@ final class SourceStretch {
     if (surname > from) {
       return sources.named(phrase.first(), surname - 1);
     }
+    int longer = spelt.end(phrase, place);
+    if (longer > from) {
+      return offices(sources.named(phrase.first(), longer - 1), place);
+    }
     int aside = asideEnd(from, anchor);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
       return names.name(from + 1, aside) && HolderNames.person(phrase) && phrase.names().isEmpty()
@@ -74,6 +84,17 @@ final class SourceStretch {
           : sources.typed(phrase.first(), aside - 1);
     }
     return wordByWord(phrase, place);
+  }
+
+  /**
+   * {@code سالم مرضي الحربي مدير المركز}: the name with the office after it, if one stands there.
+   */
+  private SourcePhrase offices(SourcePhrase name, CuePlace place) {
+    int from = name.last() + 1;
+    boolean office = tokens.word(from).heads("person") && syntax.title(from);
+    int end =
+        office ? sources.phrases().end(from, place.anchor(), NounPhrases.Around.NOTHING) : from;
+    return toAnchor(end > from ? sources.named(name.first(), name.last(), end - 1) : name, place);
   }
 
   /** The phrase with the few words that part it from circumstances or from the mark. */

@@ -112,7 +112,9 @@ final class SpeltAlike {
     return tokens.is(i - 1, Type.NUMBER)
         || counted
         || syntax.is(i - 1, Feature.PRONOUN)
-        || tokens.word(i - 1).is(Feature.NUMBER) && tokens.is(i - 1, Type.WORD);
+        || tokens.is(i - 1, Type.WORD)
+            && tokens.word(i - 1).is(Feature.NUMBER)
+            && !tokens.word(i - 1).definite(); // في الأيام الثلاثة مضيفا
   }
 
   /** {@code حضورا لافتا}: both in the accusative, or both feminine, and nothing between. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -16,6 +17,9 @@ final class SubjectsBefore {
 
   /** The same, where {@code قد} shows that the verb before it has begun the clause. */
   private static final int LONGEST_APART = 24;
+
+  /** The longest that a sentence's first somebody can be with what is said more of him. */
+  private static final int LONGEST_ASIDE = 40;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -69,19 +73,53 @@ final class SubjectsBefore {
         break;
       }
     }
-    if (joined == null && end < verb) {
-      return betweenTwo(begin, end);
+    if (joined != null) {
+      return joined;
     }
-    return joined == null && tokens.is(verb + 1, Type.COLON) ? somebodyWhole(begin, end) : joined;
+    SourcePhrase whole =
+        end < verb
+            ? betweenTwo(begin, end)
+            : tokens.is(verb + 1, Type.COLON) ? somebodyWhole(begin, end) : null;
+    SourcePhrase opens = whole == null ? somebodyFirst(begin, end, end < verb) : null;
+    return opens != null && agreement.agrees(opens, agreements) ? opens : whole;
+  }
+
+  /**
+   * {@code سالم الزين، مدير المصنع، وهي منشأة صغيرة، قال}, {@code وكان سالم الزين وهو عضو في اللجنة
+   * التي شكلها الوزير قد قال}: somebody by name with whom the sentence begins, where all that
+   * follows up to the verb says more of him; or null.
+   */
+  private @Nullable SourcePhrase somebodyFirst(int begin, int end, boolean auxiliary) {
+    int first = syntax.is(begin, Feature.AUXILIARY) ? begin + 1 : begin;
+    boolean apart = tokens.is(end - 1, Type.COMMA) || auxiliary && first > begin;
+    SourcePhrase phrase = apart && end - first < LONGEST_ASIDE ? phrases.topicAt(first, end) : null;
+    if (phrase == null || phrase.kind() != Kind.PERSON || phrase.names().isEmpty()) {
+      return null;
+    }
+    return saysMore(phrase.last() + 1, end) ? phrase : null;
+  }
+
+  /** Whether {@code [from, to)} has no verb but in relatives, and is one sentence. */
+  private boolean saysMore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean told = syntax.verb(i) && !bounds.inRelative(i);
+      if (told || syntax.complementizer(i) || tokens.is(i, Type.SEMICOLON)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean subject(int start, int begin) {
     return bounds.startsClause(start, begin) && !phrases.object(start);
   }
 
-  /** {@code كانت بداية مشجعة، رأت}: what cannot speak, with a comma before the verb. */
+  /**
+   * {@code كانت بداية مشجعة، رأت}: what cannot speak, with a comma before the verb; not {@code أن
+   * الدراسة التي نشرت، كشفت}, which still lacks its predicate.
+   */
   private boolean aside(SourcePhrase phrase, int verb) {
-    if (Discourse.canSpeak(phrase)) {
+    if (Discourse.canSpeak(phrase) || syntax.complementizer(phrase.first() - 1)) {
       return false;
     }
     for (int i = phrase.last() + 1; i < verb; i++) {
@@ -129,13 +167,7 @@ final class SubjectsBefore {
     if (!somebody || last < first || last - first > SubjectPhrases.REACH) {
       return null;
     }
-    for (int i = first; i <= last; i++) {
-      boolean another = syntax.verb(i) && !bounds.inRelative(i) || tokens.is(i, Type.SEMICOLON);
-      if (another || syntax.complementizer(i)) {
-        return null;
-      }
-    }
-    return sources.named(first, last);
+    return saysMore(first, last + 1) ? sources.named(first, last) : null;
   }
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */

@@ -50,6 +50,7 @@ final class VerbalNouns {
     return source != null
         && (!source.head().isEmpty() || !source.names().isEmpty())
         && !(match.frame.is(Trait.CALL) && match.frame.is(Trait.AIMED))
+        && !urged(match)
         && !(match.frame.is(Trait.OBJECT) && parted(match))
         && !invites(match);
   }
@@ -69,6 +70,13 @@ final class VerbalNouns {
         && !object
         && match.form.entry().has("bare")
         && !match.form.entry().has("goes-on");
+  }
+
+  /** {@code حث التجار على البيع}: whom one urges is the owner where nobody stands by who does. */
+  private static boolean urged(Match match) {
+    return match.frame.is(Trait.POSITION)
+        && !match.frame.is(Trait.AIMED)
+        && match.form.entry().has("addr-ala");
   }
 
   /** Whether more than a time or place stands between the owner and what is stated. */

@@ -35,12 +35,14 @@ final class WritersTurn {
   private final Tokens tokens;
   private final Cues cues;
   private final ReportsWithin within;
+  private final MainClause mainClause;
 
-  WritersTurn(Syntax syntax, Cues cues, ReportsWithin within) {
+  WritersTurn(Syntax syntax, Cues cues, ReportsWithin within, MainClause mainClause) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
     this.within = within;
+    this.mainClause = mainClause;
   }
 
   /** Whether the writer goes on at token {@code i}. */
@@ -51,7 +53,7 @@ final class WritersTurn {
         || comma && !verbatim && (ofPaper(i, source, draft) || others(i))
         || comma && actsAnew(i, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match) || someTimeFrom(i))
-        || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause(i, comma, draft));
+        || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause.beginsAt(i, draft));
   }
 
   /** {@code وجدت الأبحاث أن …، ونشرت الدراسة}: a paper does not speak of itself. */
@@ -297,67 +299,6 @@ final class WritersTurn {
     for (int j = from; j < end && tokens.isWord(j); j++) {
       boolean mark = tokens.is(j + 1, Type.COLON) || tokens.quoteOpenedAt(j + 1) != null;
       if (mark && syntax.nounCue(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // --- fronted clauses ---------------------------------------------------------------------------
-
-  /** {@code بينما حملته الجامعة المسؤولية، تنفي}: the clause that a fronted one leads to. */
-  private boolean mainClause(int i, boolean comma, Draft draft) {
-    Feature opener = fronted(draft.match);
-    if (opener == null) {
-      return syntax.is(i, Feature.COMPLEMENTIZER_RESUMING) && inOpeningPhrase(draft.match);
-    }
-    if (comma && syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
-      return !opens(draft.match.content, i);
-    }
-    if (opener != Feature.BESIDE || tokens.word(i).conjunction()) {
-      return false;
-    }
-    Match match = cues.at(i);
-    boolean reports = match != null && match.source != null && match.source.first() > i;
-    return reports && match.form.finite() || comma && syntax.verb(i) && told(draft.match, i);
-  }
-
-  /** Whether the words before {@code to} have their predicate. */
-  private boolean told(Match match, int to) {
-    for (int j = match.content; j < to; j++) {
-      if (syntax.verb(j)) {
-        return true;
-      }
-    }
-    return match.shape == Match.Shape.NOMINAL;
-  }
-
-  /** What opens the clause in which a cue stands, if that comes before its main clause. */
-  private @Nullable Feature fronted(Match match) {
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
-    if (syntax.isPhrase(begin, Feature.CONCESSION)) {
-      return Feature.CONCESSION;
-    }
-    int before = match.cueFirst - 1;
-    boolean joined = syntax.is(before, Feature.BESIDE) && tokens.word(before).conjunction();
-    return joined || match.cueFirst > begin && syntax.is(begin, Feature.BESIDE)
-        ? Feature.BESIDE
-        : null;
-  }
-
-  /** {@code ومع تأكيد المدير على السلامة فإنه}: whether a noun of report only leads to a clause. */
-  private boolean inOpeningPhrase(Match match) {
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst));
-    return match.form.tense() == Tense.NOUN
-        && match.shape == Match.Shape.NOMINAL
-        && match.cueFirst == begin + 1
-        && syntax.preposition(begin);
-  }
-
-  /** Whether the words have a fronted clause or phrase of their own. */
-  private boolean opens(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (syntax.isPhrase(j, Feature.CONCESSION) || syntax.is(j, Feature.CONDITION)) {
         return true;
       }
     }
