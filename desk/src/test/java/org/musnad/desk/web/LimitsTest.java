@@ -140,7 +140,7 @@ class LimitsTest extends LimitedServer {
       start(Limits.usual(), accounts);
       // at once, since what is asked in turns on a busy machine may not be too often
       List<Raw.Answer> refused =
-          answers(150, "/login").stream().filter(a -> a.status() == 429).toList();
+          answers(300, "/login").stream().filter(a -> a.status() == 429).toList();
       assertTrue(refused.size() > 5, refused.size() + " refused");
       assertEquals("1", refused.get(0).header("Retry-After").orElse("none"));
       assertEquals(200, Raw.get(port, "/assets/desk.css").status(), "styles are not counted");
