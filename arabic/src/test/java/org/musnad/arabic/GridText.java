@@ -3,7 +3,6 @@ package org.musnad.arabic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.musnad.arabic.GridCase.Report;
 import org.musnad.arabic.GridTables.Item;
@@ -196,8 +195,8 @@ final class GridText {
         new Report(
             source.get("text"),
             implicit || hiding,
-            Kind.valueOf(source.get("kind").toUpperCase(Locale.ROOT)),
-            Identified.valueOf(source.get("identified").toUpperCase(Locale.ROOT)),
+            Kind.of(source.get("kind")),
+            Identified.of(source.get("identified")),
             words,
             mode));
   }

@@ -164,6 +164,11 @@ public record Word(
     return isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
   }
 
+  /** Whether it can be the name of a country, a capital or another place. */
+  public boolean placeOrCapital() {
+    return place() || is(Feature.CAPITAL);
+  }
+
   /** Whether it heads sources of {@code kind}, as {@code source-heads.tsv} writes it. */
   public boolean heads(String kind) {
     return head != null && head.kind().equals(kind);

@@ -98,7 +98,7 @@ final class LineParts {
   private boolean speaks(Segment part) {
     for (int i = part.first(); i < part.end(); i++) {
       Word word = tokens.word(i);
-      if (word.finiteCue() != null || word.verb() && !word.name() && !place(word)) {
+      if (word.finiteCue() != null || word.verb() && !word.name() && !word.placeOrCapital()) {
         return true;
       }
     }
@@ -226,7 +226,7 @@ final class LineParts {
         return i + phrase.keys().size();
       }
     }
-    return place(word) ? i + 1 : i;
+    return word.placeOrCapital() ? i + 1 : i;
   }
 
   private boolean fits(Phrase phrase, int i) {
@@ -236,10 +236,6 @@ final class LineParts {
       }
     }
     return true;
-  }
-
-  private static boolean place(Word word) {
-    return word.isAny(Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.CAPITAL.bit());
   }
 
   private boolean isOutlet(int first, int end) {

@@ -29,9 +29,6 @@ final class Antecedents {
 
   private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
 
-  private static final long PLACES =
-      Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
-
   private static final Agreement ONE_MAN = new Agreement('m', 's');
 
   private final Syntax syntax;
@@ -265,7 +262,7 @@ final class Antecedents {
   /** Not {@code رسالة من باريس}, {@code برقية من مكتبه}: from where somebody sends it. */
   private boolean sends(int who, SourcePhrase speaker) {
     boolean his = tokens.word(who).pronoun() && speaker.kind() == Kind.ORGANIZATION;
-    return !his && !syntax.venue(who) && !tokens.word(who).isAny(PLACES);
+    return !his && !syntax.venue(who) && !tokens.word(who).placeOrCapital();
   }
 
   /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */

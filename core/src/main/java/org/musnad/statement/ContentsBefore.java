@@ -21,9 +21,6 @@ final class ContentsBefore {
   /** How many tokens a dateline may have. */
   private static final int DATELINE = 12;
 
-  private static final long PLACES =
-      Feature.PLACE.bit() | Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -147,7 +144,7 @@ final class ContentsBefore {
    * {@code دبي (وكالات) –}: the clause begins after the place and agency that the text opens with.
    */
   private int dateline(int begin, int end, int from) {
-    if (!tokens.word(begin).isAny(PLACES)) {
+    if (!tokens.word(begin).placeOrCapital()) {
       return from;
     }
     for (int i = begin + 1; i < Math.min(end, begin + DATELINE); i++) {

@@ -41,8 +41,6 @@ final class NominalEnds {
           | Feature.ADJECTIVE.bit()
           | Feature.PREPOSITION.bit();
 
-  private static final long VERBS = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
-
   /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
   private static final int THREE = 3;
 
@@ -256,7 +254,7 @@ final class NominalEnds {
   private boolean actsAfter(int i) {
     Word before = tokens.word(i - 1);
     Word word = tokens.word(i);
-    return word.isAny(VERBS) && !word.definite() && (before.definite() || before.pronoun());
+    return word.verb() && !word.definite() && (before.definite() || before.pronoun());
   }
 
   /** Whether a verb follows shortly. */

@@ -56,16 +56,19 @@ abstract class LimitedServer {
     ledger.close();
   }
 
+  /** A desk on this machine alone, at a port that is told once it is known. */
+  static Safety safety(int[] port, Accounts accounts, Limits limits) {
+    return new Safety(
+        "127.0.0.1",
+        0,
+        Origins.listening("127.0.0.1", () -> port[0]),
+        new Proxies(List.of()),
+        accounts,
+        limits);
+  }
+
   final void start(Limits limits, Accounts accounts) {
     int[] port = new int[1];
-    Safety safety =
-        new Safety(
-            "127.0.0.1",
-            0,
-            Origins.listening("127.0.0.1", () -> port[0]),
-            new Proxies(List.of()),
-            accounts,
-            limits);
     Routes areas =
         router ->
             router
@@ -93,7 +96,7 @@ abstract class LimitedServer {
         new Server(
             ledger,
             RunningDesk::engine,
-            safety,
+            safety(port, accounts, limits),
             List.of(areas),
             new PrintStream(log, true, StandardCharsets.UTF_8));
     port[0] = server.start();

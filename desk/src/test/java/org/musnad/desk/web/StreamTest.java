@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.musnad.desk.RunningDesk;
 import org.musnad.desk.account.Role;
 import org.musnad.desk.guard.Limits;
-import org.musnad.desk.guard.Origins;
-import org.musnad.desk.guard.Proxies;
 import org.musnad.ledger.Ledger;
 
 /** What is written while it is made, and breaks off. */
@@ -38,14 +36,7 @@ class StreamTest {
   private void run(Path folder, Handler handler, Check check) throws Exception {
     Routes routes = router -> router.api(Router.Method.GET, "/api/v1/x", Role.READER, handler);
     int[] port = new int[1];
-    Safety safety =
-        new Safety(
-            "127.0.0.1",
-            0,
-            Origins.listening("127.0.0.1", () -> port[0]),
-            new Proxies(List.of()),
-            null,
-            Limits.usual());
+    Safety safety = LimitedServer.safety(port, null, Limits.usual());
     PrintStream out = new PrintStream(log, true, UTF_8);
     try (Ledger ledger = Ledger.open(folder.resolve("x.db").toString());
         Server server = new Server(ledger, RunningDesk::engine, safety, List.of(routes), out)) {

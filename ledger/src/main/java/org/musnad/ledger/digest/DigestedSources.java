@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.musnad.ledger.store.Database;
 import org.musnad.ledger.text.Term;
@@ -119,8 +118,8 @@ public final class DigestedSources {
     return new SourceSummary(
         row.getString(1),
         row.getString(2),
-        Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-        Identified.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+        Kind.of(row.getString(3)),
+        Identified.of(row.getString(4)),
         row.getLong(5),
         row.getInt(6));
   }
