@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.musnad.Article;
 import org.musnad.check.VagueDay;
+import org.musnad.text.Script;
 
 /**
  * Tells once what is odd about articles that can be read, but hardly as meant: without it, a file
@@ -34,7 +35,12 @@ final class Doubts {
     this.complain = complain;
   }
 
-  /** Begins; each doubt is told on {@code console} in one line, in place of the bar there. */
+  /** Begins; each doubt is told on {@code console} in one line. */
+  static Doubts on(Console console) {
+    return new Doubts(console::complain);
+  }
+
+  /** The same, in place of the bar that is there. */
   static Doubts beside(Progress progress, Console console) {
     return new Doubts(
         line -> {
@@ -45,7 +51,7 @@ final class Doubts {
 
   /** Looks at an article, and says of the first that gives cause for a doubt where it is. */
   void look(Article article, String place) {
-    if (!isArabic(article.text())) {
+    if (Script.isForeign(article.text())) {
       doubt(Doubt.LANGUAGE, place);
     }
     if (!isUnderstood(article.published())) {
@@ -69,17 +75,6 @@ final class Doubts {
     if (counts.merge(doubt, 1, Integer::sum) == 1) {
       complain.accept(place + ": " + doubt.words);
     }
-  }
-
-  /** Whether a text has an Arabic letter, or none at all, as that of a page of pictures. */
-  private static boolean isArabic(String text) {
-    return text.codePoints().anyMatch(c -> isLetter(c, true))
-        || text.codePoints().noneMatch(c -> isLetter(c, false));
-  }
-
-  private static boolean isLetter(int c, boolean arabic) {
-    return Character.isLetter(c)
-        && (!arabic || Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 
   /** Whether it is silent, or a day of the calendar, or no more than a month or a year. */

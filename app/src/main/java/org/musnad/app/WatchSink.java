@@ -20,11 +20,13 @@ final class WatchSink implements Watch.Sink {
   private final Supplier<Engine> engines;
   private final List<Entry> entries = new ArrayList<>();
   private AddCount count = new AddCount();
+  private Doubts doubts;
 
   WatchSink(Console console, Ledger ledger, Supplier<Engine> engines) {
     this.console = console;
     this.ledger = ledger;
     this.engines = engines;
+    this.doubts = Doubts.on(console);
   }
 
   @Override
@@ -34,6 +36,7 @@ final class WatchSink implements Watch.Sink {
       count.known(1);
       return;
     }
+    doubts.look(article, place);
     try {
       entries.add(ledger.preparer().prepare(content, engines.get().read(article), capture));
     } catch (Unstorable e) {
@@ -55,8 +58,10 @@ final class WatchSink implements Watch.Sink {
     }
   }
 
-  /** What happened since the last time. */
+  /** What happened since the last time. Ends the round for doubts too. */
   AddCount take() {
+    doubts.end();
+    doubts = Doubts.on(console);
     AddCount taken = count;
     count = new AddCount();
     return taken;

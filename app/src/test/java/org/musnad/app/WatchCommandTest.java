@@ -135,6 +135,31 @@ class WatchCommandTest {
   }
 
   @Test
+  void whatIsNotArabicIsToldOnceARound() {
+    pages.put("/robots.txt", "");
+    pages.put(
+        "/secret",
+        pages
+            .get("/1")
+            .replace(
+                TEXT,
+                "The coastal road is closed until the evening, the minister of transport said on Sunday."));
+    pages.put(
+        "/1",
+        pages
+            .get("/1")
+            .replace(
+                TEXT,
+                "The sea is calm, and fishing boats may leave the harbour again, the port said on Sunday."));
+    assertEquals(0, run("watch", "--once", "--ledger", ledger, url("/feed")), err::toString);
+    List<String> told = err.toString(UTF_8).lines().toList();
+    assertEquals(2, told.size(), err.toString(UTF_8));
+    assertTrue(told.get(0).startsWith("musnad: " + url("/")), told.get(0));
+    assertTrue(told.get(0).contains(": no Arabic letter;"), told.get(0));
+    assertTrue(told.get(1).startsWith("musnad: one more article: no Arabic letter;"), told.get(1));
+  }
+
+  @Test
   void addTakesAddresses() {
     assertEquals(0, run("add", "--ledger", ledger, url("/1")));
     assertEquals("news.db: 1 added, 0 already there, 0 failed\n", out());

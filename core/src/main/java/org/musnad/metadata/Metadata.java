@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Span;
 
@@ -30,6 +31,7 @@ public record Metadata(
     String reason) {
 
   private static final int DAY_LENGTH = 10;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}(?:-.*)?");
 
   /** Copies the list. */
   public Metadata {
@@ -56,7 +58,7 @@ public record Metadata(
 
   /** The year of publication, or null where it is not known. */
   public @Nullable Integer year() {
-    return published != null && published.matches("\\d{4}(?:-.*)?")
+    return published != null && YEAR.matcher(published).matches()
         ? Integer.valueOf(published.substring(0, 4))
         : null;
   }

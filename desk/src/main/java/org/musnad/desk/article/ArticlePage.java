@@ -48,6 +48,7 @@ public record ArticlePage(
    *
    * @param title the title, or the first words
    * @param foreign whether the title is written from left to right
+   * @param unread whether the text has no Arabic letter, so that nothing is found in it
    * @param outlet who published it, or null
    * @param outletHref the outlet's page, or null
    * @param url where it was published, if that is an address of the web, or null
@@ -62,6 +63,7 @@ public record ArticlePage(
   public record Head(
       String title,
       boolean foreign,
+      boolean unread,
       @Nullable String outlet,
       @Nullable String outletHref,
       @Nullable String url,

@@ -25,6 +25,7 @@ import org.musnad.desk.words.Words;
 import org.musnad.ledger.json.JsonReading;
 import org.musnad.text.CodePoints;
 import org.musnad.text.Plain;
+import org.musnad.text.Script;
 import org.musnad.text.Span;
 
 /** Makes the page of a reading. */
@@ -131,6 +132,7 @@ final class PageMaker {
     return new Head(
         title,
         Direction.isForeign(title),
+        Script.isForeign(document.text()),
         plain(document.outlet()),
         document.outlet() == null ? null : Links.outlet(document.outlet()),
         document.url() != null && document.url().matches("(?i)https?://[^\\s\\p{Cntrl}]+")

@@ -94,6 +94,14 @@ class DraftsTest {
   }
 
   @Test
+  void aTextWithoutArabicIsToldOf() {
+    String english = Uploads.read(desk, "text", null, bytes("The minister said the river rose."));
+    assertTrue(desk.page(english).select("p.notice").text().contains("no Arabic letter"));
+    String mixed = Uploads.read(desk, "text", null, bytes("The minister: " + SAID));
+    assertEquals("", desk.page(mixed).select("p.notice").text());
+  }
+
+  @Test
   void theDayOfADraftCanBeGivenAfterwards() {
     String path = Uploads.read(desk, "text", null, bytes("قال حنا إن النهر فاض أمس."));
     String form = desk.page(path).selectFirst("form:has(input[type=date])").attr("action");
