@@ -6,15 +6,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The system's Chromium, for tests. What a page's scripts or its policy complain of is kept. */
+/**
+ * Windows of the system's Chromium, for tests. What a page's scripts or its policy complain of is
+ * kept.
+ *
+ * <p>One browser serves all tests of this process, as its start takes longer than most tests. All
+ * windows of a language are of one profile, whose cookies are gone when nobody has a window open:
+ * to begin in a new profile takes three times as long, as Chromium then starts a process in which
+ * nothing is compiled. {@link #openStranger} does so nevertheless.
+ */
 public final class Chromium implements AutoCloseable {
   private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
   private static final List<String> TAGS =
@@ -25,35 +35,71 @@ public final class Chromium implements AutoCloseable {
    */
   private static final int PATIENCE = 60_000;
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(
-                      Path.of(System.getProperty("musnad.chromium", "/usr/bin/chromium")))
-                  .setArgs(List.of("--no-sandbox"))); // CI runs as root
+  /** The browser, which ends with this process, and its profiles. */
+  private static final class Shared {
+    static final Browser BROWSER =
+        Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(
+                        Path.of(System.getProperty("musnad.chromium", "/usr/bin/chromium")))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", // CI runs as root
+                            "--disable-gpu",
+                            // Windows of a profile share a process, in which scripts are compiled.
+                            "--process-per-site")));
+    static final Map<String, BrowserContext> PROFILES = new HashMap<>();
+
+    /** The profile of a language, with one window in it that none of the tests sees. */
+    static BrowserContext profile(String language) {
+      return PROFILES.computeIfAbsent(
+          language,
+          key -> {
+            BrowserContext profile = BROWSER.newContext(options(key));
+            // The process of a site is there as long as it has a window; ports make no other site.
+            Page keeper = profile.newPage();
+            keeper.route("**", route -> route.fulfill(new Route.FulfillOptions().setBody("")));
+            keeper.navigate("http://127.0.0.1/");
+            return profile;
+          });
+    }
+  }
+
+  private final List<Page> windows = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  /** Starts it. */
+  /** Opens nothing yet. */
   public Chromium() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
-  /** A new window with no cookies, as of a browser set to a language ({@code ar}, {@code en}). */
+  /** A new window, of a browser set to a language ({@code ar}, {@code en}). */
   public Page open(String language, boolean dark, int width, int height) {
-    return open(
-        options(language)
-            .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-            .setViewportSize(width, height));
+    BrowserContext profile = Shared.profile(language);
+    if (profile.pages().size() == 1) { // the one that none of the tests sees
+      profile.clearCookies();
+    }
+    return change(watched(profile.newPage()), dark, width, height);
   }
 
   /** The window of a phone, which fingers touch. */
   public Page openPhone(String language) {
-    return open(options(language).setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+    return openAlone(
+        options(language).setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+  }
+
+  /** A window of somebody who was never here, so that all must be loaded. */
+  public Page openStranger(String language) {
+    return openAlone(options(language).setViewportSize(1280, 900));
+  }
+
+  /** A window in which no scripts run. */
+  public Page openWithoutScripts(String language) {
+    return openAlone(options(language).setJavaScriptEnabled(false));
   }
 
   private static Browser.NewContextOptions options(String language) {
@@ -62,10 +108,16 @@ public final class Chromium implements AutoCloseable {
         .setReducedMotion(ReducedMotion.REDUCE); // so that nothing moves while it is measured
   }
 
-  private Page open(Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
-    context.setDefaultTimeout(PATIENCE);
-    Page page = context.newPage();
+  private Page openAlone(Browser.NewContextOptions options) {
+    BrowserContext profile = Shared.BROWSER.newContext(options);
+    Page page = watched(profile.newPage());
+    page.onClose(closed -> profile.close());
+    return page;
+  }
+
+  private Page watched(Page page) {
+    windows.add(page);
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -76,10 +128,7 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /**
-   * Makes a window another. Pages that are only looked at take turns in one: a new one costs as
-   * much as to look, and what axe-core needs is compiled anew in each.
-   */
+  /** Makes a window another: dark or light, and of another size. */
   public static Page change(Page page, boolean dark, int width, int height) {
     page.emulateMedia(
         new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
@@ -123,7 +172,8 @@ public final class Chromium implements AutoCloseable {
    * complains, in whatever test comes next.
    */
   public void closeWindows() {
-    browser.contexts().forEach(BrowserContext::close);
+    windows.forEach(Page::close); // nothing happens to one that is closed
+    windows.clear();
   }
 
   /** A picture for people to look at, in {@code target/pictures}, if they asked for it. */
@@ -138,8 +188,6 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    closeWindows(); // with the browser, a page may tell of its end when nobody knows it any more
-    browser.close();
-    playwright.close();
+    closeWindows();
   }
 }

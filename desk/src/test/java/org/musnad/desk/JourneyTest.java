@@ -47,7 +47,7 @@ class JourneyTest extends DemoInChromium {
     assertThat(page.locator("#chain-card")).isHidden();
     page.locator("#row-s3 a[href*='at=']").first().click();
     assertThat(page.locator("#text .is-at").first()).isVisible();
-    page.context().close();
+    page.close();
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class JourneyTest extends DemoInChromium {
     page.navigate(desk.address() + "claims/malab-7001~23s2");
     page.locator("main a[href^='/articles/raya-4003']").first().click();
     assertThat(page.locator("#text")).containsText("ثلاثة ملايين دولار");
-    page.context().close();
+    page.close();
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class JourneyTest extends DemoInChromium {
     assertThat(page.locator("button[value=undo]").first()).isVisible();
     page.locator("button[value=undo]").first().click();
     assertThat(page.locator("button[value=accept]").first()).isVisible();
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -91,11 +91,11 @@ class JourneyTest extends DemoInChromium {
     page.waitForURL(Pattern.compile(".*/drafts/.*"));
     page.locator("#s3 a.lead").focus();
     picture(page, "article");
-    page.context().close();
+    page.close();
     page = chromium.open("en", false, 1280, 1130);
     page.navigate(desk.address() + "claims/malab-7001~23s2");
     picture(page, "claim");
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -106,7 +106,7 @@ class JourneyTest extends DemoInChromium {
     assertThat(page.locator(".masthead")).isHidden();
     assertThat(page.locator("h1")).isVisible();
     assertTrue(page.pdf().length > 10_000);
-    page.context().close();
+    page.close();
   }
 
   private static void picture(Page page, String name) {

@@ -10,6 +10,7 @@ import org.musnad.spark.sql.MusnadFunctions;
 public final class LocalSpark {
   private static final String COMPILED_PLANS = "spark.sql.codegen.wholeStage";
   private static final String COMPILED_EXPRESSIONS = "spark.sql.codegen.factoryMode";
+  private static final String ELSE_INTERPRETED = "spark.sql.codegen.fallback";
 
   private static final SparkSession SESSION = start();
 
@@ -20,11 +21,15 @@ public final class LocalSpark {
     return SESSION;
   }
 
-  /** One that compiles plans, as Spark does unless it is told otherwise. */
+  /**
+   * One that compiles plans, as Spark does unless it is told otherwise; but where Spark would go on
+   * without a plan that does not compile, this one fails.
+   */
   public static SparkSession compiling() {
     SparkSession session = SESSION.newSession();
     session.conf().set(COMPILED_PLANS, true);
-    session.conf().set(COMPILED_EXPRESSIONS, "FALLBACK");
+    session.conf().set(COMPILED_EXPRESSIONS, "CODEGEN_ONLY");
+    session.conf().set(ELSE_INTERPRETED, false);
     return session;
   }
 

@@ -80,7 +80,7 @@ class AccessPagesTest {
     page.click("details.settings summary");
     page.click("form[action='/logout'] button");
     page.waitForURL("**/login");
-    page.context().close();
+    page.close();
   }
 
   @Test

@@ -62,7 +62,7 @@ class ArticleInChromiumTest extends DemoInChromium {
           Chromium.picture(page, "article-" + name, width < 1000);
         }
       }
-      page.context().close();
+      page.close();
     }
   }
 
@@ -187,7 +187,7 @@ class ArticleInChromiumTest extends DemoInChromium {
       assertThat(page.locator("#text .is-at").first()).isInViewport();
       asked.removeIf(url -> url.startsWith(desk.address()));
       assertEquals(List.of(), asked, "nothing comes from elsewhere");
-      page.context().close();
+      page.close();
     }
   }
 
@@ -207,14 +207,7 @@ class ArticleInChromiumTest extends DemoInChromium {
 
   @Test
   void worksWithoutScripts() {
-    Page page = chromium.open("ar");
-    Page plain =
-        page.context()
-            .browser()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setJavaScriptEnabled(false))
-            .newPage();
+    Page plain = chromium.openWithoutScripts("ar");
     plain.navigate(desk.address() + "articles/sahil-1001");
     // by keyboard: where no script runs, Playwright waits in vain for things to stand still
     plain.locator("#row-s1 .said a.ref").first().press("Enter");
@@ -224,7 +217,7 @@ class ArticleInChromiumTest extends DemoInChromium {
     assertThat(plain.locator("#text")).hasClass(Pattern.compile("show-times"));
     plain.locator("#s1 > .lead").press("Enter");
     assertTrue(plain.url().endsWith("#row-s1"));
-    plain.context().close();
+    plain.close();
   }
 
   @Test

@@ -73,6 +73,6 @@ class BrowseInChromiumTest extends DemoInChromium {
     page.locator("#hits strong").waitFor();
     assertEquals(
         List.of(), chromium.complaints().stream().filter(line -> !line.contains("400")).toList());
-    page.context().close();
+    page.close();
   }
 }

@@ -59,7 +59,7 @@ class ClaimInChromiumTest extends DemoInChromium {
     assertEquals(List.of(), Chromium.violations(page));
     assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
     assertEquals(List.of(), chromium.complaints());
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -74,7 +74,7 @@ class ClaimInChromiumTest extends DemoInChromium {
     assertTrue(page.locator(".fold:target li").count() >= 3);
     page.navigate(desk.address() + MANY_PATH + "?all=1");
     assertTrue(page.locator("#s-graph .box").count() > MANY);
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -88,7 +88,7 @@ class ClaimInChromiumTest extends DemoInChromium {
     assertTrue(on >= 3 && on < page.locator("#s-graph .box").count(), on + " boxes on the way");
     page.locator("h1 a").focus();
     assertEquals(0, page.locator("#s-graph.tracing").count());
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -100,7 +100,7 @@ class ClaimInChromiumTest extends DemoInChromium {
     assertEquals(natural * 1.25, width(page), 1);
     page.getByText("Natural size").click();
     assertEquals(natural, width(page), 1);
-    page.context().close();
+    page.close();
   }
 
   private static double width(Page page) {
@@ -116,7 +116,7 @@ class ClaimInChromiumTest extends DemoInChromium {
     page.locator("#s-graph .box.anonymous").click();
     page.waitForURL("**#s-n*");
     assertTrue((Boolean) words.evaluate("each => each.open"));
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -131,6 +131,6 @@ class ClaimInChromiumTest extends DemoInChromium {
       assertTrue(name instanceof String && !((String) name).isBlank(), "link " + i);
       assertEquals(true, page.evaluate("!!document.activeElement.closest('#s-graph')"));
     }
-    page.context().close();
+    page.close();
   }
 }

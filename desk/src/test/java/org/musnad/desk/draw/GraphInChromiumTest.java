@@ -83,7 +83,7 @@ class GraphInChromiumTest {
             "desk.css",
             "draw.css");
     assertEquals(List.of(), page.evaluate(OVERFLOWING));
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -106,6 +106,6 @@ class GraphInChromiumTest {
       String what = texts.get(i) + ": " + told + " for " + real;
       assertTrue(told >= real && told < 1.2 * real, what);
     }
-    page.context().close();
+    page.close();
   }
 }

@@ -98,7 +98,7 @@ class HomeTest {
   void theFirstPageIsLight() {
     try (RunningDesk desk = RunningDesk.withDemo();
         Chromium chromium = new Chromium()) {
-      Page page = chromium.open("ar");
+      Page page = chromium.openStranger("ar");
       List<Integer> sizes = new ArrayList<>();
       page.onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
       page.navigate(desk.address());

@@ -98,7 +98,7 @@ class ReviewJourneyTest {
     page.locator("#edit button.main").click();
     page.waitForURL("**/review?s=s1#s1");
     assertEquals("فرق الإنقاذ", words(current("s2").chain().get(0).source()));
-    page.context().close();
+    page.close();
   }
 
   @ParameterizedTest
@@ -120,7 +120,7 @@ class ReviewJourneyTest {
     page.locator("#edit button.main").click();
     page.waitForURL("**/review?s=s1#s1");
     assertEquals(after, words(current("s2").content().get(0)));
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -152,7 +152,7 @@ class ReviewJourneyTest {
     page.keyboard().press("Enter");
     page.waitForFunction("document.querySelector('#done button[value=reopen]') !== null");
     assertTrue(reviewed().finished());
-    page.context().close();
+    page.close();
   }
 
   @Test
@@ -173,7 +173,7 @@ class ReviewJourneyTest {
     page.locator("#edit button.main").click();
     page.waitForURL(url -> !url.contains("do=add"));
     assertEquals("تواصل فرق الإنقاذ البحث", words(current("r1").content().get(0)));
-    page.context().close();
+    page.close();
   }
 
   /** Pages of every desk are so by {@code EveryPageTest} in the other languages and lights. */
@@ -196,7 +196,7 @@ class ReviewJourneyTest {
               "no page is wider than its window: " + path);
         }
       }
-      page.context().close();
+      page.close();
     }
   }
 }
