@@ -18,7 +18,6 @@ import org.musnad.token.PhraseIndex;
 /** Gathers the tables of offices, people and terms into {@link Offices}; notes every fault. */
 public final class OfficesBuilder {
   private static final int MOST_JOINTS = 3;
-  private static final String ARTICLE = String.valueOf(new char[] {Letters.ALIF, Letters.LI});
   private static final char FEMININE = '\u0629';
 
   private final List<String> faults;
@@ -272,8 +271,8 @@ public final class OfficesBuilder {
           phrases.states().add(variant, id);
         }
         for (String word : row.values("demonym")) {
-          phrases.adjectives().add(ARTICLE + word, id);
-          phrases.adjectives().add(ARTICLE + word + FEMININE, id);
+          phrases.adjectives().add(Letters.ARTICLE + word, id);
+          phrases.adjectives().add(Letters.ARTICLE + word + FEMININE, id);
         }
       }
     }

@@ -20,7 +20,7 @@ record Taker(int token, String noun, boolean person) {
   }
 
   Span span(Tokens tokens) {
-    int letters = NameMention.clitics(tokens.word(token));
+    int letters = tokens.word(token).clitics();
     int begin = letters == 0 ? tokens.begin(token) : tokens.beginAfter(token, letters);
     return new Span(begin, tokens.end(token));
   }

@@ -143,7 +143,9 @@ public enum Feature {
   /** {@code ملابسات}, {@code أسماء}: says what is told of, and tells none of it. No bit either. */
   MATTER,
   /** {@code أجراها}, {@code نشرته}: after a paper, before who made or issued it. No bit either. */
-  MAKES;
+  MAKES,
+  /** {@code تقرير إخباري}: what sort of piece a title opens; nobody who says it. No bit either. */
+  RUBRIC;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -7,7 +7,7 @@ import org.musnad.data.ImageWriter;
  * A written form of a noun that can head a source: {@code وزير}, {@code مصادر}.
  *
  * @param id the entry's ASCII id
- * @param lemma the singular, folded
+ * @param lemma the singular, folded; of a word for women that of theirs
  * @param kind the kind of source, as the word of {@code musnad/1}
  * @param identified how far it is findable without a proper name, likewise
  * @param agreement gender and number that verbs show with it

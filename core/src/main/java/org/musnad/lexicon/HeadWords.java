@@ -78,10 +78,12 @@ final class HeadWords {
       String kind = row.get("kind");
       boolean many =
           plural || kind.equals("group") && row.get("word").endsWith(Letters.NOMINATIVE_PLURAL);
+      String lemma = Folding.fold(row.get("word"));
+      boolean woman = agreement.gender() == 'f' && row.get("gender").equals("mf");
       form.head =
           new HeadForm(
               row.get("id"),
-              Folding.fold(row.get("word")),
+              woman && !plural ? lemma + Letters.HA : lemma, // المحامية is not المحامي سالم
               plural && kind.equals("person") ? "group" : kind,
               row.get("identified"),
               agreement,

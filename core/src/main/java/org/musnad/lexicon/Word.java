@@ -169,6 +169,19 @@ public record Word(
     return place() || is(Feature.CAPITAL);
   }
 
+  /**
+   * Whether it begins as {@code للأمم} does: the preposition and the article are one, so that
+   * neither can be left out alone.
+   */
+  public boolean articleInPreposition() {
+    return definite && preposition == Letters.LI;
+  }
+
+  /** How many of its first letters are clitics; of {@code للأمم} none can be left out. */
+  public int clitics() {
+    return (conjunction ? 1 : 0) + (preposition != 0 && !articleInPreposition() ? 1 : 0);
+  }
+
   /** Whether it heads sources of {@code kind}, as {@code source-heads.tsv} writes it. */
   public boolean heads(String kind) {
     return head != null && head.kind().equals(kind);

@@ -270,8 +270,11 @@ public final class NounPhrases {
           || names.endsName(word)) {
         return state.takeName();
       }
+      if (state.begun() && syntax.calledBesides(i)) {
+        return state.finish(i, clauses.asideEnd(i)); // أحدهم ويدعى سالم الزين
+      }
       return state.begun()
-          && (!state.closed() || clauses.made(i))
+          && (!state.closed() || clauses.made(i) || clauses.seen(i))
           && state.finish(i, clauses.ofVerb(i));
     }
 

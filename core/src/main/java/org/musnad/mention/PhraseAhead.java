@@ -14,6 +14,7 @@ final class PhraseAhead {
   private static final int FARTHEST_CONTENT = 16;
   private static final int FARTHEST_NAME = 12;
   private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_PLACE = 4;
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
@@ -79,6 +80,20 @@ final class PhraseAhead {
       }
       if (syntax.names().given(j) && syntax.nameLike(j + 1)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code بوسط الإقليم، الشيخ سالم الزين}: a name, or a title and it, after the next comma. */
+  boolean nameAfterComma(int from) {
+    for (int j = from + 1; j < Math.min(state.limit() - 2, from + LONGEST_PLACE); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        int name = Words.person(tokens.word(j + 1)) ? j + 2 : j + 1;
+        return syntax.names().given(name) && syntax.nameLike(name + 1);
+      }
+      if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
+        return false;
       }
     }
     return false;

@@ -31,10 +31,10 @@ final class PhraseClauses {
     this.around = around;
   }
 
-  /** {@code المرصد، ومقره لندن،}: an aside on the source, closed by a comma; its end or -1. */
+  /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma or "that", or -1. */
   int asideEnd(int next) {
     for (int j = next + 1; j < Math.min(limit, next + LONGEST_ASIDE); j++) {
-      if (tokens.is(j, Type.COMMA)) {
+      if (tokens.is(j, Type.COMMA) || j > next + 1 && syntax.complementizer(j)) {
         return j;
       }
     }
@@ -83,6 +83,13 @@ final class PhraseClauses {
     return paper(head) && tokens.word(verb).pronoun() && !head.definite();
   }
 
+  /** {@code بيان للهيئة اطلعت عليه الوكالة}: who has seen a paper, which a pronoun takes up. */
+  boolean seen(int verb) {
+    Word head = tokens.word(start);
+    boolean him = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);
+    return him && paper(head) && !head.definite() && around.markFollows();
+  }
+
   /** The end of the clause of a verb with nothing between it and the source, or -1. */
   int ofVerb(int verb) {
     Word head = tokens.word(start);
@@ -109,7 +116,8 @@ final class PhraseClauses {
       return relativeEnd(verb - 1, true);
     }
     if (around.markFollows()) {
-      return relativeEnd(verb - 1);
+      int clause = relativeEnd(verb - 1);
+      return clause == NONE && made ? issuerEnd(verb) : clause;
     }
     if (!paper || around.objectFollows()) {
       return NONE;
@@ -138,6 +146,10 @@ final class PhraseClauses {
 
   /** {@code خبراء التقت «الأفق» بعضهم}: the token after the pronoun that takes up the source. */
   private int takenUpEnd(int verb) {
+    int who = tokens.word(verb).pronoun() ? makerEnd(verb) : NONE; // خبراء شملهم المسح
+    if (who != NONE) {
+      return who;
+    }
     for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ASIDE); j++) {
       Word word = tokens.word(j);
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
@@ -206,12 +218,14 @@ final class PhraseClauses {
         syntax.preposition(verb + 1)
             && !tokens.word(verb + 1).pronoun()
             && !syntax.complementizer(verb + 2);
+    boolean to = tokens.word(verb + 1).preposition() == Letters.LI; // ورد لوكالة
+    boolean it = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // اطلعت عليه
     boolean own = syntax.nominal(verb + 1) && Words.possessed(tokens.word(verb + 1));
     return !tokens.word(start).definite()
         && tokens.word(verb).is(Feature.VERB_PAST)
         && !tokens.word(verb).conjunction()
         && !tokens.word(verb).pronoun()
-        && (place || own || syntax.timeEnd(verb + 1) > verb + 1);
+        && (place || own || to || it || syntax.timeEnd(verb + 1) > verb + 1);
   }
 
   private boolean reportsOrGoesOn(int verb) {
@@ -238,7 +252,7 @@ final class PhraseClauses {
       if (mark || j > verb + 1 && states(j) && !tokens.word(j).pronoun()) {
         return j;
       }
-      if (syntax.verb(j)) {
+      if (syntax.verb(j) && !syntax.is(j, Feature.PREPOSITION)) { // نشرته عبر صفحتها
         return NONE;
       }
     }

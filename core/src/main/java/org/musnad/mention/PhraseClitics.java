@@ -1,5 +1,6 @@
 package org.musnad.mention;
 
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -40,7 +41,9 @@ final class PhraseClitics {
       return false;
     }
     boolean inside = ahead.place(word) || letter == Letters.LI && ofOffice(word);
-    boolean office = letter == Letters.LI && ofOffice(word) && ahead.nameLater(i);
+    boolean office =
+        letter == Letters.LI && (ofOffice(word) || field(word)) && ahead.nameLater(i)
+            || whereOf(word);
     if (letter == Letters.BA
         && state.words() == 1
         && syntax.is(state.start(), Feature.QUANTIFIER)) {
@@ -63,7 +66,9 @@ final class PhraseClitics {
     if (letter == Letters.LI && medium && !state.media() && !paper) {
       return false;
     }
-    if (syntax.venue(i) && word.head() == null || letter == Letters.LI && told(word)) {
+    boolean charge = // المكلف بالاتصال
+        letter == Letters.BA && word.definite() && Words.asks(tokens.word(i - 1));
+    if (syntax.venue(i) && word.head() == null && !charge || letter == Letters.LI && told(word)) {
       return false;
     }
     state.complement();
@@ -74,18 +79,32 @@ final class PhraseClitics {
         1, word.definite() || Words.possessed(word) || word.isAny(Words.LAND) || word.name());
   }
 
+  /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office with an adjective is in charge of. */
+  private boolean field(Word word) {
+    return word.definite()
+        && word.isAny(Words.NOMINAL)
+        && !word.heads("person")
+        && !word.heads("group")
+        && state.words() > 1
+        && Words.person(tokens.word(state.start()))
+        && lastQuality();
+  }
+
+  /** Whether the word before is a definite adjective that heads nothing. */
+  private boolean lastQuality() {
+    Word before = tokens.word(state.at() - 1);
+    return before.definite() && before.is(Feature.ADJECTIVE) && before.head() == null;
+  }
+
   /** {@code الأمين العام للمنظمة}: the body of an office that an adjective tells apart. */
   private boolean ofOffice(Word word) {
     Word first = tokens.word(state.start());
-    Word before = tokens.word(state.at() - 1);
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite(); // لحلف الأطلسي
     return whole
         && (Words.organization(word) || word.is(Feature.ORGANIZATION) || members(first, word))
         && (Words.person(first) || Words.organization(first))
         && state.words() > 1
-        && before.definite()
-        && before.is(Feature.ADJECTIVE)
-        && before.head() == null;
+        && lastQuality();
   }
 
   /** {@code النقابة العامة لعمال الموانئ}: those whom a body is made of, or there for. */
@@ -93,6 +112,22 @@ final class PhraseClitics {
     return Words.organization(body)
         && !word.definite()
         && (word.heads("group") || Words.person(word) && word.head().plural());
+  }
+
+  /**
+   * {@code مدير المكتب بالمديرية سالم الزين}: where somebody holds an office, and then his name.
+   */
+  private boolean whereOf(Word word) {
+    int i = state.at();
+    boolean site =
+        word.definite() && word.may(Domain.PLACE_HEAD)
+            || ahead.place(word)
+            || tokens.word(i + 1).place() && !word.is(Feature.MASDAR);
+    return word.preposition() == Letters.BA
+        && site
+        && Words.person(tokens.word(state.start()))
+        && state.words() > 1
+        && (ahead.nameLater(i) || ahead.nameAfterComma(i));
   }
 
   /** {@code لمجموعة «الأفق»}, {@code بإحدى الشركات}: a body, though the word counts things too. */
@@ -168,6 +203,10 @@ final class PhraseClitics {
     boolean office = first.definite() && Words.person(first) && !first.is(Feature.PARTICIPLE);
     if (alone && office && thing(word)) {
       return false; // أشاد الوزير بالجهود
+    }
+    boolean body = Words.organization(first) || first.isAny(Words.LAND);
+    if (body && around.deed() && state.closed() && thing(word) && !word.may(Domain.PLACE_HEAD)) {
+      return false; // رحبت النيابة العامة بالحكم, نددت فرنسا بالهجوم
     }
     Word before = tokens.word(state.at() - 1);
     Word of = tokens.word(state.at() + 1);

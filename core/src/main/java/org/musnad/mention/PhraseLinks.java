@@ -3,6 +3,7 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Rules for determiners and conjunctions in a noun phrase. Each moves the phrase on and tells
@@ -55,12 +56,30 @@ final class PhraseLinks {
   /** A conjunction that stands alone: {@code أو} before another source. */
   boolean coordinator(Word word) {
     int next = state.at() + 1;
+    if (word.key().length() == 1 && state.begun() && apart(next)) {
+      return true;
+    }
     boolean joins =
         word.key().length() <= 2
             && state.begun()
             && syntax.nominal(next)
             && tokens.word(next).head() != null;
     return joins && state.reopen(next);
+  }
+
+  /** {@code الطاقة و المناجم}: the same letter as before any noun, though it stands alone. */
+  private boolean apart(int next) {
+    Word word = tokens.word(next);
+    if (!tokens.is(next, Type.WORD) || word.preposition() != 0 || word.conjunction()) {
+      return false;
+    }
+    int here = state.at();
+    state.skipTo(next);
+    if (syntax.nominal(next) && coordination(word)) {
+      return true;
+    }
+    state.skipTo(here);
+    return false;
   }
 
   /** {@code و} and a noun: another source, or more of this one. */
@@ -93,9 +112,10 @@ final class PhraseLinks {
 
   /** {@code وكيل الوزارة للتفتيش وتطوير العمل}: a further task of an office. */
   private boolean task(Word word) {
+    int before = state.at() - (tokens.word(state.at() - 1).key().length() == 1 ? 2 : 1);
     return word.is(Feature.MASDAR)
         && (!around.objectFollows() || around.markFollows())
-        && syntax.is(state.at() - 1, Feature.MASDAR)
+        && syntax.is(before, Feature.MASDAR)
         && state.inPreposition();
   }
 

@@ -43,6 +43,9 @@ final class PhraseNouns {
 
   /** A noun, adjective or name with nothing before it that needs a rule of its own. */
   boolean noun(Word word) {
+    if (objects.mediumTold(word)) {
+      return false;
+    }
     if (word.definite()) {
       return definite(word);
     }

@@ -150,9 +150,26 @@ final class PhraseObjects {
 
   /** Whether a name of the gazetteer is another's than the source's. */
   boolean namesAnother(Word word, Phrase phrase) {
-    return word.definite() && object(word, false)
+    boolean told = phrase.feature() == Feature.OUTLET && anyoneDescribed();
+    return told
+        || word.definite() && object(word, false)
         || state.closed() && around.personFollows() && another(word, phrase)
         || afterFullPlural();
+  }
+
+  /** {@code أبلغ مصدر أمني الوكالة أن}: a medium that one of many tells something. */
+  boolean mediumTold(Word word) {
+    return Words.media(word) && word.preposition() == 0 && anyoneDescribed();
+  }
+
+  /** {@code مصدر أمني}: one of many with what he is, which is full, where somebody can be told. */
+  private boolean anyoneDescribed() {
+    Word first = tokens.word(state.start());
+    return around.personFollows()
+        && state.lastAdjective()
+        && !first.definite()
+        && Words.person(first)
+        && first.head().identified().equals("anonymous");
   }
 
   /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */

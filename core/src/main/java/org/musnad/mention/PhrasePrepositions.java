@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -31,6 +32,9 @@ final class PhrasePrepositions {
 
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
   boolean preposition(Word word) {
+    if (level(state.at())) {
+      return state.intoPreposition(state.at() + 1);
+    }
     boolean partitive =
         state.begun()
             && afterCount(state.at() - 1)
@@ -53,6 +57,21 @@ final class PhrasePrepositions {
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /**
+   * {@code المكلف بالإعلام على مستوى المديرية}: at which body or place somebody has his office, by
+   * two words that make one preposition.
+   */
+  private boolean level(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    int at = phrase == null ? i : i + phrase.keys().size();
+    Word place = tokens.word(at);
+    return state.begun()
+        && at > i + 1
+        && phrase.feature() == Feature.ATTACHING
+        && place.preposition() == 0
+        && (Words.organization(place) || place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit()));
   }
 
   /** {@code بعض من}, {@code 52٪ من}: whether a share of something ends at token {@code i}. */

@@ -13,6 +13,7 @@ import org.musnad.token.Type;
  */
 final class PhraseSigns {
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_NICKNAME = 2;
   private static final int FARTHEST_MARK = 30;
   private static final int LONGEST_NAME = 5;
 
@@ -60,6 +61,9 @@ final class PhraseSigns {
     if (state.begun() && state.lastName() && whatHeIs(quote.first())) {
       return state.finish(i, next);
     }
+    if (state.begun() && state.lastName() && nickname(quote)) {
+      return state.take(next - i, true);
+    }
     if (state.begun() && state.lastName() && !state.inPreposition()) {
       return false;
     }
@@ -90,6 +94,13 @@ final class PhraseSigns {
     return state.closed() && word.preposition() == Letters.LI && word.definite();
   }
 
+  /** {@code عاصم الزين «توتي» أن}, {@code «توتي»، قائد الفريق}: what else he is called. */
+  private boolean nickname(Quote quote) {
+    int next = quote.close() + 1;
+    boolean office = tokens.is(next, Type.COMMA) && Words.person(tokens.word(next + 1));
+    return syntax.wordsIn(quote) <= LONGEST_NICKNAME && (office || syntax.complementizer(next));
+  }
+
   /** {@code عاصم الزين «مستأجر»}: what somebody is, in quotation marks for brackets. */
   private boolean whatHeIs(int i) {
     Word word = tokens.word(i);
@@ -115,6 +126,20 @@ final class PhraseSigns {
     return within && state.skipTo(end);
   }
 
+  /**
+   * {@code التقرير، «بيوت بلا أبواب»، كيف}: the title of a paper between commas, if what it says
+   * follows; its end or {@code from}.
+   */
+  private int titleEnd(int from) {
+    Quote quote = tokens.quoteOpenedAt(from);
+    if (quote == null || !quote.closed() || !Words.document(tokens.word(state.start()))) {
+      return from;
+    }
+    int says = quote.close() + 2;
+    boolean follows = syntax.complementizer(says) || syntax.is(says, Feature.QUESTION);
+    return tokens.is(says - 1, Type.COMMA) && follows ? says - 1 : from;
+  }
+
   /** After a comma: another title, a name after a title, or a clause on the source. */
   boolean apposition() {
     int next = state.at() + 1;
@@ -123,6 +148,10 @@ final class PhraseSigns {
     }
     if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
       return state.finish(next, next + 2); // somebody's age
+    }
+    int title = titleEnd(next);
+    if (title > next) {
+      return state.finish(next, title);
     }
     Word word = tokens.word(next);
     if (nameOfTitle(next) || furtherName(next)) {
@@ -138,7 +167,8 @@ final class PhraseSigns {
     if (withheld > next) {
       return state.finish(next, withheld);
     }
-    if (word.conjunction() && word.pronoun() && syntax.nominal(next)) {
+    boolean called = syntax.calledBesides(next); // ويدعى سالم الزين
+    if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
       return state.finish(next, clauses.asideEnd(next));
     }
     return apposes(next, word)

@@ -13,6 +13,7 @@ import org.musnad.token.Type;
  */
 final class PrepositionLikeVerbs {
   private static final int LONGEST_SUBJECT = 16;
+  private static final int LONGEST_CIRCUMSTANCE = 32;
   private static final long OPENERS =
       Feature.AUXILIARY.bit() | Feature.FILLER.bit() | Feature.CONJUNCTION.bit();
 
@@ -42,12 +43,16 @@ final class PrepositionLikeVerbs {
   /** {@code عبر الوزير عن}: somebody after a word that opens a sentence, and then "about". */
   private boolean aboutAfter(int i) {
     Word next = tokens.word(i + 1);
+    if (Words.twoLetters(next, Letters.AYN)) {
+      return tokens.word(i).conjunction(); // فعبر عن أسفه
+    }
     boolean somebody =
         next.head() != null && !Words.media(next) && !Words.document(next)
             || next.name()
             || syntax.names().unknownGiven(i + 1)
             || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
-            || surname(next);
+            || surname(next)
+            || next.definite() && next.key().endsWith(Letters.NOMINATIVE_PLURAL);
     if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
       return false;
     }
@@ -103,7 +108,13 @@ final class PrepositionLikeVerbs {
     if (syntax.complementizer(i + 1)) {
       return true;
     }
-    if (!opensSentence(i) || tokens.word(i + 1).preposition() != 0) {
+    if (!opensSentence(i)) {
+      return false;
+    }
+    if (circumstanceAfter(i)) {
+      return thatAhead(i);
+    }
+    if (tokens.word(i + 1).preposition() != 0) {
       return false;
     }
     // بين مسؤولون: no preposition before them
@@ -120,6 +131,30 @@ final class PrepositionLikeVerbs {
               && !several
               && !title; // مدير المياه والري
       if (joined || tokens.is(j, Type.STOP) || word.finiteCue() != null || word.pronoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وبين خلال}, {@code وبين للوكالة}: another preposition, which one never governs. */
+  private boolean circumstanceAfter(int i) {
+    Word next = tokens.word(i + 1);
+    boolean again = next.stem().equals(tokens.word(i).stem());
+    boolean told = next.preposition() == Letters.LI && Words.media(next);
+    boolean apart = next.is(Feature.PREPOSITION) && !next.pronoun() && !again;
+    return (told || apart) && !next.conjunction();
+  }
+
+  /** Whether "that" comes in this sentence, before any other report. */
+  private boolean thatAhead(int i) {
+    for (int j = i + 2;
+        j < Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + LONGEST_CIRCUMSTANCE);
+        j++) {
+      if (syntax.complementizer(j)) {
+        return true;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.word(j).finiteCue() != null && syntax.verb(j)) {
         return false;
       }
     }

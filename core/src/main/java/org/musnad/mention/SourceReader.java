@@ -145,8 +145,12 @@ public final class SourceReader {
 
   /** The phrase, which is as well named as the one that it takes up. */
   private SourcePhrase takenUp(SourcePhrase phrase) {
-    boolean unnamed = phrase.identified() != Identified.NAMED && phrase.kind() != Kind.DOCUMENT;
-    return unnamed && earlier.named(phrase) ? phrase.as(phrase.kind(), Identified.NAMED) : phrase;
+    Kind kind = phrase.kind();
+    boolean unnamed = phrase.identified() != Identified.NAMED && kind != Kind.DOCUMENT;
+    boolean known = kind != Kind.UNKNOWN; // المعلومات: nobody, whoever has had some before
+    return unnamed && known && earlier.named(phrase)
+        ? phrase.as(phrase.kind(), Identified.NAMED)
+        : phrase;
   }
 
   /** The word that is all of a phrase but for quotation marks, or null. */

@@ -8,6 +8,7 @@ import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.NameEntry;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -242,7 +243,8 @@ final class SourceScan {
       quantified = true;
       return;
     }
-    boolean coordinated = word.conjunction() && i > first;
+    boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW; // not نادي فيانا
+    boolean coordinated = word.conjunction() && and && i > first;
     if (word.head() != null && (headless(i) || ofQuantity(i))) {
       return;
     }

@@ -55,7 +55,7 @@ final class SourceTyping {
         agreement(kind),
         definite() || definiteAtLast(),
         headLemma(),
-        scan.names(),
+        kind == Kind.UNKNOWN ? List.of() : scan.names(), // معلومات «الأفق»: the paper's name
         complement());
   }
 
@@ -80,15 +80,9 @@ final class SourceTyping {
 
   private Span span() {
     Word word = tokens.word(first);
-    int letters =
-        (word.conjunction() ? 1 : 0) + (word.preposition() != 0 && !articleAfterLi(word) ? 1 : 0);
+    int letters = word.clitics();
     return new Span(
         letters == 0 ? tokens.begin(first) : tokens.beginAfter(first, letters), tokens.end(last));
-  }
-
-  /** In {@code للأمم} the preposition and the article are one; neither can be left out alone. */
-  private boolean articleAfterLi(Word word) {
-    return word.preposition() == Letters.LI && word.definite();
   }
 
   private Kind kind() {
@@ -127,14 +121,31 @@ final class SourceTyping {
       return Kind.ORGANIZATION;
     }
     Word word = tokens.word(first);
+    if (one() || another(word)) {
+      return Kind.PERSON; // أحد الجالسين, أحدهم
+    }
     if (scan.quantified() || scan.several()) {
-      return one() ? Kind.PERSON : Kind.GROUP; // أحد الجالسين
+      return Kind.GROUP;
     }
     if (word.isAny(Words.ADJECTIVES) && word.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
       return Kind.GROUP; // اللبنانيون
     }
     boolean common = word.known() && !word.name();
     return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
+  }
+
+  /** {@code آخر}, {@code أخرى، وهي معلمة}: one who is called by no noun but by an adjective. */
+  private boolean another(Word word) {
+    boolean alone = first == last || tokens.is(first + 1, Type.COMMA);
+    return alone
+        && word.is(Feature.ADJECTIVE)
+        && !word.definite()
+        && !word.isAny(Feature.DEMONYM.bit() | Feature.QUANTIFIER.bit())
+        && !word.pronoun() // حديثه
+        && word.lastLetter() != Letters.ALIF // طبيا
+        && word.lastLetter() != Letters.HA // خاصة
+        && word.lastLetter() != Letters.NUN // آخرون, اقتصاديان
+        && word.lastLetter() != Letters.TA;
   }
 
   /**
@@ -147,12 +158,18 @@ final class SourceTyping {
     if (entry != null && head == null) {
       return Identified.of(entry.identified());
     }
+    if (kind == Kind.PERSON && scan.quotedName() && tokens.quoteOpenedAt(first) != null) {
+      return Identified.NAMED; // «سالم. ر»، صاحب ورشة
+    }
+    boolean theirs = // زوار النائب سالم الزين: the name is not theirs
+        kind != Kind.GROUP || head == null || !head.plural() || scan.joined();
     boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
-    if (scan.personName() && (!scan.quantified() || eachOf || oneByName())) {
+    if (theirs && scan.personName() && (!scan.quantified() || eachOf || oneByName())) {
       return Identified.NAMED;
     }
     if (head == null) {
-      boolean person = kind == Kind.PERSON && !scan.quantified();
+      boolean some = scan.quantified() || one() || another(tokens.word(first));
+      boolean person = kind == Kind.PERSON && !some;
       return scan.quotedName() || person ? Identified.NAMED : Identified.ANONYMOUS;
     }
     if (scan.quantified()) {
@@ -162,7 +179,7 @@ final class SourceTyping {
     return switch (kind) {
       case DOCUMENT -> name || madeByNamed() ? Identified.NAMED : document();
       case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
-      default -> given() == Identified.ROLE && many() ? Identified.ANONYMOUS : given();
+      default -> !name && given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
     };
   }
 
@@ -205,45 +222,17 @@ final class SourceTyping {
     return maker.kind() == Kind.ORGANIZATION && maker.identified() == Identified.NAMED;
   }
 
+  /** {@code صاحب محل}, {@code محكمة سودانية}: one of many, with nothing to tell which. */
+  private boolean any() {
+    return new OneOfMany(syntax, scan, head).is();
+  }
+
   private Identified body(Kind kind, boolean name) {
     if (given() != Identified.NAMED) {
-      return given() == Identified.ROLE && many() ? Identified.ANONYMOUS : given();
+      return given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
     }
     boolean oneOfMany = head.plural() && !name;
     return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody(kind);
-  }
-
-  /** {@code وزراء}, {@code محكمة سودانية}: several, or any one, with nothing to tell which. */
-  private boolean many() {
-    if (head.plural()) {
-      return head.kind().equals("group");
-    }
-    Word word = tokens.word(headAt);
-    boolean his = tokens.text().charAt(tokens.end(headAt) - 1) == Letters.HA; // والده, not والدة
-    if (word.definite() || word.pronoun() || his) {
-      return false;
-    }
-    for (int i = headAt + 1; i <= scan.mainEnd(); i++) {
-      Word next = tokens.word(i);
-      if (belonging(i)) {
-        return true;
-      }
-      boolean name = next.lastLetter() == Letters.ALIF; // بافاريا, no accusative
-      if (!next.isAny(Words.ADJECTIVES)
-          || next.is(Feature.TITLE_PREFIX)
-          || next.definite()
-          || name) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code عضو في اللجنة}, {@code واحد من السكان}: one of those in or out of something. */
-  private boolean belonging(int i) {
-    Word word = tokens.word(i);
-    return word.is(Feature.PREPOSITION)
-        && (Words.twoLetters(word, Letters.FA) || Words.twoLetters(word, Letters.MIM));
   }
 
   private Identified anonymousBody(Kind kind) {
@@ -293,6 +282,7 @@ final class SourceTyping {
       return false;
     }
     return word.definite()
+        || headAt >= 0 && OneOfMany.ofItself(tokens, headAt)
         || word.pronoun()
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
   }
@@ -311,10 +301,11 @@ final class SourceTyping {
     }
     Word end = tokens.word(i);
     boolean definite = i > headAt + 1 && end.definite();
-    return i <= scan.mainEnd() && (definite || end.place()) && plain(i);
+    boolean place = end.place() && !end.is(Feature.ADJECTIVE); // not دراسة ألمانية
+    return i <= scan.mainEnd() && (definite || place) && plain(i);
   }
 
-  private boolean noun(Word word) {
+  static boolean noun(Word word) {
     return word.preposition() == 0
         && !word.conjunction()
         && (word.head() != null || word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()));

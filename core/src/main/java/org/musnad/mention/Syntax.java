@@ -148,7 +148,33 @@ public final class Syntax {
     Word word = tokens.word(i);
     CueForm cue = !word.hasCue() || !verb(i) ? null : word.finiteCue();
     boolean two = cue != null && cue.agreement().number() == 'd';
-    return two && word.cue(Tense.PARTICIPLE) != null ? null : cue; // آملا: "hoping"
+    boolean hoping = two && word.cue(Tense.PARTICIPLE) != null; // آملا: "hoping"
+    return hoping || cue != null && arrives(cue, tokens.word(i + 1)) ? null : cue;
+  }
+
+  /**
+   * {@code بيان ورد لوكالة}, {@code ورد إلى الوكالة}: a paper comes to somebody; what stands in it
+   * needs "in" or "on" after the verb.
+   */
+  private static boolean arrives(CueForm cue, Word next) {
+    boolean towards = next.is(Feature.PREPOSITION) && next.key().charAt(0) == Letters.ALIF;
+    return cue.entry().has("in-doc") && (towards || next.preposition() == Letters.LI);
+  }
+
+  /**
+   * {@code زميله}, "his colleague": spelt like {@code زميلة} but for the dots of its last letter.
+   */
+  public boolean his(int i) {
+    Word word = tokens.word(i);
+    return word.head() != null
+        && !word.definite()
+        && !word.pronoun() // زوجته
+        && tokens.text().charAt(tokens.end(i) - 1) == Letters.HA;
+  }
+
+  /** {@code ويدعى سالم}: opens an aside with a name; not {@code ويدعى له}, prayed for. */
+  public boolean calledBesides(int i) {
+    return tokens.word(i).conjunction() && called(i) && !is(i + 1, Feature.PREPOSITION_PRONOUN);
   }
 
   /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */

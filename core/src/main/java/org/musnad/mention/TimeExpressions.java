@@ -46,7 +46,7 @@ final class TimeExpressions {
         j++;
       } else if (j > i && parenthesis(j)) {
         j = syntax.parenthesisEnd(j);
-      } else if (timeWord(j, j > i)) {
+      } else if (timeWord(j, j > i) && !(anchored && deed(j))) {
         anchored |= anchors(j);
         j++;
       } else {
@@ -90,6 +90,14 @@ final class TimeExpressions {
     return tokens.is(i, Type.OPEN)
         && syntax.parenthesisEnd(i) > i
         && (tokens.word(i + 1).isAny(START) || syntax.is(i + 1, Feature.TIME_UNIT));
+  }
+
+  /** {@code أعلنت أمس الانتهاء من الأعمال}: no part of that day but what was announced on it. */
+  private boolean deed(int i) {
+    return tokens.word(i).is(Feature.TIME_PART)
+        && tokens.word(i).is(Feature.MASDAR)
+        && tokens.isWord(i + 1)
+        && !tokens.word(i + 1).isAny(INSIDE);
   }
 
   private boolean timeWord(int i, boolean inside) {

@@ -176,7 +176,7 @@ final class HeadedNames {
     if (word.conjunction()) {
       return joined(first, i, word, i - 1) ? i + 1 : i;
     }
-    if (word.preposition() == Letters.LI && word.definite()) {
+    if (word.articleInPreposition()) {
       return tokens.word(first).definite() || i > first + 1 ? field(first, i, word) : i;
     }
     if (word.preposition() != 0 || word.pronoun() && word.known() && !word.name()) {

@@ -1,9 +1,7 @@
 package org.musnad.name;
 
 import java.util.List;
-import org.musnad.lexicon.Word;
 import org.musnad.mention.EntityType;
-import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 
@@ -44,17 +42,8 @@ public record NameMention(
 
   /** Where it stands in the text, without clitics. */
   public Span span(Tokens tokens) {
-    int skipped = letters == CLITICS ? clitics(tokens.word(first)) : letters;
+    int skipped = letters == CLITICS ? tokens.word(first).clitics() : letters;
     return new Span(
         skipped == 0 ? tokens.begin(first) : tokens.beginAfter(first, skipped), tokens.end(last));
-  }
-
-  /**
-   * How many letters before a name are clitics. In {@code للأمم} the preposition and the article
-   * are one, so that neither can be left out.
-   */
-  public static int clitics(Word word) {
-    boolean article = word.preposition() == Letters.LI && word.definite();
-    return (word.conjunction() ? 1 : 0) + (word.preposition() != 0 && !article ? 1 : 0);
   }
 }

@@ -19,7 +19,6 @@ import org.musnad.token.Tokens;
 
 /** What the names of the lexicon are like: which come first, how foreign ones sound. Immutable. */
 public final class NameWords {
-  private static final String ARTICLE = String.valueOf(Letters.ALIF) + Letters.LI;
   private static final char LAM = Letters.LI;
   private static final int SHORTEST = 4;
   private static final int LONG = 6;
@@ -153,7 +152,7 @@ public final class NameWords {
   }
 
   private void addArticled(String key) {
-    if (key.startsWith(ARTICLE)) {
+    if (key.startsWith(Letters.ARTICLE)) {
       articled.add(key);
     }
   }
@@ -192,8 +191,8 @@ public final class NameWords {
    */
   private void list(String key) {
     listed.add(key);
-    if (key.startsWith(ARTICLE)) {
-      listed.add(key.substring(ARTICLE.length()));
+    if (key.startsWith(Letters.ARTICLE)) {
+      listed.add(key.substring(Letters.ARTICLE.length()));
     }
     listed.add(key.substring(1));
   }
@@ -260,7 +259,7 @@ public final class NameWords {
     if (word.preposition() == 0 && !word.conjunction() && !word.pronoun()) {
       return word.key();
     }
-    return word.definite() ? ARTICLE + word.stem() : word.stem();
+    return word.definite() ? Letters.ARTICLE + word.stem() : word.stem();
   }
 
   /** The word without clitics and article, by which it is known again. */

@@ -15,8 +15,6 @@ import org.musnad.token.PhraseIndex;
 
 /** The loaded words and the turns of phrase that are looked for. Thread-safe once it is made. */
 public final class RhetoricWords {
-  private static final String ARTICLE = String.valueOf(new char[] {Letters.ALIF, Letters.LI});
-
   final PhraseIndex<LoadedWord> loaded;
   final PhraseIndex<Turn> turns;
 
@@ -91,10 +89,10 @@ public final class RhetoricWords {
     for (String phrase : row.values("phrases")) {
       loaded.add(phrase, entry);
       if (!form.equals("written")) {
-        loaded.add(ARTICLE + phrase, entry);
+        loaded.add(Letters.ARTICLE + phrase, entry);
         for (String each : inflected.apply(form, phrase)) {
           loaded.add(each, entry);
-          loaded.add(ARTICLE + each, entry);
+          loaded.add(Letters.ARTICLE + each, entry);
         }
       }
     }

@@ -11,6 +11,9 @@ import org.musnad.token.Type;
 
 /** Makes the matches of cues that frame a clause from outside: "according to" and its like. */
 final class AccordingMatches {
+  /** Tokens of circumstances before an aside, at most. */
+  private static final int LONGEST_OPENING = 16;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourcesAhead ahead;
@@ -51,7 +54,7 @@ final class AccordingMatches {
       at = outlet.last() + 1;
     }
     match.content = at;
-    match.shape = preposed(opening) ? Match.Shape.AFTER : Match.Shape.BACK;
+    match.shape = preposed(opening) || amid(opening, at) ? Match.Shape.AFTER : Match.Shape.BACK;
     return match;
   }
 
@@ -84,6 +87,25 @@ final class AccordingMatches {
     return start == begin
         || openers.after(begin) == start
         || (tokens.word(first).conjunction() && tokens.is(first - 1, Type.COMMA));
+  }
+
+  /**
+   * {@code وفي بعض القرى، بحسب السكان، انقطع الماء}: after no more than circumstances, an aside
+   * before the verb of the clause.
+   */
+  private boolean amid(int opening, int after) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(opening));
+    boolean asides = tokens.is(opening - 1, Type.COMMA) && tokens.is(after, Type.COMMA);
+    boolean verb = syntax.verb(after + 1) && !tokens.word(after + 1).conjunction();
+    if (!asides || !verb || opening - begin > LONGEST_OPENING || !syntax.preposition(begin)) {
+      return false;
+    }
+    for (int i = begin + 1; i < opening; i++) {
+      if (syntax.verb(i) || tokens.is(i, Type.COMMA) && i < opening - 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean passedOver(int i) {

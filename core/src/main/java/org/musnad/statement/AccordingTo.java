@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -47,21 +48,25 @@ final class AccordingTo {
   }
 
   /**
-   * {@code قالت إنه وفق بيانات}, {@code قالت إن السفينة وبحسب السجلات غرقت}: whether it stands
+   * {@code قالت إنه وفق بيانات}, {@code قالت إن السفينة، بحسب السجلات، غرقت}: whether it stands
    * after the subject that another's words begin with.
    */
   boolean afterSubject(Match match, Draft around) {
-    return is(match) && (match.cueFirst <= around.first + 1 || subject(match, around) >= 0);
+    int first = tokens.is(match.begin() - 1, Type.COMMA) ? match.begin() - 1 : match.cueFirst;
+    return is(match) && (first <= around.first + 1 || subject(match, around) >= 0);
   }
 
   /** Where the subject begins whose verb stands right after the frame, or -1. */
   int subject(Match match, Draft around) {
-    int last = match.begin() - 1;
+    boolean aside = tokens.is(match.content, Type.COMMA);
+    int before = match.begin() - 1;
+    int last = aside && tokens.is(before, Type.COMMA) ? before - 1 : before;
     boolean none =
         last < around.first
             || last >= around.first + LONGEST_SUBJECT
             || syntax.is(around.first, Feature.COMPLEMENTIZER_PRONOUN);
-    if (none || !syntax.verb(match.content)) {
+    int verb = aside ? match.content + 1 : match.content;
+    if (none || !syntax.verb(verb) || aside && tokens.word(verb).conjunction()) {
       return -1;
     }
     for (int i = around.first; i <= last; i++) {
@@ -138,7 +143,10 @@ final class AccordingTo {
   /** Puts the source of a match before the chain of a statement, and of those inside it. */
   void prepend(Draft draft, Match match) {
     SourcePhrase source = match.source;
-    if (source == null || same(source, draft.origin()) || ownPaper(draft, match, source)) {
+    if (source == null
+        || same(source, draft.origin())
+        || himself(draft, source)
+        || ownPaper(draft, match, source)) {
       return;
     }
     List<Draft.DraftLink> links = new ArrayList<>();
@@ -234,6 +242,18 @@ final class AccordingTo {
         inner.chain.addAll(at, links);
       }
     }
+  }
+
+  /** {@code قال المدير إن …، حسب ذات المسؤول}: whoever is the same has been named already. */
+  private boolean himself(Draft draft, SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    SourcePhrase speaker = draft.origin();
+    return word.is(Feature.DEMONSTRATIVE)
+        && speaker != null
+        && draft.match.source != null
+        && speaker.kind() == source.kind()
+        && source.kind() == Kind.PERSON
+        && source.names().isEmpty();
   }
 
   private static boolean same(SourcePhrase a, @Nullable SourcePhrase b) {

@@ -41,7 +41,12 @@ final class AddresseeSteps {
         && (loose || marks.takesUp(after, preposition))) {
       return false;
     }
-    return beginsAddressee(attempt)
+    boolean what = // اتهم المسلحين بحرق القرى بالقنابل
+        attempt.place.form().tense() != Tense.NOUN
+            && tokens.word(at).preposition() != 0
+            && marks.preposition(preposition, at);
+    return !what
+        && beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition) > 0
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
   }

@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class AdjunctClauses {
   private static final int LONGEST = 16;
   private static final int LONGEST_ON_NOUN = 14;
+  private static final int LONGEST_WISH = 6;
   private static final long STATED = Feature.FACT.bit() | Feature.MASDAR.bit();
 
   private final Syntax syntax;
@@ -32,6 +33,24 @@ final class AdjunctClauses {
         return j;
       }
       if (syntax.complementizer(j) || tokens.is(j, Type.STOP) || tokens.is(j, Type.COLON)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code طالبا عدم كشف هويته}: how he who speaks wished to be named, or {@code at}. */
+  int withheld(int at, int limit) {
+    Word word = tokens.word(at);
+    boolean wishes = word.is(Feature.PARTICIPLE) || syntax.participleCue(at) != null;
+    if (!wishes || word.definite() || word.preposition() != 0 || word.conjunction()) {
+      return at;
+    }
+    for (int j = at + 1; j < Math.min(limit, at + LONGEST_WISH); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return j + 1;
+      }
+      if (!tokens.isWord(j) || syntax.complementizer(j)) {
         return at;
       }
     }

@@ -176,7 +176,11 @@ final class Adjuncts {
     }
     int filler = fillerPhrase(at);
     if (filler > at && syntax.preposition(filler - 1)) {
-      int end = prepositional.end(at, filler, limit, around); // ردا على سؤال
+      boolean what = syntax.is(filler, Feature.WHAT); // ردا على ما نشر في الصحف
+      int end =
+          what
+              ? clauses.circumstance(filler, limit)
+              : prepositional.end(at, filler, limit, around); // ردا على سؤال
       return end > filler ? end : at;
     }
     int time = Math.max(syntax.timeEnd(at), filler);
@@ -267,6 +271,10 @@ final class Adjuncts {
             Math.max(audiences.nameEnd(at), clauses.without(at, limit)));
     if (name > at) {
       return name;
+    }
+    int withheld = clauses.withheld(at, limit);
+    if (withheld > at) {
+      return withheld;
     }
     if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
       return clauses.circumstance(at, limit);

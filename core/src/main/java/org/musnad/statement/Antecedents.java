@@ -309,8 +309,7 @@ final class Antecedents {
    * letter.
    */
   private Agreement agreement(SourcePhrase phrase) {
-    int end = tokens.end(phrase.first());
-    boolean his = phrase.kind() == Kind.PERSON && tokens.text().charAt(end - 1) == Letters.HA;
+    boolean his = phrase.kind() == Kind.PERSON && syntax.his(phrase.first());
     Agreement own = phrase.agreement();
     return his && own.gender() == 'f' ? new Agreement('c', own.number()) : own;
   }

@@ -57,9 +57,16 @@ final class AskedSpeakers {
     return -1;
   }
 
+  /** {@code ردا على سؤال أحد الحاضرين}: after an answer to the question, he who asks it. */
+  private boolean ofAsker(int question) {
+    return syntax.preposition(question - 1)
+        && tokens.is(question - 2, Type.WORD)
+        && tokens.sentenceOf(question - 2) == tokens.sentenceOf(question);
+  }
+
   /** Whoever is asked by a noun answers; he is named after it, or is the last who spoke. */
   @Nullable Turn asked(int question, int token, Need need) {
-    boolean his = tokens.word(question).pronoun();
+    boolean his = tokens.word(question).pronoun() || ofAsker(question);
     SourcePhrase named = his ? null : phrases.topicAt(question + 1, token);
     if (named != null && named.kind() == Kind.PERSON && need.meets(named)) {
       return discourse.turn(named, token);

@@ -94,12 +94,17 @@ final class BackCues {
   private @Nullable Match objectBefore(int i, CueForm cue) {
     Word verb = tokens.word(i);
     boolean me = verb.pronoun() && verb.pronounAgreement().gender() == 'c';
-    if (!verb.pronoun() || me || cue.entry().has("deem")) {
+    boolean to = !verb.pronoun() && syntax.is(i + 1, Feature.PREPOSITION_PRONOUN); // ما أشار إليه
+    boolean it = verb.pronoun() || to && cue.tense() == Tense.PAST; // not ما سيفصح عنه
+    if (!it || me || cue.entry().has("deem")) {
       return null;
     }
     int which = cue.entry().has("quote") ? which(i) : -1;
     if (which >= 0) {
       return whichHeAffirmed(i, which, cue);
+    }
+    if (to) {
+      return null;
     }
     boolean affirms = cue.entry().has("obj") && cue.tense() == Tense.PAST;
     int begin = sentenceBegin(i);
@@ -142,7 +147,7 @@ final class BackCues {
 
   /** {@code …، وهو ما أكده فلان}: the clause or sentence before is what he affirmed. */
   private @Nullable Match whichHeAffirmed(int i, int which, CueForm cue) {
-    SourcePhrase source = ahead.inSentence(i, i + 1);
+    SourcePhrase source = ahead.inSentence(i, ahead.skip(i, i + 1));
     int begin = sentenceBegin(i);
     int sentence = tokens.sentenceOf(i);
     if (begin == which && sentence > 0) {

@@ -90,6 +90,10 @@ final class Chains {
     if (!learned) {
       relayer(draft, match);
     }
+    if (match.innerHidden && match.inner != null) {
+      draft.chain.add(Draft.DraftLink.understood(match.inner));
+      return;
+    }
     if (match.innerHidden) {
       Discourse.Turn turn = salience.beforeThat(match.source, match.cueFirst);
       if (turn != null) {

@@ -41,6 +41,7 @@ final class ClauseBounds {
         || syntax.still(start)
         || tokens.is(start - 1, Type.COMMA)
         || tokens.is(start - 1, Type.COLON)
+        || tokens.is(start - 1, Type.STOP) // القدس.. الشرطة تعلن
         || (tokens.quoteOpenedAt(start - 1) != null && start > 1 && !governed(start - 2))
         || tokens.word(start).conjunction()
         || even(start, begin);

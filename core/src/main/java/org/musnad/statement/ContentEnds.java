@@ -39,6 +39,7 @@ final class ContentEnds {
   private final NominalEnds nominalEnds;
   private final FurtherDeeds furtherDeeds;
   private final Brackets brackets;
+  private final TitleParts titleParts;
 
   ContentEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
@@ -51,6 +52,7 @@ final class ContentEnds {
     this.nominalEnds = new NominalEnds(syntax, cues, mainClause);
     this.furtherDeeds = new FurtherDeeds(syntax);
     this.brackets = new Brackets(tokens);
+    this.titleParts = new TitleParts(syntax);
   }
 
   // --- quotations --------------------------------------------------------------------------------
@@ -271,6 +273,7 @@ final class ContentEnds {
     char first = tokens.text().charAt(tokens.begin(i));
     return (tokens.end(i) - tokens.begin(i) > 1 && first == '.' || first == PAUSE)
         && i + 1 < tokens.size()
+        && !titleParts.beginAt(i + 1)
         && !reports(i + 1);
   }
 
@@ -283,7 +286,8 @@ final class ContentEnds {
 
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
-      boolean on = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
+      boolean dots = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
+      boolean on = dots && !titleParts.beginAt(i + 1);
       return !on && !continues(draft, i + 1);
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
@@ -303,7 +307,7 @@ final class ContentEnds {
   private boolean besideReport(Draft draft, int i) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (!(comma ? beside(i) : syntax.isPhrase(i, Feature.BESIDE))) {
-      return false;
+      return comma && turns(i) && denied(i);
     }
     if (draft.match.shape == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
       return true;
@@ -330,6 +334,24 @@ final class ContentEnds {
     for (int c = tokens.end(i - 1) - 1; joined && c < tokens.begin(i); c++) {
       if (tokens.text().charAt(c) == '.') {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code لكن}, {@code إلا أن}: a turn to another, who is named after it. */
+  private boolean turns(int i) {
+    return syntax.is(i, Feature.CONJUNCTION) || syntax.isPhrase(i, Feature.TURN);
+  }
+
+  /**
+   * {@code لكن الوزارة نفت ذلك}: whether the clause that begins at {@code i} denies what is said.
+   */
+  private boolean denied(int i) {
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
+    for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
+      if (denies(j) && syntax.is(j + 1, Feature.DEMONSTRATIVE)) {
+        return true; // not يرفضون أن يكون ذلك
       }
     }
     return false;

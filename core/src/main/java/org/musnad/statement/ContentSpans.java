@@ -36,7 +36,8 @@ final class ContentSpans {
     if (b > e) {
       return;
     }
-    int skip = b == draft.match.content ? draft.match.skip : 0;
+    boolean apart = b == draft.match.content && !tokens.word(b).articleInPreposition(); // للتهدئة
+    int skip = apart ? draft.match.skip : 0;
     int begin = skip > 0 ? tokens.beginAfter(b, skip) : tokens.begin(b);
     if (draft.content.isEmpty()) {
       draft.first = b;

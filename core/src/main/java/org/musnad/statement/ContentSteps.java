@@ -28,6 +28,15 @@ final class ContentSteps {
     this.nominals = nominals;
   }
 
+  /** {@code ردا على ما نشر في الصحف، أن}: after a comma it is no more of the clause of "what". */
+  private boolean afterWhat(Attempt attempt) {
+    int first = attempt.place.first();
+    return tokens.is(attempt.at - 1, Type.COMMA)
+        && attempt.at - 1 > first
+        && !syntax.isPhrase(first - 2, Feature.QUESTION) // إذا ما رأى المدير، بعد ذلك، أن
+        && LightVerbs.whatIs(syntax, first);
+  }
+
   /** A complementizer, which a colon may precede or follow. */
   boolean that(Attempt attempt) {
     if (tokens.is(attempt.at, Type.COLON)) {
@@ -38,6 +47,7 @@ final class ContentSteps {
     }
     if (!syntax.complementizer(attempt.at)
         || ofAnotherVerb(attempt)
+        || afterWhat(attempt)
         || besides(attempt)
         || attempt.frame.is(Trait.PASSIVE) && tokens.word(attempt.at).conjunction()
         || resumed(attempt, tokens.word(attempt.at).key())) {
@@ -220,11 +230,23 @@ final class ContentSteps {
     return quote != null && !byName(quote) && attempt.beginHere(Match.Shape.QUOTE);
   }
 
-  /** {@code فلان «تاجر»: …}: what the source is, with the mark of what is said still to come. */
+  /**
+   * {@code فلان «تاجر»: …}, {@code فلان «توتي»، قائد الفريق،}: what the source is or is called,
+   * with the mark of what is said, or an office, still to come.
+   */
   private boolean byName(Quote quote) {
     int next = quote.close() + 1;
     boolean mark = tokens.is(next, Type.COLON) || syntax.complementizer(next);
-    return mark && syntax.nameQuote(quote);
+    return (mark || office(quote)) && syntax.nameQuote(quote);
+  }
+
+  /** Whether after a quotation with no colon before it a comma and an office follow. */
+  private boolean office(Quote quote) {
+    int next = quote.close() + 1;
+    return tokens.is(next, Type.COMMA)
+        && tokens.word(next + 1).heads("person")
+        && tokens.word(next + 1).finiteCue() == null
+        && !tokens.is(quote.open() - 1, Type.COLON);
   }
 
   /** A clause, a quotation or a noun phrase. */

@@ -161,6 +161,13 @@ final class Contents {
     return resuming || syntax.is(at, Feature.COMPLEMENTIZER) ? at + 1 : at;
   }
 
+  /** {@code إن «الطريق مغلق»، وإن العمل جار}: a second "that" goes on with what was quoted. */
+  private boolean joinedThat(int comma) {
+    return tokens.is(comma, Type.COMMA)
+        && tokens.word(comma + 1).conjunction()
+        && syntax.complementizer(comma + 1);
+  }
+
   /** Whether a quotation that opens a reported clause is the whole of it. */
   private boolean wholeQuote(Draft draft, Quote quote) {
     if (draft.match.shape == Match.Shape.NOMINAL && quote.closed() && syntax.nameQuote(quote)) {
@@ -171,6 +178,9 @@ final class Contents {
       return true;
     }
     if (syntax.nameQuote(quote) && syntax.wordsIn(quote) <= 3) {
+      return false;
+    }
+    if (joinedThat(after)) {
       return false;
     }
     return !tokens.isWord(after)

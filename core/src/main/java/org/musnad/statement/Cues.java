@@ -41,7 +41,8 @@ final class Cues {
     this.nouns = new NounCues(syntax, matcher, subjects);
     this.participles = new DefiniteParticiples(syntax, sources, matcher);
     AccordingMatches according = new AccordingMatches(syntax, ahead);
-    PrepositionVerbs inside = new PrepositionVerbs(syntax, matcher, ahead, adjuncts, according);
+    PrepositionVerbs inside =
+        new PrepositionVerbs(syntax, frames, matcher, ahead, adjuncts, according);
     this.prepositions = new PrepositionCues(syntax, ahead, according, inside);
     this.matches = new Match[tokens.size()];
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.text.Span;
 
@@ -57,7 +58,8 @@ final class Draft {
     // استنكر الاتهامات: who deplores accusations denies them
     boolean denies = match.frame.has("charge");
     boolean believes = match.frame.has("belief"); // أعرب عن اعتقاده أن
-    this.act = denies ? "deny" : believes ? "believe" : match.form.entry().act();
+    CueForm cue = match.said == null ? match.form : match.said;
+    this.act = denies ? "deny" : believes ? "believe" : cue.entry().act();
   }
 
   /** Whether each stretch of the other's content lies in a stretch of this one's. */

@@ -20,18 +20,6 @@ final class FrameMatcher {
   /** How far after who is asked a pronoun may stand for what a relative takes up. */
   private static final int TAKEN_UP = 14;
 
-  private static final long BODIES =
-      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
-
-  /** What no complement follows. */
-  private static final long FULL =
-      BODIES
-          | Feature.ADJECTIVE.bit()
-          | Feature.PLACE.bit()
-          | Feature.MALE_NAME.bit()
-          | Feature.FEMALE_NAME.bit()
-          | Feature.FAMILY_NAME.bit();
-
   /** The frame that is tried when no other fits, and its step. */
   static final String REST = "rest";
 
@@ -53,6 +41,7 @@ final class FrameMatcher {
   private final PredicateSteps predicates;
   private final RelaySteps relays;
   private final NounGaps nounGaps;
+  private final Another another;
 
   FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -69,9 +58,10 @@ final class FrameMatcher {
     this.unmarked = new UnmarkedSteps(syntax, marks, contents);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
     this.predicates = new PredicateSteps(syntax, marks, sources);
-    this.relays = new RelaySteps(syntax, marks, ahead, adjuncts, contents, nominals);
+    this.relays = new RelaySteps(syntax, frames, marks, ahead, adjuncts, contents, nominals);
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
     this.nounGaps = new NounGaps(syntax, marks, ahead);
+    this.another = new Another(syntax, sources);
   }
 
   /** Whether any frame of {@code form} has the trait. */
@@ -127,7 +117,8 @@ final class FrameMatcher {
   private @Nullable Match asked(CuePlace place, SourceAfterCue source) {
     Match match = speaks(source.get()) ? aimed(place, source) : null;
     int at = source.end();
-    boolean fits = match != null && (match.frame.has("prep") || match.content == at && another(at));
+    boolean fits =
+        match != null && (match.frame.has("prep") || match.content == at && another.begins(at));
     return fits ? match : null;
   }
 
@@ -140,7 +131,9 @@ final class FrameMatcher {
     int at = place.last() + 1;
     boolean none = relative || place.form().agreement().number() != 's';
     Match match =
-        none && !place.subjectBefore() && somebody(at) ? aimed(place, known(place, null)) : null;
+        none && !place.subjectBefore() && another.somebody(at)
+            ? aimed(place, known(place, null))
+            : null;
     boolean here = match != null && match.content == at;
     return here && !(relative && takenUp(at, match)) ? match : null;
   }
@@ -210,7 +203,7 @@ final class FrameMatcher {
    */
   private @Nullable Match parted(CuePlace place, SourcePhrase whole) {
     for (int i = whole.last(); i > whole.first(); i--) {
-      if (!another(i)) {
+      if (!another.begins(i, whole)) {
         continue;
       }
       SourcePhrase source = sources.typed(whole.first(), i - 1);
@@ -220,23 +213,6 @@ final class FrameMatcher {
       }
     }
     return null;
-  }
-
-  /**
-   * Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it.
-   */
-  private boolean another(int i) {
-    Word before = tokens.word(i - 1);
-    return (before.definite() || before.pronoun() || before.isAny(FULL)) && somebody(i);
-  }
-
-  /** Whether a noun for somebody stands at token {@code i}, with no preposition. */
-  private boolean somebody(int i) {
-    Word word = tokens.word(i);
-    return word.preposition() == 0
-        && !word.conjunction()
-        && syntax.nominal(i)
-        && (word.head() != null || word.isAny(BODIES));
   }
 
   private SourceAfterCue known(CuePlace place, @Nullable SourcePhrase source) {

@@ -45,6 +45,7 @@ final class Headlines {
   private final Cues cues;
   private final Contents contents;
   private final Adjuncts adjuncts;
+  private final TitleParts parts;
 
   Headlines(Syntax syntax, SourceReader sources, Cues cues, Contents contents) {
     this.syntax = syntax;
@@ -53,6 +54,7 @@ final class Headlines {
     this.cues = cues;
     this.contents = contents;
     this.adjuncts = new Adjuncts(syntax, sources);
+    this.parts = new TitleParts(syntax);
   }
 
   /** Whether a match is that of a title, which has no cue. */
@@ -64,12 +66,22 @@ final class Headlines {
   @Nullable Draft find() {
     int colon = colon(0, tokens.titleEnd() - 1);
     SourcePhrase title = colon < 0 ? null : before(0, colon);
-    if (title == null || byline(title)) {
+    if (title == null || byline(title) || syntax.isPhrase(0, Feature.RUBRIC)) {
       return null;
     }
     SourcePhrase source = known(title);
     SourcePhrase body = speaker(source) || we(colon + 1) ? source : shortName(source);
     return body == null ? null : statement(body, colon);
+  }
+
+  /**
+   * {@code .. والاتحاد: ننتظر التقرير}: the same for a part of the title that begins at token
+   * {@code i}, after a pause. Null where none does.
+   */
+  @Nullable Draft part(int i) {
+    int colon = parts.colon(i);
+    SourcePhrase source = colon < 0 ? null : before(i, colon);
+    return source != null && speaker(source) ? statement(source, colon) : null;
   }
 
   /** Whether the line below the title has the same name and nothing else: it is the author's. */
@@ -93,13 +105,22 @@ final class Headlines {
     }
     boolean verbatim = tokens.quoteOpenedAt(colon + 1) != null || we(colon + 1);
     boolean line = tokens.lineBreakBefore(i) && heading(i, colon, end);
-    if (!verbatim && !line) {
+    if (!verbatim && !line || dateline(i, colon)) {
       return null;
     }
     int stop = sources.phrases().end(i, colon, NounPhrases.Around.NOTHING);
     SourcePhrase source = stop > i && about(stop, colon) ? sources.typed(i, stop - 1) : null;
     boolean named = source != null && source.kind() == Kind.PERSON && !source.names().isEmpty();
     return named ? statement(source, colon) : null;
+  }
+
+  /** {@code الأفق من لندن:}: who writes, and whence. */
+  private boolean dateline(int i, int colon) {
+    return syntax.from(colon - 2)
+        && colon - 2 > i
+        && tokens.lineBreakBefore(i)
+        && tokens.word(colon - 1).place()
+        && tokens.quoteOpenedAt(colon + 1) == null;
   }
 
   /** Whether a name or what somebody is begins at token {@code i}. */

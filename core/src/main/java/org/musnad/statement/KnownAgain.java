@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
@@ -19,6 +20,13 @@ import org.musnad.token.Tokens;
 final class KnownAgain {
   /** The head noun of a source that is no more than one: {@code المصدر}. */
   private static final String SOURCE = "source";
+
+  /** Head nouns of whoever speaks, whatever his office: {@code المتحدث}, {@code المسؤول}. */
+  private static final Set<String> SPEAKERS =
+      Set.of("spokesperson", "spokesperson.2", "discussant", "official", "official.2");
+
+  /** The head nouns of {@code سيادته}, {@code سموه}: a title with a pronoun is no other's. */
+  private static final String HIS = "his-";
 
   private final Tokens tokens;
   private final SourceReader sources;
@@ -40,11 +48,10 @@ final class KnownAgain {
         last != null
             && last.source().kind() == Kind.PERSON
             && last.source().identified() == Identified.NAMED
-            && !last.source().names().isEmpty()
             && canBe(last.source(), source)
             && last.source().first() < source.first()
             && last.agreement().fits(source.agreement())
-            && sources.newlyCalled(source);
+            && (title(source) || sources.newlyCalled(source));
     return his ? source.as(source.kind(), Identified.NAMED) : source;
   }
 
@@ -54,20 +61,59 @@ final class KnownAgain {
    */
   private boolean canBe(SourcePhrase somebody, SourcePhrase called) {
     HeadForm his = tokens.word(somebody.first()).head();
-    HeadForm head = tokens.word(called.first()).head();
-    if (his != null && head != null && his.id().equals(head.id())) {
+    HeadForm head = tokens.word(noun(called)).head();
+    if (title(called)) {
       return true;
     }
-    return !office(his) && !office(head);
+    if (head != null && SPEAKERS.contains(head.id()) && alone(called)) {
+      return true;
+    }
+    if (his != null && head != null && his.id().equals(head.id())) {
+      return his.lemma().equals(head.lemma());
+    }
+    boolean himself = !office(head) && himself(called);
+    return same(called) || himself || !office(his) && !office(head);
+  }
+
+  /** {@code المتحدث}, {@code المتحدث نفسه}: with nothing that tells whose he is. */
+  private boolean alone(SourcePhrase source) {
+    return source.complement().isEmpty();
+  }
+
+  /** {@code المحامي ذاته}: "the same", after the noun. */
+  private boolean himself(SourcePhrase source) {
+    return tokens.word(source.last()).is(Feature.REFLEXIVE);
+  }
+
+  /** {@code سيادته}: a title of honour with the pronoun of whom it honours. */
+  private boolean title(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    HeadForm head = word.head();
+    return word.pronoun()
+        && source.first() == source.last()
+        && head != null
+        && head.id().startsWith(HIS);
   }
 
   private static boolean office(@Nullable HeadForm head) {
     return head != null && head.identified().equals("role");
   }
 
+  /** {@code ذات المسؤول}, {@code نفس المتحدث}: "the same", before the noun. */
+  private boolean same(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    return word.is(Feature.DEMONSTRATIVE)
+        && !word.is(Feature.REFLEXIVE)
+        && tokens.word(source.first() + 1).definite();
+  }
+
+  private int noun(SourcePhrase source) {
+    return same(source) ? source.first() + 1 : source.first();
+  }
+
   /** One person by a noun with the article and no more than adjectives: {@code الخبير العسكري}. */
   private boolean calledBySort(SourcePhrase source) {
-    Word noun = tokens.word(source.first());
+    Word noun = tokens.word(noun(source));
     HeadForm head = noun.head();
     if (source.kind() != Kind.PERSON
         || source.identified() == Identified.NAMED
@@ -75,11 +121,14 @@ final class KnownAgain {
         || head == null
         || head.plural()
         || head.id().equals(SOURCE)
-        || !noun.definite()) {
+        || !noun.definite() && !title(source)) {
       return false;
     }
-    for (int i = source.first() + 1; i <= source.last(); i++) {
+    for (int i = noun(source) + 1; i <= source.last(); i++) {
       Word word = tokens.word(i);
+      if (word.is(Feature.REFLEXIVE)) {
+        continue; // الخبير نفسه
+      }
       boolean quality = word.definite() && word.is(Feature.ADJECTIVE) && word.preposition() == 0;
       boolean state = // الرئيس الكيني: an office, of which there is one
           word.is(Feature.DEMONYM) && head.identified().equals("role");

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.function.IntPredicate;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -29,10 +30,9 @@ final class MainClause {
   boolean beginsAt(int i, Draft draft) {
     Match match = draft.match;
     boolean comma = tokens.is(i - 1, Type.COMMA);
-    boolean concedes = concedes(match);
     if (syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
       boolean name = !comma && tokens.word(i - 1).name(); // لويس فان غال
-      boolean leads = concedes && !name || comma && (beside(match) || inTime(match));
+      boolean leads = concedes(match) && !name || comma && (beside(match) || inTime(match));
       return leads ? !opens(match.content, i) : inOpeningPhrase(match);
     }
     if (tokens.word(i).conjunction()) {
@@ -174,26 +174,21 @@ final class MainClause {
 
   /** Whether the words have a fronted clause or phrase of their own. */
   private boolean opens(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (syntax.isPhrase(j, Feature.CONCESSION) || syntax.is(j, Feature.CONDITION)) {
-        return true;
-      }
-    }
-    return false;
+    return any(
+        from, to, j -> syntax.isPhrase(j, Feature.CONCESSION) || syntax.is(j, Feature.CONDITION));
   }
 
   private boolean clause(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (syntax.complementizer(j)) {
-        return true;
-      }
-    }
-    return false;
+    return any(from, to, syntax::complementizer);
   }
 
   private boolean comma(int from, int to) {
+    return any(from, to, j -> tokens.is(j, Type.COMMA));
+  }
+
+  private static boolean any(int from, int to, IntPredicate holds) {
     for (int j = from; j < to; j++) {
-      if (tokens.is(j, Type.COMMA)) {
+      if (holds.test(j)) {
         return true;
       }
     }

@@ -81,6 +81,12 @@ final class Match {
   /** Whether the source was found before the cue in its clause. */
   boolean sourceBefore;
 
+  /** The noun that says what is relayed, as in {@code نقلت عنه نفيه}, or null. */
+  @Nullable CueForm said;
+
+  /** Whether a preposition after that noun has opened the content. */
+  boolean opened;
+
   /** Whether a relative pronoun hides the source, which stands before it. */
   boolean relative;
 

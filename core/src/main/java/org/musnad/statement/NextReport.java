@@ -62,7 +62,8 @@ final class NextReport {
       return draft.match.shape != Match.Shape.CLAUSE; // قال إن المصنع أغلق بحجة أن: of one's words
     }
     return answers(match, draft)
-        || sameLevel(match, at, at > i, source)
+        || !amid(match, draft)
+            && sameLevel(match, at, at > i, source)
             && !othersVerb(match, source, draft)
             && !within.has(match, i, draft);
   }
@@ -247,6 +248,28 @@ final class NextReport {
         && match.source.definite()
         && syntax.verb(next)
         && !tokens.word(next).conjunction();
+  }
+
+  /** {@code إن الوزير، وفق مصادرها، سيسافر}: the verb of the clause around the aside is to come. */
+  private boolean amid(Match match, Draft draft) {
+    int next = match.content + 1;
+    int begin = match.begin();
+    boolean aside = tokens.is(begin - 1, Type.COMMA) && tokens.is(next - 1, Type.COMMA);
+    if (!aside
+        || !AccordingTo.is(match)
+        || draft.match.shape != Match.Shape.CLAUSE
+        || begin > draft.match.content + SUBJECT
+        || !syntax.verb(next)
+        || cues.at(next) != null
+        || tokens.word(next).conjunction()) {
+      return false;
+    }
+    for (int i = draft.match.content; i < begin; i++) {
+      if (syntax.verb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean setOff(int i) {

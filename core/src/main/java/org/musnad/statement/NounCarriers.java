@@ -80,6 +80,33 @@ final class NounCarriers {
     return word.is(Feature.NOUN) && word.head() == null && !word.name() && !word.pronoun();
   }
 
+  /**
+   * {@code وفي المعلومات أن}, {@code وفي معلومات «الأفق» أن}: at the head of a sentence, what the
+   * information itself says.
+   */
+  boolean inWhich(int i, Match match) {
+    int head = i - 1;
+    boolean stands =
+        match.form.entry().has("arrived")
+            && match.frame.has("that")
+            && syntax.preposition(head)
+            && inside(tokens.word(head).key())
+            && head == tokens.sentenceBegin(tokens.sentenceOf(i));
+    if (!stands) {
+      return false;
+    }
+    int mark = syntax.complementizer(match.content) ? match.content : match.content - 1;
+    match.source = subjects.filling(i, mark);
+    match.sourceBefore = match.source != null;
+    match.nobody = match.source == null;
+    return true;
+  }
+
+  /** {@code في}, {@code وفي}. */
+  private static boolean inside(String key) {
+    return key.length() >= 2 && key.charAt(key.length() - 2) == Letters.FA;
+  }
+
   /** {@code معلومات عن المتاحف}: news that is no more than a topic, as nothing has come. */
   boolean unbrought(int i, CueForm cue) {
     if (denied(i)) {

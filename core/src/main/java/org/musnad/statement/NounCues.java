@@ -61,6 +61,9 @@ final class NounCues {
     if ((match == null || far) && matcher.accuses(cue) && !word.pronoun()) {
       return accused(i, cue);
     }
+    if (match != null && carriers.inWhich(i, match)) {
+      return match;
+    }
     if (match == null || topic(cue, match) || unowned(match) || carriers.unbrought(i, cue)) {
       return null;
     }

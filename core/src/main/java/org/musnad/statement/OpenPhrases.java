@@ -85,9 +85,9 @@ final class OpenPhrases {
   /** {@code صيادون رأوا القارب}: a verb with no mark of its own tells more of some people. */
   boolean described(SourcePhrase phrase, int from) {
     Word noun = tokens.word(phrase.first());
-    return phrase.names().isEmpty()
-        && !phrase.head().isEmpty()
-        && !phrase.definite()
+    boolean where = // حساب على فيسبوك يحمل اسم
+        phrase.kind() == Kind.MEDIA && !noun.definite() && syntax.preposition(phrase.first() + 1);
+    return (where || phrase.names().isEmpty() && !phrase.head().isEmpty() && !phrase.definite())
         && !noun.is(Feature.QUANTIFIER)
         && !tokens.word(from).conjunction()
         && !names.ofTelling(from)

@@ -239,12 +239,21 @@ final class PredicateSteps {
       if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || marks.saidBesides(j)) {
         return -1;
       }
-      boolean parts = full(j - 1) || tokens.is(j - 1, Type.COMMA);
+      boolean parts = full(j - 1) || tokens.is(j - 1, Type.COMMA) || inMarks(j);
       if (parts && beginsPredicate(j) && marked(j) || full(j - 1) && does(attempt, j)) {
         return j;
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code في حال غياب «باطلا»}: a quotation whose first word is an indefinite accusative names
+   * nothing, so that it is no more of the noun before.
+   */
+  private boolean inMarks(int j) {
+    Word first = tokens.word(j + 1);
+    return marks.speech(j) != null && endsInAlif(first) && !first.name();
   }
 
   /** {@code اعتبر الوزير القرار يمثل}: what it does, as a verb with nothing between. */

@@ -42,6 +42,9 @@ final class PrepositionCues {
     if (frames.contains("according-verb") || frames.contains("as-verb")) {
       return verbs.match(first, last, last + 1, cue);
     }
+    if (frames.contains("mouth") && syntax.verb(first - 1) && syntax.is(first - 2, Feature.WHAT)) {
+      return null; // نفى ما جاء على لسان العمال: of whom he denies it
+    }
     int at = last + 1;
     if (tokens.word(at).key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       at++;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -19,6 +20,7 @@ final class PrepositionVerbs {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Frames frames;
   private final FrameMatcher matcher;
   private final SourcesAhead ahead;
   private final Adjuncts adjuncts;
@@ -26,12 +28,14 @@ final class PrepositionVerbs {
 
   PrepositionVerbs(
       Syntax syntax,
+      Frames frames,
       FrameMatcher matcher,
       SourcesAhead ahead,
       Adjuncts adjuncts,
       AccordingMatches matches) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.frames = frames;
     this.matcher = matcher;
     this.ahead = ahead;
     this.adjuncts = adjuncts;
@@ -50,9 +54,12 @@ final class PrepositionVerbs {
     if (inside == null || !reports(inside) && !claims(first, inside)) {
       return null;
     }
-    SourcePhrase source = ahead.inSentence(first, subjectBegin(first, verb, inside));
-    if (source != null && thing(source)) {
+    SourcePhrase source = subject(first, verb, inside);
+    if (source != null && thing(source) || learns(inside) && !newsroom(source)) {
       return null;
+    }
+    if (source != null && learns(inside) && source.kind() == Kind.ORGANIZATION) {
+      source = source.as(Kind.MEDIA, Identified.NAMED); // «الأفق»
     }
     if (cue.entry().has("as-verb")) {
       return source == null || !asVerb(first, last, verb, inside, source)
@@ -67,7 +74,24 @@ final class PrepositionVerbs {
   private static boolean reports(CueForm inside) {
     List<String> frames = inside.entry().frames();
     boolean speaks = frames.contains("quote") && frames.contains("that"); // not كما ندد
-    return speaks || frames.contains("in-doc") || frames.contains("relay");
+    return speaks
+        || frames.contains("in-doc")
+        || frames.contains("relay")
+        || frames.contains("learn");
+  }
+
+  private static boolean learns(CueForm inside) {
+    return inside.entry().has("learn") && !inside.entry().has("quote");
+  }
+
+  /**
+   * {@code بحسب ما علمت «الأفق»}: a medium, or a body in quotation marks, which has learnt it to
+   * tell it.
+   */
+  private boolean newsroom(@Nullable SourcePhrase source) {
+    return source != null
+        && (source.kind() == Kind.MEDIA
+            || source.kind() == Kind.ORGANIZATION && tokens.quoteOpenedAt(source.first()) != null);
   }
 
   /** {@code ليست مالية كما تدعي}: what is claimed, where the writer denies it. */
@@ -79,6 +103,19 @@ final class PrepositionVerbs {
       }
     }
     return false;
+  }
+
+  /** The subject of the verb; from whom he has it is told after it, and is no part of it. */
+  private @Nullable SourcePhrase subject(int first, int verb, CueForm inside) {
+    int begin = subjectBegin(first, verb, inside);
+    boolean from = inside.entry().has("relay") || learns(inside);
+    return from
+        ? ahead.at(
+            begin,
+            ahead.sentenceEnd(first),
+            false,
+            frames.of(inside.entry()).prepositions(inside.tense()))
+        : ahead.inSentence(first, begin);
   }
 
   private int subjectBegin(int first, int verb, CueForm inside) {
@@ -159,10 +196,14 @@ final class PrepositionVerbs {
   private Match relayed(int first, Match match, CueForm inside) {
     match.backFrom = first;
     int at = match.source.last() + 1;
-    boolean from = inside.entry().has("relay") && ahead.fromWhom(at);
+    boolean from =
+        inside.entry().has("relay") && ahead.fromWhom(at) || learns(inside) && syntax.from(at);
     if (from && match.inner == null) {
       SourcePhrase inner = ahead.inSentence(at, at + 1);
-      if (inner != null) {
+      if (inner != null && learns(inside)) {
+        match.source = inner; // the paper that has learnt it is no link
+        match.content = inner.last() + 1;
+      } else if (inner != null) {
         match.inner = inner;
         match.content = inner.last() + 1;
       }

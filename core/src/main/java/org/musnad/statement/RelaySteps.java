@@ -1,12 +1,16 @@
 package org.musnad.statement;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -22,15 +26,18 @@ final class RelaySteps {
   private final Adjuncts adjuncts;
   private final ContentSteps contents;
   private final NominalSteps nominals;
+  private final Frames frames;
 
   RelaySteps(
       Syntax syntax,
+      Frames frames,
       ContentMarks marks,
       SourcesAhead ahead,
       Adjuncts adjuncts,
       ContentSteps contents,
       NominalSteps nominals) {
     this.syntax = syntax;
+    this.frames = frames;
     this.tokens = syntax.tokens();
     this.marks = marks;
     this.ahead = ahead;
@@ -52,9 +59,12 @@ final class RelaySteps {
         && inner.kind() != Kind.MEDIA) {
       return false;
     }
+    if (inner.last() > inner.first() && theSaying(inner.last())) {
+      inner = ahead.at(attempt.at, inner.last(), true);
+    }
     attempt.match.inner = inner;
-    attempt.at = inner.last() + 1;
-    return true;
+    attempt.at = inner == null ? attempt.at : inner.last() + 1;
+    return inner != null;
   }
 
   /** {@code طلب من راعيه شراء}: after a noun, whose report it is. */
@@ -76,22 +86,47 @@ final class RelaySteps {
 
   /** {@code نقلت عنه}, {@code جاء فيه}: a pronoun for the source's source or the document. */
   boolean him(Attempt attempt) {
-    int next = attempt.place.last() + 1;
+    SourcePhrase source = attempt.match.source;
+    int next = source == null ? attempt.place.last() + 1 : attempt.at;
     attempt.match.innerHidden = syntax.is(next, Feature.PREPOSITION_PRONOUN);
     attempt.at = next + 1;
+    if (attempt.match.innerHidden && source != null && ofHim(next)) {
+      attempt.match.inner = whose(source);
+    }
     return attempt.match.innerHidden;
+  }
+
+  /** {@code عنه}: of him, as what is relayed is. */
+  private boolean ofHim(int i) {
+    return tokens.word(i).key().charAt(0) == Letters.AYN;
+  }
+
+  /** {@code زوار الوزير}, {@code المقربون من الوزير}: whose people relay what he says, or null. */
+  private @Nullable SourcePhrase whose(SourcePhrase source) {
+    for (int i = source.first() + 1; i <= source.last(); i++) {
+      Word word = tokens.word(i);
+      boolean somebody = word.heads("person") || word.name();
+      SourcePhrase inner = somebody ? ahead.at(i, source.last() + 1, true) : null;
+      if (inner != null && inner.kind() == Kind.PERSON) {
+        return inner;
+      }
+    }
+    return null;
   }
 
   /** After a source's source: perhaps "his saying", then the content in any form. */
   boolean relayed(Attempt attempt) {
     for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
       int at = attempt.at;
+      if (attempt.match.opened) {
+        return nominals.nominal(attempt);
+      }
       if (saidHere(at)) {
-        attempt.match.mark = at;
-        attempt.match.markLast = at;
-        attempt.at++;
+        said(attempt);
       } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))) {
         attempt.at++;
+      } else if (feeling(at)) {
+        return nominals.nominal(attempt);
       } else if (marked(at)) {
         return markedContent(attempt);
       } else {
@@ -106,6 +141,24 @@ final class RelaySteps {
       }
     }
     return false;
+  }
+
+  /** {@code قوله}; {@code دعوته إلى}: with the preposition that opens what the noun reports. */
+  private void said(Attempt attempt) {
+    int at = attempt.at;
+    CueForm noun = tokens.word(at).cue(Tense.NOUN);
+    attempt.match.mark = at;
+    attempt.match.markLast = at;
+    attempt.match.said = noun;
+    attempt.at++;
+    boolean opens =
+        noun != null
+            && syntax.preposition(at + 1)
+            && frames.of(noun.entry()).prepositions(Tense.NOUN).contains(tokens.word(at + 1).key());
+    if (opens && syntax.nominal(at + 2)) {
+      attempt.at++;
+      attempt.match.opened = true;
+    }
   }
 
   /**
@@ -126,9 +179,24 @@ final class RelaySteps {
     return at;
   }
 
-  /** {@code قوله}: a verbal noun of saying with its speaker. */
+  /** {@code قوله}: a verbal noun of saying with its speaker; or {@code القول} before its mark. */
   private boolean saidHere(int i) {
-    return tokens.word(i).pronoun() && syntax.nounCue(i);
+    return tokens.word(i).pronoun() && syntax.nounCue(i) || theSaying(i);
+  }
+
+  /** {@code نسبت إلى مصدر القول إن}. */
+  private boolean theSaying(int i) {
+    return tokens.word(i).definite() && syntax.nounCue(i) && syntax.complementizer(i + 1);
+  }
+
+  /** {@code نقلوا عنه استياءه من}: what one feels, with whose it is. */
+  private boolean feeling(int i) {
+    Word word = tokens.word(i);
+    return word.pronoun()
+        && word.is(Feature.FACT)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !syntax.nounCue(i);
   }
 
   private boolean marked(int at) {

@@ -129,7 +129,9 @@ final class SourceBeginnings {
     }
     if (tokens.is(next, Type.COMMA)) {
       next++; // وأشار "فلان"، إلى
-      return syntax.complementizer(next) || opensContent(place, next);
+      boolean office = // يقول «فلان»، صاحب محل:
+          tokens.word(next).heads("person") && tokens.word(next).finiteCue() == null;
+      return office || syntax.complementizer(next) || opensContent(place, next);
     }
     return syntax.nominal(next)
         || syntax.complementizer(next)

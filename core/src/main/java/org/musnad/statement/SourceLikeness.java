@@ -30,15 +30,20 @@ final class SourceLikeness {
   private static final long PEOPLE =
       Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.QUANTIFIER.bit();
 
+  private final Syntax syntax;
   private final Tokens tokens;
 
   SourceLikeness(Syntax syntax) {
+    this.syntax = syntax;
     this.tokens = syntax.tokens();
   }
 
   /** Whether the verb of {@code place} can have {@code phrase} after it as its subject. */
   boolean agrees(CuePlace place, SourcePhrase phrase) {
     CueForm form = place.form();
+    if (asked(place, phrase)) {
+      return false;
+    }
     if (!form.finite()
         || phrase.head().isEmpty()
         || !place.objectFrames() && phrase.kind() != Kind.DOCUMENT
@@ -59,6 +64,40 @@ final class SourceLikeness {
             && !tokens.word(phrase.first()).is(Feature.QUANTIFIER);
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
     return several || sameGender(verb, subject);
+  }
+
+  /**
+   * {@code ناشد النيابة التحرك}, {@code ووجه وزارة المال بفتح}: somebody right after a verb of
+   * asking or accusing that would be feminine if she or it were the subject, and so is asked.
+   */
+  private boolean asked(CuePlace place, SourcePhrase phrase) {
+    CueForm form = place.form();
+    Agreement verb = form.agreement();
+    boolean asks = form.entry().act().equals("demand") || form.entry().act().equals("accuse");
+    boolean aimed = asks && place.personFrames() || form.entry().has("told-deed");
+    boolean man = tokens.word(phrase.first() + 1).is(Feature.MALE_NAME); // الداعية سالم
+    return aimed
+        && form.finite()
+        && verb.number() == 's'
+        && verb.gender() == 'm'
+        && phrase.first() == place.last() + 1
+        && !man
+        && !syntax.his(phrase.first()) // وطالب شقيقه الأكبر بمعاقبة
+        && feminine(tokens.word(phrase.first()));
+  }
+
+  private static boolean feminine(Word word) {
+    HeadForm head = word.head();
+    if (head == null) { // روسيا
+      char last = word.lastLetter();
+      boolean ending = last == Letters.ALIF || last == Letters.HA;
+      return ending && word.is(Feature.COUNTRY) && !word.definite();
+    }
+    boolean people = word.heads("person") && !head.plural() && word.lastLetter() == Letters.HA;
+    boolean several = // not كثيرون, where the word for one decides nothing
+        word.heads("group") && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+    boolean bodies = word.heads("organization") || several;
+    return (people || bodies) && head.agreement().gender() == 'f';
   }
 
   private static boolean sameGender(Agreement a, Agreement b) {

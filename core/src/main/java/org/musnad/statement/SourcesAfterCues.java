@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
@@ -26,6 +27,7 @@ final class SourcesAfterCues {
   private final SourceLikeness likeness;
   private final NamesToMark names;
   private final SourceStretch stretch;
+  private final SourceComplements complements;
   private final SubjectPronouns pronouns;
 
   SourcesAfterCues(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
@@ -38,6 +40,7 @@ final class SourcesAfterCues {
     this.likeness = new SourceLikeness(syntax);
     this.names = new NamesToMark(syntax, sources);
     this.stretch = new SourceStretch(syntax, sources, adjuncts);
+    this.complements = new SourceComplements(syntax, sources);
     this.pronouns = new SubjectPronouns(syntax);
   }
 
@@ -87,7 +90,32 @@ final class SourcesAfterCues {
     if (place.objectFrames() && !likely) {
       return null;
     }
-    return place.anchor() < 0 ? names.toMark(place, phrase) : stretch.toAnchor(phrase, place);
+    SourcePhrase whole =
+        place.anchor() < 0
+            ? complements.with(names.toMark(place, phrase), place)
+            : stretch.toAnchor(phrase, place);
+    return toldOutlet(whole);
+  }
+
+  /**
+   * {@code أفادت مصادر أمنية «الأفق» بأن}: those whom nobody names have no name of their own, so
+   * that the one before the mark is the outlet's, which they told it.
+   */
+  private @Nullable SourcePhrase toldOutlet(@Nullable SourcePhrase phrase) {
+    Quote name = phrase == null ? null : tokens.quoteClosedAt(phrase.last());
+    if (name == null || name.open() <= phrase.first() + 1 || !syntax.nameQuote(name)) {
+      return phrase;
+    }
+    boolean people = phrase.kind() == Kind.PERSON || phrase.kind() == Kind.GROUP;
+    Word before = tokens.word(name.open() - 1);
+    boolean told =
+        people
+            && phrase.identified() == Identified.ANONYMOUS
+            && before.is(Feature.ADJECTIVE)
+            && before.head() == null
+            && !before.definite()
+            && syntax.complementizer(name.close() + 1);
+    return told ? sources.typed(phrase.first(), name.open() - 1) : phrase;
   }
 
   /**

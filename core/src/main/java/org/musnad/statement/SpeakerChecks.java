@@ -44,7 +44,8 @@ final class SpeakerChecks {
       return false;
     }
     Word only = tokens.word(source.first());
-    if (source.first() == source.last() && only.is(Feature.ADJECTIVE) && !only.definite()) {
+    boolean alone = source.first() == source.last() && only.is(Feature.ADJECTIVE);
+    if (alone && !only.definite() && !only.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
       return true; // أمر ملكي: "royal"
     }
     boolean people = only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only);

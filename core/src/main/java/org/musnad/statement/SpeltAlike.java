@@ -142,6 +142,31 @@ final class SpeltAlike {
         && next.lastLetter() == tokens.word(i).lastLetter();
   }
 
+  /**
+   * {@code تبلغ 500 ألف}, {@code تبلغ نحو مليون}, {@code تبلغ قيمتها مليون}: what it amounts to.
+   */
+  private boolean amounts(int i, CueForm cue) {
+    Word next = tokens.word(i + 1);
+    boolean before = tokens.is(i + 1, Type.WORD) && next.head() == null && !next.definite();
+    return cue.tense() == Tense.PRESENT
+        && cue.entry().has("passive-bi")
+        && (number(i + 1) || before && number(i + 2));
+  }
+
+  /** {@code دخلت طالبة الهندسة}: a woman, right after a verb that reports nothing, does it. */
+  private boolean subject(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    return cue.tense() == Tense.PARTICIPLE
+        && word.lastLetter() == Letters.HA
+        && word.heads("person")
+        && syntax.verb(i - 1)
+        && !tokens.word(i - 1).hasCue();
+  }
+
+  private boolean number(int i) {
+    return tokens.is(i, Type.NUMBER) || syntax.is(i, Feature.NUMBER);
+  }
+
   /** Whether the word at {@code i} is no cue, whatever stands after it. */
   boolean reportsNothing(int i, CueForm cue) {
     return sure(i, cue)
@@ -153,6 +178,8 @@ final class SpeltAlike {
         || noOne(i)
         || predicate(i, cue)
         || opinion(i, cue)
+        || amounts(i, cue)
+        || subject(i, cue)
         || cue.tense() == Tense.PRESENT && syntax.called(i)
         || describes(i, cue);
   }

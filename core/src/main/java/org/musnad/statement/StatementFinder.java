@@ -77,7 +77,7 @@ final class StatementFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (interview.answersAt(i)) {
         answer(i);
-      } else if (i > 0 && opensSentence(i)) {
+      } else if (i > 0 && !titlePart(i) && opensSentence(i)) {
         heading(i);
       }
       Match match = cues.at(i);
@@ -98,6 +98,17 @@ final class StatementFinder {
     if (draft != null) {
       keep(draft, true); // a heading or a link is no part of the thread
     }
+  }
+
+  /** Whether a part of the title that has no cue begins at a token, and is kept. */
+  private boolean titlePart(int token) {
+    Draft draft = headlines.part(token);
+    if (draft == null) {
+      return false;
+    }
+    open.passTo(token);
+    keep(draft, false);
+    return true;
   }
 
   private void answer(int token) {

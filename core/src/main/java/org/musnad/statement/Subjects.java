@@ -176,6 +176,12 @@ final class Subjects {
         : null;
   }
 
+  /** The phrase that begins at {@code from} and fills all up to {@code end}, or null. */
+  @Nullable SourcePhrase filling(int from, int end) {
+    SourcePhrase whole = after(from - 1, end);
+    return whole != null && whole.last() + 1 == end ? whole : null;
+  }
+
   /** The verb with that feature, or its noun, not far before {@code noun} in its clause, or -1. */
   int carrier(int noun, Feature feature) {
     for (int i = noun - 1; i >= Math.max(0, noun - CARRIER); i--) {

@@ -14,6 +14,7 @@ import org.musnad.token.Type;
 /** Finds the subject that stands before a verb in its clause. */
 final class SubjectsBefore {
   private static final int LONGEST_BETWEEN = 8;
+  private static final int LONGEST_WITHHELD = 6;
 
   /** The same, where {@code قد} shows that the verb before it has begun the clause. */
   private static final int LONGEST_APART = 24;
@@ -63,13 +64,16 @@ final class SubjectsBefore {
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - SubjectPhrases.REACH); start--) {
       SourcePhrase phrase = subject(start, begin) ? phrases.reaching(start, end) : null;
-      if (phrase != null && agreement.agrees(phrase, agreements) && !aside(phrase, end)) {
+      if (phrase != null
+          && agreement.agrees(phrase, agreements)
+          && !aside(phrase, end)
+          && !several(phrase, joined, agreements)) {
         if (!joins(start, begin)) {
-          return phrase;
+          return withName(phrase);
         }
         joined = joined == null ? phrase : joined;
       }
-      if (bounds.barrier(start)) {
+      if (bounds.barrier(start) && !tellsName(start)) {
         break;
       }
     }
@@ -111,7 +115,34 @@ final class SubjectsBefore {
   }
 
   private boolean subject(int start, int begin) {
-    return bounds.startsClause(start, begin) && !phrases.object(start);
+    boolean name = syntax.is(start, Feature.ANONYMITY) || tellsName(start - 1);
+    return bounds.startsClause(start, begin) && !phrases.object(start) && !name;
+  }
+
+  /**
+   * {@code مسؤول، رفض الكشف عن اسمه، قال}, {@code نجار، ويدعى سالم الزين، قال}: a verb that tells
+   * of the speaker's name, between him and what he said.
+   */
+  private boolean tellsName(int verb) {
+    if (!syntax.verb(verb) || syntax.called(verb)) {
+      return syntax.calledBesides(verb);
+    }
+    for (int j = verb + 1; j <= verb + LONGEST_WITHHELD && tokens.isWord(j); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase, named where such an aside is in it. */
+  private SourcePhrase withName(SourcePhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      if (syntax.calledBesides(i)) {
+        return sources.named(phrase.first(), phrase.last());
+      }
+    }
+    return phrase;
   }
 
   /**
@@ -128,6 +159,20 @@ final class SubjectsBefore {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code جرحى في انهيار جدار والبلدية تنفي}: people in the plural in a title, of whom a verb in
+   * the singular tells nothing, as it agrees with the one joined to them.
+   */
+  private boolean several(
+      SourcePhrase phrase, @Nullable SourcePhrase joined, List<Agreement> agreements) {
+    return joined != null
+        && phrase.first() < tokens.titleEnd()
+        && joined.agreement().number() == 's'
+        && tokens.word(phrase.first()).head() != null
+        && tokens.word(phrase.first()).head().plural()
+        && agreements.stream().allMatch(a -> a.number() == 's');
   }
 
   /** Whether what begins at {@code start} is joined or apposed to what stands before it. */

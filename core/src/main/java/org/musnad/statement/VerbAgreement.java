@@ -60,7 +60,14 @@ final class VerbAgreement {
     }
     boolean several =
         verb.number() != 's' && (phrase.agreement().number() != 's' || coordinated(phrase));
-    return verb.fits(phrase.agreement()) || several;
+    return verb.fits(phrase.agreement()) || several || verb.gender() == 'm' && his(phrase);
+  }
+
+  /** {@code زميله}, which is spelt as {@code زميلة} once folded: a man, whose the pronoun is. */
+  private boolean his(SourcePhrase phrase) {
+    return phrase.kind() == Kind.PERSON
+        && phrase.agreement().number() == 's'
+        && syntax.his(phrase.first());
   }
 
   /** {@code وابتعادهم عن المدينة أكدوا}: what is done, where the verb shows people. */

@@ -62,6 +62,9 @@ public final class Letters {
   /** {@code ين}: ends plurals, and duals, that are no subjects. */
   public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, NUN});
 
+  /** {@code ال}: the article. */
+  public static final String ARTICLE = String.valueOf(new char[] {ALIF, LI});
+
   /** {@code ون}: ends plurals that can be subjects. */
   public static final String NOMINATIVE_PLURAL = String.valueOf(new char[] {WAW, NUN});
 

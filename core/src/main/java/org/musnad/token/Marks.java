@@ -68,7 +68,8 @@ final class Marks {
       case ';', '\u061B' -> Type.SEMICOLON;
       case '(', '[' -> Type.OPEN;
       case ')', ']' -> Type.CLOSE;
-      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '|' -> Type.DASH;
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u0640', '|' ->
+          Type.DASH;
       default -> Type.OTHER;
     };
   }

@@ -178,8 +178,9 @@ final class Quotations {
                 || tokens.is(i + 1, Type.OPEN)
                 || tokens.is(i + 1, Type.QUOTE)
                 || tokens.is(i + 1, Type.OTHER));
-    if (free && boundAfter || tokens.is(i - 1, Type.COLON) && !sameFamilyOpen(i)) {
-      return true; // قال:" كلام"
+    boolean led = tokens.is(i - 1, Type.COLON) || that(i - 1);
+    if (free && boundAfter || led && !sameFamilyOpen(i)) {
+      return true; // قال:" كلام", إن" كلام"
     }
     if (nothingAfter(i)) {
       return false;

@@ -18,6 +18,11 @@ public final class Tokenizer {
 
   private static final int FEWEST = 16;
 
+  /** Characters of a dateline at most, and of what stands between two dashes. */
+  private static final int LONGEST_DATELINE = 60;
+
+  private static final int LONGEST_ASIDE = 250;
+
   /** No two words written as one are longer. */
   private static final int LONGEST_PAIR = 24;
 
@@ -34,6 +39,7 @@ public final class Tokenizer {
   /** The tokens of {@code text}, with quotations paired and sentences found. */
   public Tokens tokenize(String text) {
     Tokens tokens = new Scan(text).run();
+    new TitlesLikeConjunctions(lexicon, tokens).tell();
     new Quotations(tokens).pair();
     new Sentences(tokens).split();
     return tokens;
@@ -79,12 +85,52 @@ public final class Tokenizer {
             line = true;
             i++;
           }
-          case Signs.SPACE, Signs.IGNORED -> i++;
+          case Signs.SPACE -> i++;
+          case Signs.IGNORED -> i = isDash(i) ? sign(i, text.charAt(i)) : i + 1;
           case Signs.LETTER -> i = word(i);
           case Signs.DIGIT -> i = number(i);
           default -> i = isHash(i) ? i + 1 : sign(i, text.charAt(i));
         }
       }
+    }
+
+    /**
+     * {@code الخرطوم ـ قال}: a tatweel alone is a dash near a line's start, or where it has a pair.
+     */
+    private boolean isDash(int i) {
+      return alone(i) && (opensLine(i) || pair(i, -1) || pair(i, 1));
+    }
+
+    private boolean alone(int i) {
+      return i > 0
+          && i + 1 < text.length()
+          && Marks.type(text.charAt(i)) == Type.DASH
+          && Marks.isSpace(text.charAt(i - 1))
+          && Marks.isSpace(text.charAt(i + 1));
+    }
+
+    private boolean opensLine(int i) {
+      for (int j = i - 1; j >= 0 && j > i - LONGEST_DATELINE; j--) {
+        if (j == 0 || Signs.at(text, j) == Signs.LINE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether another stands alone in the same line, not far before or after. */
+    private boolean pair(int i, int step) {
+      for (int j = i + step, n = 0;
+          j >= 0 && j < text.length() && n < LONGEST_ASIDE;
+          j += step, n++) {
+        if (Signs.at(text, j) == Signs.LINE) {
+          return false;
+        }
+        if (alone(j)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int word(int begin) {

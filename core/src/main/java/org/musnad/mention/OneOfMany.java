@@ -1,0 +1,91 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** Whether the head noun of a source tells which one it is, or is any one of its sort. */
+final class OneOfMany {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceScan scan;
+  private final HeadForm head;
+
+  OneOfMany(Syntax syntax, SourceScan scan, HeadForm head) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.scan = scan;
+    this.head = head;
+  }
+
+  /** {@code وزراء}, {@code محكمة سودانية}: several, or any one, with nothing to tell which. */
+  boolean is() {
+    if (head.plural()) {
+      return head.kind().equals("group");
+    }
+    Word word = tokens.word(scan.headAt());
+    if (word.definite() || ofItself(tokens, scan.headAt()) || word.pronoun()) {
+      return false;
+    }
+    if (syntax.his(scan.headAt())) {
+      return false;
+    }
+    int from = ofSort(scan.headAt() + 1) ? scan.headAt() + 2 : scan.headAt() + 1;
+    for (int i = from; i <= scan.mainEnd(); i++) {
+      Word next = tokens.word(i);
+      if (belonging(i)) {
+        return true;
+      }
+      boolean place = i > scan.headAt() + 1 && next.place() && !next.is(Feature.DEMONYM);
+      boolean name = // بافاريا, no accusative; وزير خارجية مصر, spelt like مُصر; مديرية أمن مطروح
+          next.lastLetter() == Letters.ALIF || country(next) || place;
+      if (!next.isAny(Words.ADJECTIVES)
+          || next.is(Feature.TITLE_PREFIX)
+          || next.definite()
+          || name) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code الوالي}: an entry that is never without its article; not {@code ألوية}. */
+  static boolean ofItself(Tokens tokens, int headAt) {
+    HeadForm head = tokens.word(headAt).head();
+    return head != null
+        && head.lemma().startsWith(Letters.ARTICLE)
+        && tokens.text().charAt(tokens.begin(headAt)) == Letters.ALIF;
+  }
+
+  /**
+   * {@code صاحب محل}, {@code أستاذ مناهج}: any one of that sort, by one noun without the article.
+   */
+  private boolean ofSort(int i) {
+    Word word = tokens.word(i);
+    return i <= scan.mainEnd()
+        && word.known()
+        && SourceTyping.noun(word)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && !word.place()
+        && !word.is(Feature.TITLE_PREFIX)
+        && tokens.quoteOpenedAt(i + 1) == null;
+  }
+
+  private static boolean country(Word word) {
+    return word.is(Feature.COUNTRY) && !word.is(Feature.DEMONYM); // سورية: Syrian
+  }
+
+  /** {@code عضو في اللجنة}, {@code واحد من السكان}: one of those in or out of something. */
+  private boolean belonging(int i) {
+    Word word = tokens.word(i);
+    boolean his = // زميل له
+        word.is(Feature.PREPOSITION_PRONOUN) && word.key().charAt(0) == Letters.LI;
+    return his
+        || word.is(Feature.PREPOSITION)
+            && (Words.twoLetters(word, Letters.FA) || Words.twoLetters(word, Letters.MIM));
+  }
+}
