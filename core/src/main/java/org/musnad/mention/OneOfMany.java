@@ -26,10 +26,8 @@ final class OneOfMany {
       return head.kind().equals("group");
     }
     Word word = tokens.word(scan.headAt());
-    if (word.definite() || ofItself(tokens, scan.headAt()) || word.pronoun()) {
-      return false;
-    }
-    if (syntax.his(scan.headAt())) {
+    boolean his = word.pronoun() || syntax.his(scan.headAt());
+    if (word.definite() || ofItself(tokens, scan.headAt()) || his) {
       return false;
     }
     int from = ofSort(scan.headAt() + 1) ? scan.headAt() + 2 : scan.headAt() + 1;

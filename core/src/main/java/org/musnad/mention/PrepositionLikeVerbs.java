@@ -148,9 +148,8 @@ final class PrepositionLikeVerbs {
 
   /** Whether "that" comes in this sentence, before any other report. */
   private boolean thatAhead(int i) {
-    for (int j = i + 2;
-        j < Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + LONGEST_CIRCUMSTANCE);
-        j++) {
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + LONGEST_CIRCUMSTANCE);
+    for (int j = i + 2; j < end; j++) {
       if (syntax.complementizer(j)) {
         return true;
       }

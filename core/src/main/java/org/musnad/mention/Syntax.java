@@ -172,6 +172,14 @@ public final class Syntax {
         && tokens.text().charAt(tokens.end(i) - 1) == Letters.HA;
   }
 
+  /** {@code ، وفق مصادرها، سيسافر}: an aside from comma to comma, and then a clause's own verb. */
+  public boolean asideBeforeVerb(int comma, int close) {
+    return tokens.is(comma, Type.COMMA)
+        && tokens.is(close, Type.COMMA)
+        && verb(close + 1)
+        && !tokens.word(close + 1).conjunction();
+  }
+
   /** {@code ويدعى سالم}: opens an aside with a name; not {@code ويدعى له}, prayed for. */
   public boolean calledBesides(int i) {
     return tokens.word(i).conjunction() && called(i) && !is(i + 1, Feature.PREPOSITION_PRONOUN);

@@ -95,9 +95,9 @@ final class AccordingMatches {
    */
   private boolean amid(int opening, int after) {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(opening));
-    boolean asides = tokens.is(opening - 1, Type.COMMA) && tokens.is(after, Type.COMMA);
-    boolean verb = syntax.verb(after + 1) && !tokens.word(after + 1).conjunction();
-    if (!asides || !verb || opening - begin > LONGEST_OPENING || !syntax.preposition(begin)) {
+    if (opening - begin > LONGEST_OPENING
+        || !syntax.asideBeforeVerb(opening - 1, after)
+        || !syntax.preposition(begin)) {
       return false;
     }
     for (int i = begin + 1; i < opening; i++) {

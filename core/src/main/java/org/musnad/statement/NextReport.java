@@ -252,16 +252,12 @@ final class NextReport {
 
   /** {@code إن الوزير، وفق مصادرها، سيسافر}: the verb of the clause around the aside is to come. */
   private boolean amid(Match match, Draft draft) {
-    int next = match.content + 1;
     int begin = match.begin();
-    boolean aside = tokens.is(begin - 1, Type.COMMA) && tokens.is(next - 1, Type.COMMA);
-    if (!aside
-        || !AccordingTo.is(match)
+    if (!AccordingTo.is(match)
+        || !syntax.asideBeforeVerb(begin - 1, match.content)
         || draft.match.shape != Match.Shape.CLAUSE
         || begin > draft.match.content + SUBJECT
-        || !syntax.verb(next)
-        || cues.at(next) != null
-        || tokens.word(next).conjunction()) {
+        || cues.at(match.content + 1) != null) {
       return false;
     }
     for (int i = draft.match.content; i < begin; i++) {

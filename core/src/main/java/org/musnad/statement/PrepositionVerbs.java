@@ -74,14 +74,11 @@ final class PrepositionVerbs {
   private static boolean reports(CueForm inside) {
     List<String> frames = inside.entry().frames();
     boolean speaks = frames.contains("quote") && frames.contains("that"); // not كما ندد
-    return speaks
-        || frames.contains("in-doc")
-        || frames.contains("relay")
-        || frames.contains("learn");
+    return speaks || frames.contains("in-doc") || frames.contains("relay") || learns(inside);
   }
 
   private static boolean learns(CueForm inside) {
-    return inside.entry().has("learn") && !inside.entry().has("quote");
+    return inside.entry().has("learn");
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
@@ -73,17 +74,20 @@ final class SourceLikeness {
   private boolean asked(CuePlace place, SourcePhrase phrase) {
     CueForm form = place.form();
     Agreement verb = form.agreement();
-    boolean asks = form.entry().act().equals("demand") || form.entry().act().equals("accuse");
-    boolean aimed = asks && place.personFrames() || form.entry().has("told-deed");
-    boolean man = tokens.word(phrase.first() + 1).is(Feature.MALE_NAME); // الداعية سالم
-    return aimed
-        && form.finite()
+    return form.finite()
         && verb.number() == 's'
         && verb.gender() == 'm'
         && phrase.first() == place.last() + 1
-        && !man
+        && feminine(tokens.word(phrase.first()))
+        && !tokens.word(phrase.first() + 1).is(Feature.MALE_NAME) // الداعية سالم
         && !syntax.his(phrase.first()) // وطالب شقيقه الأكبر بمعاقبة
-        && feminine(tokens.word(phrase.first()));
+        && aims(place);
+  }
+
+  private static boolean aims(CuePlace place) {
+    CueEntry entry = place.form().entry();
+    boolean asks = entry.act().equals("demand") || entry.act().equals("accuse");
+    return asks && place.personFrames() || entry.has("told-deed");
   }
 
   private static boolean feminine(Word word) {

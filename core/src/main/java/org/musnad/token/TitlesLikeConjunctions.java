@@ -12,12 +12,6 @@ import org.musnad.text.Letters;
  * land, where the text does not spell {@code الي} for "to".
  */
 final class TitlesLikeConjunctions {
-  private static final long LANDS =
-      Feature.COUNTRY.bit()
-          | Feature.PLACE.bit()
-          | Feature.CAPITAL.bit()
-          | Feature.TITLE_PREFIX.bit();
-
   private static final long NOUNS =
       Feature.NOUN.bit()
           | Feature.MASDAR.bit()
@@ -81,7 +75,7 @@ final class TitlesLikeConjunctions {
     if (joined && governs(before)) {
       return true;
     }
-    boolean whither = joined && (before.isAny(LANDS) || before.definite() && !before.name());
+    boolean whither = joined && (place(before) || before.definite() && !before.name());
     return !whither && land(next) && !loose();
   }
 
@@ -94,7 +88,11 @@ final class TitlesLikeConjunctions {
 
   private static boolean land(Word word) {
     boolean state = word.heads("organization") && !word.definite();
-    return word.preposition() == 0 && (word.isAny(LANDS) || state);
+    return word.preposition() == 0 && (place(word) || state);
+  }
+
+  private static boolean place(Word word) {
+    return word.placeOrCapital() || word.is(Feature.TITLE_PREFIX);
   }
 
   private boolean loose() {
