@@ -58,7 +58,8 @@ final class Pass {
     this.knowledge = knowledge;
     this.tokenizer = tokenizer;
     this.metadataReader = metadataReader;
-    this.tokens = tokenizer.tokenize(article.text());
+    this.tokens =
+        tokenizer.tokenize(article.text(), article.title() == null ? "" : article.title());
     this.syntax = new Syntax(tokens);
   }
 

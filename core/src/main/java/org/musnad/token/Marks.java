@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** What signs are, by their characters. */
 final class Marks {
+  /** The longest quotation in doubled brackets. */
+  private static final int LONGEST_DOUBLED = 600;
+
   /** Inches after a number; some newsrooms close quotations with it. */
   static final char INCHES = '\u2033';
 
@@ -74,6 +77,36 @@ final class Marks {
     };
   }
 
+  /** {@code ''كلام''}, {@code <<كلام>>}: two signs that are one quotation mark. */
+  static boolean isDoubled(String text, int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '<' || c == '>') && i + 1 < text.length() && text.charAt(i + 1) == c
+        || (c == '(' || c == ')') && isDoubledBracket(text, i);
+  }
+
+  /** {@code ((كلام))}: not where brackets stand within brackets, {@code (كلام (شرح))}. */
+  private static boolean isDoubledBracket(String text, int i) {
+    char c = text.charAt(i);
+    char pair = c == '(' ? ')' : '(';
+    int way = c == '(' ? 1 : -1;
+    int second = i + 1;
+    if (second >= text.length() || text.charAt(second) != c) {
+      return false;
+    }
+    int from = way > 0 ? second + 1 : i - 1;
+    for (int j = from; j >= 0 && j < text.length() && Math.abs(j - i) < LONGEST_DOUBLED; j += way) {
+      char d = text.charAt(j);
+      if (d == '\n' || d == c) {
+        return false;
+      }
+      if (d == pair) {
+        int next = j + way;
+        return next >= 0 && next < text.length() && text.charAt(next) == pair;
+      }
+    }
+    return false;
+  }
+
   /** Whether a quotation mark is made to open, or to close, or could do both. */
   static int side(char c) {
     return switch (c) {
@@ -86,9 +119,12 @@ final class Marks {
           '\u2039',
           '\u275D',
           '{',
+          '<',
+          '(',
           '\uFD3F' ->
           1;
-      case '\u00BB', '\u201D', '\u2019', '\u2033', '\u203A', '\u275E', '}', '\uFD3E' -> -1;
+      case '\u00BB', '\u201D', '\u2019', '\u2033', '\u203A', '\u275E', '}', '>', ')', '\uFD3E' ->
+          -1;
       default -> 0;
     };
   }
@@ -101,6 +137,8 @@ final class Marks {
       case '"', '\uFF02' -> 3;
       case '{', '}' -> 5;
       case '\uFD3E', '\uFD3F' -> 6; // verses of the Koran
+      case '<', '>' -> 7;
+      case '(', ')' -> 8;
       default -> 4;
     };
   }

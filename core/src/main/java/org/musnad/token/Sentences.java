@@ -2,6 +2,7 @@ package org.musnad.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 
@@ -13,6 +14,13 @@ final class Sentences {
   private static final int SHORT = 3;
   private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_LEAD = 14;
+
+  /** What opens no sentence. */
+  private static final long GOES_ON =
+      Feature.RELATIVE.bit() | Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
+
+  /** The frame of what is said after "that". */
+  private static final String THAT = "that";
 
   /** The frame of what is said with no mark. */
   private static final String BARE = "bare";
@@ -36,6 +44,11 @@ final class Sentences {
       }
     }
     findTitle();
+    for (int i = Math.max(1, tokens.titleEnd); i < tokens.size - 1; i++) {
+      if (tokens.types[i] == Type.STOP && isDots(i) && isPause(i)) {
+        tokens.types[i] = Type.COMMA;
+      }
+    }
     List<int[]> bounds = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= tokens.size; i++) {
@@ -108,6 +121,28 @@ final class Sentences {
         && !(tokens.types[end - 1] == Type.STOP && isPlainStop(end - 1))) {
       tokens.titleEnd = end;
     }
+  }
+
+  /** {@code ..}, {@code ...}, {@code …}, which many a writer sets where others set a comma. */
+  private boolean isDots(int i) {
+    for (int k = tokens.begins[i]; k < tokens.ends[i]; k++) {
+      char c = tokens.text.charAt(k);
+      if (c != '.' && c != '\u2026') {
+        return false;
+      }
+    }
+    return !isPlainStop(i);
+  }
+
+  /** {@code أعلن .. أنه}, {@code في خطوة هي الأولى .. قررت}: a mark within a sentence. */
+  private boolean isPause(int i) {
+    if (tokens.lineBreaks[i + 1] || !tokens.isWord(i - 1) || !tokens.isWord(i + 1)) {
+      return false;
+    }
+    Word next = tokens.words[i + 1];
+    return next.isAny(GOES_ON)
+        || !next.conjunction() && next.cue(Tense.PARTICIPLE) != null && next.accusative()
+        || tokens.words[i - 1].hasCue(Tense.PAST, THAT) && !next.conjunction();
   }
 
   private boolean isPlainStop(int i) {

@@ -38,7 +38,15 @@ public final class Tokenizer {
 
   /** The tokens of {@code text}, with quotations paired and sentences found. */
   public Tokens tokenize(String text) {
+    return tokenize(text, "");
+  }
+
+  /**
+   * The same of the text of an article with that title, which ends a line if it begins the text.
+   */
+  public Tokens tokenize(String text, String title) {
     Tokens tokens = new Scan(text).run();
+    tokens.breakAt(GivenTitle.end(text, title));
     new TitlesLikeConjunctions(lexicon, tokens).tell();
     new Quotations(tokens).pair();
     new Sentences(tokens).split();
@@ -246,9 +254,9 @@ public final class Tokenizer {
         }
       }
       int end = begin + Character.charCount(text.codePointAt(begin));
-      if (c == '\'' && end < text.length() && text.charAt(end) == '\'') {
-        add(begin, end + 1, Type.QUOTE, Word.NOTHING);
-        return end + 1;
+      if (Marks.isDoubled(text, begin)) {
+        add(begin, begin + 2, Type.QUOTE, Word.NOTHING);
+        return begin + 2;
       }
       if (c == '.' || c == '\u2026' || c == '!' || c == '?' || c == '\u061F') {
         while (end < text.length() && Marks.type(text.charAt(end)) == Type.STOP) {
@@ -261,13 +269,25 @@ public final class Tokenizer {
       return end;
     }
 
-    /** Emoji, bullets and stars say nothing, and a line that begins with one begins after it. */
+    /**
+     * Emoji, bullets and stars say nothing, and a line that begins with one begins after it; nor
+     * does the dash of {@code قال:-}.
+     */
     private boolean isOrnament(int begin, char c) {
       int kind = Character.getType(text.codePointAt(begin));
       return c == '*'
           || c == '\u2022'
+          || kind == Character.DASH_PUNCTUATION && afterColon(begin)
           || kind == Character.OTHER_SYMBOL
           || kind == Character.PRIVATE_USE;
+    }
+
+    private boolean afterColon(int i) {
+      int before = i - 1;
+      while (before >= 0 && text.charAt(before) == ' ') {
+        before--;
+      }
+      return before >= 0 && Marks.type(text.charAt(before)) == Type.COLON;
     }
 
     /** Adds a token; {@code word} is null where it is looked up later. */

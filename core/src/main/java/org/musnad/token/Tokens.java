@@ -150,6 +150,17 @@ public final class Tokens {
     return sentenceBounds.get(s)[1];
   }
 
+  /** Begins a line with the first token at {@code offset} or after it; -1 for none. */
+  void breakAt(int offset) {
+    int i = offset < 0 ? size : 0;
+    while (i < size && begins[i] < offset) {
+      i++;
+    }
+    if (i < size) {
+      lineBreaks[i] = true;
+    }
+  }
+
   /** The token after the last of the text's first line, where that looks like a title; else 0. */
   public int titleEnd() {
     return titleEnd;
