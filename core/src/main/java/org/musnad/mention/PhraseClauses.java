@@ -52,7 +52,8 @@ final class PhraseClauses {
       if (syntax.is(j, Feature.ANONYMITY)) {
         return j + 1;
       }
-      if (syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
+      boolean another = unnamed(tokens.word(j)); // قالت مصادر لم تسمها
+      if (another || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
         return NONE;
       }
     }
