@@ -150,7 +150,8 @@ final class PhrasePrepositions {
 
   /** Whether somebody who can speak for himself begins at token {@code i}. */
   private boolean somebody(int i) {
-    Word word = tokens.word(i);
+    int who = syntax.is(i, Feature.ONE) ? i + 1 : i; // أحد المسؤولين, not إحدى الجهات
+    Word word = tokens.word(who);
     return Words.person(word) || word.heads("group") && !syntax.is(i, Feature.QUANTIFIER);
   }
 

@@ -70,7 +70,7 @@ final class CueChecks {
     if (match.frame.is(Trait.PRONOMINAL) && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
-    if (goneBy(i)) {
+    if (goneBy(i, cue)) {
       return reject(i, cue, "gone-by", "what something is done by, not said");
     }
     SourcePhrase before = match.sourceBefore ? match.source : null;
@@ -109,9 +109,12 @@ final class CueChecks {
   }
 
   /** {@code وفق ما تراه اللجنة مناسبا}: of "what", and by it something is done. */
-  private boolean goneBy(int i) {
+  private boolean goneBy(int i, CueForm cue) {
     CueForm by = tokens.word(i - 2).cue(Tense.PREPOSITION);
-    return syntax.is(i - 1, Feature.WHAT) && by != null && by.entry().has("according");
+    return syntax.is(i - 1, Feature.WHAT)
+        && by != null
+        && by.entry().has("according")
+        && cue.entry().has("see-in");
   }
 
   /** Whether the clause before shows it to the writer, and nobody told it. */
