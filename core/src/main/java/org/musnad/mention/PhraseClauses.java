@@ -41,7 +41,7 @@ final class PhraseClauses {
     return NONE;
   }
 
-  /** {@code مصدر طلب عدم كشف اسمه}: where the wish not to be named ends, or -1. */
+  /** {@code مصدر طلب عدم كشف اسمه}: where the wish ends, or -1; not {@code قالت مصادر لم تسمها}. */
   int anonymityEnd(int verb) {
     Word word = tokens.word(verb);
     boolean acts = word.verb() || word.isAny(Feature.NEGATION.bit() | Feature.PARTICIPLE.bit());
@@ -52,7 +52,7 @@ final class PhraseClauses {
       if (syntax.is(j, Feature.ANONYMITY)) {
         return j + 1;
       }
-      if (syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
+      if (unnamed(tokens.word(j)) || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
         return NONE;
       }
     }

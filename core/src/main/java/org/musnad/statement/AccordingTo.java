@@ -23,6 +23,9 @@ final class AccordingTo {
   /** How many words a subject may have that it stands between and its verb. */
   private static final int LONGEST_SUBJECT = 5;
 
+  /** How many letters at the end of a word tell its case: المصريون، المصريين. */
+  private static final int CASE = 2;
+
   /** The longest chain that still grows so. */
   private static final int LONGEST_ADOPTED = 5;
 
@@ -92,6 +95,24 @@ final class AccordingTo {
     return false;
   }
 
+  /**
+   * {@code قال النبي: «…» رواه مسلم}: whether the words before it are a statement, now on his word.
+   */
+  boolean handsDown(Match match) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MOST_ADOPTED); i--) {
+      Draft before = drafts.get(i);
+      boolean quote = before.first == match.content || before.first == match.content - 1;
+      if (quote && before.match.cueFirst < match.content) {
+        while (before.parent != null && before.parent.first == before.match.cueFirst) {
+          before = before.parent; // عن أنس قال: قال النبي: «…» رواه مسلم
+        }
+        prepend(before, match);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code وبحسب رويترز، قال فلان إن}: the next cue's statement is on this source's word. */
   private boolean announces(Match match) {
     if (match.shape != Match.Shape.AFTER) {
@@ -154,11 +175,12 @@ final class AccordingTo {
     if (match.inner != null) {
       links.add(Draft.DraftLink.named(match.inner));
     }
-    if (goesBy(draft, source)) {
+    if (goesBy(draft, match, source)) {
       insert(draft, draft.chain.size(), links);
       return;
     }
-    if (draft.parent == null && source.kind() == Kind.MEDIA) {
+    boolean body = source.kind() == Kind.ORGANIZATION; // whose spokesman he is, it goes on
+    if (draft.parent == null && !body) {
       draft.framed += links.size();
     }
     insert(draft, draft.parent == null ? 0 : draft.parent.chain.size(), links);
@@ -169,8 +191,11 @@ final class AccordingTo {
    * by data, unlike one whose words a communiqué, a report or a study brings (a venue): {@code قال
    * الباحثون إن …، وفقا لدراسة} mostly is theirs.
    */
-  private boolean goesBy(Draft draft, SourcePhrase source) {
+  private boolean goesBy(Draft draft, Match match, SourcePhrase source) {
     SourcePhrase speaker = draft.origin();
+    if (match.form.entry().has("basis")) {
+      return true; // استنادا إلى
+    }
     if (speaker == null || draft.match.source == null) {
       return false;
     }
@@ -256,8 +281,29 @@ final class AccordingTo {
         && source.names().isEmpty();
   }
 
-  private static boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
-    return b != null && (a.equals(b) || (!a.names().isEmpty() && b.names().containsAll(a.names())));
+  private boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
+    return b != null
+        && (a.equals(b)
+            || (!a.names().isEmpty() && b.names().containsAll(a.names()))
+            || inOtherCase(a, b));
+  }
+
+  /** {@code قال المسؤولون المصريون …، بحسب المسؤولين المصريين}: the same words, word by word. */
+  private boolean inOtherCase(SourcePhrase a, SourcePhrase b) {
+    boolean alike =
+        a.definite()
+            && b.definite()
+            && a.kind() == b.kind()
+            && !a.head().isEmpty()
+            && a.head().equals(b.head())
+            && a.last() - a.first() == b.last() - b.first();
+    for (int i = 1; alike && i <= a.last() - a.first(); i++) {
+      String one = tokens.word(a.first() + i).stem();
+      String other = tokens.word(b.first() + i).stem();
+      int most = Math.min(one.length(), other.length()) - CASE;
+      alike = most > 0 && one.regionMatches(0, other, 0, most);
+    }
+    return alike;
   }
 
   /** The statement of the same sentence whose content ends just before a match, or null. */

@@ -65,18 +65,23 @@ final class BackCues {
 
   private @Nullable Match quoteBefore(int i, CueForm cue) {
     int verb = syntax.is(i - 1, Feature.FILLER) ? i - 1 : i; // هكذا قال
-    int before = tokens.is(verb - 1, Type.COMMA) ? verb - 2 : verb - 1;
+    boolean handsDown = tokens.word(i).pronoun() && cue.entry().has("hands-down");
+    boolean parted = tokens.is(verb - 1, Type.COMMA) || handsDown && tokens.is(verb - 1, Type.OPEN);
+    int before = parted ? verb - 2 : verb - 1;
     Quote quote = tokens.quoteClosedAt(before);
     boolean speaks = cue.entry().has("quote");
     if (quote == null || !speaks || !freeStanding(quote)) {
       return null;
     }
-    boolean name = syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3;
+    boolean name = !handsDown && syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3;
     if (name && quote.open() != sentenceBegin(i)) {
       return null;
     }
     Match match = back(i, cue, Frame.BACK, quote.first());
     match.source = ahead.inSentence(i, ahead.skip(i, i + 1));
+    match.handsDown = handsDown && match.source != null;
+    int from = match.handsDown ? match.source.last() + 1 : i;
+    match.inner = ahead.fromWhom(from) ? ahead.inSentence(i, from + 1) : null; // رواه مسلم عن جابر
     return match;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -11,14 +12,18 @@ import org.musnad.token.Tokens;
 
 /** Fills the chain of a draft: on whose word the statement rests, link by link. */
 final class Chains {
+  private final Syntax syntax;
   private final Tokens tokens;
   private final Discourse discourse;
   private final Salience salience;
   private final KnownAgain known;
+  private final Transmitters transmitters;
 
   Chains(Syntax syntax, SourceReader sources, Discourse discourse, Salience salience) {
+    this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.known = new KnownAgain(syntax, sources, discourse);
+    this.transmitters = new Transmitters(syntax, sources);
     this.discourse = discourse;
     this.salience = salience;
   }
@@ -44,6 +49,7 @@ final class Chains {
     } else if (match.source != null) {
       named(draft, match.source, parent);
     } else if (hidden != null) {
+      transmitted(draft, hidden.source());
       understood(draft, hidden.chain());
     } else if (match.nobody) {
       draft.chain.add(Draft.DraftLink.nobody());
@@ -52,10 +58,22 @@ final class Chains {
 
   private void named(Draft draft, SourcePhrase source, @Nullable Draft parent) {
     Discourse.Turn last = discourse.last();
-    if (parent == null && last != null && !AccordingTo.is(draft.match) && carriedOn(source, last)) {
-      understood(draft, last.chain().subList(0, last.chain().size() - 1));
+    if (parent == null && last != null && carriedOn(source, last)) {
+      understood(draft, last.before());
     }
+    transmitted(draft, source);
     draft.chain.add(Draft.DraftLink.named(parent == null ? known.again(source) : source));
+  }
+
+  /** {@code عن أنس أن النبي قال}: those who hand it down, if the speaker stands between. */
+  private void transmitted(Draft draft, @Nullable SourcePhrase speaker) {
+    int cue = draft.match.cueFirst;
+    if (speaker == null || speaker.last() >= cue || !syntax.complementizer(speaker.first() - 1)) {
+      return;
+    }
+    if (tokens.sentenceOf(speaker.first()) == tokens.sentenceOf(cue)) {
+      transmitters.before(speaker.first()).forEach(s -> draft.chain.add(Draft.DraftLink.named(s)));
+    }
   }
 
   private static void understood(Draft draft, List<Draft.DraftLink> links) {
@@ -67,7 +85,7 @@ final class Chains {
    * only through who relayed him before.
    */
   private boolean carriedOn(SourcePhrase source, Discourse.Turn last) {
-    return last.chain().size() > 1
+    return !last.before().isEmpty()
         && source.names().isEmpty()
         && (selfSame(source) || source.definite() && source.identified() == Identified.ANONYMOUS)
         && !source.head().isEmpty()
@@ -110,12 +128,20 @@ final class Chains {
 
   private void relayer(Draft draft, Match match) {
     if (match.source != null) {
-      draft.chain.add(Draft.DraftLink.named(match.source));
+      draft.chain.add(Draft.DraftLink.named(outlet(match.source)));
       return;
     }
     Discourse.Turn turn = salience.of(match.form, match.cueFirst);
     if (turn != null) {
-      understood(draft, turn.chain());
+      understood(draft, turn.chainIn(tokens.sentenceOf(match.cueFirst)));
     }
+  }
+
+  /** {@code نقلت «الأفق» عن}: of what relays, and has nothing but a name in marks, a medium. */
+  private SourcePhrase outlet(SourcePhrase source) {
+    boolean marked = tokens.quoteOpenedAt(source.first()) != null && source.head().isEmpty();
+    return marked && source.kind() == Kind.ORGANIZATION
+        ? source.as(Kind.MEDIA, Identified.NAMED)
+        : source;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -69,6 +70,9 @@ final class CueChecks {
     if (match.frame.is(Trait.PRONOMINAL) && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
+    if (goneBy(i, cue)) {
+      return reject(i, cue, "gone-by", "what something is done by, not said");
+    }
     SourcePhrase before = match.sourceBefore ? match.source : null;
     if (before != null && syntax.is(before.first() - 1, Feature.NEGATION)) {
       return reject(i, cue, "no-source", "there is no such source: nothing says it");
@@ -102,6 +106,15 @@ final class CueChecks {
       return reject(i, cue, "no-paper", "what is in anything but a paper is told by the writer");
     }
     return match.shape == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
+  }
+
+  /** {@code وفق ما تراه اللجنة مناسبا}: of "what", and by it something is done. */
+  private boolean goneBy(int i, CueForm cue) {
+    CueForm by = tokens.word(i - 2).cue(Tense.PREPOSITION);
+    return syntax.is(i - 1, Feature.WHAT)
+        && by != null
+        && by.entry().has("according")
+        && cue.entry().has("see-in");
   }
 
   /** Whether the clause before shows it to the writer, and nobody told it. */

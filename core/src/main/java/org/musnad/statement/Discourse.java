@@ -33,11 +33,28 @@ final class Discourse {
       @Nullable Draft draft) {
 
     /**
-     * On whose word he goes on: an outlet's "according to" frames no more than its own sentence.
+     * On whose word he goes on, and he: an "according to" frames no more than its own sentence, and
+     * what he went by (a link after him) no more than his own words.
      */
     List<Draft.DraftLink> chainIn(int laterSentence) {
-      boolean framed = draft != null && laterSentence != sentence && draft.framed < chain.size();
-      return framed ? chain.subList(draft.framed, chain.size()) : chain;
+      int end = end();
+      boolean framed = draft != null && laterSentence != sentence && draft.framed < end;
+      return chain.subList(framed ? draft.framed : 0, end);
+    }
+
+    /** On whose word he spoke, without himself. */
+    List<Draft.DraftLink> before() {
+      return chain.subList(0, Math.max(0, end() - 1));
+    }
+
+    /** How many links there are up to him. */
+    private int end() {
+      for (int end = chain.size(); end > 0; end--) {
+        if (source.equals(chain.get(end - 1).source())) {
+          return end;
+        }
+      }
+      return chain.size();
     }
   }
 

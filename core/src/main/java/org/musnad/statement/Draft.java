@@ -42,7 +42,7 @@ final class Draft {
   int last;
   @Nullable Draft parent;
 
-  /** How many of the first links an "according to" with an outlet has put there. */
+  /** How many of the first links an "according to" has put there that frames one sentence. */
   int framed;
 
   /** Whether its cue stands inside the content of another. */

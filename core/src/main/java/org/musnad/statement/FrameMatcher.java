@@ -285,7 +285,8 @@ final class FrameMatcher {
       case "quote" -> contents.quote(attempt);
       case "nominal" -> nominals.nominal(attempt);
       case "content" -> contents.content(attempt);
-      case "from" -> contents.prep(attempt, step.word()) && relays.fromHere(attempt);
+      case "from" -> relays.from(attempt, step.word());
+      case "his-words" -> relays.hisWords(attempt);
       case "from-here" -> relays.fromHere(attempt);
       case "relayed" -> relays.relayed(attempt);
       case "him" -> relays.him(attempt);

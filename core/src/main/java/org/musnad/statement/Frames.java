@@ -29,6 +29,7 @@ public final class Frames {
           "prep",
           "from",
           "from-here",
+          "his-words",
           "relayed",
           "clause",
           "quote",

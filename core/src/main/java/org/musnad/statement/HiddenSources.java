@@ -33,6 +33,7 @@ final class HiddenSources {
   private final Discourse discourse;
   private final Praised praised;
   private final Publishers publishers;
+  private final Transmitters transmitters;
 
   /**
    * Who a hidden source is.
@@ -69,6 +70,7 @@ final class HiddenSources {
     this.discourse = discourse;
     this.praised = new Praised(syntax, sources);
     this.publishers = publishers;
+    this.transmitters = new Transmitters(syntax, sources);
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
@@ -94,6 +96,9 @@ final class HiddenSources {
       return null;
     }
     Found named = named(match, parent == null);
+    if (named == null) {
+      named = handingDown(match);
+    }
     if (named != null) {
       return named;
     }
@@ -163,6 +168,17 @@ final class HiddenSources {
       return Found.alone(before);
     }
     return outside ? speaksIn(match) : null;
+  }
+
+  /** {@code عن أنس قال}: he from whom it comes, on the word of those before him; or null. */
+  private @Nullable Found handingDown(Match match) {
+    boolean speaks = match.form.finite() && match.form.entry().has("quote");
+    List<SourcePhrase> all = speaks ? transmitters.before(match.cueFirst) : List.of();
+    if (all.isEmpty()) {
+      return null;
+    }
+    List<Draft.DraftLink> chain = all.stream().map(Draft.DraftLink::understood).toList();
+    return new Found(all.get(all.size() - 1), chain, false);
   }
 
   /** {@code القناة التي قالت من خلالها}: he who spoke last, if the verb agrees with him. */
@@ -244,7 +260,7 @@ final class HiddenSources {
       return Found.alone(speaker);
     }
     discourse.goesOn(tells, match.cueFirst);
-    List<Draft.DraftLink> chain = new ArrayList<>(tells.chain());
+    List<Draft.DraftLink> chain = new ArrayList<>(tells.chainIn(tokens.sentenceOf(match.cueFirst)));
     if (!praised.same(tells.source(), speaker)) {
       chain.add(Draft.DraftLink.understood(speaker));
     }

@@ -43,6 +43,14 @@ final class Match {
   /** Whether a spokesman is the source's mouth, so that he is the only link. */
   boolean mouth;
 
+  /** Whether its source only hands down the words of a speaker before: {@code رواه مسلم}. */
+  boolean handsDown;
+
+  /**
+   * The outlet of an "according to" between source and content, as its frame leaves it, or null.
+   */
+  @Nullable SourcePhrase outlet;
+
   /** Whether an outlet only carries what another cue of the sentence reports. */
   boolean carried;
 

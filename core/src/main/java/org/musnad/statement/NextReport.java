@@ -182,7 +182,7 @@ final class NextReport {
   }
 
   private boolean sameLevel(Match match, int at, boolean joined, @Nullable SourcePhrase source) {
-    if (match.shape == Match.Shape.CLOSING) {
+    if (match.shape == Match.Shape.CLOSING || match.handsDown) {
       return true;
     }
     if (AccordingTo.is(match)) {

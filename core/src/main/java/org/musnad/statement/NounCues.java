@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -37,6 +38,9 @@ final class NounCues {
   @Nullable Match match(int i, CueForm cue) {
     if (syntax.is(i - 1, Feature.CONDITION)) {
       return null; // في حال رفض المجلس
+    }
+    if (goneBy(i)) {
+      return null;
     }
     int verb = light.before(i);
     if (verb >= 0) {
@@ -76,6 +80,12 @@ final class NounCues {
       return match;
     }
     return settled(i, cue, match);
+  }
+
+  /** {@code هاجر وفقا لنصيحة الأطباء}: what somebody does a thing by, where none of it is told. */
+  private boolean goneBy(int i) {
+    CueForm by = tokens.word(i - 1).cue(Tense.PREPOSITION);
+    return by != null && by.entry().has("according") && syntax.is(i, Feature.FOLLOWED);
   }
 
   /** Gives a match its source, or nobody, where the frame tells whose it is; or null. */

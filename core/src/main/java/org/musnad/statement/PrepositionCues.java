@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -55,7 +56,7 @@ final class PrepositionCues {
     if (ownWords(at)) {
       return byWord(first, last, cue);
     }
-    SourcePhrase sayer = wordsOf(at) ? ahead.inSentence(first, at + 1) : null;
+    SourcePhrase sayer = wordsOf(at, first) ? ahead.inSentence(first, at + 1) : null;
     if (sayer != null && somebody(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }
@@ -99,11 +100,18 @@ final class PrepositionCues {
     return his || known && Discourse.canSpeak(sayer);
   }
 
-  /** {@code لتأكيد الوزارة}, {@code اعتقاد الخبراء}: a noun for somebody's words, and whose. */
-  private boolean wordsOf(int at) {
+  /**
+   * {@code لتأكيد الوزارة}, {@code اعتقاد الخبراء}: a noun for somebody's words, and whose; not
+   * what is followed, as a view is where nothing parts it from the clause, or what only describes
+   * it.
+   */
+  private boolean wordsOf(int at, int first) {
     Word word = tokens.word(at);
+    boolean followed = syntax.is(at, Feature.FOLLOWED) && !apart(first);
     return !word.definite()
         && !word.pronoun()
+        && !followed
+        && !tokens.word(at + 1).conjunction()
         && !word.is(Feature.SPEAKING)
         && (word.is(Feature.OPINION) || word.head() == null && syntax.nounCue(at));
   }
@@ -139,8 +147,12 @@ final class PrepositionCues {
     if (headed && paper && matches.preposed(first) || lawSays(source, first)) {
       return true;
     }
+    HeadForm head = tokens.word(headToken(source)).head();
+    boolean several = // وفق لجان متخصصة
+        !source.definite() && source.names().isEmpty() && head != null && head.plural();
     boolean vague =
-        source.kind() == Kind.ORGANIZATION && source.identified() == Identified.ANONYMOUS;
+        source.kind() == Kind.ORGANIZATION
+            && (source.identified() == Identified.ANONYMOUS || several);
     boolean each =
         tokens.word(source.first()).isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit())
             && syntax.is(source.first() + 1, Feature.FOLLOWED);

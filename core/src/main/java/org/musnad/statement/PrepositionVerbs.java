@@ -55,7 +55,8 @@ final class PrepositionVerbs {
       return null;
     }
     SourcePhrase source = subject(first, verb, inside);
-    if (source != null && thing(source) || learns(inside) && !newsroom(source)) {
+    if (source != null && (thing(source) || sees(verb, inside, source))
+        || learns(inside) && !newsroom(source)) {
       return null;
     }
     if (source != null && learns(inside) && source.kind() == Kind.ORGANIZATION) {
@@ -69,6 +70,15 @@ final class PrepositionVerbs {
     return source == null
         ? matches.closing(first, first, last, cue)
         : relayed(first, matches.according(first, first, last, cue, source), inside);
+  }
+
+  /** {@code وفق ما تراه اللجنة مناسبا}: what one holds right is done, and nothing is told. */
+  private boolean sees(int verb, CueForm inside, SourcePhrase source) {
+    Word predicate = tokens.word(source.last() + 1);
+    return inside.entry().has("see-in")
+        && tokens.word(verb).pronoun()
+        && predicate.is(Feature.ADJECTIVE)
+        && !predicate.definite();
   }
 
   private static boolean reports(CueForm inside) {
@@ -134,7 +144,10 @@ final class PrepositionVerbs {
 
   /** Whether "as" with its verb and source is an aside, not a clause with a content of its own. */
   private boolean asVerb(int first, int last, int verb, CueForm inside, SourcePhrase source) {
-    int end = afterAdjuncts(source.last() + 1);
+    int from = source.last() + 1;
+    boolean whose = inside.entry().has("relay") && ahead.fromWhom(from);
+    SourcePhrase inner = whose ? ahead.inSentence(from, from + 1) : null; // كما رواه مسلم عن أنس
+    int end = afterAdjuncts(inner == null ? from : inner.last() + 1);
     boolean parts = syntax.is(end, Feature.PRONOUN) && !tokens.word(end).conjunction(); // هو
     return !governed(first, last)
         && (endsClause(end) || parts || inside.entry().has("relay") && ofHim(verb) && goesOn(end))

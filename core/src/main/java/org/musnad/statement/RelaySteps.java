@@ -48,6 +48,22 @@ final class RelaySteps {
 
   // --- steps -----------------------------------------------------------------------------------
 
+  /** The source's own source after its preposition, if nothing before has named it already. */
+  boolean from(Attempt attempt, String preposition) {
+    return attempt.match.inner != null || contents.prep(attempt, preposition) && fromHere(attempt);
+  }
+
+  /** {@code نقلت الوكالة ما قاله المدير}: the words that are relayed, and whose they are. */
+  boolean hisWords(Attempt attempt) {
+    int verb = attempt.at + 1;
+    CueForm spoke = syntax.is(attempt.at, Feature.WHAT) ? tokens.word(verb).finiteCue() : null;
+    if (spoke == null || !tokens.word(verb).pronoun() || !spoke.entry().has("quote")) {
+      return false;
+    }
+    attempt.at = adjuncts.skipBeforeSource(verb + 1, attempt.place.limit());
+    return fromHere(attempt);
+  }
+
   /** The source's own source, right here. */
   boolean fromHere(Attempt attempt) {
     SourcePhrase inner = ahead.at(attempt.at, attempt.place.limit(), true);
@@ -58,6 +74,10 @@ final class RelaySteps {
         && inner.kind() != Kind.DOCUMENT
         && inner.kind() != Kind.MEDIA) {
       return false;
+    }
+    boolean hands = attempt.place.form().entry().has("hands-down");
+    if (hands && (inner.kind() != Kind.PERSON || inner.names().isEmpty())) {
+      return false; // روى الممثل عن طفولته
     }
     if (inner.last() > inner.first() && theSaying(inner.last())) {
       inner = ahead.at(attempt.at, inner.last(), true);
@@ -90,7 +110,8 @@ final class RelaySteps {
     int next = source == null ? attempt.place.last() + 1 : attempt.at;
     attempt.match.innerHidden = syntax.is(next, Feature.PREPOSITION_PRONOUN);
     attempt.at = next + 1;
-    if (attempt.match.innerHidden && source != null && ofHim(next)) {
+    boolean people = source != null && source.kind() != Kind.MEDIA;
+    if (attempt.match.innerHidden && people && ofHim(next)) {
       attempt.match.inner = whose(source);
     }
     return attempt.match.innerHidden;
@@ -123,7 +144,8 @@ final class RelaySteps {
       }
       if (saidHere(at)) {
         said(attempt);
-      } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))) {
+      } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))
+          || syntax.from(at) && syntax.complementizer(at + 1)) { // ما ذكره من أن
         attempt.at++;
       } else if (feeling(at)) {
         return nominals.nominal(attempt);
@@ -184,9 +206,11 @@ final class RelaySteps {
     return tokens.word(i).pronoun() && syntax.nounCue(i) || theSaying(i);
   }
 
-  /** {@code نسبت إلى مصدر القول إن}. */
+  /** {@code نسبت إلى مصدر القول إن}, {@code نقلت عنه القول: «…»}. */
   private boolean theSaying(int i) {
-    return tokens.word(i).definite() && syntax.nounCue(i) && syntax.complementizer(i + 1);
+    Word word = tokens.word(i);
+    boolean verbatim = word.hasCue(Tense.NOUN, "quote") && marks.opens(i + 1);
+    return word.definite() && syntax.nounCue(i) && (verbatim || syntax.complementizer(i + 1));
   }
 
   /** {@code نقلوا عنه استياءه من}: what one feels, with whose it is. */
@@ -220,9 +244,10 @@ final class RelaySteps {
     int at = attempt.at;
     int limit = attempt.place.limit();
     int from = tokens.is(at, Type.COMMA) ? at + 1 : at;
-    int according = accordingEnd(from, limit, attempt.place.prepositions());
-    if (according > from) {
-      return according;
+    SourcePhrase outlet = outlet(from, limit, attempt.place.prepositions());
+    if (outlet != null) {
+      attempt.match.outlet = outlet;
+      return outlet.last() + 1;
     }
     Phrase phrase = ahead.relaying(at);
     if (phrase == null) {
@@ -233,7 +258,7 @@ final class RelaySteps {
     if (inner == null) {
       return at;
     }
-    note(attempt.match, phrase, at);
+    note(attempt, phrase, at);
     return link(attempt.match, inner, limit);
   }
 
@@ -242,10 +267,12 @@ final class RelaySteps {
     return ahead.relaying(i) != null;
   }
 
-  private static void note(Match match, Phrase phrase, int at) {
+  /** A spokesman is one with whom he speaks for; who relays what stands on his tongue is not. */
+  private static void note(Attempt attempt, Phrase phrase, int at) {
+    Match match = attempt.match;
     match.mark = at;
     match.markLast = at + phrase.keys().size() - 1;
-    if (phrase.cue().entry().has("mouth")) {
+    if (phrase.cue().entry().has("mouth") && !attempt.frame.is(Trait.RELAY)) {
       match.source = null;
       match.mouth = true;
     }
@@ -267,19 +294,26 @@ final class RelaySteps {
     return further.last() + 1;
   }
 
-  /** The token after an "according to" that stands between source and content, or {@code i}. */
-  private int accordingEnd(int i, int limit, Set<String> prepositions) {
-    if (tokens.word(i).cue(Tense.PREPOSITION) == null) {
-      return i;
+  /** Whose "according to" stands at {@code i} between source and content, or null. */
+  private @Nullable SourcePhrase outlet(int i, int limit, Set<String> prepositions) {
+    CueForm frame = tokens.word(i).cue(Tense.PREPOSITION);
+    if (frame == null) {
+      return null;
     }
+    boolean what = syntax.is(i + 1, Feature.WHAT);
+    boolean as = frame.entry().has("as-verb"); // كما نقلت الوكالة
+    int verb = what ? i + 2 : i + 1;
     int start = i + 1;
-    if (syntax.is(start, Feature.WHAT)) {
-      start = adjuncts.skipBeforeSource(start + 2, limit);
+    if (what || as || frame.entry().has("according-verb")) {
+      start = adjuncts.skipBeforeSource(verb + 1, limit); // حسبما نقلت عنه الوكالة
       if (syntax.preposition(start) && !tokens.word(start).pronoun()) {
         start++; // لما ورد في اللائحة
       }
+      if (!what && tokens.word(verb).finiteCue() == null) {
+        return null;
+      }
     }
     SourcePhrase outlet = ahead.at(start, limit, true, prepositions);
-    return outlet == null ? i : outlet.last() + 1;
+    return outlet != null && (!as || outlet.kind() == Kind.MEDIA) ? outlet : null;
   }
 }

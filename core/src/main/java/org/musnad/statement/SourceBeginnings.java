@@ -2,6 +2,8 @@ package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -131,14 +133,23 @@ final class SourceBeginnings {
       next++; // وأشار "فلان"، إلى
       boolean office = // يقول «فلان»، صاحب محل:
           tokens.word(next).heads("person") && tokens.word(next).finiteCue() == null;
-      return office || syntax.complementizer(next) || opensContent(place, next);
+      return office || stillToCome(place, next);
     }
     return syntax.nominal(next)
-        || syntax.complementizer(next)
         || tokens.is(next, Type.COLON)
-        || (syntax.preposition(next) && (place.objectFrames() || opensContent(place, next)))
+        || stillToCome(place, syntax.timeEnd(next)) // ذكرت «الأفق» أمس أن
+        || (syntax.preposition(next) && place.objectFrames())
         || (tokens.quoteOpenedAt(next) != null)
         || toldTo(next);
+  }
+
+  /** Whether the content, or whose words it is, is still to come at token {@code i}. */
+  private boolean stillToCome(CuePlace place, int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    boolean relays = // نقلا عن مصدر, على لسان مصدر
+        phrase != null && phrase.cue() != null && phrase.cue().tense() == Tense.PREPOSITION;
+    boolean words = syntax.is(i, Feature.WHAT) && place.form().entry().has("relay-words");
+    return syntax.complementizer(i) || opensContent(place, i) || relays || words;
   }
 
   /** {@code «فلان» لـ«الأفق»:}: after the name, a name of who is spoken to. */

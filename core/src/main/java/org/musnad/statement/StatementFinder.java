@@ -144,6 +144,10 @@ final class StatementFinder {
       return false;
     }
     if (AccordingTo.is(match) && !drafts.isEmpty()) {
+      SourcePhrase outlet = drafts.get(drafts.size() - 1).match.outlet;
+      if (outlet != null && match.source != null && outlet.first() == match.source.first()) {
+        match.source = outlet; // حذر وفق ما أوردته القناة من
+      }
       accordingTo.prepend(drafts.get(drafts.size() - 1), match);
       pass(match);
     } else {
@@ -186,7 +190,11 @@ final class StatementFinder {
       match.shape = Match.Shape.AFTER;
       match.subject = accordingTo.subject(match, around);
     }
-    if (AccordingTo.is(match) && accordingTo.goesWithAnother(match)) {
+    boolean another =
+        match.handsDown
+            ? accordingTo.handsDown(match)
+            : AccordingTo.is(match) && accordingTo.goesWithAnother(match);
+    if (another) {
       pass(match);
       return false;
     }
