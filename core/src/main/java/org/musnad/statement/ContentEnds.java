@@ -3,7 +3,6 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -23,13 +22,8 @@ final class ContentEnds {
   /** Words before the colon of an item at most. */
   private static final int LONGEST_ITEM = 3;
 
-  /** Three dots in one sign. */
-  private static final char PAUSE = '\u2026';
-
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
-
-  private static final long NEW_CLAUSE = Feature.PRONOUN.bit() | Feature.QUESTION.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -38,8 +32,11 @@ final class ContentEnds {
   private final WritersTurn writersTurn;
   private final NominalEnds nominalEnds;
   private final FurtherDeeds furtherDeeds;
+  private final ReportsOnIt reportsOnIt;
   private final Brackets brackets;
   private final TitleParts titleParts;
+  private final Remarks remarks;
+  private final GoingOn goingOn;
 
   ContentEnds(Syntax syntax, Cues cues) {
     this.syntax = syntax;
@@ -51,8 +48,11 @@ final class ContentEnds {
     this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
     this.nominalEnds = new NominalEnds(syntax, cues, mainClause);
     this.furtherDeeds = new FurtherDeeds(syntax);
+    this.reportsOnIt = new ReportsOnIt(syntax, cues);
     this.brackets = new Brackets(tokens);
     this.titleParts = new TitleParts(syntax);
+    this.remarks = new Remarks(syntax, cues);
+    this.goingOn = new GoingOn(syntax, cues, nextReport, writersTurn, remarks);
   }
 
   // --- quotations --------------------------------------------------------------------------------
@@ -66,7 +66,7 @@ final class ContentEnds {
     int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
     int sentence = whole ? end : tokens.sentenceEnd(tokens.sentenceOf(quote.first()));
     for (int i = quote.first() + 1; i < end; i++) {
-      boolean stop = tokens.is(i - 1, Type.STOP) && (whole ? remark(i) : speaksAgain(i));
+      boolean stop = tokens.is(i - 1, Type.STOP) && (whole ? remarks.at(i) : speaksAgain(i));
       if (stop || anotherSpeaks(i) || i < sentence && opensAgain(quote, i)) {
         return i - 1;
       }
@@ -136,7 +136,7 @@ final class ContentEnds {
 
   /** Whether the words at {@code after} go on with the sentence of the quotation before them. */
   boolean goesOn(Draft draft, int after) {
-    return !newReport(draft, after) && !remark(after);
+    return !newReport(draft, after) && !remarks.at(after);
   }
 
   /** Whether another report begins at token {@code i}, whoever the speaker is. */
@@ -152,7 +152,7 @@ final class ContentEnds {
 
   /** The token after the last of the clause that begins at {@code start}. */
   int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
-    int limit = Math.min(sentenceEnd(draft, start), start + LONGEST);
+    int limit = Math.min(goingOn.sentenceEnd(draft, start), start + LONGEST);
     if (draft.bound > start) {
       limit = Math.min(limit, draft.bound);
     }
@@ -160,7 +160,7 @@ final class ContentEnds {
     if (around != null && around.close() > start) {
       limit = Math.min(limit, around.close());
     }
-    boolean block = isBlock(draft, start);
+    boolean block = goingOn.isBlock(draft, start);
     for (int i = start; i < limit; i++) {
       boolean goesOn = block && tokens.is(i, Type.STOP);
       if (i > start && !goesOn && endsBefore(draft, i, source)) {
@@ -201,103 +201,22 @@ final class ContentEnds {
     return false;
   }
 
-  /** Verbatim words go on over the dots of a pause, others if what follows has no verb. */
-  private int sentenceEnd(Draft draft, int start) {
-    int sentence = tokens.sentenceOf(start);
-    int end = tokens.sentenceEnd(sentence);
-    while (end < start + LONGEST && continues(draft, end)) {
-      end = tokens.sentenceEnd(++sentence);
-    }
-    while (isBlock(draft, start) && end < tokens.size() && !tokens.lineBreakBefore(end)) {
-      end = tokens.sentenceEnd(++sentence);
-    }
-    return end;
-  }
-
-  /** {@code ويقول فيها:}, and a paragraph of its own: all of that is what is said. */
-  private boolean isBlock(Draft draft, int start) {
-    return tokens.lineBreakBefore(start) && verbatim(draft.match);
-  }
-
-  private boolean continues(Draft draft, int i) {
-    return !tokens.lineBreakBefore(i)
-        && (pauses(i - 1) && (verbatim(draft.match) || adds(draft, i)) || fragment(draft, i));
-  }
-
-  /** {@code … كل عام. حيث يبلغ}: a clause of the sentence before, though a full stop parts them. */
-  private boolean fragment(Draft draft, int i) {
-    return draft.match.shape == Match.Shape.CLAUSE
-        && i < tokens.size()
-        && tokens.is(i - 1, Type.STOP)
-        && syntax.phraseAt(i, Feature.FRAGMENT) != null
-        && !tokens.word(i).conjunction()
-        && !nextReport.beginsAt(i, null, draft);
-  }
-
-  /**
-   * {@code .. وكذلك عبر الهاتف}: something more of the same clause; a noun phrase has only what is
-   * joined to it, {@code .. هذا إلى جانب}.
-   */
-  private boolean adds(Draft draft, int from) {
-    boolean joined = tokens.word(from).conjunction() || syntax.is(from, Feature.DEMONSTRATIVE);
-    if (draft.match.shape == Match.Shape.NOMINAL && !joined) {
-      return false;
-    }
-    int i = from;
-    boolean so = tokens.is(i, Type.WORD) && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
-    if (so
-        || tokens.word(i).isAny(NEW_CLAUSE)
-        || syntax.preposition(i)
-        || tokens.word(i).cue(Tense.PREPOSITION) != null) {
-      return false;
-    }
-    while (tokens.isWord(i)) {
-      if (syntax.verb(i) || syntax.complementizer(i)) {
-        return false;
-      }
-      i++;
-    }
-    return i > from + 1 && !tokens.asks(i);
-  }
-
-  private boolean verbatim(Match match) {
-    return match.shape == Match.Shape.COLON
-        && !syntax.is(match.cueFirst - 1, Feature.SUBORDINATE); // كما حين قال: …
-  }
-
-  /** {@code ..}, {@code …}: whether the dots at {@code i} are a pause within a line. */
-  private boolean pauses(int i) {
-    if (!tokens.is(i, Type.STOP)) {
-      return false;
-    }
-    char first = tokens.text().charAt(tokens.begin(i));
-    return (tokens.end(i) - tokens.begin(i) > 1 && first == '.' || first == PAUSE)
-        && i + 1 < tokens.size()
-        && !titleParts.beginAt(i + 1)
-        && !reports(i + 1);
-  }
-
-  private boolean reports(int i) {
-    Match match = cues.at(i);
-    return match != null && match.form.finite() && tokens.word(i).conjunction()
-        || remark(i)
-        || writersTurn.acts(i);
-  }
-
   private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
     if (tokens.is(i, Type.STOP)) {
       boolean dots = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
-      boolean on = dots && !titleParts.beginAt(i + 1);
-      return !on && !continues(draft, i + 1);
+      boolean own = draft.match.shape == Match.Shape.COLON; // أكد أنه باق.. والنادي ينفي
+      boolean on = dots && own && !titleParts.beginAt(i + 1);
+      return !on && !goingOn.at(draft, i + 1);
     }
     if (draft.match.shape == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
       return false;
     }
     return nextReport.beginsAt(i, source, draft)
-        || remark(i)
+        || remarks.at(i)
         || brackets.close(draft.match.cueFirst, i)
         || writersTurn.beginsAt(i, source, draft)
         || furtherDeeds.beginAt(i, source, draft)
+        || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
         || draft.within && nominalEnds.circumstance(i) // of what the outer tells
         || nominalEnds.before(draft, i);
@@ -360,6 +279,9 @@ final class ContentEnds {
   /** {@code ، فيما نفى الوزير ذلك}: what is said before is denied, by another than who says it. */
   private boolean denies(int verb) {
     CueForm cue = syntax.finiteCue(verb);
+    if (cue == null && tokens.text().charAt(tokens.end(verb) - 1) == Letters.ALIF_MAQSURA) {
+      cue = tokens.word(verb).finiteCue(); // مصدرا نفى ذلك: not the noun, which has dots
+    }
     if (cue == null || !cue.entry().act().equals("deny")) {
       return false;
     }
@@ -376,36 +298,5 @@ final class ContentEnds {
     return andThat
         || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
         || syntax.isPhrase(i, Feature.BESIDE);
-  }
-
-  /** A remark of the writer's own: {@code في إشارة إلى}. */
-  private boolean remark(int i) {
-    Phrase phrase = syntax.phraseAt(i, Feature.BREAK);
-    return phrase != null && !closes(i + phrase.keys().size()) || occasion(i);
-  }
-
-  /** {@code من جهة … ومن جهة أخرى.}: at its end a clause has no more than its second side. */
-  private boolean closes(int after) {
-    return tokens.is(after, Type.STOP)
-        || after < tokens.size() && tokens.lineBreakBefore(after)
-        || after >= tokens.size();
-  }
-
-  /**
-   * {@code ، وذلك في تصريحات}, {@code ، وذلك بحسب الشرطة}: where, how or on whose word it was said
-   * is no part of what was said.
-   */
-  private boolean occasion(int i) {
-    if (!syntax.is(i, Feature.DEMONSTRATIVE) || !tokens.word(i).conjunction()) {
-      return false;
-    }
-    Match match = cues.at(i + 1);
-    if (match != null && AccordingTo.is(match)) {
-      return true;
-    }
-    int venue = syntax.preposition(i + 1) ? i + 2 : i + 1;
-    return syntax.venue(venue)
-        && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
-        && (venue > i + 1 || tokens.word(venue).preposition() != 0);
   }
 }

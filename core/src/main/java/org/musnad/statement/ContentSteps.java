@@ -16,6 +16,9 @@ import org.musnad.token.Type;
  * preposition.
  */
 final class ContentSteps {
+  /** Within how many tokens "that" follows what is said of a name in quotation marks. */
+  private static final int DESCRIBED = 25;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -227,17 +230,41 @@ final class ContentSteps {
       attempt.at++;
     }
     Quote quote = marks.speech(attempt.at);
-    return quote != null && !byName(quote) && attempt.beginHere(Match.Shape.QUOTE);
+    boolean finite = attempt.place.form().finite();
+    return quote != null && !byName(quote, finite) && attempt.beginHere(Match.Shape.QUOTE);
   }
 
   /**
    * {@code فلان «تاجر»: …}, {@code فلان «توتي»، قائد الفريق،}: what the source is or is called,
    * with the mark of what is said, or an office, still to come.
    */
-  private boolean byName(Quote quote) {
+  private boolean byName(Quote quote, boolean finite) {
     int next = quote.close() + 1;
     boolean mark = tokens.is(next, Type.COLON) || syntax.complementizer(next);
-    return (mark || office(quote)) && syntax.nameQuote(quote);
+    return (mark || office(quote) || finite && described(quote)) && syntax.nameQuote(quote);
+  }
+
+  /** {@code نقابة «أفق»، وهي أكبر النقابات، أن}: more of him, with "that" still to come. */
+  private boolean described(Quote quote) {
+    int next = quote.close() + 1;
+    boolean comma = tokens.is(next, Type.COMMA);
+    int more = comma ? next + 1 : next;
+    boolean of = syntax.is(more, Feature.PRONOUN) && tokens.word(more).conjunction();
+    boolean aside = comma && !tokens.word(more).conjunction();
+    boolean mark = tokens.is(quote.open() - 1, Type.COLON);
+    if (mark || !of && !aside && !syntax.is(more, Feature.RELATIVE)) {
+      return false;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(quote.open())), next + DESCRIBED);
+    for (int j = more; j < end; j++) {
+      if (syntax.complementizer(j) && !tokens.word(j).conjunction()) {
+        return true;
+      }
+      if (syntax.finiteCue(j) != null || marks.saidBesides(j)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether after a quotation with no colon before it a comma and an office follow. */

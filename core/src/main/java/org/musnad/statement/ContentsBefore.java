@@ -29,6 +29,7 @@ final class ContentsBefore {
   private final ContentModes modes;
   private final Openers openers;
   private final NearestClause nearest;
+  private final ReportsOnIt reportsOnIt;
 
   ContentsBefore(
       Syntax syntax, Cues cues, ContentEnds ends, ContentSpans spans, ContentModes modes) {
@@ -40,6 +41,7 @@ final class ContentsBefore {
     this.modes = modes;
     this.openers = new Openers(syntax);
     this.nearest = new NearestClause(syntax);
+    this.reportsOnIt = new ReportsOnIt(syntax, cues);
   }
 
   /** Fills in the content of a draft. False where it is empty. */
@@ -50,7 +52,8 @@ final class ContentsBefore {
       return quotation(draft, quote);
     }
     boolean accords = AccordingTo.is(match);
-    int clause = match.frame == Frame.OBJECT_BEFORE ? match.content : clauseBegin(match);
+    boolean object = match.frame == Frame.OBJECT_BEFORE;
+    int clause = object ? reported(match.content, match) : clauseBegin(match);
     int near = accords ? nearest.begin(clause, match) : -1;
     int from = Math.max(near, clause);
     int last = match.begin() - 1;
@@ -121,6 +124,24 @@ final class ContentsBefore {
     }
     from = openers.after(dateline(begin, match.begin(), from));
     return Math.max(from, beside(from, match));
+  }
+
+  /**
+   * {@code ذكر الموقع أن …، وهو ما نفته الشركة}: what was said is what she denies, not that it was;
+   * where that begins, if it does after {@code from}.
+   */
+  private int reported(int from, Match match) {
+    if (!reportsOnIt.takesUp(match.begin())) {
+      return from;
+    }
+    for (int i = match.begin() - 2; i >= Math.max(from, match.begin() - BESIDE); i--) {
+      Match before = cues.at(i);
+      boolean clause = before != null && before.content > i && before.content < match.begin();
+      if (clause && (before.shape == Match.Shape.CLAUSE || before.shape == Match.Shape.AFTER)) {
+        return before.content;
+      }
+    }
+    return from;
   }
 
   /**

@@ -31,10 +31,32 @@ final class FurtherDeeds {
 
   /** Whether a deed of the source or of the outer clause begins at token {@code i}. */
   boolean beginAt(int i, @Nullable SourcePhrase source, Draft draft) {
-    if (!tokens.is(i - 1, Type.COMMA) || draft.match.shape == Match.Shape.COLON) {
+    if (draft.match.shape == Match.Shape.COLON) {
       return false;
     }
-    return asked(i) || ofOuter(i, draft) || leavesOpen(i, source);
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    return comma && (asked(i) || ofOuter(i, draft) || leavesOpen(i, source))
+        || done(i, comma, draft);
+  }
+
+  /**
+   * {@code طالبهم بأن يشرحوا اللعبة وقد شرحوها}: what was asked for had not been done; a verb that
+   * says what was tells what came of it.
+   */
+  private boolean done(int i, boolean comma, Draft draft) {
+    Word word = tokens.word(i);
+    boolean since =
+        word.conjunction() && syntax.is(i, Feature.AUXILIARY) && word.lastLetter() == Letters.DAL;
+    int verb = since ? i + 1 : i;
+    boolean list = // إحضار صورتين، وأصل الهوية
+        draft.match.shape == Match.Shape.NOMINAL && word.conjunction() && !since;
+    return (comma || since)
+        && !list
+        && draft.match.form.entry().act().equals("demand")
+        && draft.match.form.tense() != Tense.PRESENT
+        && past(verb)
+        && !tokens.word(verb).is(Feature.FIRST_PERSON)
+        && !joins(verb, i, draft);
   }
 
   /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */
@@ -58,7 +80,7 @@ final class FurtherDeeds {
         && !tokens.word(i).is(Feature.FIRST_PERSON)
         && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
         && tokens.word(i).conjunction()
-        && !joins(i, draft);
+        && !joins(i, i, draft);
   }
 
   private boolean past(int i) {
@@ -67,16 +89,16 @@ final class FurtherDeeds {
   }
 
   /**
-   * Whether a past verb of the content could have the subject of the one at {@code i} too, what was
-   * or has been is told in it, or what it speaks of is the subject: {@code تزايدت الضغوط، وأصبحت
-   * تلك الضغوط}.
+   * Whether a past verb of the content, up to {@code to}, could have the subject of the one at
+   * {@code i} too, what was or has been is told in it, or what it speaks of is the subject: {@code
+   * تزايدت الضغوط، وأصبحت تلك الضغوط}.
    */
-  private boolean joins(int i, Draft draft) {
+  private boolean joins(int i, int to, Draft draft) {
     Word word = tokens.word(i);
     int subject = syntax.is(i + 1, Feature.DEMONSTRATIVE) ? i + 2 : i + 1;
     String stem = tokens.word(subject).stem();
     boolean named = stem.length() > 2 && !tokens.word(subject).is(Feature.MASDAR);
-    for (int j = draft.match.content; j < i; j++) {
+    for (int j = draft.match.content; j < to; j++) {
       Word verb = tokens.word(j);
       boolean was = syntax.is(j, Feature.AUXILIARY);
       boolean again = named && verb.stem().equals(stem);

@@ -35,12 +35,6 @@ final class NominalEnds {
           | Feature.OUTLET.bit()
           | Feature.DEMONSTRATIVE.bit();
 
-  private static final long NOUNS =
-      Feature.NOUN.bit()
-          | Feature.MASDAR.bit()
-          | Feature.ADJECTIVE.bit()
-          | Feature.PREPOSITION.bit();
-
   /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
   private static final int THREE = 3;
 
@@ -54,7 +48,7 @@ final class NominalEnds {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
-    this.nominalTurns = new NominalTurns(syntax);
+    this.nominalTurns = new NominalTurns(syntax, mainClause);
     this.mainClause = mainClause;
   }
 
@@ -67,7 +61,6 @@ final class NominalEnds {
     return suspicion
         || draft.within && aside(i)
         || directSpeech(i)
-        || predicate(draft, i)
         || nextClause(draft, i)
         || turns(draft, i)
         || circumstance(i)
@@ -98,42 +91,6 @@ final class NominalEnds {
         && tokens.is(i - 1, Type.WORD)
         && !syntax.is(i - 1, Feature.RELATIVE)
         && (match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.COLON);
-  }
-
-  /**
-   * {@code اتهامات بالغش هزت السوق}: no verb goes with a definite noun within a phrase; it says
-   * more of what the phrase hangs on.
-   */
-  private boolean predicate(Draft draft, int i) {
-    Tense tense = draft.match.form.tense();
-    Word before = tokens.word(i - 1);
-    boolean hangs =
-        tense == Tense.NOUN
-            || tense == Tense.DEFINITE
-            || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE)
-            || mainClause.inTime(draft.match);
-    return hangs
-        && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
-        && i > draft.match.content
-        && tokens.is(i - 1, Type.WORD)
-        && (before.definite()
-            || (before.is(Feature.COUNTRY) || before.name())
-                && syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE))
-        && !syntax.is(i - 1, Feature.RELATIVE)
-        && onlyVerb(i)
-        && verbless(draft.match.content, i);
-  }
-
-  /** A verb that can be nothing else, and takes up nothing before it by a pronoun. */
-  private boolean onlyVerb(int i) {
-    Word word = tokens.word(i);
-    boolean willBe = syntax.is(i, Feature.AUXILIARY) && word.key().charAt(0) == Letters.SIN;
-    return (willBe || syntax.verb(i) && !word.isAny(NOUNS))
-        && !word.conjunction()
-        && !word.pronoun()
-        && word.key().charAt(0) != Letters.LI
-        && word.cue(Tense.PREPOSITION) == null
-        && !syntax.is(i + 1, Feature.PREPOSITION_PRONOUN);
   }
 
   /** {@code ، الذي قال إنه}: what the source said besides of what the noun phrase names. */

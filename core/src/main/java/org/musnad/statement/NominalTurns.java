@@ -14,16 +14,24 @@ final class NominalTurns {
   /** Letters of {@code كما}, {@code دون}. */
   private static final int THREE = 3;
 
+  private static final long NOUNS =
+      Feature.NOUN.bit()
+          | Feature.MASDAR.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.PREPOSITION.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Topics topics;
   private final Withheld withheld;
+  private final MainClause mainClause;
 
-  NominalTurns(Syntax syntax) {
+  NominalTurns(Syntax syntax, MainClause mainClause) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.topics = new Topics(syntax);
     this.withheld = new Withheld(syntax);
+    this.mainClause = mainClause;
   }
 
   /** Whether words that are no part of a noun phrase begin at {@code i}. */
@@ -32,8 +40,86 @@ final class NominalTurns {
     if (comma && (topic(draft, i) || describesSource(draft, i))) {
       return true;
     }
-    return !comma && alsoDoes(draft, i)
+    return predicate(draft, i)
+        || !comma && alsoDoes(draft, i)
+        || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
+        || comma && ofOuter(draft, i)
         || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i);
+  }
+
+  /** {@code أعلن فوز الحزب والمعارضة تشكك}: in a title a second sentence, with its own subject. */
+  private boolean another(int i) {
+    Word word = tokens.word(i);
+    Word verb = tokens.word(i + 1);
+    return word.conjunction()
+        && word.definite()
+        && syntax.nominal(i)
+        && syntax.verb(i + 1)
+        && verb.is(Feature.VERB_PRESENT)
+        && !verb.conjunction();
+  }
+
+  /**
+   * {@code قال إن المالك يطالبه بدفع الإيجار، وأن أسرته}: a noun phrase has no clause after "that";
+   * it is the outer's. With a verb it may be demanded: {@code وأن يخلي المنزل}.
+   */
+  private boolean ofOuter(Draft draft, int i) {
+    return draft.within
+        && !draft.match.frame.has("described") // يصفه بالنجاح، وأنه
+        && tokens.word(i).conjunction()
+        && syntax.complementizer(i)
+        && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1))
+        && !says(draft, i);
+  }
+
+  /**
+   * {@code اتهامات بالغش هزت السوق}: no verb goes with a definite noun within a phrase; it says
+   * more of what the phrase hangs on.
+   */
+  private boolean predicate(Draft draft, int i) {
+    Tense tense = draft.match.form.tense();
+    Word before = tokens.word(i - 1);
+    boolean hangs =
+        tense == Tense.NOUN
+            || tense == Tense.DEFINITE
+            || syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE)
+            || mainClause.inTime(draft.match);
+    return hangs
+        && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
+        && i > draft.match.content
+        && tokens.is(i - 1, Type.WORD)
+        && (before.definite()
+            || (before.is(Feature.COUNTRY) || before.name())
+                && syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE))
+        && !syntax.is(i - 1, Feature.RELATIVE)
+        && onlyVerb(i)
+        && !describes(draft, i)
+        && verbless(draft, i);
+  }
+
+  /**
+   * {@code التقرير الذي أشار إلى فروقات في الأسعار تصل إلى}: a noun with no article is described.
+   */
+  private boolean describes(Draft draft, int i) {
+    int first = draft.match.content;
+    Word noun = tokens.word(first);
+    return syntax.is(draft.match.cueFirst - 1, Feature.RELATIVE)
+        && !noun.definite()
+        && !noun.pronoun()
+        && syntax.preposition(first + 1)
+        && tokens.word(i).is(Feature.VERB_PRESENT);
+  }
+
+  /** A verb that can be nothing else, and takes up nothing before it by a pronoun. */
+  private boolean onlyVerb(int i) {
+    Word word = tokens.word(i);
+    boolean willBe = syntax.is(i, Feature.AUXILIARY) && word.key().charAt(0) == Letters.SIN;
+    return (willBe || syntax.verb(i) && !word.isAny(NOUNS))
+        && !word.conjunction()
+        && !word.pronoun()
+        && word.key().charAt(0) != Letters.LI
+        && word.cue(Tense.PREPOSITION) == null
+        && !syntax.is(i + 1, Feature.PREPOSITION_PRONOUN);
   }
 
   /** {@code أعلنت كذا، أما المدرسة فأغلقت}: another matter in the tale of what was. */

@@ -21,9 +21,11 @@ final class Withheld {
     return did ? saying(i + 1) : null;
   }
 
-  /** The finite verb of saying at token {@code i}, or null. */
+  /** The finite verb of saying or, as {@code يستبعد}, of ruling out at token {@code i}, or null. */
   @Nullable CueForm saying(int i) {
     CueForm cue = syntax.finiteCue(i);
-    return cue != null && cue.entry().act().equals("assert") ? cue : null;
+    boolean says =
+        cue != null && (cue.entry().act().equals("assert") || cue.entry().has("leaves-out"));
+    return says ? cue : null;
   }
 }

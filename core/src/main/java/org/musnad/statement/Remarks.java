@@ -1,0 +1,51 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Knows remarks of the writer's own, which are no part of what is said. */
+final class Remarks {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+
+  Remarks(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+  }
+
+  /** A remark of the writer's own: {@code في إشارة إلى}. */
+  boolean at(int i) {
+    Phrase phrase = syntax.phraseAt(i, Feature.BREAK);
+    return phrase != null && !closes(i + phrase.keys().size()) || occasion(i);
+  }
+
+  /** {@code من جهة … ومن جهة أخرى.}: at its end a clause has no more than its second side. */
+  private boolean closes(int after) {
+    return tokens.is(after, Type.STOP)
+        || after < tokens.size() && tokens.lineBreakBefore(after)
+        || after >= tokens.size();
+  }
+
+  /**
+   * {@code ، وذلك في تصريحات}, {@code ، وذلك بحسب الشرطة}: where, how or on whose word it was said
+   * is no part of what was said.
+   */
+  private boolean occasion(int i) {
+    if (!syntax.is(i, Feature.DEMONSTRATIVE) || !tokens.word(i).conjunction()) {
+      return false;
+    }
+    Match match = cues.at(i + 1);
+    if (match != null && AccordingTo.is(match)) {
+      return true;
+    }
+    int venue = syntax.preposition(i + 1) ? i + 2 : i + 1;
+    return syntax.venue(venue)
+        && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
+        && (venue > i + 1 || tokens.word(venue).preposition() != 0);
+  }
+}
