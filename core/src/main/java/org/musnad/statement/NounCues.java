@@ -35,8 +35,8 @@ final class NounCues {
 
   /** What the noun at {@code i} reports, or null. */
   @Nullable Match match(int i, CueForm cue) {
-    if (syntax.is(i - 1, Feature.CONDITION)) {
-      return null; // في حال رفض المجلس
+    if (syntax.is(i - 1, Feature.CONDITION) || syntax.isPhrase(i - 1, Feature.CHARGE)) {
+      return null; // في حال رفض المجلس, أصابع الاتهام
     }
     int verb = light.before(i);
     if (verb >= 0) {
@@ -64,7 +64,10 @@ final class NounCues {
     if (match != null && carriers.inWhich(i, match)) {
       return match;
     }
-    if (match == null || topic(cue, match) || unowned(match) || carriers.unbrought(i, cue)) {
+    if (match == null || topic(cue, match) || unowned(match)) {
+      return null;
+    }
+    if (!ordered(cue, match) && carriers.unbrought(i, cue)) {
       return null;
     }
     if (describes(match, word)) {
@@ -115,11 +118,7 @@ final class NounCues {
             && syntax.complementizer(i + 1)
             && tokens.word(i + 1).key().charAt(0) == Letters.BA;
     boolean there = !word.definite() && that && carriers.exists(i - 1);
-    boolean offered =
-        match.frame.is(Trait.NOUN)
-            && !word.definite()
-            && !word.pronoun()
-            && carriers.carried(i, match);
+    boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {
       return false;
     }
@@ -132,6 +131,24 @@ final class NounCues {
     }
     match.nobody = match.source == null && !word.pronoun();
     return true;
+  }
+
+  /** {@code تعليمات الشركة بضرورة}: whose orders they are stands by, so that they were given. */
+  private boolean ordered(CueForm cue, Match match) {
+    SourcePhrase giver = match.source;
+    return cue.entry().act().equals("demand")
+        && cue.entry().has("n-among")
+        && giver != null
+        && match.frame.has("prep")
+        && !tokens.word(match.content).conjunction()
+        && (!giver.head().isEmpty() || !giver.names().isEmpty()) // not تعليمات السلامة
+        && Discourse.canSpeak(giver);
+  }
+
+  /** {@code تحذيرا من}, {@code وعدا بصرف}: whether a mark leads from the noun to what it says. */
+  private static boolean led(Match match) {
+    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.has("prep");
+    return match.frame.is(Trait.NOUN) || marked && !match.frame.is(Trait.DISTANT);
   }
 
   /** {@code وكالة الأنباء}: a noun that only says which one the noun before it is. */
