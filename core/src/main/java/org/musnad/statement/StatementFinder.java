@@ -308,6 +308,7 @@ final class StatementFinder {
         && match.frame.has("that")
         && syntax.complementizer(that)
         && match.content <= that + 1
+        && !syntax.verb(match.cueFirst - 1) // بدا لافتا أن, كان مقتنعا بأن
         && !syntax.is(match.cueFirst, Feature.CARRIES); // نحمده مجددا أن
   }
 
