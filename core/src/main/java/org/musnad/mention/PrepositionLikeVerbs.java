@@ -130,11 +130,17 @@ final class PrepositionLikeVerbs {
               && !word.is(Feature.PRONOUN)
               && !several
               && !title; // مدير المياه والري
-      if (joined || tokens.is(j, Type.STOP) || word.finiteCue() != null || word.pronoun()) {
+      boolean other = word.finiteCue() != null || word.pronoun();
+      if (joined || tokens.is(j, Type.STOP) || other && !(j == i + 1 && honoured(word))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code وبين سموه أن}, {@code وبين مديره أن}: one man, whom nothing could stand between. */
+  private static boolean honoured(Word word) {
+    return Words.person(word) && !word.head().plural();
   }
 
   /** {@code وبين خلال}, {@code وبين للوكالة}: another preposition, which one never governs. */

@@ -111,6 +111,7 @@ final class Verbs {
         || word.is(Feature.VERB_PRESENT) && afterName(i)
         || clauses.at(i)
         || still(i)
+        || afterTime(i)
         || before.isAny(
             Feature.COMPLEMENTIZER_PRONOUN.bit()
                 | Feature.TURN.bit()
@@ -124,6 +125,18 @@ final class Verbs {
   /** {@code لا تزال تشدد}: in the present; not {@code لا تزال تحدث}, which happen. */
   private boolean still(int i) {
     return syntax.still(i) && tokens.word(i).finiteCue().tense() == Tense.PRESENT;
+  }
+
+  /** {@code وقبل أيام حذر الوزير}: a time that opens a sentence, and somebody after the word. */
+  private boolean afterTime(int i) {
+    int begin = clauses.sentenceBegin(i);
+    Word next = tokens.word(i + 1);
+    return tokens.word(i).is(Feature.VERB_PAST)
+        && begin < i
+        && syntax.timeEnd(begin) == i
+        && next.preposition() == 0
+        && (next.definite() || next.pronoun())
+        && (next.heads("person") || next.heads("group") || next.heads("organization"));
   }
 
   /** {@code أبوظبي تطلب}: a name that opens a sentence has no complement. */

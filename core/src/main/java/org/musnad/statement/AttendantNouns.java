@@ -35,9 +35,10 @@ final class AttendantNouns {
     if (word.pronoun() || word.conjunction() || !tokens.isWord(i - 1)) {
       return null;
     }
+    boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
     boolean thought = cue.entry().act().equals("believe") && !cue.entry().has("known");
-    if (thought && !word.definite() && word.preposition() == 0) {
-      boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
+    boolean said = his && cue.entry().act().equals("assert"); // تأكيدا منهم أن
+    if ((thought || said) && !word.definite() && word.preposition() == 0) {
       boolean adverb = word.lastLetter() == Letters.ALIF && !syntax.nounCue(i - 1);
       Match match = adverb ? matcher.match(i, his ? i + 1 : i, cue, true) : null;
       boolean that = match != null && match.shape == Match.Shape.CLAUSE;

@@ -18,8 +18,8 @@ import org.musnad.token.Type;
 
 /**
  * Finds the answers of an interview that is printed as questions and answers, each on lines of its
- * own and told apart by what they begin with: {@code • هل …؟ •• لا …}. No cue reports them; whose
- * they are the lead says.
+ * own, or run together where the breaks were lost, and told apart by what they begin with: {@code •
+ * هل …؟ •• لا …}. No cue reports them; whose they are the lead says.
  */
 final class Interview {
   /** Fewer pairs of question and answer are no interview. */
@@ -27,6 +27,9 @@ final class Interview {
 
   /** A line of so few words that ends with no stop, before a question, is a heading. */
   private static final int LONGEST_HEADING = 6;
+
+  /** What opens a question; no token. */
+  private static final char STAR = '*';
 
   private static final CueForm ANSWER =
       new CueForm(
@@ -111,7 +114,7 @@ final class Interview {
   private List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (int first = 0, i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.lineBreakBefore(i)) {
+      if (i == tokens.size() || begins(i)) {
         int word = first;
         while (word < i - 1 && marks(word)) {
           word++;
@@ -123,6 +126,22 @@ final class Interview {
     return lines;
   }
 
+  /**
+   * Whether a line begins with token {@code i}; {@code ؟ - نعم}, {@code نعم. * متى}: or would, had
+   * its break not been lost.
+   */
+  private boolean begins(int i) {
+    if (tokens.lineBreakBefore(i) || marks(i) && asks(i - 1)) {
+      return true;
+    }
+    for (int at = tokens.end(i - 1); at < tokens.begin(i); at++) {
+      if (tokens.text().charAt(at) == STAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean marks(int i) {
     return tokens.is(i, Type.OTHER) || tokens.is(i, Type.DASH);
   }
@@ -130,7 +149,8 @@ final class Interview {
   /** What the line that {@code first} opens has before {@code word}; bullets are no tokens. */
   private String mark(int first, int word) {
     int begin = tokens.begin(first);
-    while (begin > 0 && !endsLine(tokens.text().charAt(begin - 1))) {
+    int least = first == 0 ? 0 : tokens.end(first - 1);
+    while (begin > least && !endsLine(tokens.text().charAt(begin - 1))) {
       begin--;
     }
     StringBuilder mark = new StringBuilder();
@@ -150,7 +170,8 @@ final class Interview {
   private int questions() {
     int questions = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      questions += (i + 1 == tokens.size() || tokens.lineBreakBefore(i + 1)) && asks(i) ? 1 : 0;
+      boolean ends = i + 1 == tokens.size() || tokens.lineBreakBefore(i + 1) || marks(i + 1);
+      questions += ends && asks(i) ? 1 : 0;
     }
     return questions;
   }

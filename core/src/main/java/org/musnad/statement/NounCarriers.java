@@ -47,6 +47,20 @@ final class NounCarriers {
     return match.source != null;
   }
 
+  /**
+   * {@code أصدرت الهيئة تحذيرا من}, {@code جدد الوزير دعوته إلى}: the same, or of his own report,
+   * to what and not to whom; its owner is as hidden as its pronoun.
+   */
+  boolean offered(int i, Match match) {
+    if (match.source != null || !tokens.word(i).pronoun()) {
+      return match.source == null && carried(i, match);
+    }
+    Word what = tokens.word(match.content);
+    boolean people = what.heads("person") || what.heads("organization") || what.heads("group");
+    boolean whom = match.frame.is(Trait.TOWARDS) && people && !what.is(Feature.MASDAR);
+    return !whom && subjects.carrier(i, Feature.CARRIES) >= 0;
+  }
+
   /** {@code أعاد الوزير التأكيد أن}: the same, of one who may be described at length. */
   boolean again(int i, Match match) {
     for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !tokens.is(j, Type.STOP); j--) {

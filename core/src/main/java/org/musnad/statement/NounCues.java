@@ -6,6 +6,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -36,8 +37,8 @@ final class NounCues {
 
   /** What the noun at {@code i} reports, or null. */
   @Nullable Match match(int i, CueForm cue) {
-    if (syntax.is(i - 1, Feature.CONDITION)) {
-      return null; // في حال رفض المجلس
+    if (syntax.is(i - 1, Feature.CONDITION) || syntax.isPhrase(i - 1, Feature.CHARGE)) {
+      return null; // في حال رفض المجلس, أصابع الاتهام
     }
     if (goneBy(i)) {
       return null;
@@ -68,7 +69,10 @@ final class NounCues {
     if (match != null && carriers.inWhich(i, match)) {
       return match;
     }
-    if (match == null || topic(cue, match) || unowned(match) || carriers.unbrought(i, cue)) {
+    if (match == null || topic(cue, match) || unowned(match)) {
+      return null;
+    }
+    if (!ordered(cue, match) && carriers.unbrought(i, cue)) {
       return null;
     }
     if (describes(match, word)) {
@@ -125,11 +129,7 @@ final class NounCues {
             && syntax.complementizer(i + 1)
             && tokens.word(i + 1).key().charAt(0) == Letters.BA;
     boolean there = !word.definite() && that && carriers.exists(i - 1);
-    boolean offered =
-        match.frame.is(Trait.NOUN)
-            && !word.definite()
-            && !word.pronoun()
-            && carriers.carried(i, match);
+    boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {
       return false;
     }
@@ -142,6 +142,31 @@ final class NounCues {
     }
     match.nobody = match.source == null && !word.pronoun();
     return true;
+  }
+
+  /** {@code تعليمات الشركة بضرورة}: whose orders they are stands by, so that they were given. */
+  private boolean ordered(CueForm cue, Match match) {
+    SourcePhrase giver = match.source;
+    return cue.entry().act().equals("demand")
+        && cue.entry().has("n-among")
+        && giver != null
+        && !tokens.word(match.cueFirst).definite() // not التعليمات المنظمة للبيع
+        && match.frame.has("prep")
+        && !tokens.word(match.content).conjunction()
+        && !inName(giver, match.content)
+        && (!giver.head().isEmpty() || !giver.names().isEmpty()) // not تعليمات السلامة
+        && Discourse.canSpeak(giver);
+  }
+
+  /** {@code توجيهات الهيئة العامة لرعاية الشباب}: what a body is for is a part of its name. */
+  private boolean inName(SourcePhrase giver, int content) {
+    return giver.kind() != Kind.PERSON && tokens.word(content).preposition() == Letters.LI;
+  }
+
+  /** {@code تحذيرا من}, {@code وعدا بصرف}: whether a mark leads from the noun to what it says. */
+  private static boolean led(Match match) {
+    boolean marked = match.shape == Match.Shape.CLAUSE || match.frame.has("prep");
+    return match.frame.is(Trait.NOUN) || marked && !match.frame.is(Trait.DISTANT);
   }
 
   /** {@code وكالة الأنباء}: a noun that only says which one the noun before it is. */

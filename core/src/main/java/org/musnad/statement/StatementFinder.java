@@ -298,11 +298,26 @@ final class StatementFinder {
       return reject(match, "in-content", "nobody inside the content around it can be its source");
     }
     boolean charge = match.frame.is(Trait.CHARGE); // وُجهت تهمة: it agrees with the charge
+    boolean participle = match.form.tense() == Tense.PARTICIPLE;
+    boolean said = participle && says(match);
     match.nobody =
-        match.form.tense() != Tense.PARTICIPLE
-            && (charge || match.form.agreement().gender() == 'm')
-            && match.form.agreement().number() == 's';
+        said
+            || !participle
+                && (charge || match.form.agreement().gender() == 'm')
+                && match.form.agreement().number() == 's';
     return true;
+  }
+
+  /** {@code مؤكدين أن}, {@code مشيرا إلى أن}: somebody's words all the same, whoever he is. */
+  private boolean says(Match match) {
+    int after = match.cueFirst + 1;
+    int that = syntax.preposition(after) ? after + 1 : after;
+    return match.shape == Match.Shape.CLAUSE
+        && match.frame.has("that")
+        && syntax.complementizer(that)
+        && match.content <= that + 1
+        && !syntax.verb(match.cueFirst - 1) // بدا لافتا أن, كان مقتنعا بأن
+        && !syntax.is(match.cueFirst, Feature.CARRIES); // نحمده مجددا أن
   }
 
   /** Gives a draft its chain, parent and act. False where nobody is its source. */

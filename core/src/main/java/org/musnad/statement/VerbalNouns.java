@@ -111,7 +111,15 @@ final class VerbalNouns {
       boolean thereby = that && match.frame.has("prep") && word.definite() && afterDeed(i);
       return match.form.entry().has("bare") || thereby;
     }
-    return that && governedByDeed(i);
+    return that && (governedByDeed(i) || means(i) && afterDeed(i));
+  }
+
+  /** {@code من خلال القول إن}: what stands after a preposition, itself after another. */
+  private boolean means(int noun) {
+    return tokens.word(noun).preposition() == 0
+        && syntax.preposition(noun - 1)
+        && syntax.preposition(noun - 2)
+        && tokens.word(noun - 2).key().charAt(0) == Letters.MIM;
   }
 
   /** Whether a clause stands right after it, so that it can be what is said again. */

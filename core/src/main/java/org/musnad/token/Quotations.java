@@ -156,6 +156,17 @@ final class Quotations {
     return false;
   }
 
+  /** Whether another mark of the same family comes in its line. */
+  private boolean another(int i) {
+    int family = Marks.family(sign(i));
+    for (int j = i + 1; j < tokens.size && !tokens.lineBreaks[j]; j++) {
+      if (tokens.types[j] == Type.QUOTE && Marks.family(sign(j)) == family) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private char sign(int i) {
     char c = tokens.text.charAt(tokens.begins[i]);
     return c == '&' ? Marks.entity(tokens.text, tokens.begins[i], tokens.ends[i]) : c;
@@ -194,6 +205,9 @@ final class Quotations {
       return false;
     }
     int side = Marks.side(sign(i));
+    if (side < 0 && tokens.spaceBefore(i) && spaceAfter(i) && !sameFamilyOpen(i) && another(i)) {
+      return true; // قال ” كلام “: apart on both sides, with nothing to close
+    }
     return side != 0 && !(side > 0 && sameFamilyOpen(i) && boundBefore)
         ? side > 0
         : open.isEmpty() || !sameFamilyOpen(i);
