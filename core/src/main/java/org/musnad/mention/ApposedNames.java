@@ -120,6 +120,7 @@ final class ApposedNames {
     if (!tokens.is(i, Type.WORD)
         || word.conjunction() && word.known()
         || word.isAny(NO_NAME | Feature.RELATIVE.bit())
+        || syntax.timeEnd(i) > i
         || syntax.functionWord(i)) {
       return false;
     }
@@ -152,7 +153,7 @@ final class ApposedNames {
   private boolean definiteNoun(int i) {
     Word word = tokens.word(i);
     boolean deed = word.is(Feature.MASDAR) && !syntax.names().nameEnds(i + 1);
-    return PersonNames.surname(word) && !deed;
+    return PersonNames.surname(word) && !deed && syntax.timeEnd(i) == i; // not اليوم
   }
 
   /** Whether the second word is the first with the article, as families call a son. */

@@ -63,12 +63,10 @@ final class NameBook {
       return;
     }
     String last = words.get(words.size() - 1);
+    kinds.putIfAbsent(last, Kind.PERSON);
     if (words.size() > 1) {
-      kinds.put(last, Kind.PERSON); // whatever else the text calls by it
       surnames.add(last);
       full.add(last);
-    } else {
-      kinds.putIfAbsent(last, Kind.PERSON);
     }
   }
 

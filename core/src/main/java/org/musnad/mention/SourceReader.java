@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -149,7 +150,9 @@ public final class SourceReader {
   /** The phrase, which is as well named as the one that it takes up. */
   private SourcePhrase takenUp(SourcePhrase phrase) {
     Kind kind = phrase.kind();
-    boolean bare = phrase.first() == phrase.last(); // التقرير, not تقرير الوزارة
+    HeadForm head = tokens.word(phrase.first()).head();
+    boolean bare = // التقرير, not تقرير الوزارة or النتائج
+        phrase.first() == phrase.last() && head != null && !head.plural();
     boolean unnamed = phrase.identified() != Identified.NAMED && (bare || kind != Kind.DOCUMENT);
     boolean known = kind != Kind.UNKNOWN; // المعلومات: nobody, whoever has had some before
     return unnamed && known && earlier.named(phrase)
