@@ -69,8 +69,9 @@ final class EarlierMentions {
       if (mention == null || mention.last() >= phrase.first() || !alike(mention, phrase)) {
         continue;
       }
-      if (!mention.names().isEmpty()) {
-        return mention.identified() == Identified.NAMED;
+      boolean paper = phrase.kind() == Kind.DOCUMENT && mention.last() > mention.first();
+      if (paper || !mention.names().isEmpty()) {
+        return mention.identified() == Identified.NAMED; // تقرير شركة الأفق, then التقرير
       }
       if (phrase.kind() == Kind.PERSON && nameBefore(mention.first())) {
         return true;

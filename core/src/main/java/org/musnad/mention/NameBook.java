@@ -31,6 +31,9 @@ final class NameBook {
   /** Surnames that are words for people too: {@code سالم الطيار}. */
   private final Set<String> surnames = new HashSet<>();
 
+  /** The last words of full names that sources had. */
+  private final Set<String> full = new HashSet<>();
+
   /** Of a whole text. */
   NameBook(Syntax syntax) {
     this.syntax = syntax;
@@ -56,9 +59,20 @@ final class NameBook {
 
   /** Notes that the last of {@code words}, which are all of somebody's name, names him. */
   void learn(List<String> words) {
-    if (!words.isEmpty()) {
-      kinds.putIfAbsent(words.get(words.size() - 1), Kind.PERSON);
+    if (words.isEmpty()) {
+      return;
     }
+    String last = words.get(words.size() - 1);
+    kinds.putIfAbsent(last, Kind.PERSON);
+    if (words.size() > 1) {
+      surnames.add(last);
+      full.add(last);
+    }
+  }
+
+  /** Whether the text has given somebody's full name of which the word is the last. */
+  boolean full(Word word) {
+    return full.contains(word.stem());
   }
 
   /**

@@ -13,11 +13,18 @@ final class NamesAndTitles {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Answers nameLikes;
+  private final ApposedNames apposed;
 
   NamesAndTitles(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.nameLikes = new Answers(tokens.size(), this::nameLikeWord);
+    this.apposed = new ApposedNames(syntax);
+  }
+
+  /** Names after titles that lack nothing. */
+  ApposedNames apposed() {
+    return apposed;
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */

@@ -175,6 +175,9 @@ public final class NounPhrases {
       if (names.particleOfName(word)) {
         return state.takeName();
       }
+      if (names.takeApposed()) {
+        return true;
+      }
       int calledSo = nouns.calledEnd();
       if (calledSo > i) {
         return state.take(calledSo - i, true);
@@ -229,7 +232,9 @@ public final class NounPhrases {
       if (size > 0) {
         return names.readAsOther(word, size) ? linkedOrNoun(word) : names.takeKnown(word, size);
       }
-      if (state.begun() && (syntax.timeEnd(i) > i || word.is(Feature.FILLER))) {
+      boolean filler = // من جهة أخرى
+          word.is(Feature.FILLER) || syntax.preposition(i) && syntax.isPhrase(i, Feature.FILLER);
+      if (state.begun() && (filler || syntax.timeEnd(i) > i)) {
         return false;
       }
       return !word.is(Feature.AUDIENCE) && functionWord(i, word);
@@ -280,7 +285,7 @@ public final class NounPhrases {
 
     private boolean linkedOrNoun(Word word) {
       if (word.conjunction() && state.begun()) {
-        return links.coordination(word);
+        return names.ofBody(word) ? state.takeName() : links.coordination(word);
       }
       if (word.preposition() == 0) {
         return nouns.noun(word);

@@ -116,7 +116,7 @@ final class PersonNames {
             || begin.definite() && !begin.known();
     int words = 0;
     for (int j = from; j < quote.close(); j++) {
-      if (!part(j, words > 0) && !(j == from && surname)) {
+      if (!part(j, words > 0) && !(j == from && surname) && !lastInQuote(quote, j, words)) {
         return false;
       }
       words++;
@@ -132,6 +132,17 @@ final class PersonNames {
     boolean closed =
         before.definite() || before.pronoun() || Words.person(before) || given && !open;
     return head.kind().equals("person") && closed && words > 1;
+  }
+
+  /** {@code «رينالد لوزير»}: the last of a name, spelt like a preposition and a bare noun. */
+  private boolean lastInQuote(Quote quote, int j, int words) {
+    Word word = tokens.word(j);
+    return words > 0
+        && j == quote.close() - 1
+        && tokens.is(j, Type.WORD)
+        && word.preposition() != 0
+        && !word.definite()
+        && !word.pronoun();
   }
 
   private boolean honorific(int i) {

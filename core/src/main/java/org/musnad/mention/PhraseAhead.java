@@ -78,7 +78,8 @@ final class PhraseAhead {
       if (!tokens.is(j, Type.WORD) || syntax.functionWord(j) || syntax.verb(j)) {
         return false;
       }
-      if (syntax.names().given(j) && syntax.nameLike(j + 1)) {
+      boolean name = syntax.names().given(j) && syntax.nameLike(j + 1);
+      if (name || j > from + 1 && syntax.apposedNameEnd(j, state.limit()) > j) {
         return true;
       }
     }
@@ -102,14 +103,26 @@ final class PhraseAhead {
   /** {@code مسؤول الكشف عن الآثار سالم الزين أن}: whether a name stands right before the mark. */
   boolean nameBeforeMark(int from) {
     for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
-      if (syntax.complementizer(j)) {
-        return j > from + 2 && syntax.nameLike(j - 1) && syntax.names().given(j - 2);
+      if (tokens.is(j, Type.COMMA) && !syntax.complementizer(j + 1)) {
+        return false;
+      }
+      if (syntax.complementizer(j) || tokens.is(j, Type.COMMA)) {
+        return j > from + 2 && fullNameBefore(j);
       }
       if (!tokens.is(j, Type.WORD) || syntax.verb(j) || syntax.finiteCue(j) != null) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean fullNameBefore(int end) {
+    for (int j = end - 2; j > end - LONGEST_PLACE; j--) {
+      if (syntax.apposedNameEnd(j, end) == end) {
+        return true;
+      }
+    }
+    return syntax.nameLike(end - 1) && syntax.names().given(end - 2);
   }
 
   /** {@code انتقد سالم الزين وزير المال خالد النجار}: a title with a name of its own after it. */

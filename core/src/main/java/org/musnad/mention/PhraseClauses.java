@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -342,12 +343,25 @@ final class PhraseClauses {
     }
     if (tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
+        || toldOutlet(j)
         || syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
         || tokens.word(j).pronoun() && saying(j)) {
       return true;
     }
     Quote quote = tokens.quoteOpenedAt(j);
     return quote != null && !syntax.nameQuote(quote);
+  }
+
+  /** {@code سيدة شهدت الحادث لوكالة الساحل}: the medium that somebody spoke to. */
+  private boolean toldOutlet(int j) {
+    Word word = tokens.word(j);
+    Phrase name = word.preposition() == Letters.LI ? syntax.phraseAt(j) : null;
+    boolean outlet = name != null && name.feature() == Feature.OUTLET;
+    return word.preposition() == Letters.LI
+        && !word.conjunction()
+        && !paper(tokens.word(start))
+        && !tokens.word(start).heads("media")
+        && (outlet || Words.media(word) || word.is(Feature.OUTLET));
   }
 
   /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */

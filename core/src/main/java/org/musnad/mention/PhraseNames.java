@@ -73,9 +73,51 @@ final class PhraseNames {
     return true;
   }
 
+  /**
+   * {@code لمركز واعي}: what stands right after a body that lacks its name begins it, though it is
+   * spelt like "and" with a word that nobody knows.
+   */
+  boolean ofBody(Word word) {
+    Word body = tokens.word(state.at() - 1);
+    return !state.closed()
+        && !state.lastAdjective()
+        && !word.known()
+        && tokens.is(state.at() - 1, Type.WORD)
+        && Words.organization(body)
+        && !body.head().plural()
+        && !body.definite()
+        && !body.pronoun();
+  }
+
   /** Whether an indefinite word after a full phrase is more of a name by what stands beside it. */
   boolean goesOn(Word word) {
     return foreignGiven() || betweenNameAndTitle(word) || beforeSurname(word);
+  }
+
+  /**
+   * {@code مدير المرور شلال اليامي}: takes the full name that stands after a title which lacks
+   * nothing, whatever its words are elsewhere. Whether there is one.
+   */
+  boolean takeApposed() {
+    int at = state.at();
+    Word first = tokens.word(state.start());
+    if (!state.closed()
+        || !state.titled()
+        || state.nameWords() > 0
+        || !Words.person(first)
+        || first.head().plural()
+        || !syntax.names().apposed().after(at)) {
+      return false;
+    }
+    boolean free = around.markFollows() || !around.objectFollows();
+    int end =
+        free
+            ? syntax.names().apposed().end(at, state.limit())
+            : syntax.names().apposed().endBeforeObject(at, state.limit());
+    while (state.at() < end) {
+      state.takeName();
+    }
+    return end > at;
   }
 
   /** Whether the word is what the particle of a name, such as {@code بن}, asks for. */
@@ -100,8 +142,22 @@ final class PhraseNames {
         && syntax.nameLike(state.at() + 1);
   }
 
+  /**
+   * {@code صحيفة لا ناسيون}: an article of other languages, as a medium's or body's name begins.
+   */
+  private boolean articleOfName(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return state.begun()
+        && !state.closed()
+        && (Words.media(before) || Words.organization(before))
+        && foreignArticle(word);
+  }
+
   /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
   boolean particleOfName(Word word) {
+    if (articleOfName(word)) {
+      return true;
+    }
     int i = state.at();
     Word next = tokens.word(i + 1);
     return state.begun()
@@ -124,6 +180,7 @@ final class PhraseNames {
         && word.cues().isEmpty()
         && (given.isAny(Words.GIVEN) || !given.known())
         && (syntax.names().nameEnds(next)
+            || tokens.quoteOpenedAt(next) != null
             || around.markFollows() && tokens.word(next).definite() && syntax.title(next));
   }
 

@@ -185,7 +185,8 @@ final class PhraseSigns {
     if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
       return false;
     }
-    int j = next;
+    int apposed = syntax.apposedNameEnd(next, state.limit());
+    int j = apposed;
     while (j < Math.min(state.limit(), next + LONGEST_NAME) && partOfName(j, j > next)) {
       j++;
     }

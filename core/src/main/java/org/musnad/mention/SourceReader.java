@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -55,6 +56,9 @@ public final class SourceReader {
     List<String> names = new ArrayList<>(phrase.names());
     if (!names.contains(tokens.word(name).stem())) {
       names.add(tokens.word(name).stem());
+    }
+    if (phrase.kind() == Kind.PERSON) {
+      this.names.learn(names);
     }
     return new SourcePhrase(
         first,
@@ -146,7 +150,10 @@ public final class SourceReader {
   /** The phrase, which is as well named as the one that it takes up. */
   private SourcePhrase takenUp(SourcePhrase phrase) {
     Kind kind = phrase.kind();
-    boolean unnamed = phrase.identified() != Identified.NAMED && kind != Kind.DOCUMENT;
+    HeadForm head = tokens.word(phrase.first()).head();
+    boolean bare = // التقرير, not تقرير الوزارة or النتائج
+        phrase.first() == phrase.last() && head != null && !head.plural();
+    boolean unnamed = phrase.identified() != Identified.NAMED && (bare || kind != Kind.DOCUMENT);
     boolean known = kind != Kind.UNKNOWN; // المعلومات: nobody, whoever has had some before
     return unnamed && known && earlier.named(phrase)
         ? phrase.as(phrase.kind(), Identified.NAMED)
@@ -162,6 +169,8 @@ public final class SourceReader {
     Word word = tokens.word(quoted ? first + 1 : first);
     boolean gazetteer =
         word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.OUTLET.bit());
-    return gazetteer ? null : word;
+    boolean surname = // سالم الهلال, and الهلال
+        names.full(word) && word.definite() && !word.is(Feature.COUNTRY);
+    return gazetteer && !surname ? null : word;
   }
 }

@@ -15,6 +15,8 @@ import org.musnad.token.Type;
 
 /** Goes over the words of one source once and finds its head noun and its names. */
 final class SourceScan {
+  private static final int LONGEST_NAME = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final PersonNames personNames;
@@ -34,6 +36,10 @@ final class SourceScan {
   private boolean nameFirst;
   private final int maker;
   private final int mainEnd;
+
+  /** The token after the name that the phrase begins with, if an office after a comma shows it. */
+  private final int bareNameEnd;
+
   private int headAt = -1;
   private int lastNameAt = -2;
   private int nameAt = -1;
@@ -47,6 +53,7 @@ final class SourceScan {
     this.last = last;
     this.maker = PaperMakers.verb(syntax, first, last);
     this.mainEnd = mainClauseEnd();
+    this.bareNameEnd = nameBeforeTitle();
     for (int i = first; i <= mainEnd; ) {
       i = look(i, mainEnd);
     }
@@ -142,6 +149,7 @@ final class SourceScan {
               || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
               || syntax.verb(i)
                   && tokens.word(first).head() != null
+                  && syntax.apposedNameEnd(i, last + 1) == i // نشأت, a name
                   && i != maker
                   && !personNames.givenAfterComma(i)
               || personNames.withheldAside(i);
@@ -236,6 +244,10 @@ final class SourceScan {
   }
 
   private void word(int i, Word word) {
+    if (i < bareNameEnd) {
+      person(i, word);
+      return;
+    }
     boolean company = Words.organization(word) && oneBody(i + 1);
     boolean group = word.definite() && word.head() != null; // المجموعة
     boolean none = head == null && entry == null && !personName;
@@ -249,6 +261,8 @@ final class SourceScan {
       return;
     }
     if (personNames.kunya(i) || head == null && entry == null && personNames.begins(i)) {
+      person(i, word);
+    } else if (apposedName(i)) {
       person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);
@@ -274,6 +288,57 @@ final class SourceScan {
     people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
     joined |=
         several && !sharesComplement(i) && !(office && nameFirst && !personNames.fullNameAfter(i));
+  }
+
+  /** {@code عضو اللجنة المحلية شلال اليامي}: after a title that lacks nothing. */
+  private boolean apposedName(int i) {
+    boolean office =
+        head != null
+            ? head.kind().equals("person") && !head.plural()
+            : entry != null && entry.kind().equals("person"); // لاعب خط وسط
+    return office
+        && !personName
+        && syntax.apposedNameEnd(i, mainEnd + 1) > i
+        && !personNames.ofWhichPeople(headAt, i)
+        && !personNames.closeTo(headAt, i);
+  }
+
+  /**
+   * {@code بحر العطار، رئيس الجمعية}: two words or more that head nothing, and an office of one
+   * person after a comma.
+   */
+  private int nameBeforeTitle() {
+    int i = first;
+    while (i <= mainEnd && i < first + LONGEST_NAME && bare(i)) {
+      i++;
+    }
+    Word office = tokens.word(i + 1);
+    boolean named =
+        i > first + 1
+            && i < last
+            && tokens.is(i, Type.COMMA)
+            && Words.person(office)
+            && !office.head().plural()
+            && !office.conjunction()
+            && office.preposition() == 0
+            && syntax.title(i + 1);
+    return named ? i : first;
+  }
+
+  private boolean bare(int i) {
+    Word word = tokens.word(i);
+    boolean begins = i == first;
+    boolean trade = // بحر العطار
+        !begins && word.definite() && Words.person(word) && !word.head().plural();
+    return tokens.is(i, Type.WORD)
+        && (word.head() == null || trade)
+        && syntax.phraseAt(i) == null
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !(begins && word.definite() && word.known() && !word.name())
+        && !word.isAny(Words.PROPER | Feature.QUANTIFIER.bit() | Feature.MASDAR.bit())
+        && !syntax.functionWord(i);
   }
 
   /** After an office the first name of its holder, which nobody knows. */

@@ -156,7 +156,9 @@ final class SourceTyping {
    */
   private Identified identified(Kind kind) {
     if (entry != null && head == null) {
-      return Identified.of(entry.identified());
+      return scan.personName() && kind == Kind.PERSON
+          ? Identified.NAMED // لاعب خط وسط النادي سالم الزين
+          : Identified.of(entry.identified());
     }
     if (kind == Kind.PERSON && scan.quotedName() && tokens.quoteOpenedAt(first) != null) {
       return Identified.NAMED; // «سالم. ر»، صاحب ورشة
@@ -177,7 +179,7 @@ final class SourceTyping {
     }
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {
-      case DOCUMENT -> name || madeByNamed() ? Identified.NAMED : document();
+      case DOCUMENT -> name || madeByNamed() || ofNamed() ? Identified.NAMED : document();
       case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
       default -> !name && given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
     };
@@ -202,6 +204,25 @@ final class SourceTyping {
   /** What the lexicon says of the head noun. */
   private Identified given() {
     return Identified.of(head.identified());
+  }
+
+  /**
+   * {@code تقرير لمعهد «الأفق»}, {@code بيان الحزب}: whether a body that has a name of its own put
+   * out the paper.
+   */
+  private boolean ofNamed() {
+    int by = headAt + 1;
+    while (by <= scan.mainEnd() && tokens.word(by).isAny(Words.ADJECTIVES) && plain(by)) {
+      by++;
+    }
+    if (syntax.is(by, Feature.PARTICIPLE) || syntax.preposition(by)) {
+      by++;
+    }
+    if (headAt < 0 || by > scan.mainEnd() || !Words.organization(tokens.word(by))) {
+      return false;
+    }
+    SourcePhrase owner = new SourceTyping(syntax, by, last).phrase();
+    return owner.kind() == Kind.ORGANIZATION && owner.identified() == Identified.NAMED;
   }
 
   /** A document can be found if it is one and it is said whose, or which was spoken of. */

@@ -280,6 +280,14 @@ public final class Syntax {
   }
 
   /**
+   * The token after the full name that begins at token {@code i}, after a title that lacks nothing,
+   * and ends before {@code limit}; or {@code i}.
+   */
+  public int apposedNameEnd(int i, int limit) {
+    return names.apposed().after(i) ? names.apposed().end(i, limit) : i;
+  }
+
+  /**
    * Whether token {@code i} is a title, if need be by what comes after it: {@code أمين} and {@code
    * مشرف} are names too, but not in {@code أمين المنطقة} and {@code المشرف العام}.
    */

@@ -47,6 +47,10 @@ final class HolderNames {
     }
     int last = Math.min(anchor, phrase.last() + LONGEST_OFFICE);
     for (int j = phrase.last() + 1; j < last && ofOffice(j); j++) {
+      int apposed = syntax.apposedNameEnd(j, anchor);
+      if (apposed > j) {
+        return apposed;
+      }
       Word word = tokens.word(j);
       boolean given = word.isAny(GIVEN) && word.preposition() == 0 && !word.isAny(NO_NAME);
       if (given && word.head() == null && !word.definite() && syntax.nameLike(j)) {

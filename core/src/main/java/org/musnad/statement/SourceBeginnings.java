@@ -53,7 +53,8 @@ final class SourceBeginnings {
       return false;
     }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
-      return word.preposition() == 0 && !asked(place, start);
+      boolean when = syntax.timeEnd(start) > start; // كل يوم
+      return word.preposition() == 0 && !when && !asked(place, start);
     }
     if (tokens.is(start, Type.NUMBER)) {
       HeadForm counted = tokens.word(start + 1).head();

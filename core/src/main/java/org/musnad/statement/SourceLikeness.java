@@ -127,7 +127,8 @@ final class SourceLikeness {
   boolean owned(int start) {
     Word word = tokens.word(start);
     boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
-    return deed && word.head() == null && !word.isAny(NAMES);
+    boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
+    return (deed || words) && word.head() == null && !word.isAny(NAMES);
   }
 
   /** {@code الفوز الكبير}: a common noun, made definite, that heads no source. */

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -116,7 +118,22 @@ final class SubjectsBefore {
 
   private boolean subject(int start, int begin) {
     boolean name = syntax.is(start, Feature.ANONYMITY) || tellsName(start - 1);
-    return bounds.startsClause(start, begin) && !phrases.object(start) && !name;
+    return bounds.startsClause(start, begin) && !phrases.object(start) && !name && !quality(start);
+  }
+
+  /** {@code للشؤون السياسية والدولية}: a further quality of the noun before. */
+  private boolean quality(int start) {
+    Word word = tokens.word(start);
+    Word before = tokens.word(start - 1);
+    return word.conjunction()
+        && word.definite()
+        && word.is(Feature.ADJECTIVE)
+        && word.head() == null
+        && !word.isAny(Feature.NOUN.bit() | Feature.FAMILY_NAME.bit())
+        && word.lastLetter() == Letters.HA
+        && before.definite()
+        && before.is(Feature.ADJECTIVE)
+        && before.lastLetter() == Letters.HA;
   }
 
   /**
