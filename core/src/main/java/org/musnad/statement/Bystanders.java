@@ -21,6 +21,9 @@ final class Bystanders {
    */
   private static final int MENTION = 24;
 
+  /** How far before a participle that is sought which it describes. Set by hand. */
+  private static final int NEAR = 60;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SubjectPhrases phrases;
@@ -48,6 +51,27 @@ final class Bystanders {
               && phrase.kind() == Kind.DOCUMENT
               && !syntax.is(phrase.first(), Feature.SPEAKING);
       if (phrase != null && !mute && need.meets(phrase) && clauses.leads(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code رفضته حكومة البلاد، معتبرة}: whoever stands nearest before a participle in its sentence,
+   * outside reported words, in whatever role; or null.
+   */
+  @Nullable SourcePhrase near(int from, int to, Need need, Centres centres) {
+    for (int i = to - 1; i >= Math.max(from, to - NEAR); i--) {
+      int outside = centres.before(i);
+      if (outside < i) {
+        i = outside + 1;
+        continue;
+      }
+      boolean apposed = !tokens.is(i - 1, Type.WORD); // ريم –طالبة–
+      SourcePhrase phrase = begins(i) && !apposed ? phrases.phrase(i, to) : null;
+      boolean speaks = phrase != null && phrase.kind() != Kind.DOCUMENT;
+      if (speaks && need.meets(phrase) && clauses.leads(phrase)) {
         return phrase;
       }
     }

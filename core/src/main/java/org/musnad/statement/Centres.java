@@ -23,6 +23,9 @@ final class Centres {
    */
   private static final int SENTENCES = 3;
 
+  /** How many sentences back one is sought who has only been named. Set by hand. */
+  private static final int NAMED = 1;
+
   /**
    * How far before a verb another may stand that shares its subject: as far as a subject between
    * the two can be long. In the annotated articles 4 does no worse.
@@ -75,6 +78,22 @@ final class Centres {
     return doubtful == null ? below : doubtful;
   }
 
+  /** Whether a clause in {@code [from, to)} that is not below another has a subject of its own. */
+  boolean tells(int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - TOKENS); i--) {
+      int outside = before(i);
+      if (outside < i) {
+        i = outside + 1;
+        continue;
+      }
+      SourcePhrase subject = clauses.verb(i) && !below(i) ? clauses.subject(i, to) : null;
+      if (subject != null && !tokens.word(subject.first()).pronoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean doubtful(int i, Turn centre) {
     boolean joined = tokens.word(i).conjunction() || syntax.is(i - 1, Feature.CONJUNCTION);
     return joined && discourse.at(i) == null && centre.source().kind() != Kind.PERSON;
@@ -103,11 +122,23 @@ final class Centres {
    * tells as background only if nothing else will do.
    */
   @Nullable Turn earlier(int sentence, Need need) {
+    return earlier(sentence, need, NAMED);
+  }
+
+  /** The same, where nobody has spoken: somebody who has been named in any of them. */
+  @Nullable Turn farther(int sentence, Need need) {
+    return earlier(sentence, need, SENTENCES);
+  }
+
+  private @Nullable Turn earlier(int sentence, Need need, int named) {
     Turn background = null;
     int from = sentence;
     for (int left = SENTENCES; left > 0 && from > 0; left--) {
       from = sentenceBefore(from);
       Turn centre = from < 0 ? null : inSentence(from, need);
+      if (centre != null && centre.draft() == null && left <= SENTENCES - named) {
+        continue;
+      }
       if (centre != null && !background(from, centre)) {
         return centre;
       }
