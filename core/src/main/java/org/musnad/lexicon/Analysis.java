@@ -122,10 +122,7 @@ final class Analysis {
     }
     if (word != null) {
       Word definite = word.pronoun() ? null : nominal(rest, before);
-      if (definite == null || !definite.known()) {
-        return word;
-      }
-      return onlyVerb(word) && onlyName(definite) ? word : definite.and(word);
+      return definite == null || !definite.known() ? word : definite.and(word);
     }
     Form verb = future(rest);
     if (verb != null) {
@@ -133,17 +130,6 @@ final class Analysis {
     }
     word = nominal(rest, before);
     return word == null && led ? prepositional(rest, before) : word;
-  }
-
-  /** {@code التقى}, "he met", is spelt like the name {@code التقي}, and far more often meant. */
-  private static boolean onlyVerb(Word word) {
-    return word.is(Feature.VERB_PAST) && !word.isAny(NOMINAL) && word.head() == null;
-  }
-
-  private static boolean onlyName(Word word) {
-    return word.name()
-        && word.head() == null
-        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
   }
 
   private @Nullable Word prepositional(String rest, Affixes before) {

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -70,12 +71,24 @@ final class Bystanders {
       }
       boolean apposed = !tokens.is(i - 1, Type.WORD); // ريم –طالبة–
       SourcePhrase phrase = begins(i) && !apposed ? phrases.phrase(i, to) : null;
-      boolean speaks = phrase != null && phrase.kind() != Kind.DOCUMENT;
-      if (speaks && need.meets(phrase) && clauses.leads(phrase)) {
+      if (phrase != null
+          && kinds(need).contains(phrase.kind())
+          && need.meets(phrase)
+          && clauses.leads(phrase)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** {@code مؤكدا} is said of one man, {@code مؤكدين} of people, {@code مؤكدة} of a body too. */
+  private static Set<Kind> kinds(Need need) {
+    if (need.several()) {
+      return Set.of(Kind.GROUP);
+    }
+    return need.agreement().gender() == 'm'
+        ? Set.of(Kind.PERSON)
+        : Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP);
   }
 
   /**

@@ -78,20 +78,33 @@ final class Centres {
     return doubtful == null ? below : doubtful;
   }
 
-  /** Whether a clause in {@code [from, to)} that is not below another has a subject of its own. */
-  boolean tells(int from, int to) {
+  /**
+   * Whether {@code [from, to)} has a clause that is not below another and goes on with a subject
+   * named before: {@code وشكر المحافظ، داعيا}.
+   *
+   * @param things whether a thing that would be its subject is more likely its object
+   */
+  boolean goesOn(int from, int to, boolean things) {
     for (int i = to - 1; i >= Math.max(from, to - TOKENS); i--) {
       int outside = before(i);
       if (outside < i) {
         i = outside + 1;
         continue;
       }
-      SourcePhrase subject = clauses.verb(i) && !below(i) ? clauses.subject(i, to) : null;
-      if (subject != null && !tokens.word(subject.first()).pronoun()) {
-        return true;
+      if (clauses.verb(i) && !below(i)) {
+        SourcePhrase subject = clauses.subject(i, to);
+        if (subject == null || things && !Discourse.canSpeak(subject) || his(subject)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** {@code قدم شكره}: a deed of his is what he does. */
+  private boolean his(SourcePhrase subject) {
+    Word word = tokens.word(subject.first());
+    return word.pronoun() && word.is(Feature.MASDAR);
   }
 
   private boolean doubtful(int i, Turn centre) {

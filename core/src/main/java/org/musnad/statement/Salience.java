@@ -117,7 +117,9 @@ final class Salience {
       return discourse.turn(other, token);
     }
     SourcePhrase near =
-        cue.tense() == Tense.PARTICIPLE && centres.tells(begin, token)
+        cue.tense() == Tense.PARTICIPLE
+                && tokens.is(token - 1, Type.COMMA)
+                && !centres.goesOn(begin, token, true)
             ? bystanders.near(begin, token, need, centres)
             : null;
     if (near != null) {
@@ -144,7 +146,10 @@ final class Salience {
     Draft draft = turn.draft();
     int last =
         draft == null ? turn.sentence() : Math.max(turn.sentence(), tokens.sentenceOf(draft.last));
-    return tokens.sentenceOf(token) - last > SILENCE;
+    int sentence = tokens.sentenceOf(token);
+    return sentence - last > SILENCE
+        && !centres.goesOn(
+            tokens.sentenceBegin(sentence - 1), tokens.sentenceEnd(sentence - 1), false);
   }
 
   /**

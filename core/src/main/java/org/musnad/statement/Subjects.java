@@ -128,30 +128,10 @@ final class Subjects {
       return before;
     }
     SourcePhrase after = after(verb, tokens.sentenceEnd(tokens.sentenceOf(verb)));
-    if (after == null && before == null) {
-      after = beyond(verb, tokens.sentenceEnd(tokens.sentenceOf(verb)));
-    }
-    SourcePhrase subject = after;
     boolean leads =
-        subject != null
-            && agreements.stream().anyMatch(a -> VerbAgreement.leads(a, subject.agreement()));
-    return leads ? subject : before;
-  }
-
-  /** {@code انضم إلى الحلقة الكاتب سالم الزين}: somebody by name after where the verb leads. */
-  private @Nullable SourcePhrase beyond(int verb, int end) {
-    boolean alone = syntax.preposition(verb + 1);
-    int governed = alone ? verb + 2 : verb + 1;
-    if (!alone && tokens.word(governed).preposition() == 0) {
-      return null;
-    }
-    int at = sources.phrases().governedEnd(governed, end, NounPhrases.Around.NOTHING);
-    boolean person = at > governed && syntax.nominal(at) && tokens.word(at).heads("person");
-    SourcePhrase subject = person ? sources.read(at, end, NounPhrases.Around.DEED) : null;
-    boolean named = subject != null && subject.kind() == Kind.PERSON && !subject.names().isEmpty();
-    return named && tokens.word(at).preposition() == 0 && !tokens.word(at).conjunction()
-        ? subject
-        : null;
+        after != null
+            && agreements.stream().anyMatch(a -> VerbAgreement.leads(a, after.agreement()));
+    return leads ? after : before;
   }
 
   /** {@code وهي تحذر كل من يقترب}: a pronoun right before a verb is its subject. */
