@@ -63,6 +63,7 @@ final class Resources {
           "lexicon/peoples.tsv",
           "lexicon/place-words.tsv",
           "lexicon/quantities.tsv",
+          "lexicon/quiet-heads.tsv",
           "lexicon/sightings.tsv",
           "lexicon/source-heads.tsv",
           "lexicon/time.tsv",

@@ -140,6 +140,7 @@ final class Tables {
     builder.addWords(table("lexicon/nouns-common.tsv"), NOUNS);
     named.people().forEach(table -> builder.addWords(table, NAMES));
     builder.addWords(table("lexicon/time.tsv"), TIMES);
+    builder.addQuietHeads(table("lexicon/quiet-heads.tsv"));
     builder.addHeads(table("lexicon/source-heads.tsv"));
     builder.addPlaces(places);
     named.organizations().forEach(table -> builder.addNames(table, Feature.ORGANIZATION));

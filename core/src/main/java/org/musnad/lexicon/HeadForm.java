@@ -12,9 +12,17 @@ import org.musnad.data.ImageWriter;
  * @param identified how far it is findable without a proper name, likewise
  * @param agreement gender and number that verbs show with it
  * @param plural whether the form is a plural or dual
+ * @param quiet whether it speaks only where the text makes it say something: no hidden subject goes
+ *     back to what has only been named
  */
 public record HeadForm(
-    String id, String lemma, String kind, String identified, Agreement agreement, boolean plural) {
+    String id,
+    String lemma,
+    String kind,
+    String identified,
+    Agreement agreement,
+    boolean plural,
+    boolean quiet) {
 
   static HeadForm read(ImageReader in) {
     return new HeadForm(
@@ -23,6 +31,7 @@ public record HeadForm(
         in.text().intern(), // so that it is compared by its address
         in.text().intern(),
         Agreement.read(in),
+        in.flag(),
         in.flag());
   }
 
@@ -33,6 +42,7 @@ public record HeadForm(
     out.text(identified);
     agreement.write(out);
     out.flag(plural);
+    out.flag(quiet);
   }
 
   /** Whether it names a human being or several. */

@@ -1,5 +1,6 @@
 package org.musnad.lexicon;
 
+import java.util.Set;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -12,9 +13,16 @@ final class HeadWords {
   private static final String FEMININE = "\u0629";
 
   private final InflectedWords words;
+  private final Set<String> quiet;
 
-  HeadWords(InflectedWords words) {
+  /**
+   * A way to add nouns.
+   *
+   * @param quiet those, in the singular, that speak only where the text makes them
+   */
+  HeadWords(InflectedWords words, Set<String> quiet) {
     this.words = words;
+    this.quiet = quiet;
   }
 
   /** Adds nouns that can head a source. */
@@ -73,7 +81,7 @@ final class HeadWords {
     return new NameEntry(row.get("id"), word, row.get("kind"), row.get("identified"));
   }
 
-  private static void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
+  private void setHead(Form form, Table.Row row, Agreement agreement, boolean plural) {
     if (form.head == null || (form.head.plural() && !plural)) {
       String kind = row.get("kind");
       boolean many =
@@ -87,7 +95,8 @@ final class HeadWords {
               plural && kind.equals("person") ? "group" : kind,
               row.get("identified"),
               agreement,
-              many);
+              many,
+              quiet.contains(row.get("word")));
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.musnad.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 
@@ -13,6 +15,7 @@ public final class LexiconBuilder {
   private final CueWords cues;
   private final VerbContexts.Builder verbs;
   private final List<String> faults;
+  private final Set<String> quiet = new HashSet<>();
 
   /**
    * Makes an empty builder.
@@ -107,9 +110,23 @@ public final class LexiconBuilder {
     new MotionWords(words, faults).add(table);
   }
 
+  /** Notes which of the nouns that are added next speak only where the text makes them. */
+  public void addQuietHeads(Table table) {
+    for (Table.Row row : table.rows()) {
+      quiet.addAll(row.words("words"));
+    }
+  }
+
   /** Adds nouns that can head a source. */
   public void addHeads(Table table) {
-    new HeadWords(words).add(table);
+    new HeadWords(words, quiet).add(table);
+    Set<String> heads = new HashSet<>();
+    table.rows().forEach(row -> heads.add(row.get("word")));
+    for (String word : quiet) {
+      if (!heads.contains(word)) {
+        faults.add("quiet head '" + word + "' is no head of a source");
+      }
+    }
   }
 
   /** Adds names of a gazetteer: organisations or outlets. */

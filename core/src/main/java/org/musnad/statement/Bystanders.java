@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -20,6 +21,9 @@ final class Bystanders {
    * likelier to be meant. Set by hand, not measured.
    */
   private static final int MENTION = 24;
+
+  /** How far before a participle that is sought which it describes. Set by hand. */
+  private static final int NEAR = 60;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -52,6 +56,39 @@ final class Bystanders {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code رفضته حكومة البلاد، معتبرة}: whoever stands nearest before a participle in its sentence,
+   * outside reported words, in whatever role; or null.
+   */
+  @Nullable SourcePhrase near(int from, int to, Need need, Centres centres) {
+    for (int i = to - 1; i >= Math.max(from, to - NEAR); i--) {
+      int outside = centres.before(i);
+      if (outside < i) {
+        i = outside + 1;
+        continue;
+      }
+      boolean apposed = !tokens.is(i - 1, Type.WORD); // ريم –طالبة–
+      SourcePhrase phrase = begins(i) && !apposed ? phrases.phrase(i, to) : null;
+      if (phrase != null
+          && kinds(need).contains(phrase.kind())
+          && need.meets(phrase)
+          && clauses.leads(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** {@code مؤكدا} is said of one man, {@code مؤكدين} of people, {@code مؤكدة} of a body too. */
+  private static Set<Kind> kinds(Need need) {
+    if (need.several()) {
+      return Set.of(Kind.GROUP);
+    }
+    return need.agreement().gender() == 'm'
+        ? Set.of(Kind.PERSON)
+        : Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP);
   }
 
   /**

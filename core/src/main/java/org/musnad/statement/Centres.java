@@ -23,6 +23,9 @@ final class Centres {
    */
   private static final int SENTENCES = 3;
 
+  /** How many sentences back one is sought who has only been named. Set by hand. */
+  private static final int NAMED = 1;
+
   /**
    * How far before a verb another may stand that shares its subject: as far as a subject between
    * the two can be long. In the annotated articles 4 does no worse.
@@ -75,6 +78,35 @@ final class Centres {
     return doubtful == null ? below : doubtful;
   }
 
+  /**
+   * Whether {@code [from, to)} has a clause that is not below another and goes on with a subject
+   * named before: {@code وشكر المحافظ، داعيا}.
+   *
+   * @param things whether a thing that would be its subject is more likely its object
+   */
+  boolean goesOn(int from, int to, boolean things) {
+    for (int i = to - 1; i >= Math.max(from, to - TOKENS); i--) {
+      int outside = before(i);
+      if (outside < i) {
+        i = outside + 1;
+        continue;
+      }
+      if (clauses.verb(i) && !below(i)) {
+        SourcePhrase subject = clauses.subject(i, to);
+        if (subject == null || things && !Discourse.canSpeak(subject) || his(subject)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code قدم شكره}: a deed of his is what he does. */
+  private boolean his(SourcePhrase subject) {
+    Word word = tokens.word(subject.first());
+    return word.pronoun() && word.is(Feature.MASDAR);
+  }
+
   private boolean doubtful(int i, Turn centre) {
     boolean joined = tokens.word(i).conjunction() || syntax.is(i - 1, Feature.CONJUNCTION);
     return joined && discourse.at(i) == null && centre.source().kind() != Kind.PERSON;
@@ -103,11 +135,23 @@ final class Centres {
    * tells as background only if nothing else will do.
    */
   @Nullable Turn earlier(int sentence, Need need) {
+    return earlier(sentence, need, NAMED);
+  }
+
+  /** The same, where nobody has spoken: somebody who has been named in any of them. */
+  @Nullable Turn farther(int sentence, Need need) {
+    return earlier(sentence, need, SENTENCES);
+  }
+
+  private @Nullable Turn earlier(int sentence, Need need, int named) {
     Turn background = null;
     int from = sentence;
     for (int left = SENTENCES; left > 0 && from > 0; left--) {
       from = sentenceBefore(from);
       Turn centre = from < 0 ? null : inSentence(from, need);
+      if (centre != null && centre.draft() == null && left <= SENTENCES - named) {
+        continue;
+      }
       if (centre != null && !background(from, centre)) {
         return centre;
       }

@@ -52,7 +52,8 @@ final class ClauseBounds {
     Word before = tokens.word(start - 1);
     boolean mark = tokens.is(start - 2, Type.COMMA) || tokens.is(start - 2, Type.STOP);
     boolean opens = start - 1 == begin || mark;
-    boolean somebody = tokens.word(start).heads("person") || tokens.word(start).name();
+    Word word = tokens.word(start);
+    boolean somebody = word.heads("person") || word.heads("group") || word.name();
     return opens && somebody && before.is(Feature.SUBORDINATE) && before.is(Feature.PREPOSITION);
   }
 
@@ -103,7 +104,23 @@ final class ClauseBounds {
     while (i > verb - 3 && between(i)) {
       i--;
     }
-    return syntax.is(i, Feature.RELATIVE) ? i : -1;
+    if (syntax.is(i, Feature.RELATIVE)) {
+      return i;
+    }
+    return tokens.is(i, Type.COMMA) ? beforeAside(i) : -1;
+  }
+
+  /** {@code الذي، رغم أنه متقاعد، قال}: the relative pronoun that only an aside follows, or -1. */
+  private int beforeAside(int end) {
+    for (int j = end - 1; j > Math.max(0, end - RELATIVE_REACH); j--) {
+      if (tokens.is(j, Type.COMMA)) {
+        return syntax.is(j - 1, Feature.RELATIVE) ? j - 1 : -1;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.lineBreakBefore(j)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code الذين قد}, {@code الذين بدورهم}: what may part a relative pronoun from its verb. */

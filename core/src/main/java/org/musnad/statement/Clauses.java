@@ -3,8 +3,10 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -21,6 +23,9 @@ final class Clauses {
 
   private static final long NOUNS =
       Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
+  /** What opens no phrase for somebody: {@code قرية}, {@code وصف نفسه}. */
+  private static final long NOBODY = Feature.TITLE_PREFIX.bit() | Feature.REFLEXIVE.bit();
 
   /** How many tokens that may be: a preposition, a noun and what is in construct with it. */
   private static final int FRONTED = 5;
@@ -138,24 +143,51 @@ final class Clauses {
   }
 
   /**
-   * Whether a noun for people or a body heads a phrase, {@code مدير الشركة}: not {@code مقر
-   * الشركة}, nor {@code المدينة}, which is a place unless it speaks.
+   * Whether somebody can be meant who has only been named: a noun for people or a body heads the
+   * phrase, {@code مدير الشركة}; not {@code مقر الشركة}, nor {@code المسرح}, which speaks only
+   * where the text makes it.
    */
   boolean leads(SourcePhrase phrase) {
-    if (syntax.is(phrase.first(), Feature.TITLE_PREFIX)) {
+    if (tokens.word(phrase.first()).isAny(NOBODY)
+        || syntax.timeEnd(phrase.first()) > phrase.first()
+        || his(phrase)
+        || noun(phrase)) {
       return false;
     }
+    boolean somebody = phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Word word = tokens.word(i);
       boolean counts = syntax.is(i, Feature.QUANTIFIER) || syntax.is(i, Feature.NUMBER);
       boolean told = syntax.is(i, Feature.RELATIVE); // all that stood before were unknown words
-      if (told || word.head() != null || word.name() || word.isAny(BODIES)) {
-        return true;
+      if (!counts && (told || word.head() != null || word.name() || word.isAny(BODIES))) {
+        return somebody || word.head() == null || !word.head().quiet();
       }
       if (!counts && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code ونزل المطر}: one definite word that is a surname too, of nobody who has spoken. */
+  private boolean noun(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    return phrase.first() == phrase.last()
+        && phrase.head().isEmpty()
+        && phrase.kind() == Kind.PERSON
+        && word.definite()
+        && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+  }
+
+  /**
+   * {@code أطفأ غليونه}: a word that the lexicon lacks, with what is spelt like a pronoun, is what
+   * somebody has rather than a name.
+   */
+  private boolean his(SourcePhrase phrase) {
+    int end = tokens.end(phrase.first());
+    return phrase.head().isEmpty()
+        && phrase.kind() == Kind.PERSON
+        && !tokens.word(phrase.first()).known()
+        && tokens.text().charAt(end - 1) == Letters.HA;
   }
 }

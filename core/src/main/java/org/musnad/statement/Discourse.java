@@ -18,6 +18,11 @@ import org.musnad.token.Tokens;
 final class Discourse {
   private static final int REMEMBERED = 24;
 
+  private static final long BEFORE_NOUN = Feature.QUANTIFIER.bit() | Feature.NUMBER.bit();
+
+  private static final long THINGS =
+      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.DEMONSTRATIVE.bit();
+
   /**
    * One turn: who spoke, on whose word, where.
    *
@@ -60,6 +65,7 @@ final class Discourse {
 
   private final Tokens tokens;
   private final List<Turn> turns = new ArrayList<>();
+  private @Nullable Turn quoted;
 
   /** The turn that each cue token made, if any. */
   private final Turn[] made;
@@ -77,7 +83,7 @@ final class Discourse {
   void reports(Draft draft) {
     Arrays.fill(reportedFrom, draft.first, draft.last + 1, draft.first + 1);
     SourcePhrase source = draft.origin();
-    if (source != null && !draft.match.praised) {
+    if (source != null && !draft.match.praised && !thing(source)) {
       int cue = draft.match.cueFirst;
       // a view, as a frame may still lengthen the chain
       List<Draft.DraftLink> chain = Collections.unmodifiableList(draft.chain);
@@ -86,11 +92,45 @@ final class Discourse {
     }
   }
 
+  /** Notes a statement within the words of another, of somebody whom it names. */
+  void quotes(Draft draft) {
+    SourcePhrase source = draft.match.source;
+    if (source != null && source.kind() == Kind.PERSON && source.equals(draft.origin())) {
+      int cue = draft.match.cueFirst;
+      List<Draft.DraftLink> alone = List.of(Draft.DraftLink.understood(source));
+      quoted = new Turn(source, alone, shown(draft, source), cue, tokens.sentenceOf(cue), draft);
+    }
+  }
+
+  /** Who spoke last within the words of another, or null. */
+  @Nullable Turn quoted() {
+    return quoted;
+  }
+
   /** Notes that he who spoke before speaks at {@code token} too. */
   void goesOn(Turn turn, int token) {
     int sentence = tokens.sentenceOf(token);
     remember(
         new Turn(turn.source(), turn.chain(), turn.agreement(), token, sentence, turn.draft()));
+  }
+
+  /**
+   * {@code كل ذلك}, {@code حقل الغناء}: what no noun for a source heads and no name names is
+   * nobody, even where a verb was taken to make it speak; nobody goes back to it.
+   */
+  private boolean thing(SourcePhrase source) {
+    if (canSpeak(source) || source.kind() == Kind.UNKNOWN) {
+      return false;
+    }
+    int i = source.first();
+    while (i < source.last() && tokens.word(i).isAny(BEFORE_NOUN)) {
+      i++;
+    }
+    Word noun = tokens.word(i);
+    boolean alone = source.first() == source.last() && !noun.definite(); // شل, an unknown company
+    return !alone
+        && noun.isAny(THINGS)
+        && !noun.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit());
   }
 
   private void remember(Turn turn) {

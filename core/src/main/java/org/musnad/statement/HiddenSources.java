@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
@@ -115,6 +116,14 @@ final class HiddenSources {
       return relative ? Found.alone(antecedent(match)) : found;
     }
     Discourse.Turn turn = match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst);
+    boolean weak =
+        match.shape == Match.Shape.NOMINAL
+            && match.form.tense() != Tense.NOUN
+            && !syntax.is(match.cueFirst - 1, Feature.PRONOUN); // فهي تتوقع
+    if (turn != null && weak && salience.silent(turn, match.cueFirst)) {
+      match.nobody = true; // who has long said nothing says no mere deed either
+      return null;
+    }
     if (turn != null && turn.draft() == null && thought(match)) {
       match.byNobody();
       return null;

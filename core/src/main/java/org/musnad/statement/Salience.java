@@ -21,6 +21,7 @@ import org.musnad.token.Type;
  *   <li>in the verb's own sentence, the subject of each clause that is not below another;
  *   <li>in each of the few sentences before it, its last speaker, or else the subject of its main
  *       verb;
+ *   <li>who spoke within the words of the last speaker, if that cannot be meant himself;
  *   <li>the last speaker of all;
  *   <li>whoever stands near in another role: an object, or after a preposition.
  * </ol>
@@ -37,6 +38,12 @@ final class Salience {
           | Feature.RELATIVE.bit()
           | Feature.PRONOUN.bit()
           | Feature.TURN.bit();
+
+  /** After how many sentences without a word of his a speaker is no more on the reader's mind. */
+  private static final int SILENCE = 2;
+
+  /** How many sentences back one may have spoken within another's words. Set by hand. */
+  private static final int QUOTED = 2;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -84,6 +91,11 @@ final class Salience {
       return discourse.turn(guest, token);
     }
     Turn same = centres.nearest(begin, token, need);
+    if (same == null && need.strict() && cue.tense() == Tense.PARTICIPLE) {
+      Turn people = centres.nearest(begin, token, need.loosely()); // خرج الشعب مطالبا
+      boolean all = people != null && people.source().definite();
+      same = all || cue.agreement().gender() == 'f' ? people : null;
+    }
     SourcePhrase asked =
         answers.replies(token) ? answers.addressee(begin, token, same, need) : null;
     if (asked != null) {
@@ -104,8 +116,40 @@ final class Salience {
     if (other != null && named(other)) {
       return discourse.turn(other, token);
     }
+    SourcePhrase near =
+        cue.tense() == Tense.PARTICIPLE
+                && tokens.is(token - 1, Type.COMMA)
+                && !centres.goesOn(begin, token, true)
+            ? bystanders.near(begin, token, need, centres)
+            : null;
+    if (near != null) {
+      return discourse.turn(near, token);
+    }
     Turn earlier = centres.earlier(sentence, need);
-    return earlier != null ? earlier : discourse.last(need::meets);
+    Turn quoted = earlier == null ? quoted(sentence, need) : earlier;
+    Turn last = quoted == null ? discourse.last(need::meets) : quoted;
+    return last == null ? centres.farther(sentence, need) : last;
+  }
+
+  /**
+   * {@code وذكرت الصحيفة أن المدير قال: «…». وأضاف}: who spoke within the last speaker's words,
+   * just before, where that speaker cannot be meant; or null.
+   */
+  private @Nullable Turn quoted(int sentence, Need need) {
+    Turn quoted = discourse.quoted();
+    boolean near = quoted != null && quoted.sentence() >= sentence - QUOTED;
+    return near && need.meets(quoted) ? quoted : null;
+  }
+
+  /** Whether he who is meant has said nothing for so long that another may be meant. */
+  boolean silent(Turn turn, int token) {
+    Draft draft = turn.draft();
+    int last =
+        draft == null ? turn.sentence() : Math.max(turn.sentence(), tokens.sentenceOf(draft.last));
+    int sentence = tokens.sentenceOf(token);
+    return sentence - last > SILENCE
+        && !centres.goesOn(
+            tokens.sentenceBegin(sentence - 1), tokens.sentenceEnd(sentence - 1), false);
   }
 
   /**

@@ -341,6 +341,8 @@ final class StatementFinder {
     open.add(draft);
     if (!nested) {
       discourse.reports(draft);
+    } else if (draft.parent != null) {
+      discourse.quotes(draft);
     }
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -207,7 +208,8 @@ final class SubjectsBefore {
     for (int i = verb - 2; i >= Math.max(begin, verb - SubjectPhrases.REACH); i--) {
       if (syntax.is(i, Feature.TOPIC)) {
         SourcePhrase phrase = phrases.reaching(i + 1, verb);
-        return phrase == null ? somebodyWhole(i + 1, verb) : phrase;
+        SourcePhrase whole = phrase == null ? somebodyWhole(i + 1, verb) : phrase;
+        return whole == null ? apposed(i + 1, verb) : whole;
       }
     }
     return null;
@@ -230,6 +232,25 @@ final class SubjectsBefore {
       return null;
     }
     return saysMore(first, last + 1) ? sources.named(first, last) : null;
+  }
+
+  /**
+   * {@code أما خلف المري، مدرب الفريق، فقال}, {@code أما (ريم) صاحبة المتجر فقالت}: a topic whose
+   * first words can be anything, as what he is follows them; or null.
+   */
+  private @Nullable SourcePhrase apposed(int first, int verb) {
+    int last = tokens.is(verb - 1, Type.COMMA) ? verb - 2 : verb - 1;
+    boolean resumes = tokens.text().charAt(tokens.begin(verb)) == Letters.FA;
+    if (!resumes || !saysMore(first, last + 1)) {
+      return null;
+    }
+    for (int i = first + 2; i <= Math.min(last, first + LONGEST_BETWEEN); i++) {
+      boolean after = tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.CLOSE);
+      if (after && tokens.word(i).heads("person") && syntax.nominal(i)) {
+        return sources.named(first, i - 2, last).as(Kind.PERSON, Identified.NAMED);
+      }
+    }
+    return null;
   }
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */

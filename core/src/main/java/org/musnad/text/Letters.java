@@ -20,6 +20,9 @@ public final class Letters {
   /** {@code ى}: folded like {@code ي}, with which it is at times told apart. */
   public static final char ALIF_MAQSURA = '\u0649';
 
+  /** The vowel sign that ends an indefinite accusative: {@code ً}. */
+  public static final char FATHATAN = '\u064B';
+
   /** {@code ب}: "by, with, in". */
   public static final char BA = 'ب';
 
