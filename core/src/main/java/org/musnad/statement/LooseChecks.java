@@ -82,6 +82,29 @@ final class LooseChecks {
   }
 
   /**
+   * {@code يقلل من الزحام}, {@code الاتفاق قلل من الأخطار}: made less, where it has no weight that
+   * words could take from it; but {@code قلل الوزير من الخسائر}.
+   */
+  boolean lessens(CueForm cue, Match match) {
+    boolean says =
+        cue.tense() != Tense.PRESENT
+            && (cue.tense() != Tense.PAST || match.source != null)
+            && (match.source == null || match.source.kind() != Kind.DOCUMENT);
+    return !says && !syntax.isPhrase(match.content, Feature.WEIGHT);
+  }
+
+  /** {@code توقع معها إدارة النادي عقدا}: "sign", as who is no event cannot be expected. */
+  boolean somebody(CueForm cue, Match match) {
+    Word what = tokens.word(match.content);
+    return cue.tense() == Tense.PAST
+        && cue.entry().act().equals("believe")
+        && cue.entry().has("obj")
+        && match.frame.is(Trait.OBJECT)
+        && (what.heads("organization") || what.heads("person"))
+        && !what.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
+  }
+
+  /**
    * {@code استبعد المدرب الحارس}, {@code استبعدته من القائمة}: somebody is left out, or something
    * taken off a list or out of a team; but {@code استبعد خروجه من الفريق}.
    */

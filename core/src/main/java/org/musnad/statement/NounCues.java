@@ -9,6 +9,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
@@ -37,6 +38,9 @@ final class NounCues {
   @Nullable Match match(int i, CueForm cue) {
     if (syntax.is(i - 1, Feature.CONDITION)) {
       return null; // في حال رفض المجلس
+    }
+    if (none(i)) {
+      return null;
     }
     int verb = light.before(i);
     if (verb >= 0) {
@@ -76,6 +80,18 @@ final class NounCues {
       return match;
     }
     return settled(i, cue, match);
+  }
+
+  /** {@code دون أنباء عن}, {@code ليس هناك أي شكوك}: what there is none of. */
+  private boolean none(int i) {
+    int before = i - 1;
+    if (tokens.word(before).is(Feature.QUANTIFIER)) {
+      before--;
+      before = syntax.is(before, Feature.FILLER) ? before - 1 : before; // ليس هناك أي
+    }
+    return tokens.is(before, Type.WORD)
+        && syntax.is(before, Feature.NEGATION)
+        && !syntax.is(before, Feature.WHAT);
   }
 
   /** Gives a match its source, or nobody, where the frame tells whose it is; or null. */

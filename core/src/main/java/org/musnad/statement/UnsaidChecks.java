@@ -84,6 +84,11 @@ final class UnsaidChecks {
     return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
   }
 
+  /** {@code قد يعلن}, {@code ربما يظن}: what is possible; {@code قد أعلن} has been said. */
+  boolean possible(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT && syntax.isPhrase(i - 1, Feature.PERHAPS);
+  }
+
   /** {@code لم يدرك أن}: what is true, but somebody did not know. */
   boolean unknown(int i, CueForm cue) {
     boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
