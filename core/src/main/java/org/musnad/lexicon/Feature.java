@@ -147,13 +147,7 @@ public enum Feature {
   /** {@code تقرير إخباري}: what sort of piece a title opens; nobody who says it. No bit either. */
   RUBRIC,
   /** {@code كنت}, {@code لي}: where the writer tells of himself. No bit either. */
-  MYSELF,
-  /**
-   * {@code قد}, {@code ربما}: what a verb in the present after it tells is possible. No bit either.
-   */
-  PERHAPS,
-  /** {@code أهمية}, {@code خطورة}: what is played down in words rather than made less. No bit. */
-  WEIGHT;
+  MYSELF;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -86,11 +86,12 @@ final class LooseChecks {
    * words could take from it; but {@code قلل الوزير من الخسائر}.
    */
   boolean lessens(CueForm cue, Match match) {
-    boolean says =
-        cue.tense() != Tense.PRESENT
-            && (cue.tense() != Tense.PAST || match.source != null)
-            && (match.source == null || match.source.kind() != Kind.DOCUMENT);
-    return !says && !syntax.isPhrase(match.content, Feature.WEIGHT);
+    SourcePhrase source = match.source;
+    boolean people =
+        source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
+    boolean weight =
+        tokens.word(match.content).isAny(Feature.FACT.bit() | Feature.FOLLOWED.bit());
+    return cue.finite() && !people && !weight;
   }
 
   /** {@code توقع معها إدارة النادي عقدا}: "sign", as who is no event cannot be expected. */

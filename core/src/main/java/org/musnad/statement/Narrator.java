@@ -58,8 +58,8 @@ final class Narrator {
   }
 
   /**
-   * Whether a woman is meant, or a body that has just been named: one that the
-   * pronoun at the verb doesn't take up, as nobody asks herself.
+   * Whether a woman is meant, or a body that has just been named: one that the pronoun at the verb
+   * doesn't take up, as nobody asks herself.
    */
   private boolean she(Match match, @Nullable SourcePhrase source, @Nullable Draft around) {
     if (source == null) {

@@ -84,9 +84,14 @@ final class UnsaidChecks {
     return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
   }
 
-  /** {@code قد يعلن}, {@code ربما يظن}: what is possible; {@code قد أعلن} has been said. */
+  /** {@code قد يعلن}: what is possible; {@code قد أعلن} has been said. */
   boolean possible(int i, CueForm cue) {
-    return cue.tense() == Tense.PRESENT && syntax.isPhrase(i - 1, Feature.PERHAPS);
+    Word before = tokens.word(i - 1);
+    boolean qad =
+        before.is(Feature.AUXILIARY)
+            && before.stem().length() == 2
+            && before.lastLetter() == Letters.DAL;
+    return cue.tense() == Tense.PRESENT && (qad || syntax.resumesWithVerb(i - 1));
   }
 
   /** {@code لم يدرك أن}: what is true, but somebody did not know. */
