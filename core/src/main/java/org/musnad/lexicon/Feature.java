@@ -145,7 +145,9 @@ public enum Feature {
   /** {@code أجراها}, {@code نشرته}: after a paper, before who made or issued it. No bit either. */
   MAKES,
   /** {@code تقرير إخباري}: what sort of piece a title opens; nobody who says it. No bit either. */
-  RUBRIC;
+  RUBRIC,
+  /** {@code كنت}, {@code لي}: where the writer tells of himself. No bit either. */
+  MYSELF;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -29,7 +29,16 @@ final class PrepositionLikeVerbs {
 
   /** Whether token {@code i}, spelt like a preposition, is a verb here. */
   boolean at(int i) {
-    return opensContent(i) || afterQad(i);
+    return !again(i) && (opensContent(i) || afterQad(i));
+  }
+
+  /** {@code بيني وبين نفسي أن}: the preposition once more, after the same with a pronoun. */
+  private boolean again(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    return word.conjunction()
+        && before.is(Feature.PREPOSITION_PRONOUN)
+        && before.stem().startsWith(word.stem());
   }
 
   /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */

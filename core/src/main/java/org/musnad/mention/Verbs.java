@@ -92,7 +92,13 @@ final class Verbs {
   private boolean inName(int i, Word word) {
     boolean particle = word.is(Feature.NAME_PARTICLE);
     boolean begins = particle || word.name() && syntax.is(i - 1, Feature.COMPLEMENTIZER);
-    return begins && tokens.word(i + 1).isAny(NAMES) || particle && syntax.names().given(i - 1);
+    boolean sonOf = // ذكر يزيد بن سالم
+        tokens.word(i - 1).finiteCue() != null
+            && !word.conjunction()
+            && tokens.word(i + 1).is(Feature.NAME_PARTICLE);
+    return sonOf
+        || begins && tokens.word(i + 1).isAny(NAMES)
+        || particle && syntax.names().given(i - 1);
   }
 
   /** Whether a word that can be a noun too has a form or place that no verb has. */

@@ -108,7 +108,7 @@ final class ContentModes {
   private boolean knownName(int i) {
     Word word = tokens.word(i);
     return word.name()
-        || syntax.phraseAt(i) != null
+        || syntax.phraseAt(i) != null && !syntax.isPhrase(i, Feature.MYSELF)
         || word.isAny(
             Feature.ORGANIZATION.bit()
                 | Feature.OUTLET.bit()

@@ -83,6 +83,9 @@ final class CueChecks {
     if (said.yetToSay(i, cue)) {
       return reject(i, cue, "future", "is yet to be said");
     }
+    if (said.possible(i, cue)) {
+      return reject(i, cue, "possible", "may be said, or may not");
+    }
     if (said.unknown(i, cue)) {
       return reject(i, cue, "unknown", "nobody says, knows or believes it");
     }
@@ -143,6 +146,12 @@ final class CueChecks {
     }
     if (cue.entry().has("amount") && !loose.counted(match)) {
       return reject(i, cue, "no-amount", "nothing is reckoned: held dear rather than estimated");
+    }
+    if (cue.entry().has("plays-down") && loose.lessens(cue, match)) {
+      return reject(i, cue, "lessens", "something is made less, and nothing said of it");
+    }
+    if (loose.somebody(cue, match)) {
+      return reject(i, cue, "no-event", "somebody is none of what is expected");
     }
     if (cue.entry().has("leaves-out") && loose.leftOut(match)) {
       return reject(i, cue, "left-out", "somebody is left out, and nothing ruled out");

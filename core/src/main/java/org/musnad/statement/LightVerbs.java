@@ -74,11 +74,12 @@ final class LightVerbs {
     if (match == null || word.pronoun() && !match.frame.is(Trait.MATTER) && !clause) {
       return null;
     }
-    boolean bare = // not لم يتم طلب شهادة
+    boolean bare = // not لم يتم طلب شهادة, سيتم إعلان النتائج
         match.frame.is(Trait.OBJECT)
             && !word.definite()
             && said(cue)
-            && !syntax.is(light - 1, Feature.NEGATION);
+            && !syntax.is(light - 1, Feature.NEGATION)
+            && !future(tokens.word(light));
     boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
         match.frame.is(Trait.ABOUT)
             && syntax.is(match.content, Feature.MASDAR)

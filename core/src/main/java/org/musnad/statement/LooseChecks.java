@@ -82,6 +82,30 @@ final class LooseChecks {
   }
 
   /**
+   * {@code يقلل من الزحام}, {@code الاتفاق قلل من الأخطار}: made less, where it has no weight that
+   * words could take from it; but {@code قلل الوزير من الخسائر}.
+   */
+  boolean lessens(CueForm cue, Match match) {
+    SourcePhrase source = match.source;
+    boolean people =
+        source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
+    boolean weight =
+        tokens.word(match.content).isAny(Feature.FACT.bit() | Feature.FOLLOWED.bit());
+    return cue.finite() && !people && !weight;
+  }
+
+  /** {@code توقع معها إدارة النادي عقدا}: "sign", as who is no event cannot be expected. */
+  boolean somebody(CueForm cue, Match match) {
+    Word what = tokens.word(match.content);
+    return cue.tense() == Tense.PAST
+        && cue.entry().act().equals("believe")
+        && cue.entry().has("obj")
+        && match.frame.is(Trait.OBJECT)
+        && (what.heads("organization") || what.heads("person"))
+        && !what.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
+  }
+
+  /**
    * {@code استبعد المدرب الحارس}, {@code استبعدته من القائمة}: somebody is left out, or something
    * taken off a list or out of a team; but {@code استبعد خروجه من الفريق}.
    */

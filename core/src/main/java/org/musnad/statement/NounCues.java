@@ -11,6 +11,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
@@ -40,7 +41,7 @@ final class NounCues {
     if (syntax.is(i - 1, Feature.CONDITION) || syntax.isPhrase(i - 1, Feature.CHARGE)) {
       return null; // في حال رفض المجلس, أصابع الاتهام
     }
-    if (goneBy(i)) {
+    if (goneBy(i) || none(i)) {
       return null;
     }
     int verb = light.before(i);
@@ -90,6 +91,18 @@ final class NounCues {
   private boolean goneBy(int i) {
     CueForm by = tokens.word(i - 1).cue(Tense.PREPOSITION);
     return by != null && by.entry().has("according") && syntax.is(i, Feature.FOLLOWED);
+  }
+
+  /** {@code دون أنباء عن}, {@code ليس هناك أي شكوك}: what there is none of. */
+  private boolean none(int i) {
+    int before = i - 1;
+    if (tokens.word(before).is(Feature.QUANTIFIER)) {
+      before--;
+      before = syntax.is(before, Feature.FILLER) ? before - 1 : before; // ليس هناك أي
+    }
+    return tokens.is(before, Type.WORD)
+        && syntax.is(before, Feature.NEGATION)
+        && !syntax.is(before, Feature.WHAT);
   }
 
   /** Gives a match its source, or nobody, where the frame tells whose it is; or null. */

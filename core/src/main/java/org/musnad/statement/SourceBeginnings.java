@@ -45,6 +45,7 @@ final class SourceBeginnings {
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
+        || word.is(Feature.FILLER) && !word.definite() // هناك, not النظر
         || accusative(place, start)
         || oblique(place, start)) {
       return false;

@@ -74,6 +74,15 @@ final class SpeltAlike {
     return tokens.word(i).pronoun() && syntax.isPhrase(i, Feature.AMONG);
   }
 
+  /** {@code هنا}, "here", which only loose spelling makes a verb: {@code هنأ}. */
+  private boolean adverb(int i, CueForm cue) {
+    String lemma = cue.entry().lemma();
+    char written = tokens.text().charAt(tokens.end(i) - 1);
+    return syntax.is(i, Feature.FILLER)
+        && lemma.charAt(lemma.length() - 1) == Letters.ALIF_HAMZA
+        && written != Letters.ALIF_HAMZA;
+  }
+
   /** {@code لا أحد يشك}. */
   private boolean noOne(int i) {
     return syntax.is(i - 1, Feature.ONE) && syntax.is(i - 2, Feature.NEGATION);
@@ -175,6 +184,7 @@ final class SpeltAlike {
         || toAsk(i, cue)
         || isNot(i, cue)
         || foremost(i)
+        || cue.finite() && adverb(i, cue)
         || noOne(i)
         || predicate(i, cue)
         || opinion(i, cue)

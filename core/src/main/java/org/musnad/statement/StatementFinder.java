@@ -35,6 +35,7 @@ final class StatementFinder {
 
   private final OpenContents open = new OpenContents();
   private final OwnVoice voice;
+  private final Narrator narrator;
 
   /** The last token of the last source that was read after its cue. */
   private int sourceEnd = -1;
@@ -66,6 +67,7 @@ final class StatementFinder {
     this.interview = new Interview(tokens);
     this.spans = new ContentSpans(tokens);
     this.voice = new OwnVoice(syntax);
+    this.narrator = new Narrator(syntax, discourse);
   }
 
   List<Draft> find() {
@@ -290,6 +292,12 @@ final class StatementFinder {
     }
     if (cues.firstPerson(match)) {
       return reject(match, "first-person", "the writer speaks of himself");
+    }
+    if (narrator.owns(match) || narrator.tells(match, source, around)) {
+      return reject(match, "first-person", "whoever tells the story speaks of himself");
+    }
+    if (narrator.asks(match)) {
+      return reject(match, "second-person", "whoever reads or answers is asked");
     }
     if (source != null) {
       return true;

@@ -84,6 +84,16 @@ final class UnsaidChecks {
     return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
   }
 
+  /** {@code قد يعلن}: what is possible; {@code قد أعلن} has been said. */
+  boolean possible(int i, CueForm cue) {
+    Word before = tokens.word(i - 1);
+    boolean qad =
+        before.is(Feature.AUXILIARY)
+            && before.stem().length() == 2
+            && before.lastLetter() == Letters.DAL;
+    return cue.tense() == Tense.PRESENT && (qad || syntax.resumesWithVerb(i - 1));
+  }
+
   /** {@code لم يدرك أن}: what is true, but somebody did not know. */
   boolean unknown(int i, CueForm cue) {
     boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
