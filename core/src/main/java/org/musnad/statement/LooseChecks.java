@@ -89,8 +89,7 @@ final class LooseChecks {
     SourcePhrase source = match.source;
     boolean people =
         source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
-    boolean weight =
-        tokens.word(match.content).isAny(Feature.FACT.bit() | Feature.FOLLOWED.bit());
+    boolean weight = tokens.word(match.content).isAny(Feature.FACT.bit() | Feature.FOLLOWED.bit());
     return cue.finite() && !people && !weight;
   }
 
