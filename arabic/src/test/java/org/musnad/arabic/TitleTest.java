@@ -34,7 +34,7 @@ class TitleTest {
     List<Statement> statements = TestData.engine().read(article).statements();
     return statements.stream()
         .flatMap(s -> s.content().stream())
-        .map(span -> text.substring(span.begin(), span.end()))
+        .map(span -> text.substring(span.begin(), span.end()).replaceAll(" +", " "))
         .toList();
   }
 }
