@@ -2,6 +2,7 @@ package org.musnad.lexicon;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Letters;
 
 /** Takes the clitics off one word: conjunction, future mark or preposition, article, pronoun. */
 final class Analysis {
@@ -122,7 +123,8 @@ final class Analysis {
     }
     if (word != null) {
       Word definite = word.pronoun() ? null : nominal(rest, before);
-      return definite == null || !definite.known() ? word : definite.and(word);
+      boolean noun = definite != null && definite.known() && !eighth(rest, word, definite);
+      return noun ? definite.and(word) : word;
     }
     Form verb = future(rest);
     if (verb != null) {
@@ -130,6 +132,18 @@ final class Analysis {
     }
     word = nominal(rest, before);
     return word == null && led ? prepositional(rest, before) : word;
+  }
+
+  /**
+   * {@code التقى}, {@code التقوا}: a verb that begins as the article does, where what the article
+   * would leave is a name or ends as no noun after an article does.
+   */
+  private static boolean eighth(String rest, Word verb, Word definite) {
+    boolean name = definite.name() && !definite.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+    return verb.is(Feature.VERB_PAST)
+        && rest.charAt(2) == Letters.TA
+        && definite.head() == null
+        && (name || rest.charAt(rest.length() - 1) == Letters.ALIF);
   }
 
   private @Nullable Word prepositional(String rest, Affixes before) {

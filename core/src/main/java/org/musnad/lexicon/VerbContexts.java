@@ -35,6 +35,8 @@ final class VerbContexts {
     /** Not added: by how many tenths the odds of a form count. */
     FORM,
     CONJUNCTION,
+    /** Besides, if it is {@code ف}, which seldom joins nouns. */
+    SO,
     PRONOUN,
     /** Opens a clause with somebody who can act after it. */
     OPENING,
@@ -44,6 +46,10 @@ final class VerbContexts {
     YA,
     /** Of words whose odds are not known by their form. */
     RARE,
+    /** That has an ending of verbs alone. */
+    RARE_ENDING,
+    /** That is nothing but a verb, joined to what stands before. */
+    RARE_JOINED,
     RARE_MASDAR,
     RARE_NOUN,
     RARE_ADJECTIVE,
@@ -242,7 +248,7 @@ final class VerbContexts {
   /** The odds of a form: its own, those of its stem, or those of its sort, as far as known. */
   private int odds(Word word, String key, int ending) {
     boolean present = present(word);
-    int and = word.conjunction() ? of(Trait.CONJUNCTION, present) : 0;
+    int and = and(word, present);
     Integer known = odds.get(key);
     if (known != null) {
       return and + weighed(known, present);
@@ -254,12 +260,23 @@ final class VerbContexts {
         + (stem != null ? weighed(stem, present) : ending + of(sort(word), present));
   }
 
+  private int and(Word word, boolean present) {
+    if (!word.conjunction()) {
+      return 0;
+    }
+    int so = word.key().charAt(0) == Letters.FA ? of(Trait.SO, present) : 0;
+    boolean joined = !word.pronoun() && sort(word) == Trait.RARE;
+    return so + of(Trait.CONJUNCTION, present) + (joined ? of(Trait.RARE_JOINED, present) : 0);
+  }
+
   private int weighed(int known, boolean present) {
     return Math.round(known * of(Trait.FORM, present) / 10f);
   }
 
   private static Trait sort(Word word) {
-    if (word.name()) {
+    if (ending(word)) {
+      return Trait.RARE_ENDING;
+    } else if (word.name()) {
       return Trait.RARE_NAME;
     } else if (word.is(Feature.MASDAR)) {
       return Trait.RARE_MASDAR;
@@ -267,6 +284,20 @@ final class VerbContexts {
       return Trait.RARE_NOUN;
     }
     return word.is(Feature.ADJECTIVE) ? Trait.RARE_ADJECTIVE : Trait.RARE;
+  }
+
+  /** {@code استحقوا}, {@code كبدوهم}; {@code نهشت}, if it is spelt as nothing else is. */
+  private static boolean ending(Word word) {
+    if (!word.is(Feature.VERB_PAST) || word.head() != null || word.name()) {
+      return false;
+    }
+    String stem = word.stem();
+    char last = stem.charAt(stem.length() - 1);
+    boolean they =
+        last == Letters.ALIF && stem.length() > 4 && stem.charAt(stem.length() - 2) == Letters.WAW;
+    return they
+        || word.pronoun() && last == Letters.WAW && stem.length() > 3
+        || last == Letters.TA && !word.isAny(NOMINAL);
   }
 
   int before(Neighbour neighbour, boolean present) {

@@ -85,13 +85,17 @@ final class Prepositions {
         && !player.definite();
   }
 
-  /** {@code ما إن انتهى حتى أكد}: a preposition that opens a clause before a verb of report. */
+  /**
+   * {@code ما إن انتهى حتى أكد}, {@code حتى يقول}: a preposition that opens a clause before a verb
+   * of report.
+   */
   private boolean until(int i) {
     Word next = tokens.word(i + 1);
+    boolean past = next.is(Feature.VERB_PAST) && !next.pronoun();
     return syntax.is(i, Feature.SUBORDINATE)
         && next.finiteCue() != null
-        && next.is(Feature.VERB_PAST)
-        && !next.pronoun();
+        && !next.conjunction()
+        && (past || next.is(Feature.VERB_PRESENT) && !next.isAny(Words.NOMINAL));
   }
 
   /** Whether token {@code i} is a preposition, so that a noun must follow. */

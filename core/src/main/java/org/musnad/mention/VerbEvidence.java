@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Neighbour;
 import org.musnad.lexicon.VerbOdds;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -12,6 +13,11 @@ import org.musnad.token.Type;
 /** Weighs what speaks for a word's being a verb: the word itself, and what is right beside it. */
 final class VerbEvidence {
   private static final int FARTHEST = 12;
+
+  /** More than all else can say. */
+  private static final int SURE = 60;
+
+  private static final String TA = String.valueOf(Letters.TA);
 
   private final Tokens tokens;
 
@@ -27,14 +33,14 @@ final class VerbEvidence {
       return false;
     }
     Neighbour before = before(i);
-    if (before == Neighbour.VERBAL && !lost(i)) {
-      return true;
+    if (before == Neighbour.VERBAL && !lost(i) || before == Neighbour.RELATIVE && !word.pronoun()) {
+      return true; // اللذين شكلا, not التي ظاهرها
     }
     Neighbour after = after(i);
     if (named(i, before, after) || objectOf(i - 1, word)) {
       return false;
     }
-    int sum = odds.itself(tokens.text().charAt(tokens.end(i) - 1));
+    int sum = odds.itself(tokens.text().charAt(tokens.end(i) - 1)) + hamza(i, word);
     sum += odds.after(before) + odds.before(after);
     sum += before.opens() && after.acts() ? odds.opening() : 0;
     if (!before.endsDefinite()) {
@@ -45,6 +51,26 @@ final class VerbEvidence {
     boolean reports = tokens.word(first - 1).hasCue();
     boolean second = behind == Neighbour.VERB && second(word, reports);
     return !second && !objectOf(first - 1, word) && sum + odds.beyond(behind) > 0;
+  }
+
+  /** What the hamza of the first letter says, which is folded away where words are kept. */
+  private int hamza(int i, Word word) {
+    int first = word.conjunction() ? 1 : 0;
+    boolean fourth = word.is(Feature.MASDAR) && word.is(Feature.VERB_PAST);
+    if (!fourth || word.key().charAt(first) != Letters.ALIF) {
+      return 0;
+    }
+    return switch (tokens.text().charAt(tokens.begin(i) + first)) {
+      case Letters.ALIF_HAMZA_BELOW -> tenth(word.stem()) ? 0 : -SURE; // إصابتهم
+      case Letters.ALIF_HAMZA -> // أقامتها
+          word.pronoun() && word.stem().endsWith(TA) && !word.is(Feature.NOUN) ? SURE : 0;
+      default -> 0;
+    };
+  }
+
+  /** {@code استقالته}: often spelt with a hamza that isn't there. */
+  private static boolean tenth(String stem) {
+    return stem.length() > 3 && stem.charAt(1) == Letters.SIN && stem.charAt(2) == Letters.TA;
   }
 
   /** {@code فقد عمله}: "lost his work" where the verb is spelt as a particle before verbs is. */
@@ -93,7 +119,16 @@ final class VerbEvidence {
     if (i <= 0 || tokens.lineBreakBefore(i) || begins(i)) {
       return tokens.word(i).conjunction() ? Neighbour.EDGE_AND : Neighbour.EDGE;
     }
-    return neighbour(i - 1);
+    Neighbour before = neighbour(i - 1);
+    if (before == Neighbour.DEMONSTRATIVE && meanwhile(i - 2)) {
+      return Neighbour.EDGE; // بعد ذلك
+    }
+    boolean where = before == Neighbour.CLAUSE && Words.from(tokens.word(i - 2));
+    return where ? Neighbour.UNKNOWN : before; // من حيث
+  }
+
+  private boolean meanwhile(int i) {
+    return i >= 0 && begins(i) && tokens.word(i).is(Feature.PREPOSITION);
   }
 
   private boolean begins(int i) {

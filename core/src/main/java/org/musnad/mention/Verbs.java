@@ -37,6 +37,9 @@ final class Verbs {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
 
+  private static final long TIMES =
+      Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Prepositions prepositions;
@@ -79,7 +82,7 @@ final class Verbs {
       return madeBy(i) || evidence.verb(i);
     }
     boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
-    if (prepositions.governs(i - 1)) {
+    if (!word.conjunction() && prepositions.governs(i - 1)) {
       return !nominalToo && !word.is(Feature.PREPOSITION) && prepositions.whoever(i - 1);
     }
     if (!nominalToo) {
@@ -171,6 +174,7 @@ final class Verbs {
     Word maker = tokens.word(i + 1);
     if (!word.pronoun()
         || !word.is(Feature.VERB_PAST)
+        || maker.isAny(TIMES)
         || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
       return false;
     }
