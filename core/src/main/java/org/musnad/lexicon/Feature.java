@@ -147,7 +147,9 @@ public enum Feature {
   /** {@code تقرير إخباري}: what sort of piece a title opens; nobody who says it. No bit either. */
   RUBRIC,
   /** {@code كنت}, {@code لي}: where the writer tells of himself. No bit either. */
-  MYSELF;
+  MYSELF,
+  /** {@code أهمية}: what words alone can take from a thing. No bit either. */
+  WEIGHT;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

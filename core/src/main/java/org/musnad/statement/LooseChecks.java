@@ -89,7 +89,8 @@ final class LooseChecks {
     SourcePhrase source = match.source;
     boolean people =
         source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
-    boolean weight = tokens.word(match.content).isAny(Feature.FACT.bit() | Feature.FOLLOWED.bit());
+    boolean weight =
+        syntax.is(match.content, Feature.FACT) || syntax.isPhrase(match.content, Feature.WEIGHT);
     return cue.finite() && !people && !weight;
   }
 

@@ -75,6 +75,9 @@ final class RelaySteps {
         && inner.kind() != Kind.MEDIA) {
       return false;
     }
+    if (attempt.place.form().entry().has("from-doc") && !tells(inner)) {
+      return false; // تبين من ابتسامته
+    }
     boolean hands = attempt.place.form().entry().has("hands-down");
     if (hands && (inner.kind() != Kind.PERSON || inner.names().isEmpty())) {
       return false; // روى الممثل عن طفولته
@@ -85,6 +88,12 @@ final class RelaySteps {
     attempt.match.inner = inner;
     attempt.at = inner == null ? attempt.at : inner.last() + 1;
     return inner != null;
+  }
+
+  /** A paper, a medium, or what is known: something that one reads or hears. */
+  private static boolean tells(SourcePhrase inner) {
+    boolean news = inner.kind() == Kind.UNKNOWN && !inner.head().isEmpty();
+    return news || inner.kind() == Kind.DOCUMENT || inner.kind() == Kind.MEDIA;
   }
 
   /** {@code طلب من راعيه شراء}: after a noun, whose report it is. */
