@@ -254,6 +254,14 @@ public final class Syntax {
     return several && (his || word.key().endsWith(Letters.OBLIQUE_PLURAL)) || obliqueInConstruct(i);
   }
 
+  /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */
+  public boolean marksAccusative(int i) {
+    int end = tokens.end(i);
+    return end - tokens.begin(i) > 2
+        && (tokens.text().charAt(end - 1) == Letters.FATHATAN
+            || tokens.text().charAt(end - 2) == Letters.FATHATAN);
+  }
+
   /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
   private boolean obliqueInConstruct(int i) {
     Word word = tokens.word(i);
