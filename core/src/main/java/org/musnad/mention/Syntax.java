@@ -331,6 +331,17 @@ public final class Syntax {
     return times.end(i);
   }
 
+  /**
+   * {@code كل يوم}, {@code نصف ساعة}: whether two words from token {@code i} on say how often or
+   * how long.
+   */
+  public boolean measuresTime(int i) {
+    return is(i, Feature.QUANTIFIER)
+        && is(i + 1, Feature.TIME_UNIT)
+        && !tokens.word(i + 1).definite()
+        && tokens.word(i).preposition() == 0;
+  }
+
   /** Whether the noun at token {@code i} is where or how somebody spoke. */
   public boolean venue(int i) {
     return is(i, Feature.VENUE);

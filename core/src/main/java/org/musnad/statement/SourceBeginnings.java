@@ -52,8 +52,7 @@ final class SourceBeginnings {
       return false;
     }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
-      boolean when = syntax.timeEnd(start) > start; // كل يوم
-      return word.preposition() == 0 && !when && !asked(place, start);
+      return word.preposition() == 0 && !syntax.measuresTime(start) && !asked(place, start);
     }
     if (tokens.is(start, Type.NUMBER)) {
       HeadForm counted = tokens.word(start + 1).head();
