@@ -9,12 +9,12 @@ import org.musnad.token.Type;
 /**
  * Names in apposition to a title that lacks nothing: {@code رئيس اللجنة المحلية شلال اليامي}. No
  * noun without an article can say more of it, so that such a word and what comes after it are a
- * name whatever they are elsewhere, if only one of the two looks like one.
+ * name whatever they are elsewhere, if at least one of the two looks like one.
  */
 final class ApposedNames {
   private static final int LONGEST = 6;
 
-  /** What says when, how many or where, and never begins a name. */
+  /** What says when, how many, where or to whom, and never begins a name. */
   private static final long NO_NAME =
       Feature.NUMBER.bit()
           | Feature.QUANTIFIER.bit()

@@ -232,12 +232,17 @@ public final class NounPhrases {
       if (size > 0) {
         return names.readAsOther(word, size) ? linkedOrNoun(word) : names.takeKnown(word, size);
       }
-      boolean filler = // من جهة أخرى
-          word.is(Feature.FILLER) || syntax.preposition(i) && syntax.isPhrase(i, Feature.FILLER);
-      if (state.begun() && (filler || syntax.timeEnd(i) > i)) {
+      if (state.begun() && (adverb(i, word) || syntax.timeEnd(i) > i)) {
         return false;
       }
       return !word.is(Feature.AUDIENCE) && functionWord(i, word);
+    }
+
+    /** {@code أيضا}, {@code في نفس الوقت}, {@code من جهة أخرى}: said of the clause. */
+    private boolean adverb(int i, Word word) {
+      return word.is(Feature.FILLER)
+          || syntax.preposition(i)
+              && (syntax.isPhrase(i, Feature.FILLER) || syntax.isPhrase(i, Feature.BREAK));
     }
 
     private boolean functionWord(int i, Word word) {

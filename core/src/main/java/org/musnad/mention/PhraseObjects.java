@@ -37,9 +37,6 @@ final class PhraseObjects {
     if (quality(word)) {
       return false;
     }
-    if (deedAfterFullName(word)) {
-      return true;
-    }
     boolean adjective = word.isAny(Words.ADJECTIVES);
     if (state.lastAdjective() && general(word) && !around.personFollows()) {
       return false;
@@ -48,16 +45,6 @@ final class PhraseObjects {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
-  }
-
-  /** {@code وصف ماهر الزين المشاركة بالناجحة}: a deed, though it could be a quality of a woman. */
-  private boolean deedAfterFullName(Word word) {
-    return state.lastName()
-        && state.nameWords() > 1
-        && word.is(Feature.MASDAR)
-        && word.lastLetter() == Letters.HA
-        && !word.name()
-        && word.head() == null;
   }
 
   /** {@code الجهات الدائنة}: of several bodies or things a word for a woman is a quality. */

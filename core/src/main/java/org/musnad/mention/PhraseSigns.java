@@ -185,8 +185,7 @@ final class PhraseSigns {
     if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
       return false;
     }
-    int apposed = syntax.apposedNameEnd(next, state.limit());
-    int j = apposed;
+    int j = syntax.apposedNameEnd(next, state.limit());
     while (j < Math.min(state.limit(), next + LONGEST_NAME) && partOfName(j, j > next)) {
       j++;
     }

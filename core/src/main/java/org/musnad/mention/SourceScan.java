@@ -15,8 +15,6 @@ import org.musnad.token.Type;
 
 /** Goes over the words of one source once and finds its head noun and its names. */
 final class SourceScan {
-  private static final int LONGEST_NAME = 5;
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final PersonNames personNames;
@@ -36,10 +34,7 @@ final class SourceScan {
   private boolean nameFirst;
   private final int maker;
   private final int mainEnd;
-
-  /** The token after the name that the phrase begins with, if an office after a comma shows it. */
   private final int bareNameEnd;
-
   private int headAt = -1;
   private int lastNameAt = -2;
   private int nameAt = -1;
@@ -52,8 +47,9 @@ final class SourceScan {
     this.first = first;
     this.last = last;
     this.maker = PaperMakers.verb(syntax, first, last);
-    this.mainEnd = mainClauseEnd();
-    this.bareNameEnd = nameBeforeTitle();
+    SourceParts parts = new SourceParts(syntax, personNames, first, last);
+    this.mainEnd = parts.mainEnd(maker);
+    this.bareNameEnd = parts.nameEnd(mainEnd);
     for (int i = first; i <= mainEnd; ) {
       i = look(i, mainEnd);
     }
@@ -134,30 +130,6 @@ final class SourceScan {
   /** The last token before a relative clause or aside. */
   int mainEnd() {
     return mainEnd;
-  }
-
-  /** A relative clause or aside says nothing of what the source is called. */
-  private int mainClauseEnd() {
-    for (int i = first + 1; i <= last; i++) {
-      Quote quote = tokens.quoteOpenedAt(i);
-      if (quote != null && quote.closed()) {
-        i = Math.min(quote.close(), last);
-        continue;
-      }
-      boolean clause =
-          tokens.word(i).is(Feature.RELATIVE)
-              || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
-              || syntax.verb(i)
-                  && tokens.word(first).head() != null
-                  && syntax.apposedNameEnd(i, last + 1) == i // نشأت, a name
-                  && i != maker
-                  && !personNames.givenAfterComma(i)
-              || personNames.withheldAside(i);
-      if (clause) {
-        return i - 1;
-      }
-    }
-    return last;
   }
 
   private int look(int i, int end) {
@@ -260,9 +232,8 @@ final class SourceScan {
     if (word.head() != null && (headless(i) || ofQuantity(i))) {
       return;
     }
-    if (personNames.kunya(i) || head == null && entry == null && personNames.begins(i)) {
-      person(i, word);
-    } else if (apposedName(i)) {
+    boolean begins = head == null && entry == null && personNames.begins(i);
+    if (begins || personNames.kunya(i) || apposedName(i)) {
       person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);
@@ -301,44 +272,6 @@ final class SourceScan {
         && syntax.apposedNameEnd(i, mainEnd + 1) > i
         && !personNames.ofWhichPeople(headAt, i)
         && !personNames.closeTo(headAt, i);
-  }
-
-  /**
-   * {@code بحر العطار، رئيس الجمعية}: two words or more that head nothing, and an office of one
-   * person after a comma.
-   */
-  private int nameBeforeTitle() {
-    int i = first;
-    while (i <= mainEnd && i < first + LONGEST_NAME && bare(i)) {
-      i++;
-    }
-    Word office = tokens.word(i + 1);
-    boolean named =
-        i > first + 1
-            && i < last
-            && tokens.is(i, Type.COMMA)
-            && Words.person(office)
-            && !office.head().plural()
-            && !office.conjunction()
-            && office.preposition() == 0
-            && syntax.title(i + 1);
-    return named ? i : first;
-  }
-
-  private boolean bare(int i) {
-    Word word = tokens.word(i);
-    boolean begins = i == first;
-    boolean trade = // بحر العطار
-        !begins && word.definite() && Words.person(word) && !word.head().plural();
-    return tokens.is(i, Type.WORD)
-        && (word.head() == null || trade)
-        && syntax.phraseAt(i) == null
-        && word.preposition() == 0
-        && !word.conjunction()
-        && !word.pronoun()
-        && !(begins && word.definite() && word.known() && !word.name())
-        && !word.isAny(Words.PROPER | Feature.QUANTIFIER.bit() | Feature.MASDAR.bit())
-        && !syntax.functionWord(i);
   }
 
   /** After an office the first name of its holder, which nobody knows. */

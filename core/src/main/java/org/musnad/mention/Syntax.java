@@ -254,6 +254,14 @@ public final class Syntax {
     return several && (his || word.key().endsWith(Letters.OBLIQUE_PLURAL)) || obliqueInConstruct(i);
   }
 
+  /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */
+  public boolean marksAccusative(int i) {
+    int end = tokens.end(i);
+    return end - tokens.begin(i) > 2
+        && (tokens.text().charAt(end - 1) == Letters.FATHATAN
+            || tokens.text().charAt(end - 2) == Letters.FATHATAN);
+  }
+
   /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
   private boolean obliqueInConstruct(int i) {
     Word word = tokens.word(i);
@@ -321,6 +329,17 @@ public final class Syntax {
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   public int timeEnd(int i) {
     return times.end(i);
+  }
+
+  /**
+   * {@code كل يوم}, {@code نصف ساعة}: whether two words from token {@code i} on say how often or
+   * how long.
+   */
+  public boolean measuresTime(int i) {
+    return is(i, Feature.QUANTIFIER)
+        && is(i + 1, Feature.TIME_UNIT)
+        && !tokens.word(i + 1).definite()
+        && tokens.word(i).preposition() == 0;
   }
 
   /** Whether the noun at token {@code i} is where or how somebody spoke. */

@@ -22,9 +22,6 @@ final class Words {
   static final long GIVEN =
       Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
 
-  /** Ends {@code قد} and {@code فقد}. */
-  private static final char DAL = 'د';
-
   private Words() {}
 
   /** Whether the word heads sources that are persons: {@code وزير}. */
@@ -84,7 +81,7 @@ final class Words {
 
   /** {@code قد}. */
   static boolean already(Word word) {
-    return word.is(Feature.AUXILIARY) && word.lastLetter() == DAL;
+    return word.is(Feature.AUXILIARY) && word.lastLetter() == Letters.DAL;
   }
 
   /** {@code قد} or {@code فقد}, after which nothing but a verb stands. */
@@ -94,6 +91,6 @@ final class Words {
 
   /** {@code فقد}, after which a verb stands, not {@code فإن}. */
   static boolean resumingWithVerb(Word word) {
-    return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == DAL;
+    return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == Letters.DAL;
   }
 }

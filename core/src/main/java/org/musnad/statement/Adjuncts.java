@@ -39,7 +39,7 @@ final class Adjuncts {
   int skipBeforeSource(int from, int limit) {
     int at = from;
     for (int guard = 0; guard < MOST && at < limit; guard++) {
-      int end = syntax.timeEnd(at);
+      int end = timeEnd(at);
       if (end == at) {
         end = beforeSource(at, limit);
       }
@@ -49,6 +49,11 @@ final class Adjuncts {
       at = end;
     }
     return at;
+  }
+
+  /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */
+  private int timeEnd(int at) {
+    return syntax.measuresTime(at) ? at + 2 : syntax.timeEnd(at);
   }
 
   /** {@code وأكد لـ«الأفق»، مدير الشركة أن}: what stands before the source can end in a comma. */
@@ -183,7 +188,7 @@ final class Adjuncts {
               : prepositional.end(at, filler, limit, around); // ردا على سؤال
       return end > filler ? end : at;
     }
-    int time = Math.max(syntax.timeEnd(at), filler);
+    int time = Math.max(timeEnd(at), filler);
     if (time > at) {
       return Math.min(time, limit);
     }

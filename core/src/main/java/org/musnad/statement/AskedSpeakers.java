@@ -112,11 +112,11 @@ final class AskedSpeakers {
     }
     boolean his = tokens.word(verb).pronoun(); // لسؤاله: he stands before it
     int to = his ? verb : token;
+    int first = his ? Math.max(begin, verb - Centres.TOKENS) : verb + 1;
     SourcePhrase inside = null;
-    for (int i = to - 1; i >= (his ? begin : verb + 1); i--) {
-      int outside = centres.before(i);
-      boolean begins = outside == i && bystanders.begins(i);
-      boolean whom = outside == i && syntax.nominal(i) && tokens.word(i).heads("person");
+    for (int i = centres.outside(to - 1, first); i >= first; i = centres.outside(i - 1, first)) {
+      boolean begins = bystanders.begins(i);
+      boolean whom = syntax.nominal(i) && tokens.word(i).heads("person");
       SourcePhrase phrase = whom || begins ? phrases.phrase(i, to) : null;
       boolean other = phrase != null && (asks == null || !asks.source().equals(phrase));
       if (other && phrase.kind() == Kind.PERSON && need.meets(phrase)) {
@@ -125,7 +125,6 @@ final class AskedSpeakers {
         }
         inside = inside == null ? phrase : inside; // سألت الصحيفة المدير
       }
-      i = outside < i ? outside + 1 : i;
     }
     return inside;
   }

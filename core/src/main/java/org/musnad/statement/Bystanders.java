@@ -1,6 +1,5 @@
 package org.musnad.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -63,16 +62,12 @@ final class Bystanders {
    * outside reported words, in whatever role; or null.
    */
   @Nullable SourcePhrase near(int from, int to, Need need, Centres centres) {
-    for (int i = to - 1; i >= Math.max(from, to - NEAR); i--) {
-      int outside = centres.before(i);
-      if (outside < i) {
-        i = outside + 1;
-        continue;
-      }
+    int first = Math.max(from, to - NEAR);
+    for (int i = centres.outside(to - 1, first); i >= first; i = centres.outside(i - 1, first)) {
       boolean apposed = !tokens.is(i - 1, Type.WORD); // ريم –طالبة–
       SourcePhrase phrase = begins(i) && !apposed ? phrases.phrase(i, to) : null;
       if (phrase != null
-          && kinds(need).contains(phrase.kind())
+          && fits(phrase.kind(), need)
           && need.meets(phrase)
           && clauses.leads(phrase)) {
         return phrase;
@@ -82,13 +77,12 @@ final class Bystanders {
   }
 
   /** {@code مؤكدا} is said of one man, {@code مؤكدين} of people, {@code مؤكدة} of a body too. */
-  private static Set<Kind> kinds(Need need) {
+  private static boolean fits(Kind kind, Need need) {
     if (need.several()) {
-      return Set.of(Kind.GROUP);
+      return kind == Kind.GROUP;
     }
-    return need.agreement().gender() == 'm'
-        ? Set.of(Kind.PERSON)
-        : Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP);
+    boolean body = kind == Kind.ORGANIZATION || kind == Kind.GROUP;
+    return kind == Kind.PERSON || body && need.agreement().gender() != 'm';
   }
 
   /**

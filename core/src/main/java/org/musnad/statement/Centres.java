@@ -33,7 +33,7 @@ final class Centres {
   private static final int SHARED = 8;
 
   /** How many tokens back within a sentence: cost must have a bound; some 2 in 1,000 are longer. */
-  private static final int TOKENS = 200;
+  static final int TOKENS = 200;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -59,12 +59,8 @@ final class Centres {
   @Nullable Turn nearest(int from, int to, Need need) {
     Turn doubtful = null;
     Turn below = null;
-    for (int i = to - 1; i >= Math.max(from, to - TOKENS); i--) {
-      int outside = before(i);
-      if (outside < i) {
-        i = outside + 1;
-        continue;
-      }
+    int first = Math.max(from, to - TOKENS);
+    for (int i = outside(to - 1, first); i >= first; i = outside(i - 1, first)) {
       Turn centre = centre(i, to, need);
       boolean own = need.strict() && clauses.goesOn(i); // a participle's
       if (centre != null && below(i) && !own) {
@@ -85,12 +81,8 @@ final class Centres {
    * @param things whether a thing that would be its subject is more likely its object
    */
   boolean goesOn(int from, int to, boolean things) {
-    for (int i = to - 1; i >= Math.max(from, to - TOKENS); i--) {
-      int outside = before(i);
-      if (outside < i) {
-        i = outside + 1;
-        continue;
-      }
+    int first = Math.max(from, to - TOKENS);
+    for (int i = outside(to - 1, first); i >= first; i = outside(i - 1, first)) {
       if (clauses.verb(i) && !below(i)) {
         SourcePhrase subject = clauses.subject(i, to);
         if (subject == null || things && !Discourse.canSpeak(subject) || his(subject)) {
@@ -264,14 +256,21 @@ final class Centres {
     return quote != null && !syntax.nameQuote(quote) ? quote.open() - 1 : i;
   }
 
+  /**
+   * Token {@code i}, or the nearest before it that stands outside reported words and quotations; of
+   * those before {@code first} any, if all from there on are within.
+   */
+  int outside(int i, int first) {
+    int at = i;
+    while (at >= first && before(at) < at) {
+      at = before(at);
+    }
+    return at;
+  }
+
   /** The sentence before {@code sentence} that is not all reported words, or -1. */
   private int sentenceBefore(int sentence) {
-    int last = tokens.sentenceBegin(sentence) - 1;
-    int outside = last;
-    do {
-      last = outside;
-      outside = last < 0 ? last : before(last);
-    } while (outside < last);
+    int last = outside(tokens.sentenceBegin(sentence) - 1, 0);
     return last < 0 ? -1 : tokens.sentenceOf(last);
   }
 }

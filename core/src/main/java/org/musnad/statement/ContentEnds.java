@@ -16,7 +16,6 @@ import org.musnad.token.Type;
 
 /** Finds where a content ends: the stop rules of clauses and of quotations. */
 final class ContentEnds {
-  private static final int LONGEST = 600;
   private static final int LONGEST_UNCLOSED = 60;
 
   /** Words before the colon of an item at most. */
@@ -152,7 +151,7 @@ final class ContentEnds {
 
   /** The token after the last of the clause that begins at {@code start}. */
   int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
-    int limit = Math.min(goingOn.sentenceEnd(draft, start), start + LONGEST);
+    int limit = Math.min(goingOn.sentenceEnd(draft, start), start + GoingOn.LONGEST);
     if (draft.bound > start) {
       limit = Math.min(limit, draft.bound);
     }
@@ -177,7 +176,7 @@ final class ContentEnds {
   /** {@code كالتالي:} and lines that each name an item: the token after the last of them. */
   private int listEnd(int end) {
     int last = end;
-    while (last < Math.min(tokens.size(), end + LONGEST)
+    while (last < Math.min(tokens.size(), end + GoingOn.LONGEST)
         && tokens.lineBreakBefore(last)
         && tokens.is(end - 1, Type.COLON)
         && item(last)) {

@@ -45,8 +45,7 @@ final class FurtherDeeds {
    */
   private boolean done(int i, boolean comma, Draft draft) {
     Word word = tokens.word(i);
-    boolean since =
-        word.conjunction() && syntax.is(i, Feature.AUXILIARY) && word.lastLetter() == Letters.DAL;
+    boolean since = word.conjunction() && syntax.already(i);
     int verb = since ? i + 1 : i;
     boolean list = // إحضار صورتين، وأصل الهوية
         draft.match.shape == Match.Shape.NOMINAL && word.conjunction() && !since;

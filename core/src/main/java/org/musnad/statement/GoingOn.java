@@ -9,7 +9,8 @@ import org.musnad.token.Type;
 
 /** Decides whether a content goes on over the end of a sentence. */
 final class GoingOn {
-  private static final int LONGEST = 600;
+  /** How many tokens a content may have: cost must have a bound. */
+  static final int LONGEST = 600;
 
   /** Three dots in one sign. */
   private static final char PAUSE = '\u2026';

@@ -94,17 +94,6 @@ final class LooseChecks {
     return cue.finite() && !people && !weight;
   }
 
-  /** {@code توقع معها إدارة النادي عقدا}: "sign", as who is no event cannot be expected. */
-  boolean somebody(CueForm cue, Match match) {
-    Word what = tokens.word(match.content);
-    return cue.tense() == Tense.PAST
-        && cue.entry().act().equals("believe")
-        && cue.entry().has("obj")
-        && match.frame.is(Trait.OBJECT)
-        && (what.heads("organization") || what.heads("person"))
-        && !what.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
-  }
-
   /**
    * {@code استبعد المدرب الحارس}, {@code استبعدته من القائمة}: somebody is left out, or something
    * taken off a list or out of a team; but {@code استبعد خروجه من الفريق}.

@@ -46,9 +46,7 @@ final class Match {
   /** Whether its source only hands down the words of a speaker before: {@code رواه مسلم}. */
   boolean handsDown;
 
-  /**
-   * The outlet of an "according to" between source and content, as its frame leaves it, or null.
-   */
+  /** Whose "according to" stands between source and content, as far as the frame reads it. */
   @Nullable SourcePhrase outlet;
 
   /** Whether an outlet only carries what another cue of the sentence reports. */

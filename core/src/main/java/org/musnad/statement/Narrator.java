@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -40,28 +41,31 @@ final class Narrator {
   boolean tells(Match match, @Nullable SourcePhrase source, @Nullable Draft around) {
     return match.hidden()
         && eitherOf(match)
-        && !she(match, source, around)
+        && !otherMeant(match, source, around)
         && tellsOfHimself(match, around);
   }
 
   /** A perfect that is spelt alike for "I" and "she": not {@code قالت}, {@code دعت}. */
   private static boolean eitherOf(Match match) {
+    if (match.form.tense() != Tense.PAST || !she(match)) {
+      return false;
+    }
     String lemma = match.form.entry().lemma();
     char last = lemma.charAt(lemma.length() - 1);
     char middle = lemma.charAt(lemma.length() - 2);
-    return match.form.tense() == Tense.PAST
-        && match.form.agreement().gender() == 'f'
-        && match.form.agreement().number() == 's'
-        && last != Letters.ALIF
-        && last != Letters.ALIF_MAQSURA
-        && middle != Letters.ALIF;
+    return last != Letters.ALIF && last != Letters.ALIF_MAQSURA && middle != Letters.ALIF;
+  }
+
+  private static boolean she(Match match) {
+    Agreement agreement = match.form.agreement();
+    return agreement.gender() == 'f' && agreement.number() == 's';
   }
 
   /**
    * Whether a woman is meant, or a body that has just been named: one that the pronoun at the verb
    * doesn't take up, as nobody asks herself.
    */
-  private boolean she(Match match, @Nullable SourcePhrase source, @Nullable Draft around) {
+  private boolean otherMeant(Match match, @Nullable SourcePhrase source, @Nullable Draft around) {
     if (source == null) {
       return false;
     }
@@ -129,8 +133,7 @@ final class Narrator {
             && before.stem().charAt(2) == Letters.TA;
     return match.hidden()
         && match.form.tense() == Tense.PRESENT
-        && match.form.agreement().gender() == 'f'
-        && match.form.agreement().number() == 's'
-        && (you || before.is(Feature.QUESTION) && syntax.is(match.cueFirst - 1, Feature.QUESTION));
+        && she(match)
+        && (you || before.is(Feature.QUESTION));
   }
 }

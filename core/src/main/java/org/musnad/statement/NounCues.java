@@ -6,7 +6,6 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -166,14 +165,8 @@ final class NounCues {
         && !tokens.word(match.cueFirst).definite() // not التعليمات المنظمة للبيع
         && match.frame.has("prep")
         && !tokens.word(match.content).conjunction()
-        && !inName(giver, match.content)
         && (!giver.head().isEmpty() || !giver.names().isEmpty()) // not تعليمات السلامة
         && Discourse.canSpeak(giver);
-  }
-
-  /** {@code توجيهات الهيئة العامة لرعاية الشباب}: what a body is for is a part of its name. */
-  private boolean inName(SourcePhrase giver, int content) {
-    return giver.kind() != Kind.PERSON && tokens.word(content).preposition() == Letters.LI;
   }
 
   /** {@code تحذيرا من}, {@code وعدا بصرف}: whether a mark leads from the noun to what it says. */

@@ -19,7 +19,6 @@ final class SourceBeginnings {
   private static final char YA = 'ي';
   private static final char KAF = 'ك';
   private static final char JIM = 'ج';
-  private static final char FATHATAN = '\u064B';
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -45,8 +44,7 @@ final class SourceBeginnings {
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
-        || word.is(Feature.FILLER) && !word.definite() // هناك, not النظر
-        || accusative(place, start)
+        || place.form().finite() && syntax.marksAccusative(start) // دورًا
         || oblique(place, start)) {
       return false;
     }
@@ -54,8 +52,7 @@ final class SourceBeginnings {
       return false;
     }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
-      boolean when = syntax.timeEnd(start) > start; // كل يوم
-      return word.preposition() == 0 && !when && !asked(place, start);
+      return word.preposition() == 0 && !syntax.measuresTime(start) && !asked(place, start);
     }
     if (tokens.is(start, Type.NUMBER)) {
       HeadForm counted = tokens.word(start + 1).head();
@@ -94,14 +91,6 @@ final class SourceBeginnings {
   /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */
   private boolean impersonal(int start) {
     return syntax.is(start, Feature.IMPERSONAL) && syntax.complementizer(start + 1);
-  }
-
-  /** {@code دورًا}: with its ending written, an object, for a subject ends otherwise. */
-  private boolean accusative(CuePlace place, int start) {
-    int end = tokens.end(start);
-    return place.form().finite()
-        && end - tokens.begin(start) > 2
-        && (tokens.text().charAt(end - 1) == FATHATAN || tokens.text().charAt(end - 2) == FATHATAN);
   }
 
   /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */

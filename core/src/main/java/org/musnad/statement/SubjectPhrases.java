@@ -148,18 +148,10 @@ final class SubjectPhrases {
     return at;
   }
 
-  /** Whether the ending of the accusative is written out at the end of token {@code i}. */
-  private boolean marked(int i) {
-    CharSequence text = tokens.text();
-    int end = tokens.end(i);
-    return text.charAt(end - 1) == Letters.FATHATAN
-        || end > 1 && text.charAt(end - 2) == Letters.FATHATAN;
-  }
-
   /** {@code بات طرفا مهما}: the alif of what one has become or does, which no subject bears. */
   boolean accusative(int i) {
     Word word = tokens.word(i);
-    if (!word.known() && marked(i)) {
+    if (!word.known() && syntax.marksAccusative(i)) {
       return true; // قدم توطئةً
     }
     return word.known()

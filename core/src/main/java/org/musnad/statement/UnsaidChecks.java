@@ -86,12 +86,7 @@ final class UnsaidChecks {
 
   /** {@code قد يعلن}: what is possible; {@code قد أعلن} has been said. */
   boolean possible(int i, CueForm cue) {
-    Word before = tokens.word(i - 1);
-    boolean qad =
-        before.is(Feature.AUXILIARY)
-            && before.stem().length() == 2
-            && before.lastLetter() == Letters.DAL;
-    return cue.tense() == Tense.PRESENT && (qad || syntax.resumesWithVerb(i - 1));
+    return cue.tense() == Tense.PRESENT && (syntax.already(i - 1) || syntax.resumesWithVerb(i - 1));
   }
 
   /** {@code لم يدرك أن}: what is true, but somebody did not know. */

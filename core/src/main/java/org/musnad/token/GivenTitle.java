@@ -10,7 +10,10 @@ final class GivenTitle {
 
   private GivenTitle() {}
 
-  /** The offset after {@code title} in {@code text}, whatever white space it has, or -1. */
+  /**
+   * The offset after {@code title} in {@code text}, which begins with it, whatever white space it
+   * has; -1 if it doesn't, or the title is too short to tell.
+   */
   static int end(String text, String title) {
     int at = space(text, 0);
     int words = 0;

@@ -1,0 +1,95 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Parts a source before its words are gone over: from what is said of it, and its name. */
+final class SourceParts {
+  private static final int LONGEST_NAME = 5;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PersonNames personNames;
+  private final int first;
+  private final int last;
+
+  /** Of the tokens {@code [first, last]}. */
+  SourceParts(Syntax syntax, PersonNames personNames, int first, int last) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.personNames = personNames;
+    this.first = first;
+    this.last = last;
+  }
+
+  /**
+   * The last token before a relative clause or aside, which says nothing of what the source is
+   * called.
+   *
+   * @param maker the verb before who made a paper, or -1
+   */
+  int mainEnd(int maker) {
+    for (int i = first + 1; i <= last; i++) {
+      Quote quote = tokens.quoteOpenedAt(i);
+      if (quote != null && quote.closed()) {
+        i = Math.min(quote.close(), last);
+        continue;
+      }
+      boolean clause =
+          tokens.word(i).is(Feature.RELATIVE)
+              || (tokens.word(i).is(Feature.PRONOUN) && tokens.word(i).conjunction())
+              || syntax.verb(i)
+                  && tokens.word(first).head() != null
+                  && syntax.apposedNameEnd(i, last + 1) == i // نشأت, a name
+                  && i != maker
+                  && !personNames.givenAfterComma(i)
+              || personNames.withheldAside(i);
+      if (clause) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * {@code بحر العطار، رئيس الجمعية}: the token after the two words or more that head nothing,
+   * which the source begins with, if the office of one person follows them after a comma; or else
+   * the first token.
+   */
+  int nameEnd(int mainEnd) {
+    int i = first;
+    while (i <= mainEnd && i < first + LONGEST_NAME && bare(i)) {
+      i++;
+    }
+    Word office = tokens.word(i + 1);
+    boolean named =
+        i > first + 1
+            && i < last
+            && tokens.is(i, Type.COMMA)
+            && Words.person(office)
+            && !office.head().plural()
+            && !office.conjunction()
+            && office.preposition() == 0
+            && syntax.title(i + 1);
+    return named ? i : first;
+  }
+
+  private boolean bare(int i) {
+    Word word = tokens.word(i);
+    boolean begins = i == first;
+    boolean trade = // بحر العطار
+        !begins && word.definite() && Words.person(word) && !word.head().plural();
+    return tokens.is(i, Type.WORD)
+        && (word.head() == null || trade)
+        && syntax.phraseAt(i) == null
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && !(begins && word.definite() && word.known() && !word.name())
+        && !word.isAny(Words.PROPER | Feature.QUANTIFIER.bit() | Feature.MASDAR.bit())
+        && !syntax.functionWord(i);
+  }
+}
