@@ -82,19 +82,14 @@ final class Verbs {
       return madeBy(i) || evidence.verb(i);
     }
     boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
-    if (prepositions.governs(i - 1) && !endsName(i)) {
+    boolean cutOff = word.conjunction() && !nominalToo; // جبل علي وأشار, but على وشك
+    if (!cutOff && prepositions.governs(i - 1)) {
       return !nominalToo && !word.is(Feature.PREPOSITION) && prepositions.whoever(i - 1);
     }
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
     }
     return madeBy(i) || !onlyNoun(i, word) && afterVerbOpener(i, word);
-  }
-
-  /** {@code جبل علي وأشار}: a report after a name that is a preposition but for its dots. */
-  private boolean endsName(int verb) {
-    boolean dots = tokens.text().charAt(tokens.end(verb - 1) - 1) == Letters.YA; // not على وشك
-    return dots && tokens.word(verb).conjunction() && tokens.word(verb - 1).name();
   }
 
   /** {@code أبو طارق}, {@code أن سالم الزين}, {@code حامد ولد الريحان}. */
