@@ -245,10 +245,19 @@ public final class NounPhrases {
               && (syntax.isPhrase(i, Feature.FILLER) || syntax.isPhrase(i, Feature.BREAK));
     }
 
+    /** An adjective as an adverb: {@code دوليا}. */
+    private boolean inWhatWay(int i) {
+      Word word = tokens.word(i);
+      return word.is(Feature.ADJECTIVE)
+          && word.accusative()
+          && !word.conjunction()
+          && i < state.limit();
+    }
+
     private boolean functionWord(int i, Word word) {
       boolean ofThem = state.begun() && syntax.is(state.start(), Feature.QUANTIFIER);
       if (word.is(Feature.PREPOSITION_PRONOUN) && (ofThem || nouns.governs(i - 1))) {
-        return state.take(1, true);
+        return state.take(inWhatWay(i + 1) ? 2 : 1, true); // المعترف بها دوليا
       }
       boolean body = word.definite() && word.head() != null; // المجموعة
       boolean some = word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit());
