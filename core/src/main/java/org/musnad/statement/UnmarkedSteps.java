@@ -99,6 +99,7 @@ final class UnmarkedSteps {
       return contents.content(attempt);
     }
     while (tokens.word(attempt.at).isAny(Feature.PREPOSITION_PRONOUN.bit() | Feature.FILLER.bit())
+            && !thereIs(attempt.at)
         || tokens.is(attempt.at, Type.COMMA)) {
       attempt.at++;
     }
@@ -195,7 +196,20 @@ final class UnmarkedSteps {
                     | Feature.TOPIC.bit()
                     | Feature.COMPLEMENTIZER_RESUMING.bit())
         || syntax.preposition(at) && syntax.is(at + 1, Feature.CONDITION)
+        || thereIs(at)
         || startsBare(at);
+  }
+
+  /** {@code هناك نقص في الدواء}: that there is something, which nothing has made definite. */
+  private boolean thereIs(int at) {
+    Word there = tokens.word(at);
+    Word what = tokens.word(at + 1);
+    return there.is(Feature.FILLER)
+        && there.key().charAt(0) == Letters.HA
+        && there.lastLetter() == Letters.KA
+        && syntax.nominal(at + 1)
+        && !what.definite()
+        && !what.pronoun();
   }
 
   /** Whether a verb begins a clause at {@code at}; not {@code صلى الله}, which is a wish. */
