@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -116,6 +117,9 @@ final class HiddenSources {
       return relative ? Found.alone(antecedent(match)) : found;
     }
     Discourse.Turn turn = match.anyone ? discourse.last() : salience.of(match.form, match.cueFirst);
+    if (turn == null && !match.anyone) {
+      turn = loosely(match);
+    }
     boolean weak =
         match.shape == Match.Shape.NOMINAL
             && match.form.tense() != Tense.NOUN
@@ -129,6 +133,31 @@ final class HiddenSources {
       return null;
     }
     return Found.of(turn, tokens.sentenceOf(match.cueFirst));
+  }
+
+  /**
+   * {@code ولفت الخبراء إلى أن …، مشيرا إلى أن}, {@code رفضت الفصائل الهدنة وقالوا إن}: who spoke
+   * last in the sentence, where nobody agrees: a participle that stays as if one man spoke, or they
+   * after a plural of things.
+   */
+  private Discourse.@Nullable Turn loosely(Match match) {
+    Discourse.Turn last = discourse.last();
+    if (last == null || last.draft() == null) {
+      return null;
+    }
+    boolean same = last.sentence() == tokens.sentenceOf(match.cueFirst);
+    boolean one = match.form.agreement().number() == 's';
+    boolean several = last.agreement().number() != 's';
+    boolean besides =
+        match.form.tense() == Tense.PARTICIPLE
+            && (several || one && last.source().kind() != Kind.PERSON);
+    boolean they = match.form.finite() && !one && (several || plural(last.source()));
+    return same && (besides || they) ? last : null;
+  }
+
+  private boolean plural(SourcePhrase source) {
+    HeadForm head = tokens.word(source.first()).head();
+    return head != null && head.plural();
   }
 
   /**
