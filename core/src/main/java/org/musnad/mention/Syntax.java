@@ -62,7 +62,23 @@ public final class Syntax {
   public boolean complementizer(int i) {
     Word word = tokens.word(i);
     return word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
-        && (word.phrases().isEmpty() || phraseAt(i, Feature.FILLER) == null); // إن شاء الله
+            && (word.phrases().isEmpty() || phraseAt(i, Feature.FILLER) == null) // إن شاء الله
+        || word.is(Feature.QUESTION) && thatNot(i);
+  }
+
+  /**
+   * {@code طلب ألا يتأخر}: "that not" in one word, told from "except" by its spelling and from "is
+   * not" by the word that it follows.
+   */
+  public boolean thatNot(int i) {
+    String key = tokens.word(i).key();
+    return key.length() == 3
+        && key.charAt(0) == Letters.ALIF
+        && key.charAt(1) == Letters.LI
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA
+        && is(i + 1, Feature.VERB_PRESENT)
+        && tokens.isWord(i - 1)
+        && !tokens.lineBreakBefore(i);
   }
 
   /** Whether token {@code i} is a preposition that stands alone. */

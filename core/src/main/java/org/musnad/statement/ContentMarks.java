@@ -28,7 +28,7 @@ final class ContentMarks {
       case "that" ->
           syntax.complementizer(i) || (tokens.is(i, Type.COLON) && syntax.complementizer(i + 1));
       case "colon" -> tokens.is(i, Type.COLON);
-      case "quote" -> quote(i);
+      case "quote", "words" -> quote(i);
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
       case "among" -> among(tokens.is(i, Type.COMMA) ? i + 1 : i) != null;

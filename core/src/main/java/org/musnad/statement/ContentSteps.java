@@ -19,6 +19,9 @@ final class ContentSteps {
   /** Within how many tokens "that" follows what is said of a name in quotation marks. */
   private static final int DESCRIBED = 25;
 
+  /** How many words a quotation has at least that is no name of anything. Set by hand. */
+  private static final int LONGER_THAN_NAMES = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -48,6 +51,9 @@ final class ContentSteps {
         return false;
       }
     }
+    if (equated(attempt)) {
+      attempt.at++;
+    }
     if (!syntax.complementizer(attempt.at)
         || ofAnotherVerb(attempt)
         || afterWhat(attempt)
@@ -56,13 +62,24 @@ final class ContentSteps {
         || resumed(attempt, tokens.word(attempt.at).key())) {
       return false;
     }
-    if (!syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN)) {
+    if (!syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN) && !syntax.thatNot(attempt.at)) {
       attempt.at++;
       if (tokens.is(attempt.at, Type.COLON) || tokens.is(attempt.at, Type.COMMA)) {
         attempt.at++;
       }
     }
     return attempt.beginHere(Match.Shape.CLAUSE);
+  }
+
+  /** {@code ما يخشاه المدير هو أن}: the pronoun that makes "what" one with the clause. */
+  private boolean equated(Attempt attempt) {
+    int first = attempt.place.first();
+    return syntax.is(attempt.at, Feature.PRONOUN)
+        && syntax.complementizer(attempt.at + 1)
+        && !tokens.word(attempt.at).conjunction()
+        && attempt.place.form().finite()
+        && tokens.word(attempt.place.last()).pronoun()
+        && syntax.is(first - 1, Feature.WHAT);
   }
 
   /** {@code قالها ردا على أصدقاء حاولوا بأن}: a verb right before takes that clause for its own. */
@@ -222,6 +239,13 @@ final class ContentSteps {
     }
     attempt.at = at + phrase.keys().size();
     return attempt.at < attempt.place.limit();
+  }
+
+  /** {@code تحدث عن «مؤامرة تحاك في الخفاء»}: a quotation of more words than a name has. */
+  boolean words(Attempt attempt) {
+    int at = tokens.is(attempt.at, Type.COLON) ? attempt.at + 1 : attempt.at;
+    Quote quote = marks.speech(at);
+    return quote != null && syntax.wordsIn(quote) >= LONGER_THAN_NAMES;
   }
 
   /** A quotation, which a colon or comma may precede. */

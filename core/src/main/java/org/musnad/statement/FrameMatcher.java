@@ -311,6 +311,9 @@ final class FrameMatcher {
       case "object-pronoun" -> tokens.word(attempt.place.last()).pronoun();
       case "new" -> nominals.indefinite(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
+      case "words" -> contents.words(attempt);
+      case "not-his" -> !tokens.word(attempt.at).pronoun();
+      case "past" -> attempt.place.form().tense() == Tense.PAST;
       case "loosely" -> true;
       case "verbal" -> attempt.place.form().tense() != Tense.NOUN;
       case "somebody" -> somebody(attempt);

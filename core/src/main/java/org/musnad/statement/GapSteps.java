@@ -167,7 +167,11 @@ final class GapSteps {
             || syntax.is(at + 1, Feature.QUANTIFIER);
     return nominal
         && apart
-        && (deed || counted || syntax.nominal(at + 1) || syntax.is(at + 1, Feature.WHAT) && !told)
+        && (deed
+            || counted
+            || syntax.nominal(at + 1)
+            || syntax.is(at + 1, Feature.FACT) // عدم
+            || syntax.is(at + 1, Feature.WHAT) && !told)
         && !tokens.word(at + 1).conjunction()
         && syntax.participleCue(at + 1) == null;
   }

@@ -166,12 +166,30 @@ final class RelaySteps {
           end = saidFurther(attempt);
         }
         if (end == at) {
-          return seen > 0 && syntax.nounCue(at - 1) && nominals.nominal(attempt);
+          boolean states = seen > 0 && syntax.nounCue(at - 1) || standsThere(attempt);
+          return states && nominals.nominal(attempt);
         }
         attempt.at = end;
       }
     }
     return false;
+  }
+
+  /** {@code ورد في التقرير إغلاق المصنع}: what happened, as a paper has it. */
+  private boolean standsThere(Attempt attempt) {
+    Word word = tokens.word(attempt.at);
+    SourcePhrase paper = attempt.match.inner;
+    int in = attempt.place.last() + 1;
+    boolean there =
+        paper == null
+            ? attempt.match.innerHidden && tokens.word(in).key().charAt(0) == Letters.FA
+            : paper.kind() == Kind.DOCUMENT;
+    return there
+        && attempt.place.form().entry().has("in-doc")
+        && attempt.place.form().finite()
+        && !word.definite()
+        && !word.conjunction()
+        && marks.event(attempt.at);
   }
 
   /** {@code قوله}; {@code دعوته إلى}: with the preposition that opens what the noun reports. */
