@@ -149,7 +149,9 @@ public enum Feature {
   /** {@code كنت}, {@code لي}: where the writer tells of himself. No bit either. */
   MYSELF,
   /** {@code أهمية}: what words alone can take from a thing. No bit either. */
-  WEIGHT;
+  WEIGHT,
+  /** {@code يحدد}: no word of report, but what a report lacks where it is denied. No bit either. */
+  SPECIFIES;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -234,23 +234,27 @@ final class PhrasePrepositions {
         || anonymous && syntax.is(next, Feature.ONE);
   }
 
-  /** {@code علق الوزير على القرار}: on or to a thing, where nothing before asks for it. */
+  /**
+   * {@code علق الوزير على القرار}, {@code على هذه الأنباء}, {@code على ذلك}: on or to a thing,
+   * where nothing before asks for it.
+   */
   private boolean ofVerb(Word preposition, int next) {
-    Word noun = tokens.word(next);
+    boolean pointed = syntax.is(next, Feature.DEMONSTRATIVE) && !tokens.word(next).pronoun();
+    Word noun = tokens.word(pointed && tokens.word(next + 1).definite() ? next + 1 : next);
     Word before = tokens.word(next - 2);
     boolean thing =
-        noun.definite()
+        (noun.definite() || pointed)
             && noun.known()
             && (noun.head() == null || Words.document(noun))
             && !noun.name()
             && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
     boolean asks =
         before.is(Feature.MASDAR)
-            || Words.asks(before)
+            || Words.asks(before) && !Words.organization(before) // المصنع
             || ofStart()
             || Words.document(tokens.word(state.start()));
     boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
-    return !office
+    return (pointed || !office)
         && preposition.key().length() == 3
         && preposition.key().charAt(0) != Letters.BA
         && thing

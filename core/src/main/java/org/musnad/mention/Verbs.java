@@ -89,7 +89,7 @@ final class Verbs {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
     }
-    return madeBy(i) || !onlyNoun(i, word) && afterVerbOpener(i, word);
+    return madeBy(i) || saidIn(i) || !onlyNoun(i, word) && afterVerbOpener(i, word);
   }
 
   /** {@code أبو طارق}, {@code أن سالم الزين}, {@code حامد ولد الريحان}. */
@@ -107,7 +107,7 @@ final class Verbs {
 
   /** Whether a word that can be a noun too has a form or place that no verb has. */
   private boolean onlyNoun(int i, Word word) {
-    return accusative(word)
+    return accusative(word) && !objectAfter(i)
         || beforePronoun(word)
         || word.head() != null && word.pronoun() && word.verbs().isEmpty()
         || word.is(Feature.MASDAR) && evidence.afterAdverb(i)
@@ -190,12 +190,42 @@ final class Verbs {
     return false;
   }
 
+  /**
+   * {@code بيانا نفى فيه}, {@code مقابلة كشف خلالها}: after an indefinite paper or meeting, with a
+   * pronoun for it.
+   */
+  private boolean saidIn(int i) {
+    Word word = tokens.word(i);
+    Word within = tokens.word(i + 1);
+    if (!word.is(Feature.VERB_PAST) || !within.is(Feature.PREPOSITION_PRONOUN)) {
+      return false;
+    }
+    char first = within.key().charAt(0);
+    boolean into = first == Letters.FA || first == Letters.KHA; // فيه, خلاله
+    for (int j = i - 1;
+        into && j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD);
+        j--) {
+      Word paper = tokens.word(j);
+      if (Words.document(paper) || paper.is(Feature.VENUE)) {
+        return !paper.definite() && !paper.pronoun();
+      }
+    }
+    return false;
+  }
+
   /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */
   private static boolean beforePronoun(Word word) {
     return word.lastLetter() == Letters.WAW
         && !word.pronoun()
         && !word.verbs().isEmpty()
         && word.verbs().stream().allMatch(a -> a.number() == 'p');
+  }
+
+  /** {@code وحثا الشركات}: an object; an accusative is no part of what stands after it. */
+  private boolean objectAfter(int i) {
+    Word next = tokens.word(i + 1);
+    boolean object = next.definite() && next.preposition() == 0 && !next.conjunction();
+    return tokens.word(i).conjunction() && object && !next.is(Feature.RELATIVE);
   }
 
   /** {@code أمرا}: as a verb it could only be of two, far more rarely than an accusative. */

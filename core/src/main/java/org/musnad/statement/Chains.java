@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -132,9 +133,23 @@ final class Chains {
       return;
     }
     Discourse.Turn turn = salience.of(match.form, match.cueFirst);
-    if (turn != null) {
+    if (turn != null && !relayedByNobody(match, turn.source())) {
       understood(draft, turn.chainIn(tokens.sentenceOf(match.cueFirst)));
     }
+  }
+
+  /**
+   * {@code ونقل عن المدير قوله}: "was related" is spelt like "he related"; a man who spoke before
+   * seldom hands on others' words, where no pronoun takes up what he does.
+   */
+  private boolean relayedByNobody(Match match, SourcePhrase speaker) {
+    boolean man = speaker.kind() == Kind.PERSON || speaker.kind() == Kind.GROUP;
+    return match.nobody
+        || man
+            && match.form.tense() == Tense.PAST
+            && match.form.agreement().gender() == 'm'
+            && !match.relative
+            && !tokens.word(match.cueFirst).pronoun();
   }
 
   /** {@code نقلت «الأفق» عن}: of what relays, and has nothing but a name in marks, a medium. */

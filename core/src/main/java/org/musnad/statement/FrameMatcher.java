@@ -6,6 +6,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -107,6 +108,9 @@ final class FrameMatcher {
     if (match == null) {
       match = match(place, source);
     }
+    if (match == null) {
+      match = refused(place, source);
+    }
     return match != null ? match : rest(anchored == null ? place : anchored, nearest);
   }
 
@@ -151,6 +155,28 @@ final class FrameMatcher {
       }
     }
     return match.frame.has("asked-deed"); // الذي طالب النادي بيعه
+  }
+
+  /**
+   * {@code ونفت الاتهامات}, {@code ورفض القرار}: no paper denies or refuses but by what it says, so
+   * that one alone is what somebody refuses.
+   */
+  private @Nullable Match refused(CuePlace place, SourceAfterCue source) {
+    boolean refuses = place.form().finite() && place.form().entry().act().equals("deny");
+    SourcePhrase paper = refuses && !place.subjectBefore() ? source.get() : null;
+    boolean object =
+        paper != null
+            && (paper.kind() == Kind.DOCUMENT || tokens.word(paper.first()).cue(Tense.NOUN) != null)
+            && paper.definite()
+            && paper.names().isEmpty();
+    for (Frame frame : object ? place.frames().frames() : List.<Frame>of()) {
+      Match match =
+          frame.is(Trait.OBJECT) ? fit(new Attempt(place, known(place, null), frame)) : null;
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
   }
 
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
@@ -258,7 +284,8 @@ final class FrameMatcher {
       }
     }
     Match match = attempt.match;
-    boolean alone = match.source == null && match.inner == null;
+    boolean relays = attempt.frame.is(Trait.RELAY); // نُقل عن المدير قوله
+    boolean alone = match.source == null && (match.inner == null || relays);
     match.passive = alone && (match.passive || vowels.passive(attempt.place));
     match.nobody = match.passive;
     return match;

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -109,7 +110,7 @@ final class FurtherDeeds {
     return false;
   }
 
-  /** {@code ، لكنه لم يكشف عن}: what the source did not say. */
+  /** {@code ، لكنه لم يكشف عن}, {@code ، دون أن يسمي}: what the source did not say. */
   private boolean leavesOpen(int i, @Nullable SourcePhrase source) {
     int not = i;
     if (syntax.isPhrase(i, Feature.TURN) && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)) {
@@ -117,7 +118,7 @@ final class FurtherDeeds {
     } else if (syntax.is(i, Feature.TURN)) {
       not = i + 1;
     }
-    CueForm cue = not > i ? withheld.at(not) : null;
-    return cue != null && (source == null || cue.agreement().fits(source.agreement()));
+    Agreement who = source == null ? null : source.agreement();
+    return not > i && withheld.denied(not, who) || withheld.without(i, who);
   }
 }

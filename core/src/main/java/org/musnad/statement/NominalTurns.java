@@ -192,15 +192,10 @@ final class NominalTurns {
 
   /** {@code أعلن استقالته دون أن يوضح}, {@code ولم يكشف}: what he did not say. */
   private boolean silent(Draft draft, int i) {
-    Word word = tokens.word(i);
-    boolean without =
-        word.key().length() == THREE
-            && syntax.is(i, Feature.NEGATION)
-            && syntax.complementizer(i + 1);
-    CueForm cue = without ? withheld.saying(i + 2) : word.conjunction() ? withheld.at(i) : null;
-    return cue != null
-        && draft.match.form.finite()
-        && cue.agreement().fits(draft.match.form.agreement());
+    CueForm form = draft.match.form;
+    return form.finite()
+        && (withheld.without(i, form.agreement())
+            || tokens.word(i).conjunction() && withheld.denied(i, form.agreement()));
   }
 
   /** Whether the phrase has a clause of its own: {@code ضرورة أن يكون}. */

@@ -14,6 +14,8 @@ public final class Letters {
   /** {@code أ}: the first letter of a first person; no folded word has it. */
   public static final char ALIF_HAMZA = 'أ';
 
+  public static final char KHA = 'خ';
+
   /** {@code إ}: tells {@code إن} and {@code إمام} apart; no folded word has it. */
   public static final char ALIF_HAMZA_BELOW = 'إ';
 
