@@ -84,6 +84,7 @@ class VerbsTest {
   void afterInnaAVerbalNounWithItsComplementIsNoVerb() {
     assertEquals("", verbs("إن تراجع الأسعار مفيد"));
     assertEquals("تراجع", verbs("وإن تراجع الأسعار").strip());
+    assertEquals("تراجع", verbs("ما إن تراجع الأسعار").strip());
   }
 
   @Test
