@@ -44,6 +44,7 @@ final class Resources {
           "lexicon/body-heads.tsv",
           "lexicon/calendar.tsv",
           "lexicon/clitics.tsv",
+          "lexicon/cue-odds.tsv",
           "lexicon/cues.tsv",
           "lexicon/function-words.tsv",
           "lexicon/inflections.tsv",

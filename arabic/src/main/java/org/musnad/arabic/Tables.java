@@ -135,7 +135,10 @@ final class Tables {
     builder.addCues(table("lexicon/cues.tsv"));
     builder.addWords(table("lexicon/function-words.tsv"), functionWords());
     builder.addVerbs(table("lexicon/verbs.tsv"));
-    builder.addVerbContexts(table("lexicon/verb-odds.tsv"), table("lexicon/verb-contexts.tsv"));
+    builder.addVerbContexts(
+        table("lexicon/verb-odds.tsv"),
+        table("lexicon/cue-odds.tsv"),
+        table("lexicon/verb-contexts.tsv"));
     builder.addWords(table("lexicon/adjectives.tsv"), ADJECTIVES);
     builder.addWords(table("lexicon/nouns-common.tsv"), NOUNS);
     named.people().forEach(table -> builder.addWords(table, NAMES));

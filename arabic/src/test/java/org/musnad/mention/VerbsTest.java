@@ -26,7 +26,8 @@ class VerbsTest {
         SomeTables.with(
             builder -> {
               builder.addVerbs(table("verbs"));
-              builder.addVerbContexts(table("verb-odds"), table("verb-contexts"));
+              builder.addVerbContexts(
+                  table("verb-odds"), table("cue-odds"), table("verb-contexts"));
               builder.addWords(
                   table("nouns-common"), Map.of("masdar", Feature.MASDAR, "common", Feature.NOUN));
               builder.addHeads(table("source-heads"));
@@ -77,6 +78,13 @@ class VerbsTest {
     assertEquals("وأعلن", verbs("وأعلن تبرعه بمكتبة"));
     assertEquals("", verbs("توقع تضاعف العدد").replace("توقع", "").strip());
     assertEquals("أعلن وقدم", verbs("أعلن وقدم الوزير العلاج"));
+  }
+
+  @Test
+  void afterInnaAVerbalNounWithItsComplementIsNoVerb() {
+    assertEquals("", verbs("إن تراجع الأسعار مفيد"));
+    assertEquals("تراجع", verbs("وإن تراجع الأسعار").strip());
+    assertEquals("تراجع", verbs("ما إن تراجع الأسعار").strip());
   }
 
   @Test

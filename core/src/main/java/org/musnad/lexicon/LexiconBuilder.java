@@ -93,10 +93,12 @@ public final class LexiconBuilder {
    * Adds what tells verbs from words that are spelt alike.
    *
    * @param odds how often forms are verbs
+   * @param cueOdds what speaks for a verb where forms are a word of report
    * @param contexts what stands around verbs
    */
-  public void addVerbContexts(Table odds, Table contexts) {
+  public void addVerbContexts(Table odds, Table cueOdds, Table contexts) {
     verbs.addOdds(odds);
+    verbs.addCueOdds(cueOdds);
     verbs.addContexts(contexts);
   }
 

@@ -45,6 +45,8 @@ public enum Neighbour {
   QUANTIFIER(Phrase.INDEFINITE),
   QUESTION,
   FILLER,
+  /** {@code هناك}: "there", after which a noun is what there is. */
+  THERE,
   /** A word that surely is a verb. */
   VERB,
   /** A word with a preposition written to it. */

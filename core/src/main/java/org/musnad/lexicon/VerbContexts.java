@@ -58,10 +58,17 @@ final class VerbContexts {
 
   private static final Neighbour[] NEIGHBOURS = Neighbour.values();
 
-  /** The tenses, for each of which weights differ: the past, and what can be the present. */
-  private static final int TENSES = 2;
+  /**
+   * The columns of weights, which differ: the past, and what can be the present; the same of words
+   * of report, which open clauses and have clauses after them far more often.
+   */
+  private static final List<String> COLUMNS = List.of("past", "present", "cue-past", "cue-present");
+
+  private static final int PRESENT = 1;
+  private static final int CUE = 2;
 
   private final Map<String, Integer> odds;
+  private final Map<String, Integer> cueOdds;
   private final Map<String, Neighbour> words;
   private final List<Integer> before;
   private final List<Integer> after;
@@ -70,12 +77,14 @@ final class VerbContexts {
 
   private VerbContexts(
       Map<String, Integer> odds,
+      Map<String, Integer> cueOdds,
       Map<String, Neighbour> words,
       List<Integer> before,
       List<Integer> after,
       List<Integer> behind,
       List<Integer> itself) {
     this.odds = odds;
+    this.cueOdds = cueOdds;
     this.words = words;
     this.before = before;
     this.after = after;
@@ -86,11 +95,12 @@ final class VerbContexts {
   /** Gathers the tables. */
   static final class Builder {
     private final Map<String, Integer> odds = new HashMap<>();
+    private final Map<String, Integer> cueOdds = new HashMap<>();
     private final Map<String, Neighbour> words = new HashMap<>();
-    private final int[] before = new int[NEIGHBOURS.length * TENSES];
-    private final int[] after = new int[NEIGHBOURS.length * TENSES];
-    private final int[] behind = new int[NEIGHBOURS.length * TENSES];
-    private final int[] itself = new int[Trait.values().length * TENSES];
+    private final int[] before = new int[NEIGHBOURS.length * COLUMNS.size()];
+    private final int[] after = new int[NEIGHBOURS.length * COLUMNS.size()];
+    private final int[] behind = new int[NEIGHBOURS.length * COLUMNS.size()];
+    private final int[] itself = new int[Trait.values().length * COLUMNS.size()];
     private final Set<String> seen = new HashSet<>();
     private final List<String> faults;
 
@@ -105,11 +115,26 @@ final class VerbContexts {
         if (percent == null) {
           continue;
         }
-        int of = logit(percent);
-        for (String word : row.words("words")) {
-          if (odds.put(fold(word), of) != null) {
-            faults.add(table.at(row) + ": '" + word + "' stands twice");
-          }
+        put(odds, logit(percent), table, row);
+      }
+    }
+
+    /** Adds forms of words of report by what speaks for their being verbs. */
+    void addCueOdds(Table table) {
+      for (Table.Row row : table.rows()) {
+        String of = row.get("odds");
+        if (of.matches("-?\\d{1,2}")) {
+          put(cueOdds, Integer.parseInt(of), table, row);
+        } else {
+          faults.add(table.at(row) + ": '" + of + "' is no number of tenths");
+        }
+      }
+    }
+
+    private void put(Map<String, Integer> known, int of, Table table, Table.Row row) {
+      for (String word : row.words("words")) {
+        if (known.put(fold(word), of) != null) {
+          faults.add(table.at(row) + ": '" + word + "' stands twice");
         }
       }
     }
@@ -167,8 +192,9 @@ final class VerbContexts {
           place.equals("itself")
               ? Trait.valueOf(name).ordinal()
               : Neighbour.valueOf(name).ordinal();
-      weights[of * TENSES] = Integer.parseInt(row.get("past"));
-      weights[of * TENSES + 1] = Integer.parseInt(row.get("present"));
+      for (int i = 0; i < COLUMNS.size(); i++) {
+        weights[of * COLUMNS.size() + i] = Integer.parseInt(row.get(COLUMNS.get(i)));
+      }
       seen.add(place + ' ' + name);
       for (String word : row.words("words")) {
         words.put(Folding.fold(word), Neighbour.valueOf(name));
@@ -195,6 +221,7 @@ final class VerbContexts {
 
     void write(ImageWriter out) {
       out.map(odds, ImageWriter::signed);
+      out.map(cueOdds, ImageWriter::signed);
       out.map(words, (each, neighbour) -> each.number(neighbour.ordinal()));
       for (int[] weights : List.of(before, after, behind, itself)) {
         out.list(Arrays.stream(weights).boxed().toList(), ImageWriter::signed);
@@ -204,6 +231,7 @@ final class VerbContexts {
 
   static VerbContexts read(ImageReader in) {
     return new VerbContexts(
+        in.map(ImageReader::signed),
         in.map(ImageReader::signed),
         in.map(each -> NEIGHBOURS[each.number()]),
         in.list(ImageReader::signed),
@@ -233,44 +261,43 @@ final class VerbContexts {
     int last = key.length() - 1;
     if (key.charAt(last) != Letters.YA) {
       int alone = odds(word, key, 0);
-      return new VerbOdds(alone, alone, present(word), this);
+      return new VerbOdds(alone, alone, column(word), this);
     }
-    int alone = odds(word, key, of(Trait.YA, present(word)));
+    int alone = odds(word, key, of(Trait.YA, column(word)));
     String other = key.substring(0, last) + Letters.ALIF_MAQSURA;
-    int maqsura = odds(word, other, of(Trait.MAQSURA, present(word)));
-    return new VerbOdds(alone, maqsura, present(word), this);
+    int maqsura = odds(word, other, of(Trait.MAQSURA, column(word)));
+    return new VerbOdds(alone, maqsura, column(word), this);
   }
 
-  private static boolean present(Word word) {
-    return word.is(Feature.VERB_PRESENT);
+  private static int column(Word word) {
+    return (word.is(Feature.VERB_PRESENT) ? PRESENT : 0) + (word.finiteCue() != null ? CUE : 0);
   }
 
   /** The odds of a form: its own, those of its stem, or those of its sort, as far as known. */
   private int odds(Word word, String key, int ending) {
-    boolean present = present(word);
-    int and = and(word, present);
-    Integer known = odds.get(key);
+    int column = column(word);
+    int and = and(word, column);
+    Map<String, Integer> forms = column < CUE ? odds : cueOdds;
+    Integer known = forms.get(key);
     if (known != null) {
-      return and + weighed(known, present);
+      return and + weighed(known, column);
     }
-    Integer stem = word.stem().length() < key.length() ? odds.get(word.stem()) : null;
-    int pronoun = word.pronoun() ? of(Trait.PRONOUN, present) : 0;
-    return and
-        + pronoun
-        + (stem != null ? weighed(stem, present) : ending + of(sort(word), present));
+    Integer stem = word.stem().length() < key.length() ? forms.get(word.stem()) : null;
+    int pronoun = word.pronoun() ? of(Trait.PRONOUN, column) : 0;
+    return and + pronoun + (stem != null ? weighed(stem, column) : ending + of(sort(word), column));
   }
 
-  private int and(Word word, boolean present) {
+  private int and(Word word, int column) {
     if (!word.conjunction()) {
       return 0;
     }
-    int so = word.key().charAt(0) == Letters.FA ? of(Trait.SO, present) : 0;
+    int so = word.key().charAt(0) == Letters.FA ? of(Trait.SO, column) : 0;
     boolean joined = !word.pronoun() && sort(word) == Trait.RARE;
-    return so + of(Trait.CONJUNCTION, present) + (joined ? of(Trait.RARE_JOINED, present) : 0);
+    return so + of(Trait.CONJUNCTION, column) + (joined ? of(Trait.RARE_JOINED, column) : 0);
   }
 
-  private int weighed(int known, boolean present) {
-    return Math.round(known * of(Trait.FORM, present) / 10f);
+  private int weighed(int known, int column) {
+    return Math.round(known * of(Trait.FORM, column) / 10f);
   }
 
   private static Trait sort(Word word) {
@@ -300,27 +327,27 @@ final class VerbContexts {
         || last == Letters.TA && !word.isAny(NOMINAL);
   }
 
-  int before(Neighbour neighbour, boolean present) {
-    return weight(before, neighbour.ordinal(), present);
+  int before(Neighbour neighbour, int column) {
+    return weight(before, neighbour.ordinal(), column);
   }
 
-  int after(Neighbour neighbour, boolean present) {
-    return weight(after, neighbour.ordinal(), present);
+  int after(Neighbour neighbour, int column) {
+    return weight(after, neighbour.ordinal(), column);
   }
 
-  int behind(Neighbour neighbour, boolean present) {
-    return weight(behind, neighbour.ordinal(), present);
+  int behind(Neighbour neighbour, int column) {
+    return weight(behind, neighbour.ordinal(), column);
   }
 
-  int opening(boolean present) {
-    return of(Trait.OPENING, present);
+  int opening(int column) {
+    return of(Trait.OPENING, column);
   }
 
-  private int of(Trait trait, boolean present) {
-    return weight(itself, trait.ordinal(), present);
+  private int of(Trait trait, int column) {
+    return weight(itself, trait.ordinal(), column);
   }
 
-  private static int weight(List<Integer> weights, int of, boolean present) {
-    return weights.get(of * TENSES + (present ? 1 : 0));
+  private static int weight(List<Integer> weights, int of, int column) {
+    return weights.get(of * COLUMNS.size() + column);
   }
 }

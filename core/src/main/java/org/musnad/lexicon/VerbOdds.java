@@ -9,7 +9,7 @@ import org.musnad.text.Letters;
 public final class VerbOdds {
   private final int alone;
   private final int maqsura;
-  private final boolean present;
+  private final int column;
   private final VerbContexts contexts;
 
   /**
@@ -17,13 +17,14 @@ public final class VerbOdds {
    *
    * @param alone what the word itself says
    * @param maqsura the same if it ends in {@code ى}, which is folded away where words are kept
-   * @param present whether it can be a verb of the present, which stands in other places
+   * @param column whether it can be a verb of the present, and whether it reports: such stand in
+   *     other places
    * @param contexts what its neighbours say
    */
-  VerbOdds(int alone, int maqsura, boolean present, VerbContexts contexts) {
+  VerbOdds(int alone, int maqsura, int column, VerbContexts contexts) {
     this.alone = alone;
     this.maqsura = maqsura;
-    this.present = present;
+    this.column = column;
     this.contexts = contexts;
   }
 
@@ -39,21 +40,21 @@ public final class VerbOdds {
 
   /** What {@code neighbour}, right before the word, adds. */
   public int after(Neighbour neighbour) {
-    return contexts.before(neighbour, present);
+    return contexts.before(neighbour, column);
   }
 
   /** What {@code neighbour}, right after the word, adds. */
   public int before(Neighbour neighbour) {
-    return contexts.after(neighbour, present);
+    return contexts.after(neighbour, column);
   }
 
   /** What {@code neighbour}, before the definite noun phrases that end before the word, adds. */
   public int beyond(Neighbour neighbour) {
-    return contexts.behind(neighbour, present);
+    return contexts.behind(neighbour, column);
   }
 
   /** What it adds that the word opens a clause with somebody who can act right after it. */
   public int opening() {
-    return contexts.opening(present);
+    return contexts.opening(column);
   }
 }

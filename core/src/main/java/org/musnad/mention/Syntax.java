@@ -162,7 +162,7 @@ public final class Syntax {
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
     Word word = tokens.word(i);
-    CueForm cue = !word.hasCue() || !verb(i) ? null : word.finiteCue();
+    CueForm cue = !word.hasCue() || !verb(i) || !verbs.canReport(i) ? null : word.finiteCue();
     boolean two = cue != null && cue.agreement().number() == 'd';
     boolean hoping = two && word.cue(Tense.PARTICIPLE) != null; // آملا: "hoping"
     return hoping || cue != null && arrives(cue, tokens.word(i + 1)) ? null : cue;

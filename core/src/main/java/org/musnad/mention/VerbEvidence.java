@@ -14,6 +14,11 @@ import org.musnad.token.Type;
 final class VerbEvidence {
   private static final int FARTHEST = 12;
 
+  /** What it adds that a clause opens with a word of report, and what it takes that none does. */
+  static final int OPENED = 20;
+
+  static final int WITHIN = 15;
+
   /** More than all else can say. */
   private static final int SURE = 60;
 
@@ -27,9 +32,14 @@ final class VerbEvidence {
 
   /** Whether more speaks for a verb at token {@code i} than against it. */
   boolean verb(int i) {
+    return verb(i, 0);
+  }
+
+  /** The same where its place adds {@code besides}. */
+  boolean verb(int i, int besides) {
     Word word = tokens.word(i);
     VerbOdds odds = word.odds();
-    if (odds == null) {
+    if (odds == null || afterInna(i, word)) {
       return false;
     }
     Neighbour before = before(i);
@@ -40,7 +50,7 @@ final class VerbEvidence {
     if (named(i, before, after) || objectOf(i - 1, word)) {
       return false;
     }
-    int sum = odds.itself(tokens.text().charAt(tokens.end(i) - 1)) + hamza(i, word);
+    int sum = besides + odds.itself(tokens.text().charAt(tokens.end(i) - 1)) + hamza(i, word);
     sum += odds.after(before) + odds.before(after);
     sum += before.opens() && after.acts() ? odds.opening() : 0;
     if (!before.endsDefinite()) {
@@ -53,12 +63,17 @@ final class VerbEvidence {
     return !second && !objectOf(first - 1, word) && sum + odds.beyond(behind) > 0;
   }
 
-  /** What the hamza of the first letter says, which is folded away where words are kept. */
+  /** What the hamza says, whose seat is folded away where words are kept. */
   private int hamza(int i, Word word) {
-    int first = word.conjunction() ? 1 : 0;
-    boolean fourth = word.is(Feature.MASDAR) && word.is(Feature.VERB_PAST);
-    if (!fourth || word.key().charAt(first) != Letters.ALIF) {
+    if (!word.is(Feature.MASDAR) || !word.is(Feature.VERB_PAST)) {
       return 0;
+    }
+    if (tokens.indexIn(i, Letters.WAW_HAMZA) >= 0) {
+      return -SURE; // تساؤل, not تساءل
+    }
+    int first = word.conjunction() ? 1 : 0;
+    if (word.key().charAt(first) != Letters.ALIF) {
+      return sixth(word, first) ? SURE : 0;
     }
     return switch (tokens.text().charAt(tokens.begin(i) + first)) {
       case Letters.ALIF_HAMZA_BELOW -> tenth(word.stem()) ? 0 : -SURE; // إصابتهم
@@ -68,9 +83,39 @@ final class VerbEvidence {
     };
   }
 
+  /** {@code تساءل}: the verbal noun of form VI has another seat. */
+  private static boolean sixth(Word word, int first) {
+    int hamza = word.key().indexOf(Letters.HAMZA);
+    return hamza > 0
+        && !word.pronoun()
+        && word.key().charAt(first) == Letters.TA
+        && word.key().charAt(hamza - 1) == Letters.ALIF;
+  }
+
   /** {@code استقالته}: often spelt with a hamza that isn't there. */
   private static boolean tenth(String stem) {
     return stem.length() > 3 && stem.charAt(1) == Letters.SIN && stem.charAt(2) == Letters.TA;
+  }
+
+  /**
+   * {@code إن تراجع الأسعار}: a verbal noun with what completes it, after a "that" no verb follows.
+   */
+  private boolean afterInna(int i, Word word) {
+    Word that = tokens.word(i - 1);
+    return word.is(Feature.MASDAR)
+        && !word.conjunction()
+        && that.neighbour() == Neighbour.THAT
+        && that.key().charAt(0) != Letters.WAW // وإن تم: "even if"
+        && tokens.word(i - 2).neighbour() != Neighbour.NOT // ما إن ترفع: "as soon as"
+        && tokens.indexIn(i - 1, Letters.ALIF_HAMZA_BELOW) >= 0
+        && (word.pronoun() || completes(after(i)));
+  }
+
+  private static boolean completes(Neighbour after) {
+    return switch (after) {
+      case DEFINITE, DEFINITE_ACTOR, POSSESSED, DEMONSTRATIVE, NOUN, ACTOR, NAME -> true;
+      default -> false;
+    };
   }
 
   /** {@code فقد عمله}: "lost his work" where the verb is spelt as a particle before verbs is. */
@@ -120,11 +165,25 @@ final class VerbEvidence {
       return tokens.word(i).conjunction() ? Neighbour.EDGE_AND : Neighbour.EDGE;
     }
     Neighbour before = neighbour(i - 1);
+    if (before.nominal() && reports(i - 1)) {
+      return Neighbour.VERB;
+    }
     if (before == Neighbour.DEMONSTRATIVE && meanwhile(i - 2)) {
       return Neighbour.EDGE; // بعد ذلك
     }
     boolean where = before == Neighbour.CLAUSE && Words.from(tokens.word(i - 2));
     return where ? Neighbour.UNKNOWN : before; // من حيث
+  }
+
+  /** {@code ورفض}, {@code كشف}: opens a clause, and is more likely a verb than a noun. */
+  private boolean reports(int i) {
+    boolean opens = i == 0 || tokens.lineBreakBefore(i) || begins(i) || !tokens.isWord(i - 1);
+    Word word = tokens.word(i);
+    return opens
+        && word.finiteCue() != null
+        && !word.definite()
+        && word.preposition() == 0
+        && verb(i, OPENED);
   }
 
   private boolean meanwhile(int i) {

@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Neighbour;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -11,6 +12,10 @@ import org.musnad.token.Type;
 /** Whether words that can be a conjugated verb are one where they stand. */
 final class Verbs {
   private static final int LONGEST_PAPER = 4;
+
+  /** What it adds that "and" joins a word of report to a noun phrase: it may open a clause. */
+  private static final int JOINED = 4;
+
   private static final long NOMINAL =
       Feature.MASDAR.bit()
           | Feature.NOUN.bit()
@@ -73,6 +78,17 @@ final class Verbs {
     return word.is(Feature.AUXILIARY) || verbs.at(i);
   }
 
+  /**
+   * Whether a verb at token {@code i} can report where it stands: a form that can be of the past
+   * and of the present is most often some other verb within a clause ({@code عناصر تذكر الجميع},
+   * {@code شركات توجه صادراتها}), unless it opens one.
+   */
+  boolean canReport(int i) {
+    Word word = tokens.word(i);
+    boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
+    return !nominalToo || !word.is(Feature.VERB_PRESENT) || madeBy(i) || afterVerbOpener(i, word);
+  }
+
   private boolean verbWord(int i) {
     Word word = tokens.word(i);
     if (inName(i, word)) {
@@ -89,7 +105,20 @@ final class Verbs {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
     }
-    return madeBy(i) || saidIn(i) || !onlyNoun(i, word) && afterVerbOpener(i, word);
+    return madeBy(i) || saidIn(i) || !onlyNoun(i, word) && evidence.verb(i, opened(i, word));
+  }
+
+  /** What the place of a word of report, which can be a noun too, adds to what else is known. */
+  private int opened(int i, Word word) {
+    Neighbour before = evidence.before(i);
+    if (!afterVerbOpener(i, word)) {
+      return -VerbEvidence.WITHIN;
+    } else if (before == Neighbour.THERE || before == Neighbour.AUXILIARY) {
+      return 0; // هناك أمل, كان رد
+    }
+    boolean over = before == Neighbour.PREPOSITION_PRONOUN; // منهم ورفض
+    boolean joined = word.conjunction() && before.nominal() && !over;
+    return joined ? JOINED : VerbEvidence.OPENED; // عرض وطلب
   }
 
   /** {@code أبو طارق}, {@code أن سالم الزين}, {@code حامد ولد الريحان}. */
@@ -108,6 +137,8 @@ final class Verbs {
   /** Whether a word that can be a noun too has a form or place that no verb has. */
   private boolean onlyNoun(int i, Word word) {
     return accusative(word) && !objectAfter(i)
+        || syntax.is(i - 1, Feature.TOPIC) // أما رد الوزير
+        || word.pronoun() && syntax.is(i - 1, Feature.IMPERSONAL) // الجدير ذكره
         || beforePronoun(word)
         || word.head() != null && word.pronoun() && word.verbs().isEmpty()
         || word.is(Feature.MASDAR) && evidence.afterAdverb(i)

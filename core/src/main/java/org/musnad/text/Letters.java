@@ -19,6 +19,12 @@ public final class Letters {
   /** {@code إ}: tells {@code إن} and {@code إمام} apart; no folded word has it. */
   public static final char ALIF_HAMZA_BELOW = 'إ';
 
+  /** {@code ء}: tells {@code تساءل} from other verbs. */
+  public static final char HAMZA = 'ء';
+
+  /** {@code ؤ}: tells {@code تساؤل} and {@code تساءل} apart; no folded word has it. */
+  public static final char WAW_HAMZA = 'ؤ';
+
   /** {@code ى}: folded like {@code ي}, with which it is at times told apart. */
   public static final char ALIF_MAQSURA = '\u0649';
 

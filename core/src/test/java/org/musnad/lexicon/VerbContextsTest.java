@@ -29,15 +29,23 @@ class VerbContextsTest {
   }
 
   @Test
+  void oddsOfReportsAreTenths() {
+    builder.addCueOdds(table("cues.tsv", "odds\twords\n-12\tكتب\nx\tرسم\n3\tقرأ كتب\n"));
+    assertEquals(
+        List.of("cues.tsv:3: 'x' is no number of tenths", "cues.tsv:4: 'كتب' stands twice"),
+        faults);
+  }
+
+  @Test
   void anUnknownPlaceOrClassIsAFault() {
-    String head = "place\tclass\tpast\tpresent\twords\tgloss\n";
+    String head = "place\tclass\tpast\tpresent\tcue-past\tcue-present\twords\tgloss\n";
     builder.addContexts(
         table(
             "contexts.tsv",
             head
-                + "beside\trare\t1\t1\t-\t-\n"
-                + "itself\tcomma\t1\t1\t-\t-\n"
-                + "before\tedge\tx\t1\t-\t-\n"));
+                + "beside\trare\t1\t1\t1\t1\t-\t-\n"
+                + "itself\tcomma\t1\t1\t1\t1\t-\t-\n"
+                + "before\tedge\tx\t1\t1\t1\t-\t-\n"));
     for (int line = 2; line <= 4; line++) {
       String at = "contexts.tsv:" + line + ": no place, class or number";
       assertEquals(1, faults.stream().filter(fault -> fault.startsWith(at)).count(), at);
@@ -46,8 +54,8 @@ class VerbContextsTest {
 
   @Test
   void aMissingRowIsAFault() {
-    String head = "place\tclass\tpast\tpresent\twords\tgloss\n";
-    builder.addContexts(table("contexts.tsv", head + "before\tedge\t1\t1\t-\t-\n"));
+    String head = "place\tclass\tpast\tpresent\tcue-past\tcue-present\twords\tgloss\n";
+    builder.addContexts(table("contexts.tsv", head + "before\tedge\t1\t1\t1\t1\t-\t-\n"));
     assertTrue(faults.contains("contexts.tsv: no row 'before edge-and'"));
     assertTrue(faults.contains("contexts.tsv: no row 'itself rare-name'"));
     assertTrue(!faults.contains("contexts.tsv: no row 'before edge'"));
