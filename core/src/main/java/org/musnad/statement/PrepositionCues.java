@@ -16,6 +16,9 @@ import org.musnad.token.Type;
 
 /** Reads prepositions of report with a noun after them: "according to", "in his words". */
 final class PrepositionCues {
+  /** How many tokens may stand between two dashes. Set by hand. */
+  private static final int ASIDE = 24;
+
   /** Letters that an adjective of relation, with its ya, has more than: not {@code أي}. */
   private static final int SHORT = 2;
 
@@ -87,7 +90,7 @@ final class PrepositionCues {
     if (sayer != null && somebody(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }
-    SourcePhrase source = ahead.inSentence(first, at);
+    SourcePhrase source = ahead.at(at, limit(first), false);
     if (source != null && agency(source) && (apart(first) || ends(source))) {
       SourcePhrase outlet = source.as(Kind.MEDIA, Identified.NAMED);
       return matches.according(first, first, last, cue, outlet);
@@ -99,6 +102,17 @@ final class PrepositionCues {
     boolean law = thing && lawSays(source, first);
     return matches.according(
         first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
+  }
+
+  /** {@code السد - وفق الوزير سالم - في خطر}: between dashes, the source ends before the second. */
+  private int limit(int first) {
+    int end = ahead.sentenceEnd(first);
+    for (int i = first; tokens.is(first - 1, Type.DASH) && i < Math.min(end, first + ASIDE); i++) {
+      if (tokens.is(i, Type.DASH)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   // --- on one's word -----------------------------------------------------------------------------
