@@ -18,6 +18,9 @@ final class NearestClause {
   /** How far before a frame its clause can begin. */
   private static final int REACH = 60;
 
+  /** How far before a frame a relative pronoun may stand whose clause it is in. */
+  private static final int RELATED = 4;
+
   /** What is done or how many it is, after a preposition: {@code بتعيين}, {@code بمليون}. */
   private static final long TOLD = Feature.MASDAR.bit() | Feature.NUMBER.bit();
 
@@ -86,7 +89,7 @@ final class NearestClause {
   }
 
   /**
-   * {@code شهد السوق وفقا للمركز ارتفاعا}, {@code يقدر عددهم حسب الهيئة بمليون}, {@code بلغ حجمه
+   * {@code شهد السوق وفقا للمركز ارتفاعا}, {@code قدر عددهم حسب الهيئة بمليون}, {@code بلغ حجمه
    * وفق الشركة 80 مليارا}: whether the clause before a frame with no mark beside it still lacks
    * what stands after its source: an object, how many, or whether, or to what it is done.
    */
@@ -94,6 +97,11 @@ final class NearestClause {
     Word word = tokens.word(after);
     if (!tokens.isWord(match.begin() - 1) || word.conjunction() || word.definite()) {
       return false;
+    }
+    for (int i = match.begin() - 2; i >= match.begin() - RELATED; i--) {
+      if (syntax.is(i, Feature.RELATIVE)) {
+        return false; // الذين يقدر عددهم حسب الهيئة بمليون: where that ends is not told
+      }
     }
     if (tokens.is(after, Type.NUMBER)) {
       return tokens.isWord(after + 1);

@@ -16,6 +16,9 @@ import org.musnad.token.Type;
 
 /** Reads prepositions of report with a noun after them: "according to", "in his words". */
 final class PrepositionCues {
+  /** Letters of {@code على}. */
+  private static final int UPON = 3;
+
   /** How many tokens may stand between two dashes. Set by hand. */
   private static final int ASIDE = 24;
 
@@ -273,7 +276,9 @@ final class PrepositionCues {
 
   /** {@code على حسب المواقع}: after another preposition it is a noun, "measure". */
   private boolean governed(int first) {
-    return syntax.preposition(first - 1) && tokens.word(first).preposition() == 0;
+    String before = tokens.word(first - 1).key();
+    boolean upon = before.length() == UPON && before.charAt(0) == Letters.AYN; // not بعد
+    return upon && syntax.preposition(first - 1) && tokens.word(first).preposition() == 0;
   }
 
   /** {@code المنظور}, {@code شطارته}, {@code جودة القماش}: something whose name is taken for a person's. */
