@@ -89,9 +89,9 @@ final class NearestClause {
   }
 
   /**
-   * {@code شهد السوق وفقا للمركز ارتفاعا}, {@code قدر عددهم حسب الهيئة بمليون}, {@code بلغ حجمه
-   * وفق الشركة 80 مليارا}: whether the clause before a frame with no mark beside it still lacks
-   * what stands after its source: an object, how many, or whether, or to what it is done.
+   * {@code شهد السوق وفقا للمركز ارتفاعا}, {@code قدر عددهم حسب الهيئة بمليون}, {@code بلغ حجمه وفق
+   * الشركة 80 مليارا}: whether the clause before a frame with no mark beside it still lacks what
+   * stands after its source: an object, how many, or whether, or to what it is done.
    */
   boolean lacks(Match match, int after) {
     Word word = tokens.word(after);
@@ -112,7 +112,10 @@ final class NearestClause {
     boolean still = syntax.is(match.begin() - 1, Feature.IMPERSONAL); // من المنتظر وفق المصدر دعمه
     boolean to = word.preposition() == Letters.BA && word.isAny(TOLD) && word.known();
     boolean object =
-        word.lastLetter() == Letters.ALIF && word.known() && word.preposition() == 0 && word.isAny(OBJECT);
+        word.lastLetter() == Letters.ALIF
+            && word.known()
+            && word.preposition() == 0
+            && word.isAny(OBJECT);
     return to || (object || still) && !word.isAny(ASIDE) && !syntax.nounCue(after);
   }
 

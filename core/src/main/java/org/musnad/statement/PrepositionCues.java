@@ -98,7 +98,10 @@ final class PrepositionCues {
       SourcePhrase outlet = source.as(Kind.MEDIA, Identified.NAMED);
       return matches.according(first, first, last, cue, outlet);
     }
-    if (source == null || describes(at, at > first + 1) || governed(first) || !speaks(source, first)) {
+    if (source == null
+        || describes(at, at > first + 1)
+        || governed(first)
+        || !speaks(source, first)) {
       return null;
     }
     boolean thing = things(source) || source.head().isEmpty() && pointedAt(source);
@@ -281,7 +284,10 @@ final class PrepositionCues {
     return upon && syntax.preposition(first - 1) && tokens.word(first).preposition() == 0;
   }
 
-  /** {@code المنظور}, {@code شطارته}, {@code جودة القماش}: something whose name is taken for a person's. */
+  /**
+   * {@code المنظور}, {@code شطارته}, {@code جودة القماش}: something whose name is taken for a
+   * person's.
+   */
   private boolean unpersonal(int i) {
     Word word = tokens.word(i);
     boolean common = !word.name() && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());

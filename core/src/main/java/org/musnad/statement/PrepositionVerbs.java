@@ -150,7 +150,10 @@ final class PrepositionVerbs {
     int end = afterAdjuncts(inner == null ? from : inner.last() + 1);
     boolean parts = syntax.is(end, Feature.PRONOUN) && !tokens.word(end).conjunction(); // هو
     return !governed(first, last)
-        && (endsClause(end) || describes(source, end) || parts || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
+        && (endsClause(end)
+            || describes(source, end)
+            || parts
+            || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
         && !reportsItself(verb, inside);
   }
 
