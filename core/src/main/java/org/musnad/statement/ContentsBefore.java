@@ -184,8 +184,10 @@ final class ContentsBefore {
     Match match = draft.match;
     boolean set = tokens.is(source, Type.COMMA) || tokens.is(source, Type.DASH);
     int after = set ? source + 1 : source;
-    if (!set && !(nearest.splits(match) && subject(draft))
-        || !tokens.isWord(after)
+    boolean goesOn = nearest.splits(match) && subject(draft) || nearest.lacks(match, after);
+    if (!set && !goesOn
+        || !tokens.isWord(after) && !tokens.is(after, Type.NUMBER)
+        || set && syntax.isPhrase(after, Feature.BESIDE) // في حين: the writer's own, beside it
         || tokens.word(after).conjunction() // و begins a sentence of the writer's own
         || !ends.sameSentence(match.cueFirst, after)
         || ends.newReport(draft, after)) {

@@ -2,9 +2,11 @@ package org.musnad.statement;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -15,6 +17,19 @@ import org.musnad.token.Type;
 final class NearestClause {
   /** How far before a frame its clause can begin. */
   private static final int REACH = 60;
+
+  /** How far before a frame a relative pronoun may stand whose clause it is in. */
+  private static final int RELATED = 4;
+
+  /** What is done or how many it is, after a preposition: {@code بتعيين}, {@code بمليون}. */
+  private static final long TOLD = Feature.MASDAR.bit() | Feature.NUMBER.bit();
+
+  private static final long OBJECT =
+      Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.NUMBER.bit();
+
+  /** No object: {@code مشيرا}, {@code أيضا}. */
+  private static final long ASIDE =
+      Feature.PARTICIPLE.bit() | Feature.FILLER.bit() | Feature.TIME_ADVERB.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -65,7 +80,43 @@ final class NearestClause {
     return after > 0
         && !tokens.word(after).conjunction()
         && syntax.phraseAt(after) == null // صلى الله عليه وسلم
-        && (syntax.verb(after) || syntax.is(after, Feature.PRONOUN));
+        && (syntax.verb(after) || syntax.is(after, Feature.PRONOUN) || ahead(after));
+  }
+
+  /** {@code سوف يضخ}: a word that only a verb follows. */
+  private boolean ahead(int i) {
+    return syntax.is(i, Feature.AUXILIARY) && syntax.verb(i + 1);
+  }
+
+  /**
+   * {@code شهد السوق وفقا للمركز ارتفاعا}, {@code قدر عددهم حسب الهيئة بمليون}, {@code بلغ حجمه وفق
+   * الشركة 80 مليارا}: whether the clause before a frame with no mark beside it still lacks what
+   * stands after its source: an object, how many, or whether, or to what it is done.
+   */
+  boolean lacks(Match match, int after) {
+    Word word = tokens.word(after);
+    if (!tokens.isWord(match.begin() - 1) || word.conjunction() || word.definite()) {
+      return false;
+    }
+    for (int i = match.begin() - 2; i >= match.begin() - RELATED; i--) {
+      if (syntax.is(i, Feature.RELATIVE)) {
+        return false; // الذين يقدر عددهم حسب الهيئة بمليون: where that ends is not told
+      }
+    }
+    if (tokens.is(after, Type.NUMBER)) {
+      return tokens.isWord(after + 1);
+    }
+    if (!tokens.isWord(after) || syntax.timeEnd(after) > after) {
+      return false;
+    }
+    boolean still = syntax.is(match.begin() - 1, Feature.IMPERSONAL); // من المنتظر وفق المصدر دعمه
+    boolean to = word.preposition() == Letters.BA && word.isAny(TOLD) && word.known();
+    boolean object =
+        word.lastLetter() == Letters.ALIF
+            && word.known()
+            && word.preposition() == 0
+            && word.isAny(OBJECT);
+    return to || (object || still) && !word.isAny(ASIDE) && !syntax.nounCue(after);
   }
 
   /** {@code خاصة أن السوق مغلقة}: where the clause after such a "that" begins, or -1. */

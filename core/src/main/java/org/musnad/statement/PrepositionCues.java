@@ -16,6 +16,21 @@ import org.musnad.token.Type;
 
 /** Reads prepositions of report with a noun after them: "according to", "in his words". */
 final class PrepositionCues {
+  /** Letters of {@code على}. */
+  private static final int UPON = 3;
+
+  /** How many tokens may stand between two dashes. Set by hand. */
+  private static final int ASIDE = 24;
+
+  /** Letters that an adjective of relation, with its ya, has more than: not {@code أي}. */
+  private static final int SHORT = 2;
+
+  private static final long NAMED =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourcesAhead ahead;
@@ -33,8 +48,8 @@ final class PrepositionCues {
 
   /** What the preposition of report {@code [first, last]} frames, or null. */
   @Nullable Match match(int first, int last, CueForm cue) {
-    if (tokens.word(first).pronoun()) {
-      return null; // وفقهم الله
+    if (tokens.word(first).pronoun() || syntax.phraseAt(last + 1, Feature.GOD) != null) {
+      return null; // وفقهم الله، وفق الله الجميع
     }
     List<String> frames = cue.entry().frames();
     if (frames.contains("by-word")) {
@@ -43,9 +58,27 @@ final class PrepositionCues {
     if (frames.contains("according-verb") || frames.contains("as-verb")) {
       return verbs.match(first, last, last + 1, cue);
     }
-    if (frames.contains("mouth") && syntax.verb(first - 1) && syntax.is(first - 2, Feature.WHAT)) {
-      return null; // نفى ما جاء على لسان العمال: of whom he denies it
+    Match match = framed(first, last, cue);
+    return match == null || !frames.contains("mouth") ? match : spoken(match);
+  }
+
+  /**
+   * {@code على لسان الوزير أن}: what comes to somebody's tongue stands after him; the clause before
+   * only tells that it did, as in {@code جاء النفي على لسان الوزير}, or that it did not.
+   */
+  private @Nullable Match spoken(Match match) {
+    int at = tokens.is(match.content, Type.COMMA) ? match.content + 1 : match.content;
+    boolean opens =
+        tokens.is(at, Type.COLON) || syntax.complementizer(at) || tokens.quoteOpenedAt(at) != null;
+    if (match.shape == Match.Shape.BACK && opens) {
+      match.shape = Match.Shape.AFTER;
+      match.content = at;
     }
+    return match.shape == Match.Shape.AFTER ? match : null;
+  }
+
+  /** What it frames, with somebody or some paper after it. */
+  private @Nullable Match framed(int first, int last, CueForm cue) {
     int at = last + 1;
     if (tokens.word(at).key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       at++;
@@ -60,18 +93,32 @@ final class PrepositionCues {
     if (sayer != null && somebody(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }
-    SourcePhrase source = ahead.inSentence(first, at);
+    SourcePhrase source = ahead.at(at, limit(first), false);
     if (source != null && agency(source) && (apart(first) || ends(source))) {
       SourcePhrase outlet = source.as(Kind.MEDIA, Identified.NAMED);
       return matches.according(first, first, last, cue, outlet);
     }
-    if (source == null || !speaks(source, first)) {
+    if (source == null
+        || describes(at, at > first + 1)
+        || governed(first)
+        || !speaks(source, first)) {
       return null;
     }
     boolean thing = things(source) || source.head().isEmpty() && pointedAt(source);
     boolean law = thing && lawSays(source, first);
     return matches.according(
         first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
+  }
+
+  /** {@code السد - وفق الوزير سالم - في خطر}: between dashes, the source ends before the second. */
+  private int limit(int first) {
+    int end = ahead.sentenceEnd(first);
+    for (int i = first; tokens.is(first - 1, Type.DASH) && i < Math.min(end, first + ASIDE); i++) {
+      if (tokens.is(i, Type.DASH)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   // --- on one's word -----------------------------------------------------------------------------
@@ -217,12 +264,35 @@ final class PrepositionCues {
         && !before.definite();
   }
 
-  /** {@code المنظور}, {@code جودة القماش}: something whose name is taken for a person's. */
+  /** {@code من وجهة نظر اقتصادية}, {@code بشهادة جامعية}: what sort it is of, and nobody's. */
+  private boolean describes(int i, boolean view) {
+    Word word = tokens.word(i);
+    boolean sort =
+        word.is(Feature.ADJECTIVE)
+            && !word.isAny(NAMED | Feature.NOUN.bit())
+            && word.key().length() > SHORT
+            && word.key().charAt(word.key().length() - (word.lastLetter() == Letters.HA ? 2 : 1))
+                == Letters.YA;
+    boolean somebody = word.head() != null && !(view && word.lastLetter() == Letters.HA);
+    return sort && !word.definite() && !word.pronoun() && !somebody;
+  }
+
+  /** {@code على حسب المواقع}: after another preposition it is a noun, "measure". */
+  private boolean governed(int first) {
+    String before = tokens.word(first - 1).key();
+    boolean upon = before.length() == UPON && before.charAt(0) == Letters.AYN; // not بعد
+    return upon && syntax.preposition(first - 1) && tokens.word(first).preposition() == 0;
+  }
+
+  /**
+   * {@code المنظور}, {@code شطارته}, {@code جودة القماش}: something whose name is taken for a
+   * person's.
+   */
   private boolean unpersonal(int i) {
     Word word = tokens.word(i);
     boolean common = !word.name() && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     boolean thing = common && !word.definite() && !word.is(Feature.TITLE_PREFIX);
-    return thing || word.definite() && !word.known();
+    return thing || (word.definite() || word.pronoun()) && !word.known();
   }
 
   /** Whether a preposition stands apart from the clause that it frames. */

@@ -150,8 +150,16 @@ final class PrepositionVerbs {
     int end = afterAdjuncts(inner == null ? from : inner.last() + 1);
     boolean parts = syntax.is(end, Feature.PRONOUN) && !tokens.word(end).conjunction(); // هو
     return !governed(first, last)
-        && (endsClause(end) || parts || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
+        && (endsClause(end)
+            || describes(source, end)
+            || parts
+            || inside.entry().has("relay") && ofHim(verb) && goesOn(end))
         && !reportsItself(verb, inside);
+  }
+
+  /** {@code كما يقول السائق الذي ظل صامتا}: a relative clause tells more of the source. */
+  private boolean describes(SourcePhrase source, int i) {
+    return syntax.is(i, Feature.RELATIVE) && source.definite() && !tokens.word(i).conjunction();
   }
 
   /** {@code نقل عنه}: what is relayed is that of somebody before. */
