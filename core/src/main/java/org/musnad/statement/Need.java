@@ -58,7 +58,15 @@ record Need(
   }
 
   boolean meets(Turn turn) {
-    return !single(turn.source()) && !some(turn.source()) && fits(turn.agreement());
+    SourcePhrase source = turn.source();
+    return !single(source) && !some(source) && !unlike(source) && fits(turn.agreement());
+  }
+
+  /** {@code وقالوا}, {@code اعتبرا}: two men or more, where things would take the feminine. */
+  private boolean unlike(SourcePhrase source) {
+    boolean men =
+        agreement.gender() == 'm' && (agreement.number() == 'p' || agreement.number() == 'd');
+    return men && (source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA);
   }
 
   /**
@@ -86,6 +94,7 @@ record Need(
         && (papers || subject.kind() != Kind.DOCUMENT)
         && !single(subject)
         && !some(subject)
+        && !unlike(subject)
         && fits(subject.agreement());
   }
 
