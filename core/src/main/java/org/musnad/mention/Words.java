@@ -99,6 +99,7 @@ final class Words {
     int last = word.key().length() - 1;
     return word.head() != null
         && word.head().plural()
+        && !word.definite() // not الإخوان
         && last > 2
         && word.key().charAt(last) == Letters.NUN
         && word.key().charAt(last - 1) == Letters.ALIF;

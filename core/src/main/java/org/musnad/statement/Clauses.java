@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -166,13 +167,19 @@ final class Clauses {
       boolean counts = syntax.is(i, Feature.QUANTIFIER) || syntax.is(i, Feature.NUMBER);
       boolean told = syntax.is(i, Feature.RELATIVE); // all that stood before were unknown words
       if (!counts && (told || word.head() != null || word.name() || word.isAny(BODIES))) {
-        return somebody || word.head() == null || !word.head().quiet();
+        return somebody || word.head() == null || !quiet(word.head());
       }
       if (!counts && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code العالم}, the world, but {@code العلماء} are people. */
+  private static boolean quiet(HeadForm head) {
+    boolean people = head.kind().equals("person") || head.kind().equals("group");
+    return head.quiet() && !(head.plural() && people);
   }
 
   /** {@code ونزل المطر}: one definite word that is a surname too, of nobody who has spoken. */

@@ -62,6 +62,11 @@ record Need(
     return !single(source) && !some(source) && !unlike(source) && fits(turn.agreement());
   }
 
+  /** Whether it shows two men or more: {@code وقالوا}, {@code اعتبرا}. */
+  boolean severalMen() {
+    return agreement.gender() == 'm' && (agreement.number() == 'p' || agreement.number() == 'd');
+  }
+
   /** {@code وقالوا}, {@code اعتبرا}: two men or more, where things would take the feminine. */
   private boolean unlike(SourcePhrase source) {
     boolean men =
