@@ -183,7 +183,8 @@ final class SourceScan {
   private boolean usable(Phrase phrase, int i) {
     boolean single = phrase.keys().size() == 1;
     Word word = tokens.word(i);
-    return !(single && (word.head() != null || word.name() && !word.is(Feature.COUNTRY)))
+    boolean taken = word.head() != null && !Words.dual(word); // طالبان, like "two students"
+    return !(single && (taken || word.name() && !word.is(Feature.COUNTRY)))
         && (!phrase.name().ambiguous() || (head != null && head.kind().equals("media")));
   }
 

@@ -93,4 +93,15 @@ final class Words {
   static boolean resumingWithVerb(Word word) {
     return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == Letters.DAL;
   }
+
+  /** {@code طالبان}: a noun with the ending of two that are a subject. */
+  static boolean dual(Word word) {
+    int last = word.key().length() - 1;
+    return word.head() != null
+        && word.head().plural()
+        && !word.definite() // not الإخوان
+        && last > 2
+        && word.key().charAt(last) == Letters.NUN
+        && word.key().charAt(last - 1) == Letters.ALIF;
+  }
 }

@@ -176,10 +176,18 @@ final class Centres {
     for (int i = begin; i < end; i++) {
       if (clauses.verb(i) && !below(i)) {
         boolean speaks = !need.goesOn() || syntax.finiteCue(i) != null;
-        return speaks && discourse.at(i) == null ? centre(i, end, need) : null;
+        Turn centre = speaks && discourse.at(i) == null ? centre(i, end, need) : null;
+        if (centre != null || !thing(clauses.subject(i, end))) {
+          return centre;
+        }
       }
     }
     return null;
+  }
+
+  /** {@code أقيم حفل ألقى فيه الرئيس كلمة}: what nobody goes back to, so that the next may be. */
+  private static boolean thing(@Nullable SourcePhrase subject) {
+    return subject != null && !Discourse.canSpeak(subject);
   }
 
   /** The subject of the main verb of the nearest of the few sentences before {@code sentence}. */
@@ -236,12 +244,26 @@ final class Centres {
       return null;
     }
     SourcePhrase subject = topic ? phrases.topicAt(i + 1, limit) : clauses.subject(i, limit);
+    if (subject != null && need.severalMen() && joined(subject)) {
+      return discourse.turn(subject, i);
+    }
     Need here = syntax.finiteCue(i) == null ? need : need.orPaper();
     if (subject == null || !here.meets(subject) || !clauses.leads(subject)) {
       return null;
     }
     Turn centre = discourse.turn(subject, i);
     return here.meets(centre) ? centre : null;
+  }
+
+  /** {@code زيد العامر ورونك الخاني}: two by name, the second of whom nobody may know. */
+  private boolean joined(SourcePhrase phrase) {
+    for (int i = phrase.first() + 1; phrase.kind() == Kind.PERSON && i < phrase.last(); i++) {
+      Word word = tokens.word(i);
+      if (word.conjunction() && !word.definite() && (word.name() || !word.known())) {
+        return tokens.isWord(i - 1) && tokens.isWord(i + 1);
+      }
+    }
+    return false;
   }
 
   /**

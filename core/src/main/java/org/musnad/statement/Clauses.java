@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -104,16 +105,15 @@ final class Clauses {
   /** {@code فتاة تدعى}: a verb right after an indefinite noun says more of it. */
   private boolean describes(int i) {
     Word before = tokens.word(i - 1);
-    if (tokens.word(i).is(Feature.VERB_PRESENT)
-        && !syntax.clauseStart(i)
-        && syntax.nominal(i - 1)
-        && !fronted(i)) {
+    Word verb = tokens.word(i);
+    boolean present = verb.is(Feature.VERB_PRESENT) && !speaksOfMe(verb);
+    if (present && !syntax.clauseStart(i) && syntax.nominal(i - 1) && !fronted(i)) {
       return true; // زار المستشفى يرافقه المدير
     }
     boolean with = // ، يصحبه المدير
-        tokens.word(i).is(Feature.VERB_PRESENT)
-            && tokens.word(i).pronoun()
-            && !tokens.word(i).conjunction()
+        present
+            && verb.pronoun()
+            && !verb.conjunction()
             && tokens.is(i - 1, Type.COMMA)
             && syntax.finiteCue(i) == null;
     if (with) {
@@ -121,11 +121,18 @@ final class Clauses {
     }
     return syntax.nominal(i - 1)
         && (before.head() != null || before.isAny(NOUNS))
-        && !tokens.word(i).conjunction()
+        && !verb.conjunction()
         && !before.definite()
         && !before.name()
         && !before.pronoun()
-        && before.known();
+        && before.known()
+        && !fronted(i); // من جهة أخرى اكتفى المدير
+  }
+
+  /** {@code اجتمع}, "he met", which is spelt like "I meet": no noun is described by that. */
+  private static boolean speaksOfMe(Word verb) {
+    return verb.is(Feature.VERB_PAST)
+        && verb.key().charAt(verb.conjunction() ? 1 : 0) == Letters.ALIF;
   }
 
   /** {@code وفي القرية يعاني السكان}: whether only where it is stands before a sentence's verb. */
@@ -160,13 +167,19 @@ final class Clauses {
       boolean counts = syntax.is(i, Feature.QUANTIFIER) || syntax.is(i, Feature.NUMBER);
       boolean told = syntax.is(i, Feature.RELATIVE); // all that stood before were unknown words
       if (!counts && (told || word.head() != null || word.name() || word.isAny(BODIES))) {
-        return somebody || word.head() == null || !word.head().quiet();
+        return somebody || word.head() == null || !quiet(word.head());
       }
       if (!counts && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code العالم}, the world, but {@code العلماء} are people. */
+  private static boolean quiet(HeadForm head) {
+    boolean people = head.kind().equals("person") || head.kind().equals("group");
+    return head.quiet() && !(head.plural() && people);
   }
 
   /** {@code ونزل المطر}: one definite word that is a surname too, of nobody who has spoken. */

@@ -145,13 +145,20 @@ final class Discourse {
     Match match = draft.match;
     Agreement own = shown(source);
     Agreement verb = match.form.agreement();
-    boolean told =
-        match.form.finite()
-            && source.equals(match.source)
-            && source.kind() == Kind.PERSON
-            && verb.gender() != 'c'
-            && own.number() == 's';
-    return told ? new Agreement(verb.gender(), own.number()) : own;
+    boolean told = match.form.finite() && source.equals(match.source) && verb.gender() != 'c';
+    boolean person = source.kind() == Kind.PERSON && own.number() == 's';
+    if (told && (person || otherwise(source, own, verb))) {
+      return new Agreement(verb.gender(), 's');
+    }
+    return own;
+  }
+
+  /** {@code قال ولايتي}, which is spelt like "two states": no two of anything take that verb. */
+  private static boolean otherwise(SourcePhrase source, Agreement own, Agreement verb) {
+    return source.kind() == Kind.ORGANIZATION
+        && own.number() == 'd'
+        && verb.number() == 's'
+        && own.gender() != verb.gender();
   }
 
   /** {@code السكان}: several people take the plural, once they have been named. */

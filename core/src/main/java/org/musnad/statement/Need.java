@@ -58,7 +58,20 @@ record Need(
   }
 
   boolean meets(Turn turn) {
-    return !single(turn.source()) && !some(turn.source()) && fits(turn.agreement());
+    SourcePhrase source = turn.source();
+    return !single(source) && !some(source) && !unlike(source) && fits(turn.agreement());
+  }
+
+  /** Whether it shows two men or more: {@code وقالوا}, {@code اعتبرا}. */
+  boolean severalMen() {
+    return agreement.gender() == 'm' && (agreement.number() == 'p' || agreement.number() == 'd');
+  }
+
+  /** {@code وقالوا}, {@code اعتبرا}: two men or more, where things would take the feminine. */
+  private boolean unlike(SourcePhrase source) {
+    boolean men =
+        agreement.gender() == 'm' && (agreement.number() == 'p' || agreement.number() == 'd');
+    return men && (source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA);
   }
 
   /**
@@ -86,6 +99,7 @@ record Need(
         && (papers || subject.kind() != Kind.DOCUMENT)
         && !single(subject)
         && !some(subject)
+        && !unlike(subject)
         && fits(subject.agreement());
   }
 

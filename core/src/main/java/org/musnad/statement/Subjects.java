@@ -154,6 +154,9 @@ final class Subjects {
         syntax.nominal(at) || syntax.is(at, Feature.QUANTIFIER) || tokens.is(at, Type.NUMBER);
     if (!noun
         || tokens.word(at).preposition() != 0
+        || at == verb + 1
+            && tokens.word(at).conjunction()
+            && tokens.word(at).known() // شكره وتقديره
         || syntax.oblique(at)
         || phrases.accusative(at)) {
       return null;
