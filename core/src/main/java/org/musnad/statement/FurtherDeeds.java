@@ -35,7 +35,12 @@ final class FurtherDeeds {
       return false;
     }
     boolean comma = tokens.is(i - 1, Type.COMMA);
-    return comma && (asked(i) || ofOuter(i, draft) || leavesOpen(i, source))
+    return comma
+            && (asked(i)
+                || ofOuter(i, draft)
+                || leavesOpen(i, source)
+                || leavesOut(i, source, draft)
+                || praises(i, source, draft))
         || done(i, comma, draft);
   }
 
@@ -103,6 +108,69 @@ final class FurtherDeeds {
       boolean again = named && verb.stem().equals(stem);
       boolean past = syntax.verb(j) && verb.is(Feature.VERB_PAST);
       if (again || was || past && VerbAgreement.alike(word, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code قال البيان إن الأعمال بدأت، دون أن يحدد كلفتها}: a clause of what was not done, whose
+   * verb agrees with the source and with no verb of the content, nor names who did it.
+   */
+  private boolean leavesOut(int i, @Nullable SourcePhrase source, Draft draft) {
+    int that = i;
+    while (that < i + 2 && syntax.preposition(that) && tokens.isWord(that + 1)) {
+      that++; // من دون
+    }
+    Word verb = tokens.word(that + 1);
+    return source != null
+        && that > i
+        && syntax.is(that - 1, Feature.NEGATION)
+        && syntax.is(that, Feature.COMPLEMENTIZER)
+        && syntax.verb(that + 1)
+        && fits(verb, source)
+        && !somebody(tokens.word(that + 2))
+        && !alike(verb, i, draft);
+  }
+
+  /**
+   * {@code أوضح المدير أن العيادات مفتوحة، وأشاد بالعاملين}: a verb of praise or blame with its
+   * preposition and no subject is the source's, if it agrees with it and with no verb of the
+   * content.
+   */
+  private boolean praises(int i, @Nullable SourcePhrase source, Draft draft) {
+    Word word = tokens.word(i);
+    CueForm cue = word.conjunction() ? syntax.finiteCue(i) : null;
+    boolean on = tokens.word(i + 1).preposition() != 0 || syntax.preposition(i + 1);
+    return cue != null
+        && on
+        && cue.entry().has("quote")
+        && !cue.entry().has("that")
+        && cue.tense() == Tense.PAST
+        && !word.pronoun()
+        && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+        && draft.match.form.tense() != Tense.PRESENT
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
+        && (source == null
+            ? cue.agreement().equals(draft.match.form.agreement())
+            : cue.agreement().fits(source.agreement()))
+        && !joins(i, i, draft);
+  }
+
+  private static boolean somebody(Word word) {
+    boolean speaks = word.heads("person") || word.heads("organization") || word.name();
+    return speaks && word.preposition() == 0;
+  }
+
+  private static boolean fits(Word verb, SourcePhrase source) {
+    return verb.verbs().stream().anyMatch(a -> a.fits(source.agreement()));
+  }
+
+  /** Whether a verb of the content, of whatever tense, could have the same subject. */
+  private boolean alike(Word verb, int to, Draft draft) {
+    for (int j = draft.match.content; j < to; j++) {
+      if (syntax.verb(j) && VerbAgreement.alike(verb, tokens.word(j))) {
         return true;
       }
     }

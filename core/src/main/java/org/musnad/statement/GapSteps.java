@@ -339,8 +339,10 @@ final class GapSteps {
     if (tokens.word(j).preposition() != 0) {
       return false;
     }
+    int verb = syntax.is(j - 1, Feature.PREPOSITION_PRONOUN) ? j - 2 : j - 1; // لا يمكن لها أن
     return syntax.preposition(j - 1)
         || tokens.word(j - 1).is(Feature.CONJUNCTION)
-        || (syntax.verb(j - 1) && j - 1 > cue);
+        || verb > cue
+            && (syntax.verb(verb) || verb - 1 > cue && syntax.is(verb - 1, Feature.NEGATION));
   }
 }
