@@ -48,7 +48,8 @@ final class PhrasePrepositions {
       return false;
     }
     int next = state.at() + 1;
-    if (word.pronoun() || word.key().length() < 2 || adverbial(next) && !completes(word, next)) {
+    boolean apart = ownThing(word, next) || adverbial(next) && !completes(word, next);
+    if (word.pronoun() || word.key().length() < 2 || apart) {
       return false;
     }
     boolean leaves = leavesSource(word, next) || ofDeed(word, next);
@@ -168,6 +169,29 @@ final class PhrasePrepositions {
         || syntax.is(next, Feature.AUDIENCE);
   }
 
+  /**
+   * {@code الجمعية في كتابها}, {@code الاتحاد على موقعه}: in or on something of the source's own,
+   * where nothing before asks for it, it spoke.
+   */
+  private boolean ownThing(Word preposition, int next) {
+    boolean in = Words.twoLetters(preposition, Letters.FA);
+    boolean on = preposition.is(Feature.ATTACHING) && preposition.key().charAt(0) == Letters.AYN;
+    Word before = tokens.word(next - 2);
+    boolean asked = // المشرفون على موقعها, البيان المنشور على موقعها
+        Words.asks(before)
+            && (in || before.head() != null || Words.document(tokens.word(state.start())));
+    if (!state.closed() || !in && !on || asked) {
+      return false;
+    }
+    return own(tokens.word(next), in);
+  }
+
+  private static boolean own(Word thing, boolean in) {
+    boolean paper = Words.document(thing) || Words.media(thing);
+    boolean other = in && thing.head() == null && !thing.name();
+    return Words.possessed(thing) && thing.preposition() == 0 && (paper || other);
+  }
+
   /** {@code المشاركون في المؤتمر}, {@code المشرف على البرنامج}: where a participle asks for it. */
   private boolean completes(Word preposition, int next) {
     Word last = tokens.word(next - 2);
@@ -228,7 +252,15 @@ final class PhrasePrepositions {
             && Words.person(first)
             && first.head().identified().equals("anonymous")
             && tokens.word(next).isAny(Words.LAND);
+    boolean sent = // سفير المملكة سالم الزين لدى الاتحاد
+        state.lastName()
+            && Words.person(first)
+            && preposition.key().length() == 3
+            && preposition.key().charAt(0) == Letters.LI
+            && preposition.lastLetter() == Letters.YA
+            && (Words.organization(tokens.word(next)) || tokens.word(next).isAny(Words.PROPER));
     return origin
+        || sent
         || one
         || (anonymous || nameFrom) && body(next)
         || anonymous && syntax.is(next, Feature.ONE);
