@@ -13,6 +13,9 @@ import org.musnad.token.Type;
  * meant, or belongs to the verb.
  */
 final class PhrasePrepositions {
+  /** Words of what those in charge see to at most. */
+  private static final int MOST_IN_CHARGE_OF = 3;
+
   private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
 
   private final Syntax syntax;
@@ -44,6 +47,7 @@ final class PhrasePrepositions {
         || (!partitive
             && around.opensContent(word.stem())
             && !ofTitle(word, state.at() + 1)
+            && !inCharge(state.at() + 1)
             && (named() || !ahead.nameBeforeMark(state.at() + 1)))) {
       return false;
     }
@@ -118,6 +122,19 @@ final class PhrasePrepositions {
             && Words.asks(tokens.word(next - 2))
             && Words.twoLetters(preposition, Letters.MIM);
     return around.deed() && state.closed() && !where && !charge && !asked && !ahead.nameLater(next);
+  }
+
+  /** {@code أكد القائمون على المهرجان أن}: what those in charge see to, up to "that". */
+  private boolean inCharge(int next) {
+    Word who = tokens.word(next - 2);
+    if (!state.closed() || state.words() > 1 || who.head() == null || !who.is(Feature.PARTICIPLE)) {
+      return false;
+    }
+    int j = next;
+    while (j < next + MOST_IN_CHARGE_OF && tokens.isWord(j) && tokens.word(j).definite()) {
+      j++;
+    }
+    return j > next && syntax.complementizer(j);
   }
 
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
