@@ -342,7 +342,14 @@ final class GapSteps {
     int verb = syntax.is(j - 1, Feature.PREPOSITION_PRONOUN) ? j - 2 : j - 1; // لا يمكن لها أن
     return syntax.preposition(j - 1)
         || tokens.word(j - 1).is(Feature.CONJUNCTION)
-        || verb > cue
-            && (syntax.verb(verb) || verb - 1 > cue && syntax.is(verb - 1, Feature.NEGATION));
+        || verb > cue && (syntax.verb(verb) || verb - 1 > cue && didNot(verb - 1));
+  }
+
+  /** {@code لم تستطع}, {@code لن يلبث}: a negation that only a verb follows. */
+  private boolean didNot(int i) {
+    char last = tokens.word(i).lastLetter();
+    return syntax.is(i, Feature.NEGATION)
+        && tokens.word(i).key().length() == 2
+        && (last == Letters.MIM || last == Letters.NUN);
   }
 }

@@ -65,7 +65,7 @@ final class MainClause {
   /** Whether no clause of its own can describe the word. */
   private boolean full(int i) {
     Word word = tokens.word(i);
-    return word.definite() || word.pronoun() || word.name();
+    return (word.definite() || word.pronoun() || word.name()) && !syntax.is(i, Feature.RELATIVE);
   }
 
   /** {@code بينما حملته الجامعة المسؤولية، تنفي}: what is told beside that which follows. */
