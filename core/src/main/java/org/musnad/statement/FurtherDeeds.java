@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -131,6 +132,7 @@ final class FurtherDeeds {
         && syntax.verb(that + 1)
         && fits(verb, source)
         && !somebody(tokens.word(that + 2))
+        && (source.kind() == Kind.DOCUMENT || tells(that + 1))
         && !alike(verb, i, draft);
   }
 
@@ -156,6 +158,12 @@ final class FurtherDeeds {
             ? cue.agreement().equals(draft.match.form.agreement())
             : cue.agreement().fits(source.agreement()))
         && !joins(i, i, draft);
+  }
+
+  /** A verb of telling, which is not what nobody in particular is told: {@code دون أن يبلغ عن}. */
+  private boolean tells(int verb) {
+    CueForm cue = withheld.saying(verb);
+    return cue != null && !cue.entry().has("passive-bi");
   }
 
   private static boolean somebody(Word word) {
