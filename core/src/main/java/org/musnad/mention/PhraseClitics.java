@@ -63,7 +63,13 @@ final class PhraseClitics {
     }
     boolean medium = outlet || word.is(Feature.OUTLET) || Words.media(word);
     boolean paper = Words.document(tokens.word(state.start()));
-    if (letter == Letters.LI && medium && !state.media() && !paper) {
+    boolean ofSite = // المدير التنفيذي للموقع سالم الزين
+        word.definite()
+            && lastQuality()
+            && state.words() > 1
+            && Words.person(tokens.word(state.start()))
+            && ahead.nameLater(i);
+    if (letter == Letters.LI && medium && !state.media() && !paper && !ofSite) {
       return false;
     }
     boolean charge = // المكلف بالاتصال

@@ -203,7 +203,9 @@ final class PhraseNouns {
         && word.preposition() == 0
         && !nameLike
         && (word.head() == null && !generalOf(word)
-            || word.head() != null && around.objectFollows() && !objects.general(word))) {
+            || word.head() != null
+                && (around.objectFollows() || around.personFollows())
+                && !objects.general(word))) {
       return false;
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"

@@ -38,7 +38,9 @@ final class PhraseObjects {
       return false;
     }
     boolean adjective = word.isAny(Words.ADJECTIVES);
-    if (state.lastAdjective() && general(word) && !around.personFollows()) {
+    boolean named = // مدير عام المصلحة: he has no office without it
+        syntax.is(state.at() - 1, Feature.TIME_UNIT);
+    if (state.lastAdjective() && general(word) && (named || !around.personFollows())) {
       return false;
     }
     if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
@@ -61,7 +63,9 @@ final class PhraseObjects {
   boolean general(Word word) {
     Word office = tokens.word(state.at() - 2);
     Word adjective = tokens.word(state.at() - 1);
-    return Words.organization(word)
+    boolean land = // مفتي عام السلطنة
+        word.isAny(Words.LAND) && syntax.is(state.at() - 1, Feature.TIME_UNIT);
+    return (Words.organization(word) || land)
         && Words.person(office)
         && office.head().identified().equals("role")
         && office.head().agreement().number() == 's'

@@ -13,6 +13,9 @@ import org.musnad.token.Type;
  * meant, or belongs to the verb.
  */
 final class PhrasePrepositions {
+  /** Words of what those in charge see to at most. */
+  private static final int MOST_IN_CHARGE_OF = 3;
+
   private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
 
   private final Syntax syntax;
@@ -44,11 +47,13 @@ final class PhrasePrepositions {
         || (!partitive
             && around.opensContent(word.stem())
             && !ofTitle(word, state.at() + 1)
+            && !inCharge(state.at() + 1)
             && (named() || !ahead.nameBeforeMark(state.at() + 1)))) {
       return false;
     }
     int next = state.at() + 1;
-    if (word.pronoun() || word.key().length() < 2 || adverbial(next) && !completes(word, next)) {
+    boolean apart = ownThing(word, next) || adverbial(next) && !completes(word, next);
+    if (word.pronoun() || word.key().length() < 2 || apart) {
       return false;
     }
     boolean leaves = leavesSource(word, next) || ofDeed(word, next);
@@ -119,6 +124,19 @@ final class PhrasePrepositions {
     return around.deed() && state.closed() && !where && !charge && !asked && !ahead.nameLater(next);
   }
 
+  /** {@code أكد القائمون على المهرجان أن}: what those in charge see to, up to "that". */
+  private boolean inCharge(int next) {
+    Word who = tokens.word(next - 2);
+    if (!state.closed() || state.words() > 1 || who.head() == null || !who.is(Feature.PARTICIPLE)) {
+      return false;
+    }
+    int j = next;
+    while (j < next + MOST_IN_CHARGE_OF && tokens.isWord(j) && tokens.word(j).definite()) {
+      j++;
+    }
+    return j > next && syntax.complementizer(j);
+  }
+
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
   private boolean ofTitle(Word preposition, int next) {
     Word title = tokens.word(next - 2);
@@ -166,6 +184,29 @@ final class PhrasePrepositions {
         || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
         || syntax.is(next, Feature.AUDIENCE);
+  }
+
+  /**
+   * {@code الجمعية في كتابها}, {@code الاتحاد على موقعه}: in or on something of the source's own,
+   * where nothing before asks for it, it spoke.
+   */
+  private boolean ownThing(Word preposition, int next) {
+    boolean in = Words.twoLetters(preposition, Letters.FA);
+    boolean on = preposition.is(Feature.ATTACHING) && preposition.key().charAt(0) == Letters.AYN;
+    Word before = tokens.word(next - 2);
+    boolean asked = // المشرفون على موقعها, البيان المنشور على موقعها
+        Words.asks(before)
+            && (in || before.head() != null || Words.document(tokens.word(state.start())));
+    if (!state.closed() || !in && !on || asked) {
+      return false;
+    }
+    return own(tokens.word(next), in);
+  }
+
+  private static boolean own(Word thing, boolean in) {
+    boolean paper = Words.document(thing) || Words.media(thing);
+    boolean other = in && thing.head() == null && !thing.name();
+    return Words.possessed(thing) && thing.preposition() == 0 && (paper || other);
   }
 
   /** {@code المشاركون في المؤتمر}, {@code المشرف على البرنامج}: where a participle asks for it. */
@@ -228,7 +269,15 @@ final class PhrasePrepositions {
             && Words.person(first)
             && first.head().identified().equals("anonymous")
             && tokens.word(next).isAny(Words.LAND);
+    boolean sent = // سفير المملكة سالم الزين لدى الاتحاد
+        state.lastName()
+            && Words.person(first)
+            && preposition.key().length() == 3
+            && preposition.key().charAt(0) == Letters.LI
+            && preposition.lastLetter() == Letters.YA
+            && (Words.organization(tokens.word(next)) || tokens.word(next).isAny(Words.PROPER));
     return origin
+        || sent
         || one
         || (anonymous || nameFrom) && body(next)
         || anonymous && syntax.is(next, Feature.ONE);

@@ -224,6 +224,9 @@ final class PhraseSigns {
     if (word.conjunction() || syntax.verb(next) && !syntax.nounToo(next)) {
       return false;
     }
+    if (around.personFollows() && syntax.oblique(next)) {
+      return false; // حث المدير، معلمي المدرسة
+    }
     Word first = tokens.word(state.start());
     boolean somebody = !Words.media(first) && !first.is(Feature.COUNTRY);
     boolean person = somebody && Words.person(word) && word.preposition() == 0;

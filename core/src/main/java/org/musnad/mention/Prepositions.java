@@ -35,7 +35,18 @@ final class Prepositions {
 
   /** Whether token {@code i}, spelt like a preposition, is a noun here. */
   boolean noun(int i) {
-    return name(i) || imam(i) || midfield(i);
+    return name(i) || imam(i) || midfield(i) || result(i);
+  }
+
+  /** {@code على نتيجة المباراة}: "the result of", elsewhere "because of", after a preposition. */
+  private boolean result(int i) {
+    Word before = tokens.word(i - 1);
+    return tokens.word(i).lastLetter() == Letters.HA
+        && tokens.word(i + 1).definite()
+        && before.is(Feature.PREPOSITION)
+        && !before.definite()
+        && before.key().length() > 1
+        && !tokens.word(i).conjunction();
   }
 
   /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */

@@ -291,7 +291,9 @@ public final class Syntax {
             && (next.head() != null && !Words.person(next)
                 || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
                     && !next.is(Feature.ADJECTIVE));
-    return completes
+    boolean both = // مديري ومعلمي المدارس
+        next.conjunction() && next.preposition() == 0 && obliqueInConstruct(i + 1);
+    return (completes || both)
         && Words.person(word)
         && word.head().agreement().number() == 's'
         && word.pronoun()

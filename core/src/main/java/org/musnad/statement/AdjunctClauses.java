@@ -1,9 +1,11 @@
 package org.musnad.statement;
 
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -87,7 +89,9 @@ final class AdjunctClauses {
     if (!more && !syntax.is(end, Feature.RELATIVE)) {
       return end;
     }
-    int j = end + 1;
+    CueForm verb = syntax.is(end, Feature.RELATIVE) ? syntax.finiteCue(end + 1) : null;
+    boolean tellsNothing = verb != null && !verb.entry().has("that"); // الذي جاء بعد الاجتماع
+    int j = tellsNothing ? end + 2 : subjectEnd(end + 1);
     while (j < Math.min(limit, end + LONGEST_ON_NOUN)) {
       j = audiences.toWhom(j);
       boolean stop =
@@ -104,6 +108,15 @@ final class AdjunctClauses {
       j++;
     }
     return end;
+  }
+
+  /** {@code في بيان تلقت «الأفق» نسخة منه}: who got it, by a name in quotation marks. */
+  private int subjectEnd(int at) {
+    Quote name = tokens.quoteOpenedAt(at);
+    boolean goesOn = name != null && name.closed() && tokens.isWord(name.close() + 1);
+    return goesOn && syntax.nameQuote(name) && !syntax.complementizer(name.close() + 1)
+        ? name.close() + 1
+        : at;
   }
 
   /** {@code في كلمة ألقاها أمام الحضور أهمية العمل}: what is said rather than of the clause. */

@@ -6,6 +6,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
@@ -36,7 +37,12 @@ final class FurtherDeeds {
       return false;
     }
     boolean comma = tokens.is(i - 1, Type.COMMA);
-    return comma && (asked(i) || ofOuter(i, draft) || leavesOpen(i, source))
+    return comma
+            && (asked(i)
+                || ofOuter(i, draft)
+                || leavesOpen(i, source)
+                || leavesOut(i, source, draft)
+                || praises(i, source, draft))
         || done(i, comma, draft);
   }
 
@@ -110,7 +116,64 @@ final class FurtherDeeds {
     return false;
   }
 
-  /** {@code ، لكنه لم يكشف عن}, {@code ، دون أن يسمي}: what the source did not say. */
+  /**
+   * {@code قال البيان إن الأعمال بدأت، دون أن يحدد كلفتها}: a clause of what was not done, whose
+   * verb agrees with the source and with no verb of the content, nor names who did it.
+   */
+  private boolean leavesOut(int i, @Nullable SourcePhrase source, Draft draft) {
+    int verb = withheld.verbAfterWithout(i);
+    boolean said = withheld.without(i, source == null ? null : source.agreement());
+    if (verb < 0) {
+      return said; // دون ذكر تفاصيل
+    }
+    boolean paper = source != null && source.kind() == Kind.DOCUMENT && fits(verb, source);
+    return (said || paper) && !somebody(tokens.word(verb + 1)) && !alike(verb, i, draft);
+  }
+
+  /**
+   * {@code أوضح المدير أن العيادات مفتوحة، وأشاد بالعاملين}: a verb of praise or blame with its
+   * preposition and no subject is the source's, if it agrees with it and with no verb of the
+   * content.
+   */
+  private boolean praises(int i, @Nullable SourcePhrase source, Draft draft) {
+    Word word = tokens.word(i);
+    CueForm cue = word.conjunction() ? syntax.finiteCue(i) : null;
+    boolean on = tokens.word(i + 1).preposition() != 0 || syntax.preposition(i + 1);
+    return cue != null
+        && on
+        && cue.entry().has("quote")
+        && !cue.entry().has("that")
+        && cue.tense() == Tense.PAST
+        && !word.pronoun()
+        && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+        && draft.match.form.tense() != Tense.PRESENT
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
+        && (source == null
+            ? cue.agreement().equals(draft.match.form.agreement())
+            : cue.agreement().fits(source.agreement()))
+        && !joins(i, i, draft);
+  }
+
+  private static boolean somebody(Word word) {
+    boolean speaks = word.heads("person") || word.heads("organization") || word.name();
+    return speaks && word.preposition() == 0;
+  }
+
+  private boolean fits(int verb, SourcePhrase source) {
+    return tokens.word(verb).verbs().stream().anyMatch(a -> a.fits(source.agreement()));
+  }
+
+  /** Whether a verb of the content, of whatever tense, could have the same subject. */
+  private boolean alike(int verb, int to, Draft draft) {
+    for (int j = draft.match.content; j < to; j++) {
+      if (syntax.verb(j) && VerbAgreement.alike(tokens.word(verb), tokens.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، لكنه لم يكشف عن}: what the source did not say. */
   private boolean leavesOpen(int i, @Nullable SourcePhrase source) {
     int not = i;
     if (syntax.isPhrase(i, Feature.TURN) && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)) {
@@ -119,6 +182,6 @@ final class FurtherDeeds {
       not = i + 1;
     }
     Agreement who = source == null ? null : source.agreement();
-    return not > i && withheld.denied(not, who) || withheld.without(i, who);
+    return not > i && withheld.denied(not, who);
   }
 }

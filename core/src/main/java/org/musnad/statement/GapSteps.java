@@ -343,8 +343,17 @@ final class GapSteps {
     if (tokens.word(j).preposition() != 0) {
       return false;
     }
+    int verb = syntax.is(j - 1, Feature.PREPOSITION_PRONOUN) ? j - 2 : j - 1; // لا يمكن لها أن
     return syntax.preposition(j - 1)
         || tokens.word(j - 1).is(Feature.CONJUNCTION)
-        || (syntax.verb(j - 1) && j - 1 > cue);
+        || verb > cue && (syntax.verb(verb) || verb - 1 > cue && didNot(verb - 1));
+  }
+
+  /** {@code لم تستطع}, {@code لن يلبث}: a negation that only a verb follows. */
+  private boolean didNot(int i) {
+    char last = tokens.word(i).lastLetter();
+    return syntax.is(i, Feature.NEGATION)
+        && tokens.word(i).key().length() == 2
+        && (last == Letters.MIM || last == Letters.NUN);
   }
 }

@@ -36,12 +36,36 @@ final class MainClause {
       return leads ? !opens(match.content, i) : inOpeningPhrase(match);
     }
     if (tokens.word(i).conjunction()) {
-      return false;
+      boolean on = syntax.complementizer(i) || syntax.verb(i);
+      return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
     }
     if (beside(match)) {
       return reports(i) || comma && syntax.verb(i) && told(match, i);
     }
-    return comma && predicate(i) && (inTime(match) || ofSubject(match)) && told(match, i);
+    return comma && predicate(i) && (inTime(match) || ofSubject(match)) && told(match, i)
+        || describes(match) && syntax.verb(i) && !verb(match.content, i) && full(i - 1);
+  }
+
+  /**
+   * {@code الجرم الذي يعتقد أنه أكبر من القمر يدور}: whether the report only describes somebody or
+   * something, by what it is held to be.
+   */
+  boolean describes(Match match) {
+    return match.form.finite()
+        && (syntax.is(match.cueFirst - 1, Feature.RELATIVE)
+            || syntax.is(match.cueFirst - 1, Feature.WHAT))
+        && match.form.entry().act().equals("believe")
+        && syntax.is(match.content, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  private boolean verb(int from, int to) {
+    return any(from, to, syntax::verb);
+  }
+
+  /** Whether no clause of its own can describe the word. */
+  private boolean full(int i) {
+    Word word = tokens.word(i);
+    return (word.definite() || word.pronoun() || word.name()) && !syntax.is(i, Feature.RELATIVE);
   }
 
   /** {@code بينما حملته الجامعة المسؤولية، تنفي}: what is told beside that which follows. */
@@ -60,11 +84,23 @@ final class MainClause {
   /** {@code وعندما أعلن المدرب استقالته}: when that which follows happened. */
   boolean inTime(Match match) {
     int begin = begin(match);
+    if (whereIn(match, begin)) {
+      return true;
+    }
     return match.cueFirst > begin
         && syntax.is(begin, Feature.SUBORDINATE)
         && !syntax.is(begin, Feature.AUXILIARY) // وكان, spelt like وكأن
         && syntax.phraseAt(begin, Feature.FRAGMENT) == null // حيث أكد
         && !comma(begin, match.cueFirst);
+  }
+
+  /** {@code في وقت تدعو فيه}: at a time that the verb of the report describes. */
+  private boolean whereIn(Match match, int begin) {
+    return match.cueFirst <= begin + 3
+        && match.cueFirst > begin + 1
+        && syntax.preposition(begin)
+        && !tokens.word(begin + 1).definite()
+        && syntax.is(match.cueLast + 1, Feature.PREPOSITION_PRONOUN);
   }
 
   private int begin(Match match) {

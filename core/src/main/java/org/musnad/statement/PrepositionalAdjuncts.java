@@ -67,8 +67,16 @@ final class PrepositionalAdjuncts {
             && syntax.is(noun, Feature.SPEAKING)
             && !next.definite()
             && (next.is(Feature.FACT) && !syntax.is(noun + 2, Feature.PREPOSITION_PRONOUN)
-                || next.is(Feature.MASDAR) && !next.verb());
+                || next.is(Feature.MASDAR) && !next.verb())
+            && !sentTo(noun + 2);
     return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
+  }
+
+  /** {@code في برقية تهنئة للمدير}: who gets it, so that the verbal noun tells what it is for. */
+  private boolean sentTo(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == Letters.LI
+        && (word.definite() || word.name() || word.head() != null);
   }
 
   /** {@code صحفي}, {@code متلفزة}: an adjective, known or by its ending. */

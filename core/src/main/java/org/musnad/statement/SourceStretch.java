@@ -49,7 +49,8 @@ final class SourceStretch {
     int anchor = place.anchor();
     Set<String> prepositions = place.prepositions();
     if (phrases.described(phrase, from) && anchor < from + LONGEST_ASIDE) {
-      return sources.typed(phrase.first(), anchor - 1);
+      int last = tokens.is(anchor - 1, Type.COMMA) ? anchor - 2 : anchor - 1;
+      return sources.typed(phrase.first(), last);
     }
     if (from < anchor && HolderNames.person(phrase) && SpeltNames.family(tokens, from)) {
       return toAnchor(sources.named(phrase.first(), from), place);
@@ -77,7 +78,7 @@ final class SourceStretch {
     if (longer > from) {
       return offices(sources.named(phrase.first(), longer - 1), place);
     }
-    int aside = asideEnd(from, anchor);
+    int aside = asideEnd(from, place);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
       return names.name(from + 1, aside) && HolderNames.person(phrase) && phrase.names().isEmpty()
           ? sources.named(phrase.first(), aside - 1) // رئيس الفريق الذي أعده، سالم الزين
@@ -109,7 +110,7 @@ final class SourceStretch {
       if (adjuncts.reach(end + 1, anchor, prepositions)) {
         return stretched(phrase, end);
       }
-      int after = asideEnd(end + 1, anchor);
+      int after = asideEnd(end + 1, place);
       if (after > end + 1
           && HolderNames.person(phrase)
           && adjuncts.reach(after, anchor, prepositions)) {
@@ -163,19 +164,22 @@ final class SourceStretch {
   }
 
   /** {@code سالم الزين، نجار القرية،}: where an aside that no rule knows ends, or {@code from}. */
-  private int asideEnd(int from, int anchor) {
+  private int asideEnd(int from, CuePlace place) {
+    int anchor = place.anchor();
     boolean andHe =
         syntax.is(from + 1, Feature.PRONOUN) && tokens.word(from + 1).conjunction(); // وهو تاجر
     if (!tokens.is(from, Type.COMMA)
         || !andHe && !syntax.nominal(from + 1)
         || tokens.word(from + 1).preposition() != 0
         || tokens.word(from + 1).cue(Tense.PREPOSITION) != null
+        || place.personFrames() && syntax.oblique(from + 1)
         || cuePhrase(from + 1)
+        || why(from + 1)
         || syntax.participleCue(from + 1) != null) {
       return from;
     }
     for (int j = from + 1; j < Math.min(anchor, from + LONGEST_ASIDE); j++) {
-      if (tokens.is(j, Type.COMMA)) {
+      if (tokens.is(j, Type.COMMA) || j > from + 2 && toldOutlet(j)) {
         return j;
       }
       if (syntax.finiteCue(j) != null) {
@@ -186,6 +190,24 @@ final class SourceStretch {
     return toMark && (tokens.word(from + 1).head() != null || names.name(from + 1, anchor))
         ? anchor
         : from;
+  }
+
+  /** {@code ، تعقيبا على النتيجة}: a verbal noun in the accusative tells why or how he spoke. */
+  private boolean why(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MASDAR)
+        && !word.definite()
+        && !word.pronoun()
+        && word.head() == null
+        && word.lastLetter() == Letters.ALIF;
+  }
+
+  /** {@code ، وعضو الجمعية لموقع «الأفق» الإخباري}: the medium that he spoke to. */
+  private boolean toldOutlet(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == Letters.LI
+        && !word.conjunction()
+        && (word.is(Feature.OUTLET) || word.heads("media"));
   }
 
   /** {@code نقلا عن}: words that together carry a report. */

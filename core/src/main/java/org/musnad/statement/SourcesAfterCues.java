@@ -51,6 +51,11 @@ final class SourcesAfterCues {
     }
     int from = byWhom(place);
     int start = adjuncts.skipBeforeSource(from, place.limit());
+    int told = toldFirst(place, start);
+    SourcePhrase teller = told > start ? read(place, told) : null;
+    if (teller != null) {
+      return teller;
+    }
     SourcePhrase phrase = read(place, nearly(start) ? start + 1 : start);
     int last = place.anchor() < 0 ? place.limit() : place.anchor();
     int near = phrase != null ? from : adjuncts.skipShortly(from, last);
@@ -60,6 +65,26 @@ final class SourcesAfterCues {
     SourcePhrase after = read(place, near);
     boolean apart = after != null && !syntax.venue(near - 1);
     return apart || after != null && after.kind() == Kind.PERSON ? after : null;
+  }
+
+  /**
+   * {@code أبلغ «الأفق» مدير المصنع أن}, {@code أبلغت (الأفق) المديرة أن}: the token after a medium
+   * in quotation marks or brackets that is told, before somebody who tells it; or {@code at}.
+   */
+  private int toldFirst(CuePlace place, int at) {
+    if (!place.personFrames()
+        || !place.form().finite()
+        || !place.form().entry().act().equals("assert")) {
+      return at;
+    }
+    Quote name = tokens.quoteOpenedAt(at);
+    int end = name == null ? syntax.parenthesisEnd(at) : name.close() + 1;
+    boolean marked = name == null ? tokens.is(at, Type.OPEN) : syntax.nameQuote(name);
+    Word next = tokens.word(end);
+    boolean somebody =
+        (next.heads("person") || next.heads("group") || next.name())
+            && !next.pronoun(); // not قراءها
+    return marked && end < place.limit() && somebody && syntax.nominal(end) ? end : at;
   }
 
   /** The same, if it begins at {@code start}. */

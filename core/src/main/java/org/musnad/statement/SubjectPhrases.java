@@ -21,6 +21,9 @@ final class SubjectPhrases {
   /** Words that can be in construct. */
   static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
+  /** What "about" goes with. */
+  private static final long COUNTS = Feature.QUANTIFIER.bit() | Feature.NUMBER.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -102,7 +105,20 @@ final class SubjectPhrases {
       return null;
     }
     int rest = skip(stop, end);
-    return rest == end ? sources.typed(start, stop - 1) : null;
+    return rest == end ? sources.typed(there(start, stop) ? start + 1 : start, stop - 1) : null;
+  }
+
+  /** {@code ثمة دراسات}: "there are", before somebody or something; not {@code حوالي النصف}. */
+  private boolean there(int start, int stop) {
+    Word word = tokens.word(start);
+    Word noun = tokens.word(start + 1);
+    return word.is(Feature.FILLER)
+        && !word.is(Feature.QUANTIFIER)
+        && stop > start + 1
+        && noun.head() != null
+        && syntax.nominal(start + 1)
+        && noun.preposition() == 0
+        && (!noun.isAny(COUNTS) || word.lastLetter() == Letters.ALIF);
   }
 
   /** {@code لم يستثن أحدا}: an accusative with nothing before it that makes it a subject. */

@@ -37,18 +37,29 @@ final class Withheld {
 
   /** {@code دون أن يسمي}, {@code من دون ذكر تفاصيل}: whether that begins at token {@code i}. */
   boolean without(int i, @Nullable Agreement who) {
+    int verb = verbAfterWithout(i);
+    int masdar = verb < 0 ? withoutEnd(i) : -1;
+    return verb >= 0
+        ? says(verb, who)
+        : masdar > i && !syntax.complementizer(masdar) && masdar(masdar) && details(masdar);
+  }
+
+  /** {@code من دون أن يسمي}: the token of the verb, or -1; {@code غير أن} alone is "however". */
+  int verbAfterWithout(int i) {
+    int that = withoutEnd(i);
+    boolean clause = that > i && syntax.complementizer(that) && syntax.verb(that + 1);
+    return clause && (that > i + 1 || syntax.is(i, Feature.PREPOSITION)) ? that + 1 : -1;
+  }
+
+  /** The token after {@code دون} or {@code من دون}, or {@code i}. */
+  private int withoutEnd(int i) {
     String key = tokens.word(i).key();
     boolean from = // من
         key.length() == 2 && key.charAt(0) == Letters.MIM && key.charAt(1) == Letters.NUN;
     int not = from ? i + 1 : i;
-    if (tokens.word(not).key().length() != THREE || !syntax.is(not, Feature.NEGATION)) {
-      return false;
-    }
-    if (syntax.complementizer(not + 1)) { // غير أن alone is "however"
-      boolean without = from || syntax.is(not, Feature.PREPOSITION);
-      return without && says(not + 2, who);
-    }
-    return masdar(not + 1) && details(not + 1);
+    boolean without =
+        tokens.word(not).key().length() == THREE && syntax.is(not, Feature.NEGATION);
+    return without ? not + 1 : i;
   }
 
   private boolean masdar(int i) {
@@ -59,7 +70,10 @@ final class Withheld {
   /** Whether a finite verb of saying, specifying or, as {@code يستبعد}, ruling out is at it. */
   private boolean says(int i, @Nullable Agreement who) {
     CueForm cue = syntax.finiteCue(i);
-    if (cue != null && (cue.entry().act().equals("assert") || cue.entry().has("leaves-out"))) {
+    boolean reported = cue != null && cue.entry().has("passive-bi"); // دون أن يبلغ عن إصابات
+    if (cue != null
+        && !reported
+        && (cue.entry().act().equals("assert") || cue.entry().has("leaves-out"))) {
       return who == null || cue.agreement().fits(who);
     }
     String key = tokens.word(i).key();

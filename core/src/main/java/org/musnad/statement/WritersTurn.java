@@ -51,7 +51,7 @@ final class WritersTurn {
     boolean verbatim = draft.match.shape == Match.Shape.COLON;
     return comma && ofHisSide(i, draft)
         || comma && !verbatim && (ofPaper(i, source, draft) || others(i))
-        || comma && actsAnew(i, draft, verbatim)
+        || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match) || someTimeFrom(i))
         || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause.beginsAt(i, draft));
   }
@@ -244,7 +244,7 @@ final class WritersTurn {
   }
 
   /** {@code ، وقدم الرئيس تعازيه}: somebody of whom the words did not speak did something. */
-  private boolean actsAnew(int i, Draft draft, boolean verbatim) {
+  private boolean actsAnew(int i, @Nullable SourcePhrase source, Draft draft, boolean verbatim) {
     SourcePhrase subject = doer(i);
     if (subject == null) {
       return false;
@@ -252,7 +252,11 @@ final class WritersTurn {
     if (verbatim) {
       return speaks(subject.last() + 1, i + REACH);
     }
-    boolean speech = syntax.finiteCue(i) != null && cues.at(i) == null; // وأشاد الجميع
+    int verb = subject.first() - 1;
+    boolean speech = syntax.finiteCue(verb) != null && cues.at(verb) == null; // وأشاد الجميع
+    if (verb > i && !speech && !own(subject, source)) {
+      return false; // كما فعل المدير: "as he did"
+    }
     boolean doer = subject.kind() == Kind.PERSON ? known(subject) : speech && people(subject);
     return doer && !within.spokenOf(subject, i, draft);
   }
@@ -265,22 +269,46 @@ final class WritersTurn {
 
   /** The subject right after the past verb that {@code و} joins at token {@code i}, or null. */
   private @Nullable SourcePhrase doer(int i) {
-    Word word = tokens.word(i);
-    boolean and = word.conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+    int verb = likewise(i) ? i + 1 : i;
+    Word word = tokens.word(verb);
+    boolean and =
+        verb > i || word.conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
     boolean named = word.name() && tokens.word(i - 2).name(); // لفؤاد سعيد، وحسن البواب
-    boolean deed = syntax.verb(i) && word.is(Feature.VERB_PAST) && !word.isAny(NO_DEED);
+    boolean deed = syntax.verb(verb) && word.is(Feature.VERB_PAST) && !word.isAny(NO_DEED);
     if (!and || named || !deed) {
       return null;
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + REACH);
-    SourcePhrase subject = cues.subjects().of(i, end);
-    if (subject == null || subject.first() != i + 1 || tokens.word(i + 1).conjunction()) {
+    SourcePhrase subject = cues.subjects().of(verb, end);
+    if (subject == null || subject.first() != verb + 1 || tokens.word(verb + 1).conjunction()) {
       return null; // ونصرتهم ومساعدتهم
     }
     boolean noun = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()); // وجسر الحسيني
-    boolean bare = subject.head().isEmpty() && tokens.word(i + 1).definite();
+    boolean bare = subject.head().isEmpty() && tokens.word(verb + 1).definite();
     boolean its = subject.kind() != Kind.PERSON || bare;
     return noun && its ? null : subject;
+  }
+
+  /** Whether somebody is named again who would speak of himself as "I" or "he". */
+  private boolean own(SourcePhrase subject, @Nullable SourcePhrase source) {
+    if (source == null || source.kind() != Kind.PERSON) {
+      return false;
+    }
+    for (int j = subject.first(); j <= subject.last(); j++) {
+      if (source.names().contains(tokens.word(j).stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code كما أثنى المدير}: "likewise", before a verb. */
+  private boolean likewise(int i) {
+    String key = tokens.word(i).key();
+    return key.length() == 3
+        && key.charAt(0) == Letters.KA
+        && syntax.is(i, Feature.CONJUNCTION)
+        && syntax.verb(i + 1);
   }
 
   private static boolean people(SourcePhrase subject) {
