@@ -149,7 +149,11 @@ public enum Feature {
   /** {@code كنت}, {@code لي}: where the writer tells of himself. No bit either. */
   MYSELF,
   /** {@code أهمية}: what words alone can take from a thing. No bit either. */
-  WEIGHT;
+  WEIGHT,
+  /** {@code بشكل}: with the adjective after it, how something is done or said. No bit either. */
+  MANNER,
+  /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */
+  WHISTLED;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -208,8 +208,16 @@ final class PhraseObjects {
         && before.head() != null
         && !before.definite()
         && before.lastLetter() != Letters.YA // أهالي, which a noun must complete
-        && before.head().identified().equals("anonymous")
-        && (next.definite() || word.pronoun());
+        && (before.head().identified().equals("anonymous") || before.is(Feature.SPEAKING))
+        && (next.definite() || word.pronoun() || chain(next));
+  }
+
+  /** {@code هبوط صادرات القمح}: an indefinite noun that the next one makes definite. */
+  private boolean chain(Word next) {
+    return next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && next.preposition() == 0
+        && !next.pronoun()
+        && tokens.word(state.at() + 2).definite();
   }
 
   /** Whether an indefinite word after a full phrase is somebody else, asked or told. */

@@ -32,7 +32,7 @@ final class NominalSteps {
     if (!beginsNominal(at, skip)
         || mere(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
-        || skip > 0 && manner(at)
+        || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
         || word.is(Feature.RELATIVE)
         || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at && !beginning(word)
