@@ -208,8 +208,13 @@ final class PhraseObjects {
         && before.head() != null
         && !before.definite()
         && before.lastLetter() != Letters.YA // أهالي, which a noun must complete
-        && (before.head().identified().equals("anonymous") || before.is(Feature.SPEAKING))
-        && (next.definite() || word.pronoun() || chain(next));
+        && (before.head().identified().equals("anonymous") || data(before))
+        && (next.definite() || word.pronoun() || data(before) && chain(next));
+  }
+
+  /** {@code بيانات}, {@code إحصاءات}: several facts, which are no name of a paper. */
+  private static boolean data(Word word) {
+    return word.is(Feature.SPEAKING) && word.key().endsWith(Letters.FEMININE_PLURAL);
   }
 
   /** {@code هبوط صادرات القمح}: an indefinite noun that the next one makes definite. */

@@ -171,10 +171,6 @@ final class Adjuncts {
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   private int fillerPhrase(int at) {
-    int manner = manner(syntax, at);
-    if (manner > at) {
-      return manner;
-    }
     Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
     boolean filler = phrase != null && phrase.feature() == Feature.FILLER;
     boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع

@@ -106,7 +106,8 @@ final class CueChecks {
       return noSpeaker(i, cue);
     }
     if (deeds.shown(cue, match) && !speakers.byPaper(match)) {
-      return reject(i, cue, "deed", "what shows it is its subject, or stands far off: nobody tells");
+      return reject(
+          i, cue, "deed", "what shows it is its subject, or stands far off: nobody tells");
     }
     if (match.frame.is(Trait.PROOF) && !speakers.proves(match)) {
       return reject(i, cue, "deed", "shown by what somebody does or is, not said");
