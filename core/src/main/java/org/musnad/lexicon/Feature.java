@@ -151,7 +151,11 @@ public enum Feature {
   /** {@code أهمية}: what words alone can take from a thing. No bit either. */
   WEIGHT,
   /** {@code يحدد}: no word of report, but what a report lacks where it is denied. No bit either. */
-  SPECIFIES;
+  SPECIFIES,
+  /** {@code بشكل}: with the adjective after it, how something is done or said. No bit either. */
+  MANNER,
+  /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */
+  WHISTLED;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

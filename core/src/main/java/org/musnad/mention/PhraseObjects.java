@@ -212,8 +212,21 @@ final class PhraseObjects {
         && before.head() != null
         && !before.definite()
         && before.lastLetter() != Letters.YA // أهالي, which a noun must complete
-        && before.head().identified().equals("anonymous")
-        && (next.definite() || word.pronoun());
+        && (before.head().identified().equals("anonymous") || data(before))
+        && (next.definite() || word.pronoun() || data(before) && chain(next));
+  }
+
+  /** {@code بيانات}, {@code إحصاءات}: several facts, which are no name of a paper. */
+  private static boolean data(Word word) {
+    return word.is(Feature.SPEAKING) && word.key().endsWith(Letters.FEMININE_PLURAL);
+  }
+
+  /** {@code هبوط صادرات القمح}: an indefinite noun that the next one makes definite. */
+  private boolean chain(Word next) {
+    return next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && next.preposition() == 0
+        && !next.pronoun()
+        && tokens.word(state.at() + 2).definite();
   }
 
   /** Whether an indefinite word after a full phrase is somebody else, asked or told. */

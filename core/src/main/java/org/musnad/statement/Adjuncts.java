@@ -153,6 +153,22 @@ final class Adjuncts {
     return word.is(Feature.FILLER) && (!idiom || leads);
   }
 
+  /**
+   * The token after how something is done, {@code بشكل صريح}, {@code بصورة غير مباشرة}, or {@code
+   * at}; not {@code بصورة من العقد}.
+   */
+  static int manner(Syntax syntax, int at) {
+    Tokens tokens = syntax.tokens();
+    if (tokens.word(at).phrases().isEmpty() || syntax.phraseAt(at, Feature.MANNER) == null) {
+      return at;
+    }
+    int end = syntax.is(at + 1, Feature.NEGATION) ? at + 2 : at + 1;
+    Word quality = tokens.word(end);
+    boolean bare = !quality.definite() && !quality.pronoun() && quality.preposition() == 0;
+    boolean one = tokens.is(end, Type.WORD) && !syntax.functionWord(end) && !syntax.verb(end);
+    return one && bare && !quality.conjunction() ? end + 1 : at;
+  }
+
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   private int fillerPhrase(int at) {
     Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);

@@ -70,6 +70,9 @@ final class CueChecks {
     if (match.frame.is(Trait.PRONOMINAL) && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
+    if (alike.security(i, match.form)) {
+      return reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
+    }
     if (goneBy(i, cue)) {
       return reject(i, cue, "gone-by", "what something is done by, not said");
     }
@@ -101,6 +104,10 @@ final class CueChecks {
     boolean thing = match.frame.is(Trait.DISTANT) && speakers.thing(cue, match);
     if (thing || deeds.subject(i, cue, match)) {
       return noSpeaker(i, cue);
+    }
+    if (deeds.shown(cue, match) && !speakers.byPaper(match)) {
+      return reject(
+          i, cue, "deed", "what shows it is its subject, or stands far off: nobody tells");
     }
     if (match.frame.is(Trait.PROOF) && !speakers.proves(match)) {
       return reject(i, cue, "deed", "shown by what somebody does or is, not said");
@@ -143,6 +150,9 @@ final class CueChecks {
     }
     if (match.frame.is(Trait.PASSIVE) && syntax.is(i - 1, Feature.WHAT)) {
       return reject(i, cue, "what", "part of a noun clause: what stood in it");
+    }
+    if (loose.whistled(i, cue, match)) {
+      return reject(i, cue, "deed", "what a whistle or a goal announces, and nobody says");
     }
     if (cue.entry().has("amount") && !loose.counted(match)) {
       return reject(i, cue, "no-amount", "nothing is reckoned: held dear rather than estimated");

@@ -43,6 +43,19 @@ final class Deeds {
     return deed(word) && !word.isAny(SourceLikeness.NAMES);
   }
 
+  /**
+   * {@code يكشف انتشار اللعبة هوس الصغار}, {@code وهو يكشف رغبة الوزارة}: in the present a verb of
+   * revealing has a thing for its hidden subject, and what follows it may be the thing itself.
+   */
+  boolean shown(CueForm cue, Match match) {
+    return match.source == null
+        && cue.tense() == Tense.PRESENT
+        && cue.agreement().number() == 's'
+        && match.frame.has("document")
+        && match.frame.has("event")
+        && !match.frame.is(Trait.PRONOMINAL);
+  }
+
   /** Whether a deed is the subject of the verb at {@code i}: the source, or what it tells of. */
   boolean subject(int i, CueForm cue, Match match) {
     return match.source == null ? described(i, cue, match) : source(match.source, cue, match);

@@ -82,6 +82,17 @@ final class LooseChecks {
   }
 
   /**
+   * {@code سدد الكرة معلنا الهدف الأول}, {@code أطلق صافرته معلنا فوز الأنصار}: of a goal or a
+   * whistle.
+   */
+  boolean whistled(int i, CueForm cue, Match match) {
+    return cue.tense() == Tense.PARTICIPLE
+        && match.frame.is(Trait.OBJECT)
+        && (syntax.isPhrase(match.content, Feature.WHISTLED)
+            || syntax.isPhrase(i - 1, Feature.WHISTLED));
+  }
+
+  /**
    * {@code يقلل من الزحام}, {@code الاتفاق قلل من الأخطار}: made less, where it has no weight that
    * words could take from it; but {@code قلل الوزير من الخسائر}.
    */

@@ -152,6 +152,9 @@ final class NominalEnds {
     if (comma && syntax.preposition(i)) {
       return word.key().length() >= ADVERBIAL && !again(draft, i) && !hangs(i);
     }
+    if (comma && word.preposition() == Letters.BA && word.is(Feature.MASDAR) && word.pronoun()) {
+      return !hangs(i); // بالسرقة، وبإحالته إلى المحكمة صدر الحكم
+    }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
     boolean title = word.head() != null && tokens.word(i + 1).definite(); // وصاحب السمو

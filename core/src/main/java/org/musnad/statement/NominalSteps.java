@@ -32,8 +32,11 @@ final class NominalSteps {
     if (!beginsNominal(at, skip)
         || mere(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
-        || skip > 0 && manner(at)
+        || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
         || word.is(Feature.RELATIVE)
+        || skip == 0
+            && attempt.place.form().tense() == Tense.NOUN
+            && joined(at) // على رفض التطرف ووعي الناس
         || word.is(Feature.NOUN) && word.is(Feature.NAME_PARTICLE) // لا قدر الله
         || syntax.timeEnd(at) > at && !beginning(word)
         || skip > 0
@@ -70,6 +73,13 @@ final class NominalSteps {
   /** {@code بالبدء فورا}: a deed, not the beginning of a time. */
   private static boolean beginning(Word word) {
     return word.definite() && word.is(Feature.MASDAR) && word.is(Feature.TIME_PART);
+  }
+
+  /** {@code والوعي}: a noun that و joins to the one before it, which no content begins with. */
+  private boolean joined(int at) {
+    Word word = tokens.word(at);
+    boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+    return word.conjunction() && noun && tokens.is(at - 1, Type.WORD);
   }
 
   /** {@code بكل هدوء}, {@code بكل صراحة}: how something is done or said. */

@@ -1,9 +1,11 @@
 package org.musnad.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -43,8 +45,17 @@ final class NounCarriers {
       return false;
     }
     match.source = subjects.between(verb, counted(i));
+    if (match.source == null && counted(i) == verb + 1) {
+      match.source = opening(verb); // الوزير أصدر تعليمات
+    }
     match.sourceBefore = match.source != null;
     return match.source != null;
+  }
+
+  /** The subject before the verb, if it can speak. */
+  private @Nullable SourcePhrase opening(int verb) {
+    SourcePhrase subject = syntax.verb(verb) ? subjects.of(verb, verb) : null;
+    return subject != null && Discourse.canSpeak(subject) ? subject : null;
   }
 
   /**

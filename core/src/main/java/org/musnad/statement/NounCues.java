@@ -24,6 +24,7 @@ final class NounCues {
   private final AttendantNouns attendant;
   private final NounCarriers carriers;
   private final VerbalNouns verbal;
+  private final LooseChecks loose;
 
   NounCues(Syntax syntax, FrameMatcher matcher, Subjects subjects) {
     this.syntax = syntax;
@@ -33,6 +34,7 @@ final class NounCues {
     this.attendant = new AttendantNouns(syntax, matcher);
     this.carriers = new NounCarriers(syntax, subjects);
     this.verbal = new VerbalNouns(syntax, subjects);
+    this.loose = new LooseChecks(syntax);
   }
 
   /** What the noun at {@code i} reports, or null. */
@@ -40,7 +42,7 @@ final class NounCues {
     if (syntax.is(i - 1, Feature.CONDITION) || syntax.isPhrase(i - 1, Feature.CHARGE)) {
       return null; // في حال رفض المجلس, أصابع الاتهام
     }
-    if (goneBy(i) || none(i)) {
+    if (goneBy(i) || none(i) || matter(i, cue)) {
       return null;
     }
     int verb = light.before(i);
@@ -90,6 +92,14 @@ final class NounCues {
   private boolean goneBy(int i) {
     CueForm by = tokens.word(i - 1).cue(Tense.PREPOSITION);
     return by != null && by.entry().has("according") && syntax.is(i, Feature.FOLLOWED);
+  }
+
+  /** {@code يصل الأمر إلى حد}, {@code لمثل هذا الأمر}; but {@code الأمر الملكي بإعفاء}. */
+  private boolean matter(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    boolean whose = syntax.is(i + 1, Feature.ADJECTIVE) && tokens.word(i + 1).definite();
+    boolean that = syntax.is(i - 1, Feature.DEMONSTRATIVE);
+    return word.definite() && cue.entry().has("matter") && (that || !whose);
   }
 
   /** {@code دون أنباء عن}, {@code ليس هناك أي شكوك}: what there is none of. */
@@ -281,8 +291,12 @@ final class NounCues {
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */
   private boolean topic(CueForm cue, Match match) {
     SourcePhrase owner = match.source;
+    boolean believes = cue.entry().act().equals("believe");
+    if (believes && match.frame.is(Trait.CALL) && !loose.counted(match)) {
+      return true; // توقعاته للأسعار; but توقعاته للنمو إلى ثلاثة في المئة
+    }
     return owner != null
-        && cue.entry().act().equals("believe")
+        && believes
         && (!Discourse.canSpeak(owner)
             || syntax.is(owner.first(), Feature.MASDAR) && owner.names().isEmpty());
   }

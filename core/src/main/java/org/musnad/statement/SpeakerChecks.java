@@ -76,7 +76,7 @@ final class SpeakerChecks {
   /** Whether a paper is the source, where the frame asks for one: one that speaks, or a law. */
   boolean paper(Match match) {
     SourcePhrase source = match.source;
-    boolean paper = source == null ? described(match) : source.kind() == Kind.DOCUMENT;
+    boolean paper = byPaper(match);
     if (match.frame.is(Trait.HEARD)) { // تحدث الوزير عن زيارته: what his talk was about
       boolean vague = source != null && source.identified() == Identified.ANONYMOUS;
       return paper || vague || source != null && source.kind() == Kind.MEDIA;
@@ -89,6 +89,11 @@ final class SpeakerChecks {
       return paper && law && source.definite();
     }
     return paper || !match.frame.is(Trait.PAPER); // أظهر اللاعب مهارة is no report
+  }
+
+  /** Whether a paper is the source, whatever the frame asks for. */
+  boolean byPaper(Match match) {
+    return match.source == null ? described(match) : match.source.kind() == Kind.DOCUMENT;
   }
 
   /**

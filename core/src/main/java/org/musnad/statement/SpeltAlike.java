@@ -83,6 +83,15 @@ final class SpeltAlike {
         && written != Letters.ALIF_HAMZA;
   }
 
+  /** {@code وأمن البلاد}, "the security of", which is no spelling of {@code آمن}. */
+  boolean security(int i, CueForm cue) {
+    int hamza = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
+    String lemma = cue.entry().lemma();
+    return lemma.charAt(0) == Letters.ALIF_MADDA
+        && tokens.word(i).stem().length() == lemma.length() // not أؤمن
+        && tokens.text().charAt(hamza) == Letters.ALIF_HAMZA;
+  }
+
   /** {@code لا أحد يشك}. */
   private boolean noOne(int i) {
     return syntax.is(i - 1, Feature.ONE) && syntax.is(i - 2, Feature.NEGATION);
