@@ -176,18 +176,10 @@ final class Centres {
     for (int i = begin; i < end; i++) {
       if (clauses.verb(i) && !below(i)) {
         boolean speaks = !need.goesOn() || syntax.finiteCue(i) != null;
-        Turn centre = speaks && discourse.at(i) == null ? centre(i, end, need) : null;
-        if (centre != null || !thing(clauses.subject(i, end))) {
-          return centre;
-        }
+        return speaks && discourse.at(i) == null ? centre(i, end, need) : null;
       }
     }
     return null;
-  }
-
-  /** {@code أقيم حفل ألقى فيه الرئيس كلمة}: what nobody goes back to, so that the next may be. */
-  private static boolean thing(@Nullable SourcePhrase subject) {
-    return subject != null && !Discourse.canSpeak(subject);
   }
 
   /** The subject of the main verb of the nearest of the few sentences before {@code sentence}. */
