@@ -35,8 +35,8 @@ final class MainClause {
       boolean leads = concedes(match) && !name || comma && (beside(match) || inTime(match));
       return leads ? !opens(match.content, i) : inOpeningPhrase(match);
     }
-    if (tokens.word(i).conjunction()) {
-      return false;
+    if (tokens.word(i).conjunction() || !comma && !reports(i)) {
+      return false; // as nearly everywhere, before it is asked what the report leads to
     }
     if (beside(match)) {
       return reports(i) || comma && syntax.verb(i) && told(match, i);

@@ -47,7 +47,7 @@ final class PrepositionCues {
       return null; // نفى ما جاء على لسان العمال: of whom he denies it
     }
     int at = last + 1;
-    if (tokens.word(at).key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+    if (tokens.word(at).length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       at++;
     }
     if (syntax.is(at, Feature.WHAT)) {
