@@ -53,7 +53,8 @@ class FrameNeedsTest {
   }
 
   private static int marks(String text, int cue, int limit) {
-    return FrameNeeds.marksAfter(place(cue, limit), new Syntax(tokenizer.tokenize(text)));
+    Syntax syntax = new Syntax(tokenizer.tokenize(text));
+    return new FrameNeeds.Marks(syntax).after(place(cue, limit));
   }
 
   /** The frames whose needs are met after the first word of a text. */

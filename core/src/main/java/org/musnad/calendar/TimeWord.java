@@ -50,7 +50,7 @@ final class TimeWord {
 
     /** The token after this phrase where it stands at token {@code i}, or -1. */
     int end(Tokens tokens, int i) {
-      for (int k = 0; k < rest.size(); k++) {
+      for (int k = 0, size = rest.size(); k < size; k++) {
         if (!tokens.word(i + 1 + k).key().equals(rest.get(k))) {
           return -1;
         }
@@ -60,6 +60,8 @@ final class TimeWord {
   }
 
   private final List<Sense> senses = new ArrayList<>(2);
+
+  private Sense[] all = {};
 
   /** Those of more words than one. */
   private Sense[] phrases = {};
@@ -97,8 +99,9 @@ final class TimeWord {
     }
   }
 
-  List<Sense> senses() {
-    return senses;
+  /** All meanings, once they are known; an array, since they are gone through at most words. */
+  Sense[] senses() {
+    return all;
   }
 
   /** Whether it can be of class {@code type} by itself. */
@@ -118,6 +121,7 @@ final class TimeWord {
 
   /** Notes which rules can begin with it, once all its meanings are added. */
   void begin(Function<Classes, TimeRule[]> fitting) {
+    all = senses.toArray(all);
     phrases = senses.stream().filter(sense -> !sense.rest().isEmpty()).toArray(Sense[]::new);
     seconds = new int[phrases.length];
     for (int i = 0; i < seconds.length; i++) {

@@ -189,7 +189,7 @@ final class OfficeMentions {
 
   /** {@code د.} or {@code د/}: the sign after a title that is cut short. */
   private boolean isPoint(int i) {
-    return tokens.is(i, Type.OTHER) && tokens.word(i - 1).key().length() == 1;
+    return tokens.is(i, Type.OTHER) && tokens.word(i - 1).length() == 1;
   }
 
   /** A bracket or quotation mark around a name. */

@@ -11,8 +11,26 @@ import org.musnad.data.ImageWriter;
  * @param lemma as written in the lexicon
  * @param act the act it reports, as the word of {@code musnad/1}
  * @param frames ids of the frames it can stand in, in the order in which they are tried
+ * @param sieve a bit for each of these ids, by its hash: most that are asked for are none of them
  */
-public record CueEntry(String id, String lemma, String act, List<String> frames) {
+public record CueEntry(String id, String lemma, String act, List<String> frames, long sieve) {
+  /** An entry. */
+  public CueEntry(String id, String lemma, String act, List<String> frames) {
+    this(id, lemma, act, frames, sieve(frames));
+  }
+
+  private static long sieve(List<String> frames) {
+    long sieve = 0;
+    for (String frame : frames) {
+      sieve |= bit(frame);
+    }
+    return sieve;
+  }
+
+  private static long bit(String frame) {
+    return 1L << frame.hashCode();
+  }
+
   static CueEntry read(ImageReader in) {
     return new CueEntry(in.text(), in.text(), in.text(), in.texts());
   }
@@ -26,6 +44,6 @@ public record CueEntry(String id, String lemma, String act, List<String> frames)
 
   /** Whether it can stand in the frame with that id, or has it as a mark. */
   public boolean has(String frame) {
-    return frames.contains(frame);
+    return (sieve & bit(frame)) != 0 && frames.contains(frame);
   }
 }

@@ -65,7 +65,9 @@ public enum Domain {
   /** The bits of all of them. */
   static final long ALL = -1;
 
+  private final long bit = 1L << ordinal();
+
   long bit() {
-    return 1L << ordinal();
+    return bit;
   }
 }

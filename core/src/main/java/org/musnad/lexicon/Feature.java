@@ -172,18 +172,24 @@ public enum Feature {
   /** All of them, in order. */
   static final List<Feature> ALL = List.of(values());
 
+  /** Worked out once: no other question is asked as often. 0 where there is none. */
+  private final long bit = ordinal() < Long.SIZE ? 1L << ordinal() : 0;
+
   /** The word's bit in {@link Word#features}. */
   public long bit() {
-    if (ordinal() >= Long.SIZE) {
-      throw new IllegalStateException(
-          word() + " takes phrases only: a word has no bit left for it");
+    if (bit == 0) {
+      throw none();
     }
-    return 1L << ordinal();
+    return bit;
+  }
+
+  private IllegalStateException none() {
+    return new IllegalStateException(word() + " takes phrases only: a word has no bit left for it");
   }
 
   /** Whether it is one of the features whose bits are set in {@code mask}. */
   public boolean within(long mask) {
-    return ordinal() < Long.SIZE && (mask & bit()) != 0;
+    return (mask & bit) != 0;
   }
 
   /** The word used in data files. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 
@@ -14,13 +15,15 @@ import org.musnad.data.ImageWriter;
  */
 public final class Phrases {
   /** Of a word that begins none. */
-  public static final Phrases NONE = new Phrases(List::of, List.of(), Map.of(), new long[1], false);
+  public static final Phrases NONE =
+      new Phrases(List::of, List.of(), Map.of(), new long[1], false, false);
 
   /** So many words to 64 bits of the sieve leave most of them unset. */
   private static final int BLOCK = 12;
 
   private final Supplier<List<Phrase>> all;
   private final List<Phrase> alone;
+  private final @Nullable Phrase best;
   private final Map<String, List<Phrase>> bySecond;
 
   /**
@@ -32,6 +35,9 @@ public final class Phrases {
   /** Whether any second word may be a sign. */
   private final boolean mayHaveSign;
 
+  /** Whether any is a cue. */
+  private final boolean cues;
+
   private final boolean empty;
 
   private Phrases(
@@ -39,19 +45,22 @@ public final class Phrases {
       List<Phrase> alone,
       Map<String, List<Phrase>> bySecond,
       long[] seconds,
-      boolean mayHaveSign) {
+      boolean mayHaveSign,
+      boolean cues) {
     this.all = all;
     this.alone = alone;
+    this.best = best(alone);
     this.bySecond = bySecond;
     this.seconds = seconds;
     this.mayHaveSign = mayHaveSign;
+    this.cues = cues;
     this.empty = alone.isEmpty() && bySecond.isEmpty();
   }
 
   /** Reads what {@link #write} wrote. */
   static Phrases read(ImageReader in) {
     Supplier<List<Phrase>> all = in.apart(Phrases::list);
-    return new Phrases(all, list(in), in.map(Phrases::list), in.words(), in.flag());
+    return new Phrases(all, list(in), in.map(Phrases::list), in.words(), in.flag(), in.flag());
   }
 
   private static List<Phrase> list(ImageReader in) {
@@ -80,15 +89,31 @@ public final class Phrases {
     out.map(bySecond, Phrases::writeList);
     out.words(seconds);
     out.flag(signs);
+    out.flag(phrases.stream().anyMatch(phrase -> phrase.cue() != null));
   }
 
   private static void writeList(ImageWriter out, List<Phrase> phrases) {
     out.list(phrases, (all, phrase) -> all.shared(phrase, (each, item) -> item.write(each)));
   }
 
+  private static @Nullable Phrase best(List<Phrase> alone) {
+    Phrase best = null;
+    for (Phrase phrase : alone) {
+      if (best == null || phrase.feature() == Feature.OUTLET) {
+        best = phrase;
+      }
+    }
+    return best;
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return empty;
+  }
+
+  /** Whether any of them is a cue: hardly ever, and so the others need not be found for it. */
+  public boolean haveCue() {
+    return cues;
   }
 
   /** All of them, in the order of the tables. */
@@ -99,6 +124,11 @@ public final class Phrases {
   /** Those of one word, in the order of the tables. */
   public List<Phrase> alone() {
     return alone;
+  }
+
+  /** The one of one word that is meant where no longer one stands, or null: an outlet if any is. */
+  public @Nullable Phrase best() {
+    return best;
   }
 
   /** Whether any may go on with {@code word}: if not, surely none does. */

@@ -291,7 +291,7 @@ final class VerbContexts {
     if (!word.conjunction()) {
       return 0;
     }
-    int so = word.key().charAt(0) == Letters.FA ? of(Trait.SO, column) : 0;
+    int so = word.firstLetter() == Letters.FA ? of(Trait.SO, column) : 0;
     boolean joined = !word.pronoun() && sort(word) == Trait.RARE;
     return so + of(Trait.CONJUNCTION, column) + (joined ? of(Trait.RARE_JOINED, column) : 0);
   }

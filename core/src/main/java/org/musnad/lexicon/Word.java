@@ -25,6 +25,10 @@ import org.musnad.text.Letters;
  * @param domains bits of {@link Domain}
  * @param neighbour what it is to a word beside it that may be a verb
  * @param odds what speaks for its being a verb, or null if it cannot be one
+ * @param length how many letters its key has: kept here, with the next two, since they are asked of
+ *     nearly every word and the key lies elsewhere in memory
+ * @param firstLetter the first letter of its key, or NUL if it has none
+ * @param lastLetter the last letter of its key, or NUL if it has none
  */
 public record Word(
     String key,
@@ -44,7 +48,18 @@ public record Word(
     long spelling,
     long domains,
     Neighbour neighbour,
-    @Nullable VerbOdds odds) {
+    @Nullable VerbOdds odds,
+    int length,
+    char firstLetter,
+    char lastLetter) {
+
+  private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
+  private static final long NAME =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit();
+  private static final long PLACE = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
   // Most words have neither, and are asked often: one empty list is told by its address.
   private static final List<CueForm> NO_CUES = List.of();
@@ -109,7 +124,10 @@ public record Word(
         Spelling.NONE,
         Domain.ALL,
         Neighbour.SIGN,
-        null);
+        null,
+        key.length(),
+        key.isEmpty() ? 0 : key.charAt(0),
+        key.isEmpty() ? 0 : key.charAt(key.length() - 1));
   }
 
   /** Whether it can be {@code feature}. */
@@ -147,21 +165,17 @@ public record Word(
 
   /** Whether it can be a conjugated verb. */
   public boolean verb() {
-    return isAny(Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit());
+    return isAny(VERB);
   }
 
   /** Whether it can be a part of a personal name. */
   public boolean name() {
-    return isAny(
-        Feature.MALE_NAME.bit()
-            | Feature.FEMALE_NAME.bit()
-            | Feature.FAMILY_NAME.bit()
-            | Feature.FOREIGN_NAME.bit());
+    return isAny(NAME);
   }
 
   /** Whether it can be the name of a country or another place. */
   public boolean place() {
-    return isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit());
+    return isAny(PLACE);
   }
 
   /** Whether it can be the name of a country, a capital or another place. */
@@ -187,14 +201,9 @@ public record Word(
     return head != null && head.kind().equals(kind);
   }
 
-  /** The last letter of its key, or NUL if it has none. */
-  public char lastLetter() {
-    return key.isEmpty() ? 0 : key.charAt(key.length() - 1);
-  }
-
   /** Whether it ends as an indefinite accusative does: in alif, or in the folded {@code ة}. */
   public boolean accusative() {
-    return lastLetter() == Letters.ALIF || lastLetter() == Letters.HA;
+    return lastLetter == Letters.ALIF || lastLetter == Letters.HA;
   }
 
   /** The first conjugated cue that it can be, or null. */
@@ -296,6 +305,9 @@ public record Word(
         asSpelt,
         ofDomains,
         asNeighbour,
-        itsOdds);
+        itsOdds,
+        length,
+        firstLetter,
+        lastLetter);
   }
 }

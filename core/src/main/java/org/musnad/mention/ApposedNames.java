@@ -87,7 +87,7 @@ final class ApposedNames {
     boolean deed = word.is(Feature.MASDAR) && !word.isAny(Words.GIVEN);
     boolean adverb = word.known() && !word.name() && word.lastLetter() == Letters.ALIF;
     return tokens.is(i, Type.WORD)
-        && word.key().length() > 1
+        && word.length() > 1
         && (!word.definite() || Words.givenWithArticle(word))
         && !word.conjunction()
         && (!word.pronoun() || word.isAny(Words.GIVEN))

@@ -9,17 +9,23 @@ import org.musnad.token.Tokens;
 
 /** Finds the phrases of the lexicon in one text, and remembers what it found at each token. */
 final class LexiconPhrases {
+  private static final byte UNSOUGHT = 0;
+  private static final byte SOUGHT = 1;
+
+  /** Sought, and no other than the longest can stand there, so that none need be sought again. */
+  private static final byte NO_OTHER = 2;
+
   private final Tokens tokens;
 
   /** The phrase that begins at each token, where it was sought. */
   private final @Nullable Phrase[] longest;
 
-  private final boolean[] sought;
+  private final byte[] sought;
 
   LexiconPhrases(Tokens tokens) {
     this.tokens = tokens;
     this.longest = new Phrase[tokens.size()];
-    this.sought = new boolean[tokens.size()];
+    this.sought = new byte[tokens.size()];
   }
 
   /** The longest phrase that begins at token {@code i}, or null. */
@@ -27,8 +33,7 @@ final class LexiconPhrases {
     if (tokens.word(i).phrases().isEmpty()) {
       return null;
     }
-    if (!sought[i]) {
-      sought[i] = true;
+    if (sought[i] == UNSOUGHT) {
       longest[i] = longestAt(i);
     }
     return longest[i];
@@ -39,6 +44,9 @@ final class LexiconPhrases {
     Phrase any = at(i);
     if (any == null || any.feature() == feature && feature != Feature.OUTLET) {
       return any;
+    }
+    if (sought[i] == NO_OTHER) {
+      return any.feature() == feature ? any : null;
     }
     Phrases phrases = tokens.word(i).phrases();
     Phrase best = null;
@@ -60,15 +68,9 @@ final class LexiconPhrases {
   /** Of phrases of one length, an outlet is meant. */
   private @Nullable Phrase longestAt(int i) {
     Phrases phrases = tokens.word(i).phrases();
-    Phrase best = null;
-    List<Phrase> alone = phrases.alone();
-    for (int k = 0; k < alone.size(); k++) {
-      Phrase phrase = alone.get(k);
-      if (best == null || phrase.feature() == Feature.OUTLET) {
-        best = phrase;
-      }
-    }
+    Phrase best = phrases.best();
     List<Phrase> goingOn = goingOn(phrases, i);
+    sought[i] = phrases.alone().size() + goingOn.size() > 1 ? SOUGHT : NO_OTHER;
     for (int k = 0; k < goingOn.size(); k++) {
       Phrase phrase = goingOn.get(k);
       int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();

@@ -24,6 +24,8 @@ final class NameBook {
           | Feature.PREPOSITION.bit()
           | Feature.VERB_PAST.bit();
 
+  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -108,10 +110,10 @@ final class NameBook {
    */
   private boolean partOfName(int i, boolean afterName) {
     Word word = tokens.word(i);
-    if (word.is(Feature.NAME_PARTICLE) && tokens.word(i + 1).is(Feature.NAME_PARTICLE)) {
-      return true; // عبد الله
-    }
-    if (word.is(Feature.NAME_PARTICLE) && (afterName || syntax.nameLike(i - 1))) {
+    if (word.is(Feature.NAME_PARTICLE)
+        && (tokens.word(i + 1).is(Feature.NAME_PARTICLE) // عبد الله
+            || afterName
+            || syntax.nameLike(i - 1))) {
       return true;
     }
     if (!tokens.is(i, Type.WORD)
@@ -120,8 +122,7 @@ final class NameBook {
         || word.preposition() != 0) {
       return false;
     }
-    boolean first = word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit());
-    if (first && !word.isAny(COMMON)) {
+    if (word.isAny(GIVEN) && !word.isAny(COMMON)) {
       return true;
     }
     return (afterName || Words.person(tokens.word(i - 1))) && syntax.nameLike(i);

@@ -66,7 +66,7 @@ final class NamesAndTitles {
   /** {@code ر. ك. سوامي}: a letter with a dot for a name. */
   boolean initial(int i) {
     return tokens.is(i, Type.WORD)
-        && tokens.word(i).key().length() == 1
+        && tokens.word(i).length() == 1
         && tokens.is(i + 1, Type.OTHER)
         && tokens.text().charAt(tokens.begin(i + 1)) == '.';
   }

@@ -15,6 +15,13 @@ public final class NounPhrases {
   private static final int LONGEST = 45;
   private static final int LONGEST_WITH_SIGN = 40;
 
+  private static final long OPENS_CONTENT =
+      Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit()
+          | Feature.QUESTION.bit()
+          | Feature.NEGATION.bit();
+
   /**
    * What stands around a phrase, as far as it decides where the phrase ends.
    *
@@ -67,29 +74,33 @@ public final class NounPhrases {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Pass pass;
 
   /** Over one text. */
   public NounPhrases(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.pass = new Pass();
   }
 
   /**
    * The token after the noun phrase that begins at {@code start}, or {@code start} if none does.
    */
   public int end(int start, int limit, Around around) {
-    return new Pass(start, limit, around, false).run();
+    return pass.run(start, limit, around, false);
   }
 
   /** The same, where the phrase may begin with the letter of a preposition that governs it. */
   public int governedEnd(int start, int limit, Around around) {
-    return new Pass(start, limit, around, true).run();
+    return pass.run(start, limit, around, true);
   }
 
-  /** One reading of one phrase: goes from token to token and asks the rules that are in turn. */
+  /**
+   * The reading of one phrase after another: goes from token to token and asks the rules that are
+   * in turn. The rules are made once for a text, as they were a tenth of the bytes of its reading.
+   */
   private final class Pass {
-    private final PhraseState state;
-    private final Around around;
+    private final PhraseState state = new PhraseState();
     private final PhraseClauses clauses;
     private final PhraseSigns signs;
     private final PhraseLinks links;
@@ -97,25 +108,23 @@ public final class NounPhrases {
     private final PhraseClitics clitics;
     private final PhraseNames names;
     private final PhraseNouns nouns;
+    private boolean governed;
 
-    private final boolean governed;
-
-    Pass(int start, int limit, Around around, boolean governed) {
-      this.state = new PhraseState(start, Math.min(limit, start + LONGEST));
-      this.governed = governed;
-      this.around = around;
-      this.clauses = new PhraseClauses(syntax, state.start(), state.limit(), around);
-      this.signs = new PhraseSigns(syntax, state, around, clauses);
-      this.links = new PhraseLinks(syntax, state, around);
-      PhraseAhead ahead = new PhraseAhead(syntax, state, around);
-      this.prepositions = new PhrasePrepositions(syntax, state, around, ahead);
-      this.clitics = new PhraseClitics(syntax, state, around, ahead);
-      PhraseObjects objects = new PhraseObjects(syntax, state, around, ahead);
-      this.names = new PhraseNames(syntax, state, around, objects);
-      this.nouns = new PhraseNouns(syntax, state, around, names, objects);
+    Pass() {
+      this.clauses = new PhraseClauses(syntax, state);
+      this.signs = new PhraseSigns(syntax, state, clauses);
+      this.links = new PhraseLinks(syntax, state);
+      PhraseAhead ahead = new PhraseAhead(syntax, state);
+      this.prepositions = new PhrasePrepositions(syntax, state, ahead);
+      this.clitics = new PhraseClitics(syntax, state, ahead);
+      PhraseObjects objects = new PhraseObjects(syntax, state, ahead);
+      this.names = new PhraseNames(syntax, state, objects);
+      this.nouns = new PhraseNouns(syntax, state, names, objects);
     }
 
-    int run() {
+    int run(int start, int limit, Around around, boolean isGoverned) {
+      state.of(start, Math.min(limit, start + LONGEST), around);
+      governed = isGoverned;
       while (state.at() < state.limit() && step()) {
         // each step moves on or ends the phrase
       }
@@ -205,13 +214,7 @@ public final class NounPhrases {
     }
 
     private boolean opensContent(Word word) {
-      return word.isAny(
-              Feature.COMPLEMENTIZER.bit()
-                  | Feature.COMPLEMENTIZER_PRONOUN.bit()
-                  | Feature.COMPLEMENTIZER_RESUMING.bit()
-                  | Feature.QUESTION.bit()
-                  | Feature.NEGATION.bit())
-          && !word.definite();
+      return word.isAny(OPENS_CONTENT) && !word.definite();
     }
 
     private boolean adverbOrName(int i, Word word) {

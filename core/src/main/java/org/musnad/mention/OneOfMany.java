@@ -81,7 +81,7 @@ final class OneOfMany {
   private boolean belonging(int i) {
     Word word = tokens.word(i);
     boolean his = // زميل له
-        word.is(Feature.PREPOSITION_PRONOUN) && word.key().charAt(0) == Letters.LI;
+        word.is(Feature.PREPOSITION_PRONOUN) && word.firstLetter() == Letters.LI;
     return his
         || word.is(Feature.PREPOSITION)
             && (Words.twoLetters(word, Letters.FA) || Words.twoLetters(word, Letters.MIM));

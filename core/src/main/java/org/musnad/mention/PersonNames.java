@@ -35,7 +35,7 @@ final class PersonNames {
       return true;
     }
     Word before = tokens.word(i - 1);
-    if (before.is(Feature.NAME_PARTICLE) && before.key().length() > 1) {
+    if (before.is(Feature.NAME_PARTICLE) && before.length() > 1) {
       return true;
     }
     if (word.definite()) {
@@ -92,7 +92,7 @@ final class PersonNames {
 
   /** A name in Latin letters does not go on in Arabic ones. */
   static boolean latin(Word word) {
-    return !word.key().isEmpty() && word.key().charAt(0) < ARABIC;
+    return !word.key().isEmpty() && word.firstLetter() < ARABIC;
   }
 
   /**
@@ -217,7 +217,9 @@ final class PersonNames {
 
   /** {@code مسؤول تركي فضل عدم ذكر اسمه}: the same, with no sign, by a verb spelt like a name. */
   boolean withheld(int i) {
-    return new PhraseClauses(syntax, first, last + 1, NounPhrases.Around.NOTHING).anonymityEnd(i)
+    return new PhraseClauses(
+                syntax, new PhraseState().of(first, last + 1, NounPhrases.Around.NOTHING))
+            .anonymityEnd(i)
         > i;
   }
 
@@ -278,7 +280,7 @@ final class PersonNames {
 
   private boolean particle(int i) {
     Word word = tokens.word(i);
-    return word.is(Feature.NAME_PARTICLE) && word.key().length() > 1 && word.head() == null;
+    return word.is(Feature.NAME_PARTICLE) && word.length() > 1 && word.head() == null;
   }
 
   private boolean opens(int i) {

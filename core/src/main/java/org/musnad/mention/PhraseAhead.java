@@ -18,13 +18,11 @@ final class PhraseAhead {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
 
-  PhraseAhead(Syntax syntax, PhraseState state, NounPhrases.Around around) {
+  PhraseAhead(Syntax syntax, PhraseState state) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
   }
 
   /** Whether what is said is still to come in this clause, from token {@code from} on. */
@@ -37,8 +35,8 @@ final class PhraseAhead {
       boolean clause = syntax.complementizer(j) || tokens.is(j, Type.COLON);
       boolean open =
           word.preposition() != 0
-              ? around.opensContent(word.preposition()) && !place(word)
-              : around.opensContent(word.key());
+              ? state.around().opensContent(word.preposition()) && !place(word)
+              : state.around().opensContent(word.key());
       if (clause || open) {
         return !word.conjunction();
       }
@@ -65,8 +63,9 @@ final class PhraseAhead {
       boolean deed =
           word.is(Feature.MASDAR)
               && !word.is(Feature.NOUN)
-              && !(word.definite() && !around.personFollows());
-      boolean thing = word.head() == null || !around.personFollows() && Words.organization(word);
+              && !(word.definite() && !state.around().personFollows());
+      boolean thing =
+          word.head() == null || !state.around().personFollows() && Words.organization(word);
       return thing && !deed && word.isAny(Words.NOMINAL);
     }
     return word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit()) || Words.organization(word);

@@ -19,22 +19,18 @@ final class PhraseClauses {
 
   private final Syntax syntax;
   private final Tokens tokens;
-  private final int start;
-  private final int limit;
-  private final NounPhrases.Around around;
+  private final PhraseState state;
 
-  /** Of the phrase that begins at token {@code start} and ends before {@code limit}. */
-  PhraseClauses(Syntax syntax, int start, int limit, NounPhrases.Around around) {
+  /** Of a phrase. */
+  PhraseClauses(Syntax syntax, PhraseState state) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.start = start;
-    this.limit = limit;
-    this.around = around;
+    this.state = state;
   }
 
   /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma or "that", or -1. */
   int asideEnd(int next) {
-    for (int j = next + 1; j < Math.min(limit, next + LONGEST_ASIDE); j++) {
+    for (int j = next + 1; j < Math.min(state.limit(), next + LONGEST_ASIDE); j++) {
       if (tokens.is(j, Type.COMMA) || j > next + 1 && syntax.complementizer(j)) {
         return j;
       }
@@ -49,7 +45,7 @@ final class PhraseClauses {
     if (!acts || word.definite()) {
       return NONE;
     }
-    for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_WITHHELD); j++) {
+    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_WITHHELD); j++) {
       if (syntax.is(j, Feature.ANONYMITY)) {
         return j + 1;
       }
@@ -64,12 +60,12 @@ final class PhraseClauses {
    * {@code متحدث باسم الوزارة، رافق الوفد،}: the end of a clause on an indefinite source, or -1.
    */
   int ofVerbAfterComma(int verb) {
-    return !around.markFollows()
+    return !state.around().markFollows()
             || !syntax.verb(verb)
             || tokens.word(verb).cue(Tense.PREPOSITION) != null
             || reportsOrGoesOn(verb)
-            || tokens.word(start).definite()
-            || tokens.word(start).name()
+            || tokens.word(state.start()).definite()
+            || tokens.word(state.start()).name()
         ? NONE
         : relativeEnd(verb - 1);
   }
@@ -80,20 +76,20 @@ final class PhraseClauses {
 
   /** {@code استطلاع للرأي أجراه معهد}: whether the verb, by its pronoun, tells who made a paper. */
   boolean made(int verb) {
-    Word head = tokens.word(start);
+    Word head = tokens.word(state.start());
     return paper(head) && tokens.word(verb).pronoun() && !head.definite();
   }
 
   /** {@code بيان للهيئة اطلعت عليه الوكالة}: who has seen a paper, which a pronoun takes up. */
   boolean seen(int verb) {
-    Word head = tokens.word(start);
+    Word head = tokens.word(state.start());
     boolean him = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);
-    return him && paper(head) && !head.definite() && around.markFollows();
+    return him && paper(head) && !head.definite() && state.around().markFollows();
   }
 
   /** The end of the clause of a verb with nothing between it and the source, or -1. */
   int ofVerb(int verb) {
-    Word head = tokens.word(start);
+    Word head = tokens.word(state.start());
     boolean paper = paper(head);
     boolean made = made(verb);
     if (paper && published(verb)) {
@@ -103,24 +99,24 @@ final class PhraseClauses {
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
     }
-    if (made && around.objectFollows()) {
+    if (made && state.around().objectFollows()) {
       int maker = makerEnd(verb);
       return maker != NONE ? maker : relativeEnd(verb - 1);
     }
     if (syntax.is(verb, Feature.AUXILIARY) && (!anybody(head) || head(verb - 1, verb + 1))) {
       return NONE;
     }
-    if (around.objectFollows() && unnamed(head)) {
+    if (state.around().objectFollows() && unnamed(head)) {
       return takenUpEnd(verb);
     }
     if (anybody(head)) {
       return relativeEnd(verb - 1, true);
     }
-    if (around.markFollows()) {
+    if (state.around().markFollows()) {
       int clause = relativeEnd(verb - 1);
       return clause == NONE && made ? issuerEnd(verb) : clause;
     }
-    if (!paper || around.objectFollows()) {
+    if (!paper || state.around().objectFollows()) {
       return NONE;
     }
     int issued = issuerEnd(verb);
@@ -151,7 +147,7 @@ final class PhraseClauses {
     if (who != NONE) {
       return who;
     }
-    for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ASIDE); j++) {
+    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_ASIDE); j++) {
       Word word = tokens.word(j);
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
@@ -170,7 +166,9 @@ final class PhraseClauses {
   private boolean states(int j) {
     Word word = tokens.word(j);
     boolean written = // اعترف في كلمة ألقاها أمامهم بضرورة
-        word.preposition() != 0 && around.opensContent(word.preposition()) && word.is(Feature.FACT);
+        word.preposition() != 0
+            && state.around().opensContent(word.preposition())
+            && word.is(Feature.FACT);
     return object(j) || written || opensContent(j) && stated(tokens.word(j + 1));
   }
 
@@ -207,7 +205,7 @@ final class PhraseClauses {
 
   /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */
   private boolean anybody(Word head) {
-    return unnamed(head) && !around.objectFollows();
+    return unnamed(head) && !state.around().objectFollows();
   }
 
   /**
@@ -222,7 +220,7 @@ final class PhraseClauses {
     boolean to = tokens.word(verb + 1).preposition() == Letters.LI; // ورد لوكالة
     boolean it = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // اطلعت عليه
     boolean own = syntax.nominal(verb + 1) && Words.possessed(tokens.word(verb + 1));
-    return !tokens.word(start).definite()
+    return !tokens.word(state.start()).definite()
         && tokens.word(verb).is(Feature.VERB_PAST)
         && !tokens.word(verb).conjunction()
         && !tokens.word(verb).pronoun()
@@ -242,13 +240,15 @@ final class PhraseClauses {
     int end =
         new NounPhrases(syntax)
             .end(
-                verb + 1, limit, new NounPhrases.Around(true, false, around.contentPrepositions()));
+                verb + 1,
+                state.limit(),
+                new NounPhrases.Around(true, false, state.around().contentPrepositions()));
     return end > verb + 1 ? end : NONE;
   }
 
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
   private int issuerEnd(int verb) {
-    for (int j = verb + 1; j < Math.min(limit, verb + LONGEST_ISSUER); j++) {
+    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_ISSUER); j++) {
       boolean mark = that(j) || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP);
       if (mark || j > verb + 1 && states(j) && !tokens.word(j).pronoun()) {
         return j;
@@ -257,7 +257,7 @@ final class PhraseClauses {
         return NONE;
       }
     }
-    return limit <= verb + LONGEST_ISSUER ? limit : NONE;
+    return state.limit() <= verb + LONGEST_ISSUER ? state.limit() : NONE;
   }
 
   /**
@@ -289,15 +289,15 @@ final class PhraseClauses {
     if (saidThere(at) || reports(at)) {
       return NONE;
     }
-    int last = Math.min(limit, at + LONGEST_RELATIVE);
+    int last = Math.min(state.limit(), at + LONGEST_RELATIVE);
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
-      if (title != null && title.closed() && title.close() < limit) {
+      if (title != null && title.closed() && title.close() < state.limit()) {
         j = title.close();
-        last = Math.min(limit, Math.max(last, j + 2));
+        last = Math.min(state.limit(), Math.max(last, j + 2));
         continue;
       }
-      boolean free = j > at + 2 && around.objectFollows() && !tokens.word(j).pronoun();
+      boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       if (breaksOff(j) || free && object(j)) {
         return j;
       }
@@ -306,10 +306,10 @@ final class PhraseClauses {
         return content;
       }
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
-        return mayBeLast && tokens.is(j, Type.STOP) && !around.markFollows() ? j : NONE;
+        return mayBeLast && tokens.is(j, Type.STOP) && !state.around().markFollows() ? j : NONE;
       }
       int when = syntax.timeEnd(j);
-      boolean more = syntax.preposition(when) || around.markFollows();
+      boolean more = syntax.preposition(when) || state.around().markFollows();
       if (when > j && j == at + 2 && more && !breaksOff(when)) {
         j = when - 1; // عمل عشرين عاما في الوزارة, صدر أمس
         continue;
@@ -318,7 +318,7 @@ final class PhraseClauses {
         return j;
       }
     }
-    return mayBeLast && last == limit && limit > at + 2 ? limit : NONE;
+    return mayBeLast && last == state.limit() && state.limit() > at + 2 ? state.limit() : NONE;
   }
 
   /** {@code تصريحات الوزير التي أكد فيها}: a clause on the words, not on whose they are. */
@@ -326,7 +326,7 @@ final class PhraseClauses {
     return syntax.is(at, Feature.RELATIVE)
         && syntax.finiteCue(at + 1) != null
         && syntax.is(at + 2, Feature.PREPOSITION_PRONOUN)
-        && tokens.word(at + 2).key().charAt(0) == Letters.FA;
+        && tokens.word(at + 2).firstLetter() == Letters.FA;
   }
 
   /** {@code الذي قال إن}: a report of its own. */
@@ -334,7 +334,7 @@ final class PhraseClauses {
     return syntax.is(at, Feature.RELATIVE)
         && syntax.finiteCue(at + 1) != null
         && syntax.complementizer(at + 2)
-        && !around.markFollows();
+        && !state.around().markFollows();
   }
 
   private boolean breaksOff(int j) {
@@ -359,8 +359,8 @@ final class PhraseClauses {
     boolean outlet = name != null && name.feature() == Feature.OUTLET;
     return word.preposition() == Letters.LI
         && !word.conjunction()
-        && !paper(tokens.word(start))
-        && !tokens.word(start).heads("media")
+        && !paper(tokens.word(state.start()))
+        && !tokens.word(state.start()).heads("media")
         && (outlet || Words.media(word) || word.is(Feature.OUTLET));
   }
 
@@ -391,7 +391,7 @@ final class PhraseClauses {
 
   /** {@code اطلع على سير المحادثات أن}: whether "that" comes before the clause ends. */
   private boolean thatLater(int from) {
-    for (int j = from + 2; j < Math.min(limit, from + LONGEST_ISSUER); j++) {
+    for (int j = from + 2; j < Math.min(state.limit(), from + LONGEST_ISSUER); j++) {
       if (!tokens.is(j, Type.WORD) || syntax.finiteCue(j) != null) {
         return false;
       }
@@ -408,6 +408,6 @@ final class PhraseClauses {
   }
 
   private boolean opensContent(int j) {
-    return around.opensContent(tokens.word(j).key());
+    return state.around().opensContent(tokens.word(j).key());
   }
 }

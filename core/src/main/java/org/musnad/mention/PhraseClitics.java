@@ -15,14 +15,12 @@ final class PhraseClitics {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
   private final PhraseAhead ahead;
 
-  PhraseClitics(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseAhead ahead) {
+  PhraseClitics(Syntax syntax, PhraseState state, PhraseAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
     this.ahead = ahead;
   }
 
@@ -50,12 +48,12 @@ final class PhraseClitics {
       return false; // وصفه البعض بالتسرع
     }
     boolean paperOfDeed = // ألقى المدير بكلمة
-        around.deed() && letter == Letters.BA && Words.document(word);
+        state.around().deed() && letter == Letters.BA && Words.document(word);
     if (paperOfDeed && state.closed() && !word.definite()) {
       return false;
     }
     boolean later = inside && ahead.contentLater(i + 1);
-    if (around.opensContent(letter) && !office && !later && !asked(word)) {
+    if (state.around().opensContent(letter) && !office && !later && !asked(word)) {
       return false;
     }
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
@@ -195,7 +193,7 @@ final class PhraseClitics {
     boolean surname = // جون بايرن:
         word.preposition() == Letters.BA
             && !word.isAny(Words.NOMINAL | Words.LAND | Feature.TIME_UNIT.bit())
-            && around.markFollows()
+            && state.around().markFollows()
             && syntax.names().nameEnds(state.at() + 1);
     boolean like = word.preposition() == Letters.KA || surname;
     return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
@@ -211,7 +209,11 @@ final class PhraseClitics {
       return false; // أشاد الوزير بالجهود
     }
     boolean body = Words.organization(first) || first.isAny(Words.LAND);
-    if (body && around.deed() && state.closed() && thing(word) && !word.may(Domain.PLACE_HEAD)) {
+    if (body
+        && state.around().deed()
+        && state.closed()
+        && thing(word)
+        && !word.may(Domain.PLACE_HEAD)) {
       return false; // رحبت النيابة العامة بالحكم, نددت فرنسا بالهجوم
     }
     Word before = tokens.word(state.at() - 1);

@@ -13,13 +13,11 @@ final class PhraseLinks {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
 
-  PhraseLinks(Syntax syntax, PhraseState state, NounPhrases.Around around) {
+  PhraseLinks(Syntax syntax, PhraseState state) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
   }
 
   /** A quantifier or demonstrative. */
@@ -33,7 +31,7 @@ final class PhraseLinks {
     boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(state.at() + 1).definite();
     if (alone
         && state.closed()
-        && around.objectFollows()
+        && state.around().objectFollows()
         && !word.pronoun()
         && !word.is(Feature.REFLEXIVE)) {
       return false; // نفى الوزير ذلك: it is what he denied
@@ -49,18 +47,18 @@ final class PhraseLinks {
     Word them = tokens.word(state.at() + 1);
     return word.is(Feature.ONE)
         && !word.conjunction()
-        && !around.personFollows()
+        && !state.around().personFollows()
         && (Words.person(them) && them.head().plural() || them.heads("group"));
   }
 
   /** A conjunction that stands alone: {@code أو} before another source. */
   boolean coordinator(Word word) {
     int next = state.at() + 1;
-    if (word.key().length() == 1 && state.begun() && apart(next)) {
+    if (word.length() == 1 && state.begun() && apart(next)) {
       return true;
     }
     boolean joins =
-        word.key().length() <= 2
+        word.length() <= 2
             && state.begun()
             && syntax.nominal(next)
             && tokens.word(next).head() != null;
@@ -89,7 +87,7 @@ final class PhraseLinks {
       return false;
     }
     boolean object =
-        around.objectFollows()
+        state.around().objectFollows()
             && word.is(Feature.MASDAR)
             && !word.definite()
             && word.head() == null
@@ -112,9 +110,9 @@ final class PhraseLinks {
 
   /** {@code وكيل الوزارة للتفتيش وتطوير العمل}: a further task of an office. */
   private boolean task(Word word) {
-    int before = state.at() - (tokens.word(state.at() - 1).key().length() == 1 ? 2 : 1);
+    int before = state.at() - (tokens.word(state.at() - 1).length() == 1 ? 2 : 1);
     return word.is(Feature.MASDAR)
-        && (!around.objectFollows() || around.markFollows())
+        && (!state.around().objectFollows() || state.around().markFollows())
         && syntax.is(before, Feature.MASDAR)
         && state.inPreposition();
   }

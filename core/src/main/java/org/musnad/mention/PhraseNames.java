@@ -27,14 +27,12 @@ final class PhraseNames {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
   private final PhraseObjects objects;
 
-  PhraseNames(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseObjects objects) {
+  PhraseNames(Syntax syntax, PhraseState state, PhraseObjects objects) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
     this.objects = objects;
   }
 
@@ -57,7 +55,7 @@ final class PhraseNames {
 
   /** Takes the {@code size} tokens of a name of the gazetteer. */
   boolean takeKnown(Word word, int size) {
-    if (state.closed() && (state.lastName() || around.objectFollows()) && !state.titled()) {
+    if (state.closed() && (state.lastName() || state.around().objectFollows()) && !state.titled()) {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
@@ -109,7 +107,7 @@ final class PhraseNames {
         || !syntax.names().apposed().after(at)) {
       return false;
     }
-    boolean free = around.markFollows() || !around.objectFollows();
+    boolean free = state.around().markFollows() || !state.around().objectFollows();
     int end =
         free
             ? syntax.names().apposed().end(at, state.limit())
@@ -128,7 +126,7 @@ final class PhraseNames {
         && tokens.word(i - 1).preposition() == 0
         && !tokens.word(i - 1).definite()
         && !word.definite()
-        && tokens.word(i - 1).key().length() > 1
+        && tokens.word(i - 1).length() > 1
         && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
@@ -137,7 +135,7 @@ final class PhraseNames {
   /** {@code دي لا روزا}: an article of other languages, spelt like "no". */
   private boolean foreignArticle(Word word) {
     return word.is(Feature.NEGATION)
-        && word.key().length() == 2
+        && word.length() == 2
         && word.lastLetter() == Letters.ALIF
         && syntax.nameLike(state.at() + 1);
   }
@@ -163,7 +161,7 @@ final class PhraseNames {
     return state.begun()
         && (state.lastName() || syntax.nameLike(i - 1))
         && word.is(Feature.COMPLEMENTIZER_RESUMING)
-        && word.key().length() == 3
+        && word.length() == 3
         && tokens.indexIn(i, '\u0625') < 0
         && !next.definite()
         && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
@@ -181,7 +179,7 @@ final class PhraseNames {
         && (given.isAny(Words.GIVEN) || !given.known())
         && (syntax.names().nameEnds(next)
             || tokens.quoteOpenedAt(next) != null
-            || around.markFollows() && tokens.word(next).definite() && syntax.title(next));
+            || state.around().markFollows() && tokens.word(next).definite() && syntax.title(next));
   }
 
   /**
@@ -195,7 +193,7 @@ final class PhraseNames {
     boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     boolean manner = word.isAny(Words.NOMINAL) && (word.preposition() != 0 || word.accusative());
     boolean ends = !manner && (syntax.names().nameEnds(next) || syntax.is(next, Feature.RELATIVE));
-    return around.markFollows()
+    return state.around().markFollows()
         && state.lastName()
         && (given.isAny(Words.GIVEN) || !given.known() && state.nameWords() == 1)
         && (state.nameWords() == 1 || !given.is(Feature.FAMILY_NAME))
@@ -226,7 +224,7 @@ final class PhraseNames {
 
   /** {@code سالم بن خالد جمح أن}: a verb right before "that" and after a name is more of it. */
   boolean endsName(Word word) {
-    return around.markFollows()
+    return state.around().markFollows()
         && state.lastName()
         && word.finiteCue() == null
         && word.preposition() == 0
@@ -239,12 +237,12 @@ final class PhraseNames {
   /** {@code سمير بن سالم توكل مدير المركز}: a word that is no name elsewhere. */
   boolean betweenNameAndTitle(Word word) {
     return state.lastName()
-        && (!around.objectFollows() || around.markFollows())
+        && (!state.around().objectFollows() || state.around().markFollows())
         && !syntax.functionWord(state.at())
         && !word.definite()
         && !word.conjunction()
         && word.preposition() == 0
-        && (word.finiteCue() == null || state.words() == 1 && around.markFollows())
+        && (word.finiteCue() == null || state.words() == 1 && state.around().markFollows())
         && word.head() == null
         && !word.pronoun()
         && syntax.title(state.at() + 1)
@@ -258,7 +256,7 @@ final class PhraseNames {
     boolean titled = before.definite() && Words.person(before);
     boolean after = state.lastName() && state.nameWords() <= 2 || titled;
     return after
-        && around.markFollows()
+        && state.around().markFollows()
         && next.definite()
         && next.is(Feature.FAMILY_NAME)
         && next.head() == null
@@ -293,7 +291,7 @@ final class PhraseNames {
   /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */
   boolean lastOfName(Word word) {
     int next = state.at() + 1;
-    return around.markFollows()
+    return state.around().markFollows()
         && state.lastName()
         && word.is(Feature.NOUN)
         && word.head() == null

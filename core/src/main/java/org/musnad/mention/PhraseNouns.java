@@ -23,20 +23,13 @@ final class PhraseNouns {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
   private final PhraseNames names;
   private final PhraseObjects objects;
 
-  PhraseNouns(
-      Syntax syntax,
-      PhraseState state,
-      NounPhrases.Around around,
-      PhraseNames names,
-      PhraseObjects objects) {
+  PhraseNouns(Syntax syntax, PhraseState state, PhraseNames names, PhraseObjects objects) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
     this.names = names;
     this.objects = objects;
   }
@@ -61,7 +54,7 @@ final class PhraseNouns {
         state.lastName()
             && state.nameWords() == 1
             && (!word.is(Feature.MASDAR) || otherObject(state.at() + 1))
-            && !(around.objectFollows() && thing(word))
+            && !(state.around().objectFollows() && thing(word))
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
@@ -88,7 +81,7 @@ final class PhraseNouns {
   /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */
   private boolean otherObject(int i) {
     Word word = tokens.word(i);
-    return around.objectFollows()
+    return state.around().objectFollows()
         && word.isAny(NOUNS)
         && (word.definite() || Words.possessed(word))
         && word.preposition() == 0
@@ -121,7 +114,7 @@ final class PhraseNouns {
     if (names.lastOfName(word)) {
       return state.takeName();
     }
-    if (personTitle && !(around.objectFollows() && word.is(Feature.MASDAR))) {
+    if (personTitle && !(state.around().objectFollows() && word.is(Feature.MASDAR))) {
       state.title();
       return state.take(1, false);
     }
@@ -130,7 +123,7 @@ final class PhraseNouns {
     }
     return word.is(Feature.DEMONYM)
         && state.lastName()
-        && !around.objectFollows()
+        && !state.around().objectFollows()
         && state.take(1, true);
   }
 
@@ -140,8 +133,8 @@ final class PhraseNouns {
   private boolean partOfLand(Word word) {
     Word before = tokens.word(state.at() - 1);
     Word land = tokens.word(state.at() + 1);
-    return !around.objectFollows()
-        && around.markFollows()
+    return !state.around().objectFollows()
+        && state.around().markFollows()
         && (before.isAny(Words.LAND) || before.definite())
         && word.is(Feature.NOUN)
         && !word.is(Feature.MASDAR)
@@ -187,7 +180,10 @@ final class PhraseNouns {
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
   private boolean lowercaseNoun(Word word) {
-    return around.objectFollows() && word.isAny(NOUNS) && !state.lastName() && !state.titled();
+    return state.around().objectFollows()
+        && word.isAny(NOUNS)
+        && !state.lastName()
+        && !state.titled();
   }
 
   /** An indefinite word where something must follow the one before: the first, or a complement. */
@@ -204,7 +200,7 @@ final class PhraseNouns {
         && !nameLike
         && (word.head() == null && !generalOf(word)
             || word.head() != null
-                && (around.objectFollows() || around.personFollows())
+                && (state.around().objectFollows() || state.around().personFollows())
                 && !objects.general(word))) {
       return false;
     }
@@ -216,7 +212,7 @@ final class PhraseNouns {
       headed(word);
     }
     int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1);
-    boolean letter = word.key().length() == 1 && !tokens.word(next).definite(); // د. سالم
+    boolean letter = word.length() == 1 && !tokens.word(next).definite(); // د. سالم
     state.take(1, name || Words.possessed(word) || country || letter);
     if (name) {
       state.named();
@@ -228,7 +224,7 @@ final class PhraseNouns {
   /** {@code مدير عام مخازن المتحف}: what an office is in charge of, after its adjective. */
   private boolean generalOf(Word word) {
     Word office = tokens.word(state.at() - 2);
-    return !around.objectFollows()
+    return !state.around().objectFollows()
         && Words.person(office)
         && !office.head().plural()
         && !office.definite()
@@ -286,7 +282,7 @@ final class PhraseNouns {
     boolean alike = next.definite() || !noun.definite() && !noun.pronoun() && !noun.name();
     return state.begun()
         && word.is(Feature.NEGATION)
-        && word.key().charAt(0) == GHAYN
+        && word.firstLetter() == GHAYN
         && !word.definite()
         && alike
         && next.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
@@ -305,7 +301,7 @@ final class PhraseNouns {
   int calledEnd() {
     int i = state.at();
     Quote name = tokens.quoteOpenedAt(i + 1);
-    boolean by = tokens.word(i).key().length() == 1 && tokens.word(i).key().charAt(0) == Letters.BA;
+    boolean by = tokens.word(i).length() == 1 && tokens.word(i).firstLetter() == Letters.BA;
     return state.begun()
             && by
             && governs(i - 1)
@@ -331,7 +327,7 @@ final class PhraseNouns {
       }
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.key().length() == 1;
+    boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.length() == 1;
     return letter || (phrase != null && phrase.cue() != null);
   }
 

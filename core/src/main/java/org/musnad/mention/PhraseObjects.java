@@ -15,21 +15,21 @@ final class PhraseObjects {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
   private final PhraseAhead ahead;
 
-  PhraseObjects(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseAhead ahead) {
+  PhraseObjects(Syntax syntax, PhraseState state, PhraseAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
     this.ahead = ahead;
   }
 
   /** Whether a definite word is the object rather than more of the phrase. */
   boolean object(Word word, boolean family) {
-    if (!around.objectFollows()) {
-      return around.personFollows() && word.key().endsWith(Letters.OBLIQUE_PLURAL) && others(word);
+    if (!state.around().objectFollows()) {
+      return state.around().personFollows()
+          && word.key().endsWith(Letters.OBLIQUE_PLURAL)
+          && others(word);
     }
     if (titleAfterName(word)) {
       return false;
@@ -40,7 +40,7 @@ final class PhraseObjects {
     boolean adjective = word.isAny(Words.ADJECTIVES);
     boolean named = // مدير عام المصلحة: he has no office without it
         syntax.is(state.at() - 1, Feature.TIME_UNIT);
-    if (state.lastAdjective() && general(word) && (named || !around.personFollows())) {
+    if (state.lastAdjective() && general(word) && (named || !state.around().personFollows())) {
       return false;
     }
     if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
@@ -75,7 +75,7 @@ final class PhraseObjects {
 
   /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
   private boolean titleAfterName(Word word) {
-    return state.lastName() && !around.personFollows() && syntax.title(state.at());
+    return state.lastName() && !state.around().personFollows() && syntax.title(state.at());
   }
 
   /** {@code الخازن المصورين}: several after one. */
@@ -120,14 +120,14 @@ final class PhraseObjects {
 
   /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
   private boolean addressee(Word word) {
-    if (!around.personFollows() || word.head() == null) {
+    if (!state.around().personFollows() || word.head() == null) {
       return false;
     }
     Word next = tokens.word(state.at() + 1);
     boolean content =
         next.preposition() != 0
-            ? around.opensContent(next.preposition())
-            : around.opensContent(next.key());
+            ? state.around().opensContent(next.preposition())
+            : state.around().opensContent(next.key());
     if (Words.person(word)) {
       boolean asks = syntax.isPhrase(state.at() + 1, Feature.QUESTION);
       return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
@@ -157,7 +157,7 @@ final class PhraseObjects {
     boolean told = phrase.feature() == Feature.OUTLET && anyoneDescribed();
     return told
         || word.definite() && object(word, false)
-        || state.closed() && around.personFollows() && another(word, phrase)
+        || state.closed() && state.around().personFollows() && another(word, phrase)
         || afterFullPlural();
   }
 
@@ -169,7 +169,7 @@ final class PhraseObjects {
   /** {@code مصدر أمني}: one of many with what he is, which is full, where somebody can be told. */
   private boolean anyoneDescribed() {
     Word first = tokens.word(state.start());
-    return around.personFollows()
+    return state.around().personFollows()
         && state.lastAdjective()
         && !first.definite()
         && Words.person(first)
@@ -202,8 +202,8 @@ final class PhraseObjects {
   boolean whatTheySaid(Word word) {
     Word before = tokens.word(state.at() - 1);
     Word next = tokens.word(state.at() + 1);
-    return around.objectFollows()
-        && !around.markFollows()
+    return state.around().objectFollows()
+        && !state.around().markFollows()
         && state.words() == 1
         && word.is(Feature.MASDAR)
         && !word.is(Feature.NOUN)
@@ -231,17 +231,17 @@ final class PhraseObjects {
 
   /** Whether an indefinite word after a full phrase is somebody else, asked or told. */
   boolean somebodyElse(Word word, boolean title) {
-    boolean his = around.personFollows() && Words.possessed(word) && !word.name();
+    boolean his = state.around().personFollows() && Words.possessed(word) && !word.name();
     if (his) {
       return true; // نصح المدرب لاعبيه: whose they are says that he is no one of them
     }
-    boolean object = around.objectFollows() && Words.possessed(word) || accusative(word);
-    return title && (object || around.personFollows() && someoneElse());
+    boolean object = state.around().objectFollows() && Words.possessed(word) || accusative(word);
+    return title && (object || state.around().personFollows() && someoneElse());
   }
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */
   private boolean accusative(Word word) {
-    return word.key().length() > 3 && word.lastLetter() == Letters.ALIF && !word.pronoun();
+    return word.length() > 3 && word.lastLetter() == Letters.ALIF && !word.pronoun();
   }
 
   /**

@@ -21,15 +21,12 @@ final class PhrasePrepositions {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
   private final PhraseAhead ahead;
 
-  PhrasePrepositions(
-      Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseAhead ahead) {
+  PhrasePrepositions(Syntax syntax, PhraseState state, PhraseAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
     this.ahead = ahead;
   }
 
@@ -45,7 +42,7 @@ final class PhrasePrepositions {
             && !word.pronoun();
     if (!state.begun()
         || (!partitive
-            && around.opensContent(word.stem())
+            && state.around().opensContent(word.stem())
             && !ofTitle(word, state.at() + 1)
             && !inCharge(state.at() + 1)
             && (named() || !ahead.nameBeforeMark(state.at() + 1)))) {
@@ -53,7 +50,7 @@ final class PhrasePrepositions {
     }
     int next = state.at() + 1;
     boolean apart = ownThing(word, next) || adverbial(next) && !completes(word, next);
-    if (word.pronoun() || word.key().length() < 2 || apart) {
+    if (word.pronoun() || word.length() < 2 || apart) {
       return false;
     }
     boolean leaves = leavesSource(word, next) || ofDeed(word, next);
@@ -121,7 +118,12 @@ final class PhrasePrepositions {
         tokens.word(next - 2).definite()
             && Words.asks(tokens.word(next - 2))
             && Words.twoLetters(preposition, Letters.MIM);
-    return around.deed() && state.closed() && !where && !charge && !asked && !ahead.nameLater(next);
+    return state.around().deed()
+        && state.closed()
+        && !where
+        && !charge
+        && !asked
+        && !ahead.nameLater(next);
   }
 
   /** {@code أكد القائمون على المهرجان أن}: what those in charge see to, up to "that". */
@@ -156,8 +158,8 @@ final class PhrasePrepositions {
     return (Words.person(title) && title.definite() && title.head().agreement().number() == 's'
             || title.is(Feature.PARTICIPLE) && !title.definite())
         && preposition.is(Feature.ATTACHING)
-        && around.markFollows()
-        && !around.objectFollows()
+        && state.around().markFollows()
+        && !state.around().objectFollows()
         && ahead.contentLater(next);
   }
 
@@ -246,7 +248,7 @@ final class PhrasePrepositions {
     if (ofVerb(preposition, next)) {
       return true;
     }
-    boolean which = body(next) || Words.person(first) && !around.personFollows();
+    boolean which = body(next) || Words.person(first) && !state.around().personFollows();
     if (bareHead && (overseers(first, preposition) || which && ahead.nameLater(next))) {
       return false;
     }
@@ -263,7 +265,7 @@ final class PhrasePrepositions {
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
     boolean nameFrom = state.lastName() && Words.twoLetters(preposition, Letters.MIM);
     boolean one = // سالم الزين من سكان الحي
-        nameFrom && around.markFollows() && tokens.word(next).heads("group");
+        nameFrom && state.around().markFollows() && tokens.word(next).heads("group");
     boolean origin = // المواطن سالم الزين من حائل
         nameFrom
             && Words.person(first)
@@ -304,8 +306,8 @@ final class PhrasePrepositions {
             || Words.document(tokens.word(state.start()));
     boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
     return (pointed || !office)
-        && preposition.key().length() == 3
-        && preposition.key().charAt(0) != Letters.BA
+        && preposition.length() == 3
+        && preposition.firstLetter() != Letters.BA
         && thing
         && !asks;
   }
@@ -320,7 +322,7 @@ final class PhrasePrepositions {
 
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
   private static boolean overseers(Word first, Word preposition) {
-    return Words.asks(first) && preposition.key().length() > 2;
+    return Words.asks(first) && preposition.length() > 2;
   }
 
   /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */

@@ -20,14 +20,12 @@ final class PhraseSigns {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final NounPhrases.Around around;
   private final PhraseClauses clauses;
 
-  PhraseSigns(Syntax syntax, PhraseState state, NounPhrases.Around around, PhraseClauses clauses) {
+  PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.around = around;
     this.clauses = clauses;
   }
 
@@ -67,7 +65,7 @@ final class PhraseSigns {
     if (state.begun() && state.lastName() && !state.inPreposition()) {
       return false;
     }
-    if (state.begun() && state.closed() && around.markFollows() && !markAfter(next)) {
+    if (state.begun() && state.closed() && state.around().markFollows() && !markAfter(next)) {
       return false;
     }
     return state.take(next - i, true);
@@ -79,8 +77,8 @@ final class PhraseSigns {
     Quote quote = tokens.quoteOpenedAt(i + 1);
     boolean joins =
         quote != null
-            && word.key().length() == 1
-            && word.key().charAt(0) == Letters.WAW
+            && word.length() == 1
+            && word.firstLetter() == Letters.WAW
             && tokens.quoteClosedAt(i - 1) != null
             && tokens.quoteOpenedAt(state.start()) != null
             && quote.close() < state.limit()
@@ -198,7 +196,7 @@ final class PhraseSigns {
   /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */
   private boolean furtherName(int next) {
     Word word = tokens.word(next);
-    return around.markFollows()
+    return state.around().markFollows()
         && state.lastName()
         && word.conjunction()
         && word.isAny(Words.GIVEN)
@@ -224,7 +222,7 @@ final class PhraseSigns {
     if (word.conjunction() || syntax.verb(next) && !syntax.nounToo(next)) {
       return false;
     }
-    if (around.personFollows() && syntax.oblique(next)) {
+    if (state.around().personFollows() && syntax.oblique(next)) {
       return false; // حث المدير، معلمي المدرسة
     }
     Word first = tokens.word(state.start());

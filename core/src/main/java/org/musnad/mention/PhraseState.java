@@ -2,8 +2,9 @@ package org.musnad.mention;
 
 /** How far one noun phrase has been read, and what its last words were. */
 final class PhraseState {
-  private final int start;
-  private final int limit;
+  private int start;
+  private int limit;
+  private NounPhrases.Around around = NounPhrases.Around.NOTHING;
   private int at;
   private int words;
   private int nameWords;
@@ -22,11 +23,36 @@ final class PhraseState {
   private boolean lastTitle;
   private boolean nextTitle;
 
-  /** Of a phrase that begins at token {@code start} and ends before {@code limit}. */
-  PhraseState(int start, int limit) {
-    this.start = start;
-    this.limit = limit;
-    this.at = start;
+  /**
+   * Begins the phrase that begins at token {@code first} and ends before {@code end}; nothing of
+   * one before it is left.
+   */
+  PhraseState of(int first, int end, NounPhrases.Around whatIsAround) {
+    start = first;
+    limit = end;
+    around = whatIsAround;
+    at = first;
+    words = 0;
+    nameWords = 0;
+    titles = 0;
+    closed = false;
+    lastName = false;
+    lastAdjective = false;
+    titled = false;
+    inPreposition = false;
+    media = false;
+    office = false;
+    body = false;
+    wasName = false;
+    wasClosed = false;
+    wasTitle = false;
+    lastTitle = false;
+    nextTitle = false;
+    return this;
+  }
+
+  NounPhrases.Around around() {
+    return around;
   }
 
   int start() {

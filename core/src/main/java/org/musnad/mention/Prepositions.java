@@ -85,12 +85,13 @@ final class Prepositions {
   /** {@code لاعب وسط}, {@code مدافع خط وسط}: whose place in a team is the middle. */
   private boolean midfield(int i) {
     Word word = tokens.word(i);
+    if (!word.is(Feature.TIME_PART) || word.firstLetter() != Letters.WAW) {
+      return false;
+    }
     Word before = tokens.word(i - 1);
-    boolean line = before.is(Feature.NOUN) && before.key().length() == 2; // خط
+    boolean line = before.is(Feature.NOUN) && before.length() == 2; // خط
     Word player = line ? tokens.word(i - 2) : before;
-    return word.is(Feature.TIME_PART)
-        && word.key().charAt(0) == Letters.WAW
-        && tokens.is(i - 1, Type.WORD)
+    return tokens.is(i - 1, Type.WORD)
         && Words.person(player)
         && !before.definite()
         && !player.definite();

@@ -253,7 +253,7 @@ final class SourceScan {
     } else if (foreignGiven(i)) {
       person(i, word);
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
-      several = word.key().length() > 3 && word.isAny(Feature.NOUN.bit());
+      several = word.length() > 3 && word.isAny(Feature.NOUN.bit());
     }
     boolean several = coordinated && (another(i, word) || word.name()) && !word.pronoun();
     boolean office = several && personName && syntax.title(i) && !word.head().plural();

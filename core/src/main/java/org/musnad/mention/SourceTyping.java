@@ -62,10 +62,11 @@ final class SourceTyping {
   /** What is said of the head, but for names and words that only point to it. */
   private List<String> complement() {
     List<String> words = new ArrayList<>();
+    List<String> names = scan.names();
     for (int i = Math.max(first, headAt + 1); i <= scan.mainEnd(); i++) {
       Word word = tokens.word(i);
       boolean plain = tokens.is(i, Type.WORD) && !word.isAny(POINTING);
-      if (plain && !scan.names().contains(word.stem())) {
+      if (plain && !names.contains(word.stem())) {
         words.add(word.stem());
       }
     }
@@ -371,7 +372,7 @@ final class SourceTyping {
   /** The gender of a given name, if it is one of men or women alone. */
   private char gender(int name) {
     Word word = tokens.word(name);
-    if (word.is(Feature.NAME_PARTICLE) && word.key().length() > 1) {
+    if (word.is(Feature.NAME_PARTICLE) && word.length() > 1) {
       return word.lastLetter() == Letters.MIM ? 'f' : 'm'; // أم, but عبد, أبو
     }
     boolean woman = word.is(Feature.FEMALE_NAME);

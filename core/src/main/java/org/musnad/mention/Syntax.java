@@ -19,6 +19,9 @@ public final class Syntax {
   private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
+  private static final long THAT =
+      Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
+
   private final Tokens tokens;
   private final LexiconPhrases phrases;
   private final TimeExpressions times;
@@ -61,7 +64,7 @@ public final class Syntax {
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
   public boolean complementizer(int i) {
     Word word = tokens.word(i);
-    return word.isAny(Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit())
+    return word.isAny(THAT)
             && (word.phrases().isEmpty() || phraseAt(i, Feature.FILLER) == null) // إن شاء الله
         || word.is(Feature.QUESTION) && thatNot(i);
   }
@@ -173,7 +176,7 @@ public final class Syntax {
    * needs "in" or "on" after the verb.
    */
   private static boolean arrives(CueForm cue, Word next) {
-    boolean towards = next.is(Feature.PREPOSITION) && next.key().charAt(0) == Letters.ALIF;
+    boolean towards = next.is(Feature.PREPOSITION) && next.firstLetter() == Letters.ALIF;
     return cue.entry().has("in-doc") && (towards || next.preposition() == Letters.LI);
   }
 
@@ -213,6 +216,9 @@ public final class Syntax {
   /** The adverbial participle cue at token {@code i}, or null. */
   public @Nullable CueForm participleCue(int i) {
     Word word = tokens.word(i);
+    if (!word.hasCue()) {
+      return null; // as most
+    }
     boolean paper = word.heads("document") && !clauseStart(i); // مذكرة
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
@@ -240,7 +246,7 @@ public final class Syntax {
     return !functionWord(i)
         && !verb(i)
         && !(word.neighbour() == Neighbour.TIME && word.odds() != null) // وأمس أكد
-        && (word.key().length() > 1 || word.head() != null || names.initial(i));
+        && (word.length() > 1 || word.head() != null || names.initial(i));
   }
 
   /**

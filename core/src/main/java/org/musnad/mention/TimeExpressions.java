@@ -31,8 +31,8 @@ final class TimeExpressions {
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
-    if (surname(i) || person(i)) {
-      return i;
+    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false) || surname(i) || person(i)) {
+      return i; // as nearly everywhere
     }
     int j = i;
     int limit = Math.min(tokens.size(), i + LONGEST);

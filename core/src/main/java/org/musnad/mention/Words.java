@@ -66,7 +66,7 @@ final class Words {
 
   /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
   static boolean twoLetters(Word word, char first) {
-    return word.key().length() == 2 && word.key().charAt(0) == first;
+    return word.length() == 2 && word.firstLetter() == first;
   }
 
   /** {@code العبدالكريم}: a given name that has the article, and no noun that is one too. */

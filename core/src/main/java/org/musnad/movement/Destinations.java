@@ -129,7 +129,7 @@ final class Destinations {
 
     /** Whether another clause begins at the word. */
     private boolean ends(Word word) {
-      boolean so = word.conjunction() && word.key().charAt(0) == Letters.FA;
+      boolean so = word.conjunction() && word.firstLetter() == Letters.FA;
       if (so
           || syntax.complementizer(at)
           || word.isAny(
@@ -172,7 +172,7 @@ final class Destinations {
       for (int i = at + 1; i < Math.min(limit, at + CARRYING); i++) {
         Word word = tokens.word(i);
         if (word.is(Feature.PREPOSITION_PRONOUN)) {
-          return i == at + 1 || word.key().charAt(0) == Letters.BA;
+          return i == at + 1 || word.firstLetter() == Letters.BA;
         }
         if (!tokens.is(i, Type.WORD)) {
           return false;

@@ -96,7 +96,7 @@ final class Movers {
   private boolean describes(int i, Word noun) {
     Word word = tokens.word(i);
     boolean feminine = word.lastLetter() == Letters.HA;
-    boolean relation = word.key().length() > 4 && feminine && !word.known();
+    boolean relation = word.length() > 4 && feminine && !word.known();
     boolean adjective = word.is(Feature.ADJECTIVE) && !word.name() || relation;
     boolean agrees = noun.pronoun() || feminine == (noun.lastLetter() == Letters.HA);
     return adjective

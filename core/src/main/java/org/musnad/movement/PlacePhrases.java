@@ -88,7 +88,7 @@ final class PlacePhrases {
   /** Whether a preposition or a clause that is not of the place's name stands at {@code i}. */
   private boolean leaves(int i) {
     Word word = tokens.word(i);
-    boolean in = word.key().length() == 2 && word.key().charAt(0) == Letters.FA;
+    boolean in = word.length() == 2 && word.firstLetter() == Letters.FA;
     boolean within = in && begins(i + 1); // كييف في مهمة
     boolean other = word.preposition() == Letters.BA && word.known() && !places.begins(i);
     return tokens.is(i, Type.COMMA)
@@ -133,8 +133,8 @@ final class PlacePhrases {
     Word word = tokens.word(i);
     return i > first
         && tokens.word(i - 1).is(Feature.QUANTIFIER)
-        && word.key().length() == 2
-        && word.key().charAt(0) == Letters.MIM
+        && word.length() == 2
+        && word.firstLetter() == Letters.MIM
         && word.is(Feature.PREPOSITION);
   }
 }

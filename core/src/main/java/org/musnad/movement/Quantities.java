@@ -72,16 +72,12 @@ final class Quantities {
   }
 
   private static boolean from(Word word) {
-    return word.is(Feature.PREPOSITION)
-        && word.key().length() == 2
-        && word.key().charAt(0) == Letters.MIM;
+    return word.is(Feature.PREPOSITION) && word.length() == 2 && word.firstLetter() == Letters.MIM;
   }
 
   /** {@code ألفا و400}: "and" by itself before digits. */
   private boolean and(int i) {
-    return tokens.is(i, Type.WORD)
-        && tokens.word(i).key().length() == 1
-        && tokens.is(i + 1, Type.NUMBER);
+    return tokens.is(i, Type.WORD) && tokens.word(i).length() == 1 && tokens.is(i + 1, Type.NUMBER);
   }
 
   /** The value of the number at token {@code i}, or -1. */

@@ -215,7 +215,7 @@ final class HeadedNames {
 
   /** Whether "and" stands alone at {@code i}, as loose writing has it. */
   private boolean and(int i, Word word) {
-    return word.key().length() == 1 && word.key().charAt(0) == Letters.WAW && tokens.isWord(i + 1);
+    return word.length() == 1 && word.firstLetter() == Letters.WAW && tokens.isWord(i + 1);
   }
 
   /** {@code وزارة الثقافة والإعلام}: a second field of a body whose first is a definite noun. */

@@ -41,6 +41,9 @@ final class NameMemory {
   /** The stems of all words with which a name can be known again. */
   private final Set<String> stems = new HashSet<>();
 
+  /** A bit for each of them, by its hash: nearly all words of a text are none. */
+  private long sieve;
+
   /** How often each last word has been a name by itself. */
   private final Map<String, Integer> alone = new HashMap<>();
 
@@ -60,8 +63,8 @@ final class NameMemory {
     if (name.type() != EntityType.PERSON || name.words().size() < 2) {
       return;
     }
-    stems.add(tokens.word(name.first()).stem());
-    stems.add(tokens.word(name.last()).stem());
+    addStem(tokens.word(name.first()));
+    addStem(tokens.word(name.last()));
     String first = NameWords.whole(tokens.word(name.first()));
     List<NameMention> alike = byFirst.computeIfAbsent(first, w -> new ArrayList<>(2));
     if (alike.size() < LOOK_BACK) {
@@ -76,8 +79,19 @@ final class NameMemory {
     boolean headed = name.last() == name.first() + 1 && !name.head().isEmpty();
     if ((name.first() == name.last() || headed) && !word.known() && !word.definite()) {
       bodies.putIfAbsent(word.stem(), name);
-      stems.add(word.stem());
+      addStem(word);
     }
+  }
+
+  private void addStem(Word word) {
+    stems.add(word.stem());
+    sieve |= 1L << word.stem().hashCode();
+  }
+
+  /** Whether a name can be known again by {@code word}. */
+  private boolean begins(Word word) {
+    String stem = word.stem();
+    return (sieve & 1L << stem.hashCode()) != 0 && stems.contains(stem);
   }
 
   boolean isEmpty() {
@@ -100,9 +114,7 @@ final class NameMemory {
 
   /** The name that begins at token {@code i}, as another place of the text tells, or null. */
   @Nullable NameMention at(int i) {
-    if (!stems.contains(tokens.word(i).stem())
-        || !tokens.is(i, Type.WORD)
-        || syntax.functionWord(i)) {
+    if (!begins(tokens.word(i)) || !tokens.is(i, Type.WORD) || syntax.functionWord(i)) {
       return null;
     }
     NameMention body = body(i);

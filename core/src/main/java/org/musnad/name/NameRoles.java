@@ -1,6 +1,7 @@
 package org.musnad.name;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -183,7 +184,8 @@ final class NameRoles {
 
   /** Whether two words at {@code i} are one given name: {@code نور الدين}, {@code زين العابدين}. */
   boolean compound(int i) {
-    return tokens.is(i, Type.WORD)
+    return tokens.word(i).may(Domain.COMPOUND_NAME)
+        && tokens.is(i, Type.WORD)
         && tokens.is(i + 1, Type.WORD)
         && !tokens.lineBreakBefore(i + 1)
         && words.compound(tokens.word(i), tokens.word(i + 1));

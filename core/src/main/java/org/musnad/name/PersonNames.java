@@ -300,8 +300,8 @@ final class PersonNames {
     Word next = tokens.word(i + 1);
     return plain(i)
         && roles.at(i + 1).unknown()
-        && word.key().length() > 3
-        && next.key().length() > 3
+        && word.length() > 3
+        && next.length() > 3
         && plain(i + 1)
         && !roles.definite(i + 1)
         && !tokens.lineBreakBefore(i + 1);

@@ -89,7 +89,7 @@ final class PersonParts {
         && !ordinary
         && !roles.clan(i + 1)
         && tokens.is(i + 2, Type.WORD)
-        && next.key().length() == 2
+        && next.length() == 2
         && !next.conjunction()
         && !tokens.lineBreakBefore(i + 1)
         && !roles.mustLead(i)

@@ -80,15 +80,14 @@ public final class ProperNames {
   public List<NameMention> find() {
     List<NameMention> full = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean joined = joined(full, i);
-      NameMention name = at(i, joined);
+      NameMention name = at(i, full);
       if (name != null) {
         if (!thing(name)) {
           full.add(name);
         }
         i = name.last();
         NameMention alias = aliases.after(name);
-        if (alias != null && at(alias.first(), false) == null) {
+        if (alias != null && at(alias.first(), List.of()) == null) {
           full.add(alias);
           i = alias.last();
         }
@@ -106,7 +105,8 @@ public final class ProperNames {
         && tokens.word(i).conjunction();
   }
 
-  private @Nullable NameMention at(int i, boolean joined) {
+  /** The name that begins at token {@code i}, after those found so far, or null. */
+  private @Nullable NameMention at(int i, List<NameMention> found) {
     if (!tokens.is(i, Type.WORD) || !candidate(i)) {
       return null;
     }
@@ -118,7 +118,7 @@ public final class ProperNames {
     if (people != null) {
       return people;
     }
-    NameMention person = persons.at(i, joined);
+    NameMention person = persons.at(i, joined(found, i));
     NameMention place = places.at(i);
     if (place != null && (person == null || person.last() <= place.last())) {
       return place;

@@ -151,7 +151,7 @@ final class Sides {
 
   /** {@code في}: where something was, not against whom. */
   private static boolean within(Word word) {
-    return word.key().length() == 2 && word.key().charAt(0) == Letters.FA;
+    return word.length() == 2 && word.firstLetter() == Letters.FA;
   }
 
   /** Whether a word of a match stands at {@code i} or a little before it. */

@@ -54,7 +54,7 @@ final class UnknownNames {
       return false;
     }
     if (!word.known()) {
-      return word.key().length() >= SHORTEST
+      return word.length() >= SHORTEST
           && syntax.nameLike(i)
           && (word.definite() || !relation(word.key()));
     }

@@ -74,8 +74,8 @@ public final class RhetoricFinder {
   private void turn(int begin, int end) {
     boolean asks = asks(begin, end);
     for (int i = begin; i < end; i++) {
-      Match<Turn> match = opensClause(i, begin) ? words.turns.longest(tokens, i) : null;
-      if (match == null || !own(i)) {
+      Match<Turn> match = words.turns.longest(tokens, i); // first, as few words begin any
+      if (match == null || !opensClause(i, begin) || !own(i)) {
         continue;
       }
       Turn turn = match.values().get(0);

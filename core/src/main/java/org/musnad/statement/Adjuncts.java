@@ -107,7 +107,7 @@ final class Adjuncts {
     if (tokens.is(at + 1, Type.OPEN)) {
       return audiences.parenthesesEnd(at);
     }
-    if (word.key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+    if (word.length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       Quote name = tokens.quoteOpenedAt(at + 1);
       return syntax.nameQuote(name) ? name.close() + 1 : at;
     }
@@ -126,8 +126,8 @@ final class Adjuncts {
   /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
   boolean fromMe(int i) {
     Word word = tokens.word(i);
-    return word.key().length() == 3
-        && word.key().charAt(0) == Letters.MIM
+    return word.length() == 3
+        && word.firstLetter() == Letters.MIM
         && word.key().charAt(1) == Letters.NUN
         && word.lastLetter() == Letters.YA
         && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
@@ -315,7 +315,7 @@ final class Adjuncts {
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
       return prepositional.end(at, at, limit, around);
     }
-    if (word.key().length() == 1
+    if (word.length() == 1
         && tokens.quoteOpenedAt(at + 1) != null
         && !content.contains(word.key())) {
       Quote quote = tokens.quoteOpenedAt(at + 1);

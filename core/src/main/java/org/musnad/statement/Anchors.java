@@ -68,7 +68,7 @@ final class Anchors {
       return 0;
     }
     boolean own = before == place.last();
-    if (own || tokens.word(j).key().charAt(0) == Letters.BA && !syntax.verb(before)) {
+    if (own || tokens.word(j).firstLetter() == Letters.BA && !syntax.verb(before)) {
       return j;
     }
     if (syntax.preposition(before) || syntax.is(before, Feature.CONJUNCTION)) {

@@ -170,7 +170,7 @@ final class Antecedents {
     boolean person = word.heads("person") || word.heads("group");
     boolean paper = word.heads("document") && !syntax.is(noun, Feature.SPEAKING);
     boolean governed = word.preposition() != 0 || syntax.preposition(noun - 1);
-    boolean about = before.key().length() <= 3 && before.key().indexOf(Letters.FA) != 0;
+    boolean about = before.length() <= 3 && before.key().indexOf(Letters.FA) != 0;
     boolean object = word.heads("document") && word.lastLetter() == Letters.ALIF;
     return !paper && !object && (!governed || word.preposition() == 0 && (person || about));
   }

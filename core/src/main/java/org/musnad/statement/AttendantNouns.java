@@ -90,7 +90,7 @@ final class AttendantNouns {
   }
 
   private boolean fromMim(int i) {
-    return tokens.word(i).key().charAt(0) == Letters.MIM;
+    return tokens.word(i).firstLetter() == Letters.MIM;
   }
 
   /** The match as one of whoever did the verb before; null where it holds by too little. */

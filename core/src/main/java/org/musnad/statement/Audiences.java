@@ -69,7 +69,7 @@ final class Audiences {
   int nameEnd(int at) {
     Word word = tokens.word(at);
     Quote quote = tokens.quoteOpenedAt(at + 1);
-    boolean to = word.key().length() == 1 && word.key().charAt(0) == Letters.LI;
+    boolean to = word.length() == 1 && word.firstLetter() == Letters.LI;
     if (!to || quote == null || !quote.closed() || !syntax.nameQuote(quote)) {
       return at;
     }
@@ -88,7 +88,7 @@ final class Audiences {
 
   /** {@code بعثوا بها لـ«الأفق»}: the token after a name in quotation marks, or {@code i}. */
   int toWhom(int i) {
-    Quote name = tokens.word(i - 1).key().length() == 1 ? tokens.quoteOpenedAt(i) : null;
+    Quote name = tokens.word(i - 1).length() == 1 ? tokens.quoteOpenedAt(i) : null;
     return name != null && syntax.nameQuote(name) ? name.close() + 1 : i;
   }
 }

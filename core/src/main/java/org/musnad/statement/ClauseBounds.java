@@ -16,6 +16,12 @@ final class ClauseBounds {
   /** How far before its verb a relative pronoun may stand. */
   private static final int RELATIVE_REACH = 10;
 
+  private static final long OPENERS =
+      Feature.COMPLEMENTIZER.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.AUXILIARY.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -33,11 +39,7 @@ final class ClauseBounds {
       return true;
     }
     Word before = tokens.word(start - 1);
-    return before.isAny(
-            Feature.COMPLEMENTIZER.bit()
-                | Feature.CONJUNCTION.bit()
-                | Feature.AUXILIARY.bit()
-                | Feature.COMPLEMENTIZER_RESUMING.bit())
+    return before.isAny(OPENERS)
         || syntax.still(start)
         || tokens.is(start - 1, Type.COMMA)
         || tokens.is(start - 1, Type.COLON)
@@ -50,11 +52,14 @@ final class ClauseBounds {
   /** {@code حتى الوزير اعترف}: "even" somebody as a clause begins, elsewhere "until". */
   private boolean even(int start, int begin) {
     Word before = tokens.word(start - 1);
+    if (!before.is(Feature.SUBORDINATE) || !before.is(Feature.PREPOSITION)) {
+      return false;
+    }
     boolean mark = tokens.is(start - 2, Type.COMMA) || tokens.is(start - 2, Type.STOP);
     boolean opens = start - 1 == begin || mark;
     Word word = tokens.word(start);
     boolean somebody = word.heads("person") || word.heads("group") || word.name();
-    return opens && somebody && before.is(Feature.SUBORDINATE) && before.is(Feature.PREPOSITION);
+    return opens && somebody;
   }
 
   /** {@code بحسب «رويترز»}: what a preposition governs is no subject. */
@@ -135,8 +140,8 @@ final class ClauseBounds {
     Word next = tokens.word(verb + 1);
     boolean there =
         next.is(Feature.PREPOSITION_PRONOUN)
-            && next.key().charAt(0) != Letters.LI
-            && next.key().length() > 2;
+            && next.firstLetter() != Letters.LI
+            && next.length() > 2;
     return tokens.word(verb).pronoun() || there;
   }
 

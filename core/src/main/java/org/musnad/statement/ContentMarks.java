@@ -119,7 +119,7 @@ final class ContentMarks {
   /** {@code التي دعا إليها}: whether the preposition stands at {@code i} with a pronoun. */
   boolean takesUp(int i, String preposition) {
     Word word = tokens.word(i);
-    return word.is(Feature.PREPOSITION_PRONOUN) && word.key().charAt(0) == preposition.charAt(0);
+    return word.is(Feature.PREPOSITION_PRONOUN) && word.firstLetter() == preposition.charAt(0);
   }
 
   /** Whether the folded preposition stands at {@code i}, alone or as a letter before a word. */
@@ -135,7 +135,7 @@ final class ContentMarks {
     }
     char letter = preposition.charAt(0);
     return word.preposition() == letter
-        || (word.key().length() > 2 && word.key().charAt(0) == letter && syntax.complementizer(i))
+        || (word.length() > 2 && word.firstLetter() == letter && syntax.complementizer(i))
         || (word.key().equals(preposition));
   }
 }

@@ -50,7 +50,7 @@ final class ContentModes {
 
   /** {@code منا}, {@code معنا}. */
   private static boolean us(Word word) {
-    int last = word.key().length() - 1;
+    int last = word.length() - 1;
     return word.is(Feature.PREPOSITION_PRONOUN)
         && word.lastLetter() == Letters.ALIF
         && word.key().charAt(last - 1) == Letters.NUN;

@@ -86,7 +86,7 @@ final class ContentSteps {
   private boolean ofAnotherVerb(Attempt attempt) {
     int at = attempt.at;
     return at > attempt.place.last() + 1
-        && tokens.word(at).key().charAt(0) == Letters.BA
+        && tokens.word(at).firstLetter() == Letters.BA
         && syntax.verb(at - 1);
   }
 

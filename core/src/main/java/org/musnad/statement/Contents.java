@@ -156,8 +156,7 @@ final class Contents {
   /** {@code فإن} is no part of the clause; a pronoun on it, {@code فإنه}, keeps it in. */
   private int afterComplementizer(int at) {
     boolean resuming =
-        syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)
-            && tokens.word(at).key().length() <= RESUMING;
+        syntax.is(at, Feature.COMPLEMENTIZER_RESUMING) && tokens.word(at).length() <= RESUMING;
     return resuming || syntax.is(at, Feature.COMPLEMENTIZER) ? at + 1 : at;
   }
 

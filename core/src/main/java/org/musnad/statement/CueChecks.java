@@ -184,7 +184,7 @@ final class CueChecks {
     if (tokens.word(i).pronoun() || !next.is(Feature.PREPOSITION_PRONOUN)) {
       return tokens.word(i).pronoun();
     }
-    return cue.entry().has("an") && next.key().charAt(0) == Letters.AYN;
+    return cue.entry().has("an") && next.firstLetter() == Letters.AYN;
   }
 
   private boolean withholds(int from) {

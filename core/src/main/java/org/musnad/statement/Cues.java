@@ -24,6 +24,9 @@ final class Cues {
   private final PrepositionCues prepositions;
   private final Match[] matches;
 
+  /** Whether any match begins before its cue. */
+  private boolean back;
+
   /** A cue word that carries no report here. */
   record Rejection(int token, CueForm form, String check, String reason) {}
 
@@ -60,6 +63,11 @@ final class Cues {
     return i >= 0 && i < matches.length ? matches[i] : null;
   }
 
+  /** Whether any match begins before its cue: in few texts one does. */
+  boolean anyBack() {
+    return back;
+  }
+
   /** {@code آمل أن}, {@code أعتقد أن}: a long alif, or one with hamza for a bare one, is "I". */
   boolean firstPerson(Match match) {
     int begin = tokens.begin(match.cueFirst) + (tokens.word(match.cueFirst).conjunction() ? 1 : 0);
@@ -72,14 +80,14 @@ final class Cues {
   void find() {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      if (word.hasCue() || !word.phrases().isEmpty()) {
+      if (word.hasCue() || word.phrases().haveCue()) {
         look(i, word);
       }
     }
   }
 
   private void look(int i, Word word) {
-    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase phrase = word.phrases().haveCue() ? syntax.phraseAt(i) : null;
     if (phrase != null && phrase.cue() != null) {
       int last = i + phrase.keys().size() - 1;
       keep(i, prepositions.match(i, last, phrase.cue()), phrase.cue());
@@ -92,7 +100,7 @@ final class Cues {
     if (cue == null || cue.tense() == Tense.NOUN) {
       Match verb = verbs.afterSubject(i);
       if (verb != null) {
-        matches[i] = verb;
+        put(i, verb);
         return;
       }
     }
@@ -141,9 +149,14 @@ final class Cues {
 
   private void keep(int i, @Nullable Match match, CueForm cue) {
     if (match != null) {
-      matches[i] = match;
+      put(i, match);
     } else {
       checks.noFrame(i, cue);
     }
+  }
+
+  private void put(int i, Match match) {
+    matches[i] = match;
+    back |= match.backFrom >= 0;
   }
 }

@@ -120,7 +120,6 @@ final class DescribedNouns {
 
   /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */
   private boolean within(int i) {
-    return syntax.is(i, Feature.PREPOSITION_PRONOUN)
-        && tokens.word(i).key().charAt(0) == Letters.FA;
+    return syntax.is(i, Feature.PREPOSITION_PRONOUN) && tokens.word(i).firstLetter() == Letters.FA;
   }
 }

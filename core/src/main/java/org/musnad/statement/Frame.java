@@ -11,8 +11,9 @@ import org.musnad.data.ImageWriter;
  * @param id its ASCII id
  * @param steps what stands after the cue, in order
  * @param traits the bits of what else holds of it
+ * @param sieve a bit for the name of each step, by its hash: most that are asked for are none
  */
-record Frame(String id, List<Step> steps, int traits) {
+record Frame(String id, List<Step> steps, int traits, long sieve) {
   /** A preposition of report frames a clause from outside. */
   static final Frame ACCORDING = stepless("according");
 
@@ -30,6 +31,22 @@ record Frame(String id, List<Step> steps, int traits) {
 
   /** An answer in an interview. */
   static final Frame INTERVIEW = stepless("interview");
+
+  Frame(String id, List<Step> steps, int traits) {
+    this(id, steps, traits, sieve(steps));
+  }
+
+  private static long sieve(List<Step> steps) {
+    long sieve = 0;
+    for (Step step : steps) {
+      sieve |= bit(step.name());
+    }
+    return sieve;
+  }
+
+  private static long bit(String step) {
+    return 1L << step.hashCode();
+  }
 
   private static Frame stepless(String id) {
     return new Frame(id, List.of(), 0);
@@ -58,6 +75,9 @@ record Frame(String id, List<Step> steps, int traits) {
 
   /** Whether it has a step of that name. */
   boolean has(String step) {
+    if ((sieve & bit(step)) == 0) {
+      return false;
+    }
     // By index: this is asked for each token after each cue.
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).name().equals(step)) {

@@ -43,6 +43,7 @@ final class FrameMatcher {
   private final RelaySteps relays;
   private final NounGaps nounGaps;
   private final Another another;
+  private final FrameNeeds.Marks marksAhead;
 
   FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -63,6 +64,7 @@ final class FrameMatcher {
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
     this.nounGaps = new NounGaps(syntax, marks, ahead);
     this.another = new Another(syntax, sources);
+    this.marksAhead = new FrameNeeds.Marks(syntax);
   }
 
   /** Whether any frame of {@code form} has the trait. */
@@ -195,7 +197,7 @@ final class FrameMatcher {
     boolean anchored = place.anchor() >= 0;
     List<Frame> frames = place.frames().frames();
     FrameNeeds needs = place.frames().needs();
-    int marks = FrameNeeds.marksAfter(place, syntax);
+    int marks = marksAhead.after(place);
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       if (anchored && frame.has("far")) {

@@ -35,16 +35,39 @@ final class FrameNeeds {
     }
   }
 
-  /** The bits of the marks that stand after a cue. */
-  static int marksAfter(CuePlace place, Syntax syntax) {
-    Tokens tokens = syntax.tokens();
-    int marks = SOURCE;
-    for (int i = place.last() + 1; i < place.limit() && marks != ALL; i++) {
-      marks |= syntax.complementizer(i) ? THAT : 0;
-      marks |= tokens.quoteOpenedAt(i) != null ? QUOTE : 0;
-      marks |= tokens.is(i, Type.COLON) ? COLON : 0;
+  /**
+   * The marks of one text. Each token is looked at once, as cues that stand near each other, and
+   * each frame of one with its subject before it and without, ask about the same.
+   */
+  static final class Marks {
+    private static final int LOOKED_AT = 16;
+
+    private final Syntax syntax;
+    private final Tokens tokens;
+    private final byte[] marks;
+
+    Marks(Syntax syntax) {
+      this.syntax = syntax;
+      this.tokens = syntax.tokens();
+      this.marks = new byte[tokens.size()];
     }
-    return marks;
+
+    /** The bits of the marks that stand after a cue. */
+    int after(CuePlace place) {
+      int found = SOURCE;
+      for (int i = place.last() + 1; i < place.limit() && (found & ALL) != ALL; i++) {
+        found |= marks[i] != 0 ? marks[i] : look(i);
+      }
+      return found & ALL;
+    }
+
+    private byte look(int i) {
+      int found = syntax.complementizer(i) ? LOOKED_AT | THAT : LOOKED_AT;
+      found |= tokens.quoteOpenedAt(i) != null ? QUOTE : 0;
+      found |= tokens.is(i, Type.COLON) ? COLON : 0;
+      marks[i] = (byte) found;
+      return marks[i];
+    }
   }
 
   /** Whether all that frame {@code i} needs is among {@code marks}. */

@@ -144,7 +144,8 @@ final class GapSteps {
   }
 
   private static boolean ownNoun(Word word, CueForm form) {
-    for (CueForm cue : word.cues()) {
+    for (int i = 0; i < word.cues().size(); i++) { // of most words none
+      CueForm cue = word.cues().get(i);
       if (cue.tense() == Tense.NOUN && cue.entry() == form.entry()) {
         return true;
       }
@@ -263,7 +264,7 @@ final class GapSteps {
         || word.is(Feature.MASDAR)
         || syntax.verb(i)
         || syntax.preposition(i)
-        || word.conjunction() && word.key().length() == 1;
+        || word.conjunction() && word.length() == 1;
   }
 
   /** {@code غير أن}: a turn of two words, the second of which stands at {@code j}. */
@@ -291,8 +292,8 @@ final class GapSteps {
     if (!tokens.is(j - 1, Type.WORD)) {
       return false;
     }
-    boolean and = before.is(Feature.CONJUNCTION) && before.key().length() == 1;
-    boolean led = syntax.preposition(j - 1) && before.key().charAt(0) != Letters.BA;
+    boolean and = before.is(Feature.CONJUNCTION) && before.length() == 1;
+    boolean led = syntax.preposition(j - 1) && before.firstLetter() != Letters.BA;
     boolean called =
         before.is(Feature.NOUN)
             && before.preposition() == 0

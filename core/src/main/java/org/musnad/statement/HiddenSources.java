@@ -284,7 +284,7 @@ final class HiddenSources {
     int next = match.cueLast + 1;
     return match.form.finite()
         && syntax.is(next, Feature.PREPOSITION_PRONOUN)
-        && tokens.word(next).key().charAt(0) == Letters.FA;
+        && tokens.word(next).firstLetter() == Letters.FA;
   }
 
   /** {@code وحث الواعظ على الصدقة، قال تعالى}: on the word of him whose sentence it is. */

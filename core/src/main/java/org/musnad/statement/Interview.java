@@ -170,8 +170,9 @@ final class Interview {
   private int questions() {
     int questions = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean ends = i + 1 == tokens.size() || tokens.lineBreakBefore(i + 1) || marks(i + 1);
-      questions += ends && asks(i) ? 1 : 0;
+      boolean question =
+          asks(i) && (i + 1 == tokens.size() || tokens.lineBreakBefore(i + 1) || marks(i + 1));
+      questions += question ? 1 : 0;
     }
     return questions;
   }

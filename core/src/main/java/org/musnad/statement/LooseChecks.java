@@ -139,9 +139,9 @@ final class LooseChecks {
   private boolean outOf(int i) {
     Word word = tokens.word(i);
     return syntax.preposition(i)
-        && word.key().length() == 2
+        && word.length() == 2
         && word.lastLetter() == Letters.NUN
-        && word.key().charAt(0) == Letters.MIM;
+        && word.firstLetter() == Letters.MIM;
   }
 
   /** The first stop, line break or token too far after {@code from}. */

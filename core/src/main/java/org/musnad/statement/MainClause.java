@@ -39,6 +39,9 @@ final class MainClause {
       boolean on = syntax.complementizer(i) || syntax.verb(i);
       return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
     }
+    if (!comma && !describes(match) && !reports(i)) {
+      return false; // as nearly everywhere, before it is asked what the report leads to
+    }
     if (beside(match)) {
       return reports(i) || comma && syntax.verb(i) && told(match, i);
     }

@@ -155,7 +155,7 @@ final class NearestClause {
     String act = match.form.entry().act();
     return (act.equals("claim") || act.equals("believe"))
         && match.form.finite()
-        && tokens.word(not).key().length() > 1
+        && tokens.word(not).length() > 1
         && tokens.isWord(not + 1);
   }
 }

@@ -48,7 +48,7 @@ final class NextReport {
       return true;
     }
     Match match = cues.at(at);
-    for (int j = at; match == null && j < at + 3; j++) {
+    for (int j = at; match == null && cues.anyBack() && j < at + 3; j++) {
       match = backFrom(j);
     }
     if (match == null || match.cueFirst == draft.match.cueFirst || match.begin() < i) {

@@ -73,12 +73,12 @@ final class NominalEnds {
   private boolean aside(int i) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (syntax.is(i, Feature.BESIDE)) {
-      return comma || tokens.word(i).key().charAt(0) != Letters.FA; // not فيما يتعلق
+      return comma || tokens.word(i).firstLetter() != Letters.FA; // not فيما يتعلق
     }
     return comma
         && syntax.is(i, Feature.SUBORDINATE)
         && syntax.phraseAt(i, Feature.FRAGMENT) != null
-        && tokens.word(i).key().length() == THREE;
+        && tokens.word(i).length() == THREE;
   }
 
   /** {@code عن حبه للنادي قال فيها: «…»}: direct speech is no part of a noun phrase. */
@@ -150,7 +150,7 @@ final class NominalEnds {
     }
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (comma && syntax.preposition(i)) {
-      return word.key().length() >= ADVERBIAL && !again(draft, i) && !hangs(i);
+      return word.length() >= ADVERBIAL && !again(draft, i) && !hangs(i);
     }
     if (comma && word.preposition() == Letters.BA && word.is(Feature.MASDAR) && word.pronoun()) {
       return !hangs(i); // بالسرقة، وبإحالته إلى المحكمة صدر الحكم
@@ -343,7 +343,7 @@ final class NominalEnds {
   private boolean but(Draft draft, int i) {
     return syntax.is(i, Feature.TURN)
         && syntax.is(i, Feature.CONJUNCTION)
-        && tokens.word(i).key().length() == BUT
+        && tokens.word(i).length() == BUT
         && !syntax.verb(i + 1)
         && verbless(draft.match.content, i);
   }
@@ -351,7 +351,7 @@ final class NominalEnds {
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
   boolean circumstance(int i) {
     Word word = tokens.word(i + 1);
-    boolean by = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM;
+    boolean by = word.length() == 2 && word.firstLetter() == Letters.MIM;
     return syntax.is(i, Feature.DEMONSTRATIVE)
         && tokens.word(i).conjunction()
         && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))

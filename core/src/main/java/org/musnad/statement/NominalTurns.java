@@ -113,11 +113,11 @@ final class NominalTurns {
   /** A verb that can be nothing else, and takes up nothing before it by a pronoun. */
   private boolean onlyVerb(int i) {
     Word word = tokens.word(i);
-    boolean willBe = syntax.is(i, Feature.AUXILIARY) && word.key().charAt(0) == Letters.SIN;
+    boolean willBe = syntax.is(i, Feature.AUXILIARY) && word.firstLetter() == Letters.SIN;
     return (willBe || syntax.verb(i) && !word.isAny(NOUNS))
         && !word.conjunction()
         && !word.pronoun()
-        && word.key().charAt(0) != Letters.LI
+        && word.firstLetter() != Letters.LI
         && word.cue(Tense.PREPOSITION) == null
         && !syntax.is(i + 1, Feature.PREPOSITION_PRONOUN);
   }
@@ -178,8 +178,8 @@ final class NominalTurns {
     Word paper = tokens.word(i + 1);
     Word before = tokens.word(i - 1);
     return syntax.preposition(i)
-        && tokens.word(i).key().length() == 2
-        && tokens.word(i).key().charAt(0) == Letters.FA
+        && tokens.word(i).length() == 2
+        && tokens.word(i).firstLetter() == Letters.FA
         && !tokens.word(i).conjunction()
         && paper.is(Feature.SPEAKING)
         && syntax.venue(i + 1)

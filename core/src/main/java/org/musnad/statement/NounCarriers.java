@@ -92,7 +92,7 @@ final class NounCarriers {
     int at = i;
     while (at > i - COUNTED
         && (syntax.is(at - 1, Feature.QUANTIFIER)
-            || syntax.preposition(at - 1) && tokens.word(at - 1).key().charAt(0) == Letters.MIM
+            || syntax.preposition(at - 1) && tokens.word(at - 1).firstLetter() == Letters.MIM
             || at - 1 > 0 && !tokens.word(at - 1).definite() && bundle(at - 1))) {
       at--;
     }

@@ -149,7 +149,7 @@ final class NounCues {
         match.frame.is(Trait.NOUN)
             && match.frame.has("that")
             && syntax.complementizer(i + 1)
-            && tokens.word(i + 1).key().charAt(0) == Letters.BA;
+            && tokens.word(i + 1).firstLetter() == Letters.BA;
     boolean there = !word.definite() && that && carriers.exists(i - 1);
     boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {

@@ -63,7 +63,7 @@ final class NounGaps {
     if (!marks.fits(mark, j)) {
       return false;
     }
-    boolean clitic = mark.word().length() == 1 && tokens.word(j).key().length() > 1;
+    boolean clitic = mark.word().length() == 1 && tokens.word(j).length() > 1;
     int next = clitic ? j : j + 1;
     return switch (after.name()) {
       case "that" -> syntax.complementizer(next);

@@ -57,7 +57,7 @@ final class PredicateSteps {
     if (object) {
       return attempt.begin(at, 0, Match.Shape.NOMINAL); // وصف الوضع بالخطير
     }
-    return word.key().length() == 1
+    return word.length() == 1
         ? attempt.begin(called + 1, 0, Match.Shape.QUOTE)
         : attempt.begin(called, 1, Match.Shape.NOMINAL);
   }
@@ -72,7 +72,7 @@ final class PredicateSteps {
       if (syntax.complementizer(j) && word.is(Feature.COMPLEMENTIZER_PRONOUN)) {
         return first >= 0 && word.conjunction() ? first : j; // بالدقيق وأنه
       }
-      boolean quoted = word.key().length() == 1 && marks.speech(j + 1) != null;
+      boolean quoted = word.length() == 1 && marks.speech(j + 1) != null;
       boolean by = word.preposition() == Letters.BA && !syntax.complementizer(j);
       if (first < 0 && (quoted || by && predicate(j))) {
         first = j;
@@ -189,7 +189,7 @@ final class PredicateSteps {
   /** {@code معتبرا ذلك خطوة}, {@code معتبرا إياها خطوة}: a word that stands for a noun phrase. */
   private boolean pointsAlone(int at) {
     Word word = tokens.word(at);
-    boolean object = word.is(Feature.PRONOUN) && word.key().charAt(0) == Letters.ALIF;
+    boolean object = word.is(Feature.PRONOUN) && word.firstLetter() == Letters.ALIF;
     boolean pointing = word.is(Feature.DEMONSTRATIVE) && word.lastLetter() != Letters.TA; // not ذات
     return object || pointing && !tokens.word(at + 1).definite();
   }

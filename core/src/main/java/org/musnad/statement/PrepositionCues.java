@@ -80,7 +80,7 @@ final class PrepositionCues {
   /** What it frames, with somebody or some paper after it. */
   private @Nullable Match framed(int first, int last, CueForm cue) {
     int at = last + 1;
-    if (tokens.word(at).key().length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+    if (tokens.word(at).length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
       at++;
     }
     if (syntax.is(at, Feature.WHAT)) {

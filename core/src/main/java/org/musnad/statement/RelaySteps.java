@@ -128,7 +128,7 @@ final class RelaySteps {
 
   /** {@code عنه}: of him, as what is relayed is. */
   private boolean ofHim(int i) {
-    return tokens.word(i).key().charAt(0) == Letters.AYN;
+    return tokens.word(i).firstLetter() == Letters.AYN;
   }
 
   /** {@code زوار الوزير}, {@code المقربون من الوزير}: whose people relay what he says, or null. */

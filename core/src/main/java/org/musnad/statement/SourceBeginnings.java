@@ -75,12 +75,12 @@ final class SourceBeginnings {
         && !word.isAny(SourceLikeness.NAMES)
         && word.lastLetter() == Letters.ALIF
         && !tokens.word(start + 1).definite() // رجلا الأعمال: a dual
-        && word.key().charAt(word.key().length() - 2) != YA; // قضايا
+        && word.key().charAt(word.length() - 2) != YA; // قضايا
   }
 
   /** {@code وحث جميع الأطراف}, {@code ناشد كل الشركات}: all of them are asked, and do not ask. */
   private boolean asked(CuePlace place, int start) {
-    char first = tokens.word(start).key().charAt(0);
+    char first = tokens.word(start).firstLetter();
     return place.form().finite()
         && place.form().entry().act().equals("demand")
         && (first == KAF || first == JIM)
@@ -146,7 +146,7 @@ final class SourceBeginnings {
   /** {@code «فلان» لـ«الأفق»:}: after the name, a name of who is spoken to. */
   private boolean toldTo(int i) {
     Quote told = tokens.quoteOpenedAt(i + 1);
-    return tokens.word(i).key().length() == 1
+    return tokens.word(i).length() == 1
         && syntax.preposition(i)
         && told != null
         && syntax.nameQuote(told)

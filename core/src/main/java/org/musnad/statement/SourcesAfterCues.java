@@ -154,7 +154,7 @@ final class SourcesAfterCues {
         place.form().tense() == Tense.NOUN
             && tokens.word(place.last()).pronoun()
             && syntax.is(from, Feature.PREPOSITION)
-            && tokens.word(from).key().charAt(0) == Letters.MIM
+            && tokens.word(from).firstLetter() == Letters.MIM
             && by.length() == 3
             && by.charAt(2) == Letters.LI
             && syntax.is(from + 1, Feature.PREPOSITION)

@@ -58,7 +58,7 @@ final class SpeakerChecks {
   /** {@code الصينيون}: an ending that only people have. */
   private static boolean plural(Word word) {
     char last = word.lastLetter();
-    char before = word.key().length() > 2 ? word.key().charAt(word.key().length() - 2) : 0;
+    char before = word.length() > 2 ? word.key().charAt(word.length() - 2) : 0;
     return last == Letters.NUN && (before == Letters.WAW || before == Letters.YA);
   }
 
@@ -166,6 +166,6 @@ final class SpeakerChecks {
     return source != null
         && match.sourceBefore
         && syntax.is(source.first(), Feature.DEMONSTRATIVE)
-        && tokens.word(source.first()).key().length() < PEOPLE;
+        && tokens.word(source.first()).length() < PEOPLE;
   }
 }

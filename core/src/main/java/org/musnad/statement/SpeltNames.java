@@ -78,7 +78,7 @@ final class SpeltNames {
         && !word.definite()
         && !word.pronoun()
         && word.preposition() == Letters.BA
-        && word.key().length() > 3
+        && word.length() > 3
         && word.key().charAt(1) == Letters.ALIF
         && word.lastLetter() != Letters.ALIF; // محمد باكيا
   }
@@ -101,7 +101,7 @@ final class SpeltNames {
         && !(word.accusative() && word.known() && word.lastLetter() == Letters.ALIF)
         && !syntax.functionWord(j)
         && !clause(j, begun)
-        && word.key().length() > 1
+        && word.length() > 1
         && syntax.timeEnd(j) == j
         && !syntax.venue(j);
   }

@@ -51,7 +51,7 @@ final class TitleParts {
   /** A name, what somebody is, or a body; in quotation marks anybody. */
   private boolean somebody(int i) {
     Word word = tokens.word(i);
-    boolean and = word.key().length() == 1; // و«الاتحاد»
+    boolean and = word.length() == 1; // و«الاتحاد»
     if (tokens.quoteOpenedAt(i) != null || and && tokens.quoteOpenedAt(i + 1) != null) {
       return true;
     }

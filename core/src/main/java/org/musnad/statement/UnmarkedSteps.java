@@ -66,7 +66,7 @@ final class UnmarkedSteps {
       return at == attempt.place.last() + 1 && (word.is(Feature.PRONOUN) || verb);
     }
     boolean named = !source.names().isEmpty();
-    boolean pronoun = word.is(Feature.PRONOUN) && word.key().charAt(0) != Letters.HA;
+    boolean pronoun = word.is(Feature.PRONOUN) && word.firstLetter() != Letters.HA;
     boolean we = pronoun || syntax.verb(at) && word.verbs().isEmpty(); // وقال الوزير نسعى
     return we && !word.conjunction() && (named || source.definite())
         || verb && at == source.last() + 1 && named;

@@ -119,7 +119,7 @@ final class VerbalNouns {
     return tokens.word(noun).preposition() == 0
         && syntax.preposition(noun - 1)
         && syntax.preposition(noun - 2)
-        && tokens.word(noun - 2).key().charAt(0) == Letters.MIM;
+        && tokens.word(noun - 2).firstLetter() == Letters.MIM;
   }
 
   /** Whether a clause stands right after it, so that it can be what is said again. */

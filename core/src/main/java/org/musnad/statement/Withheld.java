@@ -57,8 +57,7 @@ final class Withheld {
     boolean from = // من
         key.length() == 2 && key.charAt(0) == Letters.MIM && key.charAt(1) == Letters.NUN;
     int not = from ? i + 1 : i;
-    boolean without =
-        tokens.word(not).key().length() == THREE && syntax.is(not, Feature.NEGATION);
+    boolean without = tokens.word(not).key().length() == THREE && syntax.is(not, Feature.NEGATION);
     return without ? not + 1 : i;
   }
 

@@ -194,10 +194,10 @@ final class WritersTurn {
   /** {@code ، من جهته}, {@code ، وبدوره أكد}: another has his turn. */
   private boolean ofHisSide(int i, Draft draft) {
     Word word = tokens.word(i);
-    boolean from = syntax.preposition(i) && word.key().length() == 2;
-    if (from && word.key().charAt(0) == Letters.MIM) {
+    boolean from = syntax.preposition(i) && word.length() == 2;
+    if (from && word.firstLetter() == Letters.MIM) {
       Word side = tokens.word(i + 1);
-      return side.is(Feature.FILLER) && side.key().length() >= SIDE && side.accusative();
+      return side.is(Feature.FILLER) && side.length() >= SIDE && side.accusative();
     }
     return word.conjunction()
         && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i, draft));

@@ -208,7 +208,7 @@ public final class PhraseIndex<T> {
       return null;
     }
     String host = host(word);
-    int clitics = word.key().endsWith(host) ? word.key().length() - host.length() : 0;
+    int clitics = word.key().endsWith(host) ? word.length() - host.length() : 0;
     return longest(tokens, i, first.get(host), tokens.beginAfter(i, clitics));
   }
 
@@ -266,7 +266,7 @@ public final class PhraseIndex<T> {
     int begin = hostBegin(word);
     return word.preposition() == Letters.LI
         && word.definite()
-        && begin < word.key().length()
+        && begin < word.length()
         && word.key().charAt(begin) == Letters.LI;
   }
 }

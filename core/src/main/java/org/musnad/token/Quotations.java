@@ -228,7 +228,7 @@ final class Quotations {
   /** A one-letter word written to the mark: {@code ب"}. */
   private boolean isPrefix(int i) {
     return tokens.is(i, Type.WORD)
-        && tokens.words[i].key().length() <= 2
+        && tokens.words[i].length() <= 2
         && tokens.ends[i] == tokens.begins[i + 1];
   }
 

@@ -1,7 +1,6 @@
 package org.musnad.token;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -11,6 +10,9 @@ import org.musnad.lexicon.Word;
  * unless that lies inside a closed quotation.
  */
 final class Sentences {
+  /** Room for the sentences of most texts. */
+  private static final int FEW = 16;
+
   private static final int SHORT = 3;
   private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_LEAD = 14;
@@ -49,18 +51,23 @@ final class Sentences {
         tokens.types[i] = Type.COMMA;
       }
     }
-    List<int[]> bounds = new ArrayList<>();
+    int[] begins = new int[FEW];
+    int count = 0;
     int begin = 0;
     for (int i = 1; i <= tokens.size; i++) {
       if (i == tokens.size || endsBefore(i)) {
         for (int j = begin; j < i; j++) {
-          tokens.sentences[j] = bounds.size();
+          tokens.sentences[j] = count;
         }
-        bounds.add(new int[] {begin, i});
+        if (count == begins.length) {
+          begins = Arrays.copyOf(begins, 2 * count);
+        }
+        begins[count++] = begin;
         begin = i;
       }
     }
-    tokens.sentenceBounds = bounds;
+    tokens.sentenceBegins = Arrays.copyOf(begins, count + 1);
+    tokens.sentenceBegins[count] = tokens.size;
   }
 
   /** A full stop that does not stand in an abbreviation such as {@code بي.كيه} or {@code د.}. */
@@ -76,14 +83,14 @@ final class Sentences {
     if (!boundBefore) {
       return true;
     }
-    int before = tokens.words[i - 1].key().length();
+    int before = tokens.words[i - 1].length();
     boolean boundAfter =
         i + 1 < tokens.size
             && tokens.begins[i + 1] == tokens.ends[i]
             && tokens.is(i + 1, Type.WORD);
     if (boundAfter) {
       boolean words = whole(i - 1) && whole(i + 1);
-      return words || before > SHORT + 1 || tokens.words[i + 1].key().length() > SHORT + 2;
+      return words || before > SHORT + 1 || tokens.words[i + 1].length() > SHORT + 2;
     }
     return before > 1;
   }
@@ -106,7 +113,7 @@ final class Sentences {
 
   /** Whether a token is a word that the lexicon has, and no letters of an abbreviation. */
   private boolean whole(int i) {
-    return tokens.words[i].known() && tokens.words[i].key().length() >= SHORT;
+    return tokens.words[i].known() && tokens.words[i].length() >= SHORT;
   }
 
   private void findTitle() {

@@ -38,6 +38,23 @@ final class Signs {
     return c < TABLED ? TABLE[c] : of(c, text.codePointAt(i));
   }
 
+  /** Where the word ends that goes on at {@code from}, if it does. */
+  static int wordEnd(String text, int from) {
+    int i = from;
+    for (int length = text.length(); i < length; ) {
+      char c = text.charAt(i);
+      if (!isOfWord(c < TABLED ? TABLE[c] : at(text, i))) {
+        return i;
+      }
+      i += c < TABLED ? 1 : length(text, i);
+    }
+    return i;
+  }
+
+  private static boolean isOfWord(byte sign) {
+    return sign == LETTER || sign == IGNORED;
+  }
+
   private static byte of(char c, int codePoint) {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
       return LINE;

@@ -82,7 +82,7 @@ final class TitlesLikeConjunctions {
   /** What no "and" stands after: a verb that is nothing else, a preposition. */
   private static boolean governs(Word word) {
     boolean verb = word.finiteCue() != null || word.verb() && !word.isAny(NOUNS);
-    boolean from = word.key().length() == 2 && word.key().charAt(0) == Letters.MIM; // من وإلى
+    boolean from = word.length() == 2 && word.firstLetter() == Letters.MIM; // من وإلى
     return verb || word.is(Feature.PREPOSITION) && !from && !word.definite() && !word.pronoun();
   }
 
@@ -108,7 +108,7 @@ final class TitlesLikeConjunctions {
       if (word.is(Feature.PREPOSITION)
           && !word.conjunction()
           && !word.pronoun()
-          && word.key().length() == 3
+          && word.length() == 3
           && spelt(tokens.begin(i), i)) {
         return true;
       }

@@ -143,20 +143,13 @@ public final class Tokenizer {
     }
 
     private int word(int begin) {
-      int i = begin + Signs.length(text, begin);
-      while (i < text.length() && isOfWord(Signs.at(text, i))) {
-        i += Signs.length(text, i);
-      }
+      int i = Signs.wordEnd(text, begin + Signs.length(text, begin));
       int end = i;
       while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
         end--;
       }
       add(begin, end, Type.WORD, null);
       return i;
-    }
-
-    private boolean isOfWord(byte sign) {
-      return sign == Signs.LETTER || sign == Signs.IGNORED;
     }
 
     /** Parts those of the words that the lexicon lacks that are two. */

@@ -1,6 +1,6 @@
 package org.musnad.token;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -31,10 +31,16 @@ public final class Tokens {
   /** Index of the sentence of a token. */
   final int[] sentences;
 
-  List<int[]> sentenceBounds = List.of();
+  /** Where each sentence begins, and where the last ends. */
+  int[] sentenceBegins = {0};
+
   int titleEnd;
 
-  /** Of arrays that may be longer than the {@code n} tokens that there are. */
+  /**
+   * Of arrays that may be longer than the {@code n} tokens that there are: what comes after is
+   * filled so that it answers as nothing does, since then the length of the array is the only bound
+   * to be looked at, and the processor looks at it anyway.
+   */
   Tokens(
       String text, int[] begins, int[] ends, Type[] types, Word[] words, boolean[] lines, int n) {
     this.text = text;
@@ -44,6 +50,9 @@ public final class Tokens {
     this.words = words;
     this.lineBreaks = lines;
     this.size = n;
+    Arrays.fill(types, n, types.length, null);
+    Arrays.fill(words, n, words.length, Word.NOTHING);
+    Arrays.fill(lines, n, lines.length, false);
     this.quotes = new Quote[n];
     this.inside = new Quote[n];
     this.sentences = new int[n];
@@ -90,22 +99,23 @@ public final class Tokens {
 
   /** Whether token {@code i} is of {@code type}. */
   public boolean is(int i, Type type) {
-    return has(i) && types[i] == type;
+    return i >= 0 && i < types.length && types[i] == type;
   }
 
   /** Whether token {@code i} is a word or number. */
   public boolean isWord(int i) {
-    return has(i) && (types[i] == Type.WORD || types[i] == Type.NUMBER);
+    Type type = i >= 0 && i < types.length ? types[i] : null;
+    return type == Type.WORD || type == Type.NUMBER;
   }
 
   /** What the lexicon knows of token {@code i}. */
   public Word word(int i) {
-    return has(i) ? words[i] : Word.NOTHING;
+    return i >= 0 && i < words.length ? words[i] : Word.NOTHING;
   }
 
   /** Whether a line break stands before token {@code i}. */
   public boolean lineBreakBefore(int i) {
-    return i <= 0 || (has(i) && lineBreaks[i]);
+    return i <= 0 || i < lineBreaks.length && lineBreaks[i];
   }
 
   /** Whether white space stands before token {@code i}. */
@@ -115,19 +125,19 @@ public final class Tokens {
 
   /** The quotation that begins at token {@code i}, or null. */
   public @Nullable Quote quoteOpenedAt(int i) {
-    return has(i) && quotes[i] != null && quotes[i].open() == i ? quotes[i] : null;
+    Quote quote = i >= 0 && i < quotes.length ? quotes[i] : null;
+    return quote != null && quote.open() == i ? quote : null;
   }
 
   /** The quotation that ends at token {@code i}, or null. */
   public @Nullable Quote quoteClosedAt(int i) {
-    return has(i) && quotes[i] != null && quotes[i].closed() && quotes[i].close() == i
-        ? quotes[i]
-        : null;
+    Quote quote = i >= 0 && i < quotes.length ? quotes[i] : null;
+    return quote != null && quote.closed() && quote.close() == i ? quote : null;
   }
 
   /** The innermost closed quotation that token {@code i} stands in, marks included, or null. */
   public @Nullable Quote quoteAround(int i) {
-    return has(i) ? inside[i] : null;
+    return i >= 0 && i < inside.length ? inside[i] : null;
   }
 
   /** The index of the sentence that token {@code i} stands in. */
@@ -137,17 +147,17 @@ public final class Tokens {
 
   /** The number of sentences. */
   public int sentenceCount() {
-    return sentenceBounds.size();
+    return sentenceBegins.length - 1;
   }
 
   /** The first token of sentence {@code s}. */
   public int sentenceBegin(int s) {
-    return sentenceBounds.get(s)[0];
+    return sentenceBegins[s];
   }
 
   /** The token after the last of sentence {@code s}. */
   public int sentenceEnd(int s) {
-    return sentenceBounds.get(s)[1];
+    return sentenceBegins[s + 1];
   }
 
   /** Begins a line with the first token at {@code offset} or after it; -1 for none. */
