@@ -86,7 +86,11 @@ final class Verbs {
   boolean canReport(int i) {
     Word word = tokens.word(i);
     boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
-    return !nominalToo || !word.is(Feature.VERB_PRESENT) || madeBy(i) || afterVerbOpener(i, word);
+    return !nominalToo
+        || !word.is(Feature.VERB_PRESENT)
+        || madeBy(i)
+        || saidIn(i)
+        || afterVerbOpener(i, word);
   }
 
   private boolean verbWord(int i) {
