@@ -300,8 +300,7 @@ final class PhrasePrepositions {
             && !noun.name()
             && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
     boolean asks =
-        before.is(Feature.MASDAR)
-            || Words.asks(before) && !Words.organization(before) // المصنع
+        (before.is(Feature.MASDAR) || Words.asks(before)) && !Words.organization(before) // الشركة
             || ofStart()
             || Words.document(tokens.word(state.start()));
     boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
