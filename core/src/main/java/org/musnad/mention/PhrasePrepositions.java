@@ -194,7 +194,7 @@ final class PhrasePrepositions {
    */
   private boolean ownThing(Word preposition, int next) {
     boolean in = Words.twoLetters(preposition, Letters.FA);
-    boolean on = preposition.is(Feature.ATTACHING) && preposition.key().charAt(0) == Letters.AYN;
+    boolean on = preposition.is(Feature.ATTACHING) && preposition.firstLetter() == Letters.AYN;
     Word before = tokens.word(next - 2);
     boolean asked = // المشرفون على موقعها, البيان المنشور على موقعها
         Words.asks(before)
@@ -275,7 +275,7 @@ final class PhrasePrepositions {
         state.lastName()
             && Words.person(first)
             && preposition.key().length() == 3
-            && preposition.key().charAt(0) == Letters.LI
+            && preposition.firstLetter() == Letters.LI
             && preposition.lastLetter() == Letters.YA
             && (Words.organization(tokens.word(next)) || tokens.word(next).isAny(Words.PROPER));
     return origin

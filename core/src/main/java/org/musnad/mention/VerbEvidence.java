@@ -105,7 +105,7 @@ final class VerbEvidence {
     return word.is(Feature.MASDAR)
         && !word.conjunction()
         && that.neighbour() == Neighbour.THAT
-        && that.key().charAt(0) != Letters.WAW // وإن تم: "even if"
+        && that.firstLetter() != Letters.WAW // وإن تم: "even if"
         && tokens.word(i - 2).neighbour() != Neighbour.NOT // ما إن ترفع: "as soon as"
         && tokens.indexIn(i - 1, Letters.ALIF_HAMZA_BELOW) >= 0
         && (word.pronoun() || completes(after(i)));

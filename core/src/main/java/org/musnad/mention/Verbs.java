@@ -122,6 +122,9 @@ final class Verbs {
     }
     boolean over = before == Neighbour.PREPOSITION_PRONOUN; // منهم ورفض
     boolean joined = word.conjunction() && before.nominal() && !over;
+    if (joined && word.pronoun() && syntax.preposition(i + 1)) {
+      return VerbEvidence.OPENED + VerbEvidence.WITHIN; // وحثهم على
+    }
     return joined ? JOINED : VerbEvidence.OPENED; // عرض وطلب
   }
 
@@ -235,7 +238,7 @@ final class Verbs {
     if (!word.is(Feature.VERB_PAST) || !within.is(Feature.PREPOSITION_PRONOUN)) {
       return false;
     }
-    char first = within.key().charAt(0);
+    char first = within.firstLetter();
     boolean into = first == Letters.FA || first == Letters.KHA; // فيه, خلاله
     for (int j = i - 1;
         into && j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD);

@@ -182,7 +182,7 @@ final class RelaySteps {
     int in = attempt.place.last() + 1;
     boolean there =
         paper == null
-            ? attempt.match.innerHidden && tokens.word(in).key().charAt(0) == Letters.FA
+            ? attempt.match.innerHidden && tokens.word(in).firstLetter() == Letters.FA
             : paper.kind() == Kind.DOCUMENT;
     return there
         && attempt.place.form().entry().has("in-doc")

@@ -205,7 +205,7 @@ final class UnmarkedSteps {
     Word there = tokens.word(at);
     Word what = tokens.word(at + 1);
     return there.is(Feature.FILLER)
-        && there.key().charAt(0) == Letters.HA
+        && there.firstLetter() == Letters.HA
         && there.lastLetter() == Letters.KA
         && syntax.nominal(at + 1)
         && !what.definite()
