@@ -19,12 +19,10 @@ public final class Syntax {
   private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
-  private static final long THAT =
-      Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
-
   private final Tokens tokens;
   private final LexiconPhrases phrases;
   private final TimeExpressions times;
+  private final Complementizers complementizers;
   private final ClauseStarts clauses;
   private final Prepositions prepositions;
   private final Verbs verbs;
@@ -37,6 +35,7 @@ public final class Syntax {
     this.tokens = tokens;
     this.phrases = new LexiconPhrases(tokens);
     this.times = new TimeExpressions(this);
+    this.complementizers = new Complementizers(this);
     this.clauses = new ClauseStarts(this);
     PrepositionLikeVerbs likePreposition = new PrepositionLikeVerbs(this, clauses);
     this.prepositions = new Prepositions(this, likePreposition);
@@ -63,25 +62,12 @@ public final class Syntax {
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
   public boolean complementizer(int i) {
-    Word word = tokens.word(i);
-    return word.isAny(THAT)
-            && (word.phrases().isEmpty() || phraseAt(i, Feature.FILLER) == null) // إن شاء الله
-        || word.is(Feature.QUESTION) && thatNot(i);
+    return complementizers.at(i);
   }
 
-  /**
-   * {@code طلب ألا يتأخر}: "that not" in one word, told from "except" by its spelling and from "is
-   * not" by the word that it follows.
-   */
+  /** {@code طلب ألا يتأخر}: whether token {@code i} is "that not" in one word. */
   public boolean thatNot(int i) {
-    String key = tokens.word(i).key();
-    return key.length() == 3
-        && key.charAt(0) == Letters.ALIF
-        && key.charAt(1) == Letters.LI
-        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA
-        && is(i + 1, Feature.VERB_PRESENT)
-        && tokens.isWord(i - 1)
-        && !tokens.lineBreakBefore(i);
+    return complementizers.not(i);
   }
 
   /** Whether token {@code i} is a preposition that stands alone. */
