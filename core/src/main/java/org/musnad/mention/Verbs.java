@@ -85,12 +85,15 @@ final class Verbs {
    */
   boolean canReport(int i) {
     Word word = tokens.word(i);
-    boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
-    return !nominalToo
+    return !nominalToo(word)
         || !word.is(Feature.VERB_PRESENT)
         || madeBy(i)
         || saidIn(i)
         || afterVerbOpener(i, word);
+  }
+
+  private static boolean nominalToo(Word word) {
+    return word.isAny(NOMINAL) || word.head() != null;
   }
 
   private boolean verbWord(int i) {
@@ -101,7 +104,7 @@ final class Verbs {
     if (word.finiteCue() == null) {
       return madeBy(i) || evidence.verb(i);
     }
-    boolean nominalToo = word.isAny(NOMINAL) || word.head() != null;
+    boolean nominalToo = nominalToo(word);
     boolean cutOff = word.conjunction() && !nominalToo; // جبل علي وأشار, but على وشك
     if (!cutOff && prepositions.governs(i - 1)) {
       return !nominalToo && !word.is(Feature.PREPOSITION) && prepositions.whoever(i - 1);
@@ -217,15 +220,11 @@ final class Verbs {
         || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
       return false;
     }
-    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD); j--) {
-      Word paper = tokens.word(j);
-      if (Words.document(paper)) { // استطلاع للرأي أجراه معهد
-        return !paper.definite()
-            && !paper.pronoun()
-            && word.pronounAgreement().fits(paper.head().agreement());
-      }
-    }
-    return false;
+    Word paper = paperBefore(i, false); // استطلاع للرأي أجراه معهد
+    return paper != Word.NOTHING
+        && !paper.definite()
+        && !paper.pronoun()
+        && word.pronounAgreement().fits(paper.head().agreement());
   }
 
   /**
@@ -240,15 +239,19 @@ final class Verbs {
     }
     char first = within.firstLetter();
     boolean into = first == Letters.FA || first == Letters.KHA; // فيه, خلاله
-    for (int j = i - 1;
-        into && j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD);
-        j--) {
-      Word paper = tokens.word(j);
-      if (Words.document(paper) || paper.is(Feature.VENUE)) {
-        return !paper.definite() && !paper.pronoun();
+    Word paper = into ? paperBefore(i, true) : Word.NOTHING;
+    return paper != Word.NOTHING && !paper.definite() && !paper.pronoun();
+  }
+
+  /** The nearest paper, or meeting if they count, of the few words before token {@code i}. */
+  private Word paperBefore(int i, boolean meetings) {
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD); j--) {
+      Word word = tokens.word(j);
+      if (Words.document(word) || meetings && word.is(Feature.VENUE)) {
+        return word;
       }
     }
-    return false;
+    return Word.NOTHING;
   }
 
   /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */

@@ -53,7 +53,7 @@ final class MainClause {
    * {@code الجرم الذي يعتقد أنه أكبر من القمر يدور}: whether the report only describes somebody or
    * something, by what it is held to be.
    */
-  boolean describes(Match match) {
+  private boolean describes(Match match) {
     return match.form.finite()
         && (syntax.is(match.cueFirst - 1, Feature.RELATIVE)
             || syntax.is(match.cueFirst - 1, Feature.WHAT))

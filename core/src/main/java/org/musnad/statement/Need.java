@@ -69,9 +69,7 @@ record Need(
 
   /** {@code وقالوا}, {@code اعتبرا}: two men or more, where things would take the feminine. */
   private boolean unlike(SourcePhrase source) {
-    boolean men =
-        agreement.gender() == 'm' && (agreement.number() == 'p' || agreement.number() == 'd');
-    return men && (source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA);
+    return severalMen() && (source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA);
   }
 
   /**

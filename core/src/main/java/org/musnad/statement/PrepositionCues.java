@@ -25,12 +25,6 @@ final class PrepositionCues {
   /** Letters that an adjective of relation, with its ya, has more than: not {@code أي}. */
   private static final int SHORT = 2;
 
-  private static final long NAMED =
-      Feature.MALE_NAME.bit()
-          | Feature.FEMALE_NAME.bit()
-          | Feature.FAMILY_NAME.bit()
-          | Feature.FOREIGN_NAME.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourcesAhead ahead;
@@ -269,7 +263,8 @@ final class PrepositionCues {
     Word word = tokens.word(i);
     boolean sort =
         word.is(Feature.ADJECTIVE)
-            && !word.isAny(NAMED | Feature.NOUN.bit())
+            && !word.name()
+            && !word.is(Feature.NOUN)
             && word.key().length() > SHORT
             && word.key().charAt(word.key().length() - (word.lastLetter() == Letters.HA ? 2 : 1))
                 == Letters.YA;

@@ -53,10 +53,7 @@ final class Withheld {
 
   /** The token after {@code دون} or {@code من دون}, or {@code i}. */
   private int withoutEnd(int i) {
-    String key = tokens.word(i).key();
-    boolean from = // من
-        key.length() == 2 && key.charAt(0) == Letters.MIM && key.charAt(1) == Letters.NUN;
-    int not = from ? i + 1 : i;
+    int not = syntax.from(i) ? i + 1 : i;
     boolean without = tokens.word(not).key().length() == THREE && syntax.is(not, Feature.NEGATION);
     return without ? not + 1 : i;
   }
