@@ -188,7 +188,7 @@ final class PrepositionLikeVerbs {
   }
 
   private boolean hasShadda(int i) {
-    return tokens.indexIn(i, '\u0651') >= 0;
+    return tokens.indexIn(i, Letters.SHADDA) >= 0;
   }
 
   /** {@code قد عبر عن}: "across" is none after what only a verb follows. */

@@ -195,11 +195,12 @@ final class Destinations {
         case NOUN ->
             !syntax.verb(at)
                 && (syntax.preposition(at - 1)
+                    || tokens.word(at).preposition() == Letters.BA // تعهد بنقل السفارة
                     || syntax.preposition(at + 1)
                     || tokens.word(at + 1).preposition() == Letters.LI)
                 && Motion.tells(other, tokens.word(at));
         case PARTICIPLE -> tokens.word(at).definite();
-        default -> true;
+        default -> !syntax.preposition(at); // تسلل عبر الحدود
       };
     }
 
@@ -287,7 +288,10 @@ final class Destinations {
       } else {
         motion.to = span;
       }
-      motion.firstPlace = Math.min(motion.firstPlace, at);
+      if (at < motion.firstPlace) {
+        motion.firstPlace = at;
+        motion.afterFirstPlace = end;
+      }
       at = end - 1;
       return true;
     }
@@ -308,7 +312,11 @@ final class Destinations {
         return false;
       }
       boolean near = at == motion.trigger + 1 || covers;
-      boolean object = word.lastLetter() == Letters.ALIF; // دخل الجنود منزلا
+      // دخل الجنود منزلا, زار الأمير مدرسة
+      Word before = tokens.word(at - 1);
+      boolean object =
+          word.lastLetter() == Letters.ALIF
+              || word.lastLetter() == Letters.HA && before.definite() && before.head() != null;
       boolean noun = places.noun(at) && (word.definite() || near || object);
       boolean counted = covers && word.isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit());
       if (!places.named(at) && !noun && !counted || subject()) {
@@ -345,7 +353,8 @@ final class Destinations {
       Word before = tokens.word(i - 1);
       boolean noun =
           before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) || before.head() != null;
-      return before.definite() || before.pronoun() || !noun || before.name();
+      boolean counted = tokens.is(i - 2, Type.NUMBER) || tokens.word(i - 2).is(Feature.NUMBER);
+      return before.definite() || before.pronoun() || !noun || before.name() || counted;
     }
   }
 }

@@ -18,6 +18,9 @@ final class Motion {
   /** The first token of the first place found after the trigger, or the end of the clause. */
   int firstPlace;
 
+  /** The token after that place, or 0 where none stands after the trigger. */
+  int afterFirstPlace;
+
   /** The token of a participle that says where the same movement leads, or -1. */
   int participle = -1;
 

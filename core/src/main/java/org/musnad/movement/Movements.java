@@ -27,6 +27,9 @@ public final class Movements {
 
   private static final char SIN = 'س';
 
+  private static final int MOST_COUNTING = 3;
+  private static final long COUNTING = Feature.NUMBER.bit() | Feature.QUANTIFIER.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Destinations destinations;
@@ -109,7 +112,8 @@ public final class Movements {
     Word word = tokens.word(i);
     return switch (form.tense()) {
       case PAST, PRESENT ->
-          (syntax.verb(i) || afterSign(i)) && !tokens.word(i - 1).is(Feature.WHAT);
+          (syntax.verb(i) && !doubled(i) || afterSign(i) || crossing(i))
+              && !tokens.word(i - 1).is(Feature.WHAT);
       case NOUN -> !syntax.verb(i) && !syntax.functionWord(i) && Motion.tells(form, word);
       default -> !syntax.verb(i) && !word.is(Feature.PREPOSITION);
     };
@@ -122,6 +126,24 @@ public final class Movements {
         && word.is(Feature.VERB_PAST)
         && !word.definite()
         && word.preposition() == 0;
+  }
+
+  /** {@code وعبّر}: "expressed", where {@code عبر} is "crossed" and "across". */
+  private boolean doubled(int i) {
+    return tokens.word(i).is(Feature.PREPOSITION) && tokens.indexIn(i, Letters.SHADDA) >= 0;
+  }
+
+  /** {@code وعبر خمسة آلاف مهاجر}: a verb spelt like a preposition, and people right after it. */
+  private boolean crossing(int i) {
+    if (!syntax.preposition(i) || tokens.sentenceBegin(tokens.sentenceOf(i)) != i) {
+      return false;
+    }
+    int head = i + 1;
+    while (head <= i + MOST_COUNTING
+        && (tokens.is(head, Type.NUMBER) || tokens.word(head).isAny(COUNTING))) {
+      head++;
+    }
+    return tokens.word(head).heads("person") || tokens.word(head).heads("group");
   }
 
   private @Nullable Movement movement(Motion motion) {

@@ -1,41 +1,28 @@
 package org.musnad.movement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.NounPhrases;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
-import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/**
- * Finds who or what moves: after the word of movement, or before it where the clause has only a
- * pronoun, a hidden subject or nobody.
- */
+/** Finds who or what moves: after the word of movement, or else before it. */
 final class Movers {
-  private static final int FARTHEST_BACK = 45;
-  private static final int LONGEST_TOPIC = 16;
-  private static final int LONGEST_ANTECEDENT = 8;
-
-  private static final NounPhrases.Around ALONE = NounPhrases.Around.NOTHING;
-
-  /** {@code أعاد المدرب اللاعبين}: who moves somebody, and then whom. */
-  private static final NounPhrases.Around DOER = NounPhrases.Around.DEED;
-
   private final Syntax syntax;
   private final Tokens tokens;
-  private final NounPhrases phrases;
+  private final MoverPhrases phrases;
+  private final EarlierMovers earlier;
 
   Movers(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.phrases = new NounPhrases(syntax);
+    this.phrases = new MoverPhrases(syntax);
+    this.earlier = new EarlierMovers(syntax, phrases);
   }
 
   /** The first and last token of the mover, or null where the text does not name him. */
@@ -45,26 +32,71 @@ final class Movers {
     if (motion.form.tense() == Tense.PARTICIPLE) {
       // عاد الرجال متجهين: an indefinite one says how somebody else goes
       boolean adverb = !word.definite() && tokens.word(trigger - 1).definite();
-      return adverb ? subject(trigger, Agreement.ANY) : antecedent(trigger - 1);
+      return adverb ? earlier.subject(trigger, Agreement.ANY) : earlier.antecedent(trigger - 1);
     }
     boolean finite = motion.form.finite();
     int after = carried(trigger, finite);
     if (motion.entry().transitive() && finite && !word.pronoun()) {
       return moved(after, motion.firstPlace);
     }
-    int @Nullable [] first = phrase(after, motion.firstPlace, ALONE);
-    if (first != null && !finite && describes(first[0], word)) {
+    after = finite ? Math.max(after, syntax.timeEnd(after)) : after; // عاد أمس الوزير
+    int @Nullable [] first = phrases.phrase(after, motion.firstPlace, MoverPhrases.ALONE);
+    if (first != null && !finite && describes(first[0], word) && !orders(first)) {
       first = null;
     }
     if (first != null && !(motion.entry().transitive() && word.pronoun())) {
       return first;
     }
-    return before(motion, finite);
+    int @Nullable [] behind = finite ? behind(motion) : null;
+    return behind != null ? behind : earlier.before(motion, finite);
+  }
+
+  /** {@code وصول أول دفعة}: an adjective before its noun, not after the verbal noun. */
+  private boolean orders(int[] phrase) {
+    Word word = tokens.word(phrase[0]);
+    Word next = tokens.word(phrase[0] + 1);
+    boolean noun = next.is(Feature.NOUN) && !next.is(Feature.ADJECTIVE) || next.head() != null;
+    boolean bare = next.preposition() == 0 && !next.conjunction() && !next.definite();
+    boolean agrees = word.lastLetter() == Letters.HA; // جولة طويلة
+    return phrase[1] > phrase[0] && !word.definite() && !agrees && bare && noun;
+  }
+
+  /** {@code وصلت إلى الميناء، فجر الخميس، سفينة}: after the place, and its time if it has one. */
+  private int @Nullable [] behind(Motion motion) {
+    int first = motion.afterFirstPlace;
+    if (motion.entry().transitive() || first == 0) {
+      return null;
+    }
+    int limit = tokens.sentenceEnd(tokens.sentenceOf(motion.trigger));
+    boolean comma = tokens.is(first, Type.COMMA);
+    int time = syntax.timeEnd(comma ? first + 1 : first);
+    if (comma && time == first + 1) {
+      return null; // وعاد إلى بلاده، الأمر الذي
+    }
+    first = comma && tokens.is(time, Type.COMMA) ? time + 1 : time;
+    Word word = tokens.word(first);
+    Word last = tokens.word(motion.afterFirstPlace - 1);
+    if (first == motion.afterFirstPlace
+        && word.definite()
+        && !last.definite()
+        && !last.name()
+        && !last.isAny(Feature.PLACE.bit() | Feature.COUNTRY.bit())) {
+      return null; // التحق بمعسكر الفريق: the place's own
+    }
+    Agreement asked = MoverPhrases.agreement(tokens.word(motion.trigger), motion);
+    // وصلت سفينة: of things only what a feminine verb shows
+    boolean thing = asked.gender() == 'f' && word.lastLetter() == Letters.HA;
+    boolean somebody = word.head() != null || word.name() || word.is(Feature.NOUN) && thing;
+    boolean other =
+        word.isAny(Feature.QUANTIFIER.bit() | Feature.PLACE.bit()) || word.length() == 1;
+    return somebody && !other && MoverPhrases.mobile(word) && MoverPhrases.fits(word, asked)
+        ? phrases.phrase(first, limit, MoverPhrases.ALONE)
+        : null;
   }
 
   /** Whom or what a verb moves: the phrase after its subject, or else the only one. */
   private int @Nullable [] moved(int after, int limit) {
-    int @Nullable [] doer = phrase(after, limit, DOER);
+    int @Nullable [] doer = phrases.phrase(after, limit, MoverPhrases.DOER);
     if (doer == null) {
       return null;
     }
@@ -72,10 +104,22 @@ final class Movers {
     if (counted > 0) {
       return new int[] {counted, doer[1]};
     }
-    int next = doer[1] + 1;
-    boolean numbers = tokens.word(next).definite() && number(next); // الجرحى الثلاثة
-    int @Nullable [] other = numbers ? null : phrase(next, limit, ALONE);
-    return other != null ? other : phrase(after, limit, ALONE);
+    int next = possessed(doer);
+    boolean numbers = tokens.word(next).definite() && phrases.number(next); // الجرحى الثلاثة
+    int @Nullable [] other = numbers ? null : phrases.phrase(next, limit, MoverPhrases.ALONE);
+    return other != null ? other : phrases.phrase(after, limit, MoverPhrases.ALONE);
+  }
+
+  /** {@code سحبت القوات آلياتها}: where what is its subject's begins; or the token after it. */
+  private int possessed(int[] doer) {
+    for (int i = doer[0] + 1; i <= doer[1]; i++) {
+      Word word = tokens.word(i);
+      boolean bare = word.preposition() == 0 && !word.conjunction();
+      if (word.pronoun() && bare && tokens.word(i - 1).definite() && word.known()) {
+        return i;
+      }
+    }
+    return doer[1] + 1;
   }
 
   /**
@@ -106,230 +150,20 @@ final class Movers {
         && word.definite() == (noun.definite() || noun.pronoun());
   }
 
-  private int @Nullable [] phrase(int first, int limit, NounPhrases.Around around) {
-    if (first >= limit) {
-      return null;
-    }
-    Quote quote = tokens.quoteOpenedAt(first);
-    if (quote != null && quote.closed() && quote.close() < limit && syntax.nameQuote(quote)) {
-      return new int[] {first, quote.close()};
-    }
-    boolean about = syntax.preposition(first) && number(first + 1); // نحو 600 زائر
-    int begin = about ? first + 1 : first;
-    if (!about && !starts(first)) {
-      return null;
-    }
-    int end = phrases.end(begin, limit, around);
-    if (end > begin && end + 1 < limit && tokens.is(end + 1, Type.NUMBER) && number(end - 1)) {
-      end = phrases.end(end + 1, limit, around); // ألفا و400 شخص
-    }
-    boolean word = end == begin + 1 && tokens.word(begin).is(Feature.FILLER); // فقط
-    return end > begin && !word ? new int[] {first, end - 1} : null;
-  }
-
   /** {@code نقلت السفينة 36 لاجئا}: where the number begins that is not the subject's; or -1. */
   private int counted(int[] phrase) {
     for (int i = phrase[0] + 1; i < phrase[1]; i++) {
       Word before = tokens.word(i - 1);
-      boolean free = !number(i - 1) && !syntax.preposition(i - 1) && !before.is(Feature.QUANTIFIER);
-      if (number(i) && free && tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction()) {
+      boolean free =
+          !phrases.number(i - 1) && !syntax.preposition(i - 1) && !before.is(Feature.QUANTIFIER);
+      if (phrases.number(i)
+          && free
+          && tokens.word(i).preposition() == 0
+          && !tokens.word(i).conjunction()) {
         return tokens.is(i - 1, Type.WORD) ? i : -1;
       }
     }
     return -1;
-  }
-
-  private boolean number(int i) {
-    return tokens.is(i, Type.NUMBER) || tokens.word(i).is(Feature.NUMBER);
-  }
-
-  private boolean starts(int i) {
-    Word word = tokens.word(i);
-    return tokens.isWord(i)
-        && !syntax.preposition(i)
-        && word.preposition() == 0
-        && !word.conjunction()
-        && !syntax.verb(i)
-        && !word.isAny(
-            Feature.PREPOSITION_PRONOUN.bit()
-                | Feature.TIME_ADVERB.bit()
-                | Feature.RELATIVE.bit()
-                | Feature.COMPLEMENTIZER.bit());
-  }
-
-  // --- before the trigger ------------------------------------------------------------------------
-
-  private int @Nullable [] before(Motion motion, boolean finite) {
-    int trigger = motion.trigger;
-    int last = trigger - 1;
-    while (last >= 0 && skipped(last)) {
-      last--;
-    }
-    if (finite) {
-      boolean relative = tokens.word(trigger - 1).is(Feature.RELATIVE);
-      int @Nullable [] topic = relative ? null : topic(last);
-      if (topic != null) {
-        return topic;
-      }
-      if (!motion.entry().transitive() && !relative) {
-        topic = opening(last);
-        if (topic != null) {
-          return topic;
-        }
-      }
-      boolean describing = last < trigger - 1 || indefinite(last);
-      int @Nullable [] antecedent = describing ? antecedent(last) : null;
-      if (antecedent != null) {
-        return antecedent;
-      }
-    }
-    boolean anybody = motion.entry().transitive() && !tokens.word(trigger).pronoun();
-    return anybody ? null : subject(trigger, agreement(tokens.word(trigger), motion));
-  }
-
-  private boolean skipped(int i) {
-    Word word = tokens.word(i);
-    return word.isAny(Feature.AUXILIARY.bit() | Feature.RELATIVE.bit() | Feature.NEGATION.bit());
-  }
-
-  /** What the pronoun or the verb asks of the mover. */
-  private static Agreement agreement(Word word, Motion motion) {
-    if (word.pronoun()) {
-      return word.pronounAgreement();
-    }
-    List<Agreement> verbs = word.verbs();
-    return motion.form.finite() && !motion.entry().transitive() && !verbs.isEmpty()
-        ? verbs.get(0)
-        : Agreement.ANY;
-  }
-
-  /** {@code إن ممثلين عن الشركات سيتوجهون}: all that stands between "that" and the verb. */
-  private int @Nullable [] topic(int last) {
-    for (int i = last; i > 0 && i > last - LONGEST_TOPIC; i--) {
-      if (syntax.verb(i) || tokens.is(i, Type.COMMA) || tokens.is(i, Type.STOP)) {
-        return null;
-      }
-      int before = tokens.is(i - 1, Type.QUOTE) ? i - 2 : i - 1;
-      if (tokens.word(before).is(Feature.COMPLEMENTIZER)) {
-        return starts(i) || number(i + 1) ? new int[] {i, last} : null;
-      }
-    }
-    return null;
-  }
-
-  /** {@code وكان الوزير زار}: a noun phrase that opens a clause and ends before the verb. */
-  private int @Nullable [] opening(int last) {
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(last + 1));
-    for (int i = last; i >= Math.max(begin, last - LONGEST_TOPIC); i--) {
-      boolean opens =
-          i == begin
-              || tokens.is(i - 1, Type.COLON)
-              || tokens.word(i - 1).is(Feature.AUXILIARY) && tokens.is(i - 1, Type.WORD);
-      if (opens) {
-        boolean whole = opens(i) && phrases.end(i, last + 1, ALONE) > last;
-        return whole && mobile(tokens.word(i)) ? new int[] {i, last} : null;
-      }
-    }
-    return null;
-  }
-
-  /** As {@link #starts}, but "and" may stand before it. */
-  private boolean opens(int i) {
-    return starts(i) && syntax.timeEnd(i) == i;
-  }
-
-  /** {@code سفينة نقلت}: a noun that what stands right after it says more of. */
-  private boolean indefinite(int i) {
-    Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD)
-        && !word.definite()
-        && !word.pronoun()
-        && !word.name()
-        && word.lastLetter() != Letters.ALIF
-        && word.known()
-        && !word.is(Feature.TIME_UNIT)
-        && (word.head() != null || word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit()));
-  }
-
-  /** {@code مصلين كانوا يتوجهون}: the noun phrase that ends at token {@code last}. */
-  private int @Nullable [] antecedent(int last) {
-    if (!tokens.is(last, Type.WORD) || syntax.functionWord(last) || syntax.verb(last)) {
-      return null;
-    }
-    int first = last;
-    while (first > 0 && last - first < LONGEST_ANTECEDENT && reachesBack(first)) {
-      first--;
-    }
-    Word word = tokens.word(first);
-    boolean owner = first < last && !word.definite() && tokens.word(first + 1).definite();
-    boolean noun = !word.is(Feature.ADJECTIVE) || word.is(Feature.NOUN) || word.name() || owner;
-    return noun ? new int[] {first, last} : null;
-  }
-
-  /** Whether the word before token {@code i} is of the same noun phrase. */
-  private boolean reachesBack(int i) {
-    Word word = tokens.word(i);
-    Word before = tokens.word(i - 1);
-    boolean word2 =
-        tokens.is(i - 1, Type.WORD)
-            && !syntax.functionWord(i - 1)
-            && !syntax.verb(i - 1)
-            && word.preposition() == 0
-            && !word.conjunction();
-    boolean described = word.is(Feature.ADJECTIVE) || word.is(Feature.DEMONYM) || word.name();
-    boolean owned = word.definite() && !before.definite();
-    return word2 && (described || owned);
-  }
-
-  /** The nearest subject before token {@code trigger}, in its sentence or the one before. */
-  private int @Nullable [] subject(int trigger, Agreement asked) {
-    int sentence = tokens.sentenceOf(trigger);
-    int begin = tokens.sentenceBegin(sentence > 0 ? sentence - 1 : 0);
-    for (int i = trigger - 1; i > Math.max(begin, trigger - FARTHEST_BACK); i--) {
-      int before = tokens.is(i - 1, Type.QUOTE) ? i - 2 : i - 1;
-      Word leading = tokens.word(before);
-      boolean after =
-          syntax.verb(before)
-              || leading.is(Feature.COMPLEMENTIZER)
-              || leading.is(Feature.AUXILIARY);
-      if (after && starts(i) && mobile(tokens.word(i)) && fits(tokens.word(i), asked)) {
-        int end = phrases.end(i, trigger, ALONE);
-        if (end > i) {
-          return new int[] {i, end - 1};
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether a word can head who or what moves, rather than an act, a quality or a time. */
-  private static boolean mobile(Word word) {
-    boolean noun = word.known() && !word.name() && word.head() == null;
-    if (noun && word.lastLetter() == Letters.ALIF && !word.definite()) {
-      return false; // يقضي وقتا: an object
-    }
-    return word.head() != null
-        || word.name()
-        || word.is(Feature.DEMONYM)
-        || !word.known()
-        || word.is(Feature.NOUN)
-            && !word.isAny(
-                Feature.MASDAR.bit() | Feature.ADJECTIVE.bit() | Feature.TIME_UNIT.bit());
-  }
-
-  /** Whether a noun can be what is spoken of so, as far as its form shows. */
-  private static boolean fits(Word word, Agreement asked) {
-    if (word.head() != null) {
-      Agreement head = word.head().agreement();
-      return head.fits(asked)
-          || word.heads("group") && (asked.number() != 's' || head.number() != 'p');
-    }
-    boolean feminine = word.lastLetter() == Letters.HA || word.is(Feature.FEMALE_NAME);
-    return switch (asked.gender()) {
-      case 'm' -> !feminine;
-      case 'f' -> feminine || !word.is(Feature.MALE_NAME);
-      default -> true;
-    };
   }
 
   /** Whether what moves is an action, a paper or an outlet: nothing moves on the map. */
@@ -337,7 +171,9 @@ final class Movers {
     if (mover == null) {
       return false;
     }
-    Word word = tokens.word(mover[0]);
+    Word first = tokens.word(mover[0]);
+    boolean ordinal = first.is(Feature.ADJECTIVE) && mover[1] > mover[0]; // أول دفعة
+    Word word = ordinal ? tokens.word(mover[0] + 1) : first;
     return word.heads("document")
         || word.heads("media")
         || word.is(Feature.MASDAR) && word.head() == null && !word.is(Feature.NOUN) && !word.name();

@@ -78,10 +78,10 @@ final class PlacePhrases {
     boolean inside = syntax.preposition(head) && noun(head + 1); // داخل الأراضي اليمنية
     int begin = outOf(head - 1, first) ? head : first;
     int phrase = phrases.end(inside ? head + 1 : begin, most, NounPhrases.Around.NOTHING);
-    while (end < phrase && !leaves(end)) {
+    int named = Math.max(places.end(head), places.end(head + 1)); // خارج تونس
+    while (end < phrase && !leaves(end) && !(end == named && somebody(end))) {
       end = within(end) ? phrase = places.end(end) : end + 1;
     }
-    int named = Math.max(places.end(head), places.end(head + 1)); // خارج تونس
     return Math.min(Math.max(end, named), Math.max(limit, head + 1));
   }
 
@@ -97,6 +97,12 @@ final class PlacePhrases {
                 || word.preposition() == Letters.LI
                 || other
                 || anotherAct(i));
+  }
+
+  /** {@code وصل إلى بيروت الوزير السابق}: who goes there, after the name of the place. */
+  private boolean somebody(int i) {
+    Word word = tokens.word(i);
+    return word.definite() && word.heads("person") && !word.is(Feature.ADJECTIVE);
   }
 
   /** {@code زيارة المدينة والاطلاع}: what else is done is no second place. */

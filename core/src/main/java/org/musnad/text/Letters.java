@@ -31,6 +31,9 @@ public final class Letters {
   /** The vowel sign that ends an indefinite accusative: {@code ً}. */
   public static final char FATHATAN = '\u064B';
 
+  /** The sign of a doubled letter: {@code ّ}. */
+  public static final char SHADDA = '\u0651';
+
   /** {@code ب}: "by, with, in". */
   public static final char BA = 'ب';
 
