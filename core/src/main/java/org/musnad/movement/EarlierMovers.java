@@ -168,8 +168,9 @@ final class EarlierMovers {
   private int prevented(int first, int end, int verb) {
     int next = syntax.verb(verb) ? phrases.end(first, end, MoverPhrases.DOER) : first;
     Word word = tokens.word(next);
-    boolean several = word.head() != null && word.head().agreement().number() == 'p';
-    boolean noun = word.definite() && !word.isAny(Feature.ADJECTIVE.bit() | Feature.NUMBER.bit());
+    boolean several =
+        word.heads("group") || word.head() != null && word.head().agreement().number() == 'p';
+    boolean noun = word.definite() && !word.is(Feature.NUMBER);
     return next > first && next < end && noun && several ? next : first;
   }
 }
