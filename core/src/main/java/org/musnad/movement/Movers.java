@@ -87,8 +87,9 @@ final class Movers {
     // وصلت سفينة: of things only what a feminine verb shows
     boolean thing = asked.gender() == 'f' && word.lastLetter() == Letters.HA;
     boolean somebody = word.head() != null || word.name() || word.is(Feature.NOUN) && thing;
+    boolean adverb = word.lastLetter() == Letters.ALIF && !word.definite(); // مصابا
     boolean other =
-        word.isAny(Feature.QUANTIFIER.bit() | Feature.PLACE.bit()) || word.length() == 1;
+        word.isAny(Feature.QUANTIFIER.bit() | Feature.PLACE.bit()) || word.length() == 1 || adverb;
     return somebody && !other && MoverPhrases.mobile(word) && MoverPhrases.fits(word, asked)
         ? phrases.phrase(first, limit, MoverPhrases.ALONE)
         : null;
