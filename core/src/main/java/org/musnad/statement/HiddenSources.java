@@ -97,6 +97,10 @@ final class HiddenSources {
     if (match.nobody) {
       return null;
     }
+    Discourse.Turn relayed = parent == null ? relayedToo(match) : null;
+    if (relayed != null) {
+      return Found.of(relayed, relayed.sentence());
+    }
     Found named = named(match, parent == null);
     if (named == null) {
       named = handingDown(match);
@@ -153,6 +157,18 @@ final class HiddenSources {
             && (several || one && last.source().kind() != Kind.PERSON);
     boolean they = match.form.finite() && !one && (several || plural(last.source()));
     return same && (besides || they) ? last : null;
+  }
+
+  /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: whose words were relayed just before, or null. */
+  private Discourse.@Nullable Turn relayedToo(Match match) {
+    Discourse.Turn last = match.form.tense() == Tense.NOUN ? discourse.last() : null;
+    return last != null
+            && last.draft() != null
+            && last.draft().match.said != null
+            && last.sentence() == tokens.sentenceOf(match.cueFirst)
+            && tokens.word(match.cueFirst).conjunction()
+        ? last
+        : null;
   }
 
   private boolean plural(SourcePhrase source) {
@@ -282,9 +298,11 @@ final class HiddenSources {
   /** {@code قال فيه}: whether a verb tells what stands in something. */
   private boolean saidIn(Match match) {
     int next = match.cueLast + 1;
-    return match.form.finite()
-        && syntax.is(next, Feature.PREPOSITION_PRONOUN)
-        && tokens.word(next).firstLetter() == Letters.FA;
+    Word word = tokens.word(next);
+    boolean in = syntax.is(next, Feature.PREPOSITION_PRONOUN) && word.firstLetter() == Letters.FA;
+    boolean through = // أكد خلالها
+        word.pronoun() && word.is(Feature.PREPOSITION) && word.firstLetter() == Letters.KHA;
+    return match.form.finite() && (in || through);
   }
 
   /** {@code وحث الواعظ على الصدقة، قال تعالى}: on the word of him whose sentence it is. */
