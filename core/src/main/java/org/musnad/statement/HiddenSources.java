@@ -298,11 +298,9 @@ final class HiddenSources {
   /** {@code قال فيه}: whether a verb tells what stands in something. */
   private boolean saidIn(Match match) {
     int next = match.cueLast + 1;
-    Word word = tokens.word(next);
-    boolean in = syntax.is(next, Feature.PREPOSITION_PRONOUN) && word.firstLetter() == Letters.FA;
-    boolean through = // أكد خلالها
-        word.pronoun() && word.is(Feature.PREPOSITION) && word.firstLetter() == Letters.KHA;
-    return match.form.finite() && (in || through);
+    return match.form.finite()
+        && syntax.is(next, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(next).firstLetter() == Letters.FA;
   }
 
   /** {@code وحث الواعظ على الصدقة، قال تعالى}: on the word of him whose sentence it is. */

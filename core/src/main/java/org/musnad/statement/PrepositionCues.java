@@ -153,6 +153,9 @@ final class PrepositionCues {
 
   /** Whether the clause from {@code verb} to the end of a source says more of it. */
   private boolean describes(SourcePhrase source, int verb) {
+    if (syntax.preposition(verb + 1) || tokens.word(verb + 1).preposition() != 0) {
+      return true; // تقارير وردت إلى الشرطة: it has no subject of its own
+    }
     for (int i = verb; i <= source.last(); i++) {
       if (tokens.word(i).pronoun()
           || syntax.is(i, Feature.PREPOSITION_PRONOUN)

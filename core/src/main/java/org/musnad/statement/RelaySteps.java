@@ -156,11 +156,10 @@ final class RelaySteps {
       if (saidHere(at)) {
         said(attempt);
       } else if (attempt.match.inner != null && ahead.relaying(at) != null) {
-        int end = phrase(attempt);
-        if (end == at) {
+        attempt.at = phrase(attempt);
+        if (attempt.at == at) {
           return false;
         }
-        attempt.at = end;
       } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))
           || syntax.from(at) && syntax.complementizer(at + 1)) { // ما ذكره من أن
         attempt.at++;
