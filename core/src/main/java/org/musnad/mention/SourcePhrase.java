@@ -47,6 +47,16 @@ public record SourcePhrase(
   }
 
   /**
+   * The same phrase with a clause that tells more of it, up to token {@code end}, which ends at a
+   * character.
+   */
+  public SourcePhrase with(int end, int character) {
+    Span whole = new Span(span.begin(), character);
+    return new SourcePhrase(
+        first, end, whole, kind, identified, agreement, definite, head, names, complement);
+  }
+
+  /**
    * Whether two sources with the same head must be different: {@code وزير المال} and {@code وزير
    * الدفاع}, for each says of itself what the other does not.
    */

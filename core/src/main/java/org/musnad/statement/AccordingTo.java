@@ -3,9 +3,8 @@ package org.musnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.HeadForm;
-import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -23,8 +22,8 @@ final class AccordingTo {
   /** How many words a subject may have that it stands between and its verb. */
   private static final int LONGEST_SUBJECT = 5;
 
-  /** How many letters at the end of a word tell its case: المصريون، المصريين. */
-  private static final int CASE = 2;
+  /** The same, where commas set it apart. */
+  private static final int LONGEST_BEFORE_ASIDE = 14;
 
   /** The longest chain that still grows so. */
   private static final int LONGEST_ADOPTED = 5;
@@ -32,6 +31,7 @@ final class AccordingTo {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final NamedAgain again;
 
   /** All statements so far, in the order of their cues. */
   private final List<Draft> drafts;
@@ -39,10 +39,14 @@ final class AccordingTo {
   /** A preposed one whose statement is the next cue's. */
   private @Nullable Match prefix;
 
+  /** That cue's match. */
+  private @Nullable Match framed;
+
   AccordingTo(Syntax syntax, Cues cues, List<Draft> drafts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.again = new NamedAgain(tokens);
     this.drafts = drafts;
   }
 
@@ -64,16 +68,19 @@ final class AccordingTo {
     boolean aside = tokens.is(match.content, Type.COMMA);
     int before = match.begin() - 1;
     int last = aside && tokens.is(before, Type.COMMA) ? before - 1 : before;
+    int most = aside ? LONGEST_BEFORE_ASIDE : LONGEST_SUBJECT;
     boolean none =
         last < around.first
-            || last >= around.first + LONGEST_SUBJECT
+            || last >= around.first + most
             || syntax.is(around.first, Feature.COMPLEMENTIZER_PRONOUN);
     int verb = aside ? match.content + 1 : match.content;
-    if (none || !syntax.verb(verb) || aside && tokens.word(verb).conjunction()) {
+    boolean predicate = syntax.verb(verb) || aside && syntax.is(verb, Feature.AUXILIARY);
+    if (none || !predicate || aside && tokens.word(verb).conjunction()) {
       return -1;
     }
     for (int i = around.first; i <= last; i++) {
-      if (syntax.verb(i) || !tokens.isWord(i)) {
+      boolean described = aside && i > around.first && syntax.is(i - 1, Feature.RELATIVE);
+      if (syntax.verb(i) && !described || !tokens.isWord(i)) {
         return -1;
       }
     }
@@ -115,9 +122,7 @@ final class AccordingTo {
 
   /** {@code وبحسب رويترز، قال فلان إن}: the next cue's statement is on this source's word. */
   private boolean announces(Match match) {
-    if (match.shape != Match.Shape.AFTER) {
-      return false;
-    }
+    boolean after = match.shape == Match.Shape.AFTER || match.carried; // في حديث نقلته القناة، دعا
     int at = match.content;
     while (tokens.is(at, Type.COMMA)
         || tokens.is(at, Type.COLON)
@@ -125,18 +130,30 @@ final class AccordingTo {
         || syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)) {
       at++;
     }
-    Match next = cues.at(at);
+    Match next = cues.at(syntax.already(at) ? at + 1 : at);
     if (next == null || !next.form.finite() || tokens.word(at).conjunction()) {
       return false;
     }
+    if (!after && !parts(match, next)) {
+      return false;
+    }
     prefix = match;
+    framed = next;
     return true;
+  }
+
+  /** {@code الوزير، بحسب الصحيفة، أكد أن}: whether it stands between a subject and its verb. */
+  static boolean parts(Match match, Match next) {
+    return next.sourceBefore
+        && next.source != null
+        && next.source.last() < match.begin()
+        && next.source.last() >= match.begin() - 2;
   }
 
   /** Puts the source of one that announced the statement before its chain. */
   void announced(Draft draft, boolean nested) {
     if (prefix != null
-        && !nested
+        && (!nested || draft.match == framed)
         && tokens.sentenceOf(prefix.cueFirst) == tokens.sentenceOf(draft.match.cueFirst)) {
       if (tells(prefix, draft)) {
         draft.chain.remove(draft.chain.size() - 1);
@@ -164,11 +181,11 @@ final class AccordingTo {
   /** Puts the source of a match before the chain of a statement, and of those inside it. */
   void prepend(Draft draft, Match match) {
     SourcePhrase source = match.source;
-    if (source == null
-        || same(source, draft.origin())
-        || himself(draft, source)
-        || ownPaper(draft, match, source)) {
+    if (source == null || again.already(draft, match, source)) {
       return;
+    }
+    if (NamedAgain.understood(draft, source)) {
+      draft.chain.remove(0);
     }
     List<Draft.DraftLink> links = new ArrayList<>();
     links.add(Draft.DraftLink.named(source));
@@ -193,8 +210,9 @@ final class AccordingTo {
    */
   private boolean goesBy(Draft draft, Match match, SourcePhrase source) {
     SourcePhrase speaker = draft.origin();
-    if (match.form.entry().has("basis")) {
-      return true; // استنادا إلى
+    CueEntry frame = match.form.entry();
+    if (match.onward || frame.has("mouth") || frame.has("basis")) {
+      return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }
     if (speaker == null || draft.match.source == null) {
       return false;
@@ -206,20 +224,6 @@ final class AccordingTo {
     boolean data =
         source.kind() == Kind.DOCUMENT && !source.definite() && !syntax.venue(source.first());
     return medium || speaks && data;
-  }
-
-  /** {@code قالت الوزارة في بيان …، بحسب البيان}: she is quoted through it, and one link. */
-  private boolean ownPaper(Draft draft, Match match, SourcePhrase source) {
-    if (source.kind() != Kind.DOCUMENT || source.first() != source.last()) {
-      return false;
-    }
-    for (int i = draft.match.cueFirst + 1; i < Math.min(match.begin(), draft.first); i++) {
-      HeadForm head = tokens.word(i).head();
-      if (head != null && head.lemma().equals(source.head())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code أوقف السائق الذي قال إن …، بحسب السلطات}: what he said is on their word too. */
@@ -267,43 +271,6 @@ final class AccordingTo {
         inner.chain.addAll(at, links);
       }
     }
-  }
-
-  /** {@code قال المدير إن …، حسب ذات المسؤول}: whoever is the same has been named already. */
-  private boolean himself(Draft draft, SourcePhrase source) {
-    Word word = tokens.word(source.first());
-    SourcePhrase speaker = draft.origin();
-    return word.is(Feature.DEMONSTRATIVE)
-        && speaker != null
-        && draft.match.source != null
-        && speaker.kind() == source.kind()
-        && source.kind() == Kind.PERSON
-        && source.names().isEmpty();
-  }
-
-  private boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
-    return b != null
-        && (a.equals(b)
-            || (!a.names().isEmpty() && b.names().containsAll(a.names()))
-            || inOtherCase(a, b));
-  }
-
-  /** {@code قال المسؤولون المصريون …، بحسب المسؤولين المصريين}: the same words, word by word. */
-  private boolean inOtherCase(SourcePhrase a, SourcePhrase b) {
-    boolean alike =
-        a.definite()
-            && b.definite()
-            && a.kind() == b.kind()
-            && !a.head().isEmpty()
-            && a.head().equals(b.head())
-            && a.last() - a.first() == b.last() - b.first();
-    for (int i = 1; alike && i <= a.last() - a.first(); i++) {
-      String one = tokens.word(a.first() + i).stem();
-      String other = tokens.word(b.first() + i).stem();
-      int most = Math.min(one.length(), other.length()) - CASE;
-      alike = most > 0 && one.regionMatches(0, other, 0, most);
-    }
-    return alike;
   }
 
   /** The statement of the same sentence whose content ends just before a match, or null. */

@@ -155,7 +155,8 @@ final class AddresseeSteps {
             attempt.place.limit(),
             new NounPhrases.Around(false, true, attempt.place.prepositions()));
     if (end == attempt.at) {
-      return false;
+      boolean noun = attempt.place.form().tense() == Tense.NOUN;
+      return !noun && tokens.word(attempt.place.last()).pronoun(); // أبلغوه بسقوط
     }
     attempt.at = end;
     return true;

@@ -243,8 +243,12 @@ final class Antecedents {
       boolean near = syntax.from(i + 1);
       boolean sent = near || syntax.from(i + 2) && tokens.is(i + 1, Type.WORD); // برقية تهنئة من
       int from = near ? i + 2 : i + 3;
-      int who = sent ? from : syntax.with(i + 1) ? i + 2 : i + 1; // حوارا مع المدرب
-      boolean owned = who > i + 1 || tokens.word(who).preposition() == Letters.LI;
+      Word quality = tokens.word(i + 1);
+      boolean adjective = // تسجيلا صوتيا لقائد
+          quality.is(Feature.ADJECTIVE) && !quality.definite() && quality.preposition() == 0;
+      int who = sent ? from : syntax.with(i + 1) || adjective ? i + 2 : i + 1; // حوارا مع المدرب
+      boolean owned =
+          who > i + 1 && !(adjective && !sent) || tokens.word(who).preposition() == Letters.LI;
       if (owned
           && who < end
           && word.heads("document")

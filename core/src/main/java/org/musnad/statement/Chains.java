@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Identified;
@@ -9,6 +10,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Fills the chain of a draft: on whose word the statement rests, link by link. */
@@ -19,12 +21,16 @@ final class Chains {
   private final Salience salience;
   private final KnownAgain known;
   private final Transmitters transmitters;
+  private final ClauseBounds bounds;
+  private final Antecedents antecedents;
 
   Chains(Syntax syntax, SourceReader sources, Discourse discourse, Salience salience) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.known = new KnownAgain(syntax, sources, discourse);
     this.transmitters = new Transmitters(syntax, sources);
+    this.bounds = new ClauseBounds(syntax);
+    this.antecedents = new Antecedents(syntax, sources);
     this.discourse = discourse;
     this.salience = salience;
   }
@@ -129,7 +135,14 @@ final class Chains {
 
   private void relayer(Draft draft, Match match) {
     if (match.source != null) {
-      draft.chain.add(Draft.DraftLink.named(outlet(match.source)));
+      draft.chain.add(Draft.DraftLink.named(outlet(match.source, match.form)));
+      return;
+    }
+    int relative = bounds.relativeOf(match.cueFirst);
+    SourcePhrase told = // التقرير الذي نقل عن
+        relative < 0 ? null : antecedents.of(relative, List.of(match.form.agreement()));
+    if (told != null) {
+      draft.chain.add(Draft.DraftLink.understood(told));
       return;
     }
     Discourse.Turn turn = salience.of(match.form, match.cueFirst);
@@ -149,14 +162,15 @@ final class Chains {
             && match.form.tense() == Tense.PAST
             && match.form.agreement().gender() == 'm'
             && !match.relative
+            && tokens.word(match.cueLast + 1).firstLetter() != Letters.FA // نقل فيها عن
             && !tokens.word(match.cueFirst).pronoun();
   }
 
   /** {@code نقلت «الأفق» عن}: of what relays, and has nothing but a name in marks, a medium. */
-  private SourcePhrase outlet(SourcePhrase source) {
+  private SourcePhrase outlet(SourcePhrase source, CueForm relays) {
     boolean marked = tokens.quoteOpenedAt(source.first()) != null && source.head().isEmpty();
-    return marked && source.kind() == Kind.ORGANIZATION
-        ? source.as(Kind.MEDIA, Identified.NAMED)
-        : source;
+    boolean she = relays.finite() && relays.agreement().gender() == 'f'; // نقلت «فرات نيوز»
+    boolean body = source.kind() == Kind.ORGANIZATION || she && source.kind() == Kind.PERSON;
+    return marked && body ? source.as(Kind.MEDIA, Identified.NAMED) : source;
   }
 }

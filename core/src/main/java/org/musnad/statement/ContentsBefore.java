@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -52,6 +53,7 @@ final class ContentsBefore {
       return quotation(draft, quote);
     }
     boolean accords = AccordingTo.is(match);
+    int frameEnd = match.content; // وفق ما قال مديره لوكالة «الأفق»، بسبب
     boolean object = match.frame == Frame.OBJECT_BEFORE;
     int clause = object ? reported(match.content, match) : clauseBegin(match);
     int near = accords ? nearest.begin(clause, match) : -1;
@@ -69,14 +71,46 @@ final class ContentsBefore {
       draft.mode = Mode.DIRECT;
       return spans.add(draft, whole.first(), whole.close() - 1);
     }
+    if (last == from && thatAlone(from)) {
+      int sentence = tokens.sentenceOf(from) - 1;
+      return sentence >= 0 && !reports(sentence) && before(draft, sentence);
+    }
     if (last < from || !clause(draft, from, last)) {
       return false;
     }
     if (accords && match.source != null && (near < 0 || nearest.splits(match))) {
-      around(draft, (match.inner != null ? match.inner : match.source).last() + 1);
+      int sourceEnd = (match.inner != null ? match.inner : match.source).last() + 1;
+      around(draft, tokens.is(frameEnd, Type.COMMA) ? Math.max(frameEnd, sourceEnd) : sourceEnd);
     }
     draft.mode = modes.of(draft);
     return true;
+  }
+
+  /** {@code . وذلك بحسب}: takes up the sentence before. */
+  private boolean thatAlone(int i) {
+    Word word = tokens.word(i);
+    boolean opens = tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+    return opens && word.is(Feature.DEMONSTRATIVE) && word.lastLetter() == Letters.KA;
+  }
+
+  /** Whether somebody else reports what stands in a sentence. */
+  private boolean reports(int sentence) {
+    for (int i = tokens.sentenceBegin(sentence); i < tokens.sentenceEnd(sentence); i++) {
+      if (cues.at(i) != null || tokens.quoteOpenedAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes a whole sentence the content. */
+  private boolean before(Draft draft, int sentence) {
+    int begin = tokens.sentenceBegin(sentence);
+    int last = tokens.sentenceEnd(sentence) - 1;
+    while (last > begin && tokens.is(last, Type.STOP)) {
+      last--;
+    }
+    return clause(draft, openers.after(begin), last);
   }
 
   /** {@code ، وذلك بحسب}: no part of what was said. */
@@ -184,7 +218,10 @@ final class ContentsBefore {
     Match match = draft.match;
     boolean set = tokens.is(source, Type.COMMA) || tokens.is(source, Type.DASH);
     int after = set ? source + 1 : source;
-    boolean goesOn = nearest.splits(match) && subject(draft) || nearest.lacks(match, after);
+    boolean goesOn =
+        nearest.splits(match) && subject(draft)
+            || nearest.lacks(match, after)
+            || !set && nearest.begun(draft, after);
     if (!set && !goesOn
         || !tokens.isWord(after) && !tokens.is(after, Type.NUMBER)
         || set && syntax.isPhrase(after, Feature.BESIDE) // في حين: the writer's own, beside it

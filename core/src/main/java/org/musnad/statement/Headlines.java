@@ -145,8 +145,23 @@ final class Headlines {
       return sources.typed(begin, told - 1);
     }
     int stop = sources.phrases().end(begin, colon, NounPhrases.Around.NOTHING);
-    boolean whole = stop == colon || stop > begin && fills(stop, colon);
-    return whole && cues.at(begin) == null ? sources.typed(begin, stop - 1) : null;
+    boolean whole = stop == colon || stop > begin && fills(stop, colon) && !relays(stop);
+    if (!whole || cues.at(begin) != null) {
+      return null;
+    }
+    int from = begin + 1;
+    while (from < stop && !syntax.about(from)) {
+      from++;
+    }
+    SourcePhrase medium = from < stop ? sources.typed(begin, from - 1) : null; // «الأفق» عن مصدر:
+    boolean relays = medium != null && outlet(medium).kind() == Kind.MEDIA;
+    return relays ? outlet(medium) : sources.typed(begin, stop - 1);
+  }
+
+  /** {@code الأفق نقلا عن مصادر:}: words that name the source's own source have their own cue. */
+  private boolean relays(int i) {
+    Match match = cues.at(tokens.is(i, Type.COMMA) ? i + 1 : i);
+    return match != null && AccordingTo.is(match) && match.inner != null;
   }
 
   /**
@@ -296,6 +311,19 @@ final class Headlines {
         .anyMatch(p -> p.name() != null && p.name().id().length() == 2);
   }
 
+  /** A name in marks that has words from somebody is that of a medium. */
+  private SourcePhrase outlet(SourcePhrase source) {
+    boolean marked = tokens.quoteOpenedAt(source.first()) != null && source.head().isEmpty();
+    return marked && source.kind() == Kind.ORGANIZATION
+        ? source.as(Kind.MEDIA, Identified.NAMED)
+        : source;
+  }
+
+  private @Nullable SourcePhrase typed(int first, int end) {
+    int stop = sources.phrases().end(first, end, NounPhrases.Around.NOTHING);
+    return stop == end ? sources.typed(first, end - 1) : null;
+  }
+
   private @Nullable Draft statement(SourcePhrase source, int colon) {
     Match match = new Match(source.first(), source.first(), COLON, Frame.HEADLINE);
     match.source = source;
@@ -306,6 +334,12 @@ final class Headlines {
       return null;
     }
     draft.chain.add(Draft.DraftLink.named(source));
+    if (source.kind() == Kind.MEDIA && syntax.about(source.last() + 1)) {
+      SourcePhrase from = typed(source.last() + 2, colon);
+      if (from != null && Discourse.canSpeak(from)) {
+        draft.chain.add(Draft.DraftLink.named(from)); // وكالة الأفق عن مصدر:
+      }
+    }
     draft.act = syntax.is(draft.first, Feature.OBLIGATION) ? "demand" : draft.act;
     draft.act = tokens.asks(draft.last + 1) ? "ask" : draft.act;
     return draft;

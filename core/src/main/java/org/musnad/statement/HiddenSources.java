@@ -97,6 +97,10 @@ final class HiddenSources {
     if (match.nobody) {
       return null;
     }
+    Discourse.Turn relayed = parent == null ? relayedToo(match) : null;
+    if (relayed != null) {
+      return Found.of(relayed, relayed.sentence());
+    }
     Found named = named(match, parent == null);
     if (named == null) {
       named = handingDown(match);
@@ -153,6 +157,18 @@ final class HiddenSources {
             && (several || one && last.source().kind() != Kind.PERSON);
     boolean they = match.form.finite() && !one && (several || plural(last.source()));
     return same && (besides || they) ? last : null;
+  }
+
+  /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: whose words were relayed just before, or null. */
+  private Discourse.@Nullable Turn relayedToo(Match match) {
+    Discourse.Turn last = match.form.tense() == Tense.NOUN ? discourse.last() : null;
+    return last != null
+            && last.draft() != null
+            && last.draft().match.said != null
+            && last.sentence() == tokens.sentenceOf(match.cueFirst)
+            && tokens.word(match.cueFirst).conjunction()
+        ? last
+        : null;
   }
 
   private boolean plural(SourcePhrase source) {

@@ -52,6 +52,9 @@ final class Match {
   /** Whether an outlet only carries what another cue of the sentence reports. */
   boolean carried;
 
+  /** Whether its source is whom the one who speaks already has it from: {@code وفق ما نقلته عن}. */
+  boolean onward;
+
   /** Whether its subject is a demonstrative, which agrees with whoever spoke last. */
   boolean anyone;
 

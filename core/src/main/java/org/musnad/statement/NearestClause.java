@@ -21,6 +21,9 @@ final class NearestClause {
   /** How far before a frame a relative pronoun may stand whose clause it is in. */
   private static final int RELATED = 4;
 
+  /** Words of a subject right after its verb, at most. Set by hand. */
+  private static final int LONGEST_SUBJECT = 6;
+
   /** What is done or how many it is, after a preposition: {@code بتعيين}, {@code بمليون}. */
   private static final long TOLD = Feature.MASDAR.bit() | Feature.NUMBER.bit();
 
@@ -117,6 +120,29 @@ final class NearestClause {
             && word.preposition() == 0
             && word.isAny(OBJECT);
     return to || (object || still) && !word.isAny(ASIDE) && !syntax.nounCue(after);
+  }
+
+  /**
+   * {@code يجري مسؤولون وفق الصحيفة محادثات}, {@code وصل الوفد بحسب الوكالة إلى بيروت}: whether the
+   * clause before a frame has no more than a verb and its subject, and a noun or preposition
+   * follows.
+   */
+  boolean begun(Draft draft, int after) {
+    boolean verb =
+        syntax.verb(draft.first)
+            && draft.last > draft.first
+            && draft.last <= draft.first + LONGEST_SUBJECT
+            && draft.last == draft.match.begin() - 1;
+    boolean when = syntax.timeEnd(after) > after; // perhaps when it was told
+    if (!verb || when || syntax.verb(after) || syntax.venue(after + 1) || syntax.venue(after)) {
+      return false;
+    }
+    for (int i = draft.first + 1; i <= draft.last; i++) {
+      if (syntax.verb(i) || syntax.preposition(i) || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return syntax.preposition(after) || syntax.nominal(after);
   }
 
   /** {@code خاصة أن السوق مغلقة}: where the clause after such a "that" begins, or -1. */

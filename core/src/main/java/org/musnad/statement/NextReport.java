@@ -21,6 +21,8 @@ final class NextReport {
   /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
   private static final Agreement THEY = new Agreement('m', 'p');
 
+  private static final long PHRASE = Feature.QUANTIFIER.bit() | Feature.PREPOSITION.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -38,6 +40,9 @@ final class NextReport {
   /** Whether another report of the same level as a draft's begins at token {@code i}. */
   boolean beginsAt(int i, @Nullable SourcePhrase source, Draft draft) {
     if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
+      return true;
+    }
+    if (relayedToo(i, draft)) {
       return true;
     }
     if (cues.at(i) == null && fitsParticiple(i, source) || topic(i) || turnsTo(i)) {
@@ -66,6 +71,17 @@ final class NextReport {
             && sameLevel(match, at, at > i, source)
             && !othersVerb(match, source, draft)
             && !within.has(match, i, draft);
+  }
+
+  /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */
+  private boolean relayedToo(int i, Draft draft) {
+    Word word = tokens.word(i);
+    Match match = draft.match.said == null ? null : cues.at(i);
+    return match != null
+        && match.form.tense() == Tense.NOUN
+        && tokens.is(i - 1, Type.COMMA)
+        && word.conjunction()
+        && word.pronoun();
   }
 
   /** {@code فأخبرني أن}: told to whoever speaks. */
@@ -253,19 +269,48 @@ final class NextReport {
   /** {@code إن الوزير، وفق مصادرها، سيسافر}: the verb of the clause around the aside is to come. */
   private boolean amid(Match match, Draft draft) {
     int begin = match.begin();
+    if (lacks(match)) {
+      return true;
+    }
     if (!AccordingTo.is(match)
-        || !syntax.asideBeforeVerb(begin - 1, match.content)
+        || !aside(match)
         || draft.match.shape != Match.Shape.CLAUSE
-        || begin > draft.match.content + SUBJECT
-        || cues.at(match.content + 1) != null) {
+        || begin > draft.match.content + SUBJECT) {
+      return false;
+    }
+    Match next = cues.at(match.content + 1);
+    if (next != null && !AccordingTo.parts(match, next)) {
       return false;
     }
     for (int i = draft.match.content; i < begin; i++) {
-      if (syntax.verb(i)) {
+      if (syntax.verb(i) && !syntax.is(i - 1, Feature.RELATIVE)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Between commas before a verb or an auxiliary. */
+  private boolean aside(Match match) {
+    int comma = match.begin() - 1;
+    boolean was = tokens.is(comma, Type.COMMA) && tokens.is(match.content, Type.COMMA);
+    int verb = match.content + 1;
+    return syntax.asideBeforeVerb(comma, match.content)
+        || was && syntax.is(verb, Feature.AUXILIARY) && !tokens.word(verb).conjunction();
+  }
+
+  /** {@code لم تتلق، وفق ما أعلنه الوزير، أي طلب}: right after a verb, whose object is to come. */
+  private boolean lacks(Match match) {
+    int comma = match.begin() - 1;
+    int after = match.content + 1;
+    return AccordingTo.is(match)
+        && tokens.is(comma, Type.COMMA)
+        && tokens.is(match.content, Type.COMMA)
+        && syntax.verb(comma - 1)
+        && !tokens.word(comma - 1).pronoun()
+        && !syntax.verb(after)
+        && !tokens.word(after).conjunction()
+        && (syntax.nominal(after) || tokens.word(after).isAny(PHRASE) || syntax.preposition(after));
   }
 
   private boolean setOff(int i) {

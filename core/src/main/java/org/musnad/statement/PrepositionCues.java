@@ -87,7 +87,7 @@ final class PrepositionCues {
     if (sayer != null && somebody(sayer)) {
       return matches.according(first, first, last, cue, sayer);
     }
-    SourcePhrase source = ahead.at(at, limit(first), false);
+    SourcePhrase source = alone(ahead.at(at, limit(first), false), first);
     if (source != null && agency(source) && (apart(first) || ends(source))) {
       SourcePhrase outlet = source.as(Kind.MEDIA, Identified.NAMED);
       return matches.according(first, first, last, cue, outlet);
@@ -102,6 +102,69 @@ final class PrepositionCues {
     boolean law = thing && lawSays(source, first);
     return matches.according(
         first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
+  }
+
+  /**
+   * {@code ووفقا للتقرير، رئيس البلدية تلقى}: what stands after the comma is the subject of the
+   * verb, unless it is the name of whoever is meant by a title.
+   */
+  private @Nullable SourcePhrase alone(@Nullable SourcePhrase source, int first) {
+    int next = source == null ? 0 : source.last() + 1;
+    SourcePhrase bare = source == null || !matches.preposed(first) ? null : beforeClause(source);
+    if (bare != null) {
+      return bare;
+    }
+    int verb = syntax.is(next, Feature.NEGATION) || syntax.already(next) ? next + 1 : next;
+    boolean clause = syntax.verb(verb) && !tokens.word(next).conjunction();
+    if (source == null || !clause || !matches.preposed(first)) {
+      return source;
+    }
+    for (int i = source.first() + 1; i < source.last(); i++) {
+      if (tokens.is(i, Type.COMMA)) {
+        SourcePhrase before = ahead.at(source.first(), i, false);
+        boolean whole = before != null && before.last() == i - 1;
+        boolean named = whole && before.kind() == Kind.PERSON && tokens.word(i + 1).name();
+        return whole && !named ? before : source;
+      }
+    }
+    return source;
+  }
+
+  /**
+   * {@code وبحسب مصدر أمني قتل ثلاثة، وأصيب}: somebody unnamed or some paper, where the verb after
+   * it begins the clause that it frames, as nothing shows that it says more of the source: no
+   * pronoun, no agreement of several, no other clause after it. Null if there is no such verb.
+   */
+  private @Nullable SourcePhrase beforeClause(SourcePhrase source) {
+    int verb = source.first() + 1;
+    while (verb <= source.last() && !syntax.verb(verb)) {
+      if (!tokens.isWord(verb) || syntax.is(verb, Feature.RELATIVE)) {
+        return null;
+      }
+      verb++;
+    }
+    if (verb > source.last() || tokens.word(verb).conjunction() || describes(source, verb)) {
+      return null;
+    }
+    SourcePhrase before = ahead.at(source.first(), verb, false);
+    boolean whole = before != null && before.last() == verb - 1 && !before.definite();
+    return whole && before.names().isEmpty() && !matches.several(before, verb) ? before : null;
+  }
+
+  /** Whether the clause from {@code verb} to the end of a source says more of it. */
+  private boolean describes(SourcePhrase source, int verb) {
+    if (syntax.preposition(verb + 1) || tokens.word(verb + 1).preposition() != 0) {
+      return true; // تقارير وردت إلى الشرطة: it has no subject of its own
+    }
+    for (int i = verb; i <= source.last(); i++) {
+      if (tokens.word(i).pronoun()
+          || syntax.is(i, Feature.PREPOSITION_PRONOUN)
+          || syntax.is(i, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    int next = source.last() + 1;
+    return matches.resumes(tokens.is(next, Type.COMMA) ? next + 1 : next);
   }
 
   /** {@code السد - وفق الوزير سالم - في خطر}: between dashes, the source ends before the second. */

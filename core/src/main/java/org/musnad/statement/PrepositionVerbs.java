@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -51,8 +52,13 @@ final class PrepositionVerbs {
     boolean auxiliary = syntax.is(from, Feature.AUXILIARY);
     int verb = auxiliary ? from + 1 : from;
     CueForm inside = auxiliary ? syntax.finiteCue(verb) : tokens.word(verb).finiteCue();
-    if (inside == null || !reports(inside) && !claims(first, inside)) {
+    boolean shows = // بحسب ما رصدته المنظمة
+        inside != null && inside.entry().has("that-doc") && !cue.entry().has("as-verb");
+    if (inside == null || !shows && !reports(inside) && !claims(first, inside)) {
       return null;
+    }
+    if (inside.entry().has("relay") && ahead.fromWhom(verb + 1)) {
+      return fromWhom(first, last, verb, cue.entry().has("as-verb") ? inside : cue);
     }
     SourcePhrase source = subject(first, verb, inside);
     if (source != null && (thing(source) || sees(verb, inside, source))
@@ -146,7 +152,10 @@ final class PrepositionVerbs {
   private boolean asVerb(int first, int last, int verb, CueForm inside, SourcePhrase source) {
     int from = source.last() + 1;
     boolean whose = inside.entry().has("relay") && ahead.fromWhom(from);
-    SourcePhrase inner = whose ? ahead.inSentence(from, from + 1) : null; // كما رواه مسلم عن أنس
+    Phrase relay = ahead.relaying(from); // كما ذكرت الوكالة نقلا عن المسعفين
+    int start = relay == null ? from + 1 : from + relay.keys().size();
+    boolean origin = whose || relay != null; // كما رواه مسلم عن أنس
+    SourcePhrase inner = origin ? ahead.inSentence(from, start) : null;
     int end = afterAdjuncts(inner == null ? from : inner.last() + 1);
     boolean parts = syntax.is(end, Feature.PRONOUN) && !tokens.word(end).conjunction(); // هو
     return !governed(first, last)
@@ -210,6 +219,33 @@ final class PrepositionVerbs {
 
   // --- the source's own source -------------------------------------------------------------------
 
+  /**
+   * {@code وفق ما نقلته عن مصادر}: whom the speaker before has it from; or, {@code حسبما نقلت عن
+   * المدير إذاعة الساحل}, the medium stands after them.
+   */
+  private @Nullable Match fromWhom(int first, int last, int verb, CueForm cue) {
+    SourcePhrase inner = ahead.inSentence(first, verb + 2);
+    if (inner == null) {
+      return null;
+    }
+    SourcePhrase after = ahead.inSentence(first, inner.last() + 1);
+    boolean medium = after != null && after.kind() == Kind.MEDIA;
+    int end = medium ? after.last() + 1 : inner.last() + 1;
+    boolean asVerb = cue.finite();
+    if (asVerb && !endsClause(afterAdjuncts(end))) {
+      return null; // كما نقلت عن مصدر آخر أن
+    }
+    Match match = matches.according(first, asVerb ? verb : first, asVerb ? verb : last, cue, inner);
+    match.backFrom = first;
+    match.onward = !medium;
+    if (medium) {
+      match.source = after;
+      match.inner = inner;
+      match.content = end;
+    }
+    return match;
+  }
+
   /** Adds the source's own source, where the verb relays and a preposition follows its subject. */
   private Match relayed(int first, Match match, CueForm inside) {
     match.backFrom = first;
@@ -227,7 +263,7 @@ final class PrepositionVerbs {
       }
     }
     int circumstances = afterAdjuncts(match.content); // بحسب ما أعلنه في مؤتمر صحافي، فإن
-    if (match.shape == Match.Shape.AFTER && tokens.is(circumstances, Type.COMMA)) {
+    if (tokens.is(circumstances, Type.COMMA)) {
       match.content = circumstances;
     }
     return match;

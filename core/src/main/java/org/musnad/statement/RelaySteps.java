@@ -7,6 +7,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
@@ -117,7 +118,8 @@ final class RelaySteps {
   boolean him(Attempt attempt) {
     SourcePhrase source = attempt.match.source;
     int next = source == null ? attempt.place.last() + 1 : attempt.at;
-    attempt.match.innerHidden = syntax.is(next, Feature.PREPOSITION_PRONOUN);
+    boolean of = !attempt.frame.is(Trait.RELAY) || ofHim(next); // not نقل فيه عن
+    attempt.match.innerHidden = of && syntax.is(next, Feature.PREPOSITION_PRONOUN);
     attempt.at = next + 1;
     boolean people = source != null && source.kind() != Kind.MEDIA;
     if (attempt.match.innerHidden && people && ofHim(next)) {
@@ -147,12 +149,17 @@ final class RelaySteps {
   /** After a source's source: perhaps "his saying", then the content in any form. */
   boolean relayed(Attempt attempt) {
     for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
-      int at = attempt.at;
-      if (attempt.match.opened) {
+      if (opened(attempt)) {
         return nominals.nominal(attempt);
       }
+      int at = attempt.at;
       if (saidHere(at)) {
         said(attempt);
+      } else if (attempt.match.inner != null && ahead.relaying(at) != null) {
+        attempt.at = phrase(attempt);
+        if (attempt.at == at) {
+          return false;
+        }
       } else if (tokens.is(at, Type.COMMA) && (saidHere(at + 1) || syntax.complementizer(at + 1))
           || syntax.from(at) && syntax.complementizer(at + 1)) { // ما ذكره من أن
         attempt.at++;
@@ -192,22 +199,44 @@ final class RelaySteps {
         && marks.event(attempt.at);
   }
 
-  /** {@code قوله}; {@code دعوته إلى}: with the preposition that opens what the noun reports. */
+  /** {@code قوله}; what it opens, a clause or a noun, is still to come. */
   private void said(Attempt attempt) {
     int at = attempt.at;
-    CueForm noun = tokens.word(at).cue(Tense.NOUN);
     attempt.match.mark = at;
     attempt.match.markLast = at;
-    attempt.match.said = noun;
+    attempt.match.said = tokens.word(at).cue(Tense.NOUN);
     attempt.at++;
-    boolean opens =
-        noun != null
-            && syntax.preposition(at + 1)
-            && frames.of(noun.entry()).prepositions(Tense.NOUN).contains(tokens.word(at + 1).key());
-    if (opens && syntax.nominal(at + 2)) {
-      attempt.at++;
-      attempt.match.opened = true;
+  }
+
+  /**
+   * {@code دعوته إلى}, {@code وعده بـ}, {@code تأكيده أمس على}: whether the preposition that opens
+   * what the noun reports stands here.
+   */
+  private boolean opened(Attempt attempt) {
+    CueForm noun = attempt.match.said;
+    int at = attempt.at;
+    if (noun == null || syntax.phraseAt(at) != null) {
+      return false;
     }
+    Set<String> openers = frames.of(noun.entry()).prepositions(Tense.NOUN);
+    Word word = tokens.word(at);
+    if (syntax.preposition(at) && openers.contains(word.key())) {
+      boolean opens = syntax.nominal(at + 1) && !circumstance(at + 1);
+      attempt.at = opens || syntax.complementizer(at + 1) ? at + 1 : at; // تشديده على أن
+      return opens;
+    }
+    boolean written =
+        word.preposition() != 0 && openers.contains(String.valueOf(word.preposition()));
+    if (!written || word.pronoun() || circumstance(at) || syntax.complementizer(at)) {
+      return false;
+    }
+    attempt.match.skip = 1;
+    return true;
+  }
+
+  /** Where or when one spoke. */
+  private boolean circumstance(int i) {
+    return syntax.venue(i) || syntax.timeEnd(i) > i;
   }
 
   /**
@@ -276,17 +305,38 @@ final class RelaySteps {
       attempt.match.outlet = outlet;
       return outlet.last() + 1;
     }
-    Phrase phrase = ahead.relaying(at);
-    if (phrase == null) {
-      return at;
-    }
-    int start = at + phrase.keys().size();
-    SourcePhrase inner = ahead.at(start, limit, true);
+    Phrase phrase = ahead.relaying(from);
+    SourcePhrase inner =
+        phrase == null
+            ? heard(attempt, from)
+            : ahead.before(from + phrase.keys().size(), attempt.place);
     if (inner == null) {
       return at;
     }
-    note(attempt, phrase, at);
+    if (phrase != null) {
+      note(attempt, phrase, from);
+    }
     return link(attempt.match, inner, limit);
+  }
+
+  /**
+   * {@code أفادت الوكالة عن مصدر أن}: of a medium, whom it has it from; not whom it tells of,
+   * {@code قالت الصحيفة عن المدرب إنه}. Null where there is none.
+   */
+  private @Nullable SourcePhrase heard(Attempt attempt, int from) {
+    SourcePhrase medium = attempt.match.source;
+    if (!ahead.fromWhom(from) || medium == null || medium.kind() != Kind.MEDIA) {
+      return null;
+    }
+    SourcePhrase inner = ahead.at(from + 1, attempt.place.limit(), true);
+    boolean deed = tokens.word(from + 1).is(Feature.MASDAR); // عن تطبيق مبادرة
+    if (inner == null || deed || !Discourse.canSpeak(inner)) {
+      return null;
+    }
+    int next = tokens.is(inner.last() + 1, Type.COMMA) ? inner.last() + 2 : inner.last() + 1;
+    boolean that = syntax.complementizer(next) && !syntax.is(next, Feature.COMPLEMENTIZER_PRONOUN);
+    boolean nameless = inner.identified() == Identified.ANONYMOUS;
+    return that || nameless && marked(next) ? inner : null;
   }
 
   /** Whether words that name a source's own source begin at token {@code i}. */
@@ -307,9 +357,12 @@ final class RelaySteps {
 
   /** {@code عن وكالة عن مصدر}: perhaps one more link; the token after both. */
   private int link(Match match, SourcePhrase inner, int limit) {
+    if (match.inner != null && match.middle == null) {
+      match.middle = match.inner; // جاء في المحضر على لسان الحارس
+    }
     match.inner = inner;
     int from = inner.last() + 1;
-    if (!ahead.fromWhom(from)) {
+    if (match.middle != null || !ahead.fromWhom(from)) {
       return from;
     }
     SourcePhrase further = ahead.at(from + 1, limit, true);
@@ -332,15 +385,15 @@ final class RelaySteps {
     int verb = what ? i + 2 : i + 1;
     int start = i + 1;
     if (what || as || frame.entry().has("according-verb")) {
-      start = adjuncts.skipBeforeSource(verb + 1, limit); // حسبما نقلت عنه الوكالة
-      if (syntax.preposition(start) && !tokens.word(start).pronoun()) {
-        start++; // لما ورد في اللائحة
-      }
-      if (!what && tokens.word(verb).finiteCue() == null) {
+      CueForm inside = tokens.word(verb).finiteCue();
+      boolean in = inside != null && inside.entry().has("in-doc") && syntax.preposition(verb + 1);
+      start = in ? verb + 2 : adjuncts.skipBeforeSource(verb + 1, limit); // ورد في، نقلت عنه
+      if (!what && inside == null) {
         return null;
       }
     }
     SourcePhrase outlet = ahead.at(start, limit, true, prepositions);
-    return outlet != null && (!as || outlet.kind() == Kind.MEDIA) ? outlet : null;
+    boolean of = as && syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // كما نقلت عنه الوزارة
+    return outlet != null && (!as || of || outlet.kind() == Kind.MEDIA) ? outlet : null;
   }
 }

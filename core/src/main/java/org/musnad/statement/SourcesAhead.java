@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
@@ -35,6 +36,15 @@ final class SourcesAhead {
     return sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
   }
 
+  /** The same, with all that would open the content of the cue at {@code place}. */
+  @Nullable SourcePhrase before(int from, CuePlace place) {
+    return sources.read(
+        from,
+        place.limit(),
+        new NounPhrases.Around(
+            place.objectFrames() && place.anchor() < 0, true, place.prepositions()));
+  }
+
   /** The same, within the sentence of {@code token}, with no mark of a content to come. */
   @Nullable SourcePhrase inSentence(int token, int from) {
     return at(from, sentenceEnd(token), false);
@@ -58,7 +68,8 @@ final class SourcesAhead {
     if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay")) {
       return null;
     }
-    SourcePhrase outlet = at(verb + 1, sentenceEnd(verb), true);
+    int him = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN) ? 1 : 0; // نقلتها عنه الوكالة
+    SourcePhrase outlet = at(verb + 1 + him, sentenceEnd(verb), true);
     return outlet != null && outlet.kind() == Kind.MEDIA ? outlet : null;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -18,6 +19,9 @@ import org.musnad.token.Type;
 final class SubjectsBefore {
   private static final int LONGEST_BETWEEN = 8;
   private static final int LONGEST_WITHHELD = 6;
+
+  /** The same of a frame of report with its commas. */
+  private static final int LONGEST_FRAME = 12;
 
   /** The same, where {@code قد} shows that the verb before it has begun the clause. */
   private static final int LONGEST_APART = 24;
@@ -64,6 +68,38 @@ final class SubjectsBefore {
         return topic;
       }
     }
+    SourcePhrase near = nearest(begin, end, agreements);
+    if (near != null) {
+      return near;
+    }
+    SourcePhrase whole =
+        end < verb
+            ? betweenTwo(begin, end)
+            : tokens.is(verb + 1, Type.COLON) ? somebodyWhole(begin, end) : null;
+    SourcePhrase opens = whole == null ? somebodyFirst(begin, end, end < verb) : null;
+    if (opens != null && agreement.agrees(opens, agreements)) {
+      return opens;
+    }
+    int frame = whole == null ? frameBefore(begin, end) : end;
+    return frame < end ? nearest(begin, frame, agreements) : whole;
+  }
+
+  /**
+   * {@code الوزير، بحسب الصحيفة، أكد}: the comma before a frame of report that stands alone between
+   * a subject and its verb, or {@code end}.
+   */
+  private int frameBefore(int begin, int end) {
+    int from = tokens.is(end - 1, Type.COMMA) ? Math.max(begin, end - LONGEST_FRAME) : end;
+    for (int i = end - 3; i > from; i--) {
+      if (tokens.is(i, Type.COMMA)) {
+        return tokens.word(i + 1).cue(Tense.PREPOSITION) != null ? i : end;
+      }
+    }
+    return end;
+  }
+
+  /** The nearest phrase that opens a clause, reaches up to {@code end} and agrees, or null. */
+  private @Nullable SourcePhrase nearest(int begin, int end, List<Agreement> agreements) {
     SourcePhrase joined = null;
     for (int start = end - 1; start >= Math.max(begin, end - SubjectPhrases.REACH); start--) {
       SourcePhrase phrase = subject(start, begin) ? phrases.reaching(start, end) : null;
@@ -80,15 +116,7 @@ final class SubjectsBefore {
         break;
       }
     }
-    if (joined != null) {
-      return joined;
-    }
-    SourcePhrase whole =
-        end < verb
-            ? betweenTwo(begin, end)
-            : tokens.is(verb + 1, Type.COLON) ? somebodyWhole(begin, end) : null;
-    SourcePhrase opens = whole == null ? somebodyFirst(begin, end, end < verb) : null;
-    return opens != null && agreement.agrees(opens, agreements) ? opens : whole;
+    return joined;
   }
 
   /**
