@@ -207,7 +207,10 @@ final class NominalTurns {
     boolean told = syntax.is(i + 1, Feature.SPEAKING) || syntax.nounCue(i + 1);
     int to = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
     boolean with = syntax.preposition(to) || tokens.word(to).preposition() == Letters.LI;
-    return talk.pronoun() && tokens.word(i).length() > 2 || told && !talk.definite() && with;
+    boolean in = tokens.word(i).length() == 2; // not دون رد
+    boolean his = // حسابه
+        talk.pronoun() || tokens.text().charAt(tokens.end(i + 1) - 1) == Letters.HA;
+    return in ? told && !talk.definite() && with : his && !syntax.is(i, Feature.NEGATION);
   }
 
   /** {@code أعلن استقالته دون أن يوضح}, {@code ولم يكشف}: what he did not say. */
