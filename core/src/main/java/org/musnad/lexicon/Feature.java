@@ -152,6 +152,12 @@ public enum Feature {
   WEIGHT,
   /** {@code يحدد}: no word of report, but what a report lacks where it is denied. No bit either. */
   SPECIFIES,
+  /** {@code يعلق}: where it is denied, nobody has answered whoever asked. No bit either. */
+  ANSWERS,
+  /** {@code يصدر}: the same of a comment that is not given. No bit either. */
+  ISSUES,
+  /** {@code ردا على}: before what others said, to which somebody answers. No bit either. */
+  IN_ANSWER,
   /** {@code بشكل}: with the adjective after it, how something is done or said. No bit either. */
   MANNER,
   /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */

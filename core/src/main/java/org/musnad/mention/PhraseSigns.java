@@ -68,7 +68,9 @@ final class PhraseSigns {
     if (state.begun() && state.closed() && state.around().markFollows() && !markAfter(next)) {
       return false;
     }
-    return state.take(next - i, true);
+    boolean position = // الوزير «أهمية الحوار»: what is said, not a name
+        state.begun() && state.closed() && syntax.is(quote.first(), Feature.FACT);
+    return !position && state.take(next - i, true);
   }
 
   /** {@code «الحارثي» و«الغامدي»}: takes a further name in quotation marks after "and". */

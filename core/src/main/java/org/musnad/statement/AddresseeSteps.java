@@ -226,7 +226,20 @@ final class AddresseeSteps {
         && syntax.nominal(end)
         && !syntax.venue(end)
         && syntax.timeEnd(end) == end
+        && !thatFollows(end)
         && attempt.beginHere(Match.Shape.NOMINAL);
+  }
+
+  /** {@code يرى الأستاذ في الجامعة فلان أن}: what he sees comes after "that". */
+  private boolean thatFollows(int from) {
+    int i = from;
+    while (i < from + LONGEST_ASKED && tokens.isWord(i) && !syntax.verb(i)) {
+      if (syntax.complementizer(i)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** {@code تبنى الهجوم}: an attack, or the responsibility for it, is what is claimed. */

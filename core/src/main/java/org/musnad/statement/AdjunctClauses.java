@@ -94,6 +94,10 @@ final class AdjunctClauses {
     int j = tellsNothing ? end + 2 : subjectEnd(end + 1);
     while (j < Math.min(limit, end + LONGEST_ON_NOUN)) {
       j = audiences.toWhom(j);
+      if (named(j)) {
+        j = tokens.quoteOpenedAt(j).close() + 1;
+        continue;
+      }
       boolean stop =
           syntax.complementizer(j)
               || tokens.quoteOpenedAt(j) != null
@@ -108,6 +112,17 @@ final class AdjunctClauses {
       j++;
     }
     return end;
+  }
+
+  /** {@code نقله موقع «المرفأ»}: a name in quotation marks that a noun before it waits for. */
+  private boolean named(int i) {
+    Quote name = tokens.quoteOpenedAt(i);
+    Word noun = tokens.word(i - 1);
+    return name != null
+        && name.closed()
+        && syntax.nameQuote(name)
+        && !noun.definite()
+        && (noun.heads("media") || noun.heads("organization"));
   }
 
   /** {@code في بيان تلقت «الأفق» نسخة منه}: who got it, by a name in quotation marks. */

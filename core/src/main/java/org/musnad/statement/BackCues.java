@@ -41,7 +41,9 @@ final class BackCues {
     if (!cue.finite() || tokens.word(i).conjunction()) {
       return null;
     }
-    if (tokens.is(i - 1, Type.COMMA)) {
+    boolean within =
+        tokens.quoteClosedAt(i - 1) != null && tokens.is(i - 2, Type.COMMA); // «…،» قال
+    if (within || tokens.is(i - 1, Type.COMMA)) {
       return quoteBefore(i, cue);
     }
     return tokens.word(i).pronoun() && i != sentenceBegin(i) ? objectBefore(i, cue) : null;

@@ -65,7 +65,9 @@ final class ContentEnds {
     int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
     int sentence = whole ? end : tokens.sentenceEnd(tokens.sentenceOf(quote.first()));
     for (int i = quote.first() + 1; i < end; i++) {
-      boolean stop = tokens.is(i - 1, Type.STOP) && (whole ? remarks.at(i) : speaksAgain(i));
+      boolean stop =
+          tokens.is(i - 1, Type.STOP)
+              && (whole ? remarks.at(i) || quotesAgain(quote, i) : speaksAgain(i));
       if (stop || anotherSpeaks(i) || i < sentence && opensAgain(quote, i)) {
         return i - 1;
       }
@@ -88,6 +90,18 @@ final class ContentEnds {
     return marks
         && opens
         && (match.shape == Match.Shape.QUOTE || match.shape == Match.Shape.CLAUSE);
+  }
+
+  /** {@code قال «الطريق مغلق. وعن السبب، قال «…»}: a sentence with a report that has own marks. */
+  private boolean quotesAgain(Quote quote, int from) {
+    int end = Math.min(quote.close(), tokens.sentenceEnd(tokens.sentenceOf(from)));
+    for (int i = from; i < end; i++) {
+      Match match = cues.at(i);
+      if (match != null && match.form.finite() && tokens.quoteOpenedAt(match.content) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code وأضاف: «…»}: what follows shows how far the words before it went. */
@@ -288,7 +302,8 @@ final class ContentEnds {
     while (tokens.isWord(at) && at <= verb + LONGEST_ITEM) {
       at++;
     }
-    return syntax.is(at - 1, Feature.DEMONSTRATIVE);
+    return syntax.is(at - 1, Feature.DEMONSTRATIVE) // نفى الوزير ذلك
+        || syntax.is(verb + 1, Feature.DEMONSTRATIVE) && !tokens.word(verb + 2).definite();
   }
 
   private boolean beside(int i) {

@@ -58,12 +58,33 @@ final class Contents {
       return clause(draft, null);
     }
     draft.mode = Mode.DIRECT;
-    return spans.add(draft, firstOf(quote), ends.ofSpeech(quote));
+    boolean said = spans.add(draft, firstOf(quote), ends.ofSpeech(quote));
+    for (Quote more = afterAside(quote); more != null; more = afterAside(more)) {
+      spans.add(draft, more.first(), more.close() - 1);
+    }
+    return said;
+  }
+
+  /** {@code «الأرض لنا» - في إشارة إلى الوادي - «ولن نبيعها»}: what goes on after an aside. */
+  private @Nullable Quote afterAside(Quote quote) {
+    int begin = quote.close() + 1;
+    Type end = tokens.is(begin, Type.OPEN) ? Type.CLOSE : Type.DASH;
+    if (!quote.closed() || end == Type.DASH && !tokens.is(begin, Type.DASH)) {
+      return null;
+    }
+    int i = begin + 1;
+    while (i < begin + OPENING && tokens.isWord(i)) {
+      i++;
+    }
+    Quote more = tokens.is(i, end) ? tokens.quoteOpenedAt(i + 1) : null;
+    return more != null && more.closed() && ends.sameSentence(quote.open(), i) ? more : null;
   }
 
   /** {@code «إن الوضع صعب»}: within marks too, a complementizer opens the words. */
   private int firstOf(Quote quote) {
-    return syntax.is(quote.first(), Feature.COMPLEMENTIZER) ? quote.first() + 1 : quote.first();
+    int next = quote.first() + 1;
+    boolean condition = syntax.verb(next) && tokens.word(next).is(Feature.VERB_PAST); // إن عادوا
+    return syntax.is(quote.first(), Feature.COMPLEMENTIZER) && !condition ? next : quote.first();
   }
 
   /** Whether a quotation is only the beginning of what is said. */
@@ -74,6 +95,9 @@ final class Contents {
         && ends.goesOn(draft, after)
         && ends.sameSentence(quote.open(), after)
         && !syntax.is(after, Feature.RELATIVE)
+        && !(syntax.preposition(after)
+            && syntax.venue(after + 1) // «…» في خطاب
+            && !syntax.nameQuote(quote))
         && !tokens.is(quote.close() - 1, Type.STOP)
         && !tokens.lineBreakBefore(after)
         && !tokens.word(after).conjunction();
@@ -176,7 +200,9 @@ final class Contents {
     if (!quote.closed() || !ends.sameSentence(quote.open(), after)) {
       return true;
     }
-    if (syntax.nameQuote(quote) && syntax.wordsIn(quote) <= 3) {
+    boolean clause = // إن «النصر قريب».
+        draft.match.shape == Match.Shape.CLAUSE && tokens.is(after, Type.STOP);
+    if (!clause && syntax.nameQuote(quote) && syntax.wordsIn(quote) <= 3) {
       return false;
     }
     if (joinedThat(after)) {

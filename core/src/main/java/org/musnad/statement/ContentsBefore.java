@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Syntax;
@@ -18,6 +19,9 @@ final class ContentsBefore {
 
   /** How many tokens a clause may have; a text without full stops is not gone over each time. */
   private static final int LONGEST = 2000;
+
+  /** How many tokens may stand between a source and a quotation that goes on. */
+  private static final int ADDRESSED = 12;
 
   /** How many tokens a dateline may have. */
   private static final int DATELINE = 12;
@@ -128,14 +132,27 @@ final class ContentsBefore {
     }
     Match match = draft.match;
     int after = match.source != null ? match.source.last() + 1 : match.cueLast + 1;
-    if (tokens.is(after, Type.COMMA) || tokens.is(after, Type.COLON)) {
-      after++;
-    }
-    Quote more = tokens.quoteOpenedAt(after);
+    Quote more = quoteAfter(after);
     if (more != null && more.closed() && ends.sameSentence(match.cueFirst, more.open())) {
       spans.add(draft, more.first(), more.close() - 1);
     }
     return true;
+  }
+
+  /** The quotation at {@code from}, or after a comma behind whom or where it was said to. */
+  private @Nullable Quote quoteAfter(int from) {
+    int i = from;
+    while (i < from + ADDRESSED && !tokens.is(i, Type.COMMA) && !tokens.is(i, Type.COLON)) {
+      Quote name = tokens.quoteOpenedAt(i);
+      if (i == from && name != null) {
+        return name;
+      }
+      if (name == null && !tokens.isWord(i) || cues.at(i) != null) {
+        return null;
+      }
+      i = name == null ? i + 1 : name.close() + 1;
+    }
+    return tokens.quoteOpenedAt(i + 1);
   }
 
   private boolean clause(Draft draft, int from, int last) {

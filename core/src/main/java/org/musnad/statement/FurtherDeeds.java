@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -41,8 +42,10 @@ final class FurtherDeeds {
             && (asked(i)
                 || ofOuter(i, draft)
                 || leavesOpen(i, source)
-                || leavesOut(i, source, draft)
-                || praises(i, source, draft))
+                || praises(i, source, draft)
+                || tokens.word(i).conjunction() && withheld.name(i))
+        || leavesOut(i, comma, source, draft)
+        || unanswered(i, comma)
         || done(i, comma, draft);
   }
 
@@ -63,6 +66,24 @@ final class FurtherDeeds {
         && past(verb)
         && !tokens.word(verb).is(Feature.FIRST_PERSON)
         && !joins(verb, i, draft);
+  }
+
+  /**
+   * {@code ، بينما لم ترد الوزارة على طلب للتعليق}, {@code ، ولم يتسن}: who was asked has not
+   * answered; a verb that و joins needs a subject of its own, or it is of those spoken of.
+   */
+  private boolean unanswered(int i, boolean comma) {
+    Phrase beside = syntax.phraseAt(i, Feature.BESIDE);
+    if (beside != null) {
+      return withheld.unanswered(i + beside.keys().size());
+    }
+    if (syntax.is(i, Feature.BESIDE)) {
+      return withheld.unanswered(i + 1);
+    }
+    boolean joined = comma && tokens.word(i).conjunction() && syntax.is(i, Feature.NEGATION);
+    return joined
+        && (syntax.nominal(i + 2) || syntax.is(i + 1, Feature.IMPERSONAL))
+        && withheld.unanswered(i);
   }
 
   /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */
@@ -118,15 +139,19 @@ final class FurtherDeeds {
 
   /**
    * {@code قال البيان إن الأعمال بدأت، دون أن يحدد كلفتها}: a clause of what was not done, whose
-   * verb agrees with the source and with no verb of the content, nor names who did it.
+   * verb agrees with the source and with no verb of the content, nor names who did it. What can be
+   * nothing but speech needs no comma.
    */
-  private boolean leavesOut(int i, @Nullable SourcePhrase source, Draft draft) {
+  private boolean leavesOut(int i, boolean comma, @Nullable SourcePhrase source, Draft draft) {
     int verb = withheld.verbAfterWithout(i);
     boolean said = withheld.without(i, source == null ? null : source.agreement());
     if (verb < 0) {
-      return said; // دون ذكر تفاصيل
+      return comma && said; // دون ذكر تفاصيل
     }
-    boolean paper = source != null && source.kind() == Kind.DOCUMENT && fits(verb, source);
+    if (syntax.isPhrase(verb + 1, Feature.NEWS)) {
+      return true; // دون أن ترد أنباء
+    }
+    boolean paper = comma && source != null && source.kind() == Kind.DOCUMENT && fits(verb, source);
     return (said || paper) && !somebody(tokens.word(verb + 1)) && !alike(verb, i, draft);
   }
 
@@ -166,7 +191,8 @@ final class FurtherDeeds {
   /** Whether a verb of the content, of whatever tense, could have the same subject. */
   private boolean alike(int verb, int to, Draft draft) {
     for (int j = draft.match.content; j < to; j++) {
-      if (syntax.verb(j) && VerbAgreement.alike(tokens.word(verb), tokens.word(j))) {
+      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB); // not تم توقيفه
+      if (does && VerbAgreement.alike(tokens.word(verb), tokens.word(j))) {
         return true;
       }
     }

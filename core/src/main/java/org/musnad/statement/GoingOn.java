@@ -12,6 +12,9 @@ final class GoingOn {
   /** How many tokens a content may have: cost must have a bound. */
   static final int LONGEST = 600;
 
+  /** How many tokens a further question may have. */
+  private static final int QUESTION = 40;
+
   /** Three dots in one sign. */
   private static final char PAUSE = '\u2026';
 
@@ -59,7 +62,32 @@ final class GoingOn {
     return !tokens.lineBreakBefore(i)
         && (pauses(i - 1) && (verbatim(draft.match) || adds(draft, i))
             || fragment(draft, i)
+            || asksOn(draft, i)
             || furtherThat(draft, i));
+  }
+
+  /** {@code وتساءل: لماذا صمتوا؟ ومن المستفيد؟}: one question after the other. */
+  private boolean asksOn(Draft draft, int i) {
+    return draft.match.shape == Match.Shape.COLON
+        && i < tokens.size()
+        && tokens.asks(i - 1)
+        && asks(i)
+        && !nextReport.beginsAt(i, null, draft);
+  }
+
+  /**
+   * Whether the sentence at {@code from} has a word and a mark of asking, and nobody speaks in it.
+   */
+  private boolean asks(int from) {
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(from)), from + QUESTION);
+    boolean word = false;
+    for (int i = from; i < end; i++) {
+      if (cues.at(i) != null && cues.at(i).form.finite()) {
+        return false;
+      }
+      word |= syntax.is(i, Feature.QUESTION);
+    }
+    return word && tokens.asks(end - 1);
   }
 
   /** {@code إن الجسر أغلق. وإن العمل مستمر}: a second "that" goes on with what the cue reports. */

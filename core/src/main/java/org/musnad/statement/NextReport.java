@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -68,7 +69,7 @@ final class NextReport {
     }
     return answers(match, draft)
         || !amid(match, draft)
-            && sameLevel(match, at, at > i, source)
+            && (sameLevel(match, at, at > i, source) || again(match, i, source, draft))
             && !othersVerb(match, source, draft)
             && !within.has(match, i, draft);
   }
@@ -126,14 +127,18 @@ final class NextReport {
     return match != null && match.form.finite();
   }
 
-  /** {@code من جهته أكد المدير}: another is turned to, though no sign parts him from the words. */
+  /**
+   * {@code من جهته أكد المدير}, {@code في الأثناء أكد المدير}: another is turned to, though no sign
+   * parts him from the words.
+   */
   private boolean turnsTo(int i) {
     boolean side = syntax.is(i + 1, Feature.FILLER) && syntax.preposition(i);
     boolean bySelf = tokens.word(i).is(Feature.FILLER) && tokens.word(i).preposition() != 0;
-    if (!side && !bySelf) {
+    Phrase meanwhile = syntax.preposition(i) ? syntax.phraseAt(i, Feature.FILLER) : null;
+    if (!side && !bySelf && meanwhile == null) {
       return false;
     }
-    int after = side ? i + 2 : i + 1;
+    int after = side ? i + 2 : meanwhile == null ? i + 1 : i + meanwhile.keys().size();
     int verb = tokens.is(after, Type.COMMA) ? after + 1 : after;
     Match match = cues.at(verb);
     return match != null
@@ -330,6 +335,23 @@ final class NextReport {
       return coordinated && !possessed(match.source);
     }
     return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
+  }
+
+  /**
+   * {@code قالت نجار إنها تعرفهم، وأكدت}: a surname spelt like a man's, of whom a verb says "she".
+   */
+  private boolean again(Match match, int i, @Nullable SourcePhrase source, Draft draft) {
+    CueForm before = draft.match.form;
+    return source != null
+        && source.kind() == Kind.PERSON
+        && match.hidden()
+        && match.form.finite()
+        && before.finite()
+        && tokens.word(i).conjunction()
+        && tokens.is(i - 1, Type.COMMA)
+        && before.agreement().gender() == 'f'
+        && before.agreement().number() == 's'
+        && match.form.agreement().equals(before.agreement());
   }
 
   /** {@code أكدت كيلدان أن …، وأكد لها أن}: a foreign name shows its gender by its verb alone. */

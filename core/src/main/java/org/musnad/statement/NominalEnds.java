@@ -101,10 +101,12 @@ final class NominalEnds {
 
   /** {@code ، كما اشترى}, {@code ، في حين اشترى}: what happened besides. */
   private boolean moreover(Draft draft, int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    if (phrase != null && phrase.feature() == Feature.BESIDE) {
-      int verb = i + phrase.keys().size();
-      return syntax.verb(verb) && !foreseen(draft, verb);
+    Phrase phrase = syntax.phraseAt(i, Feature.BESIDE);
+    if (phrase != null || syntax.is(i, Feature.BESIDE)) {
+      int after = phrase == null ? i + 1 : i + phrase.keys().size();
+      boolean told = // not فيما يخص; of what happened the words may tell more
+          phrase != null || tokens.word(after).is(Feature.VERB_PAST) && stance(draft);
+      return told && syntax.verb(after) && !foreseen(draft, after);
     }
     if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
       return true; // ، حيث أكد
@@ -119,6 +121,15 @@ final class NominalEnds {
         && key.length() == MOREOVER
         && key.charAt(0) == Letters.KA
         && syntax.verb(i + 1);
+  }
+
+  /** {@code دعا إلى التهدئة}, {@code أعرب عن سعادته}: no news of what happened is said. */
+  private boolean stance(Draft draft) {
+    String act = draft.match.form.entry().act();
+    Word first = tokens.word(draft.match.content);
+    return !act.equals("assert") && !act.equals("believe")
+        || first.pronoun()
+        || first.is(Feature.FACT);
   }
 
   /**

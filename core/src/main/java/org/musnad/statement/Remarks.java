@@ -32,20 +32,34 @@ final class Remarks {
   }
 
   /**
-   * {@code ، وذلك في تصريحات}, {@code ، وذلك بحسب الشرطة}: where, how or on whose word it was said
-   * is no part of what was said.
+   * {@code ، وذلك في تصريحات}, {@code ، وذلك بحسب الشرطة}, {@code ، ردا على سؤال}: where, how or on
+   * whose word it was said is no part of what was said.
    */
   private boolean occasion(int i) {
+    boolean apart = tokens.is(i - 1, Type.COMMA) || tokens.quoteClosedAt(i - 1) != null;
+    if (apart && answers(i)) {
+      return true;
+    }
     if (!syntax.is(i, Feature.DEMONSTRATIVE) || !tokens.word(i).conjunction()) {
       return false;
     }
     Match match = cues.at(i + 1);
-    if (match != null && AccordingTo.is(match)) {
+    if (match != null && AccordingTo.is(match) || answers(i + 1)) {
       return true;
     }
     int venue = syntax.preposition(i + 1) ? i + 2 : i + 1;
     return syntax.venue(venue)
         && (syntax.is(venue, Feature.SPEAKING) || syntax.nounCue(venue))
         && (venue > i + 1 || tokens.word(venue).preposition() != 0);
+  }
+
+  /** {@code ردا على سؤال}, {@code تعليقا على ما}: in answer to what others said. */
+  private boolean answers(int i) {
+    Phrase phrase = syntax.phraseAt(i, Feature.IN_ANSWER);
+    int said = phrase == null ? -1 : i + phrase.keys().size();
+    return said > i
+        && (syntax.nounCue(said)
+            || syntax.is(said, Feature.SPEAKING)
+            || syntax.is(said, Feature.WHAT));
   }
 }

@@ -20,6 +20,9 @@ final class Withheld {
   /** How far after its verb the word for details may stand: {@code يدخل في مزيد من التفاصيل}. */
   private static final int DETAILS = 4;
 
+  /** How far after its verb stands what nobody gave: {@code يصدر عن الوزارة حتى الآن أي تعليق}. */
+  private static final int REPLY = 8;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -33,6 +36,57 @@ final class Withheld {
     return syntax.is(i, Feature.NEGATION)
         && tokens.word(i).lastLetter() == Letters.MIM
         && says(i + 1, who);
+  }
+
+  /**
+   * {@code لم ترد الوزارة على طلب للتعليق}, {@code لم يصدر أي تعليق}, {@code لم يتسن}: whether
+   * nobody has answered, or nothing could be learnt, which only who asked can tell.
+   */
+  boolean unanswered(int i) {
+    if (!syntax.is(i, Feature.NEGATION) || tokens.word(i).lastLetter() != Letters.MIM) {
+      return false;
+    }
+    if (syntax.is(i + 1, Feature.IMPERSONAL)) {
+      return true;
+    }
+    boolean answers = syntax.phraseAt(i + 1, Feature.ANSWERS) != null;
+    boolean issues = syntax.phraseAt(i + 1, Feature.ISSUES) != null;
+    int j = i + 2;
+    while (tokens.isWord(j) && j <= i + REPLY && !syntax.verb(j)) {
+      if (issues && (syntax.venue(j) || syntax.nounCue(j))) {
+        return true; // لم يصدر أي تعليق
+      }
+      boolean any = syntax.is(i + 2, Feature.QUANTIFIER) && syntax.finiteCue(i + 1) != null;
+      if (any && syntax.is(j, Feature.DEED)) {
+        return true; // لم تعلن أي جهة مسؤوليتها
+      }
+      boolean his = syntax.preposition(j) && tokens.word(j + 1).pronoun(); // على طلبه
+      if (answers && (his || syntax.is(j, Feature.PREPOSITION_PRONOUN))) {
+        return false;
+      }
+      j++;
+    }
+    return answers;
+  }
+
+  /**
+   * {@code وطلب عدم نشر اسمه}, {@code ورفض كشف هويته}: whether the verb at {@code i} tells that a
+   * name is not told.
+   */
+  boolean name(int i) {
+    CueForm cue = tokens.word(i).verb() ? tokens.word(i).finiteCue() : null;
+    String key = tokens.word(i + 1).key();
+    boolean not = // عدم
+        key.length() == THREE && key.charAt(0) == Letters.AYN && key.charAt(2) == Letters.MIM;
+    if (!tokens.word(i).verb() || !not && (cue == null || !cue.entry().act().equals("deny"))) {
+      return false;
+    }
+    for (int j = i + 2; j <= i + REPLY && tokens.isWord(j); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code دون أن يسمي}, {@code من دون ذكر تفاصيل}: whether that begins at token {@code i}. */

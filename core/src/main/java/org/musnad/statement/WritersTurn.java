@@ -70,7 +70,7 @@ final class WritersTurn {
     Word paper = tokens.word(verb + 1);
     return syntax.verb(verb)
         && (verb > i || tokens.word(i).conjunction())
-        && paper.definite()
+        && (paper.definite() || paper.pronoun()) // وقد نشرت نتائجها
         && (paper.stem().equals(source.head())
             || paper.is(Feature.SPEAKING) && !names(draft, i, paper.stem()));
   }
@@ -88,7 +88,8 @@ final class WritersTurn {
   /** {@code فيما أثنى الوزير على}, {@code فيما يتوقع أن}: another's speech, whatever its frame. */
   boolean othersDo(int i) {
     int verb = syntax.is(i + 1, Feature.AUXILIARY) ? i + 2 : i + 1;
-    if (!syntax.is(i, Feature.BESIDE) || !syntax.verb(verb)) {
+    boolean already = tokens.word(i).conjunction() && syntax.already(i); // وقد أدان الوزير
+    if (!syntax.is(i, Feature.BESIDE) && !already || !syntax.verb(verb)) {
       return false;
     }
     if (syntax.is(verb, Feature.IMPERSONAL) && syntax.complementizer(verb + 1)) {

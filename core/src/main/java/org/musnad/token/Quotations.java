@@ -13,14 +13,17 @@ import org.musnad.lexicon.Word;
  *
  * <p>Which side a mark is on follows from the spaces around it first, since newsrooms turn marks
  * round more often than they misplace spaces, then from its shape, then from what is open. A mark
- * left open at a line's end stays open only if the next line's first mark is there to close it, or
- * opens the line anew as printers do.
+ * left open at a line's end stays open only if the next mark is there to close it, or opens a line
+ * anew as printers do.
  */
 final class Quotations {
   private static final int MAX_DEPTH = 4;
 
   /** Fewer words in parentheses are an aside even after a colon. */
   private static final int SHORTEST_PARENTHESIZED = 3;
+
+  /** How many tokens of lines without a mark are looked over for the one that closes. */
+  private static final int LONGEST = 300;
 
   /** How far before a bracket the verb stands whose words it may hold. */
   private static final int SAID_BEFORE = 5;
@@ -158,13 +161,7 @@ final class Quotations {
 
   /** Whether another mark of the same family comes in its line. */
   private boolean another(int i) {
-    int family = Marks.family(sign(i));
-    for (int j = i + 1; j < tokens.size && !tokens.lineBreaks[j]; j++) {
-      if (tokens.types[j] == Type.QUOTE && Marks.family(sign(j)) == family) {
-        return true;
-      }
-    }
-    return false;
+    return closeInLine(i) >= 0;
   }
 
   private char sign(int i) {
@@ -258,7 +255,7 @@ final class Quotations {
 
   /** Decides at the line that begins with token {@code i} what stays open. */
   private void endLine(int i) {
-    if (tokens.types[i] == Type.QUOTE && opens(i) && sameFamilyOpen(i) && closesLater(i + 1)) {
+    if (opensAnew(i) && closesLater(i + 1)) {
       tokens.types[i] = Type.OTHER;
       return;
     }
@@ -267,14 +264,57 @@ final class Quotations {
     }
   }
 
-  /** Whether the first quotation mark from {@code i} to the line's end closes rather than opens. */
+  private boolean opensAnew(int i) {
+    return tokens.types[i] == Type.QUOTE && opens(i) && sameFamilyOpen(i);
+  }
+
+  /**
+   * Whether the first quotation mark from {@code i} on closes rather than opens: in its line, or
+   * after lines that have none, open anew, or quote in other marks, where nobody speaks again.
+   */
   private boolean closesLater(int i) {
-    for (int j = i; j < tokens.size && (j == i || !tokens.lineBreaks[j]); j++) {
-      if (tokens.types[j] == Type.QUOTE) {
-        return !opens(j) && !tokens.is(j - 1, Type.COLON);
+    boolean further = false;
+    for (int j = i; j < Math.min(tokens.size, i + LONGEST); j++) {
+      boolean begins = j > i && tokens.lineBreaks[j];
+      further |= begins;
+      if (begins && speaks(j)) {
+        return false;
+      }
+      if (tokens.types[j] == Type.QUOTE && !(begins && opensAnew(j))) {
+        int end = !sameFamilyOpen(j) && opens(j) ? closeInLine(j) : -1;
+        if (end < 0) {
+          return !opens(j) && !tokens.is(j - 1, Type.COLON) && (!further || endsBeside(j));
+        }
+        j = end;
       }
     }
     return false;
+  }
+
+  /** Whether a sentence or line ends beside the mark at {@code i}. */
+  private boolean endsBeside(int i) {
+    int next = i + 1;
+    return tokens.is(i - 1, Type.STOP)
+        || tokens.is(next, Type.STOP)
+        || tokens.is(next, Type.COMMA)
+        || next >= tokens.size
+        || tokens.lineBreaks[next];
+  }
+
+  /** {@code وأضاف}: whether the line that begins with token {@code i} is a report. */
+  private boolean speaks(int i) {
+    return tokens.isWord(i) && tokens.words[i].conjunction() && tokens.words[i].hasCue();
+  }
+
+  /** The next mark of the same family as the one at {@code i} in its line, or -1. */
+  private int closeInLine(int i) {
+    int family = Marks.family(sign(i));
+    for (int j = i + 1; j < tokens.size && !tokens.lineBreaks[j]; j++) {
+      if (tokens.types[j] == Type.QUOTE && Marks.family(sign(j)) == family) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** What is open at token {@code end} was never closed: it holds to the end of its line. */
