@@ -82,7 +82,8 @@ final class RelaySteps {
     if (hands && (inner.kind() != Kind.PERSON || inner.names().isEmpty())) {
       return false; // روى الممثل عن طفولته
     }
-    if (inner.last() > inner.first() && theSaying(inner.last())) {
+    boolean paper = inner.kind() == Kind.DOCUMENT; // لائحة الاتهام
+    if (!paper && inner.last() > inner.first() && theSaying(inner.last())) {
       inner = ahead.at(attempt.at, inner.last(), true);
     }
     attempt.match.inner = inner;
@@ -192,7 +193,10 @@ final class RelaySteps {
         && marks.event(attempt.at);
   }
 
-  /** {@code قوله}; {@code دعوته إلى}: with the preposition that opens what the noun reports. */
+  /**
+   * {@code قوله}; {@code دعوته إلى}, {@code مطالبته بـ}: with the preposition that opens what the
+   * noun reports.
+   */
   private void said(Attempt attempt) {
     int at = attempt.at;
     CueForm noun = tokens.word(at).cue(Tense.NOUN);
@@ -200,12 +204,17 @@ final class RelaySteps {
     attempt.match.markLast = at;
     attempt.match.said = noun;
     attempt.at++;
-    boolean opens =
-        noun != null
-            && syntax.preposition(at + 1)
-            && frames.of(noun.entry()).prepositions(Tense.NOUN).contains(tokens.word(at + 1).key());
-    if (opens && syntax.nominal(at + 2)) {
+    Set<String> own = noun == null ? Set.of() : frames.of(noun.entry()).prepositions(Tense.NOUN);
+    Word next = tokens.word(at + 1);
+    boolean apart = syntax.preposition(at + 1) && own.contains(next.key());
+    boolean written = !apart && own.contains(String.valueOf(next.preposition()));
+    if (apart && syntax.complementizer(at + 2)) { // إشارته إلى أن
       attempt.at++;
+    } else if (apart && syntax.nominal(at + 2)) {
+      attempt.at++;
+      attempt.match.opened = true;
+    } else if (written && !syntax.complementizer(at + 1)) { // مطالبته بإغلاق
+      attempt.match.skip = 1;
       attempt.match.opened = true;
     }
   }
