@@ -53,7 +53,7 @@ final class PrepositionLikeVerbs {
   private boolean aboutAfter(int i) {
     Word next = tokens.word(i + 1);
     if (Words.twoLetters(next, Letters.AYN)) {
-      return tokens.word(i).conjunction(); // فعبر عن أسفه
+      return true; // عبر عن أسفه: a preposition has a noun after it
     }
     boolean somebody =
         next.head() != null && !Words.media(next) && !Words.document(next)
@@ -62,13 +62,14 @@ final class PrepositionLikeVerbs {
             || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
             || surname(next)
             || next.definite() && next.key().endsWith(Letters.NOMINATIVE_PLURAL);
-    if (!opensSentence(i) || !somebody || next.preposition() != 0 || next.pronoun()) {
+    boolean opens = opensSentence(i) || tokens.word(i - 1).is(Feature.COMPLEMENTIZER); // سبق أن عبر
+    if (!opens || !somebody || next.preposition() != 0 || next.pronoun()) {
       return false;
     }
     for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
-      int office = officeEnd(j);
-      if (office > j) {
-        j = office; // سالم الزين، مدير المركز، عن
+      int aside = asideEnd(j);
+      if (aside > j) {
+        j = aside; // سالم الزين، مدير المركز، عن
       }
       boolean apart = tokens.is(j, Type.COMMA) && !syntax.about(j + 1); // المدير، عن
       if (tokens.is(j, Type.STOP) || apart || tokens.word(j).finiteCue() != null) {
@@ -81,11 +82,15 @@ final class PrepositionLikeVerbs {
     return false;
   }
 
-  /** {@code ، مدير المركز،}: the comma after an office that the comma at {@code i} opens, or i. */
-  private int officeEnd(int i) {
-    boolean office =
-        tokens.is(i, Type.COMMA) && Words.person(tokens.word(i + 1)) && syntax.title(i + 1);
-    for (int j = i + 2; office && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+  /**
+   * {@code ، مدير المركز،}, {@code ، في كلمة له،}: the comma after an office or circumstance that
+   * the comma at {@code i} opens, or i.
+   */
+  private int asideEnd(int i) {
+    boolean office = Words.person(tokens.word(i + 1)) && syntax.title(i + 1);
+    boolean aside =
+        tokens.is(i, Type.COMMA) && (office || syntax.preposition(i + 1) && !syntax.about(i + 1));
+    for (int j = i + 2; aside && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
       if (tokens.is(j, Type.COMMA)) {
         return syntax.about(j + 1) ? j : i;
       }

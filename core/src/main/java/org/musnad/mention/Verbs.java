@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Neighbour;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -12,6 +13,7 @@ import org.musnad.token.Type;
 /** Whether words that can be a conjugated verb are one where they stand. */
 final class Verbs {
   private static final int LONGEST_PAPER = 4;
+  private static final int LONGEST_SUBJECT = 7;
 
   /** What it adds that "and" joins a word of report to a noun phrase: it may open a clause. */
   private static final int JOINED = 4;
@@ -41,6 +43,11 @@ final class Verbs {
           | Feature.COUNTRY.bit()
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
+
+  private static final long NOT_A_DEED =
+      NAMES | Feature.PREPOSITION.bit() | Feature.ADJECTIVE.bit() | Feature.CONJUNCTION.bit();
+  private static final long BEFORE_SUBJECT =
+      Feature.COMPLEMENTIZER.bit() | Feature.TURN.bit() | Feature.CONJUNCTION.bit();
 
   private static final long TIMES =
       Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
@@ -89,7 +96,8 @@ final class Verbs {
         || !word.is(Feature.VERB_PRESENT)
         || madeBy(i)
         || saidIn(i)
-        || afterVerbOpener(i, word);
+        || afterVerbOpener(i, word)
+        || hisDeed(i, word);
   }
 
   private static boolean nominalToo(Word word) {
@@ -112,7 +120,50 @@ final class Verbs {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
     }
-    return madeBy(i) || saidIn(i) || !onlyNoun(i, word) && evidence.verb(i, opened(i, word));
+    return madeBy(i)
+        || saidIn(i)
+        || !onlyNoun(i, word) && (evidence.verb(i, opened(i, word)) || hisDeed(i, word));
+  }
+
+  /**
+   * {@code لكن المدير رفض}, {@code أن سالم الزين توقع}: after one man or body with which a clause
+   * begins, and which is definite, so that no noun can hang on it.
+   */
+  private boolean hisDeed(int i, Word word) {
+    boolean past = word.is(Feature.VERB_PAST) && !word.isAny(NOT_A_DEED) && !word.conjunction();
+    if (!past || word.pronoun() || !ends(tokens.word(i - 1))) {
+      return false;
+    }
+    int first = i - 1;
+    while (first > i - LONGEST_SUBJECT && ends(tokens.word(first)) && !begins(first)) {
+      first--;
+    }
+    Word head = tokens.word(first);
+    HeadForm known = head.head();
+    boolean one =
+        known == null
+            ? head.name() && !head.is(Feature.FEMALE_NAME) && first < i - 1
+            : known.agreement().number() == 's'
+                && word.finiteCue().agreement().fits(known.agreement())
+                && (Words.person(head) || head.heads("organization"));
+    return one && begins(first) && head.preposition() == 0 && head.finiteCue() == null;
+  }
+
+  /** Whether the noun phrase with which a clause begins can begin at token {@code i}. */
+  private boolean begins(int i) {
+    boolean apart = clauses.sentenceBegin(i) == i || !tokens.isWord(i - 1);
+    boolean joined = tokens.word(i).conjunction() && !apart; // أكد الوزير والمدير رفض القرار
+    boolean late = syntax.is(i - 1, Feature.FILLER); // أكد أيضا المدير رفض القرار
+    return !joined && !late && (clauses.at(i) || tokens.word(i - 1).isAny(BEFORE_SUBJECT));
+  }
+
+  /** A word with which a noun phrase is definite, and which takes no noun after it. */
+  private static boolean ends(Word word) {
+    boolean whose = word.pronoun() && !word.is(Feature.PREPOSITION);
+    boolean name = word.name() && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()); // شرف
+    return (word.definite() || whose || name)
+        && word.preposition() == 0
+        && !word.is(Feature.RELATIVE);
   }
 
   /** What the place of a word of report, which can be a noun too, adds to what else is known. */

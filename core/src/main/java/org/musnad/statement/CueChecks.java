@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -70,6 +71,9 @@ final class CueChecks {
     if (match.frame.is(Trait.PRONOMINAL) && cue.finite() && hasObject(i, cue)) {
       return reject(i, cue, "object", "a pronoun is already its object");
     }
+    if (describes(i, cue, match)) {
+      return reject(i, cue, "object", "its pronoun is for the paper, of which more is said then");
+    }
     if (alike.security(i, match.form)) {
       return reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
     }
@@ -118,6 +122,20 @@ final class CueChecks {
     return match.shape == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
   }
 
+  /** {@code صور نشرها ناشطون أن}: who made the paper, and no clause that they said. */
+  private boolean describes(int i, CueForm cue, Match match) {
+    boolean paper = syntax.is(i - 1, Feature.RELATIVE) || tokens.word(i - 1).heads("document");
+    CueEntry entry = cue.entry();
+    boolean whom = entry.has("bi-that") || entry.has("addr-that") || entry.has("addr-asked");
+    return paper
+        && !whom
+        && cue.finite()
+        && tokens.word(i).pronoun()
+        && match.shape == Match.Shape.CLAUSE
+        && match.frame.has("that")
+        && !match.frame.has("hearsay");
+  }
+
   /** {@code وفق ما تراه اللجنة مناسبا}: of "what", and by it something is done. */
   private boolean goneBy(int i, CueForm cue) {
     CueForm by = tokens.word(i - 2).cue(Tense.PREPOSITION);
@@ -159,6 +177,9 @@ final class CueChecks {
     }
     if (cue.entry().has("plays-down") && loose.lessens(cue, match)) {
       return reject(i, cue, "lessens", "something is made less, and nothing said of it");
+    }
+    if (cue.entry().has("tightens") && loose.tightens(match)) {
+      return reject(i, cue, "tightens", "something is made tighter, and nothing said of it");
     }
     if (cue.entry().has("leaves-out") && loose.leftOut(match)) {
       return reject(i, cue, "left-out", "somebody is left out, and nothing ruled out");

@@ -344,6 +344,7 @@ final class FrameMatcher {
       case "not-his" -> !tokens.word(attempt.at).pronoun();
       case "past" -> attempt.place.form().tense() == Tense.PAST;
       case "loosely" -> true;
+      case "denied" -> syntax.is(attempt.place.first() - 1, Feature.NEGATION);
       case "verbal" -> attempt.place.form().tense() != Tense.NOUN;
       case "somebody" -> somebody(attempt);
       case "overt" -> overt(attempt);

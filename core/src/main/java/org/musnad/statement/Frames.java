@@ -60,6 +60,7 @@ public final class Frames {
           "words",
           "not-his",
           "loosely",
+          "denied",
           "bare",
           "rest",
           "whose-event",

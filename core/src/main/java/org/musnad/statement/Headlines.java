@@ -66,12 +66,44 @@ final class Headlines {
   @Nullable Draft find() {
     int colon = colon(0, tokens.titleEnd() - 1);
     SourcePhrase title = colon < 0 ? null : before(0, colon);
+    if (title == null && colon > 0) {
+      title = doing(colon);
+    }
     if (title == null || byline(title) || syntax.isPhrase(0, Feature.RUBRIC)) {
       return null;
     }
     SourcePhrase source = known(title);
     SourcePhrase body = speaker(source) || we(colon + 1) ? source : shortName(source);
     return body == null ? null : statement(body, colon);
+  }
+
+  /**
+   * {@code المدرب يحسم الجدل: «باق»}: one who does something, which is no word of report, by what
+   * he says himself after the colon; or null.
+   */
+  private @Nullable SourcePhrase doing(int colon) {
+    int verb = sources.phrases().end(0, colon, NounPhrases.Around.NOTHING);
+    if (verb == 0 || verb >= colon || !syntax.is(verb, Feature.VERB_PRESENT)) {
+      return null;
+    }
+    for (int i = 0; i < colon; i++) {
+      if (cues.at(i) != null || i > verb && syntax.verb(i)) {
+        return null;
+      }
+    }
+    boolean his = tokens.quoteOpenedAt(colon + 1) != null || speaksOfHimself(colon + 1);
+    SourcePhrase source = his && syntax.verb(verb) ? sources.typed(0, verb - 1) : null;
+    return source != null && source.kind() == Kind.PERSON ? source : null;
+  }
+
+  /** Whether a verb in the first person stands among the words from {@code from} on. */
+  private boolean speaksOfHimself(int from) {
+    for (int i = from; i < Math.min(tokens.titleEnd(), from + LONGEST); i++) {
+      if (tokens.word(i).is(Feature.FIRST_PERSON) && syntax.verb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -82,14 +82,36 @@ final class LooseChecks {
   }
 
   /**
-   * {@code سدد الكرة معلنا الهدف الأول}, {@code أطلق صافرته معلنا فوز الأنصار}: of a goal or a
-   * whistle.
+   * {@code سدد الكرة معلنا الهدف الأول}, {@code أطلق صافرته معلنا فوز الأنصار}, {@code أعلنت صفارة
+   * الحكم نهاية المباراة}: of a goal or a whistle.
    */
   boolean whistled(int i, CueForm cue, Match match) {
-    return cue.tense() == Tense.PARTICIPLE
-        && match.frame.is(Trait.OBJECT)
-        && (syntax.isPhrase(match.content, Feature.WHISTLED)
-            || syntax.isPhrase(i - 1, Feature.WHISTLED));
+    boolean before = cue.tense() == Tense.PARTICIPLE && syntax.isPhrase(i - 1, Feature.WHISTLED);
+    return match.frame.is(Trait.OBJECT)
+        && (before || syntax.isPhrase(match.content, Feature.WHISTLED));
+  }
+
+  /**
+   * {@code شدد الجيش الحصار على المدينة}: something is made tighter, where a thing stands right
+   * after whoever does it; but {@code شدد الوزير على الأمن}.
+   */
+  boolean tightens(Match match) {
+    SourcePhrase source = match.source;
+    if (source == null || match.sourceBefore || source.last() == source.first()) {
+      return false;
+    }
+    for (int j = source.first(); j <= source.last(); j++) {
+      if (!tokens.isWord(j) || tokens.word(j).preposition() != 0) {
+        return false;
+      }
+    }
+    Word last = tokens.word(source.last());
+    boolean quality = last.is(Feature.ADJECTIVE) || last.lastLetter() == Letters.HA; // الطائرة
+    return last.definite()
+        && (last.is(Feature.MASDAR) || last.is(Feature.NOUN) && !quality)
+        && last.head() == null
+        && !last.name()
+        && tokens.word(source.last() - 1).definite();
   }
 
   /**

@@ -83,7 +83,8 @@ final class RelaySteps {
     if (hands && (inner.kind() != Kind.PERSON || inner.names().isEmpty())) {
       return false; // روى الممثل عن طفولته
     }
-    if (inner.last() > inner.first() && theSaying(inner.last())) {
+    boolean paper = inner.kind() == Kind.DOCUMENT; // لائحة الاتهام
+    if (!paper && inner.last() > inner.first() && theSaying(inner.last())) {
       inner = ahead.at(attempt.at, inner.last(), true);
     }
     attempt.match.inner = inner;

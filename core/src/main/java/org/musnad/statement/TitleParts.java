@@ -43,9 +43,12 @@ final class TitleParts {
     return -1;
   }
 
+  /** Dots, or the bar after a label: {@code عاجل | الوزارة:}. */
   private boolean pause(int i) {
-    return tokens.is(i, Type.STOP)
-        && (tokens.end(i) - tokens.begin(i) > 1 || tokens.text().charAt(tokens.begin(i)) > '.');
+    boolean bar = tokens.text().charAt(tokens.begin(i)) == '|';
+    return bar
+        || tokens.is(i, Type.STOP)
+            && (tokens.end(i) - tokens.begin(i) > 1 || tokens.text().charAt(tokens.begin(i)) > '.');
   }
 
   /** A name, what somebody is, or a body; in quotation marks anybody. */

@@ -56,7 +56,7 @@ final class UnsaidChecks {
 
   /**
    * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}; but to deny or not believe is to say
-   * something.
+   * something, and so is not to hide it.
    */
   boolean unsaid(int i, CueForm cue) {
     String act = cue.entry().act();
@@ -64,6 +64,7 @@ final class UnsaidChecks {
     return cue.finite()
         && !act.equals("believe")
         && !act.equals("deny")
+        && !cue.entry().has("unhidden-that")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده
   }
