@@ -117,13 +117,21 @@ final class RelaySteps {
   boolean him(Attempt attempt) {
     SourcePhrase source = attempt.match.source;
     int next = source == null ? attempt.place.last() + 1 : attempt.at;
-    attempt.match.innerHidden = syntax.is(next, Feature.PREPOSITION_PRONOUN);
+    attempt.match.innerHidden = syntax.is(next, Feature.PREPOSITION_PRONOUN) && !onHim(next);
     attempt.at = next + 1;
     boolean people = source != null && source.kind() != Kind.MEDIA;
     if (attempt.match.innerHidden && people && ofHim(next)) {
       attempt.match.inner = whose(source);
     }
     return attempt.match.innerHidden;
+  }
+
+  /** {@code ورد عليه}: he replied to him, and it does not stand in it. */
+  private boolean onHim(int i) {
+    Word word = tokens.word(i);
+    return word.firstLetter() == Letters.AYN
+        && word.length() > 1
+        && word.key().charAt(1) == Letters.LI;
   }
 
   /** {@code عنه}: of him, as what is relayed is. */
