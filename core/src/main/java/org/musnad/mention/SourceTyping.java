@@ -340,7 +340,7 @@ final class SourceTyping {
   private Agreement agreement(Kind kind) {
     if (head != null) {
       if (kind == Kind.PERSON && one()) {
-        return ofOne(); // أحد السكان
+        return OneOfMany.agreement(tokens.word(first)); // أحد السكان
       }
       boolean several = scan.quantified() && head.plural() || counted();
       return several
@@ -349,7 +349,7 @@ final class SourceTyping {
     }
     boolean nobody = first == last && tokens.word(first).stem().length() == 3; // لم يره أحد
     if (kind == Kind.PERSON && one() && !scan.personName() && !nobody) {
-      return ofOne(); // أحدهم
+      return OneOfMany.agreement(tokens.word(first)); // أحدهم
     }
     if (entry != null) {
       boolean surname = tokens.word(first).name(); // كاميرون
@@ -359,14 +359,6 @@ final class SourceTyping {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');
     }
     return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
-  }
-
-  /** {@code أحد} is a man, {@code إحدى} a woman. */
-  private Agreement ofOne() {
-    Word one = tokens.word(first);
-    boolean number = one.firstLetter() == Letters.WAW && !one.conjunction(); // واحد, واحدة
-    boolean woman = number ? one.lastLetter() == Letters.HA : one.stem().length() > 3;
-    return new Agreement(woman ? 'f' : 'm', 's');
   }
 
   /**
