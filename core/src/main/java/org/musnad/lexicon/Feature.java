@@ -160,6 +160,10 @@ public enum Feature {
   IN_ANSWER,
   /** {@code بشكل}: with the adjective after it, how something is done or said. No bit either. */
   MANNER,
+  /** {@code مواجهة}, {@code استجواب}: whom it is done to answers. No bit either. */
+  CONFRONTS,
+  /** {@code الأخير}, {@code هذا الأخير}: stands for whoever was named last. No bit either. */
+  LATTER,
   /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */
   WHISTLED;
 

@@ -123,6 +123,10 @@ public final class NounPhrases {
     }
 
     int run(int start, int limit, Around around, boolean isGoverned) {
+      int latter = Latter.end(syntax, start);
+      if (latter > start) {
+        return Math.min(latter, limit);
+      }
       state.of(start, Math.min(limit, start + LONGEST), around);
       governed = isGoverned;
       while (state.at() < state.limit() && step()) {

@@ -1,5 +1,6 @@
 package org.musnad.mention;
 
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
@@ -8,6 +9,9 @@ import org.musnad.token.Tokens;
 
 /** Whether the head noun of a source tells which one it is, or is any one of its sort. */
 final class OneOfMany {
+  /** The letters of {@code أحد}, before what makes a woman of it or whose it is. */
+  private static final int ONE = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceScan scan;
@@ -47,6 +51,19 @@ final class OneOfMany {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code أحد}, {@code أحدهم} and {@code واحد} are a man, {@code إحدى}, {@code إحداهن} a woman.
+   */
+  static Agreement agreement(Word one) {
+    String stem = one.stem();
+    boolean number = stem.charAt(0) == Letters.WAW;
+    boolean woman =
+        number
+            ? one.lastLetter() == Letters.HA
+            : stem.length() > ONE && stem.charAt(ONE) != Letters.HA;
+    return new Agreement(woman ? 'f' : 'm', 's');
   }
 
   /** {@code الوالي}: an entry that is never without its article; not {@code ألوية}. */

@@ -75,6 +75,10 @@ public final class SourceReader {
 
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
+    SourcePhrase latter = Latter.phrase(syntax, first, last);
+    if (latter != null) {
+      return latter;
+    }
     SourcePhrase phrase = new SourceTyping(syntax, first, last).phrase();
     if (revered(first, phrase)) {
       return phrase.as(Kind.PERSON, Identified.NAMED);

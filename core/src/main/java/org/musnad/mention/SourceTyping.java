@@ -339,10 +339,17 @@ final class SourceTyping {
 
   private Agreement agreement(Kind kind) {
     if (head != null) {
+      if (kind == Kind.PERSON && one()) {
+        return OneOfMany.agreement(tokens.word(first)); // أحد السكان
+      }
       boolean several = scan.quantified() && head.plural() || counted();
       return several
-          ? new Agreement('c', kind == Kind.PERSON && one() ? 's' : 'x') // أحد السكان
-          : scan.joined() ? Agreement.ANY : ofTitle(head.agreement());
+          ? new Agreement('c', 'x')
+          : scan.joined() ? Agreement.ANY : ofTitle(ofHead(kind));
+    }
+    boolean nobody = first == last && tokens.word(first).stem().length() == 3; // لم يره أحد
+    if (kind == Kind.PERSON && one() && !scan.personName() && !nobody) {
+      return OneOfMany.agreement(tokens.word(first)); // أحدهم
     }
     if (entry != null) {
       boolean surname = tokens.word(first).name(); // كاميرون
@@ -352,6 +359,15 @@ final class SourceTyping {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');
     }
     return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
+  }
+
+  /**
+   * {@code محاميه}, "his lawyer", is spelt like {@code محامية} but for the dots of its last letter.
+   */
+  private Agreement ofHead(Kind kind) {
+    Agreement own = head.agreement();
+    boolean his = kind == Kind.PERSON && own.gender() == 'f' && syntax.his(headAt);
+    return his ? new Agreement('c', own.number()) : own;
   }
 
   /** {@code 35 شابا}: more than one, though the noun after such a number is singular. */

@@ -71,7 +71,7 @@ final class Antecedents {
             && !saidBy(start, end, phrase)
             && !(shown(relative).equals(ONE_MAN) && several(phrase))
             && !(refused && doubtful(phrase)) // في رفه الكثير من الجرار التي
-            && agreements.stream().anyMatch(a -> a.fits(agreement(phrase)))) {
+            && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           if (mute == null && !Discourse.canSpeak(phrase)) {
             mute = phrase; // حضور المتهم الذي
           } else if (mute == null || phrase.kind() == Kind.PERSON) {
@@ -304,18 +304,8 @@ final class Antecedents {
   /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
   private boolean takesUp(int relative, SourcePhrase phrase) {
     Agreement shown = shown(relative);
-    char gender = agreement(phrase).gender();
+    char gender = phrase.agreement().gender();
     return shown.number() != 's' || gender == 'c' || gender == shown.gender();
-  }
-
-  /**
-   * {@code زميله}, "his colleague", is spelt like {@code زميلة} but for the dots of its last
-   * letter.
-   */
-  private Agreement agreement(SourcePhrase phrase) {
-    boolean his = phrase.kind() == Kind.PERSON && syntax.his(phrase.first());
-    Agreement own = phrase.agreement();
-    return his && own.gender() == 'f' ? new Agreement('c', own.number()) : own;
   }
 
   /** Gender and number as a relative pronoun shows them; two are as good as many. */

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -22,6 +23,9 @@ final class AskedSpeakers {
    * from: a preposition, the noun and one word before them. Set by hand, not measured.
    */
   private static final int OPENING = 4;
+
+  /** How far before an answer what was done to him stands who gives it. Set by hand. */
+  private static final int CONFRONTED = 10;
 
   /** How far before an answer the question may stand: about a clause. Set by hand. */
   private static final int QUESTION = 24;
@@ -45,8 +49,24 @@ final class AskedSpeakers {
     this.discourse = discourse;
   }
 
+  /**
+   * Who answers a question, or what is held against him, that opens the clause or sentence of the
+   * verb at {@code token}, or with whom a talk was held that does; or null.
+   */
+  @Nullable Turn opening(int begin, int token, Need need) {
+    int question = question(begin, token);
+    Turn answer = question < 0 ? null : asked(question, token, need);
+    if (answer != null) {
+      return answer;
+    }
+    int confronted = confronted(begin, token);
+    SourcePhrase caught = confronted < 0 ? null : confronted(begin, confronted, token, need);
+    SourcePhrase guest = caught == null ? guest(begin, token, need) : caught;
+    return guest == null ? null : discourse.turn(guest, token);
+  }
+
   /** {@code وعند سؤاله عن القرار}: the question that opens the sentence of an answer, or -1. */
-  int question(int begin, int token) {
+  private int question(int begin, int token) {
     for (int i = begin; i < Math.min(token, begin + OPENING); i++) {
       CueForm cue = tokens.word(i).cue(Tense.NOUN);
       boolean asks = cue != null && cue.entry().act().equals("ask");
@@ -57,6 +77,50 @@ final class AskedSpeakers {
     return -1;
   }
 
+  /** {@code وبمواجهة المتهم}, {@code ، وباستجوابه}: what opens the clause of an answer, or -1. */
+  private int confronted(int begin, int token) {
+    for (int i = token - 1; i >= Math.max(begin, token - CONFRONTED); i--) {
+      if (syntax.isPhrase(i, Feature.CONFRONTS)) {
+        int first = syntax.preposition(i - 1) ? i - 1 : i;
+        boolean governed = first < i || tokens.word(i).preposition() != 0;
+        return governed && (first == begin || tokens.is(first - 1, Type.COMMA)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who answers when he has been questioned or caught; or null. */
+  private @Nullable SourcePhrase confronted(int begin, int question, int token, Need need) {
+    Phrase done = syntax.phraseAt(question, Feature.CONFRONTS);
+    int end = done == null ? question + 1 : question + done.keys().size();
+    boolean his =
+        tokens.word(end - 1).pronoun()
+            || syntax.is(end - 1, Feature.PREPOSITION_PRONOUN); // القبض عليه
+    SourcePhrase named = his ? null : phrases.topicAt(end, held(end, token));
+    if (his) {
+      int before = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(begin) - 1));
+      named =
+          bystanders.lastNamed(
+              before,
+              question,
+              p ->
+                  p.kind() == Kind.PERSON
+                      && need.meets(p)
+                      && (!p.names().isEmpty() || p.first() == p.last()));
+    }
+    return named != null && named.kind() == Kind.PERSON && need.meets(named) ? named : null;
+  }
+
+  /** {@code بمواجهة المتهم بالأدلة}: the token of what is held against him, or {@code token}. */
+  private int held(int from, int token) {
+    for (int i = from + 1; i < token; i++) {
+      if (tokens.word(i).preposition() == Letters.BA || tokens.is(i, Type.COMMA)) {
+        return i;
+      }
+    }
+    return token;
+  }
+
   /** {@code ردا على سؤال أحد الحاضرين}: after an answer to the question, he who asks it. */
   private boolean ofAsker(int question) {
     return syntax.preposition(question - 1)
@@ -65,7 +129,7 @@ final class AskedSpeakers {
   }
 
   /** Whoever is asked by a noun answers; he is named after it, or is the last who spoke. */
-  @Nullable Turn asked(int question, int token, Need need) {
+  private @Nullable Turn asked(int question, int token, Need need) {
     boolean his = tokens.word(question).pronoun() || ofAsker(question);
     SourcePhrase named = his ? null : phrases.topicAt(question + 1, token);
     if (named != null && named.kind() == Kind.PERSON && need.meets(named)) {
@@ -81,7 +145,7 @@ final class AskedSpeakers {
   }
 
   /** {@code وفي مقابلة مع مسؤول محلي، قال}: somebody with whom a talk was held, or null. */
-  @Nullable SourcePhrase guest(int begin, int token, Need need) {
+  private @Nullable SourcePhrase guest(int begin, int token, Need need) {
     for (int i = begin; i < Math.min(token - 2, begin + OPENING); i++) {
       if (syntax.preposition(i) && syntax.venue(i + 1)) {
         int with = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
@@ -93,11 +157,10 @@ final class AskedSpeakers {
     return null;
   }
 
-  /** {@code ، فأجاب}: whether the verb at {@code token} tells what came of the clause before it. */
+  /** {@code فأجاب}: whether the verb at {@code token} tells what came of the clause before it. */
   boolean replies(int token) {
     return tokens.word(token).conjunction()
-        && tokens.text().charAt(tokens.begin(token)) == Letters.FA
-        && tokens.is(token - 1, Type.COMMA);
+        && tokens.text().charAt(tokens.begin(token)) == Letters.FA;
   }
 
   /**
@@ -109,6 +172,10 @@ final class AskedSpeakers {
     Match asking = verb < 0 ? null : cues.at(verb);
     if (verb < 0 || asking != null && asking.passive) {
       return null; // سئل المدير، فأجاب
+    }
+    if (asking != null && asking.form.entry().act().equals("demand")) {
+      SourcePhrase whom = phrases.phrase(asking.content, token); // طلب القاضي من الشاهد أن
+      return whom != null && whom.kind() == Kind.PERSON && need.meets(whom) ? whom : null;
     }
     boolean his = tokens.word(verb).pronoun(); // لسؤاله: he stands before it
     int to = his ? verb : token;
@@ -135,8 +202,10 @@ final class AskedSpeakers {
       CueForm verb = syntax.finiteCue(i);
       boolean noun = verb == null && syntax.nounCue(i) && tokens.word(i).pronoun();
       CueForm cue = noun ? tokens.word(i).cue(Tense.NOUN) : verb;
-      if (cue != null) {
-        return cue.entry().act().equals("ask") ? i : -1;
+      if (cue != null && !(verb != null && centres.below(i))) { // عما رأته
+        String act = cue.entry().act();
+        boolean demands = verb != null && cues.at(i) != null && act.equals("demand");
+        return act.equals("ask") || demands ? i : -1;
       }
     }
     return -1;

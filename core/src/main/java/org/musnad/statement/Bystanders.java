@@ -1,12 +1,15 @@
 package org.musnad.statement;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
+import org.musnad.mention.Latter;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -23,6 +26,8 @@ final class Bystanders {
 
   /** How far before a participle that is sought which it describes. Set by hand. */
   private static final int NEAR = 60;
+
+  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -83,6 +88,70 @@ final class Bystanders {
     }
     boolean body = kind == Kind.ORGANIZATION || kind == Kind.GROUP;
     return kind == Kind.PERSON || body && need.agreement().gender() != 'm';
+  }
+
+  /**
+   * The last person or body named in {@code [from, to)}, in whatever role, that is meant; or null.
+   */
+  @Nullable SourcePhrase lastNamed(int from, int to, Predicate<SourcePhrase> meant) {
+    SourcePhrase found = null;
+    for (int i = Math.max(from, to - NEAR); i < to; i++) {
+      boolean inside = found != null && i <= found.last() && !found.head().isEmpty();
+      boolean bare = found != null && i <= found.last() && !tokens.word(i).heads("person");
+      boolean may = inside ? another(i) : !bare && names(i);
+      SourcePhrase phrase = may && !quoted(i) ? phrases.governed(i, to) : null;
+      boolean one =
+          phrase != null
+              && !Latter.is(syntax, phrase)
+              && Discourse.canSpeak(phrase)
+              && (phrase.kind() == Kind.PERSON || !placed(i))
+              && meant.test(phrase)
+              && clauses.leads(phrase);
+      found = one ? phrase : found;
+    }
+    return found;
+  }
+
+  private boolean quoted(int i) {
+    Quote quote = tokens.quoteAround(i);
+    return quote != null && !syntax.nameQuote(quote);
+  }
+
+  /** {@code اجتمع الوزير برئيس اللجنة}: somebody else, though one phrase could hold both. */
+  private boolean another(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean by = word.preposition() == Letters.BA;
+    boolean to = // إلى, مع
+        syntax.preposition(i - 1) && (syntax.with(i - 1) || before.firstLetter() == Letters.ALIF);
+    return (by || to) && word.heads("person") && syntax.nominal(i);
+  }
+
+  /** Whether somebody may be named from token {@code i} on: {@code سألت الصحيفة المدير} too. */
+  private boolean names(int i) {
+    Word word = tokens.word(i);
+    if (word.head() == null && word.isAny(SubjectPhrases.NOUNS)) {
+      return false; // سلامة المريض
+    }
+    boolean people = word.heads("person") || word.heads("group") || word.isAny(GIVEN);
+    return begins(i) || people && syntax.nominal(i) && !ofHead(i);
+  }
+
+  /** {@code مدير المطبعة}: what a noun for somebody is in construct with. */
+  private boolean ofHead(int i) {
+    Word before = tokens.word(i - 1);
+    return tokens.is(i - 1, Type.WORD)
+        && before.head() != null
+        && tokens.word(i).head() != null
+        && !before.definite()
+        && !before.pronoun()
+        && tokens.word(i).preposition() == 0
+        && !tokens.word(i).conjunction();
+  }
+
+  /** {@code في البنك}: where something happens, rather than who takes part in it. */
+  private boolean placed(int i) {
+    return syntax.preposition(i - 1) && tokens.word(i - 1).firstLetter() == Letters.FA;
   }
 
   /**

@@ -32,6 +32,9 @@ final class Centres {
    */
   private static final int SHARED = 8;
 
+  /** Within how many tokens what recalls something opens a sentence. */
+  private static final int RECALLS = 5;
+
   /** How many tokens back within a sentence: cost must have a bound; some 2 in 1,000 are longer. */
   static final int TOKENS = 200;
 
@@ -173,6 +176,11 @@ final class Centres {
       SourcePhrase subject = phrases.phrase(begin + 1, end); // of a verb that the lexicon lacks
       return subject != null && need.meets(subject) ? discourse.turn(subject, begin) : null;
     }
+    int told = recalled(begin);
+    SourcePhrase topic = told < 0 || need.goesOn() ? null : phrases.topicAt(told, end);
+    if (topic != null && need.meets(topic) && clauses.leads(topic)) {
+      return discourse.turn(topic, begin);
+    }
     for (int i = begin; i < end; i++) {
       if (clauses.verb(i) && !below(i)) {
         boolean speaks = !need.goesOn() || syntax.finiteCue(i) != null;
@@ -180,6 +188,20 @@ final class Centres {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code يذكر أن المزارعة}, {@code والجدير بالذكر أن}: the token after what recalls it, or -1.
+   */
+  private int recalled(int begin) {
+    for (int i = begin + 1; i < begin + RECALLS; i++) {
+      if (syntax.complementizer(i)) {
+        boolean nobody =
+            syntax.is(begin, Feature.IMPERSONAL) || syntax.is(begin + 1, Feature.IMPERSONAL);
+        return nobody ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** The subject of the main verb of the nearest of the few sentences before {@code sentence}. */

@@ -7,6 +7,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
+import org.musnad.mention.Latter;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
@@ -69,7 +70,14 @@ final class Chains {
       understood(draft, last.before());
     }
     transmitted(draft, source);
-    draft.chain.add(Draft.DraftLink.named(parent == null ? known.again(source) : source));
+    SourcePhrase speaks = parent == null ? null : parent.origin();
+    draft.chain.add(link(parent == null ? known.again(source) : source, speaks));
+  }
+
+  /** {@code وقال الأخير}: whom "the latter" stands for is only understood. */
+  private Draft.DraftLink link(SourcePhrase source, @Nullable SourcePhrase speaks) {
+    SourcePhrase meant = Latter.is(syntax, source) ? salience.lastNamed(source, speaks) : null;
+    return meant == null ? Draft.DraftLink.named(source) : Draft.DraftLink.understood(meant);
   }
 
   /** {@code عن أنس أن النبي قال}: those who hand it down, if the speaker stands between. */
@@ -129,7 +137,7 @@ final class Chains {
       draft.chain.add(Draft.DraftLink.named(match.middle));
     }
     if (match.inner != null) {
-      draft.chain.add(Draft.DraftLink.named(match.inner));
+      draft.chain.add(link(match.inner, match.source));
     }
   }
 

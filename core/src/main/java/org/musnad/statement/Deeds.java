@@ -119,7 +119,7 @@ final class Deeds {
         && !noun.name()
         && !noun.isAny(INFORMS)
         && !syntax.nounCue(i)
-        && syntax.phraseAt(i) == null;
+        && (syntax.phraseAt(i) == null || syntax.isPhrase(i, Feature.CONFRONTS));
   }
 
   private boolean oneLine(int from, int to) {

@@ -10,6 +10,7 @@ import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.token.Tokens;
@@ -94,8 +95,16 @@ final class Discourse {
 
   /** Notes a statement within the words of another, of somebody whom it names. */
   void quotes(Draft draft) {
-    SourcePhrase source = draft.match.source;
-    if (source != null && source.kind() == Kind.PERSON && source.equals(draft.origin())) {
+    SourcePhrase source = draft.origin();
+    boolean named = source != null && source.equals(draft.match.source);
+    boolean another = // المدير الذي وعدها بـ
+        tokens.word(draft.match.cueFirst - 1).is(Feature.RELATIVE)
+            && draft.parent != null
+            && source != null
+            && !source.equals(draft.parent.origin());
+    boolean people =
+        source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
+    if (people && (named || another)) {
       int cue = draft.match.cueFirst;
       List<Draft.DraftLink> alone = List.of(Draft.DraftLink.understood(source));
       quoted = new Turn(source, alone, shown(draft, source), cue, tokens.sentenceOf(cue), draft);
@@ -237,9 +246,14 @@ final class Discourse {
   }
 
   static boolean canSpeak(SourcePhrase source) {
+    boolean oneOfThem = // إحداهن: a woman, by the word for one
+        source.kind() == Kind.PERSON
+            && source.identified() == Identified.ANONYMOUS
+            && source.agreement().gender() != 'c';
     return source.kind() != Kind.UNKNOWN
         && (!source.head().isEmpty()
             || !source.names().isEmpty()
+            || oneOfThem
             || source.kind() == Kind.ORGANIZATION);
   }
 }

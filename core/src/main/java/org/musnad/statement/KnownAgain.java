@@ -65,7 +65,11 @@ final class KnownAgain {
     if (title(called)) {
       return true;
     }
-    if (head != null && SPEAKERS.contains(head.id()) && alone(called)) {
+    boolean official = head != null && SPEAKERS.contains(head.id());
+    if (official && tokens.word(somebody.first()).is(Feature.ONE)) {
+      return same(called) || himself(called); // أحدهم ويدعى سالم, no official
+    }
+    if (official && alone(called)) {
       return true;
     }
     if (his != null && head != null && his.id().equals(head.id())) {

@@ -240,14 +240,25 @@ final class NextReport {
         && Praised.at(syntax, match.cueLast + 1) == null;
   }
 
+  /** {@code … قال «كل شيء وارد»}: a verb of saying with its words, joined to nothing before it. */
+  private boolean alone(Match match) {
+    return match.form.finite()
+        && match.form.entry().has("quote")
+        && match.form.entry().act().equals("assert")
+        && !match.relative
+        && !tokens.word(match.cueFirst).conjunction()
+        && !syntax.is(match.cueFirst - 1, Feature.AUXILIARY)
+        && !syntax.complementizer(match.cueFirst - 1);
+  }
+
   /** {@code ردا على سؤال عما إذا كان … قال فلان}: the answer, after somebody's question. */
-  private static boolean answers(Match match, Draft draft) {
+  private boolean answers(Match match, Draft draft) {
     return draft.match.form.entry().act().equals("ask")
         && (draft.match.form.tense() == Tense.NOUN || draft.match.passive)
         && draft.match.shape == Match.Shape.CLAUSE
         && match.form.tense() == Tense.PAST
         && !match.sourceBefore
-        && match.source != null
+        && (match.source != null || alone(match))
         && !match.form.entry().act().equals("ask");
   }
 

@@ -119,7 +119,8 @@ final class RelaySteps {
   boolean him(Attempt attempt) {
     SourcePhrase source = attempt.match.source;
     int next = source == null ? attempt.place.last() + 1 : attempt.at;
-    boolean of = !attempt.frame.is(Trait.RELAY) || ofHim(next); // not نقل فيه عن
+    boolean relay = attempt.frame.is(Trait.RELAY); // not نقل فيه عن
+    boolean of = !onHim(next) && (!relay || ofHim(next));
     attempt.match.innerHidden = of && syntax.is(next, Feature.PREPOSITION_PRONOUN);
     attempt.at = next + 1;
     boolean people = source != null && source.kind() != Kind.MEDIA;
@@ -127,6 +128,14 @@ final class RelaySteps {
       attempt.match.inner = whose(source);
     }
     return attempt.match.innerHidden;
+  }
+
+  /** {@code ورد عليه}: he replied to him, and it does not stand in it. */
+  private boolean onHim(int i) {
+    Word word = tokens.word(i);
+    return word.firstLetter() == Letters.AYN
+        && word.length() > 1
+        && word.key().charAt(1) == Letters.LI;
   }
 
   /** {@code عنه}: of him, as what is relayed is. */

@@ -1,13 +1,17 @@
 package org.musnad.statement;
 
+import java.util.Collections;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Kind;
+import org.musnad.mention.Latter;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.Syntax;
 import org.musnad.statement.Discourse.Turn;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -45,6 +49,9 @@ final class Salience {
   /** How many sentences back one may have spoken within another's words. Set by hand. */
   private static final int QUOTED = 2;
 
+  /** How many sentences back somebody may be named who is meant all the same. Set by hand. */
+  private static final int NAMED = 2;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Discourse discourse;
@@ -67,7 +74,20 @@ final class Salience {
   @Nullable Turn of(CueForm cue, int token) {
     Need need = Need.of(cue, tokens.word(token));
     Turn turn = of(cue, token, need);
-    return turn == null && need.strict() ? of(cue, token, need.loosely()) : turn;
+    if (turn == null && need.strict()) {
+      turn = of(cue, token, need.loosely());
+    }
+    boolean reply = turn == null && cue.finite() && cue.entry().has("replies");
+    Turn meant = reply ? replying(token, need) : turn;
+    return meant == null || !Latter.is(syntax, meant.source())
+        ? meant
+        : discourse.turn(meant(meant.source()), meant.token());
+  }
+
+  /** Whom a source stands for that may be "the latter". */
+  private SourcePhrase meant(SourcePhrase source) {
+    SourcePhrase named = Latter.is(syntax, source) ? lastNamed(source, null) : null;
+    return named == null ? source : named;
   }
 
   private @Nullable Turn of(CueForm cue, int token, Need need) {
@@ -81,14 +101,9 @@ final class Salience {
     if (paper != null) {
       return discourse.turn(paper, token);
     }
-    int question = answers.question(begin, token);
-    Turn answer = question < 0 ? null : answers.asked(question, token, need);
+    Turn answer = answers.opening(begin, token, need);
     if (answer != null) {
       return answer;
-    }
-    SourcePhrase guest = answers.guest(begin, token, need);
-    if (guest != null) {
-      return discourse.turn(guest, token);
     }
     Turn same = centres.nearest(begin, token, need);
     if (same == null && need.strict() && cue.tense() == Tense.PARTICIPLE) {
@@ -101,34 +116,130 @@ final class Salience {
     if (asked != null) {
       return discourse.turn(asked, token);
     }
+    Turn partner = cue.entry().has("replies") ? partner(token, same, need) : null;
+    if (partner != null) {
+      return partner;
+    }
     if (same != null) {
       return same;
     }
+    SourcePhrase other = otherwise(begin, token, cue, need);
+    return other == null ? before(sentence, need) : discourse.turn(other, token);
+  }
+
+  /**
+   * {@code قال النائب للوزير إن …، فرد عليه قائلا}: to whom spoke last it is another who replies:
+   * who spoke before him, or somebody whom his sentence names; or null.
+   */
+  private @Nullable Turn partner(int token, @Nullable Turn same, Need need) {
+    Turn last = discourse.last();
+    boolean to = tokens.word(token).pronoun() || syntax.is(token + 1, Feature.PREPOSITION_PRONOUN);
+    boolean his = same == null || last != null && same.source().equals(last.source());
+    if (!to || !his || last == null || silent(last, token)) {
+      return null;
+    }
+    Predicate<SourcePhrase> another =
+        p -> p.kind() == Kind.PERSON && need.meets(p) && !sameAs(p, last.source());
+    Turn before =
+        discourse.last(t -> t.sentence() >= last.sentence() - QUOTED && another.test(t.source()));
+    if (before != null) {
+      return before;
+    }
+    SourcePhrase named =
+        bystanders.lastNamed(tokens.sentenceBegin(last.sentence()), token, another);
+    return named == null ? null : discourse.turn(named, token);
+  }
+
+  private static boolean sameAs(SourcePhrase one, SourcePhrase other) {
+    return one.equals(other)
+        || !Collections.disjoint(one.names(), other.names())
+        || one.names().isEmpty() && one.head().equals(other.head());
+  }
+
+  /** Somebody in the sentence of the verb who is no subject in it, or null. */
+  private @Nullable SourcePhrase otherwise(int begin, int token, CueForm cue, Need need) {
     SourcePhrase told = cue.finite() ? null : told(token, need);
     if (told != null) {
-      return discourse.turn(told, token);
+      return told;
     }
-    SourcePhrase alone = phrases.filling(begin, token);
+    Quote first = tokens.quoteOpenedAt(begin);
+    boolean words = first != null && tokens.is(first.close() + 1, Type.COMMA); // «…»، يقول
+    SourcePhrase alone = words ? null : phrases.filling(begin, token);
     if (alone != null && need.meets(alone)) {
-      return discourse.turn(alone, token);
+      return alone;
+    }
+    SourcePhrase spokenOf =
+        takesUp(token)
+            ? bystanders.lastNamed(begin, token, p -> p.definite() && need.meets(p))
+            : null;
+    if (spokenOf != null) {
+      return spokenOf;
     }
     SourcePhrase other = joined(token, cue) ? null : bystanders.last(begin, token, need);
-    if (other != null && named(other)) {
-      return discourse.turn(other, token);
+    if (named(other)) {
+      return other;
     }
-    SourcePhrase near =
-        cue.tense() == Tense.PARTICIPLE
-                && tokens.is(token - 1, Type.COMMA)
-                && !centres.goesOn(begin, token, true)
-            ? bystanders.near(begin, token, need, centres)
-            : null;
-    if (near != null) {
-      return discourse.turn(near, token);
-    }
+    return cue.tense() == Tense.PARTICIPLE
+            && tokens.is(token - 1, Type.COMMA)
+            && !centres.goesOn(begin, token, true)
+        ? bystanders.near(begin, token, need, centres)
+        : null;
+  }
+
+  /** Who spoke, or of whom the text told, before the sentence of the verb; or null. */
+  private @Nullable Turn before(int sentence, Need need) {
     Turn earlier = centres.earlier(sentence, need);
-    Turn quoted = earlier == null ? quoted(sentence, need) : earlier;
-    Turn last = quoted == null ? discourse.last(need::meets) : quoted;
+    Turn quoted = quoted(sentence, need);
+    if (quoted != null && (earlier == null || earlier.sentence() < quoted.sentence())) {
+      return quoted;
+    }
+    Turn last = earlier == null ? discourse.last(need::meets) : earlier;
     return last == null ? centres.farther(sentence, need) : last;
+  }
+
+  /**
+   * {@code ولم يصدر عن البلدية شيء، لكنها أعلنت}, {@code إلا أنها}: whether "she" right before the
+   * verb takes up somebody whom its sentence has named.
+   */
+  private boolean takesUp(int token) {
+    int at = token - 1;
+    while (syntax.is(at, Feature.AUXILIARY)) {
+      at--;
+    }
+    String key = tokens.word(at).key();
+    int last = key.length() - 1;
+    boolean she =
+        last > 0 && key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA;
+    return she
+        && (syntax.is(at, Feature.TURN)
+            || syntax.is(at, Feature.COMPLEMENTIZER_PRONOUN)
+                && syntax.isPhrase(at - 1, Feature.TURN));
+  }
+
+  /** {@code صرخت في وجه المدير، فأجابها}: somebody named in the sentence of an answer; or null. */
+  private @Nullable Turn replying(int token, Need need) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(token));
+    SourcePhrase any =
+        bystanders.lastNamed(begin, token, p -> p.kind() == Kind.PERSON && need.meets(p));
+    return any == null ? null : discourse.turn(any, token);
+  }
+
+  /**
+   * Whom {@code latter}, "the latter", stands for: one person or body, named last, other than who
+   * speaks of him; or null.
+   */
+  @Nullable SourcePhrase lastNamed(SourcePhrase latter, @Nullable SourcePhrase speaks) {
+    int token = latter.first();
+    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - NAMED));
+    return bystanders.lastNamed(
+        from,
+        token,
+        p ->
+            p.agreement().number() == 's'
+                && latter.agreement().fits(p.agreement())
+                && !p.equals(speaks)
+                && p.kind() != Kind.DOCUMENT
+                && p.kind() != Kind.GROUP);
   }
 
   /**
@@ -138,7 +249,8 @@ final class Salience {
   private @Nullable Turn quoted(int sentence, Need need) {
     Turn quoted = discourse.quoted();
     boolean near = quoted != null && quoted.sentence() >= sentence - QUOTED;
-    return near && need.meets(quoted) ? quoted : null;
+    boolean many = near && quoted.source().kind() == Kind.GROUP;
+    return near && need.meets(quoted) && !(many && need.one()) ? quoted : null;
   }
 
   /** Whether he who is meant has said nothing for so long that another may be meant. */
@@ -202,7 +314,7 @@ final class Salience {
     }
     SourcePhrase subject = centres.subject(from, verb, need);
     if (subject != null) {
-      return subject;
+      return meant(subject);
     }
     if (!joined) {
       return bystanders.last(from, verb, need.orPaper());

@@ -63,6 +63,9 @@ final class SourceLikeness {
             && !first.plural()
             && tokens.word(phrase.first()).definite()
             && !tokens.word(phrase.first()).is(Feature.QUANTIFIER);
+    if (syntax.his(phrase.first()) && verb.gender() == 'm') {
+      return false; // يتوعد خصمه
+    }
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
     return several || sameGender(verb, subject);
   }

@@ -65,6 +65,12 @@ final class SubjectPhrases {
     return sources.read(i, end, NounPhrases.Around.DEED);
   }
 
+  /** The same, where a letter can govern it: {@code بالسفير}. */
+  @Nullable SourcePhrase governed(int i, int end) {
+    int stop = sources.phrases().governedEnd(i, end, NounPhrases.Around.DEED);
+    return stop > i ? sources.typed(i, stop - 1) : null;
+  }
+
   /**
    * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
    */

@@ -128,9 +128,12 @@ final class Subjects {
       return before;
     }
     SourcePhrase after = after(verb, tokens.sentenceEnd(tokens.sentenceOf(verb)));
+    boolean his = after != null && syntax.his(after.first()); // هنأ نظيره: whom he did it to
     boolean leads =
         after != null
-            && agreements.stream().anyMatch(a -> VerbAgreement.leads(a, after.agreement()));
+            && agreements.stream()
+                .anyMatch(
+                    a -> VerbAgreement.leads(a, after.agreement()) && !(his && a.gender() == 'm'));
     return leads ? after : before;
   }
 
