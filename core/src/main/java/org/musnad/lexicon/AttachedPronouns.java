@@ -1,6 +1,7 @@
 package org.musnad.lexicon;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Letters;
 
@@ -10,6 +11,9 @@ import org.musnad.text.Letters;
  */
 final class AttachedPronouns {
   private static final String CONSTRUCT = String.valueOf(Letters.YA);
+
+  /** Head nouns for kin that are words of two letters, or end as they do before what follows. */
+  private static final Set<String> KIN = Set.of("mother.2", "father-of", "brother-of");
 
   private final Map<String, Form> forms;
   private final Clitics clitics;
@@ -31,7 +35,10 @@ final class AttachedPronouns {
    * spelt like that.
    */
   boolean hiddenIn(Form form, String word) {
-    return cueWithPronoun(form, word) || deedWithPronoun(form, word) || reported(form, word);
+    return cueWithPronoun(form, word)
+        || deedWithPronoun(form, word)
+        || reported(form, word)
+        || hisPeople(form, word);
   }
 
   /** Whether {@code pronoun} can stand at the end of {@code word}, after {@code host}. */
@@ -125,6 +132,23 @@ final class AttachedPronouns {
     return deed != null
         && (quality && deed.isAny(Feature.MASDAR.bit())
             || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
+  }
+
+  /**
+   * {@code أمه}, "his mother", is folded like {@code أمة}, "nation", and {@code زواره}, "his
+   * visitors", like a town's name.
+   */
+  private boolean hisPeople(Form form, String word) {
+    int last = word.length() - 1;
+    if (marbuta || form.head != null || last < 2 || word.charAt(last) != Letters.HA) {
+      return false;
+    }
+    Form host = forms.get(word.substring(0, last));
+    if (host == null || host.head == null) {
+      return false;
+    }
+    boolean many = form.isAny(Feature.PLACE.bit()) && host.head.plural() && host.head.isPeople();
+    return many || KIN.contains(host.head.id());
   }
 
   /**

@@ -22,9 +22,19 @@ final class Complementizers {
   boolean at(int i) {
     Word word = tokens.word(i);
     return word.isAny(THAT)
+            && !name(i)
             && (word.phrases().isEmpty()
                 || syntax.phraseAt(i, Feature.FILLER) == null) // إن شاء الله
         || word.is(Feature.QUESTION) && not(i);
+  }
+
+  /** {@code آن ليندر}, and not {@code آن القافلة}, where it is "that" misspelt. */
+  private boolean name(int i) {
+    Word next = tokens.word(i + 1);
+    return tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA
+        && tokens.isWord(i + 1)
+        && !next.definite()
+        && (next.is(Feature.FOREIGN_NAME) || !next.known() && next.preposition() == 0);
   }
 
   /**

@@ -87,6 +87,9 @@ final class NameBook {
     if (afterName && word.definite() && Words.person(word) && !word.head().plural()) {
       surnames.add(word.stem());
     }
+    if (afterName && trade(i)) {
+      kinds.putIfAbsent(word.stem(), Kind.PERSON);
+    }
     if (word.head() != null
         || word.preposition() != 0
         || word.conjunction()
@@ -102,6 +105,22 @@ final class NameBook {
         kinds.putIfAbsent(word.stem(), body);
       }
     }
+  }
+
+  /**
+   * {@code أمل نجار تعمل}: right after one given name a word for a trade with which the name ends;
+   * not {@code سالم مراد مدرب}, {@code سالم مدرب الفريق}, {@code سالم طالب في الجامعة}.
+   */
+  private boolean trade(int i) {
+    Word word = tokens.word(i);
+    int next = i + 1;
+    return Words.person(word)
+        && !word.head().plural()
+        && !word.definite()
+        && !word.pronoun()
+        && tokens.word(i - 1).isAny(Words.GIVEN)
+        && !syntax.nameLike(i - 2)
+        && (syntax.names().nameEnds(next) || tokens.is(next, Type.STOP) || syntax.verb(next));
   }
 
   /**

@@ -99,7 +99,13 @@ final class OneOfMany {
     Word word = tokens.word(i);
     boolean his = // زميل له
         word.is(Feature.PREPOSITION_PRONOUN) && word.firstLetter() == Letters.LI;
+    boolean to = // أم لأربعة أطفال
+        i == scan.headAt() + 1
+            && head.kind().equals("person")
+            && word.preposition() == Letters.LI
+            && !word.definite();
     return his
+        || to
         || word.is(Feature.PREPOSITION)
             && (Words.twoLetters(word, Letters.FA) || Words.twoLetters(word, Letters.MIM));
   }

@@ -29,13 +29,22 @@ final class PersonNames {
     this.last = last;
   }
 
+  /** {@code سائق يدعى سالم}, {@code رجل اسمه سالم}; not {@code عدم ذكر اسمه}. */
+  private boolean calls(int i) {
+    return syntax.called(i)
+        || syntax.is(i, Feature.ANONYMITY)
+            && tokens.word(i).firstLetter() == Letters.ALIF
+            && !tokens.word(i - 1).is(Feature.MASDAR);
+  }
+
   /** A title's complement is over before the name: the word before is definite or a name. */
   boolean closedBefore(int i, Word word, int lastNameAt) {
     if (i == first || i == lastNameAt + 1 || !tokens.is(i - 1, Type.WORD)) {
       return true;
     }
     Word before = tokens.word(i - 1);
-    if (before.is(Feature.NAME_PARTICLE) && before.length() > 1) {
+    boolean particle = before.is(Feature.NAME_PARTICLE) && before.length() > 1;
+    if (particle || calls(i - 1) || before.is(Feature.COMPLEMENTIZER)) { // آن ليندر
       return true;
     }
     if (word.definite()) {
@@ -223,8 +232,12 @@ final class PersonNames {
         > i;
   }
 
-  /** Whether a quotation with such a word begins as a body or office does, not as a name. */
-  boolean role(int i) {
+  /** Whether a quotation begins as a body or office does, or tells of nobody by a name. */
+  boolean role(Quote quote) {
+    return role(quote.first()) || nobody(quote);
+  }
+
+  private boolean role(int i) {
     HeadForm body = tokens.word(i).head();
     boolean office = // «أمين غرفة الساحل»
         body != null
@@ -234,6 +247,22 @@ final class PersonNames {
     return body != null
         && (office || body.kind().equals("organization") && body.identified().equals("role"))
         && !body.plural();
+  }
+
+  /** {@code "مصادر مطلعة"}: several in quotation marks, of whom no more is said than a quality. */
+  private boolean nobody(Quote quote) {
+    HeadForm head = tokens.word(quote.first()).head();
+    boolean several = head != null && unnamed(head) && !tokens.word(quote.first()).definite();
+    for (int j = quote.first() + 1; several && j < quote.close(); j++) {
+      Word word = tokens.word(j);
+      several = word.is(Feature.ADJECTIVE) && !word.definite() && !word.conjunction();
+    }
+    return several;
+  }
+
+  private static boolean unnamed(HeadForm head) {
+    boolean several = head.plural() || head.kind().equals("group") || head.kind().equals("media");
+    return several && head.identified().equals("anonymous") && !head.kind().equals("document");
   }
 
   /** Whether a word of a quotation or the like can be one of somebody's name. */

@@ -153,7 +153,7 @@ final class PhraseNames {
 
   /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
   boolean particleOfName(Word word) {
-    if (articleOfName(word)) {
+    if (articleOfName(word) || anne(word)) {
       return true;
     }
     int i = state.at();
@@ -164,7 +164,18 @@ final class PhraseNames {
         && word.length() == 3
         && tokens.indexIn(i, '\u0625') < 0
         && !next.definite()
-        && next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit());
+        && (next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit())
+            || !next.known() && next.preposition() == 0 && !next.pronoun());
+  }
+
+  /** {@code الوزيرة آن ليندر}: a given name spelt like "that", after a title or name. */
+  private boolean anne(Word word) {
+    int i = state.at();
+    return state.begun()
+        && word.is(Feature.COMPLEMENTIZER)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA
+        && (state.titled() || syntax.nameLike(i - 1))
+        && syntax.nameLike(i + 1);
   }
 
   /** {@code هانس فيلد،}: a foreign surname spelt like a verb with ف, at the end of the name. */

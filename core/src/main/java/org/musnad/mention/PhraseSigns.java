@@ -185,14 +185,20 @@ final class PhraseSigns {
     if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
       return false;
     }
-    int j = syntax.apposedNameEnd(next, state.limit());
-    while (j < Math.min(state.limit(), next + LONGEST_NAME) && partOfName(j, j > next)) {
+    int name = ofPeople(next) ? next + 1 : next; // البرتغالي روي ماتشادو
+    int j = syntax.apposedNameEnd(name, state.limit());
+    while (j < Math.min(state.limit(), name + LONGEST_NAME) && partOfName(j, j > name)) {
       j++;
     }
     boolean single = j == next + 1 && tokens.is(j, Type.COLON) && !tokens.word(next).known();
     return single
         || j > next + 1
             && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
+  }
+
+  private boolean ofPeople(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.DEMONYM) && word.definite() && word.preposition() == 0;
   }
 
   /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */

@@ -138,7 +138,7 @@ final class SourceScan {
     }
     Quote quote = tokens.quoteOpenedAt(i);
     if (quote != null && quote.closed() && quote.close() <= end) {
-      if (head == null && quote.close() > quote.first() + 1 && personNames.role(quote.first())) {
+      if (head == null && quote.close() > quote.first() + 1 && personNames.role(quote)) {
         return quote.first(); // «صحة الساحل»: read as if no marks were there
       }
       Phrase inside = syntax.phraseAt(quote.first());

@@ -104,7 +104,7 @@ final class SourceTyping {
       return Kind.PERSON;
     }
     if (kind == Kind.PERSON
-        && (scan.quantified() && !one() || (scan.joined() && !scan.personName()))) {
+        && (scan.quantified() && !one() || counted() || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
     }
     return kind;

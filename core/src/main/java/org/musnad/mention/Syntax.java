@@ -25,6 +25,7 @@ public final class Syntax {
   private final Complementizers complementizers;
   private final ClauseStarts clauses;
   private final Prepositions prepositions;
+  private final Mothers mothers;
   private final Verbs verbs;
   private final NamesAndTitles names;
   private final QuotedNames quoted;
@@ -39,6 +40,7 @@ public final class Syntax {
     this.clauses = new ClauseStarts(this);
     PrepositionLikeVerbs likePreposition = new PrepositionLikeVerbs(this, clauses);
     this.prepositions = new Prepositions(this, likePreposition);
+    this.mothers = new Mothers(this);
     this.verbs = new Verbs(this, prepositions, likePreposition, clauses);
     this.names = new NamesAndTitles(this);
     this.quoted = new QuotedNames(this);
@@ -114,7 +116,7 @@ public final class Syntax {
     return (word.isAny(FUNCTION_MASK) || asks(word))
         && !word.definite()
         && !prepositions.noun(i)
-        && !motherOf(i);
+        && !mothers.at(i);
   }
 
   /** {@code كيف}, not {@code مدى}, which is a noun. */
@@ -122,18 +124,6 @@ public final class Syntax {
     return word.is(Feature.QUESTION)
         && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
         && word.head() == null;
-  }
-
-  /** {@code أم حسن}, "mother of", spelt like "or": a name follows, and no noun stands before. */
-  private boolean motherOf(int i) {
-    Word word = tokens.word(i);
-    Word next = tokens.word(i + 1);
-    return word.is(Feature.CONJUNCTION)
-        && word.head() != null
-        && next.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
-        && next.head() == null
-        && !next.definite()
-        && (!tokens.isWord(i - 1) || tokens.word(i - 1).verb() || functionWord(i - 1));
   }
 
   /** Whether token {@code i} is a conjugated verb where it stands. */

@@ -3,6 +3,7 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -31,7 +32,10 @@ final class TimeExpressions {
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
-    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false) || surname(i) || person(i)) {
+    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false)
+        || surname(i)
+        || person(i)
+        || father(i)) {
       return i; // as nearly everywhere
     }
     int j = i;
@@ -79,6 +83,17 @@ final class TimeExpressions {
         && !tokens.is(i - 1, Type.NUMBER)
         && !syntax.preposition(i - 1)
         && !before.isAny(INSIDE);
+  }
+
+  /** {@code الأب}, {@code أب لطفلين}: a father, whose hamza tells him from the month. */
+  private boolean father(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MONTH)
+        && Words.person(word)
+        && tokens.text().charAt(tokens.end(i) - 2) == Letters.ALIF_HAMZA
+        && !tokens.is(i - 1, Type.NUMBER)
+        && !tokens.is(i + 1, Type.NUMBER)
+        && (word.definite() || !syntax.preposition(i - 1));
   }
 
   /** A sign such as a slash between two expressions of time. */

@@ -34,11 +34,13 @@ final class Antecedents {
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
+  private final Met met;
 
   Antecedents(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
+    this.met = new Met(syntax);
   }
 
   /** The noun phrase before the relative pronoun at {@code relative} that agrees, or null. */
@@ -60,7 +62,9 @@ final class Antecedents {
       }
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
       NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
-      if (describes(start) && sources.phrases().governedEnd(start, end, around) == end) {
+      if (describes(start)
+          && !met.another(start, end)
+          && sources.phrases().governedEnd(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
         boolean named = phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
         boolean fits = takesUp(relative, phrase);

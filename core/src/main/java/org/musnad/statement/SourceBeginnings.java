@@ -20,6 +20,11 @@ final class SourceBeginnings {
   private static final char KAF = 'ك';
   private static final char JIM = 'ج';
 
+  private static final long QUALITIES = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
+
+  /** How many circumstances between two commas may part a name from what is said. */
+  private static final int MOST_ASIDES = 4;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Adjuncts adjuncts;
@@ -124,14 +129,60 @@ final class SourceBeginnings {
       next++; // وأشار "فلان"، إلى
       boolean office = // يقول «فلان»، صاحب محل:
           tokens.word(next).heads("person") && tokens.word(next).finiteCue() == null;
-      return office || stillToCome(place, next);
+      return office || saysOfHim(next) || stillToCome(place, next) || afterAside(place, quote);
     }
     return syntax.nominal(next)
+        || place.objectFrames() && syntax.is(next, Feature.WHAT) // نفى "الحزب" ما ورد
+        || syntax.is(next, Feature.DEMONSTRATIVE) // نفى "الحزب" ذلك
         || tokens.is(next, Type.COLON)
         || stillToCome(place, syntax.timeEnd(next)) // ذكرت «الأفق» أمس أن
         || (syntax.preposition(next) && place.objectFrames())
         || (tokens.quoteOpenedAt(next) != null)
         || toldTo(next);
+  }
+
+  /**
+   * {@code "فلان"، وهو نازح،}, {@code "فلان"، الذي نزح،}, {@code "فلان"، 45 عاما،}, {@code "فلان"،
+   * التابعة للوزارة،}.
+   */
+  private boolean saysOfHim(int i) {
+    Word word = tokens.word(i);
+    boolean belongs = word.definite() && word.isAny(Feature.ATTACHING.bit() | QUALITIES);
+    return word.is(Feature.RELATIVE)
+        || belongs && syntax.preposition(i + 1)
+        || belongs && tokens.word(i + 1).preposition() != 0
+        || word.is(Feature.PRONOUN) && word.conjunction()
+        || tokens.is(i, Type.NUMBER) && syntax.is(i + 1, Feature.TIME_UNIT);
+  }
+
+  /**
+   * {@code أعلن "التحالف"، أمس، مقتل}, {@code طالب "اللقاء"، في بيان، بمحاسبة}: after the name of a
+   * body, a circumstance between commas and what is said after it.
+   */
+  private boolean afterAside(CuePlace place, Quote quote) {
+    Word name = tokens.word(quote.first());
+    boolean deed = name.is(Feature.MASDAR) && name.head() == null;
+    boolean body = name.heads("organization") || name.heads("media") || !name.known();
+    if (!place.form().finite() || !(name.definite() && !deed || body)) {
+      return false;
+    }
+    int at = quote.close() + 2;
+    for (int guard = 0; guard < MOST_ASIDES && !tokens.is(at, Type.COMMA); guard++) {
+      int next = adjuncts.end(at, place.limit(), place.prepositions());
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    int content = at + 1;
+    String written = String.valueOf(tokens.word(content).preposition());
+    boolean thing =
+        (place.objectFrames() || place.personFrames())
+            && (tokens.quoteOpenedAt(content) != null
+                || syntax.nominal(content) && syntax.participleCue(content) == null);
+    return tokens.is(at, Type.COMMA)
+        && content < place.limit()
+        && (thing || stillToCome(place, content) || place.prepositions().contains(written));
   }
 
   /** Whether the content, or whose words it is, is still to come at token {@code i}. */

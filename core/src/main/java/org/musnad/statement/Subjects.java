@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
@@ -167,9 +168,14 @@ final class Subjects {
     return sources.read(at, end, NounPhrases.Around.DEED);
   }
 
-  /** {@code وقام "العامر" بزيارة}: a name in quotation marks, once given in full. */
-  private static @Nullable SourcePhrase unquoted(SourcePhrase phrase) {
-    return phrase.kind() == Kind.PERSON ? phrase : null;
+  /**
+   * {@code وقام "العامر" بزيارة}, {@code نددت "الرابطة" بالحملة}: a name in quotation marks, once
+   * given in full or a word for a body; not {@code رفع "الراية"}.
+   */
+  private @Nullable SourcePhrase unquoted(SourcePhrase phrase) {
+    Word name = tokens.word(phrase.first() + 1);
+    boolean body = name.definite() && (name.heads("organization") || name.heads("media"));
+    return phrase.kind() == Kind.PERSON || body ? phrase : null;
   }
 
   /** The subject that fills all that stands between a verb and {@code end}, or null. */
