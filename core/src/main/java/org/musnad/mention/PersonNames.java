@@ -326,13 +326,20 @@ final class PersonNames {
     return head.kind().equals("person")
         && !head.plural()
         && i - 1 > headAt + 1
-        && several
+        && (several || anyone(word))
         && word.definite()
         && before.definite()
-        && !Words.person(before)
+        && (!Words.person(before) || anyone(before))
         && !before.heads("group")
         && !before.name()
         && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /** {@code لجنة المرأة والطفل}: a word for anybody of some sort, who is no holder of an office. */
+  private static boolean anyone(Word word) {
+    return Words.person(word)
+        && !word.head().plural()
+        && word.head().identified().equals("anonymous");
   }
 
   /** Whether a preposition or body stands between the head and token {@code i}. */

@@ -175,7 +175,12 @@ final class PhraseNouns {
         && before.definite()
         && before.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit())
         && state.words() > 1
-        && syntax.nameLike(state.at() + 1);
+        && (syntax.nameLike(state.at() + 1)
+            || state.around().markFollows() && ends(state.at() + 1));
+  }
+
+  private boolean ends(int i) {
+    return tokens.is(i, Type.COMMA) || syntax.complementizer(i) || syntax.preposition(i);
   }
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
@@ -256,9 +261,15 @@ final class PhraseNouns {
     Word next = tokens.word(state.at() + 1);
     boolean quarter = // سكان حي الروضة, "quarter", elsewhere "alive"
         word.is(Feature.TITLE_PREFIX) && (next.definite() || next.isAny(Words.LAND));
+    boolean trade = // خبير اقتصادي, not خبير اقتصاد
+        Words.person(before)
+            && !before.definite()
+            && !before.head().plural()
+            && word.lastLetter() == Letters.YA
+            && !word.pronoun();
     return !quarter
         && (before.head() != null || noun)
-        && !Words.person(before)
+        && (!Words.person(before) || trade)
         && !word.head().plural();
   }
 

@@ -50,8 +50,11 @@ final class SourceScan {
     SourceParts parts = new SourceParts(syntax, personNames, first, last);
     this.mainEnd = parts.mainEnd(maker);
     this.bareNameEnd = parts.nameEnd(mainEnd);
-    for (int i = first; i <= mainEnd; ) {
+    for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
       i = look(i, mainEnd);
+    }
+    for (int i = parts.called(mainEnd + 1); i >= 0 && i <= last && parts.name(i); ) {
+      i = named(i);
     }
   }
 
@@ -132,6 +135,15 @@ final class SourceScan {
     return mainEnd;
   }
 
+  /** Takes the part at {@code i} of a name that the source is said to bear. */
+  private int named(int i) {
+    if (tokens.quoteOpenedAt(i) != null) {
+      return look(i, last);
+    }
+    person(i, tokens.word(i));
+    return i + 1;
+  }
+
   private int look(int i, int end) {
     if (tokens.is(i, Type.OPEN)) {
       return parenthesis(i, Math.max(i + 1, syntax.parenthesisEnd(i)));
@@ -160,6 +172,9 @@ final class SourceScan {
         && i + phrase.keys().size() - 1 <= end
         && usable(phrase, i)) {
       return named(phrase, i);
+    }
+    if (phrase != null && phrase.feature() == Feature.STAFF && i > first) {
+      return i + phrase.keys().size();
     }
     if (tokens.is(i, Type.WORD)) {
       word(i, tokens.word(i));
@@ -401,6 +416,9 @@ final class SourceScan {
     }
     if (nameWord && head == null && i > first && PersonNames.latin(word) && !personName) {
       return; // الترميز الدولي ISIC: what a thing is called
+    }
+    if (person && word.preposition() == Letters.LI && word.known() && i > headAt) {
+      return; // المدير التنفيذي لدلتا: what he heads
     }
     if (nameWord && (person || (head == null && entry == null))) {
       person(i, word);

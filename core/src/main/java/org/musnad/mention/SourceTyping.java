@@ -104,7 +104,7 @@ final class SourceTyping {
       return Kind.PERSON;
     }
     if (kind == Kind.PERSON
-        && (scan.quantified() && !one() || (scan.joined() && !scan.personName()))) {
+        && (scan.quantified() && !one() || counted() || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
     }
     return kind;
@@ -356,7 +356,7 @@ final class SourceTyping {
 
   /** {@code 35 شابا}: more than one, though the noun after such a number is singular. */
   private boolean counted() {
-    return head.kind().equals("person") && tokens.is(first, Type.NUMBER);
+    return head != null && head.kind().equals("person") && tokens.is(first, Type.NUMBER);
   }
 
   /**

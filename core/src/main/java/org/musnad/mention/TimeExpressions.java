@@ -3,6 +3,7 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -31,7 +32,10 @@ final class TimeExpressions {
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
-    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false) || surname(i) || person(i)) {
+    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false)
+        || surname(i)
+        || person(i)
+        || general(i)) {
       return i; // as nearly everywhere
     }
     int j = i;
@@ -79,6 +83,25 @@ final class TimeExpressions {
         && !tokens.is(i - 1, Type.NUMBER)
         && !syntax.preposition(i - 1)
         && !before.isAny(INSIDE);
+  }
+
+  /**
+   * {@code ، المدير العام السابق للبنك}: "general", spelt like "the year", where an office is
+   * apposed or what it is one of follows.
+   */
+  private boolean general(int i) {
+    Word title = tokens.word(i - 1);
+    if (!syntax.is(i, Feature.TIME_UNIT)
+        || !tokens.word(i).definite()
+        || !title.definite()
+        || !Words.person(title)
+        || title.head().plural()
+        || !tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    Word of = tokens.word(i + 2);
+    boolean body = of.preposition() == Letters.LI && of.definite() && !of.is(Feature.AUDIENCE);
+    return body || tokens.is(i - 2, Type.COMMA) || of.isAny(Words.GIVEN) && of.preposition() == 0;
   }
 
   /** A sign such as a slash between two expressions of time. */

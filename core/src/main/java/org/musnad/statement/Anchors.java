@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.ClosedAsides;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -19,11 +20,13 @@ final class Anchors {
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
+  private final ClosedAsides asides;
 
   Anchors(Syntax syntax, ContentMarks marks) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
+    this.asides = new ClosedAsides(syntax);
   }
 
   /** The place with its mark known, or null where there is none in this clause. */
@@ -33,6 +36,7 @@ final class Anchors {
     }
     int last = Math.min(place.limit(), place.last() + 1 + FARTHEST);
     for (int j = place.last() + 1; j < last; j++) {
+      j = asides.begins(j) ? asides.end(j, last) : j; // المتهم، الذي يقول محاموه إنه بريء، أنه
       Quote quote = tokens.quoteOpenedAt(j);
       if (quote != null) {
         if (!syntax.nameQuote(quote) && !syntax.entitles(j - 1)) { // not بعنوان «…»

@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
@@ -124,7 +125,10 @@ final class SourceBeginnings {
       next++; // وأشار "فلان"، إلى
       boolean office = // يقول «فلان»، صاحب محل:
           tokens.word(next).heads("person") && tokens.word(next).finiteCue() == null;
-      return office || stillToCome(place, next);
+      return office || toldOf(place, next) || circumstance(place, next) || stillToCome(place, next);
+    }
+    if (toldOf(place, next)) {
+      return true; // قال «فلان» وهو صياد إن
     }
     return syntax.nominal(next)
         || tokens.is(next, Type.COLON)
@@ -132,6 +136,23 @@ final class SourceBeginnings {
         || (syntax.preposition(next) && place.objectFrames())
         || (tokens.quoteOpenedAt(next) != null)
         || toldTo(next);
+  }
+
+  /** {@code «فلان»، في الرابع من الشهر، مقتل}: when or where, between commas, before what. */
+  private boolean circumstance(CuePlace place, int i) {
+    int end = adjuncts.end(i, place.limit(), Set.of());
+    return place.objectFrames()
+        && end > i
+        && tokens.is(end, Type.COMMA)
+        && syntax.is(end + 1, Feature.MASDAR);
+  }
+
+  /**
+   * {@code «فلان»، وهو صياد، إن}, {@code «فلان» الذي يعمل صيادا}: a clause on him, before the mark.
+   */
+  private boolean toldOf(CuePlace place, int i) {
+    boolean he = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
+    return place.anchor() > i && (he || syntax.is(i, Feature.RELATIVE));
   }
 
   /** Whether the content, or whose words it is, is still to come at token {@code i}. */

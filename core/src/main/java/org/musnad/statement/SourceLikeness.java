@@ -156,7 +156,8 @@ final class SourceLikeness {
     if (Deeds.only(word) && !word.is(Feature.QUANTIFIER)) {
       return false; // أكدت وجود اتصالات بين قيادات
     }
-    if (subjects(phrase)) {
+    boolean ofThem = word.is(Feature.QUANTIFIER) && word.pronoun(); // اتهم بعضهم البلدية
+    if (ofThem || subjects(phrase)) {
       return true;
     }
     if (!phrase.head().isEmpty()) {
