@@ -21,12 +21,14 @@ final class PhraseClauses {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
+  private final Reasons reasons;
 
   /** Of a phrase. */
   PhraseClauses(Syntax syntax, PhraseState state) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
+    this.reasons = new Reasons(syntax);
   }
 
   /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma or "that", or -1. */
@@ -62,7 +64,7 @@ final class PhraseClauses {
     }
     for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_WITHHELD); j++) {
       if (syntax.is(j, Feature.ANONYMITY)) {
-        return j + 1;
+        return state.around().markFollows() ? reasons.end(j + 1, state.limit()) : j + 1;
       }
       if (unnamed(tokens.word(j)) || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
         return NONE;
@@ -107,10 +109,11 @@ final class PhraseClauses {
 
   /** {@code بيان للجيش نشر على موقعه أن}: where a paper has come out, before the mark. */
   boolean issued(int verb) {
-    return state.around().markFollows()
-        && paper(tokens.word(state.start()))
-        && syntax.verb(verb)
-        && published(verb);
+    if (!paper(tokens.word(state.start())) || !syntax.verb(verb) || !published(verb)) {
+      return false;
+    }
+    int end = state.around().markFollows() ? NONE : issuerEnd(verb);
+    return end == NONE ? state.around().markFollows() : syntax.complementizer(end);
   }
 
   /** The end of the clause of a verb with nothing between it and the source, or -1. */

@@ -180,6 +180,8 @@ final class PhraseClitics {
     Word before = tokens.word(state.at() - 1);
     boolean somebody = Words.person(first) || first.heads("group") || first.is(Feature.ONE);
     if (!somebody
+        || first.definite()
+        || before.is(Feature.ADJECTIVE) && tokens.word(state.at() - 2).definite()
         || !state.closed()
         || state.words() < 2
         || state.inPreposition()
@@ -232,8 +234,13 @@ final class PhraseClitics {
     Word first = tokens.word(state.start());
     boolean alone = state.closed() && state.words() == 1;
     boolean bodyAlone = alone && Words.organization(first);
-    boolean full = // أشاد أمين المنطقة بالمشروع
-        state.around().deed() && state.closed() && !lastQuality() && !word.may(Domain.PLACE_HEAD);
+    boolean full = // أشاد أمين المنطقة بالمشروع, not الرئيس بالإنابة سالم
+        state.around().deed()
+            && state.closed()
+            && !lastQuality()
+            && !word.may(Domain.PLACE_HEAD)
+            && !ahead.nameLater(state.at() - 1)
+            && !syntax.title(state.at() + 1);
     if ((alone || full) && office(first) && thing(word)) {
       return false; // أشاد الوزير بالجهود
     }
@@ -272,9 +279,9 @@ final class PhraseClitics {
   }
 
   private boolean office(Word first) {
-    boolean definite =
-        first.definite() || state.words() > 1 && first.head().agreement().number() == 's';
-    return Words.person(first) && definite && !first.is(Feature.PARTICIPLE);
+    return Words.person(first)
+        && !first.is(Feature.PARTICIPLE)
+        && (first.definite() || state.words() > 1 && first.head().agreement().number() == 's');
   }
 
   /** {@code بتحديد موعد الحصاد}, {@code بتحري رؤية هلال العيد}: a task, and what of. */

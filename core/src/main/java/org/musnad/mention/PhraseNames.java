@@ -125,7 +125,7 @@ final class PhraseNames {
         && syntax.is(i - 1, Feature.NAME_PARTICLE)
         && tokens.word(i - 1).preposition() == 0
         && !tokens.word(i - 1).definite()
-        && !word.definite()
+        && (!word.definite() || state.lastName() && word.is(Feature.ORGANIZATION)) // عبد العال
         && tokens.word(i - 1).length() > 1
         && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null

@@ -141,7 +141,11 @@ final class PhraseObjects {
       return false; // أعضاء المجالس البلدية المهندس سالم: no body is asked by its person
     }
     boolean full =
-        word.isAny(Words.ADJECTIVES) && state.closed() && !state.titled() && !state.lastName();
+        word.isAny(Words.ADJECTIVES)
+            && state.closed()
+            && !state.titled()
+            && !state.lastName()
+            && !syntax.is(state.at() - 1, Feature.QUANTIFIER); // بعضهم البلدية
     boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
     boolean deed = // ناشد أهالي القرية المسؤولين التدخل
         word.key().endsWith(Letters.OBLIQUE_PLURAL) && next.is(Feature.MASDAR);

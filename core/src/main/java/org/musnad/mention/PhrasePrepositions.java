@@ -71,7 +71,7 @@ final class PhrasePrepositions {
         && word.length() > 2
         && !word.pronoun()
         && word.preposition() == 0
-        && word.isAny(Feature.NOUN.bit() | Feature.PLACE.bit())
+        && word.isAny(Feature.NOUN.bit() | Feature.TIME_PART.bit())
         && Words.twoLetters(tokens.word(in), Letters.FA)
         && tokens.word(state.at() + 1).definite();
   }
@@ -217,9 +217,7 @@ final class PhrasePrepositions {
     if (!state.closed() || !in && !on || asked) {
       return false;
     }
-    boolean paper = // في محضر اجتماعه
-        in && Words.document(tokens.word(next)) && Words.possessed(tokens.word(next + 1));
-    return paper || own(tokens.word(next), in);
+    return own(tokens.word(next), in);
   }
 
   private static boolean own(Word thing, boolean in) {

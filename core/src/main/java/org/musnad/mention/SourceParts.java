@@ -11,6 +11,9 @@ import org.musnad.token.Type;
 final class SourceParts {
   private static final int LONGEST_NAME = 5;
 
+  /** How many letters the word for "each" has at most. */
+  private static final int EACH = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final PersonNames personNames;
@@ -60,6 +63,7 @@ final class SourceParts {
     Word each = tokens.word(first);
     return each.is(Feature.QUANTIFIER)
         && each.firstLetter() == Letters.KA
+        && each.length() <= EACH
         && Words.from(tokens.word(first + 1))
         && !syntax.verb(first + 2);
   }

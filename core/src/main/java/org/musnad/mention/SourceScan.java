@@ -32,6 +32,7 @@ final class SourceScan {
   private boolean people;
   private boolean ownName;
   private boolean nameFirst;
+  private boolean called;
   private final int maker;
   private final int mainEnd;
   private final int bareNameEnd;
@@ -53,8 +54,10 @@ final class SourceScan {
     for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
       i = look(i, mainEnd);
     }
-    for (int i = parts.called(mainEnd + 1); i >= 0 && i <= last && parts.name(i); ) {
+    int calledSo = parts.called(mainEnd + 1);
+    for (int i = calledSo; i >= 0 && i <= last && parts.name(i); ) {
       i = named(i);
+      called = true;
     }
   }
 
@@ -101,6 +104,11 @@ final class SourceScan {
     return nameFirst;
   }
 
+  /** {@code أحد الجيران، ويدعى سالم}: whether a verb says what the source is called. */
+  boolean called() {
+    return called;
+  }
+
   boolean quotedName() {
     return quotedName;
   }
@@ -137,10 +145,14 @@ final class SourceScan {
 
   /** Takes the part at {@code i} of a name that the source is said to bear. */
   private int named(int i) {
-    if (tokens.quoteOpenedAt(i) != null) {
-      return look(i, last);
+    Quote quote = tokens.quoteOpenedAt(i);
+    if (quote != null) {
+      personName = true;
+      addNames(quote.first(), quote.close());
+      return quote.close() + 1;
     }
-    person(i, tokens.word(i));
+    personName = true;
+    names.add(tokens.word(i).stem());
     return i + 1;
   }
 
@@ -248,7 +260,7 @@ final class SourceScan {
     if (word.head() != null && (headless(i) || ofQuantity(i))) {
       return;
     }
-    boolean begins = head == null && entry == null && personNames.begins(i);
+    boolean begins = none && !Words.dual(word) && personNames.begins(i); // not جنديان
     if (begins || personNames.kunya(i) || apposedName(i)) {
       person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
@@ -417,7 +429,7 @@ final class SourceScan {
     if (nameWord && head == null && i > first && PersonNames.latin(word) && !personName) {
       return; // الترميز الدولي ISIC: what a thing is called
     }
-    if (person && word.preposition() == Letters.LI && word.known() && i > headAt) {
+    if (person && i == mainEnd && personNames.headed(i)) {
       return; // المدير التنفيذي لدلتا: what he heads
     }
     if (nameWord && (person || (head == null && entry == null))) {

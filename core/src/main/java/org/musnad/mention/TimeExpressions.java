@@ -48,6 +48,8 @@ final class TimeExpressions {
         j += phrase.keys().size();
       } else if (anchored && joins(j)) {
         j++;
+      } else if (j > i && ofMonth(j)) {
+        j++;
       } else if (j > i && parenthesis(j)) {
         j = syntax.parenthesisEnd(j);
       } else if (timeWord(j, j > i) && !(anchored && deed(j))) {
@@ -109,6 +111,13 @@ final class TimeExpressions {
     return tokens.is(i, Type.OTHER) && tokens.word(i + 1).isAny(START);
   }
 
+  /** {@code 4 من أيلول}: which day of a month. */
+  private boolean ofMonth(int from) {
+    return tokens.is(from - 1, Type.NUMBER)
+        && Words.from(tokens.word(from))
+        && syntax.is(from + 1, Feature.MONTH);
+  }
+
   private boolean parenthesis(int i) {
     return tokens.is(i, Type.OPEN)
         && syntax.parenthesisEnd(i) > i
@@ -125,7 +134,7 @@ final class TimeExpressions {
 
   private boolean timeWord(int i, boolean inside) {
     if (tokens.is(i, Type.NUMBER)) {
-      return inside || syntax.is(i + 1, Feature.MONTH);
+      return inside || syntax.is(i + 1, Feature.MONTH) || ofMonth(i + 1);
     }
     Word word = tokens.word(i);
     return word.preposition() == 0

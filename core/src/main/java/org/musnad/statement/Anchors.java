@@ -16,6 +16,7 @@ import org.musnad.token.Type;
  */
 final class Anchors {
   private static final int FARTHEST = 45;
+  private static final int LONGEST_WISH = 8;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -119,6 +120,16 @@ final class Anchors {
     }
     boolean clause = tokens.word(j).conjunction() || tokens.is(j - 1, Type.COMMA);
     return syntax.participleCue(j) != null && (clause && !office(j) || marks.opens(j + 1))
-        || clause && syntax.finiteCue(j) != null;
+        || clause && syntax.finiteCue(j) != null && !withholds(j);
+  }
+
+  /** {@code ، طلب عدم ذكر اسمه،}: what a source wished, and no report of his. */
+  private boolean withholds(int verb) {
+    for (int j = verb + 1; j < verb + LONGEST_WISH && tokens.isWord(j); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

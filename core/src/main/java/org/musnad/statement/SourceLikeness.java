@@ -156,7 +156,8 @@ final class SourceLikeness {
     if (Deeds.only(word) && !word.is(Feature.QUANTIFIER)) {
       return false; // أكدت وجود اتصالات بين قيادات
     }
-    boolean ofThem = word.is(Feature.QUANTIFIER) && word.pronoun(); // اتهم بعضهم البلدية
+    boolean ofThem = // اتهم بعضهم البلدية
+        word.is(Feature.QUANTIFIER) && word.key().endsWith(Letters.THEM);
     if (ofThem || subjects(phrase)) {
       return true;
     }

@@ -158,7 +158,8 @@ final class SourceStretch {
   }
 
   private SourcePhrase stretched(SourcePhrase phrase, int last) {
-    return HolderNames.person(phrase) && syntax.nameLike(last)
+    boolean name = syntax.nameLike(last) && tokens.word(last).preposition() == 0; // not لدلتا
+    return HolderNames.person(phrase) && name
         ? sources.named(phrase.first(), last)
         : sources.typed(phrase.first(), last);
   }
