@@ -194,8 +194,10 @@ final class PhraseClitics {
       return true;
     }
     boolean ofPeople = Words.person(before) || before.heads("group");
+    boolean anyone = // والد القتيل, not نائب الوزير للشؤون
+        ofPeople && before.head().identified().equals("anonymous") && Words.organization(word);
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
-    return ofPeople && whole && (people || Words.organization(word));
+    return whole && (ofPeople && people || anyone);
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */

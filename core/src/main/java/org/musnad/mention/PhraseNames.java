@@ -215,7 +215,7 @@ final class PhraseNames {
     boolean ends = syntax.names().nameEnds(next) || syntax.is(next, Feature.RELATIVE);
     return state.lastName()
         && word.definite()
-        && word.is(Feature.FAMILY_NAME)
+        && (word.is(Feature.FAMILY_NAME) || state.titled() && tokens.is(next, Type.COMMA))
         && Words.person(word)
         && !word.head().plural()
         && word.preposition() == 0

@@ -168,7 +168,7 @@ final class PhraseSigns {
     if (withheld > next) {
       return state.finish(next, withheld);
     }
-    boolean called = syntax.calledBesides(next); // ويدعى سالم الزين
+    boolean called = syntax.called(next); // ويدعى سالم الزين
     if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
       return state.finish(next, clauses.asideEnd(next));
     }
