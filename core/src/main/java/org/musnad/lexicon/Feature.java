@@ -165,7 +165,11 @@ public enum Feature {
   /** {@code الأخير}, {@code هذا الأخير}: stands for whoever was named last. No bit either. */
   LATTER,
   /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */
-  WHISTLED;
+  WHISTLED,
+  /** {@code أركان حرب}: of the staff, between a rank and a name. No bit either. */
+  STAFF,
+  /** {@code مراسل}: one of a medium's, whose it is with ل. No bit either. */
+  REPORTER;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -176,7 +176,8 @@ public final class NounPhrases {
     private boolean word(int i, Word word) {
       if (names.completesName(word)
           || names.surnameSpeltAsJoined(word)
-          || names.surnameSpeltAsOther(word)) {
+          || names.surnameSpeltAsOther(word)
+          || names.surnameSpeltAsTrade(word)) {
         return state.takeName();
       }
       if (signs.joinsNames(word)) {
@@ -190,6 +191,10 @@ public final class NounPhrases {
       }
       if (names.takeApposed()) {
         return true;
+      }
+      int staff = names.staffEnd();
+      if (staff > i) {
+        return state.take(staff - i, true);
       }
       int calledSo = nouns.calledEnd();
       if (calledSo > i) {
@@ -299,8 +304,11 @@ public final class NounPhrases {
       if (state.begun() && syntax.calledBesides(i)) {
         return state.finish(i, clauses.asideEnd(i)); // أحدهم ويدعى سالم الزين
       }
+      if (state.closed() && syntax.called(i)) {
+        return state.finish(i, clauses.calledEnd(i)); // معلمة من القرية تدعى سهير
+      }
       return state.begun()
-          && (!state.closed() || clauses.made(i) || clauses.seen(i))
+          && (!state.closed() || clauses.made(i) || clauses.seen(i) || clauses.issued(i))
           && state.finish(i, clauses.ofVerb(i));
     }
 

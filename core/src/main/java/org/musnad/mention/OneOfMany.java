@@ -34,6 +34,10 @@ final class OneOfMany {
     if (word.definite() || ofItself(tokens, scan.headAt()) || his) {
       return false;
     }
+    Word of = tokens.word(scan.headAt() + 1);
+    if (Words.person(word) && of.preposition() == Letters.LI && of.known()) {
+      return true; // مراسل لوكالة «الأفق»: any of hers
+    }
     int from = ofSort(scan.headAt() + 1) ? scan.headAt() + 2 : scan.headAt() + 1;
     for (int i = from; i <= scan.mainEnd(); i++) {
       Word next = tokens.word(i);

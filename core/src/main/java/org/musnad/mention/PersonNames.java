@@ -62,6 +62,8 @@ final class PersonNames {
         || before.pronoun()
         || latin(before)
         || rank(i - 1)
+        || syntax.phraseAt(i - 1, Feature.STAFF) != null
+        || syntax.phraseAt(i - 2, Feature.STAFF) != null
         || before.is(Feature.NAME_PARTICLE)
         || before.is(Feature.FAMILY_NAME)
         || before.isAny(
@@ -355,13 +357,30 @@ final class PersonNames {
     return head.kind().equals("person")
         && !head.plural()
         && i - 1 > headAt + 1
-        && several
+        && (several || anyone(word))
         && word.definite()
         && before.definite()
-        && !Words.person(before)
+        && (!Words.person(before) || anyone(before))
         && !before.heads("group")
         && !before.name()
         && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /** {@code المدير التنفيذي لدلتا}: after a quality, but whence he is, what he is there for. */
+  boolean headed(int i) {
+    Word quality = tokens.word(i - 1);
+    return tokens.word(i).preposition() == Letters.LI
+        && i > first + 1
+        && quality.definite()
+        && quality.is(Feature.ADJECTIVE)
+        && !quality.is(Feature.DEMONYM);
+  }
+
+  /** {@code لجنة المرأة والطفل}: a word for anybody of some sort, who is no holder of an office. */
+  private static boolean anyone(Word word) {
+    return Words.person(word)
+        && !word.head().plural()
+        && word.head().identified().equals("anonymous");
   }
 
   /** Whether a preposition or body stands between the head and token {@code i}. */

@@ -16,26 +16,43 @@ final class PhraseClauses {
   private static final int LONGEST_WITHHELD = 9;
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
+  private static final int LONGEST_NAMING = 6;
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
+  private final Reasons reasons;
 
   /** Of a phrase. */
   PhraseClauses(Syntax syntax, PhraseState state) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
+    this.reasons = new Reasons(syntax);
   }
 
   /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma or "that", or -1. */
   int asideEnd(int next) {
     for (int j = next + 1; j < Math.min(state.limit(), next + LONGEST_ASIDE); j++) {
-      if (tokens.is(j, Type.COMMA) || j > next + 1 && syntax.complementizer(j)) {
+      boolean mark = syntax.complementizer(j) || tokens.is(j, Type.COLON);
+      if (tokens.is(j, Type.COMMA) || j > next + 1 && mark) {
         return j;
       }
     }
     return NONE;
+  }
+
+  /** {@code تدعى سهير}: the token after the name, or -1. */
+  int calledEnd(int verb) {
+    Quote quote = tokens.quoteOpenedAt(verb + 1);
+    if (quote != null) {
+      return quote.closed() ? quote.close() + 1 : NONE;
+    }
+    int end = verb + 1;
+    while (end < state.limit() && syntax.nameLike(end)) {
+      end++;
+    }
+    return end > verb + 1 ? end : NONE;
   }
 
   /** {@code مصدر طلب عدم كشف اسمه}: where the wish ends, or -1; not {@code قالت مصادر لم تسمها}. */
@@ -47,7 +64,7 @@ final class PhraseClauses {
     }
     for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_WITHHELD); j++) {
       if (syntax.is(j, Feature.ANONYMITY)) {
-        return j + 1;
+        return state.around().markFollows() ? reasons.end(j + 1, state.limit()) : j + 1;
       }
       if (unnamed(tokens.word(j)) || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
         return NONE;
@@ -60,6 +77,9 @@ final class PhraseClauses {
    * {@code متحدث باسم الوزارة، رافق الوفد،}: the end of a clause on an indefinite source, or -1.
    */
   int ofVerbAfterComma(int verb) {
+    if (issued(verb)) {
+      return issuerEnd(verb); // بيان للجيش، نشر على موقعه،
+    }
     return !state.around().markFollows()
             || !syntax.verb(verb)
             || tokens.word(verb).cue(Tense.PREPOSITION) != null
@@ -87,11 +107,24 @@ final class PhraseClauses {
     return him && paper(head) && !head.definite() && state.around().markFollows();
   }
 
+  /** {@code بيان للجيش نشر على موقعه أن}: where a paper has come out, before the mark. */
+  boolean issued(int verb) {
+    if (!paper(tokens.word(state.start())) || !syntax.verb(verb) || !published(verb)) {
+      return false;
+    }
+    int end = state.around().markFollows() ? NONE : issuerEnd(verb);
+    return end == NONE ? state.around().markFollows() : syntax.complementizer(end);
+  }
+
   /** The end of the clause of a verb with nothing between it and the source, or -1. */
   int ofVerb(int verb) {
     Word head = tokens.word(state.start());
     boolean paper = paper(head);
     boolean made = made(verb);
+    int self = selfNamedEnd(verb);
+    if (self != NONE) {
+      return self;
+    }
     if (paper && published(verb)) {
       int when = syntax.timeEnd(verb + 1);
       return when > verb + 1 ? when : issuerEnd(verb);
@@ -123,6 +156,22 @@ final class PhraseClauses {
     boolean marked = issued != NONE && (that(issued) || tokens.is(issued, Type.COMMA));
     int maker = made && !marked ? makerEnd(verb) : NONE;
     return maker == NONE ? issued : maker;
+  }
+
+  /** {@code فصيل يطلق على نفسه اسم «الصقر»}: the token after what some call themselves, or -1. */
+  private int selfNamedEnd(int verb) {
+    boolean self = false;
+    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_NAMING); j++) {
+      Quote name = tokens.quoteOpenedAt(j);
+      if (name != null) {
+        return self && name.closed() && name.close() < state.limit() ? name.close() + 1 : NONE;
+      }
+      if (!tokens.is(j, Type.WORD)) {
+        return NONE;
+      }
+      self |= syntax.is(j, Feature.REFLEXIVE);
+    }
+    return NONE;
   }
 
   private boolean that(int j) {
@@ -297,6 +346,9 @@ final class PhraseClauses {
         last = Math.min(state.limit(), Math.max(last, j + 2));
         continue;
       }
+      if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && resumes(j)) {
+        continue; // الذي فقد ساقه, spelt like "so he has"
+      }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       if (breaksOff(j) || free && object(j)) {
         return j;
@@ -319,6 +371,10 @@ final class PhraseClauses {
       }
     }
     return mayBeLast && last == state.limit() && state.limit() > at + 2 ? state.limit() : NONE;
+  }
+
+  private boolean resumes(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING);
   }
 
   /** {@code تصريحات الوزير التي أكد فيها}: a clause on the words, not on whose they are. */

@@ -67,12 +67,15 @@ final class PhraseClitics {
             && state.words() > 1
             && Words.person(tokens.word(state.start()))
             && ahead.nameLater(i);
-    if (letter == Letters.LI && medium && !state.media() && !paper && !ofSite) {
+    boolean whose = // مراسل لوكالة «الأفق»
+        state.words() == 1 && syntax.phraseAt(state.start(), Feature.REPORTER) != null;
+    if (letter == Letters.LI && medium && !state.media() && !paper && !ofSite && !whose) {
       return false;
     }
     boolean charge = // المكلف بالاتصال
         letter == Letters.BA && word.definite() && Words.asks(tokens.word(i - 1));
-    if (syntax.venue(i) && word.head() == null && !charge || letter == Letters.LI && told(word)) {
+    boolean hearer = letter == Letters.LI && (told(word) || hears(word));
+    if (hearer || syntax.venue(i) && word.head() == null && !charge) {
       return false;
     }
     state.complement();
@@ -168,6 +171,35 @@ final class PhraseClitics {
         && (alone || quality && !first.key().endsWith(Letters.NOMINATIVE_PLURAL));
   }
 
+  /**
+   * {@code روت والدة أحد الناجين للجنة أن}, {@code أكد رئيس الوزراء لنظيره}: to whom, after
+   * somebody of whom no quality asks for more; a body hears those who are told by whose they are.
+   */
+  private boolean hears(Word word) {
+    Word first = tokens.word(state.start());
+    Word before = tokens.word(state.at() - 1);
+    boolean somebody = Words.person(first) || first.heads("group") || first.is(Feature.ONE);
+    if (!somebody
+        || first.definite()
+        || before.is(Feature.ADJECTIVE) && tokens.word(state.at() - 2).definite()
+        || !state.closed()
+        || state.words() < 2
+        || state.inPreposition()
+        || lastQuality()
+        || before.head() == null && Words.asks(before)) {
+      return false;
+    }
+    boolean people = Words.person(word) || word.heads("group");
+    if (people && (Words.possessed(word) || word.key().endsWith(Letters.OBLIQUE_PLURAL))) {
+      return true;
+    }
+    boolean ofPeople = Words.person(before) || before.heads("group");
+    boolean anyone = // والد القتيل, not نائب الوزير للشؤون
+        ofPeople && before.head().identified().equals("anonymous") && Words.organization(word);
+    boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
+    return whole && (ofPeople && people || anyone);
+  }
+
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */
   private boolean asked(Word word) {
     Word before = tokens.word(state.at() - 1);
@@ -204,9 +236,18 @@ final class PhraseClitics {
     Word first = tokens.word(state.start());
     boolean alone = state.closed() && state.words() == 1;
     boolean bodyAlone = alone && Words.organization(first);
-    boolean office = first.definite() && Words.person(first) && !first.is(Feature.PARTICIPLE);
-    if (alone && office && thing(word)) {
+    boolean full = // أشاد أمين المنطقة بالمشروع, not الرئيس بالإنابة سالم
+        state.around().deed()
+            && state.closed()
+            && !lastQuality()
+            && !word.may(Domain.PLACE_HEAD)
+            && !ahead.nameLater(state.at() - 1)
+            && !syntax.title(state.at() + 1);
+    if ((alone || full) && office(first) && thing(word)) {
       return false; // أشاد الوزير بالجهود
+    }
+    if (full && Words.possessed(word) && word.head() == null && !word.is(Feature.ATTACHING)) {
+      return false; // تمسكت الشركة بموقفها
     }
     boolean body = Words.organization(first) || first.isAny(Words.LAND);
     if (body
@@ -237,6 +278,12 @@ final class PhraseClitics {
         || Words.possessed(word)
         || word.isAny(Words.PROPER | Feature.ATTACHING.bit() | Feature.TITLE_PREFIX.bit())
         || syntax.serviceOf(state.at());
+  }
+
+  private boolean office(Word first) {
+    return Words.person(first)
+        && !first.is(Feature.PARTICIPLE)
+        && (first.definite() || state.words() > 1 && first.head().agreement().number() == 's');
   }
 
   /** {@code بتحديد موعد الحصاد}, {@code بتحري رؤية هلال العيد}: a task, and what of. */

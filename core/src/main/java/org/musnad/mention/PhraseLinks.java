@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -23,7 +24,7 @@ final class PhraseLinks {
   /** A quantifier or demonstrative. */
   boolean determiner(Word word) {
     if (!state.begun() || (word.conjunction() && !state.closed())) {
-      return state.take(1, false);
+      return state.take(1, word.is(Feature.QUANTIFIER) && word.key().endsWith(Letters.THEM));
     }
     if (word.is(Feature.DEMONSTRATIVE) && state.lastAdjective() && !state.closed()) {
       return false; // في بيان صحفي هذه الأضرار

@@ -125,7 +125,7 @@ final class PhraseNames {
         && syntax.is(i - 1, Feature.NAME_PARTICLE)
         && tokens.word(i - 1).preposition() == 0
         && !tokens.word(i - 1).definite()
-        && !word.definite()
+        && (!word.definite() || state.lastName() && word.is(Feature.ORGANIZATION)) // عبد العال
         && tokens.word(i - 1).length() > 1
         && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null
@@ -218,6 +218,32 @@ final class PhraseNames {
         && !word.isAny(NO_SURNAME)
         && !syntax.functionWord(state.at())
         && syntax.timeEnd(state.at()) == state.at();
+  }
+
+  /** {@code الوزير نادر الخباز، الذي}: a family called by a trade, where no other name follows. */
+  boolean surnameSpeltAsTrade(Word word) {
+    int next = state.at() + 1;
+    boolean ends = syntax.names().nameEnds(next) || syntax.is(next, Feature.RELATIVE);
+    return state.lastName()
+        && word.definite()
+        && (word.is(Feature.FAMILY_NAME) || state.titled() && tokens.is(next, Type.COMMA))
+        && Words.person(word)
+        && !word.head().plural()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && tokens.word(state.at() - 1).isAny(Words.GIVEN)
+        && (state.titled() || state.nameWords() > 1)
+        && ends;
+  }
+
+  /**
+   * {@code العقيد أركان حرب سالم}: the token after what sort of rank it is, or the phrase's next.
+   */
+  int staffEnd() {
+    int i = state.at();
+    Phrase staff = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.STAFF);
+    boolean rank = staff != null && state.begun() && Words.person(tokens.word(i - 1));
+    return rank ? i + staff.keys().size() : i;
   }
 
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */

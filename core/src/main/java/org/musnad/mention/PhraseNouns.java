@@ -97,6 +97,9 @@ final class PhraseNouns {
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
     boolean personTitle = syntax.title(state.at());
+    if (whose(word) && ofWhat(word)) {
+      return state.take(1, true); // المستطلعة آراؤهم
+    }
     if (objects.somebodyElse(word, personTitle)) {
       return false;
     }
@@ -173,9 +176,23 @@ final class PhraseNouns {
     Word before = tokens.word(state.at() - 1);
     return Words.possessed(word)
         && before.definite()
-        && before.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit())
+        && (!before.known()
+            || before.isAny(
+                Words.ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit()))
         && state.words() > 1
-        && syntax.nameLike(state.at() + 1);
+        && (syntax.nameLike(state.at() + 1) || whose(word) && ends(state.at() + 1));
+  }
+
+  /** {@code المستطلعة آراؤهم}: what of theirs, rather than what is said. */
+  private boolean whose(Word word) {
+    return state.around().markFollows()
+        && !state.around().objectFollows()
+        && !word.is(Feature.MASDAR)
+        && !tokens.word(state.at() - 1).is(Feature.DEMONYM);
+  }
+
+  private boolean ends(int i) {
+    return tokens.is(i, Type.COMMA) || syntax.complementizer(i) || syntax.preposition(i);
   }
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
@@ -256,9 +273,15 @@ final class PhraseNouns {
     Word next = tokens.word(state.at() + 1);
     boolean quarter = // سكان حي الروضة, "quarter", elsewhere "alive"
         word.is(Feature.TITLE_PREFIX) && (next.definite() || next.isAny(Words.LAND));
+    boolean trade = // خبير اقتصادي, not خبير اقتصاد
+        Words.person(before)
+            && !before.definite()
+            && !before.head().plural()
+            && word.lastLetter() == Letters.YA
+            && !word.pronoun();
     return !quarter
         && (before.head() != null || noun)
-        && !Words.person(before)
+        && (!Words.person(before) || trade)
         && !word.head().plural();
   }
 

@@ -4,6 +4,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -123,6 +124,10 @@ final class PhraseObjects {
     if (!state.around().personFollows() || word.head() == null) {
       return false;
     }
+    Quote name = tokens.quoteClosedAt(state.at() - 1);
+    if (name != null && name.open() == state.start()) {
+      return true; // طالب «الأفق» الحكومة بالتحرك
+    }
     Word next = tokens.word(state.at() + 1);
     boolean content =
         next.preposition() != 0
@@ -136,9 +141,15 @@ final class PhraseObjects {
       return false; // أعضاء المجالس البلدية المهندس سالم: no body is asked by its person
     }
     boolean full =
-        word.isAny(Words.ADJECTIVES) && state.closed() && !state.titled() && !state.lastName();
+        word.isAny(Words.ADJECTIVES)
+            && state.closed()
+            && !state.titled()
+            && !state.lastName()
+            && !syntax.is(state.at() - 1, Feature.QUANTIFIER); // بعضهم البلدية
     boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
-    return !full && (content || !several);
+    boolean deed = // ناشد أهالي القرية المسؤولين التدخل
+        word.key().endsWith(Letters.OBLIQUE_PLURAL) && next.is(Feature.MASDAR);
+    return !full && (content || deed || !several);
   }
 
   /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
@@ -183,19 +194,25 @@ final class PhraseObjects {
     boolean alone = // الشركة إيطاليا
         first.is(Feature.ORGANIZATION)
             || first.definite() && (Words.organization(first) || Words.person(first));
-    boolean full = state.completed() || state.words() == 1 && alone;
+    boolean holder = state.lastName() && state.titled() && phrase.keys().size() > 1;
+    boolean full = state.completed() || state.words() == 1 && alone || holder;
     return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
   }
 
   /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
   boolean afterFullPlural() {
     Word before = tokens.word(state.at() - 1);
+    boolean several = // آخرون
+        before.head() != null ? before.head().plural() : alone(before);
     return state.begun()
         && !state.closed()
         && !before.definite()
-        && before.head() != null
-        && before.head().plural()
+        && several
         && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  private boolean alone(Word word) {
+    return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name();
   }
 
   /** {@code توقع خبراء ارتفاع الأسعار}: a verbal noun of its own after some people or other. */

@@ -35,6 +35,9 @@ final class PhrasePrepositions {
     if (level(state.at())) {
       return state.intoPreposition(state.at() + 1);
     }
+    if (part(word, state.at() - 1)) {
+      return state.take(1, false);
+    }
     boolean partitive =
         state.begun()
             && afterCount(state.at() - 1)
@@ -59,6 +62,18 @@ final class PhrasePrepositions {
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /** {@code باعة في وسط المدينة}: after "in" the part of a place that elsewhere is "amid". */
+  private boolean part(Word word, int in) {
+    return state.begun()
+        && !state.closed()
+        && word.length() > 2
+        && !word.pronoun()
+        && word.preposition() == 0
+        && word.isAny(Feature.NOUN.bit() | Feature.TIME_PART.bit())
+        && Words.twoLetters(tokens.word(in), Letters.FA)
+        && tokens.word(state.at() + 1).definite();
   }
 
   /**

@@ -21,12 +21,14 @@ final class PhraseSigns {
   private final Tokens tokens;
   private final PhraseState state;
   private final PhraseClauses clauses;
+  private final ClosedAsides asides;
 
   PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.clauses = clauses;
+    this.asides = new ClosedAsides(syntax);
   }
 
   boolean number() {
@@ -161,13 +163,14 @@ final class PhraseSigns {
       return false;
     }
     if (word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction()) {
-      return state.finish(next, clauses.lastRelativeEnd(next));
+      int closed = asides.end(next, state.limit());
+      return state.finish(next, closed > next ? closed : clauses.lastRelativeEnd(next));
     }
     int withheld = clauses.anonymityEnd(next);
     if (withheld > next) {
       return state.finish(next, withheld);
     }
-    boolean called = syntax.calledBesides(next); // ويدعى سالم الزين
+    boolean called = syntax.called(next); // ويدعى سالم الزين
     if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
       return state.finish(next, clauses.asideEnd(next));
     }
@@ -185,20 +188,23 @@ final class PhraseSigns {
     if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
       return false;
     }
-    int name = ofPeople(next) ? next + 1 : next; // البرتغالي روي ماتشادو
-    int j = syntax.apposedNameEnd(name, state.limit());
-    while (j < Math.min(state.limit(), name + LONGEST_NAME) && partOfName(j, j > name)) {
+    int from = nationality(next) ? next + 1 : next;
+    int j = syntax.apposedNameEnd(from, state.limit());
+    while (j < Math.min(state.limit(), from + LONGEST_NAME) && partOfName(j, j > from)) {
       j++;
     }
-    boolean single = j == next + 1 && tokens.is(j, Type.COLON) && !tokens.word(next).known();
+    boolean single = j == from + 1 && tokens.is(j, Type.COLON) && !tokens.word(from).known();
     return single
-        || j > next + 1
+        || j > from + 1
             && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
   }
 
-  private boolean ofPeople(int i) {
-    Word word = tokens.word(i);
-    return word.is(Feature.DEMONYM) && word.definite() && word.preposition() == 0;
+  /** {@code مدرب الفريق، البرتغالي روي ماتشادو،}: whence he is, before his name. */
+  private boolean nationality(int next) {
+    Word word = tokens.word(next);
+    return word.definite()
+        && word.is(Feature.DEMONYM)
+        && word.preposition() == 0;
   }
 
   /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */

@@ -20,11 +20,13 @@ final class PrepositionLikeVerbs {
   private final Syntax syntax;
   private final Tokens tokens;
   private final ClauseStarts clauses;
+  private final ClosedAsides asides;
 
   PrepositionLikeVerbs(Syntax syntax, ClauseStarts clauses) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.clauses = clauses;
+    this.asides = new ClosedAsides(syntax);
   }
 
   /** Whether token {@code i}, spelt like a preposition, is a verb here. */
@@ -133,7 +135,13 @@ final class PrepositionLikeVerbs {
     }
     // بين مسؤولون: no preposition before them
     boolean several = tokens.word(i + 1).key().endsWith(Letters.NOMINATIVE_PLURAL);
-    for (int j = i + 1; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+    int last = Math.min(tokens.size(), i + LONGEST_SUBJECT);
+    for (int j = i + 1; j < last; j++) {
+      int aside = asides.begins(j) ? asides.end(j, tokens.size()) : j;
+      if (aside > j) {
+        last = Math.min(tokens.size(), aside + LONGEST_SUBJECT); // التقرير، الذي استند إلى صور، أن
+        j = aside;
+      }
       Word word = tokens.word(j);
       if (syntax.complementizer(j)) {
         return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);

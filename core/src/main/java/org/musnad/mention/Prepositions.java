@@ -12,12 +12,14 @@ final class Prepositions {
   private final Tokens tokens;
   private final PrepositionLikeVerbs verbs;
   private final Answers prepositions;
+  private final LastLetters spelling;
 
   Prepositions(Syntax syntax, PrepositionLikeVerbs verbs) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.verbs = verbs;
     this.prepositions = new Answers(tokens.size(), this::prepositionWord);
+    this.spelling = new LastLetters(tokens);
   }
 
   /** Whether token {@code i} is a preposition that stands alone. */
@@ -66,7 +68,16 @@ final class Prepositions {
         || after.is(Feature.PREPOSITION)
         || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
         || syntax.complementizer(i + 1)
-        || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR));
+        || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR))
+        || (partOfName(after) && spelling.strict());
+  }
+
+  /** {@code علي حسن}, {@code علي عبد الله}: a name or its particle, whatever else it is. */
+  private static boolean partOfName(Word word) {
+    boolean common = word.definite() && word.isAny(Words.NOMINAL);
+    boolean name =
+        word.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit() | Feature.NAME_PARTICLE.bit());
+    return name && !common && word.preposition() == 0 && !word.conjunction();
   }
 
   /** {@code ان}: "that" of one who writes no hamza, and so {@code علي} for "on". */

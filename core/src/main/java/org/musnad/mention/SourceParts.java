@@ -2,6 +2,7 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -9,6 +10,9 @@ import org.musnad.token.Type;
 /** Parts a source before its words are gone over: from what is said of it, and its name. */
 final class SourceParts {
   private static final int LONGEST_NAME = 5;
+
+  /** How many letters the word for "each" has at most. */
+  private static final int EACH = 3;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -53,6 +57,32 @@ final class SourceParts {
       }
     }
     return last;
+  }
+
+  /** {@code كل من الوزير والمدير}: says of several no more than that each of them speaks. */
+  boolean eachOf() {
+    Word each = tokens.word(first);
+    return each.is(Feature.QUANTIFIER)
+        && each.firstLetter() == Letters.KA
+        && each.length() <= EACH
+        && Words.from(tokens.word(first + 1))
+        && !syntax.verb(first + 2);
+  }
+
+  /** {@code بائع يدعى سالم}: the token after the verb by which the source is called; or -1. */
+  int called(int from) {
+    for (int i = from; i < last; i++) {
+      if (syntax.called(i)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a part of such a name stands at {@code i}. */
+  boolean name(int i) {
+    Quote quote = tokens.quoteOpenedAt(i);
+    return quote != null ? quote.closed() && quote.close() <= last : syntax.nameLike(i);
   }
 
   /**

@@ -32,6 +32,7 @@ final class SourceScan {
   private boolean people;
   private boolean ownName;
   private boolean nameFirst;
+  private boolean called;
   private final int maker;
   private final int mainEnd;
   private final int bareNameEnd;
@@ -50,8 +51,13 @@ final class SourceScan {
     SourceParts parts = new SourceParts(syntax, personNames, first, last);
     this.mainEnd = parts.mainEnd(maker);
     this.bareNameEnd = parts.nameEnd(mainEnd);
-    for (int i = first; i <= mainEnd; ) {
+    for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
       i = look(i, mainEnd);
+    }
+    int calledSo = parts.called(mainEnd + 1);
+    for (int i = calledSo; i >= 0 && i <= last && parts.name(i); ) {
+      i = named(i);
+      called = true;
     }
   }
 
@@ -98,6 +104,11 @@ final class SourceScan {
     return nameFirst;
   }
 
+  /** {@code أحد الجيران، ويدعى سالم}: whether a verb says what the source is called. */
+  boolean called() {
+    return called;
+  }
+
   boolean quotedName() {
     return quotedName;
   }
@@ -132,6 +143,19 @@ final class SourceScan {
     return mainEnd;
   }
 
+  /** Takes the part at {@code i} of a name that the source is said to bear. */
+  private int named(int i) {
+    Quote quote = tokens.quoteOpenedAt(i);
+    if (quote != null) {
+      personName = true;
+      addNames(quote.first(), quote.close());
+      return quote.close() + 1;
+    }
+    personName = true;
+    names.add(tokens.word(i).stem());
+    return i + 1;
+  }
+
   private int look(int i, int end) {
     if (tokens.is(i, Type.OPEN)) {
       return parenthesis(i, Math.max(i + 1, syntax.parenthesisEnd(i)));
@@ -160,6 +184,9 @@ final class SourceScan {
         && i + phrase.keys().size() - 1 <= end
         && usable(phrase, i)) {
       return named(phrase, i);
+    }
+    if (phrase != null && phrase.feature() == Feature.STAFF && i > first) {
+      return i + phrase.keys().size();
     }
     if (tokens.is(i, Type.WORD)) {
       word(i, tokens.word(i));
@@ -233,7 +260,7 @@ final class SourceScan {
     if (word.head() != null && (headless(i) || ofQuantity(i))) {
       return;
     }
-    boolean begins = head == null && entry == null && personNames.begins(i);
+    boolean begins = none && !Words.dual(word) && personNames.begins(i); // not جنديان
     if (begins || personNames.kunya(i) || apposedName(i)) {
       person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
@@ -401,6 +428,9 @@ final class SourceScan {
     }
     if (nameWord && head == null && i > first && PersonNames.latin(word) && !personName) {
       return; // الترميز الدولي ISIC: what a thing is called
+    }
+    if (person && i == mainEnd && personNames.headed(i)) {
+      return; // المدير التنفيذي لدلتا: what he heads
     }
     if (nameWord && (person || (head == null && entry == null))) {
       person(i, word);

@@ -167,7 +167,9 @@ final class SourceTyping {
     boolean theirs = // زوار النائب سالم الزين: the name is not theirs
         kind != Kind.GROUP || head == null || !head.plural() || scan.joined();
     boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
-    if (theirs && scan.personName() && (!scan.quantified() || eachOf || oneByName())) {
+    if (theirs
+        && scan.personName()
+        && (!scan.quantified() || eachOf || scan.called() || oneByName())) {
       return Identified.NAMED;
     }
     if (head == null) {
@@ -372,7 +374,7 @@ final class SourceTyping {
 
   /** {@code 35 شابا}: more than one, though the noun after such a number is singular. */
   private boolean counted() {
-    return head.kind().equals("person") && tokens.is(first, Type.NUMBER);
+    return head != null && head.kind().equals("person") && tokens.is(first, Type.NUMBER);
   }
 
   /**
@@ -381,7 +383,7 @@ final class SourceTyping {
    */
   private Agreement ofTitle(Agreement title) {
     boolean either = title.gender() != 'f' && head.kind().equals("person");
-    char name = scan.personName() && either ? gender(scan.nameAt()) : 'c';
+    char name = scan.nameAt() >= 0 && either ? gender(scan.nameAt()) : 'c';
     return name == 'c' ? title : new Agreement(name, title.number());
   }
 

@@ -35,7 +35,8 @@ final class TimeExpressions {
     if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false)
         || surname(i)
         || person(i)
-        || father(i)) {
+        || father(i)
+        || general(i)) {
       return i; // as nearly everywhere
     }
     int j = i;
@@ -47,6 +48,8 @@ final class TimeExpressions {
         anchored |= phrase.feature().within(START);
         j += phrase.keys().size();
       } else if (anchored && joins(j)) {
+        j++;
+      } else if (j > i && ofMonth(j)) {
         j++;
       } else if (j > i && parenthesis(j)) {
         j = syntax.parenthesisEnd(j);
@@ -96,9 +99,35 @@ final class TimeExpressions {
         && (word.definite() || !syntax.preposition(i - 1));
   }
 
+  /**
+   * {@code ، المدير العام السابق للبنك}: "general", spelt like "the year", where an office is
+   * apposed or what it is one of follows.
+   */
+  private boolean general(int i) {
+    Word title = tokens.word(i - 1);
+    if (!syntax.is(i, Feature.TIME_UNIT)
+        || !tokens.word(i).definite()
+        || !title.definite()
+        || !Words.person(title)
+        || title.head().plural()
+        || !tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    Word of = tokens.word(i + 2);
+    boolean body = of.preposition() == Letters.LI && of.definite() && !of.is(Feature.AUDIENCE);
+    return body || tokens.is(i - 2, Type.COMMA) || of.isAny(Words.GIVEN) && of.preposition() == 0;
+  }
+
   /** A sign such as a slash between two expressions of time. */
   private boolean joins(int i) {
     return tokens.is(i, Type.OTHER) && tokens.word(i + 1).isAny(START);
+  }
+
+  /** {@code 4 من أيلول}: which day of a month. */
+  private boolean ofMonth(int from) {
+    return tokens.is(from - 1, Type.NUMBER)
+        && Words.from(tokens.word(from))
+        && syntax.is(from + 1, Feature.MONTH);
   }
 
   private boolean parenthesis(int i) {
@@ -117,7 +146,7 @@ final class TimeExpressions {
 
   private boolean timeWord(int i, boolean inside) {
     if (tokens.is(i, Type.NUMBER)) {
-      return inside || syntax.is(i + 1, Feature.MONTH);
+      return inside || syntax.is(i + 1, Feature.MONTH) || ofMonth(i + 1);
     }
     Word word = tokens.word(i);
     return word.preposition() == 0

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.ClosedAsides;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -15,15 +16,18 @@ import org.musnad.token.Type;
  */
 final class Anchors {
   private static final int FARTHEST = 45;
+  private static final int LONGEST_WISH = 8;
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
+  private final ClosedAsides asides;
 
   Anchors(Syntax syntax, ContentMarks marks) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
+    this.asides = new ClosedAsides(syntax);
   }
 
   /** The place with its mark known, or null where there is none in this clause. */
@@ -33,6 +37,7 @@ final class Anchors {
     }
     int last = Math.min(place.limit(), place.last() + 1 + FARTHEST);
     for (int j = place.last() + 1; j < last; j++) {
+      j = asides.begins(j) ? asides.end(j, last) : j; // المتهم، الذي يقول محاموه إنه بريء، أنه
       Quote quote = tokens.quoteOpenedAt(j);
       if (quote != null) {
         if (!syntax.nameQuote(quote) && !syntax.entitles(j - 1)) { // not بعنوان «…»
@@ -115,6 +120,16 @@ final class Anchors {
     }
     boolean clause = tokens.word(j).conjunction() || tokens.is(j - 1, Type.COMMA);
     return syntax.participleCue(j) != null && (clause && !office(j) || marks.opens(j + 1))
-        || clause && syntax.finiteCue(j) != null;
+        || clause && syntax.finiteCue(j) != null && !withholds(j);
+  }
+
+  /** {@code ، طلب عدم ذكر اسمه،}: what a source wished, and no report of his. */
+  private boolean withholds(int verb) {
+    for (int j = verb + 1; j < verb + LONGEST_WISH && tokens.isWord(j); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

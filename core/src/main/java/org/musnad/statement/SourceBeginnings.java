@@ -1,5 +1,6 @@
 package org.musnad.statement;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
@@ -131,6 +132,9 @@ final class SourceBeginnings {
           tokens.word(next).heads("person") && tokens.word(next).finiteCue() == null;
       return office || saysOfHim(next) || stillToCome(place, next) || afterAside(place, quote);
     }
+    if (toldOf(place, next)) {
+      return true; // قال «فلان» وهو صياد إن
+    }
     return syntax.nominal(next)
         || place.objectFrames() && syntax.is(next, Feature.WHAT) // نفى "الحزب" ما ورد
         || syntax.is(next, Feature.DEMONSTRATIVE) // نفى "الحزب" ذلك
@@ -183,6 +187,14 @@ final class SourceBeginnings {
     return tokens.is(at, Type.COMMA)
         && content < place.limit()
         && (thing || stillToCome(place, content) || place.prepositions().contains(written));
+  }
+
+  /**
+   * {@code «فلان» وهو صياد إن}, {@code «فلان» الذي يعمل صيادا}: a clause on him, before the mark.
+   */
+  private boolean toldOf(CuePlace place, int i) {
+    boolean he = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
+    return place.anchor() > i && (he || syntax.is(i, Feature.RELATIVE));
   }
 
   /** Whether the content, or whose words it is, is still to come at token {@code i}. */

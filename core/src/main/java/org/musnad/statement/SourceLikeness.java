@@ -159,7 +159,9 @@ final class SourceLikeness {
     if (Deeds.only(word) && !word.is(Feature.QUANTIFIER)) {
       return false; // أكدت وجود اتصالات بين قيادات
     }
-    if (subjects(phrase)) {
+    boolean ofThem = // اتهم بعضهم البلدية
+        word.is(Feature.QUANTIFIER) && word.key().endsWith(Letters.THEM);
+    if (ofThem || subjects(phrase)) {
       return true;
     }
     if (!phrase.head().isEmpty()) {

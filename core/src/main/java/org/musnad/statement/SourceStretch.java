@@ -158,7 +158,8 @@ final class SourceStretch {
   }
 
   private SourcePhrase stretched(SourcePhrase phrase, int last) {
-    return HolderNames.person(phrase) && syntax.nameLike(last)
+    boolean name = syntax.nameLike(last) && tokens.word(last).preposition() == 0; // not لدلتا
+    return HolderNames.person(phrase) && name
         ? sources.named(phrase.first(), last)
         : sources.typed(phrase.first(), last);
   }
@@ -172,7 +173,7 @@ final class SourceStretch {
         || !andHe && !syntax.nominal(from + 1)
         || tokens.word(from + 1).preposition() != 0
         || tokens.word(from + 1).cue(Tense.PREPOSITION) != null
-        || place.personFrames() && syntax.oblique(from + 1)
+        || place.personFrames() && (syntax.oblique(from + 1) || body(from + 1))
         || cuePhrase(from + 1)
         || why(from + 1)
         || syntax.participleCue(from + 1) != null) {
@@ -190,6 +191,11 @@ final class SourceStretch {
     return toMark && (tokens.word(from + 1).head() != null || names.name(from + 1, anchor))
         ? anchor
         : from;
+  }
+
+  /** {@code أبلغت المديرة، سعاد الشامي، مجلس المدينة أن}: a body, which is no more of anybody. */
+  private boolean body(int i) {
+    return tokens.word(i).heads("organization") || syntax.isPhrase(i, Feature.ORGANIZATION);
   }
 
   /** {@code ، تعقيبا على النتيجة}: a verbal noun in the accusative tells why or how he spoke. */

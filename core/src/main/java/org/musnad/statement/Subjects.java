@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
@@ -11,6 +12,7 @@ import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -19,6 +21,8 @@ import org.musnad.token.Type;
 final class Subjects {
   /** How far before a noun of report the verb may stand that it is the object of. */
   private static final int CARRIER = 8;
+
+  private static final NounPhrases.Around WHOLE = new NounPhrases.Around(false, true, Set.of());
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -91,7 +95,31 @@ final class Subjects {
     }
     SourcePhrase before = preceding.before(verb, end, List.of(cue.agreement()));
     boolean joined = tokens.word(end).conjunction() && end == verb;
-    return before != null || joined ? before : described.describing(end, cue);
+    if (before != null || joined) {
+      return before;
+    }
+    SourcePhrase whose = ofPrecedent(end, cue);
+    return whose != null ? whose : described.describing(end, cue);
+  }
+
+  /** {@code سبق لوزير المال أن أعلن}: he of whom a deed before is told, or null. */
+  private @Nullable SourcePhrase ofPrecedent(int verb, CueForm cue) {
+    if (!syntax.complementizer(verb - 1)) {
+      return null; // as nearly everywhere
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - SubjectPhrases.REACH); i--) {
+      if (syntax.phraseAt(i - 1, Feature.PRECEDES) != null) {
+        int stop = sources.phrases().governedEnd(i, verb - 1, WHOLE);
+        boolean whole = stop > i && phrases.skip(stop, verb - 1) == verb - 1;
+        boolean his = tokens.word(i).preposition() == Letters.LI && whole;
+        SourcePhrase who = his ? sources.typed(i, stop - 1) : null;
+        return who != null && agreement.agrees(who, List.of(cue.agreement())) ? who : null;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, Type.COMMA) && !tokens.is(i, Type.QUOTE)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Whether {@code subject} stands between the two auxiliaries of the verb: {@code كان … قد}. */

@@ -74,6 +74,8 @@ public final class Letters {
   public static final char YA = 'ي';
 
   /** {@code ين}: ends plurals, and duals, that are no subjects. */
+  public static final String THEM = String.valueOf(new char[] {HA, MIM});
+
   public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, NUN});
 
   /** {@code ال}: the article. */
