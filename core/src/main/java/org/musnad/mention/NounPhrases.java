@@ -206,7 +206,7 @@ public final class NounPhrases {
       if (prepositions.issuedWhen(word)) {
         return state.take(1, false);
       }
-      int withheld = state.begun() && !word.conjunction() ? clauses.anonymityEnd(i) : -1;
+      int withheld = state.begun() && !word.conjunction() ? clauses.naming().anonymityEnd(i) : -1;
       if (withheld > i) {
         return state.finish(i, withheld);
       }
@@ -302,10 +302,10 @@ public final class NounPhrases {
         return state.takeName();
       }
       if (state.begun() && syntax.calledBesides(i)) {
-        return state.finish(i, clauses.asideEnd(i)); // أحدهم ويدعى سالم الزين
+        return state.finish(i, clauses.naming().asideEnd(i)); // أحدهم ويدعى سالم الزين
       }
       if (state.closed() && syntax.called(i)) {
-        return state.finish(i, clauses.calledEnd(i)); // معلمة من القرية تدعى سهير
+        return state.finish(i, clauses.naming().calledEnd(i)); // معلمة من القرية تدعى سهير
       }
       return state.begun()
           && (!state.closed() || clauses.made(i) || clauses.seen(i) || clauses.issued(i))

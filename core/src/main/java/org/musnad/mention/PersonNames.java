@@ -228,7 +228,7 @@ final class PersonNames {
 
   /** {@code مسؤول تركي فضل عدم ذكر اسمه}: the same, with no sign, by a verb spelt like a name. */
   boolean withheld(int i) {
-    return new PhraseClauses(
+    return new PhraseNaming(
                 syntax, new PhraseState().of(first, last + 1, NounPhrases.Around.NOTHING))
             .anonymityEnd(i)
         > i;

@@ -13,64 +13,25 @@ import org.musnad.token.Type;
 final class PhraseClauses {
   private static final int NONE = -1;
   private static final int LONGEST_RELATIVE = 13;
-  private static final int LONGEST_WITHHELD = 9;
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
-  private static final int LONGEST_NAMING = 6;
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final Reasons reasons;
+  private final PhraseNaming naming;
 
   /** Of a phrase. */
   PhraseClauses(Syntax syntax, PhraseState state) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.reasons = new Reasons(syntax);
+    this.naming = new PhraseNaming(syntax, state);
   }
 
-  /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma or "that", or -1. */
-  int asideEnd(int next) {
-    for (int j = next + 1; j < Math.min(state.limit(), next + LONGEST_ASIDE); j++) {
-      boolean mark = syntax.complementizer(j) || tokens.is(j, Type.COLON);
-      if (tokens.is(j, Type.COMMA) || j > next + 1 && mark) {
-        return j;
-      }
-    }
-    return NONE;
-  }
-
-  /** {@code تدعى سهير}: the token after the name, or -1. */
-  int calledEnd(int verb) {
-    Quote quote = tokens.quoteOpenedAt(verb + 1);
-    if (quote != null) {
-      return quote.closed() ? quote.close() + 1 : NONE;
-    }
-    int end = verb + 1;
-    while (end < state.limit() && syntax.nameLike(end)) {
-      end++;
-    }
-    return end > verb + 1 ? end : NONE;
-  }
-
-  /** {@code مصدر طلب عدم كشف اسمه}: where the wish ends, or -1; not {@code قالت مصادر لم تسمها}. */
-  int anonymityEnd(int verb) {
-    Word word = tokens.word(verb);
-    boolean acts = word.verb() || word.isAny(Feature.NEGATION.bit() | Feature.PARTICIPLE.bit());
-    if (!acts || word.definite()) {
-      return NONE;
-    }
-    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_WITHHELD); j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
-        return state.around().markFollows() ? reasons.end(j + 1, state.limit()) : j + 1;
-      }
-      if (unnamed(tokens.word(j)) || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
-        return NONE;
-      }
-    }
-    return NONE;
+  /** What tells what the source is called, or that it is not to be. */
+  PhraseNaming naming() {
+    return naming;
   }
 
   /**
@@ -121,7 +82,7 @@ final class PhraseClauses {
     Word head = tokens.word(state.start());
     boolean paper = paper(head);
     boolean made = made(verb);
-    int self = selfNamedEnd(verb);
+    int self = naming.selfEnd(verb);
     if (self != NONE) {
       return self;
     }
@@ -139,7 +100,7 @@ final class PhraseClauses {
     if (syntax.is(verb, Feature.AUXILIARY) && (!anybody(head) || head(verb - 1, verb + 1))) {
       return NONE;
     }
-    if (state.around().objectFollows() && unnamed(head)) {
+    if (state.around().objectFollows() && PhraseNaming.unnamed(head)) {
       return takenUpEnd(verb);
     }
     if (anybody(head)) {
@@ -158,22 +119,6 @@ final class PhraseClauses {
     return maker == NONE ? issued : maker;
   }
 
-  /** {@code فصيل يطلق على نفسه اسم «الصقر»}: the token after what some call themselves, or -1. */
-  private int selfNamedEnd(int verb) {
-    boolean self = false;
-    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_NAMING); j++) {
-      Quote name = tokens.quoteOpenedAt(j);
-      if (name != null) {
-        return self && name.closed() && name.close() < state.limit() ? name.close() + 1 : NONE;
-      }
-      if (!tokens.is(j, Type.WORD)) {
-        return NONE;
-      }
-      self |= syntax.is(j, Feature.REFLEXIVE);
-    }
-    return NONE;
-  }
-
   private boolean that(int j) {
     return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
   }
@@ -181,13 +126,6 @@ final class PhraseClauses {
   /** {@code وكان مصدر قد أكد}: whether the auxiliary at {@code i} is that of a report. */
   private boolean head(int before, int i) {
     return syntax.is(before, Feature.AUXILIARY) || syntax.finiteCue(i) != null;
-  }
-
-  private static boolean unnamed(Word head) {
-    return head.head() != null
-        && !head.definite()
-        && !head.name()
-        && (Words.person(head) || head.heads("group"));
   }
 
   /** {@code خبراء التقت «الأفق» بعضهم}: the token after the pronoun that takes up the source. */
@@ -254,7 +192,7 @@ final class PhraseClauses {
 
   /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */
   private boolean anybody(Word head) {
-    return unnamed(head) && !state.around().objectFollows();
+    return PhraseNaming.unnamed(head) && !state.around().objectFollows();
   }
 
   /**

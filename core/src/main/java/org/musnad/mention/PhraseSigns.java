@@ -166,13 +166,13 @@ final class PhraseSigns {
       int closed = asides.end(next, state.limit());
       return state.finish(next, closed > next ? closed : clauses.lastRelativeEnd(next));
     }
-    int withheld = clauses.anonymityEnd(next);
+    int withheld = clauses.naming().anonymityEnd(next);
     if (withheld > next) {
       return state.finish(next, withheld);
     }
     boolean called = syntax.called(next); // ويدعى سالم الزين
     if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
-      return state.finish(next, clauses.asideEnd(next));
+      return state.finish(next, clauses.naming().asideEnd(next));
     }
     return apposes(next, word)
         ? state.reopen(next)
