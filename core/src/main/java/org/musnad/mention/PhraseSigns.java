@@ -80,7 +80,8 @@ final class PhraseSigns {
             && word.length() == 1
             && word.firstLetter() == Letters.WAW
             && tokens.quoteClosedAt(i - 1) != null
-            && tokens.quoteOpenedAt(state.start()) != null
+            && (tokens.quoteOpenedAt(state.start()) != null
+                || syntax.is(state.start(), Feature.QUANTIFIER)) // كل من "الجبهة" و"الحركة"
             && quote.close() < state.limit()
             && syntax.nameQuote(quote);
     return joins && state.take(quote.close() + 1 - i, true);
@@ -165,7 +166,7 @@ final class PhraseSigns {
     if (withheld > next) {
       return state.finish(next, withheld);
     }
-    boolean called = syntax.calledBesides(next); // ويدعى سالم الزين
+    boolean called = syntax.calledBesides(next) || syntax.called(next); // يدعى سالم الزين
     if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
       return state.finish(next, clauses.asideEnd(next));
     }

@@ -160,10 +160,7 @@ final class SourceBeginnings {
    * body, a circumstance between commas and what is said after it.
    */
   private boolean afterAside(CuePlace place, Quote quote) {
-    Word name = tokens.word(quote.first());
-    boolean deed = name.is(Feature.MASDAR) && name.head() == null;
-    boolean body = name.heads("organization") || name.heads("media") || !name.known();
-    if (!place.form().finite() || !(name.definite() && !deed || body)) {
+    if (!place.form().finite() || !body(quote)) {
       return false;
     }
     int at = quote.close() + 2;
@@ -183,6 +180,16 @@ final class SourceBeginnings {
     return tokens.is(at, Type.COMMA)
         && content < place.limit()
         && (thing || stillToCome(place, content) || place.prepositions().contains(written));
+  }
+
+  /** Whether quotation marks stand around the name of a body, or what can be one. */
+  private boolean body(Quote quote) {
+    Word name = tokens.word(quote.first());
+    boolean deed = name.is(Feature.MASDAR) && name.head() == null;
+    return name.definite() && !deed
+        || name.heads("organization")
+        || name.heads("media")
+        || !name.known();
   }
 
   /** Whether the content, or whose words it is, is still to come at token {@code i}. */
