@@ -256,7 +256,7 @@ final class PersonNames {
     boolean several = head != null && unnamed(head) && !tokens.word(quote.first()).definite();
     for (int j = quote.first() + 1; several && j < quote.close(); j++) {
       Word word = tokens.word(j);
-      several = word.is(Feature.ADJECTIVE) && !word.definite() && !word.conjunction();
+      several = word.isAny(Words.ADJECTIVES) && !word.definite() && !word.conjunction();
     }
     return several;
   }

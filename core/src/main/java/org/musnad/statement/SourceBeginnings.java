@@ -185,8 +185,10 @@ final class SourceBeginnings {
   /** Whether quotation marks stand around the name of a body, or what can be one. */
   private boolean body(Quote quote) {
     Word name = tokens.word(quote.first());
+    Phrase known = syntax.phraseAt(quote.first()); // "أونروا"
     boolean deed = name.is(Feature.MASDAR) && name.head() == null;
-    return name.definite() && !deed
+    return known != null && known.name() != null
+        || name.definite() && !deed
         || name.heads("organization")
         || name.heads("media")
         || !name.known();
