@@ -33,7 +33,7 @@ final class PersonNames {
   private boolean calls(int i) {
     return syntax.called(i)
         || syntax.is(i, Feature.ANONYMITY)
-            && tokens.word(i).firstLetter() == Letters.ALIF
+            && !tokens.word(i).verb()
             && !tokens.word(i - 1).is(Feature.MASDAR);
   }
 
@@ -43,7 +43,8 @@ final class PersonNames {
       return true;
     }
     Word before = tokens.word(i - 1);
-    boolean particle = before.is(Feature.NAME_PARTICLE) && before.length() > 1;
+    boolean mother = before.head() != null && word.definite(); // أم الطالب
+    boolean particle = before.is(Feature.NAME_PARTICLE) && before.length() > 1 && !mother;
     if (particle || calls(i - 1) || before.is(Feature.COMPLEMENTIZER)) { // آن ليندر
       return true;
     }
@@ -257,7 +258,7 @@ final class PersonNames {
     boolean several = head != null && unnamed(head) && !tokens.word(quote.first()).definite();
     for (int j = quote.first() + 1; several && j < quote.close(); j++) {
       Word word = tokens.word(j);
-      several = word.is(Feature.ADJECTIVE) && !word.definite() && !word.conjunction();
+      several = word.isAny(Words.ADJECTIVES) && !word.definite() && !word.conjunction();
     }
     return several;
   }

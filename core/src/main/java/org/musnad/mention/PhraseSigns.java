@@ -84,7 +84,8 @@ final class PhraseSigns {
             && word.length() == 1
             && word.firstLetter() == Letters.WAW
             && tokens.quoteClosedAt(i - 1) != null
-            && tokens.quoteOpenedAt(state.start()) != null
+            && (tokens.quoteOpenedAt(state.start()) != null
+                || syntax.is(state.start(), Feature.QUANTIFIER)) // كل من "الجبهة" و"الحركة"
             && quote.close() < state.limit()
             && syntax.nameQuote(quote);
     return joins && state.take(quote.close() + 1 - i, true);

@@ -49,7 +49,7 @@ final class SourceParts {
                   && tokens.word(first).head() != null
                   && syntax.apposedNameEnd(i, last + 1) == i // نشأت, a name
                   && i != maker
-                  && !syntax.called(i) // سائق يدعى سالم
+                  && !(syntax.called(i) && !tokens.word(i).conjunction()) // سائق يدعى سالم
                   && !personNames.givenAfterComma(i)
               || personNames.withheldAside(i);
       if (clause) {

@@ -32,7 +32,6 @@ final class SourceScan {
   private boolean people;
   private boolean ownName;
   private boolean nameFirst;
-  private boolean called;
   private final int maker;
   private final int mainEnd;
   private final int bareNameEnd;
@@ -57,7 +56,6 @@ final class SourceScan {
     int calledSo = parts.called(mainEnd + 1);
     for (int i = calledSo; i >= 0 && i <= last && parts.name(i); ) {
       i = named(i);
-      called = true;
     }
   }
 
@@ -102,11 +100,6 @@ final class SourceScan {
   /** Whether somebody's name stands before the head noun. */
   boolean nameFirst() {
     return nameFirst;
-  }
-
-  /** {@code أحد الجيران، ويدعى سالم}: whether a verb says what the source is called. */
-  boolean called() {
-    return called;
   }
 
   boolean quotedName() {

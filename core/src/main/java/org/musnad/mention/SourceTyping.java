@@ -164,12 +164,15 @@ final class SourceTyping {
     if (kind == Kind.PERSON && scan.quotedName() && tokens.quoteOpenedAt(first) != null) {
       return Identified.NAMED; // «سالم. ر»، صاحب ورشة
     }
+    if (kind == Kind.PERSON && called()) {
+      return Identified.NAMED;
+    }
     boolean theirs = // زوار النائب سالم الزين: the name is not theirs
         kind != Kind.GROUP || head == null || !head.plural() || scan.joined();
     boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
     if (theirs
         && scan.personName()
-        && (!scan.quantified() || eachOf || scan.called() || oneByName())) {
+        && (!scan.quantified() || eachOf || oneByName())) {
       return Identified.NAMED;
     }
     if (head == null) {
@@ -186,6 +189,15 @@ final class SourceTyping {
       case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
       default -> !name && given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
     };
+  }
+
+  /** {@code أحد السكان، ويدعى سالم}, {@code شاهد عيان يدعى مؤيد السيد}: whatever the name is. */
+  private boolean called() {
+    boolean called = false;
+    for (int i = first + 1; i < last && !called; i++) {
+      called = syntax.called(i);
+    }
+    return called;
   }
 
   /**
@@ -383,7 +395,7 @@ final class SourceTyping {
    */
   private Agreement ofTitle(Agreement title) {
     boolean either = title.gender() != 'f' && head.kind().equals("person");
-    char name = scan.nameAt() >= 0 && either ? gender(scan.nameAt()) : 'c';
+    char name = scan.nameAt() >= 0 && either && !called() ? gender(scan.nameAt()) : 'c';
     return name == 'c' ? title : new Agreement(name, title.number());
   }
 

@@ -255,7 +255,19 @@ final class ContentSteps {
     }
     Quote quote = marks.speech(attempt.at);
     boolean finite = attempt.place.form().finite();
-    return quote != null && !byName(quote, finite) && attempt.beginHere(Match.Shape.QUOTE);
+    return quote != null
+        && !byName(quote, finite)
+        && !(finite && body(attempt, quote))
+        && attempt.beginHere(Match.Shape.QUOTE);
+  }
+
+  /** {@code أدان "المجلس الأعلى"، أمس، الهجوم}: right after a verb a body is its subject. */
+  private boolean body(Attempt attempt, Quote quote) {
+    Word name = tokens.word(quote.first());
+    return quote.open() == attempt.place.last() + 1
+        && name.definite()
+        && (name.heads("organization") || name.heads("media"))
+        && syntax.nameQuote(quote);
   }
 
   /**

@@ -26,6 +26,10 @@ final class Met {
    * before token {@code end}.
    */
   boolean another(int start, int end) {
+    boolean subject = syntax.verb(start - 1) && !syntax.is(start - 1, Feature.AUXILIARY);
+    if (withPerson(start, end)) {
+      return true;
+    }
     Word noun = tokens.word(start);
     int next = start + 1;
     while (next < end && quality(next)) {
@@ -43,13 +47,21 @@ final class Met {
     if (!his && quality(who) && !tokens.word(next + 1).isAny(SourceLikeness.NAMES)) {
       return false;
     }
-    boolean subject = syntax.verb(start - 1) && !syntax.is(start - 1, Feature.AUXILIARY);
-    if (who.preposition() == Letters.BA) {
-      return subject;
-    }
     boolean many = noun.heads("group") && who.definite() && !who.head().plural();
     boolean body = noun.head() != null && !noun.heads("person") && !noun.heads("group");
     return who.preposition() == 0 && (subject && (body || his) || many);
+  }
+
+  /** {@code مبعوث الأمم المتحدة بزعيم القبيلة}: whom a full noun phrase meets with ب. */
+  private boolean withPerson(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      Word word = tokens.word(i);
+      if (word.preposition() == Letters.BA && word.heads("person") && !word.conjunction()) {
+        Word before = tokens.word(i - 1);
+        return before.definite() || before.isAny(SourceLikeness.NAMES);
+      }
+    }
+    return false;
   }
 
   /** {@code المجتمع المدني}, {@code الشركة المالكة}: a word for somebody that is a quality too. */

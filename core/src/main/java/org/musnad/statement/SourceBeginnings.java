@@ -164,10 +164,7 @@ final class SourceBeginnings {
    * body, a circumstance between commas and what is said after it.
    */
   private boolean afterAside(CuePlace place, Quote quote) {
-    Word name = tokens.word(quote.first());
-    boolean deed = name.is(Feature.MASDAR) && name.head() == null;
-    boolean body = name.heads("organization") || name.heads("media") || !name.known();
-    if (!place.form().finite() || !(name.definite() && !deed || body)) {
+    if (!place.form().finite() || !body(quote)) {
       return false;
     }
     int at = quote.close() + 2;
@@ -195,6 +192,18 @@ final class SourceBeginnings {
   private boolean toldOf(CuePlace place, int i) {
     boolean he = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
     return place.anchor() > i && (he || syntax.is(i, Feature.RELATIVE));
+  }
+
+  /** Whether quotation marks stand around the name of a body, or what can be one. */
+  private boolean body(Quote quote) {
+    Word name = tokens.word(quote.first());
+    Phrase known = syntax.phraseAt(quote.first()); // "أونروا"
+    boolean deed = name.is(Feature.MASDAR) && name.head() == null;
+    return known != null && known.name() != null
+        || name.definite() && !deed
+        || name.heads("organization")
+        || name.heads("media")
+        || !name.known();
   }
 
   /** Whether the content, or whose words it is, is still to come at token {@code i}. */
