@@ -37,7 +37,9 @@ public final class Latter {
     boolean definite =
         before.definite() || before.pronoun() || before.name() || before.placeOrCapital();
     boolean noun = tokens.is(i - 1, Type.WORD) && syntax.nominal(i - 1) && definite;
-    return in || noun && !syntax.verb(i - 1) && !syntax.preposition(i - 1);
+    boolean relative =
+        syntax.is(i - 2, Feature.RELATIVE); // الأمر الذي أرجعته الأخيرة: see its verb
+    return in || relative || noun && !syntax.verb(i - 1) && !syntax.preposition(i - 1);
   }
 
   /** "The latter" that is the tokens {@code [first, last]} as a source, or null. */
