@@ -56,10 +56,6 @@ final class Withheld {
       if (issues && (syntax.venue(j) || syntax.nounCue(j))) {
         return true; // لم يصدر أي تعليق
       }
-      boolean any = syntax.is(i + 2, Feature.QUANTIFIER) && syntax.finiteCue(i + 1) != null;
-      if (any && syntax.is(j, Feature.DEED)) {
-        return true; // لم تعلن أي جهة مسؤوليتها
-      }
       boolean his = syntax.preposition(j) && tokens.word(j + 1).pronoun(); // على طلبه
       if (answers && (his || syntax.is(j, Feature.PREPOSITION_PRONOUN))) {
         return false;
