@@ -135,10 +135,14 @@ final class NounCues {
     return says ? match : null;
   }
 
-  /** {@code أعاد الوزير التأكيد أن}: what the subject of the verb that carries it says again. */
+  /**
+   * {@code أعاد الوزير التأكيد أن}, {@code التأكيد على أهمية الحوار}: what the subject of the verb
+   * that carries it says again.
+   */
   private boolean again(int i, Match match) {
     boolean own = tokens.word(i).definite() && match.source == null;
-    return own && verbal.that(match) && carriers.again(i, match);
+    boolean position = match.frame.is(Trait.POSITION) && syntax.is(match.content, Feature.FACT);
+    return own && (position || verbal.that(match)) && carriers.again(i, match);
   }
 
   /** Whether it is more than spoken of: somebody owns it, or it is known to have been said. */

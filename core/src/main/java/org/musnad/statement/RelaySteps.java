@@ -83,8 +83,9 @@ final class RelaySteps {
     if (hands && (inner.kind() != Kind.PERSON || inner.names().isEmpty())) {
       return false; // روى الممثل عن طفولته
     }
-    boolean paper = inner.kind() == Kind.DOCUMENT; // لائحة الاتهام
-    if (!paper && inner.last() > inner.first() && theSaying(inner.last())) {
+    CueForm said = tokens.word(inner.last()).cue(Tense.NOUN);
+    boolean saying = said != null && said.entry().has("that"); // not لائحة الاتهام
+    if (saying && inner.last() > inner.first() && theSaying(inner.last())) {
       inner = ahead.at(attempt.at, inner.last(), true);
     }
     attempt.match.inner = inner;
