@@ -203,9 +203,7 @@ final class PhraseSigns {
   /** {@code مدرب الفريق، البرتغالي روي ماتشادو،}: whence he is, before his name. */
   private boolean nationality(int next) {
     Word word = tokens.word(next);
-    return word.definite()
-        && word.is(Feature.DEMONYM)
-        && word.preposition() == 0;
+    return word.definite() && word.is(Feature.DEMONYM) && word.preposition() == 0;
   }
 
   /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */

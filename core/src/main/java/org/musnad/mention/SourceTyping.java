@@ -170,9 +170,7 @@ final class SourceTyping {
     boolean theirs = // زوار النائب سالم الزين: the name is not theirs
         kind != Kind.GROUP || head == null || !head.plural() || scan.joined();
     boolean eachOf = head == null; // كل من سالم الزين وخالد النجار
-    if (theirs
-        && scan.personName()
-        && (!scan.quantified() || eachOf || oneByName())) {
+    if (theirs && scan.personName() && (!scan.quantified() || eachOf || oneByName())) {
       return Identified.NAMED;
     }
     if (head == null) {

@@ -1,6 +1,5 @@
 package org.musnad.statement;
 
-import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
