@@ -44,7 +44,7 @@ final class NominalTurns {
         || !comma && alsoDoes(draft, i)
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
-        || (inPaper(draft, i) || inTalk(draft, i) || silent(draft, i)) && verbless(draft, i);
+        || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i);
   }
 
   /** {@code أعلن فوز الحزب والمعارضة تشكك}: in a title a second sentence, with its own subject. */
@@ -188,29 +188,6 @@ final class NominalTurns {
         && !before.is(Feature.ADJECTIVE)
         && (i > draft.match.content + 1 || before.pronoun()) // استقالته في رسالة
         && draft.match.form.tense() == Tense.PAST;
-  }
-
-  /**
-   * {@code عبر حسابه}, {@code خلال لقائه}, {@code في تصريح للقناة}: where or to whom it was told.
-   */
-  private boolean inTalk(Draft draft, int i) {
-    Word before = tokens.word(i - 1);
-    if (!syntax.preposition(i)
-        || tokens.word(i).conjunction()
-        || !syntax.venue(i + 1)
-        || draft.match.form.tense() != Tense.PAST
-        || before.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
-        || i <= draft.match.content + 1 && !before.pronoun()) {
-      return false;
-    }
-    Word talk = tokens.word(i + 1);
-    boolean told = syntax.is(i + 1, Feature.SPEAKING) || syntax.nounCue(i + 1);
-    int to = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
-    boolean with = syntax.preposition(to) || tokens.word(to).preposition() == Letters.LI;
-    boolean in = tokens.word(i).length() == 2; // not دون رد
-    boolean his = // حسابه
-        talk.pronoun() || tokens.text().charAt(tokens.end(i + 1) - 1) == Letters.HA;
-    return in ? told && !talk.definite() && with : his && !syntax.is(i, Feature.NEGATION);
   }
 
   /** {@code أعلن استقالته دون أن يوضح}, {@code ولم يكشف}: what he did not say. */
