@@ -148,7 +148,11 @@ final class PhraseObjects {
             && !syntax.is(state.at() - 1, Feature.QUANTIFIER); // بعضهم البلدية
     boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
     boolean deed = // ناشد أهالي القرية المسؤولين التدخل
-        word.key().endsWith(Letters.OBLIQUE_PLURAL) && next.is(Feature.MASDAR);
+        several
+            && tokens.word(state.start()).heads("group")
+            && word.key().endsWith(Letters.OBLIQUE_PLURAL)
+            && !tokens.word(state.at() - 1).key().endsWith(Letters.OBLIQUE_PLURAL)
+            && next.is(Feature.MASDAR);
     return !full && (content || deed || !several);
   }
 

@@ -50,7 +50,10 @@ final class Reasons {
             && (word.is(Feature.CONJUNCTION) || word.preposition() == Letters.LI)
             && !word.definite();
     boolean out =
-        word.isAny(Words.NOMINAL) && word.accusative() && word.lastLetter() == Letters.ALIF;
+        !word.pronoun()
+            && word.isAny(Words.NOMINAL)
+            && word.accusative()
+            && word.lastLetter() == Letters.ALIF;
     return tokens.is(i, Type.WORD) && !told && (because || out) && word.head() == null;
   }
 }
