@@ -43,7 +43,8 @@ final class PersonNames {
       return true;
     }
     Word before = tokens.word(i - 1);
-    boolean mother = before.head() != null && word.definite(); // أم الطالب
+    boolean mother = // أم الطالب, not أبو النجا
+        Words.twoLetters(before, Letters.ALIF) && before.head() != null && word.definite();
     boolean particle = before.is(Feature.NAME_PARTICLE) && before.length() > 1 && !mother;
     if (particle || calls(i - 1) || before.is(Feature.COMPLEMENTIZER)) { // آن ليندر
       return true;

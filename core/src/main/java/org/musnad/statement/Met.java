@@ -56,7 +56,8 @@ final class Met {
   private boolean withPerson(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       Word word = tokens.word(i);
-      if (word.preposition() == Letters.BA && word.heads("person") && !word.conjunction()) {
+      boolean person = word.heads("person") && !word.place(); // not بجدة
+      if (word.preposition() == Letters.BA && person && !word.conjunction()) {
         Word before = tokens.word(i - 1);
         return before.definite() || before.isAny(SourceLikeness.NAMES);
       }
