@@ -132,12 +132,11 @@ final class PhraseNames {
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
   }
 
-  /** {@code دي لا روزا}: an article of other languages, spelt like "no". */
+  /** {@code دي لا روزا}, {@code لو جورنال}: an article of other languages, like "no" or "if". */
   private boolean foreignArticle(Word word) {
-    return word.is(Feature.NEGATION)
-        && word.length() == 2
-        && word.lastLetter() == Letters.ALIF
-        && syntax.nameLike(state.at() + 1);
+    boolean no = word.is(Feature.NEGATION) && word.lastLetter() == Letters.ALIF;
+    boolean when = word.firstLetter() == Letters.LI && word.lastLetter() == Letters.WAW;
+    return word.length() == 2 && (no || when) && syntax.nameLike(state.at() + 1);
   }
 
   /**

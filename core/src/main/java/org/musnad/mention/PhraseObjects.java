@@ -216,7 +216,8 @@ final class PhraseObjects {
   }
 
   private boolean alone(Word word) {
-    return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name();
+    boolean number = word.is(Feature.NUMBER); // عشرون رجلا
+    return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name() && !number;
   }
 
   /** {@code توقع خبراء ارتفاع الأسعار}: a verbal noun of its own after some people or other. */

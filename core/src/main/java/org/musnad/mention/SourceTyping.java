@@ -382,9 +382,17 @@ final class SourceTyping {
     return his ? new Agreement('c', own.number()) : own;
   }
 
-  /** {@code 35 شابا}: more than one, though the noun after such a number is singular. */
+  /**
+   * {@code 35 شابا}, {@code عشرون نائبا}: more than one, though the noun after such a number is
+   * singular.
+   */
   private boolean counted() {
-    return head != null && head.kind().equals("person") && tokens.is(first, Type.NUMBER);
+    Word word = tokens.word(first);
+    boolean plural =
+        word.key().endsWith(Letters.NOMINATIVE_PLURAL)
+            || word.key().endsWith(Letters.OBLIQUE_PLURAL);
+    boolean tens = word.is(Feature.NUMBER) && plural;
+    return head != null && head.kind().equals("person") && (tokens.is(first, Type.NUMBER) || tens);
   }
 
   /**

@@ -84,7 +84,9 @@ final class ContentsBefore {
     }
     if (accords && match.source != null && (near < 0 || nearest.splits(match))) {
       int sourceEnd = (match.inner != null ? match.inner : match.source).last() + 1;
-      around(draft, tokens.is(frameEnd, Type.COMMA) ? Math.max(frameEnd, sourceEnd) : sourceEnd);
+      boolean further = // not أعلنته الهيئة أمس، التي أشارت
+          tokens.is(frameEnd, Type.COMMA) && !syntax.is(frameEnd + 1, Feature.RELATIVE);
+      around(draft, further ? Math.max(frameEnd, sourceEnd) : sourceEnd);
     }
     draft.mode = modes.of(draft);
     return true;
