@@ -95,9 +95,6 @@ final class Contents {
         && ends.goesOn(draft, after)
         && ends.sameSentence(quote.open(), after)
         && !syntax.is(after, Feature.RELATIVE)
-        && !(syntax.preposition(after)
-            && syntax.venue(after + 1) // «…» في خطاب
-            && !syntax.nameQuote(quote))
         && !tokens.is(quote.close() - 1, Type.STOP)
         && !tokens.lineBreakBefore(after)
         && !tokens.word(after).conjunction();
