@@ -107,12 +107,14 @@ public final class NounPhrases {
     private final PhrasePrepositions prepositions;
     private final PhraseClitics clitics;
     private final PhraseNames names;
+    private final LoneNames lone;
     private final PhraseNouns nouns;
     private boolean governed;
 
     Pass() {
       this.clauses = new PhraseClauses(syntax, state);
-      this.signs = new PhraseSigns(syntax, state, clauses);
+      this.lone = new LoneNames(syntax);
+      this.signs = new PhraseSigns(syntax, state, clauses, lone);
       this.links = new PhraseLinks(syntax, state);
       PhraseAhead ahead = new PhraseAhead(syntax, state);
       this.prepositions = new PhrasePrepositions(syntax, state, ahead);
@@ -177,7 +179,8 @@ public final class NounPhrases {
       if (names.completesName(word)
           || names.surnameSpeltAsJoined(word)
           || names.surnameSpeltAsOther(word)
-          || names.surnameSpeltAsTrade(word)) {
+          || names.surnameSpeltAsTrade(word)
+          || state.begun() && lone.at(i)) {
         return state.takeName();
       }
       if (signs.joinsNames(word)) {

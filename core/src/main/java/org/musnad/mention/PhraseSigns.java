@@ -22,13 +22,15 @@ final class PhraseSigns {
   private final PhraseState state;
   private final PhraseClauses clauses;
   private final ClosedAsides asides;
+  private final LoneNames lone;
 
-  PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
+  PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses, LoneNames lone) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.clauses = clauses;
     this.asides = new ClosedAsides(syntax);
+    this.lone = lone;
   }
 
   boolean number() {
@@ -189,7 +191,11 @@ final class PhraseSigns {
     if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
       return false;
     }
-    int from = nationality(next) ? next + 1 : next;
+    boolean whence = nationality(next);
+    if (whence && lone.end(next) > next) {
+      return true;
+    }
+    int from = whence ? next + 1 : next;
     int j = syntax.apposedNameEnd(from, state.limit());
     while (j < Math.min(state.limit(), from + LONGEST_NAME) && partOfName(j, j > from)) {
       j++;
@@ -239,7 +245,7 @@ final class PhraseSigns {
       return false; // حث المدير، معلمي المدرسة
     }
     Word first = tokens.word(state.start());
-    boolean somebody = !Words.media(first) && !first.is(Feature.COUNTRY);
+    boolean somebody = !Words.media(first) && !Words.document(first) && !first.is(Feature.COUNTRY);
     boolean person = somebody && Words.person(word) && word.preposition() == 0;
     boolean name = state.titled() && !state.lastName() && word.name();
     return (person || name)

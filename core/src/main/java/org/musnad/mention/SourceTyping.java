@@ -164,7 +164,7 @@ final class SourceTyping {
     if (kind == Kind.PERSON && scan.quotedName() && tokens.quoteOpenedAt(first) != null) {
       return Identified.NAMED; // «سالم. ر»، صاحب ورشة
     }
-    if (kind == Kind.PERSON && called()) {
+    if (kind == Kind.PERSON && (called() || nameAlone())) {
       return Identified.NAMED;
     }
     boolean theirs = // زوار النائب سالم الزين: the name is not theirs
@@ -196,6 +196,16 @@ final class SourceTyping {
       called = syntax.called(i);
     }
     return called;
+  }
+
+  /** {@code المدرب، البرتغالي روي ماتشادو،}: named, whatever the words of the name are. */
+  private boolean nameAlone() {
+    for (int i = first + 1; i + 1 < last; i++) {
+      if (tokens.is(i, Type.COMMA) && new LoneNames(syntax).end(i + 1) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
