@@ -39,19 +39,20 @@ public final class ClosedAsides {
       if (words || sign || tokens.is(j, Type.COLON) || tokens.lineBreakBefore(j)) {
         return at;
       }
-      if (syntax.complementizer(j) && !reports && !syntax.verb(j - 1)) {
+      boolean like = syntax.is(j - 1, Feature.PREPOSITION); // بين would ask what follows in turn
+      if (syntax.complementizer(j) && !reports && (like || !syntax.verb(j - 1))) {
         return at;
       }
-      reports |= syntax.finiteCue(j) != null;
+      reports |= !syntax.is(j, Feature.PREPOSITION) && syntax.finiteCue(j) != null;
     }
     return at;
   }
 
   /** Whether the report that the clause has interrupted goes on at {@code i}. */
   private boolean goesOn(int i) {
-    boolean preposition = syntax.preposition(i);
+    boolean into = syntax.is(i, Feature.PREPOSITION);
     return syntax.complementizer(i) && !tokens.word(i).conjunction()
-        || preposition && (syntax.complementizer(i + 1) || syntax.venue(i + 1))
+        || into && (syntax.complementizer(i + 1) || syntax.venue(i + 1)) && syntax.preposition(i)
         || syntax.timeEnd(i) > i && !tokens.word(i).conjunction();
   }
 

@@ -33,13 +33,13 @@ public final class Latter {
   private static boolean describes(Syntax syntax, int i) {
     Tokens tokens = syntax.tokens();
     Word before = tokens.word(i - 1);
-    boolean in = syntax.preposition(i - 1) && before.firstLetter() == Letters.FA;
+    boolean in = syntax.preposition(i - 1) && before.stem().indexOf(Letters.FA) == 0;
     boolean definite =
         before.definite() || before.pronoun() || before.name() || before.placeOrCapital();
     boolean noun = tokens.is(i - 1, Type.WORD) && syntax.nominal(i - 1) && definite;
     boolean relative =
         syntax.is(i - 2, Feature.RELATIVE); // الأمر الذي أرجعته الأخيرة: see its verb
-    return in || relative || noun && !syntax.verb(i - 1) && !syntax.preposition(i - 1);
+    return in || relative || noun;
   }
 
   /** "The latter" that is the tokens {@code [first, last]} as a source, or null. */

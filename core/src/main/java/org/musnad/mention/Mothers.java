@@ -52,7 +52,7 @@ final class Mothers {
 
   /** {@code قالت}, {@code تقول}, {@code عن}. */
   private static boolean asks(Word before) {
-    boolean hers = before.lastLetter() == Letters.TA || before.firstLetter() == Letters.TA;
+    boolean hers = before.lastLetter() == Letters.TA || before.stem().indexOf(Letters.TA) == 0;
     return before.verb() && hers || before.is(Feature.PREPOSITION) && before.length() > 1;
   }
 }

@@ -126,8 +126,8 @@ public final class NounPhrases {
 
     int run(int start, int limit, Around around, boolean isGoverned) {
       int latter = Latter.end(syntax, start);
-      if (latter > start) {
-        return Math.min(latter, limit);
+      if (latter > start && latter <= limit) {
+        return latter;
       }
       state.of(start, Math.min(limit, start + LONGEST), around);
       governed = isGoverned;

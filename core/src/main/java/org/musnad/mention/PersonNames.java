@@ -46,7 +46,7 @@ final class PersonNames {
     boolean mother = // أم الطالب, not أبو النجا
         Words.twoLetters(before, Letters.ALIF) && before.head() != null && word.definite();
     boolean particle = before.is(Feature.NAME_PARTICLE) && before.length() > 1 && !mother;
-    if (particle || calls(i - 1) || before.is(Feature.COMPLEMENTIZER)) { // آن ليندر
+    if (particle || calls(i - 1) || Words.anne(tokens, i - 1)) { // آن ليندر
       return true;
     }
     if (word.definite()) {

@@ -73,8 +73,11 @@ final class PhraseClauses {
     if (!paper(tokens.word(state.start())) || !syntax.verb(verb) || !published(verb)) {
       return false;
     }
-    int end = state.around().markFollows() ? NONE : issuerEnd(verb);
-    return end == NONE ? state.around().markFollows() : syntax.complementizer(end);
+    if (state.around().markFollows()) {
+      return true;
+    }
+    int end = issuerEnd(verb);
+    return end != NONE && syntax.complementizer(end);
   }
 
   /** The end of the clause of a verb with nothing between it and the source, or -1. */

@@ -152,7 +152,7 @@ final class PhraseNames {
 
   /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
   boolean particleOfName(Word word) {
-    if (articleOfName(word) || anne(word)) {
+    if (articleOfName(word) || anne()) {
       return true;
     }
     int i = state.at();
@@ -168,11 +168,10 @@ final class PhraseNames {
   }
 
   /** {@code الوزيرة آن ليندر}: a given name spelt like "that", after a title or name. */
-  private boolean anne(Word word) {
+  private boolean anne() {
     int i = state.at();
     return state.begun()
-        && word.is(Feature.COMPLEMENTIZER)
-        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA
+        && Words.anne(tokens, i)
         && (state.titled() || syntax.nameLike(i - 1))
         && syntax.nameLike(i + 1);
   }

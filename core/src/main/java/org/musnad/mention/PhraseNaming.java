@@ -26,7 +26,7 @@ final class PhraseNaming {
     this.reasons = new Reasons(syntax);
   }
 
-  /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma or "that", or -1. */
+  /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma, colon or "that", or -1. */
   int asideEnd(int next) {
     for (int j = next + 1; j < Math.min(state.limit(), next + LONGEST_ASIDE); j++) {
       boolean mark = syntax.complementizer(j) || tokens.is(j, Type.COLON);

@@ -13,6 +13,10 @@ import org.musnad.token.Type;
  */
 final class PrepositionLikeVerbs {
   private static final int LONGEST_SUBJECT = 16;
+
+  /** How many times that a subject may be long with all its asides. */
+  private static final int MOST_SUBJECTS = 3;
+
   private static final int LONGEST_CIRCUMSTANCE = 32;
   private static final long OPENERS =
       Feature.AUXILIARY.bit() | Feature.FILLER.bit() | Feature.CONJUNCTION.bit();
@@ -90,8 +94,10 @@ final class PrepositionLikeVerbs {
    */
   private int asideEnd(int i) {
     boolean office = Words.person(tokens.word(i + 1)) && syntax.title(i + 1);
-    boolean aside =
-        tokens.is(i, Type.COMMA) && (office || syntax.preposition(i + 1) && !syntax.about(i + 1));
+    // of a word that can be a verb that would be asked in turn
+    boolean circumstance =
+        tokens.word(i + 1).finiteCue() == null && syntax.preposition(i + 1) && !syntax.about(i + 1);
+    boolean aside = tokens.is(i, Type.COMMA) && (office || circumstance);
     for (int j = i + 2; aside && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
       if (tokens.is(j, Type.COMMA)) {
         return syntax.about(j + 1) ? j : i;
@@ -135,11 +141,12 @@ final class PrepositionLikeVerbs {
     }
     // بين مسؤولون: no preposition before them
     boolean several = tokens.word(i + 1).key().endsWith(Letters.NOMINATIVE_PLURAL);
-    int last = Math.min(tokens.size(), i + LONGEST_SUBJECT);
+    int most = Math.min(tokens.size(), i + MOST_SUBJECTS * LONGEST_SUBJECT);
+    int last = Math.min(most, i + LONGEST_SUBJECT);
     for (int j = i + 1; j < last; j++) {
       int aside = asides.begins(j) ? asides.end(j, tokens.size()) : j;
       if (aside > j) {
-        last = Math.min(tokens.size(), aside + LONGEST_SUBJECT); // التقرير، الذي استند إلى صور، أن
+        last = Math.min(most, aside + LONGEST_SUBJECT); // التقرير، الذي استند إلى صور، أن
         j = aside;
       }
       Word word = tokens.word(j);

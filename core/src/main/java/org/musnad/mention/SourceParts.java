@@ -70,7 +70,7 @@ final class SourceParts {
   }
 
   /** {@code بائع يدعى سالم}: the token after the verb by which the source is called; or -1. */
-  int called(int from) {
+  static int called(Syntax syntax, int from, int last) {
     for (int i = from; i < last; i++) {
       if (syntax.called(i)) {
         return i + 1;

@@ -53,7 +53,7 @@ final class SourceScan {
     for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
       i = look(i, mainEnd);
     }
-    int calledSo = parts.called(mainEnd + 1);
+    int calledSo = SourceParts.called(syntax, mainEnd + 1, last);
     for (int i = calledSo; i >= 0 && i <= last && parts.name(i); ) {
       i = named(i);
     }

@@ -191,11 +191,7 @@ final class SourceTyping {
 
   /** {@code أحد السكان، ويدعى سالم}, {@code شاهد عيان يدعى مؤيد السيد}: whatever the name is. */
   private boolean called() {
-    boolean called = false;
-    for (int i = first + 1; i < last && !called; i++) {
-      called = syntax.called(i);
-    }
-    return called;
+    return SourceParts.called(syntax, first + 1, last) >= 0;
   }
 
   /** {@code المدرب، البرتغالي روي ماتشادو،}: named, whatever the words of the name are. */

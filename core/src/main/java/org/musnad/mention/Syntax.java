@@ -89,7 +89,7 @@ public final class Syntax {
 
   /** {@code عن}: from whom something is relayed, or about what. */
   public boolean about(int i) {
-    return preposition(i) && Words.twoLetters(tokens.word(i), Letters.AYN);
+    return Words.twoLetters(tokens.word(i), Letters.AYN) && preposition(i);
   }
 
   /** {@code مع}: with whom. */
@@ -175,9 +175,9 @@ public final class Syntax {
         && !tokens.word(close + 1).conjunction();
   }
 
-  /** {@code ويدعى سالم}: opens an aside with a name; not {@code ويدعى له}, prayed for. */
+  /** {@code ويدعى سالم}: opens an aside with a name. */
   public boolean calledBesides(int i) {
-    return tokens.word(i).conjunction() && called(i) && !is(i + 1, Feature.PREPOSITION_PRONOUN);
+    return tokens.word(i).conjunction() && called(i);
   }
 
   /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
@@ -186,6 +186,7 @@ public final class Syntax {
     return cue != null
         && cue.tense() == Tense.PRESENT
         && cue.entry().act().equals("claim")
+        && !is(i + 1, Feature.PREPOSITION_PRONOUN) // يدعى له: prayed for
         && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
   }
 

@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Neighbour;
@@ -132,7 +133,9 @@ final class Verbs {
    * begins, and which is definite, so that no noun can hang on it.
    */
   private boolean hisDeed(int i, Word word) {
-    boolean past = word.is(Feature.VERB_PAST) && !word.isAny(NOT_A_DEED) && !word.conjunction();
+    CueForm cue = word.finiteCue();
+    boolean past =
+        cue != null && word.is(Feature.VERB_PAST) && !word.isAny(NOT_A_DEED) && !word.conjunction();
     if (!past || word.pronoun() || !ends(tokens.word(i - 1))) {
       return false;
     }
@@ -146,7 +149,7 @@ final class Verbs {
         known == null
             ? head.name() && !head.is(Feature.FEMALE_NAME) && first < i - 1
             : known.agreement().number() == 's'
-                && word.finiteCue().agreement().fits(known.agreement())
+                && cue.agreement().fits(known.agreement())
                 && (Words.person(head) || head.heads("organization"));
     return one && begins(first) && head.preposition() == 0 && head.finiteCue() == null;
   }

@@ -3,6 +3,7 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
 
 /** What several rules ask of a single word, wherever it stands. */
 final class Words {
@@ -67,6 +68,12 @@ final class Words {
   /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
   static boolean twoLetters(Word word, char first) {
     return word.length() == 2 && word.firstLetter() == first;
+  }
+
+  /** {@code آن}, the name Anne, which is folded as "that" is. */
+  static boolean anne(Tokens tokens, int i) {
+    return tokens.word(i).is(Feature.COMPLEMENTIZER)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA;
   }
 
   /** {@code العبدالكريم}: a given name that has the article, and no noun that is one too. */

@@ -92,7 +92,7 @@ final class EarlierMovers {
     return null;
   }
 
-  /** As {@link #starts}, but "and" may stand before it. */
+  /** Whether a noun phrase that is no time can begin at token {@code i}. */
   private boolean opens(int i) {
     return phrases.starts(i) && syntax.timeEnd(i) == i;
   }

@@ -84,6 +84,21 @@ final class Salience {
         : discourse.turn(meant(meant.source()), meant.token());
   }
 
+  /**
+   * {@code وعما إذا كان الحزب سيقاطع، قال}: whether a sentence opens with what he is asked about
+   * who answers after the comma.
+   */
+  private boolean asked(int begin, int token) {
+    return tokens.is(token - 1, Type.COMMA)
+        && (about(begin) || syntax.isPhrase(begin, Feature.QUESTION));
+  }
+
+  /** {@code وعن}, {@code عن}. */
+  private boolean about(int i) {
+    String stem = tokens.word(i).stem();
+    return stem.length() == 2 && stem.charAt(0) == Letters.AYN && syntax.preposition(i);
+  }
+
   /** Whom a source stands for that may be "the latter". */
   private SourcePhrase meant(SourcePhrase source) {
     SourcePhrase named = Latter.is(syntax, source) ? lastNamed(source, null) : null;
@@ -104,6 +119,10 @@ final class Salience {
     Turn answer = answers.opening(begin, token, need);
     if (answer != null) {
       return answer;
+    }
+    Turn earlier = asked(begin, token) ? before(sentence, need) : null;
+    if (earlier != null) {
+      return earlier;
     }
     Turn same = centres.nearest(begin, token, need);
     if (same == null && need.strict() && cue.tense() == Tense.PARTICIPLE) {

@@ -73,9 +73,10 @@ public final class Letters {
   /** {@code ي}: ends an adjective that says where or to whom somebody belongs. */
   public static final char YA = 'ي';
 
-  /** {@code ين}: ends plurals, and duals, that are no subjects. */
+  /** {@code هم}: "them, their". */
   public static final String THEM = String.valueOf(new char[] {HA, MIM});
 
+  /** {@code ين}: ends plurals, and duals, that are no subjects. */
   public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, NUN});
 
   /** {@code ال}: the article. */

@@ -22,7 +22,7 @@ final class Quotations {
   /** Fewer words in parentheses are an aside even after a colon. */
   private static final int SHORTEST_PARENTHESIZED = 3;
 
-  /** How many tokens of lines without a mark are looked over for the one that closes. */
+  /** How many tokens are looked over for the mark that closes, once its own line is over. */
   private static final int LONGEST = 300;
 
   /** How far before a bracket the verb stands whose words it may hold. */
@@ -274,7 +274,7 @@ final class Quotations {
    */
   private boolean closesLater(int i) {
     boolean further = false;
-    for (int j = i; j < Math.min(tokens.size, i + LONGEST); j++) {
+    for (int j = i; j < tokens.size && (!further || j < i + LONGEST); j++) {
       boolean begins = j > i && tokens.lineBreaks[j];
       further |= begins;
       if (begins && speaks(j)) {
