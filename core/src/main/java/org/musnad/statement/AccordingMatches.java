@@ -102,7 +102,8 @@ final class AccordingMatches {
     SourcePhrase carrier = relative < 0 ? null : ahead.carrier(relative + 1);
     SourcePhrase outlet = carrier == null ? relayer(after) : carrier;
     if (outlet != null) {
-      match.inner = ahead.at(source.first(), carrier == null ? after : relative, true);
+      SourcePhrase inner = carrier == null ? null : ahead.at(source.first(), relative, true);
+      match.inner = inner == null ? source : inner;
       match.source = outlet;
       match.content = outlet.last() + 1;
     }

@@ -16,18 +16,19 @@ import org.musnad.token.Type;
  */
 final class Anchors {
   private static final int FARTHEST = 45;
-  private static final int LONGEST_WISH = 8;
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
   private final ClosedAsides asides;
+  private final Withheld withheld;
 
   Anchors(Syntax syntax, ContentMarks marks) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
     this.asides = new ClosedAsides(syntax);
+    this.withheld = new Withheld(syntax);
   }
 
   /** The place with its mark known, or null where there is none in this clause. */
@@ -120,16 +121,6 @@ final class Anchors {
     }
     boolean clause = tokens.word(j).conjunction() || tokens.is(j - 1, Type.COMMA);
     return syntax.participleCue(j) != null && (clause && !office(j) || marks.opens(j + 1))
-        || clause && syntax.finiteCue(j) != null && !withholds(j);
-  }
-
-  /** {@code ، طلب عدم ذكر اسمه،}: what a source wished, and no report of his. */
-  private boolean withholds(int verb) {
-    for (int j = verb + 1; j < verb + LONGEST_WISH && tokens.isWord(j); j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
-        return true;
-      }
-    }
-    return false;
+        || clause && syntax.finiteCue(j) != null && !withheld.name(j);
   }
 }

@@ -97,7 +97,8 @@ final class ContentEnds {
     int end = Math.min(quote.close(), tokens.sentenceEnd(tokens.sentenceOf(from)));
     for (int i = from; i < end; i++) {
       Match match = cues.at(i);
-      if (match != null && match.form.finite() && tokens.quoteOpenedAt(match.content) != null) {
+      boolean after = match != null && match.content > i && match.content < quote.close();
+      if (after && match.form.finite() && tokens.quoteOpenedAt(match.content) != null) {
         return true;
       }
     }

@@ -58,9 +58,12 @@ final class Contents {
       return clause(draft, null);
     }
     draft.mode = Mode.DIRECT;
-    boolean said = spans.add(draft, firstOf(quote), ends.ofSpeech(quote));
-    for (Quote more = afterAside(quote); more != null; more = afterAside(more)) {
+    int last = ends.ofSpeech(quote);
+    boolean said = spans.add(draft, firstOf(quote), last);
+    Quote more = last == quote.close() - 1 ? afterAside(quote) : null;
+    while (more != null && more.close() < draft.bound) {
       spans.add(draft, more.first(), more.close() - 1);
+      more = afterAside(more);
     }
     return said;
   }

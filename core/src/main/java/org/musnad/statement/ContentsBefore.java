@@ -77,7 +77,7 @@ final class ContentsBefore {
     }
     if (last == from && thatAlone(from)) {
       int sentence = tokens.sentenceOf(from) - 1;
-      return sentence >= 0 && !reports(sentence) && before(draft, sentence);
+      return sentence >= 0 && !reports(sentence) && before(draft, sentence); // never quoted
     }
     if (last < from || !clause(draft, from, last)) {
       return false;
@@ -149,12 +149,15 @@ final class ContentsBefore {
       if (i == from && name != null) {
         return name;
       }
-      if (name == null && !tokens.isWord(i) || cues.at(i) != null) {
+      boolean named = name != null && name.closed() && syntax.nameQuote(name);
+      if (!named && (name != null || !tokens.isWord(i)) || cues.at(i) != null) {
         return null;
       }
-      i = name == null ? i + 1 : name.close() + 1;
+      i = named ? name.close() + 1 : i + 1;
     }
-    return tokens.quoteOpenedAt(i + 1);
+    return tokens.is(i, Type.COMMA) || tokens.is(i, Type.COLON)
+        ? tokens.quoteOpenedAt(i + 1)
+        : null;
   }
 
   private boolean clause(Draft draft, int from, int last) {

@@ -352,8 +352,8 @@ final class Headlines {
   }
 
   private @Nullable SourcePhrase typed(int first, int end) {
-    int stop = sources.phrases().end(first, end, NounPhrases.Around.NOTHING);
-    return stop == end ? sources.typed(first, end - 1) : null;
+    int stop = first < end ? sources.phrases().end(first, end, NounPhrases.Around.NOTHING) : first;
+    return stop > first && stop == end ? sources.typed(first, end - 1) : null;
   }
 
   private @Nullable Draft statement(SourcePhrase source, int colon) {

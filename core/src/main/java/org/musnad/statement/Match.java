@@ -93,9 +93,6 @@ final class Match {
   /** The noun that says what is relayed, as in {@code نقلت عنه نفيه}, or null. */
   @Nullable CueForm said;
 
-  /** Whether a preposition after that noun has opened the content. */
-  boolean opened;
-
   /** Whether a relative pronoun hides the source, which stands before it. */
   boolean relative;
 

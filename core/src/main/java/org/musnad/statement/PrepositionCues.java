@@ -109,14 +109,17 @@ final class PrepositionCues {
    * verb, unless it is the name of whoever is meant by a title.
    */
   private @Nullable SourcePhrase alone(@Nullable SourcePhrase source, int first) {
-    int next = source == null ? 0 : source.last() + 1;
-    SourcePhrase bare = source == null || !matches.preposed(first) ? null : beforeClause(source);
+    if (source == null || !matches.preposed(first)) {
+      return source;
+    }
+    SourcePhrase bare = beforeClause(source);
     if (bare != null) {
       return bare;
     }
+    int next = source.last() + 1;
     int verb = syntax.is(next, Feature.NEGATION) || syntax.already(next) ? next + 1 : next;
     boolean clause = syntax.verb(verb) && !tokens.word(next).conjunction();
-    if (source == null || !clause || !matches.preposed(first)) {
+    if (!clause) {
       return source;
     }
     for (int i = source.first() + 1; i < source.last(); i++) {

@@ -263,7 +263,7 @@ final class PrepositionVerbs {
       }
     }
     int circumstances = afterAdjuncts(match.content); // بحسب ما أعلنه في مؤتمر صحافي، فإن
-    if (tokens.is(circumstances, Type.COMMA)) {
+    if (match.shape != Match.Shape.COLON && tokens.is(circumstances, Type.COMMA)) {
       match.content = circumstances;
     }
     return match;

@@ -52,6 +52,9 @@ final class Salience {
   /** How many sentences back somebody may be named who is meant all the same. Set by hand. */
   private static final int NAMED = 2;
 
+  /** How long what somebody is asked about may be, before he answers. Set by hand. */
+  private static final int QUESTION = 24;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Discourse discourse;
@@ -79,9 +82,8 @@ final class Salience {
     }
     boolean reply = turn == null && cue.finite() && cue.entry().has("replies");
     Turn meant = reply ? replying(token, need) : turn;
-    return meant == null || !Latter.is(syntax, meant.source())
-        ? meant
-        : discourse.turn(meant(meant.source()), meant.token());
+    SourcePhrase who = meant == null ? null : meant(meant.source());
+    return who == null || who.equals(meant.source()) ? meant : discourse.turn(who, meant.token());
   }
 
   /**
@@ -89,8 +91,16 @@ final class Salience {
    * who answers after the comma.
    */
   private boolean asked(int begin, int token) {
-    return tokens.is(token - 1, Type.COMMA)
-        && (about(begin) || syntax.isPhrase(begin, Feature.QUESTION));
+    if (token - begin > QUESTION
+        || !tokens.is(token - 1, Type.COMMA)
+        || !about(begin) && !syntax.isPhrase(begin, Feature.QUESTION)) {
+      return false;
+    }
+    int i = begin + 1;
+    while (i < token && syntax.finiteCue(i) == null) {
+      i++;
+    }
+    return i == token;
   }
 
   /** {@code وعن}, {@code عن}. */

@@ -73,7 +73,10 @@ final class Withheld {
     CueForm cue = tokens.word(i).verb() ? tokens.word(i).finiteCue() : null;
     String key = tokens.word(i + 1).key();
     boolean not = // عدم
-        key.length() == THREE && key.charAt(0) == Letters.AYN && key.charAt(2) == Letters.MIM;
+        key.length() == THREE
+            && key.charAt(0) == Letters.AYN
+            && key.charAt(1) == Letters.DAL
+            && key.charAt(2) == Letters.MIM;
     if (!tokens.word(i).verb() || !not && (cue == null || !cue.entry().act().equals("deny"))) {
       return false;
     }
