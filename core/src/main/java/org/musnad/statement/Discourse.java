@@ -93,7 +93,7 @@ final class Discourse {
     }
   }
 
-  /** Notes a statement within the words of another, of somebody whom it names. */
+  /** Notes a statement within the words of another, of somebody named or whom it tells more of. */
   void quotes(Draft draft) {
     SourcePhrase source = draft.origin();
     boolean named = source != null && source.equals(draft.match.source);

@@ -22,8 +22,8 @@ final class Met {
   }
 
   /**
-   * Whether the definite noun at {@code start} is another than the person who comes after it,
-   * before token {@code end}.
+   * Whether the noun at {@code start}, definite or not, is another than the person who comes after
+   * it, before token {@code end}.
    */
   boolean another(int start, int end) {
     boolean subject = syntax.verb(start - 1) && !syntax.is(start - 1, Feature.AUXILIARY);

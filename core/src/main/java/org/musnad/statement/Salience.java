@@ -25,7 +25,7 @@ import org.musnad.token.Type;
  *   <li>in the verb's own sentence, the subject of each clause that is not below another;
  *   <li>in each of the few sentences before it, its last speaker, or else the subject of its main
  *       verb;
- *   <li>who spoke within the words of the last speaker, if that cannot be meant himself;
+ *   <li>who spoke within the words of the last speaker, if he is nearer than that one;
  *   <li>the last speaker of all;
  *   <li>whoever stands near in another role: an object, or after a preposition.
  * </ol>
@@ -273,7 +273,7 @@ final class Salience {
 
   /**
    * {@code وذكرت الصحيفة أن المدير قال: «…». وأضاف}: who spoke within the last speaker's words,
-   * just before, where that speaker cannot be meant; or null.
+   * just before; or null.
    */
   private @Nullable Turn quoted(int sentence, Need need) {
     Turn quoted = discourse.quoted();

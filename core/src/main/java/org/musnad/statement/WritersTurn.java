@@ -85,7 +85,10 @@ final class WritersTurn {
     return false;
   }
 
-  /** {@code فيما أثنى الوزير على}, {@code فيما يتوقع أن}: another's speech, whatever its frame. */
+  /**
+   * {@code فيما أثنى الوزير على}, {@code فيما يتوقع أن}, {@code وقد أدان الوزير}: another's speech,
+   * whatever its frame.
+   */
   boolean othersDo(int i) {
     int verb = syntax.is(i + 1, Feature.AUXILIARY) ? i + 2 : i + 1;
     boolean already = tokens.word(i).conjunction() && syntax.already(i); // وقد أدان الوزير
