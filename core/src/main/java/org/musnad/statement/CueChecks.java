@@ -77,6 +77,9 @@ final class CueChecks {
     if (alike.security(i, match.form)) {
       return reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
     }
+    if (said.suffered(i, cue)) {
+      return reject(i, cue, "passive", "what is asked of its subject, or threatens it");
+    }
     if (goneBy(i, cue)) {
       return reject(i, cue, "gone-by", "what something is done by, not said");
     }

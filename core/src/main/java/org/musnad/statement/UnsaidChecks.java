@@ -14,6 +14,9 @@ import org.musnad.token.Type;
  * writer.
  */
 final class UnsaidChecks {
+  /** How long a subject may be whose predicate a participle is. Set by hand. */
+  private static final int CLAUSE = 14;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -132,5 +135,35 @@ final class UnsaidChecks {
         && !tokens.word(i).pronoun()
         && (cue.entry().act().equals("demand") || cue.entry().act().equals("accuse"))
         && match.shape != Match.Shape.CLAUSE;
+  }
+
+  /**
+   * {@code إن الأندية مطالبة بالاهتمام}, {@code كانت المدينة مهددة بالغرق}: a participle whose
+   * active and passive are spelt alike, as the predicate of a definite subject right before it.
+   */
+  boolean suffered(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    if (cue.tense() != Tense.PARTICIPLE
+        || !cue.entry().has("addr-bi")
+        || word.definite()
+        || word.pronoun()
+        || word.conjunction()
+        || word.lastLetter() != Letters.HA
+        || word.stem().indexOf(Letters.MIM) != 0) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    if (before.is(Feature.COMPLEMENTIZER_PRONOUN)) {
+      return true; // فإنها مطالبة
+    }
+    int j = i - 1;
+    while (j > i - CLAUSE
+        && tokens.isWord(j)
+        && !syntax.complementizer(j)
+        && (!syntax.verb(j) || syntax.is(j, Feature.AUXILIARY))) {
+      j--;
+    }
+    boolean verb = tokens.isWord(j) && syntax.verb(j) && !syntax.is(j, Feature.AUXILIARY);
+    return before.definite() && j > i - CLAUSE && !verb;
   }
 }
