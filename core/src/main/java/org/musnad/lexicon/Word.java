@@ -54,11 +54,8 @@ public record Word(
     char lastLetter) {
 
   private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
-  private static final long NAME =
-      Feature.MALE_NAME.bit()
-          | Feature.FEMALE_NAME.bit()
-          | Feature.FAMILY_NAME.bit()
-          | Feature.FOREIGN_NAME.bit();
+  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
+  private static final long NAME = GIVEN | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit();
   private static final long PLACE = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
   // Most words have neither, and are asked often: one empty list is told by its address.
@@ -171,6 +168,11 @@ public record Word(
   /** Whether it can be a part of a personal name. */
   public boolean name() {
     return isAny(NAME);
+  }
+
+  /** Whether it can be a given name of Arabic. */
+  public boolean given() {
+    return isAny(GIVEN);
   }
 
   /** Whether it can be the name of a country or another place. */

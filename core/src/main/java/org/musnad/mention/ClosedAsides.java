@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -56,9 +57,13 @@ public final class ClosedAsides {
         || syntax.timeEnd(i) > i && !tokens.word(i).conjunction();
   }
 
-  /** Whether a clause on somebody begins at {@code i}: {@code الذي}, {@code وهو}. */
+  /** Whether a clause on somebody begins at {@code i} after a comma: {@code ، الذي}. */
   public boolean begins(int i) {
-    boolean he = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
-    return tokens.is(i - 1, Type.COMMA) && (syntax.is(i, Feature.RELATIVE) || he);
+    return tokens.is(i - 1, Type.COMMA) && opens(tokens.word(i));
+  }
+
+  /** {@code الذي}, {@code وهو}: whether a word begins a clause on somebody just named. */
+  public static boolean opens(Word word) {
+    return word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction();
   }
 }

@@ -7,8 +7,8 @@ import org.musnad.token.Tokens;
 
 /** The words for "that". */
 final class Complementizers {
-  private static final long THAT =
-      Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
+  /** "That" alone, and with a pronoun. */
+  static final long THAT = Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;

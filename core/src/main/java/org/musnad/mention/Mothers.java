@@ -7,9 +7,6 @@ import org.musnad.token.Tokens;
 
 /** Tells {@code أم}, "mother", from "or", which is spelt alike. */
 final class Mothers {
-  private static final long THAT =
-      Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -38,15 +35,13 @@ final class Mothers {
   }
 
   private static boolean name(Word next) {
-    return next.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
-        && next.head() == null
-        && !next.definite();
+    return next.given() && next.head() == null && !next.definite();
   }
 
   /** {@code أم شابة}, {@code أم لطفلين}, {@code أم إن}. */
   private static boolean describes(Word next) {
     return next.preposition() == Letters.LI
-        || next.isAny(THAT)
+        || next.isAny(Complementizers.THAT)
         || !next.verb() && (next.head() != null || next.isAny(Words.NOMINAL));
   }
 

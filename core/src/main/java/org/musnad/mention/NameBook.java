@@ -24,8 +24,6 @@ final class NameBook {
           | Feature.PREPOSITION.bit()
           | Feature.VERB_PAST.bit();
 
-  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -141,7 +139,7 @@ final class NameBook {
         || word.preposition() != 0) {
       return false;
     }
-    if (word.isAny(GIVEN) && !word.isAny(COMMON)) {
+    if (word.given() && !word.isAny(COMMON)) {
       return true;
     }
     return (afterName || Words.person(tokens.word(i - 1))) && syntax.nameLike(i);

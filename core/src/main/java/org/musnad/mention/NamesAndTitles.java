@@ -14,17 +14,24 @@ final class NamesAndTitles {
   private final Tokens tokens;
   private final Answers nameLikes;
   private final ApposedNames apposed;
+  private final LoneNames lone;
 
   NamesAndTitles(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.nameLikes = new Answers(tokens.size(), this::nameLikeWord);
     this.apposed = new ApposedNames(syntax);
+    this.lone = new LoneNames(syntax);
   }
 
   /** Names after titles that lack nothing. */
   ApposedNames apposed() {
     return apposed;
+  }
+
+  /** Names alone between commas after what shows that they are. */
+  LoneNames lone() {
+    return lone;
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */

@@ -107,14 +107,12 @@ public final class NounPhrases {
     private final PhrasePrepositions prepositions;
     private final PhraseClitics clitics;
     private final PhraseNames names;
-    private final LoneNames lone;
     private final PhraseNouns nouns;
     private boolean governed;
 
     Pass() {
       this.clauses = new PhraseClauses(syntax, state);
-      this.lone = new LoneNames(syntax);
-      this.signs = new PhraseSigns(syntax, state, clauses, lone);
+      this.signs = new PhraseSigns(syntax, state, clauses);
       this.links = new PhraseLinks(syntax, state);
       PhraseAhead ahead = new PhraseAhead(syntax, state);
       this.prepositions = new PhrasePrepositions(syntax, state, ahead);
@@ -180,7 +178,7 @@ public final class NounPhrases {
           || names.surnameSpeltAsJoined(word)
           || names.surnameSpeltAsOther(word)
           || names.surnameSpeltAsTrade(word)
-          || state.begun() && lone.at(i)) {
+          || state.begun() && syntax.names().lone().at(i)) {
         return state.takeName();
       }
       if (signs.joinsNames(word)) {

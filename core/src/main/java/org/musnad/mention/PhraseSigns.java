@@ -22,15 +22,13 @@ final class PhraseSigns {
   private final PhraseState state;
   private final PhraseClauses clauses;
   private final ClosedAsides asides;
-  private final LoneNames lone;
 
-  PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses, LoneNames lone) {
+  PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.clauses = clauses;
     this.asides = new ClosedAsides(syntax);
-    this.lone = lone;
   }
 
   boolean number() {
@@ -165,7 +163,7 @@ final class PhraseSigns {
     if (state.inPreposition() && state.lastName() && !Words.person(word)) {
       return false;
     }
-    if (word.is(Feature.RELATIVE) || word.is(Feature.PRONOUN) && word.conjunction()) {
+    if (ClosedAsides.opens(word)) {
       int closed = asides.end(next, state.limit());
       return state.finish(next, closed > next ? closed : clauses.lastRelativeEnd(next));
     }
@@ -192,7 +190,7 @@ final class PhraseSigns {
       return false;
     }
     boolean whence = nationality(next);
-    if (whence && lone.end(next) > next) {
+    if (whence && syntax.names().lone().end(next) > next) {
       return true;
     }
     int from = whence ? next + 1 : next;

@@ -197,7 +197,7 @@ final class SourceTyping {
   /** {@code المدرب، البرتغالي روي ماتشادو،}: named, whatever the words of the name are. */
   private boolean nameAlone() {
     for (int i = first + 1; i + 1 < last; i++) {
-      if (tokens.is(i, Type.COMMA) && new LoneNames(syntax).end(i + 1) > i) {
+      if (tokens.is(i, Type.COMMA) && syntax.names().lone().end(i + 1) > i) {
         return true;
       }
     }

@@ -60,7 +60,6 @@ final class Verbs {
   private final ClauseStarts clauses;
   private final VerbEvidence evidence;
   private final JoinedMasdars joined;
-  private final LoneNames lone;
   private final Answers verbs;
 
   Verbs(
@@ -75,7 +74,6 @@ final class Verbs {
     this.clauses = clauses;
     this.evidence = new VerbEvidence(tokens);
     this.joined = new JoinedMasdars(syntax);
-    this.lone = new LoneNames(syntax);
     this.verbs = new Answers(tokens.size(), this::verbWord);
   }
 
@@ -196,7 +194,7 @@ final class Verbs {
             && !word.conjunction()
             && tokens.word(i + 1).is(Feature.NAME_PARTICLE);
     return sonOf
-        || lone.at(i)
+        || syntax.names().lone().at(i)
         || begins && tokens.word(i + 1).isAny(NAMES)
         || particle && syntax.names().given(i - 1);
   }

@@ -257,7 +257,7 @@ final class LineParts {
   /** Two to four words that begin as a personal name does. */
   private boolean isName(int first, int end) {
     Word word = tokens.word(first);
-    boolean given = word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit());
+    boolean given = word.given();
     return given && end - first >= 2 && end - first <= LONGEST_NAME;
   }
 

@@ -1,9 +1,9 @@
 package org.musnad.statement;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -65,6 +65,29 @@ final class AskedSpeakers {
     return guest == null ? null : discourse.turn(guest, token);
   }
 
+  /**
+   * {@code وعما إذا كان الحزب سيقاطع، قال}: whether a sentence opens with what he is asked about
+   * who answers after the comma.
+   */
+  boolean about(int begin, int token) {
+    if (token - begin > QUESTION
+        || !tokens.is(token - 1, Type.COMMA)
+        || !of(begin) && !syntax.isPhrase(begin, Feature.QUESTION)) {
+      return false;
+    }
+    int i = begin + 1;
+    while (i < token && syntax.finiteCue(i) == null) {
+      i++;
+    }
+    return i == token;
+  }
+
+  /** {@code وعن}, {@code عن}. */
+  private boolean of(int i) {
+    String stem = tokens.word(i).stem();
+    return stem.length() == 2 && stem.charAt(0) == Letters.AYN && syntax.preposition(i);
+  }
+
   /** {@code وعند سؤاله عن القرار}: the question that opens the sentence of an answer, or -1. */
   private int question(int begin, int token) {
     for (int i = begin; i < Math.min(token, begin + OPENING); i++) {
@@ -91,24 +114,18 @@ final class AskedSpeakers {
 
   /** Who answers when he has been questioned or caught; or null. */
   private @Nullable SourcePhrase confronted(int begin, int question, int token, Need need) {
-    Phrase done = syntax.phraseAt(question, Feature.CONFRONTS);
-    int end = done == null ? question + 1 : question + done.keys().size();
+    int end = question + syntax.phraseAt(question, Feature.CONFRONTS).keys().size();
     boolean his =
         tokens.word(end - 1).pronoun()
             || syntax.is(end - 1, Feature.PREPOSITION_PRONOUN); // القبض عليه
-    SourcePhrase named = his ? null : phrases.topicAt(end, held(end, token));
+    Predicate<SourcePhrase> meant = p -> p.kind() == Kind.PERSON && need.meets(p);
     if (his) {
       int before = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(begin) - 1));
-      named =
-          bystanders.lastNamed(
-              before,
-              question,
-              p ->
-                  p.kind() == Kind.PERSON
-                      && need.meets(p)
-                      && (!p.names().isEmpty() || p.first() == p.last()));
+      return bystanders.lastNamed(
+          before, question, meant.and(p -> !p.names().isEmpty() || p.first() == p.last()));
     }
-    return named != null && named.kind() == Kind.PERSON && need.meets(named) ? named : null;
+    SourcePhrase named = phrases.topicAt(end, held(end, token));
+    return named != null && meant.test(named) ? named : null;
   }
 
   /** {@code بمواجهة المتهم بالأدلة}: the token of what is held against him, or {@code token}. */

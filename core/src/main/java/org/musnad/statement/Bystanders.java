@@ -27,8 +27,6 @@ final class Bystanders {
   /** How far before a participle that is sought which it describes. Set by hand. */
   private static final int NEAR = 60;
 
-  private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SubjectPhrases phrases;
@@ -133,7 +131,7 @@ final class Bystanders {
     if (word.head() == null && word.isAny(SubjectPhrases.NOUNS)) {
       return false; // سلامة المريض
     }
-    boolean people = word.heads("person") || word.heads("group") || word.isAny(GIVEN);
+    boolean people = word.heads("person") || word.heads("group") || word.given();
     return begins(i) || people && syntax.nominal(i) && !ofHead(i);
   }
 

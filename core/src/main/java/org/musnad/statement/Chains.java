@@ -25,13 +25,18 @@ final class Chains {
   private final ClauseBounds bounds;
   private final Antecedents antecedents;
 
-  Chains(Syntax syntax, SourceReader sources, Discourse discourse, Salience salience) {
+  Chains(
+      Syntax syntax,
+      SourceReader sources,
+      Antecedents antecedents,
+      Discourse discourse,
+      Salience salience) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.known = new KnownAgain(syntax, sources, discourse);
     this.transmitters = new Transmitters(syntax, sources);
     this.bounds = new ClauseBounds(syntax);
-    this.antecedents = new Antecedents(syntax, sources);
+    this.antecedents = antecedents;
     this.discourse = discourse;
     this.salience = salience;
   }
@@ -176,9 +181,8 @@ final class Chains {
 
   /** {@code نقلت «الأفق» عن}: of what relays, and has nothing but a name in marks, a medium. */
   private SourcePhrase outlet(SourcePhrase source, CueForm relays) {
-    boolean marked = tokens.quoteOpenedAt(source.first()) != null && source.head().isEmpty();
     boolean she = relays.finite() && relays.agreement().gender() == 'f'; // نقلت «فرات نيوز»
-    boolean body = source.kind() == Kind.ORGANIZATION || she && source.kind() == Kind.PERSON;
-    return marked && body ? source.as(Kind.MEDIA, Identified.NAMED) : source;
+    boolean person = she && source.kind() == Kind.PERSON && MarkedNames.is(tokens, source);
+    return person ? source.as(Kind.MEDIA, Identified.NAMED) : MarkedNames.outlet(tokens, source);
   }
 }

@@ -185,9 +185,10 @@ final class Headlines {
     while (from < stop && !syntax.about(from)) {
       from++;
     }
-    SourcePhrase medium = from < stop ? sources.typed(begin, from - 1) : null; // «الأفق» عن مصدر:
-    boolean relays = medium != null && outlet(medium).kind() == Kind.MEDIA;
-    return relays ? outlet(medium) : sources.typed(begin, stop - 1);
+    SourcePhrase medium = // «الأفق» عن مصدر:
+        from < stop ? MarkedNames.outlet(tokens, sources.typed(begin, from - 1)) : null;
+    boolean relays = medium != null && medium.kind() == Kind.MEDIA;
+    return relays ? medium : sources.typed(begin, stop - 1);
   }
 
   /** {@code الأفق نقلا عن مصادر:}: words that name the source's own source have their own cue. */
@@ -341,14 +342,6 @@ final class Headlines {
   private static boolean isCountry(Word word) {
     return word.phrases().alone().stream()
         .anyMatch(p -> p.name() != null && p.name().id().length() == 2);
-  }
-
-  /** A name in marks that has words from somebody is that of a medium. */
-  private SourcePhrase outlet(SourcePhrase source) {
-    boolean marked = tokens.quoteOpenedAt(source.first()) != null && source.head().isEmpty();
-    return marked && source.kind() == Kind.ORGANIZATION
-        ? source.as(Kind.MEDIA, Identified.NAMED)
-        : source;
   }
 
   private @Nullable SourcePhrase typed(int first, int end) {

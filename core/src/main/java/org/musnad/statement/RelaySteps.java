@@ -166,7 +166,7 @@ final class RelaySteps {
       int at = attempt.at;
       if (saidHere(at)) {
         said(attempt);
-      } else if (attempt.match.inner != null && ahead.relaying(at) != null) {
+      } else if (attempt.match.inner != null && relays(at)) {
         attempt.at = phrase(attempt);
         if (attempt.at == at) {
           return false;

@@ -52,9 +52,6 @@ final class Salience {
   /** How many sentences back somebody may be named who is meant all the same. Set by hand. */
   private static final int NAMED = 2;
 
-  /** How long what somebody is asked about may be, before he answers. Set by hand. */
-  private static final int QUESTION = 24;
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Discourse discourse;
@@ -86,29 +83,6 @@ final class Salience {
     return who == null || who.equals(meant.source()) ? meant : discourse.turn(who, meant.token());
   }
 
-  /**
-   * {@code وعما إذا كان الحزب سيقاطع، قال}: whether a sentence opens with what he is asked about
-   * who answers after the comma.
-   */
-  private boolean asked(int begin, int token) {
-    if (token - begin > QUESTION
-        || !tokens.is(token - 1, Type.COMMA)
-        || !about(begin) && !syntax.isPhrase(begin, Feature.QUESTION)) {
-      return false;
-    }
-    int i = begin + 1;
-    while (i < token && syntax.finiteCue(i) == null) {
-      i++;
-    }
-    return i == token;
-  }
-
-  /** {@code وعن}, {@code عن}. */
-  private boolean about(int i) {
-    String stem = tokens.word(i).stem();
-    return stem.length() == 2 && stem.charAt(0) == Letters.AYN && syntax.preposition(i);
-  }
-
   /** Whom a source stands for that may be "the latter". */
   private SourcePhrase meant(SourcePhrase source) {
     SourcePhrase named = Latter.is(syntax, source) ? lastNamed(source, null) : null;
@@ -130,7 +104,7 @@ final class Salience {
     if (answer != null) {
       return answer;
     }
-    Turn earlier = asked(begin, token) ? before(sentence, need) : null;
+    Turn earlier = answers.about(begin, token) ? before(sentence, need) : null;
     if (earlier != null) {
       return earlier;
     }

@@ -5,6 +5,7 @@ import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.ClosedAsides;
 import org.musnad.mention.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -151,10 +152,9 @@ final class SourceBeginnings {
   private boolean saysOfHim(int i) {
     Word word = tokens.word(i);
     boolean belongs = word.definite() && word.isAny(Feature.ATTACHING.bit() | QUALITIES);
-    return word.is(Feature.RELATIVE)
+    return ClosedAsides.opens(word)
         || belongs && syntax.preposition(i + 1)
         || belongs && tokens.word(i + 1).preposition() != 0
-        || word.is(Feature.PRONOUN) && word.conjunction()
         || tokens.is(i, Type.NUMBER) && syntax.is(i + 1, Feature.TIME_UNIT);
   }
 
@@ -189,8 +189,7 @@ final class SourceBeginnings {
    * {@code «فلان» وهو صياد إن}, {@code «فلان» الذي يعمل صيادا}: a clause on him, before the mark.
    */
   private boolean toldOf(CuePlace place, int i) {
-    boolean he = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
-    return place.anchor() > i && (he || syntax.is(i, Feature.RELATIVE));
+    return place.anchor() > i && ClosedAsides.opens(tokens.word(i));
   }
 
   /** Whether quotation marks stand around the name of a body, or what can be one. */

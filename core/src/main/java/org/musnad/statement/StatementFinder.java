@@ -62,7 +62,7 @@ final class StatementFinder {
             salience,
             discourse,
             new Publishers(syntax, cues.subjects()));
-    this.chains = new Chains(syntax, sources, discourse, salience);
+    this.chains = new Chains(syntax, sources, antecedents, discourse, salience);
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
     this.interview = new Interview(tokens);
     this.spans = new ContentSpans(tokens);
