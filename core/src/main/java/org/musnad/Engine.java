@@ -12,6 +12,7 @@ import org.musnad.check.OfficeCheck;
 import org.musnad.check.Offices;
 import org.musnad.data.ImageReader;
 import org.musnad.entity.EntityFinder;
+import org.musnad.frame.Frames;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.Word;
@@ -21,7 +22,6 @@ import org.musnad.movement.MovementWords;
 import org.musnad.name.NameData;
 import org.musnad.place.Gazetteer;
 import org.musnad.rhetoric.RhetoricWords;
-import org.musnad.statement.Frames;
 import org.musnad.token.Tokenizer;
 
 /**

@@ -18,6 +18,7 @@ import org.musnad.data.DataException;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
+import org.musnad.frame.Frames;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.LexiconBuilder;
 import org.musnad.metadata.MetadataRules;
@@ -30,7 +31,6 @@ import org.musnad.name.NameWords;
 import org.musnad.name.Peoples;
 import org.musnad.place.GazetteerBuilder;
 import org.musnad.rhetoric.RhetoricWords;
-import org.musnad.statement.Frames;
 
 /** The tables and rules, of which engines are made; notes every fault in them. */
 final class Tables {

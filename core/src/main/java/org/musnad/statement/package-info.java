@@ -1,4 +1,4 @@
-/** Statements: cues, frames, contents and chains. */
+/** Statements as they come out: content, cue, act, mode and chain. */
 @NullMarked
 package org.musnad.statement;
 

@@ -12,7 +12,7 @@ import org.musnad.token.Type;
  * Finds whether the clause of an expression speaks of the past or of what is to come: by the verb
  * that governs it, or by a word such as "planned".
  */
-final class Clauses {
+public final class Clauses {
 
   /** When what a clause tells happens. */
   enum When {
@@ -45,7 +45,7 @@ final class Clauses {
   private final int question;
   private final int planned;
 
-  Clauses(TimeMatcher match) {
+  public Clauses(TimeMatcher match) {
     this.match = match;
     this.tokens = match.tokens();
     this.future = match.rules().type("to-come");

@@ -1,0 +1,93 @@
+package org.musnad.attribution;
+
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.statement.Mode;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+
+/**
+ * Cues that report no words of another: a speaker's own "I", or the noun that heads what he said.
+ */
+final class OwnVoice {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  OwnVoice(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** {@code فما أود قوله إن}: what the "I" of the text has to say, in a quotation or not. */
+  boolean mine(Match match) {
+    int verb = match.cueFirst() - 1;
+    Word word = tokens.word(verb);
+    return match.hidden()
+        && match.form().tense() == Tense.NOUN
+        && syntax.verb(verb)
+        && word.is(Feature.FIRST_PERSON)
+        && word.verbs().isEmpty();
+  }
+
+  /** {@code «أعتقد أن»} in a quotation that no cue reports. */
+  boolean alone(Match match) {
+    return match.hidden()
+        && match.form().finite()
+        && tokens.word(match.cueFirst()).is(Feature.FIRST_PERSON)
+        && tokens.quoteAround(match.cueFirst()) != null;
+  }
+
+  /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
+  boolean speaks(Match match, Draft around) {
+    boolean verbatim = around.mode() == Mode.DIRECT || tokens.quoteAround(match.cueFirst()) != null;
+    boolean inIt = // بيانا يؤكد فيه: the clause says more of the paper
+        tokens.word(match.cueFirst() - 1).head() != null
+            && syntax.is(match.cueLast() + 1, Feature.PREPOSITION_PRONOUN);
+    return match.hidden()
+        && match.inner() == null // تبين من التقرير
+        && !match.relative()
+        && !inIt
+        && verbatim
+        && (tokens.word(match.cueFirst()).is(Feature.FIRST_PERSON)
+            || match.form().tense() == Tense.NOUN
+            || match.form().tense() == Tense.PRESENT
+            || match.form().tense() == Tense.PARTICIPLE && mineBefore(match, around));
+  }
+
+  /** {@code «أعتذر عن التأخير، متمنيا»}: the participle goes with the "I" of its sentence. */
+  private boolean mineBefore(Match match, Draft around) {
+    Quote quote = tokens.quoteAround(match.cueFirst());
+    if (quote == null || !quote.closed()) {
+      return false;
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst()));
+    for (int i = Math.max(begin, around.first()); i < match.cueFirst(); i++) {
+      if (syntax.verb(i)) {
+        return tokens.word(i).is(Feature.FIRST_PERSON);
+      }
+    }
+    return false;
+  }
+
+  /** {@code أكد إصراره على}: the noun that opens a nominal content says what is said, not that. */
+  static boolean opens(Match match, Draft around) {
+    boolean others = match.source() != null || match.nobody();
+    return head(match, around) && !(others && denies(around));
+  }
+
+  /** Whether a noun of report is the head noun of a nominal content. */
+  private static boolean head(Match match, Draft around) {
+    return match.form().tense() == Tense.NOUN
+        && around.match().shape() == Match.Shape.NOMINAL
+        && match.cueFirst() == around.match().content();
+  }
+
+  /** {@code نفى الأنباء}: what it is about was said by others, whoever denies it. */
+  static boolean denies(Draft around) {
+    return around.act().equals("deny") && around.match().shape() == Match.Shape.NOMINAL;
+  }
+}

@@ -1,0 +1,386 @@
+package org.musnad.chain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.frame.Discourse;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds the antecedents of relative pronouns: {@code الوزير الذي أكد}. */
+public final class Antecedents {
+  /** The longest antecedent. */
+  private static final int LONGEST = 14;
+
+  /** The longest that is somebody by name, whose titles can be many. */
+  private static final int LONGEST_TITLED = 20;
+
+  /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
+  private static final char MALE = 'ذ';
+
+  private static final char FEMALE = 'ت';
+
+  private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
+
+  private static final Agreement ONE_MAN = new Agreement('m', 's');
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Met met;
+
+  public Antecedents(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.met = new Met(syntax);
+  }
+
+  /** The noun phrase before the relative pronoun at {@code relative} that agrees, or null. */
+  @Nullable SourcePhrase of(int relative, List<Agreement> agreements) {
+    if (agreements.stream().noneMatch(a -> bySubject(relative, a))) {
+      return null;
+    }
+    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
+    if (tokens.is(end - 1, Type.NUMBER) && tokens.isWord(end - 2)) {
+      end -= tokens.word(end - 2).definite() ? 1 : 2; // القرار رقم 12 الذي
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
+    boolean refused = false;
+    SourcePhrase mute = null;
+    for (int start = Math.max(begin, end - LONGEST_TITLED); start < end; start++) {
+      boolean far = end - start > LONGEST;
+      if (far && !tokens.word(start).heads("person")) {
+        continue;
+      }
+      boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
+      NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
+      if (describes(start)
+          && !met.another(start, end)
+          && sources.phrases().governedEnd(start, end, around) == end) {
+        SourcePhrase phrase = sources.typed(start, end - 1);
+        boolean named = phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
+        boolean fits = takesUp(relative, phrase);
+        if (far && !(named && fits)) {
+          continue;
+        }
+        if (fits
+            && !saidBy(start, end, phrase)
+            && !(shown(relative).equals(ONE_MAN) && several(phrase))
+            && !(refused && doubtful(phrase)) // في رفه الكثير من الجرار التي
+            && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
+          if (mute == null && !Discourse.canSpeak(phrase)) {
+            mute = phrase; // حضور المتهم الذي
+          } else if (mute == null || phrase.kind() == Kind.PERSON) {
+            return phrase;
+          }
+        }
+        refused |= !fits;
+      }
+    }
+    if (mute != null) {
+      return mute;
+    }
+    Word last = tokens.word(end - 1);
+    boolean many =
+        agreements.stream().anyMatch(a -> a.number() == 'p') && tokens.is(end - 1, Type.WORD);
+    if (many) {
+      return last.definite() || last.pronoun() ? sources.typed(end - 1, end - 1) : null;
+    }
+    SourcePhrase somebody = nameBefore(begin, end);
+    boolean fits =
+        somebody != null
+            && takesUp(relative, somebody)
+            && agreements.stream().anyMatch(a -> a.fits(somebody.agreement()));
+    return fits ? somebody : null;
+  }
+
+  /**
+   * {@code صدور تقارير محلية ذكرت}: the indefinite noun of which a verb right after it says more,
+   * as a relative does of a definite one; or null.
+   */
+  @Nullable SourcePhrase described(int verb, Agreement agreement) {
+    int noun = indefiniteNoun(verb - 1);
+    if (tokens.word(verb).conjunction() || !indefinite(noun) || !headed(noun) || !told(noun)) {
+      return null;
+    }
+    SourcePhrase phrase = sources.typed(noun, verb - 1);
+    return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
+  }
+
+  /** {@code مواد عضوية}: whether an indefinite noun that no one could be ends at {@code last}. */
+  boolean thing(int last) {
+    int noun = indefiniteNoun(last);
+    Word word = tokens.word(noun);
+    return indefinite(noun)
+        && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && word.head() == null
+        && !syntax.verb(noun)
+        && word.lastLetter() != Letters.ALIF; // كان يوما يعتقد
+  }
+
+  /**
+   * {@code مياه سائلة}: whether an indefinite noun or adjective with the ending of women is there.
+   */
+  boolean female(int i) {
+    return indefinite(i) && syntax.nominal(i) && tokens.word(i).lastLetter() == Letters.HA;
+  }
+
+  /** The token of the noun that ends at {@code last} with what is said of its quality. */
+  private int indefiniteNoun(int last) {
+    int noun = last;
+    while (indefinite(noun) && quality(noun)) {
+      noun--;
+    }
+    return noun;
+  }
+
+  /** {@code تقارير إعلامية}: a quality, though it could be "a woman of the media". */
+  private boolean quality(int i) {
+    boolean after = indefinite(i - 1) && (headed(i - 1) || tokens.word(i - 1).isAny(QUALITIES));
+    boolean unknown = tokens.is(i - 1, Type.WORD) && !tokens.word(i - 1).known(); // طوام كبيرة
+    boolean several = after && syntax.is(i, Feature.QUANTIFIER); // رسائل عدة
+    return several || tokens.word(i).isAny(QUALITIES) && (!headed(i) || after || unknown);
+  }
+
+  private boolean headed(int i) {
+    return tokens.word(i).head() != null && syntax.nominal(i);
+  }
+
+  private boolean indefinite(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && word.known()
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && !word.is(Feature.COUNTRY);
+  }
+
+  /**
+   * Not {@code في تقرير أكد}, {@code أصدر بيانا أكد}, {@code بعد لقاء أكد}: papers by which he says
+   * it of whom the clause tells.
+   */
+  private boolean told(int noun) {
+    Word word = tokens.word(noun);
+    Word before = tokens.word(noun - 1);
+    boolean person = word.heads("person") || word.heads("group");
+    boolean paper = word.heads("document") && !syntax.is(noun, Feature.SPEAKING);
+    boolean governed = word.preposition() != 0 || syntax.preposition(noun - 1);
+    boolean about = before.length() <= 3 && before.key().indexOf(Letters.FA) != 0;
+    boolean object = word.heads("document") && word.lastLetter() == Letters.ALIF;
+    return !paper && !object && (!governed || word.preposition() == 0 && (person || about));
+  }
+
+  /** {@code مدربه الدنماركي كيم تالر الذي}: the name that ends before {@code end}, or null. */
+  private @Nullable SourcePhrase nameBefore(int begin, int end) {
+    int start = end;
+    while (start > begin
+        && syntax.nameLike(start - 1)
+        && tokens.word(start - 1).preposition() == 0
+        && !tokens.word(start).conjunction()) {
+      start--;
+    }
+    Word before = tokens.word(start - 1);
+    boolean part = before.head() != null && !before.definite() && !before.pronoun(); // أم شهاب
+    Word last = tokens.word(end - 1);
+    SourcePhrase name =
+        start < end && !part && last.name() && (start < end - 1 || !last.definite())
+            ? sources.typed(start, end - 1)
+            : null;
+    return name != null && name.kind() == Kind.PERSON ? titled(begin, name) : null;
+  }
+
+  /** A name with the noun for him before it, {@code مدربه الدنماركي كيم تالر}. */
+  private SourcePhrase titled(int begin, SourcePhrase name) {
+    int noun = name.first() - 1;
+    while (noun > begin && tokens.word(noun).definite() && tokens.word(noun).isAny(QUALITIES)) {
+      noun--;
+    }
+    boolean his = noun >= begin && tokens.word(noun).heads("person") && syntax.nominal(noun);
+    return his ? sources.typed(noun, name.last()) : name;
+  }
+
+  /**
+   * {@code تصريحات الوزير التي قال فيها}: whose the words or paper are that the relative takes up,
+   * if they are somebody's; or null.
+   */
+  @Nullable SourcePhrase owner(int relative, Agreement agreement) {
+    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
+    while (end > 0 && tokens.word(end - 1).is(Feature.TIME_MODIFIER)) {
+      end--; // تصريحات الوزير الأخيرة
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
+    for (int noun = Math.max(begin, end - LONGEST); noun < end - 1; noun++) {
+      Word word = tokens.word(noun);
+      boolean owned = syntax.is(noun, Feature.SPEAKING) || syntax.nounCue(noun);
+      if (owned
+          && !word.definite()
+          && !word.pronoun()
+          && sources.phrases().end(noun + 1, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase owner = sources.typed(noun + 1, end - 1);
+        boolean several = agreement.number() != 's' && owner.agreement().number() != 's';
+        if (Discourse.canSpeak(owner) && (several || agreement.fits(owner.agreement()))) {
+          return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code تصريحا للمدرب قال فيه}, {@code رسالة من المدرب، قال فيها}: whose the words just named
+   * are, in which he says it; or null.
+   */
+  @Nullable SourcePhrase saysIn(int verb, Agreement agreement) {
+    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), verb - LONGEST);
+    int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
+    for (int i = end - 2; i >= begin; i--) {
+      Word word = tokens.word(i);
+      boolean near = syntax.from(i + 1);
+      boolean sent = near || syntax.from(i + 2) && tokens.is(i + 1, Type.WORD); // برقية تهنئة من
+      int from = near ? i + 2 : i + 3;
+      Word quality = tokens.word(i + 1);
+      boolean adjective = // تسجيلا صوتيا لقائد
+          quality.is(Feature.ADJECTIVE) && !quality.definite() && quality.preposition() == 0;
+      int who = sent ? from : syntax.with(i + 1) || adjective ? i + 2 : i + 1; // حوارا مع المدرب
+      boolean owned =
+          who > i + 1 && !(adjective && !sent) || tokens.word(who).preposition() == Letters.LI;
+      if (owned
+          && who < end
+          && word.heads("document")
+          && !word.definite()
+          && sources.phrases().governedEnd(who, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase speaker = sources.typed(who, end - 1);
+        boolean told = speaker.kind() == Kind.MEDIA; // تصريح لإحدى الإذاعات
+        boolean sender = !sent || sends(who, speaker) && agreement.fits(speaker.agreement());
+        return Discourse.canSpeak(speaker) && !told && sender ? speaker : null;
+      }
+    }
+    return null;
+  }
+
+  /** Not {@code رسالة من باريس}, {@code برقية من مكتبه}: from where somebody sends it. */
+  private boolean sends(int who, SourcePhrase speaker) {
+    boolean his = tokens.word(who).pronoun() && speaker.kind() == Kind.ORGANIZATION;
+    return !his && !syntax.venue(who) && !tokens.word(who).placeOrCapital();
+  }
+
+  /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */
+  @Nullable SourcePhrase granted(int verb) {
+    int end = verb - 1;
+    if (!syntax.is(end, Feature.COMPLEMENTIZER)) {
+      return null;
+    }
+    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), end - LONGEST);
+    for (int i = begin + 1; i < end; i++) {
+      if (tokens.word(i).preposition() == Letters.LI
+          && syntax.verb(i - 1)
+          && syntax.finiteCue(i - 1) == null
+          && sources.phrases().end(i, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase who = sources.typed(i, end - 1);
+        return Discourse.canSpeak(who) ? who : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code زيارتها التي قال}, {@code الألوان التي يقولون}: not the subject of its verb, if that
+   * shows another gender or number.
+   */
+  private boolean bySubject(int relative, Agreement verb) {
+    Agreement shown = shown(relative);
+    boolean several = verb.number() == 'p' || verb.number() == 'd';
+    boolean one = shown.number() == 's';
+    return !(one && several)
+        && !(shown.number() == 'p' && verb.number() == 's')
+        && (verb.number() != 's' || new Agreement(shown.gender(), 'x').fits(verb));
+  }
+
+  /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
+  private boolean takesUp(int relative, SourcePhrase phrase) {
+    Agreement shown = shown(relative);
+    char gender = phrase.agreement().gender();
+    return shown.number() != 's' || gender == 'c' || gender == shown.gender();
+  }
+
+  /** Gender and number as a relative pronoun shows them; two are as good as many. */
+  private Agreement shown(int relative) {
+    String key = tokens.word(relative).key();
+    int last = key.length() - 1;
+    char letter = key.charAt(last - 1);
+    if (key.charAt(last) != Letters.YA) {
+      return key.charAt(last - 2) == MALE ? new Agreement('m', 'p') : Agreement.ANY;
+    }
+    if (letter == MALE) {
+      return ONE_MAN;
+    }
+    boolean one = letter == FEMALE && key.charAt(last - 2) == Letters.LI; // not اللاتي
+    return one ? new Agreement('f', 's') : Agreement.ANY;
+  }
+
+  /** {@code النادي ورئيسه الذي}: of two, the relative takes up the last. */
+  private boolean several(SourcePhrase phrase) {
+    if (phrase.agreement().number() == 's') {
+      return false;
+    }
+    boolean titled = tokens.word(phrase.first()).heads("person"); // ولي العهد ووزير الدفاع: one man
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      boolean other = tokens.word(i).conjunction() && describes(i);
+      if (other && (!titled || tokens.word(i - 1).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean doubtful(SourcePhrase phrase) {
+    return phrase.agreement().gender() == 'c' && phrase.kind() != Kind.ORGANIZATION;
+  }
+
+  /** A name, not {@code طليعة اللاعبين}, with no noun before it that it could belong to. */
+  private boolean named(int i) {
+    Word word = tokens.word(i);
+    boolean construct =
+        word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && !word.definite()
+            && tokens.word(i + 1).definite();
+    return word.name() && !construct && syntax.nominal(i) && !syntax.nominal(i - 1);
+  }
+
+  /** {@code تصريحا لرئيس النادي الذي أعلن}: the words are his, whom the clause tells of. */
+  private boolean saidBy(int start, int end, SourcePhrase phrase) {
+    if (phrase.kind() == Kind.PERSON) {
+      return false;
+    }
+    for (int i = start; i < end - 1; i++) {
+      Word next = tokens.word(i + 1);
+      boolean his = next.preposition() == Letters.LI && next.heads("person");
+      if (his && tokens.word(i).heads("document") && !tokens.word(i).definite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the description of a source may begin with token {@code i}. */
+  private boolean describes(int i) {
+    Word word = tokens.word(i);
+    if (word.preposition() == Letters.BA && word.is(Feature.MASDAR)) {
+      return false; // بحضور الأمين الذي
+    }
+    return syntax.nominal(i) && tokens.word(i).head() != null
+        || tokens.word(i).is(Feature.COUNTRY)
+        || named(i)
+        || syntax.is(i, Feature.QUANTIFIER);
+  }
+}

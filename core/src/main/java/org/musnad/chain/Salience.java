@@ -1,0 +1,356 @@
+package org.musnad.chain;
+
+import java.util.Collections;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.musnad.cue.Cues;
+import org.musnad.frame.Discourse;
+import org.musnad.frame.Discourse.Turn;
+import org.musnad.frame.Draft;
+import org.musnad.frame.SubjectPhrases;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.mention.Kind;
+import org.musnad.mention.Latter;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Whom a hidden subject goes back to, by centering: each clause has a centre, its subject, and the
+ * next clause is about it unless it names another. So the clauses before the verb are asked, the
+ * nearest first, and the first centre that agrees and can speak is meant:
+ *
+ * <ol>
+ *   <li>in the verb's own sentence, the subject of each clause that is not below another;
+ *   <li>in each of the few sentences before it, its last speaker, or else the subject of its main
+ *       verb;
+ *   <li>who spoke within the words of the last speaker, if he is nearer than that one;
+ *   <li>the last speaker of all;
+ *   <li>whoever stands near in another role: an object, or after a preposition.
+ * </ol>
+ *
+ * What somebody is reported to say is no part of the thread, but he who says it is. A verb of going
+ * on, {@code أضاف}, goes back to one who has spoken.
+ */
+public final class Salience {
+  private static final long JOINS =
+      Feature.CONJUNCTION.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.WHAT.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.PRONOUN.bit()
+          | Feature.TURN.bit();
+
+  /** After how many sentences without a word of his a speaker is no more on the reader's mind. */
+  private static final int SILENCE = 2;
+
+  /** How many sentences back one may have spoken within another's words. Set by hand. */
+  private static final int QUOTED = 2;
+
+  /** How many sentences back somebody may be named who is meant all the same. Set by hand. */
+  private static final int NAMED = 2;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Discourse discourse;
+  private final SubjectPhrases phrases;
+  private final Centres centres;
+  private final Bystanders bystanders;
+  private final AskedSpeakers answers;
+
+  public Salience(Syntax syntax, Cues cues, Clauses clauses, Discourse discourse) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.discourse = discourse;
+    this.phrases = cues.subjects().phrases();
+    this.centres = new Centres(syntax, cues, clauses, discourse);
+    this.bystanders = new Bystanders(syntax, phrases, clauses);
+    this.answers = new AskedSpeakers(syntax, cues, bystanders, centres, discourse);
+  }
+
+  /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
+  @Nullable Turn of(CueForm cue, int token) {
+    Need need = Need.of(cue, tokens.word(token));
+    Turn turn = of(cue, token, need);
+    if (turn == null && need.strict()) {
+      turn = of(cue, token, need.loosely());
+    }
+    boolean reply = turn == null && cue.finite() && cue.entry().has("replies");
+    Turn meant = reply ? replying(token, need) : turn;
+    SourcePhrase who = meant == null ? null : meant(meant.source());
+    return who == null || who.equals(meant.source()) ? meant : discourse.turn(who, meant.token());
+  }
+
+  /** Whom a source stands for that may be "the latter". */
+  private SourcePhrase meant(SourcePhrase source) {
+    SourcePhrase named = Latter.is(syntax, source) ? lastNamed(source, null) : null;
+    return named == null ? source : named;
+  }
+
+  private @Nullable Turn of(CueForm cue, int token, Need need) {
+    int sentence = tokens.sentenceOf(token);
+    int begin = tokens.sentenceBegin(sentence);
+    SourcePhrase shared = centres.shared(begin, token, need);
+    if (shared != null) {
+      return discourse.turn(shared, token);
+    }
+    SourcePhrase paper = paper(begin, token, cue, need);
+    if (paper != null) {
+      return discourse.turn(paper, token);
+    }
+    Turn answer = answers.opening(begin, token, need);
+    if (answer != null) {
+      return answer;
+    }
+    Turn earlier = answers.about(begin, token) ? before(sentence, need) : null;
+    if (earlier != null) {
+      return earlier;
+    }
+    Turn same = centres.nearest(begin, token, need);
+    if (same == null && need.strict() && cue.tense() == Tense.PARTICIPLE) {
+      Turn people = centres.nearest(begin, token, need.loosely()); // خرج الشعب مطالبا
+      boolean all = people != null && people.source().definite();
+      same = all || cue.agreement().gender() == 'f' ? people : null;
+    }
+    SourcePhrase asked =
+        answers.replies(token) ? answers.addressee(begin, token, same, need) : null;
+    if (asked != null) {
+      return discourse.turn(asked, token);
+    }
+    Turn partner = cue.entry().has("replies") ? partner(token, same, need) : null;
+    if (partner != null) {
+      return partner;
+    }
+    if (same != null) {
+      return same;
+    }
+    SourcePhrase other = otherwise(begin, token, cue, need);
+    return other == null ? before(sentence, need) : discourse.turn(other, token);
+  }
+
+  /**
+   * {@code قال النائب للوزير إن …، فرد عليه قائلا}: to whom spoke last it is another who replies:
+   * who spoke before him, or somebody whom his sentence names; or null.
+   */
+  private @Nullable Turn partner(int token, @Nullable Turn same, Need need) {
+    Turn last = discourse.last();
+    boolean to = tokens.word(token).pronoun() || syntax.is(token + 1, Feature.PREPOSITION_PRONOUN);
+    boolean his = same == null || last != null && same.source().equals(last.source());
+    if (!to || !his || last == null || silent(last, token)) {
+      return null;
+    }
+    Predicate<SourcePhrase> another =
+        p -> p.kind() == Kind.PERSON && need.meets(p) && !sameAs(p, last.source());
+    Turn before =
+        discourse.last(t -> t.sentence() >= last.sentence() - QUOTED && another.test(t.source()));
+    if (before != null) {
+      return before;
+    }
+    SourcePhrase named =
+        bystanders.lastNamed(tokens.sentenceBegin(last.sentence()), token, another);
+    return named == null ? null : discourse.turn(named, token);
+  }
+
+  private static boolean sameAs(SourcePhrase one, SourcePhrase other) {
+    return one.equals(other)
+        || !Collections.disjoint(one.names(), other.names())
+        || one.names().isEmpty() && one.head().equals(other.head());
+  }
+
+  /** Somebody in the sentence of the verb who is no subject in it, or null. */
+  private @Nullable SourcePhrase otherwise(int begin, int token, CueForm cue, Need need) {
+    SourcePhrase told = cue.finite() ? null : told(token, need);
+    if (told != null) {
+      return told;
+    }
+    Quote first = tokens.quoteOpenedAt(begin);
+    boolean words = first != null && tokens.is(first.close() + 1, Type.COMMA); // «…»، يقول
+    SourcePhrase alone = words ? null : phrases.filling(begin, token);
+    if (alone != null && need.meets(alone)) {
+      return alone;
+    }
+    SourcePhrase spokenOf =
+        takesUp(token)
+            ? bystanders.lastNamed(begin, token, p -> p.definite() && need.meets(p))
+            : null;
+    if (spokenOf != null) {
+      return spokenOf;
+    }
+    SourcePhrase other = joined(token, cue) ? null : bystanders.last(begin, token, need);
+    if (named(other)) {
+      return other;
+    }
+    return cue.tense() == Tense.PARTICIPLE
+            && tokens.is(token - 1, Type.COMMA)
+            && !centres.goesOn(begin, token, true)
+        ? bystanders.near(begin, token, need, centres)
+        : null;
+  }
+
+  /** Who spoke, or of whom the text told, before the sentence of the verb; or null. */
+  private @Nullable Turn before(int sentence, Need need) {
+    Turn earlier = centres.earlier(sentence, need);
+    Turn quoted = quoted(sentence, need);
+    if (quoted != null && (earlier == null || earlier.sentence() < quoted.sentence())) {
+      return quoted;
+    }
+    Turn last = earlier == null ? discourse.last(need::meets) : earlier;
+    return last == null ? centres.farther(sentence, need) : last;
+  }
+
+  /**
+   * {@code ولم يصدر عن البلدية شيء، لكنها أعلنت}, {@code إلا أنها}: whether "she" right before the
+   * verb takes up somebody whom its sentence has named.
+   */
+  private boolean takesUp(int token) {
+    int at = token - 1;
+    while (syntax.is(at, Feature.AUXILIARY)) {
+      at--;
+    }
+    String key = tokens.word(at).key();
+    int last = key.length() - 1;
+    boolean she =
+        last > 0 && key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA;
+    return she
+        && (syntax.is(at, Feature.TURN)
+            || syntax.is(at, Feature.COMPLEMENTIZER_PRONOUN)
+                && syntax.isPhrase(at - 1, Feature.TURN));
+  }
+
+  /** {@code صرخت في وجه المدير، فأجابها}: somebody named in the sentence of an answer; or null. */
+  private @Nullable Turn replying(int token, Need need) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(token));
+    SourcePhrase any =
+        bystanders.lastNamed(begin, token, p -> p.kind() == Kind.PERSON && need.meets(p));
+    return any == null ? null : discourse.turn(any, token);
+  }
+
+  /**
+   * Whom {@code latter}, "the latter", stands for: one person or body, named last, other than who
+   * speaks of him; or null.
+   */
+  @Nullable SourcePhrase lastNamed(SourcePhrase latter, @Nullable SourcePhrase speaks) {
+    int token = latter.first();
+    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - NAMED));
+    return bystanders.lastNamed(
+        from,
+        token,
+        p ->
+            p.agreement().number() == 's'
+                && latter.agreement().fits(p.agreement())
+                && !p.equals(speaks)
+                && p.kind() != Kind.DOCUMENT
+                && p.kind() != Kind.GROUP);
+  }
+
+  /**
+   * {@code وذكرت الصحيفة أن المدير قال: «…». وأضاف}: who spoke within the last speaker's words,
+   * just before; or null.
+   */
+  private @Nullable Turn quoted(int sentence, Need need) {
+    Turn quoted = discourse.quoted();
+    boolean near = quoted != null && quoted.sentence() >= sentence - QUOTED;
+    boolean many = near && quoted.source().kind() == Kind.GROUP;
+    return near && need.meets(quoted) && !(many && need.one()) ? quoted : null;
+  }
+
+  /** Whether he who is meant has said nothing for so long that another may be meant. */
+  boolean silent(Turn turn, int token) {
+    Draft draft = turn.draft();
+    int last =
+        draft == null
+            ? turn.sentence()
+            : Math.max(turn.sentence(), tokens.sentenceOf(draft.last()));
+    int sentence = tokens.sentenceOf(token);
+    return sentence - last > SILENCE
+        && !centres.goesOn(
+            tokens.sentenceBegin(sentence - 1), tokens.sentenceEnd(sentence - 1), false);
+  }
+
+  /**
+   * {@code تلقى رسالة من الإدارة تفيد بنقله}: the paper that a present verb of its own clause says
+   * more of; or null.
+   */
+  private @Nullable SourcePhrase paper(int begin, int token, CueForm cue, Need need) {
+    boolean inIt = syntax.is(token + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
+    boolean describes = cue.tense() == Tense.PRESENT && !inIt && !joined(token, cue);
+    return describes ? bystanders.described(begin, token, need) : null;
+  }
+
+  /**
+   * {@code وقالت الشرطة إن امرأة رفعت دعوى، مدعية}: somebody in the words reported just before,
+   * where he who says them cannot be meant; or null.
+   */
+  private @Nullable SourcePhrase told(int token, Need need) {
+    int last = tokens.is(token - 1, Type.COMMA) ? token - 2 : token - 1;
+    Turn speaks = discourse.last(t -> t.draft() != null && t.draft().covers(last));
+    if (speaks == null || speaks.source().kind() == Kind.ORGANIZATION || need.meets(speaks)) {
+      return null;
+    }
+    SourcePhrase subject = centres.subject(discourse.beforeReported(last) + 1, token, need);
+    return subject != null && subject.kind() == Kind.PERSON ? subject : null;
+  }
+
+  /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
+  @Nullable Turn beforeThat(@Nullable SourcePhrase source, int token) {
+    Turn last = discourse.last(t -> source == null || !t.source().equals(source));
+    if (last != null) {
+      return last;
+    }
+    return centres.mainBefore(tokens.sentenceOf(token));
+  }
+
+  /** Whose the clauses before {@code token} in its sentence are, or null. */
+  @Nullable Turn inSentence(CueForm cue, int token) {
+    Need need = Need.of(cue, tokens.word(token));
+    return centres.nearest(tokens.sentenceBegin(tokens.sentenceOf(token)), token, need);
+  }
+
+  /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */
+  @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
+    Need need = Need.of(cue, tokens.word(verb));
+    boolean joined = joined(verb, cue);
+    boolean inIt = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
+    SourcePhrase paper = joined || inIt ? null : bystanders.described(from, verb, need);
+    if (paper != null) {
+      return paper;
+    }
+    SourcePhrase subject = centres.subject(from, verb, need);
+    if (subject != null) {
+      return meant(subject);
+    }
+    if (!joined) {
+      return bystanders.last(from, verb, need.orPaper());
+    }
+    SourcePhrase other = cue.finite() ? bystanders.last(from, verb, need) : null;
+    return named(other) ? other : null;
+  }
+
+  private static boolean named(@Nullable SourcePhrase phrase) {
+    return phrase != null && phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
+  }
+
+  /** {@code لصحيفة «الأفق» قال}: whether a name in quotation marks ends at token {@code i}. */
+  private boolean afterName(int i) {
+    Quote quote = tokens.quoteClosedAt(i);
+    return quote != null && syntax.nameQuote(quote) && tokens.is(quote.open() - 1, Type.WORD);
+  }
+
+  /** Whether a verb goes on with the clause before it: no phrase stands right before it. */
+  private boolean joined(int verb, CueForm cue) {
+    int before = verb - 1;
+    while (syntax.is(before, Feature.AUXILIARY) || syntax.is(before, Feature.NEGATION)) {
+      before--;
+    }
+    return !cue.finite()
+        || tokens.word(verb).conjunction()
+        || !tokens.is(before, Type.WORD) && !afterName(before)
+        || tokens.word(before).isAny(JOINS);
+  }
+}

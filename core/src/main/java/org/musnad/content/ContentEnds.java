@@ -1,0 +1,321 @@
+package org.musnad.content;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.chain.AccordingTo;
+import org.musnad.cue.Cues;
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds where a content ends: the stop rules of clauses and of quotations. */
+final class ContentEnds {
+  private static final int LONGEST_UNCLOSED = 60;
+
+  /** Words before the colon of an item at most. */
+  private static final int LONGEST_ITEM = 3;
+
+  /** How far into a clause beside it a report is sought. */
+  private static final int BESIDE = 40;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final NextReport nextReport;
+  private final WritersTurn writersTurn;
+  private final NominalEnds nominalEnds;
+  private final FurtherDeeds furtherDeeds;
+  private final ReportsOnIt reportsOnIt;
+  private final Brackets brackets;
+  private final TitleParts titleParts;
+  private final Remarks remarks;
+  private final GoingOn goingOn;
+
+  ContentEnds(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    ReportsWithin within = new ReportsWithin(syntax);
+    this.nextReport = new NextReport(syntax, cues, within);
+    MainClause mainClause = new MainClause(syntax, cues);
+    this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
+    this.nominalEnds = new NominalEnds(syntax, cues, mainClause);
+    this.furtherDeeds = new FurtherDeeds(syntax);
+    this.reportsOnIt = new ReportsOnIt(syntax, cues);
+    this.brackets = new Brackets(tokens);
+    this.titleParts = new TitleParts(syntax);
+    this.remarks = new Remarks(syntax, cues);
+    this.goingOn = new GoingOn(syntax, cues, nextReport, writersTurn, remarks);
+  }
+
+  // --- quotations --------------------------------------------------------------------------------
+
+  /** The last token of a quotation: before its closing mark, or before another speaker. */
+  int ofQuote(Quote quote) {
+    if (quote.closed()) {
+      return quote.close() - 1;
+    }
+    boolean whole = quote.close() - quote.open() <= LONGEST_UNCLOSED;
+    int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
+    int sentence = whole ? end : tokens.sentenceEnd(tokens.sentenceOf(quote.first()));
+    for (int i = quote.first() + 1; i < end; i++) {
+      boolean stop =
+          tokens.is(i - 1, Type.STOP)
+              && (whole ? remarks.at(i) || quotesAgain(quote, i) : speaksAgain(i));
+      if (stop || anotherSpeaks(i) || i < sentence && opensAgain(quote, i)) {
+        return i - 1;
+      }
+    }
+    return sentence - 1;
+  }
+
+  /**
+   * {@code أن «الموقف لم يتغير، موضحا أن «…»}: a report with its own marks; the first have no end.
+   */
+  private boolean opensAgain(Quote quote, int i) {
+    Match match = cues.at(i);
+    if (match == null || match.content() <= i || match.content() >= quote.close()) {
+      return false;
+    }
+    boolean marks =
+        tokens.quoteOpenedAt(match.content()) != null
+            || tokens.quoteOpenedAt(match.content() + 1) != null;
+    boolean opens = match.form().tense() == Tense.PARTICIPLE || tokens.word(i).conjunction();
+    return marks
+        && opens
+        && (match.shape() == Match.Shape.QUOTE || match.shape() == Match.Shape.CLAUSE);
+  }
+
+  /** {@code قال «الطريق مغلق. وعن السبب، قال «…»}: a sentence with a report that has own marks. */
+  private boolean quotesAgain(Quote quote, int from) {
+    int end = Math.min(quote.close(), tokens.sentenceEnd(tokens.sentenceOf(from)));
+    for (int i = from; i < end; i++) {
+      Match match = cues.at(i);
+      boolean after = match != null && match.content() > i && match.content() < quote.close();
+      if (after && match.form().finite() && tokens.quoteOpenedAt(match.content()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وأضاف: «…»}: what follows shows how far the words before it went. */
+  private boolean speaksAgain(int i) {
+    Match match = cues.at(i);
+    return match != null && tokens.word(i).conjunction() && match.shape() == Match.Shape.QUOTE;
+  }
+
+  /** The last token of a speech: before its mark, or where another speaker is named inside it. */
+  int ofSpeech(Quote quote) {
+    int last = ofQuote(quote);
+    for (int j = quote.first(); j < last; j++) {
+      if (tokens.is(j, Type.STOP) && (anotherSpeaks(j + 1) || anotherInNewLine(j + 1))) {
+        return j;
+      }
+    }
+    return last;
+  }
+
+  private boolean anotherInNewLine(int i) {
+    Match next = cues.at(i);
+    return tokens.lineBreakBefore(i)
+        && next != null
+        && next.form().tense() == Tense.PRESENT
+        && names(next)
+        && tokens.word(i).conjunction();
+  }
+
+  private static boolean names(Match match) {
+    SourcePhrase source = match.source();
+    boolean somebody = // الحربي, a surname alone
+        source != null
+            && (!source.names().isEmpty()
+                || source.kind() == Kind.PERSON && source.identified() == Identified.NAMED);
+    return somebody && !match.sourceBefore();
+  }
+
+  private boolean anotherSpeaks(int i) {
+    Match next = cues.at(i);
+    return next != null
+        && next.form().tense() == Tense.PAST
+        && names(next)
+        && tokens.word(i).conjunction();
+  }
+
+  /** Whether the words at {@code after} go on with the sentence of the quotation before them. */
+  boolean goesOn(Draft draft, int after) {
+    return !newReport(draft, after) && !remarks.at(after);
+  }
+
+  /** Whether another report begins at token {@code i}, whoever the speaker is. */
+  boolean newReport(Draft draft, int i) {
+    return nextReport.beginsAt(i, null, draft);
+  }
+
+  boolean sameSentence(int a, int b) {
+    return b < tokens.size() && tokens.sentenceOf(a) == tokens.sentenceOf(b);
+  }
+
+  // --- clauses -----------------------------------------------------------------------------------
+
+  /** The token after the last of the clause that begins at {@code start}. */
+  int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
+    int limit = Math.min(goingOn.sentenceEnd(draft, start), start + GoingOn.LONGEST);
+    if (draft.bound() > start) {
+      limit = Math.min(limit, draft.bound());
+    }
+    Quote around = tokens.quoteAround(draft.match().cueFirst());
+    if (around != null && around.close() > start) {
+      limit = Math.min(limit, around.close());
+    }
+    boolean block = goingOn.isBlock(draft, start);
+    for (int i = start; i < limit; i++) {
+      boolean goesOn = block && tokens.is(i, Type.STOP);
+      if (i > start && !goesOn && endsBefore(draft, i, source)) {
+        return i;
+      }
+      Quote quote = tokens.quoteOpenedAt(i);
+      if (quote != null && quote.closed() && quote.close() < limit) {
+        i = quote.close();
+      }
+    }
+    return listEnd(limit);
+  }
+
+  /** {@code كالتالي:} and lines that each name an item: the token after the last of them. */
+  private int listEnd(int end) {
+    int last = end;
+    while (last < Math.min(tokens.size(), end + GoingOn.LONGEST)
+        && tokens.lineBreakBefore(last)
+        && tokens.is(end - 1, Type.COLON)
+        && item(last)) {
+      do {
+        last++;
+      } while (last < tokens.size() && !tokens.lineBreakBefore(last));
+    }
+    return last;
+  }
+
+  /** {@code أولا:}, {@code الدفعة الأولى:}: whether a line is an item of a list. */
+  private boolean item(int begin) {
+    for (int i = begin; i <= begin + LONGEST_ITEM; i++) {
+      if (tokens.is(i, Type.COLON)) {
+        return i > begin && cues.at(i - 1) == null;
+      }
+      if (!tokens.isWord(i) || syntax.finiteCue(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsBefore(Draft draft, int i, @Nullable SourcePhrase source) {
+    if (tokens.is(i, Type.STOP)) {
+      boolean dots = i < tokens.titleEnd() && tokens.end(i) - tokens.begin(i) > 1;
+      boolean own = draft.match().shape() == Match.Shape.COLON; // أكد أنه باق.. والنادي ينفي
+      boolean on = dots && own && !titleParts.beginAt(i + 1);
+      return !on && !goingOn.at(draft, i + 1);
+    }
+    if (draft.match().shape() == Match.Shape.COLON && tokens.is(i, Type.SEMICOLON)) {
+      return false;
+    }
+    return nextReport.beginsAt(i, source, draft)
+        || remarks.at(i)
+        || brackets.close(draft.match().cueFirst(), i)
+        || writersTurn.beginsAt(i, source, draft)
+        || furtherDeeds.beginAt(i, source, draft)
+        || reportsOnIt.beginAt(i, source)
+        || besideReport(draft, i)
+        || draft.within() && nominalEnds.circumstance(i) // of what the outer tells
+        || nominalEnds.before(draft, i);
+  }
+
+  /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
+  private boolean besideReport(Draft draft, int i) {
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (!(comma ? beside(i) : syntax.isPhrase(i, Feature.BESIDE))) {
+      return comma && turns(i) && denied(i);
+    }
+    if (draft.match().shape() == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
+      return true;
+    }
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
+    boolean already = syntax.already(i); // وقد اتسعت المطالبة: of what is done words may tell too
+    for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
+      Match match = cues.at(j);
+      boolean reports =
+          match != null && match.shape() != Match.Shape.CLOSING && !AccordingTo.is(match);
+      if (stopped(j)) {
+        break;
+      }
+      if (reports && (match.form().finite() || !already) || denies(j)) {
+        return true;
+      }
+    }
+    return comma && writersTurn.othersDo(i);
+  }
+
+  /** {@code 2014م. ولفت}: the stop of an abbreviation has ended the sentence too. */
+  private boolean stopped(int i) {
+    boolean joined = tokens.word(i).conjunction() && cues.at(i) != null;
+    for (int c = tokens.end(i - 1) - 1; joined && c < tokens.begin(i); c++) {
+      if (tokens.text().charAt(c) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code لكن}, {@code إلا أن}: a turn to another, who is named after it. */
+  private boolean turns(int i) {
+    return syntax.is(i, Feature.CONJUNCTION) || syntax.isPhrase(i, Feature.TURN);
+  }
+
+  /**
+   * {@code لكن الوزارة نفت ذلك}: whether the clause that begins at {@code i} denies what is said.
+   */
+  private boolean denied(int i) {
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
+    for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
+      if (denies(j) && syntax.is(j + 1, Feature.DEMONSTRATIVE)) {
+        return true; // not يرفضون أن يكون ذلك
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، فيما نفى الوزير ذلك}: what is said before is denied, by another than who says it. */
+  private boolean denies(int verb) {
+    CueForm cue = syntax.finiteCue(verb);
+    if (cue == null && tokens.text().charAt(tokens.end(verb) - 1) == Letters.ALIF_MAQSURA) {
+      cue = tokens.word(verb).finiteCue(); // مصدرا نفى ذلك: not the noun, which has dots
+    }
+    if (cue == null || !cue.entry().act().equals("deny")) {
+      return false;
+    }
+    int at = verb + 1;
+    while (tokens.isWord(at) && at <= verb + LONGEST_ITEM) {
+      at++;
+    }
+    return syntax.is(at - 1, Feature.DEMONSTRATIVE) // نفى الوزير ذلك
+        || syntax.is(verb + 1, Feature.DEMONSTRATIVE) && !tokens.word(verb + 2).definite();
+  }
+
+  private boolean beside(int i) {
+    Word word = tokens.word(i);
+    boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
+    return andThat
+        || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
+        || syntax.isPhrase(i, Feature.BESIDE);
+  }
+}

@@ -1,0 +1,217 @@
+package org.musnad.content;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.cue.VerbAgreement;
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.frame.Withheld;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Decides where, after a clause that is a content, the writer tells what its source did besides.
+ */
+final class FurtherDeeds {
+  /** What a word is not that can be nothing but a past verb: {@code ورصد}, {@code وتقشف}. */
+  private static final long ELSE =
+      Feature.VERB_PRESENT.bit() | Feature.MASDAR.bit() | Feature.NOUN.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Withheld withheld;
+
+  FurtherDeeds(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.withheld = new Withheld(syntax);
+  }
+
+  /** Whether a deed of the source or of the outer clause begins at token {@code i}. */
+  boolean beginAt(int i, @Nullable SourcePhrase source, Draft draft) {
+    if (draft.match().shape() == Match.Shape.COLON) {
+      return false;
+    }
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    return comma
+            && (asked(i)
+                || ofOuter(i, draft)
+                || leavesOpen(i, source)
+                || praises(i, source, draft)
+                || tokens.word(i).conjunction() && withheld.name(i))
+        || leavesOut(i, comma, source, draft)
+        || unanswered(i, comma)
+        || done(i, comma, draft);
+  }
+
+  /**
+   * {@code طالبهم بأن يشرحوا اللعبة وقد شرحوها}: what was asked for had not been done; a verb that
+   * says what was tells what came of it.
+   */
+  private boolean done(int i, boolean comma, Draft draft) {
+    Word word = tokens.word(i);
+    boolean since = word.conjunction() && syntax.already(i);
+    int verb = since ? i + 1 : i;
+    boolean list = // إحضار صورتين، وأصل الهوية
+        draft.match().shape() == Match.Shape.NOMINAL && word.conjunction() && !since;
+    return (comma || since)
+        && !list
+        && draft.match().form().entry().act().equals("demand")
+        && draft.match().form().tense() != Tense.PRESENT
+        && past(verb)
+        && !tokens.word(verb).is(Feature.FIRST_PERSON)
+        && !joins(verb, i, draft);
+  }
+
+  /**
+   * {@code ، بينما لم ترد الوزارة على طلب للتعليق}, {@code ، ولم يتسن}: who was asked has not
+   * answered; a verb that و joins needs a subject of its own, or it is of those spoken of.
+   */
+  private boolean unanswered(int i, boolean comma) {
+    Phrase beside = syntax.phraseAt(i, Feature.BESIDE);
+    if (beside != null) {
+      return withheld.unanswered(i + beside.keys().size());
+    }
+    if (syntax.is(i, Feature.BESIDE)) {
+      return withheld.unanswered(i + 1);
+    }
+    boolean joined = comma && tokens.word(i).conjunction() && syntax.is(i, Feature.NEGATION);
+    return joined
+        && (syntax.nominal(i + 2) || syntax.is(i + 1, Feature.IMPERSONAL))
+        && withheld.unanswered(i);
+  }
+
+  /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */
+  private boolean asked(int i) {
+    CueForm question = tokens.word(i + 1).cue(Tense.NOUN);
+    return tokens.word(i).conjunction()
+        && syntax.preposition(i)
+        && question != null
+        && question.entry().act().equals("ask");
+  }
+
+  /**
+   * {@code أبلغ الأب بطلب أن تحضر ابنته، وتمت إفادته}: the clause that holds a noun of report, or
+   * another's whole report, goes on; no verb in the content is one to which this could be joined.
+   */
+  private boolean ofOuter(int i, Draft draft) {
+    boolean held = draft.within() || draft.match().form().tense() == Tense.NOUN;
+    return held
+        && draft.match().shape() == Match.Shape.CLAUSE
+        && past(i)
+        && !tokens.word(i).is(Feature.FIRST_PERSON)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
+        && tokens.word(i).conjunction()
+        && !joins(i, i, draft);
+  }
+
+  private boolean past(int i) {
+    Word word = tokens.word(i);
+    return syntax.verb(i) && word.is(Feature.VERB_PAST) && !word.isAny(ELSE);
+  }
+
+  /**
+   * Whether a past verb of the content, up to {@code to}, could have the subject of the one at
+   * {@code i} too, what was or has been is told in it, or what it speaks of is the subject: {@code
+   * تزايدت الضغوط، وأصبحت تلك الضغوط}.
+   */
+  private boolean joins(int i, int to, Draft draft) {
+    Word word = tokens.word(i);
+    int subject = syntax.is(i + 1, Feature.DEMONSTRATIVE) ? i + 2 : i + 1;
+    String stem = tokens.word(subject).stem();
+    boolean named = stem.length() > 2 && !tokens.word(subject).is(Feature.MASDAR);
+    for (int j = draft.match().content(); j < to; j++) {
+      Word verb = tokens.word(j);
+      boolean was = syntax.is(j, Feature.AUXILIARY);
+      boolean again = named && verb.stem().equals(stem);
+      boolean past = syntax.verb(j) && verb.is(Feature.VERB_PAST);
+      if (again || was || past && VerbAgreement.alike(word, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code قال البيان إن الأعمال بدأت، دون أن يحدد كلفتها}: a clause of what was not done, whose
+   * verb agrees with the source and with no verb of the content, nor names who did it. What can be
+   * nothing but speech needs no comma.
+   */
+  private boolean leavesOut(int i, boolean comma, @Nullable SourcePhrase source, Draft draft) {
+    int verb = withheld.verbAfterWithout(i);
+    boolean said = withheld.without(i, source == null ? null : source.agreement());
+    if (verb < 0) {
+      return comma && said; // دون ذكر تفاصيل
+    }
+    if (syntax.isPhrase(verb + 1, Feature.NEWS)) {
+      return true; // دون أن ترد أنباء
+    }
+    boolean paper = comma && source != null && source.kind() == Kind.DOCUMENT && fits(verb, source);
+    return (said || paper) && !somebody(tokens.word(verb + 1)) && !alike(verb, i, draft);
+  }
+
+  /**
+   * {@code أوضح المدير أن العيادات مفتوحة، وأشاد بالعاملين}: a verb of praise or blame with its
+   * preposition and no subject is the source's, if it agrees with it and with no verb of the
+   * content.
+   */
+  private boolean praises(int i, @Nullable SourcePhrase source, Draft draft) {
+    Word word = tokens.word(i);
+    CueForm cue = word.conjunction() ? syntax.finiteCue(i) : null;
+    boolean on = tokens.word(i + 1).preposition() != 0 || syntax.preposition(i + 1);
+    return cue != null
+        && on
+        && cue.entry().has("quote")
+        && !cue.entry().has("that")
+        && cue.tense() == Tense.PAST
+        && !word.pronoun()
+        && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+        && draft.match().form().tense() != Tense.PRESENT
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
+        && (source == null
+            ? cue.agreement().equals(draft.match().form().agreement())
+            : cue.agreement().fits(source.agreement()))
+        && !joins(i, i, draft);
+  }
+
+  private static boolean somebody(Word word) {
+    boolean speaks = word.heads("person") || word.heads("organization") || word.name();
+    return speaks && word.preposition() == 0;
+  }
+
+  private boolean fits(int verb, SourcePhrase source) {
+    return tokens.word(verb).verbs().stream().anyMatch(a -> a.fits(source.agreement()));
+  }
+
+  /** Whether a verb of the content, of whatever tense, could have the same subject. */
+  private boolean alike(int verb, int to, Draft draft) {
+    for (int j = draft.match().content(); j < to; j++) {
+      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB); // not تم توقيفه
+      if (does && VerbAgreement.alike(tokens.word(verb), tokens.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، لكنه لم يكشف عن}: what the source did not say. */
+  private boolean leavesOpen(int i, @Nullable SourcePhrase source) {
+    int not = i;
+    if (syntax.isPhrase(i, Feature.TURN) && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)) {
+      not = i + 2;
+    } else if (syntax.is(i, Feature.TURN)) {
+      not = i + 1;
+    }
+    Agreement who = source == null ? null : source.agreement();
+    return not > i && withheld.denied(not, who);
+  }
+}

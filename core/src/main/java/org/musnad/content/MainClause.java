@@ -1,0 +1,242 @@
+package org.musnad.content;
+
+import java.util.function.IntPredicate;
+import org.musnad.cue.Cues;
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Decides where, after a report whose clause or phrase only leads to a clause of the writer's, that
+ * one begins: {@code عندما أعلن المدرب استقالته، غادر}, {@code إن الطلب الذي قال إنه رفعه، رفض}.
+ */
+final class MainClause {
+  /** How far before a cue the clause that it belongs to may begin. */
+  private static final int SUBJECT = 25;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+
+  MainClause(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+  }
+
+  /** Whether the clause that the report of a draft leads to begins at token {@code i}. */
+  boolean beginsAt(int i, Draft draft) {
+    Match match = draft.match();
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
+      boolean name = !comma && tokens.word(i - 1).name(); // لويس فان غال
+      boolean leads = concedes(match) && !name || comma && (beside(match) || inTime(match));
+      return leads ? !opens(match.content(), i) : inOpeningPhrase(match);
+    }
+    if (tokens.word(i).conjunction()) {
+      boolean on = syntax.complementizer(i) || syntax.verb(i);
+      return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
+    }
+    if (!comma && !describes(match) && !reports(i)) {
+      return false; // as nearly everywhere, before it is asked what the report leads to
+    }
+    if (beside(match)) {
+      return reports(i) || comma && syntax.verb(i) && told(match, i);
+    }
+    return comma && predicate(i) && (inTime(match) || ofSubject(match)) && told(match, i)
+        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && full(i - 1);
+  }
+
+  /**
+   * {@code الجرم الذي يعتقد أنه أكبر من القمر يدور}: whether the report only describes somebody or
+   * something, by what it is held to be.
+   */
+  private boolean describes(Match match) {
+    return match.form().finite()
+        && (syntax.is(match.cueFirst() - 1, Feature.RELATIVE)
+            || syntax.is(match.cueFirst() - 1, Feature.WHAT))
+        && match.form().entry().act().equals("believe")
+        && syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  private boolean verb(int from, int to) {
+    return any(from, to, syntax::verb);
+  }
+
+  /** Whether no clause of its own can describe the word. */
+  private boolean full(int i) {
+    Word word = tokens.word(i);
+    return (word.definite() || word.pronoun() || word.name()) && !syntax.is(i, Feature.RELATIVE);
+  }
+
+  /** {@code بينما حملته الجامعة المسؤولية، تنفي}: what is told beside that which follows. */
+  private boolean beside(Match match) {
+    int begin = begin(match);
+    int before = match.cueFirst() - 1;
+    boolean joined = syntax.is(before, Feature.BESIDE) && tokens.word(before).conjunction();
+    return !concedes(match)
+        && (joined || match.cueFirst() > begin && syntax.is(begin, Feature.BESIDE));
+  }
+
+  private boolean concedes(Match match) {
+    return syntax.isPhrase(begin(match), Feature.CONCESSION);
+  }
+
+  /** {@code وعندما أعلن المدرب استقالته}: when that which follows happened. */
+  boolean inTime(Match match) {
+    int begin = begin(match);
+    if (whereIn(match, begin)) {
+      return true;
+    }
+    return match.cueFirst() > begin
+        && syntax.is(begin, Feature.SUBORDINATE)
+        && !syntax.is(begin, Feature.AUXILIARY) // وكان, spelt like وكأن
+        && syntax.phraseAt(begin, Feature.FRAGMENT) == null // حيث أكد
+        && !comma(begin, match.cueFirst());
+  }
+
+  /** {@code في وقت تدعو فيه}: at a time that the verb of the report describes. */
+  private boolean whereIn(Match match, int begin) {
+    return match.cueFirst() <= begin + 3
+        && match.cueFirst() > begin + 1
+        && syntax.preposition(begin)
+        && !tokens.word(begin + 1).definite()
+        && syntax.is(match.cueLast() + 1, Feature.PREPOSITION_PRONOUN);
+  }
+
+  private int begin(Match match) {
+    return tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst()));
+  }
+
+  private boolean reports(int i) {
+    Match match = cues.at(i);
+    return match != null
+        && match.source() != null
+        && match.source().first() > i
+        && match.form().finite();
+  }
+
+  // --- what is spoken of -------------------------------------------------------------------------
+
+  /**
+   * {@code مطالب السكان بفتح الطريق، لقيت}: whether the cue is part of a subject, or of a phrase
+   * before it, whose predicate is still to come: nothing of its clause before it has a verb.
+   */
+  boolean ofSubject(Match match) {
+    boolean noun = match.form().tense() == Tense.NOUN;
+    int from = noun ? match.begin() : relative(match.cueFirst());
+    int begin = Math.max(begin(match), from - SUBJECT);
+    int j = from - 1;
+    while (j >= begin && !opensClause(j)) {
+      boolean aside = tokens.is(j, Type.COMMA) && !(j == from - 1 && !noun);
+      if (aside || says(j)) {
+        return false;
+      }
+      j--;
+    }
+    boolean found = j >= begin || begin == begin(match);
+    return from >= 0 && found && j + 1 < from + (noun ? 1 : 0) && subject(j + 1);
+  }
+
+  /** The relative pronoun that the verb at {@code cue} follows, or -1. */
+  private int relative(int cue) {
+    for (int j = cue - 1; j >= cue - 2 && j >= 0; j--) {
+      if (syntax.is(j, Feature.RELATIVE)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensClause(int j) {
+    return syntax.complementizer(j)
+        || syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
+        || tokens.is(j, Type.COLON)
+        || tokens.quoteOpenedAt(j) != null;
+  }
+
+  /** Whether a word has or makes a predicate: a verb, {@code هناك}, {@code لا}. */
+  private boolean says(int j) {
+    return syntax.verb(j) && !syntax.is(j, Feature.AUXILIARY)
+        || syntax.is(j, Feature.FILLER)
+        || syntax.is(j, Feature.NEGATION)
+        || syntax.is(j, Feature.QUESTION)
+        || syntax.is(j, Feature.SUBORDINATE)
+        || syntax.is(j, Feature.BESIDE);
+  }
+
+  private boolean subject(int i) {
+    return tokens.isWord(i) && (syntax.nominal(i) || syntax.preposition(i));
+  }
+
+  /** {@code لقيت}, {@code لم تلق}, {@code قد لقيت}: what is said of a subject. */
+  private boolean predicate(int i) {
+    boolean leads = syntax.is(i, Feature.AUXILIARY) || syntax.is(i, Feature.NEGATION);
+    return syntax.verb(i) || leads && syntax.verb(i + 1);
+  }
+
+  // --- the words themselves ----------------------------------------------------------------------
+
+  /**
+   * Whether the words before {@code to} have their predicate, and so has the last clause in them.
+   */
+  private boolean told(Match match, int to) {
+    boolean verb = false;
+    for (int j = match.content(); j < to; j++) {
+      if (syntax.complementizer(j)) {
+        verb = describes(j, to);
+      } else if (syntax.verb(j)) {
+        verb = true;
+      }
+    }
+    return verb || match.shape() == Match.Shape.NOMINAL && !clause(match.content(), to);
+  }
+
+  /** {@code إنه عاطل عن العمل}: a pronoun, and what he is. */
+  private boolean describes(int that, int to) {
+    Word word = tokens.word(that + 1);
+    return syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
+        && that + 2 < to
+        && syntax.nominal(that + 1)
+        && !syntax.preposition(that + 1)
+        && word.preposition() == 0
+        && syntax.timeEnd(that + 1) <= that + 1;
+  }
+
+  /** {@code ومع تأكيد المدير على السلامة فإنه}: whether a noun of report only leads to a clause. */
+  private boolean inOpeningPhrase(Match match) {
+    int begin = begin(match);
+    return match.form().tense() == Tense.NOUN
+        && match.shape() == Match.Shape.NOMINAL
+        && match.cueFirst() == begin + 1
+        && syntax.preposition(begin);
+  }
+
+  /** Whether the words have a fronted clause or phrase of their own. */
+  private boolean opens(int from, int to) {
+    return any(
+        from, to, j -> syntax.isPhrase(j, Feature.CONCESSION) || syntax.is(j, Feature.CONDITION));
+  }
+
+  private boolean clause(int from, int to) {
+    return any(from, to, syntax::complementizer);
+  }
+
+  private boolean comma(int from, int to) {
+    return any(from, to, j -> tokens.is(j, Type.COMMA));
+  }
+
+  private static boolean any(int from, int to, IntPredicate holds) {
+    for (int j = from; j < to; j++) {
+      if (holds.test(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,396 @@
+package org.musnad.content;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.chain.AccordingTo;
+import org.musnad.chain.Topics;
+import org.musnad.cue.Cues;
+import org.musnad.frame.Discourse;
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.frame.Trait;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides where, after a content, another report of the same level begins. */
+public final class NextReport {
+  /** How far after its subject a cue may stand. */
+  private static final int SUBJECT = 12;
+
+  /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
+  private static final Agreement THEY = new Agreement('m', 'p');
+
+  private static final long PHRASE = Feature.QUANTIFIER.bit() | Feature.PREPOSITION.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final ReportsWithin within;
+  private final Topics topics;
+
+  NextReport(Syntax syntax, Cues cues, ReportsWithin within) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.cues = cues;
+    this.within = within;
+    this.topics = new Topics(syntax);
+  }
+
+  /** Whether another report of the same level as a draft's begins at token {@code i}. */
+  boolean beginsAt(int i, @Nullable SourcePhrase source, Draft draft) {
+    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
+      return true;
+    }
+    if (relayedToo(i, draft)) {
+      return true;
+    }
+    if (cues.at(i) == null && fitsParticiple(i, source) || topic(i) || turnsTo(i)) {
+      return true;
+    }
+    int at = afterConjunction(i);
+    if (at > i && subjectOpens(i, at, draft)) {
+      return true;
+    }
+    Match match = cues.at(at);
+    for (int j = at; match == null && cues.anyBack() && j < at + 3; j++) {
+      match = backFrom(j);
+    }
+    if (match == null || match.cueFirst() == draft.match().cueFirst() || match.begin() < i) {
+      return false;
+    }
+    if (draft.match().shape() == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)
+        || toMe(match)) {
+      return false; // «…، وأعتقد أن»
+    }
+    if (match.frame().is(Trait.PRETEXT)) {
+      return draft.match().shape()
+          != Match.Shape.CLAUSE; // قال إن المصنع أغلق بحجة أن: of one's words
+    }
+    return answers(match, draft)
+        || !amid(match, draft)
+            && (sameLevel(match, at, at > i, source) || again(match, i, source, draft))
+            && !othersVerb(match, source, draft)
+            && !within.has(match, i, draft);
+  }
+
+  /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */
+  private boolean relayedToo(int i, Draft draft) {
+    Word word = tokens.word(i);
+    Match match = draft.match().said() == null ? null : cues.at(i);
+    return match != null
+        && match.form().tense() == Tense.NOUN
+        && tokens.is(i - 1, Type.COMMA)
+        && word.conjunction()
+        && word.pronoun();
+  }
+
+  /** {@code فأخبرني أن}: told to whoever speaks. */
+  private boolean toMe(Match match) {
+    Word word = tokens.word(match.cueLast());
+    Agreement object = word.pronounAgreement();
+    return match.form().finite()
+        && word.pronoun()
+        && object.gender() == 'c'
+        && object.number() != 'd';
+  }
+
+  /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
+  private boolean speakerAt(int i) {
+    Match match = reportOf(i);
+    boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+    return match != null && (and || match.form().tense() == Tense.PAST);
+  }
+
+  /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
+  private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
+    CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
+    return cue != null
+        && !syntax.is(i - 1, Feature.AUXILIARY) // كان مقتنعا بأهمية
+        && (tokens.is(i - 1, Type.COMMA) || governs(i))
+        && (source == null || cue.agreement().fits(source.agreement()));
+  }
+
+  /** {@code مشيدا بجهودهم}: an accusative with a preposition that no noun would take. */
+  private boolean governs(int i) {
+    return tokens.word(i).lastLetter() == Letters.ALIF
+        && tokens.word(i + 1).preposition() == Letters.BA;
+  }
+
+  /** {@code أما الوزير فقال}: whatever comes first is no part of the words before. */
+  private boolean topic(int i) {
+    int answer = topics.answer(i);
+    if (answer < 0) {
+      return false;
+    }
+    Match match = cues.at(syntax.resumesWithVerb(answer) ? answer + 1 : answer); // فقد طلبت
+    return match != null && match.form().finite();
+  }
+
+  /**
+   * {@code من جهته أكد المدير}, {@code في الأثناء أكد المدير}: another is turned to, though no sign
+   * parts him from the words.
+   */
+  private boolean turnsTo(int i) {
+    boolean side = syntax.is(i + 1, Feature.FILLER) && syntax.preposition(i);
+    boolean bySelf = tokens.word(i).is(Feature.FILLER) && tokens.word(i).preposition() != 0;
+    Phrase meanwhile = syntax.preposition(i) ? syntax.phraseAt(i, Feature.FILLER) : null;
+    if (!side && !bySelf && meanwhile == null) {
+      return false;
+    }
+    int after = side ? i + 2 : meanwhile == null ? i + 1 : i + meanwhile.keys().size();
+    int verb = tokens.is(after, Type.COMMA) ? after + 1 : after;
+    Match match = cues.at(verb);
+    return match != null
+        && tokens.sentenceOf(verb) == tokens.sentenceOf(i)
+        && match.form().finite()
+        && match.source() != null
+        && match.source().last() > match.cueFirst()
+        && Discourse.canSpeak(match.source());
+  }
+
+  private int afterConjunction(int i) {
+    if (i <= 0 || !joins(i)) {
+      return i;
+    }
+    int at = within.excepts(i) ? i + 2 : i + 1;
+    while (syntax.is(at, Feature.AUXILIARY) && at < i + 3) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A conjunction that opens a sentence: {@code فيما}, {@code كما}; not {@code لما أسماه}. */
+  private boolean joins(int i) {
+    Word word = tokens.word(i);
+    boolean ofWhat = word.is(Feature.WHAT) && tokens.word(i + 1).pronoun();
+    return within.excepts(i)
+        || word.is(Feature.CONJUNCTION) && !word.is(Feature.PREPOSITION) && !ofWhat;
+  }
+
+  /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */
+  private boolean subjectOpens(int i, int at, Draft draft) {
+    if (!within.turns(i) && !tokens.is(i - 1, Type.COMMA) || within.subordinate(i, draft)) {
+      return false;
+    }
+    Match match = reportOf(at);
+    return match != null && !(within.turns(i) && within.spokenOf(match.source(), i, draft));
+  }
+
+  /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
+  private @Nullable Match reportOf(int at) {
+    for (int j = at + 1; j < at + SUBJECT; j++) {
+      Match match = cues.at(j);
+      if (match != null
+          && match.sourceBefore()
+          && match.source() != null
+          && match.source().first() == at) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** A frame that begins at {@code i} though its cue stands later. */
+  private @Nullable Match backFrom(int i) {
+    for (int j = i + 1; j < i + 4; j++) {
+      Match match = cues.at(j);
+      if (match != null && match.backFrom() == i) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private boolean sameLevel(Match match, int at, boolean joined, @Nullable SourcePhrase source) {
+    if (match.shape() == Match.Shape.CLOSING || match.handsDown()) {
+      return true;
+    }
+    if (AccordingTo.is(match)) {
+      if (interrupts(match)) {
+        return false;
+      }
+      boolean relays = match.inner() != null; // وفق بيان الوزارة نقلا عن الشركة
+      return setOff(match.begin())
+          || relays
+          || match.source() != null && (speaker(match.source()) || own(match.source(), source));
+    }
+    if (match.hisWords(syntax)) {
+      return true;
+    }
+    if (match.form().tense() == Tense.PARTICIPLE) {
+      boolean predicate = syntax.is(at - 1, Feature.AUXILIARY); // كان مقتنعا بأن
+      return !tokens.is(at - 1, Type.WORD) || fits(match, source) && !predicate;
+    }
+    return match.form().finite() && !match.relative() && verbOpens(match, at, joined, source);
+  }
+
+  /** {@code … قال «كل شيء وارد»}: a verb of saying with its words, joined to nothing before it. */
+  private boolean alone(Match match) {
+    return match.form().finite()
+        && match.form().entry().has("quote")
+        && match.form().entry().act().equals("assert")
+        && !match.relative()
+        && !tokens.word(match.cueFirst()).conjunction()
+        && !syntax.is(match.cueFirst() - 1, Feature.AUXILIARY)
+        && !syntax.complementizer(match.cueFirst() - 1);
+  }
+
+  /** {@code ردا على سؤال عما إذا كان … قال فلان}: the answer, after somebody's question. */
+  private boolean answers(Match match, Draft draft) {
+    return draft.match().form().entry().act().equals("ask")
+        && (draft.match().form().tense() == Tense.NOUN || draft.match().passive())
+        && draft.match().shape() == Match.Shape.CLAUSE
+        && match.form().tense() == Tense.PAST
+        && !match.sourceBefore()
+        && (match.source() != null || alone(match))
+        && !match.form().entry().act().equals("ask");
+  }
+
+  /** {@code قال إن …، وفق تصريحه}: the speaker's own words once more. */
+  private boolean own(SourcePhrase paper, @Nullable SourcePhrase speaker) {
+    Word word = tokens.word(paper.first());
+    return speaker != null
+        && paper.first() == paper.last()
+        && word.pronoun()
+        && word.is(Feature.SPEAKING)
+        && word.pronounAgreement().fits(speaker.agreement());
+  }
+
+  /** {@code إن أرباحها وفقا للهيئة بلغت}: the verb of the clause around it is still to come. */
+  private boolean interrupts(Match match) {
+    int next = match.content();
+    return !setOff(match.begin())
+        && match.source() != null
+        && match.source().definite()
+        && syntax.verb(next)
+        && !tokens.word(next).conjunction();
+  }
+
+  /** {@code إن الوزير، وفق مصادرها، سيسافر}: the verb of the clause around the aside is to come. */
+  private boolean amid(Match match, Draft draft) {
+    int begin = match.begin();
+    if (lacks(match)) {
+      return true;
+    }
+    if (!AccordingTo.is(match)
+        || !aside(match)
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || begin > draft.match().content() + SUBJECT) {
+      return false;
+    }
+    Match next = cues.at(match.content() + 1);
+    if (next != null && !AccordingTo.parts(match, next)) {
+      return false;
+    }
+    for (int i = draft.match().content(); i < begin; i++) {
+      if (syntax.verb(i) && !syntax.is(i - 1, Feature.RELATIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Between commas before a verb or an auxiliary. */
+  private boolean aside(Match match) {
+    int comma = match.begin() - 1;
+    boolean was = tokens.is(comma, Type.COMMA) && tokens.is(match.content(), Type.COMMA);
+    int verb = match.content() + 1;
+    return syntax.asideBeforeVerb(comma, match.content())
+        || was && syntax.is(verb, Feature.AUXILIARY) && !tokens.word(verb).conjunction();
+  }
+
+  /** {@code لم تتلق، وفق ما أعلنه الوزير، أي طلب}: right after a verb, whose object is to come. */
+  private boolean lacks(Match match) {
+    int comma = match.begin() - 1;
+    int after = match.content() + 1;
+    return AccordingTo.is(match)
+        && tokens.is(comma, Type.COMMA)
+        && tokens.is(match.content(), Type.COMMA)
+        && syntax.verb(comma - 1)
+        && !tokens.word(comma - 1).pronoun()
+        && !syntax.verb(after)
+        && !tokens.word(after).conjunction()
+        && (syntax.nominal(after) || tokens.word(after).isAny(PHRASE) || syntax.preposition(after));
+  }
+
+  private boolean setOff(int i) {
+    return tokens.is(i - 1, Type.COMMA)
+        || tokens.is(i - 1, Type.DASH)
+        || tokens.quoteClosedAt(i - 1) != null;
+  }
+
+  /** Whether a finite verb opens a clause of its own, rather than one of the speaker's words. */
+  private boolean verbOpens(Match match, int at, boolean joined, @Nullable SourcePhrase source) {
+    if (match.sourceBefore() && match.source() != null && match.source().first() <= at) {
+      return false;
+    }
+    Word word = tokens.word(at);
+    boolean coordinated = word.conjunction() || joined || tokens.is(at - 1, Type.COMMA);
+    if (match.source() != null) {
+      return coordinated && !possessed(match.source());
+    }
+    return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
+  }
+
+  /**
+   * {@code قالت نجار إنها تعرفهم، وأكدت}: a surname spelt like a man's, of whom a verb says "she".
+   */
+  private boolean again(Match match, int i, @Nullable SourcePhrase source, Draft draft) {
+    CueForm before = draft.match().form();
+    return source != null
+        && source.kind() == Kind.PERSON
+        && match.hidden()
+        && match.form().finite()
+        && before.finite()
+        && tokens.word(i).conjunction()
+        && tokens.is(i - 1, Type.COMMA)
+        && before.agreement().gender() == 'f'
+        && before.agreement().number() == 's'
+        && match.form().agreement().equals(before.agreement());
+  }
+
+  /** {@code أكدت كيلدان أن …، وأكد لها أن}: a foreign name shows its gender by its verb alone. */
+  private static boolean othersVerb(Match match, @Nullable SourcePhrase source, Draft draft) {
+    if (source == null
+        || !match.hidden()
+        || !match.form().finite()
+        || !draft.match().form().finite()
+        || source.kind() != Kind.PERSON
+        || source.names().isEmpty()
+        || source.agreement().gender() != 'c'
+        || draft.match().form().agreement().number() != 's') {
+      return false;
+    }
+    return !match.form().agreement().fits(draft.match().form().agreement());
+  }
+
+  /** {@code وأظهرت نتيجتها}, {@code وحثه بعضهم}: of what was just spoken of: the words go on. */
+  private boolean possessed(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    return source.first() == source.last()
+        && word.pronoun()
+        && (source.head().isEmpty() || word.is(Feature.QUANTIFIER));
+  }
+
+  private static boolean fits(Match match, @Nullable SourcePhrase source) {
+    return source == null
+        || match.form().agreement().fits(source.agreement())
+        || source.kind() == Kind.GROUP && match.form().agreement().equals(THEY);
+  }
+
+  private static boolean speaker(SourcePhrase source) {
+    return switch (source.kind()) {
+      case PERSON, ORGANIZATION, MEDIA, GROUP -> true;
+      case DOCUMENT, UNKNOWN -> false;
+    };
+  }
+}

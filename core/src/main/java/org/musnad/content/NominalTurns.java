@@ -1,0 +1,222 @@
+package org.musnad.content;
+
+import org.musnad.chain.Topics;
+import org.musnad.frame.Draft;
+import org.musnad.frame.Withheld;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides where, after a noun phrase that is a content, its source or the writer goes on. */
+final class NominalTurns {
+  /** Letters of {@code كما}, {@code دون}. */
+  private static final int THREE = 3;
+
+  private static final long NOUNS =
+      Feature.NOUN.bit()
+          | Feature.MASDAR.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.PREPOSITION.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Topics topics;
+  private final Withheld withheld;
+  private final MainClause mainClause;
+
+  NominalTurns(Syntax syntax, MainClause mainClause) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.topics = new Topics(syntax);
+    this.withheld = new Withheld(syntax);
+    this.mainClause = mainClause;
+  }
+
+  /** Whether words that are no part of a noun phrase begin at {@code i}. */
+  boolean beginAt(Draft draft, int i) {
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (comma && (topic(draft, i) || describesSource(draft, i))) {
+      return true;
+    }
+    return predicate(draft, i)
+        || !comma && alsoDoes(draft, i)
+        || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
+        || comma && ofOuter(draft, i)
+        || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i);
+  }
+
+  /** {@code أعلن فوز الحزب والمعارضة تشكك}: in a title a second sentence, with its own subject. */
+  private boolean another(int i) {
+    Word word = tokens.word(i);
+    Word verb = tokens.word(i + 1);
+    return word.conjunction()
+        && word.definite()
+        && syntax.nominal(i)
+        && syntax.verb(i + 1)
+        && verb.is(Feature.VERB_PRESENT)
+        && !verb.conjunction();
+  }
+
+  /**
+   * {@code قال إن المالك يطالبه بدفع الإيجار، وأن أسرته}: a noun phrase has no clause after "that";
+   * it is the outer's. With a verb it may be demanded: {@code وأن يخلي المنزل}.
+   */
+  private boolean ofOuter(Draft draft, int i) {
+    return draft.within()
+        && !draft.match().frame().has("described") // يصفه بالنجاح، وأنه
+        && tokens.word(i).conjunction()
+        && syntax.complementizer(i)
+        && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1))
+        && !says(draft, i);
+  }
+
+  /**
+   * {@code اتهامات بالغش هزت السوق}: no verb goes with a definite noun within a phrase; it says
+   * more of what the phrase hangs on.
+   */
+  private boolean predicate(Draft draft, int i) {
+    Tense tense = draft.match().form().tense();
+    Word before = tokens.word(i - 1);
+    boolean hangs =
+        tense == Tense.NOUN
+            || tense == Tense.DEFINITE
+            || syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE)
+            || mainClause.inTime(draft.match());
+    return hangs
+        && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
+        && i > draft.match().content()
+        && tokens.is(i - 1, Type.WORD)
+        && (before.definite()
+            || (before.is(Feature.COUNTRY) || before.name())
+                && syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE))
+        && !syntax.is(i - 1, Feature.RELATIVE)
+        && onlyVerb(i)
+        && !describes(draft, i)
+        && verbless(draft, i);
+  }
+
+  /**
+   * {@code التقرير الذي أشار إلى فروقات في الأسعار تصل إلى}: a noun with no article is described.
+   */
+  private boolean describes(Draft draft, int i) {
+    int first = draft.match().content();
+    Word noun = tokens.word(first);
+    return syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE)
+        && !noun.definite()
+        && !noun.pronoun()
+        && syntax.preposition(first + 1)
+        && tokens.word(i).is(Feature.VERB_PRESENT);
+  }
+
+  /** A verb that can be nothing else, and takes up nothing before it by a pronoun. */
+  private boolean onlyVerb(int i) {
+    Word word = tokens.word(i);
+    boolean willBe = syntax.is(i, Feature.AUXILIARY) && word.firstLetter() == Letters.SIN;
+    return (willBe || syntax.verb(i) && !word.isAny(NOUNS))
+        && !word.conjunction()
+        && !word.pronoun()
+        && word.firstLetter() != Letters.LI
+        && word.cue(Tense.PREPOSITION) == null
+        && !syntax.is(i + 1, Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** {@code أعلنت كذا، أما المدرسة فأغلقت}: another matter in the tale of what was. */
+  private boolean topic(Draft draft, int i) {
+    return draft.match().form().tense() == Tense.PAST && topics.answer(i) > i;
+  }
+
+  /**
+   * {@code أعرب عن سعادته بالفوز، مقدما شكره}: how he did so; with a comma an accusative participle
+   * looks back to the subject of the verb. Only of one man: those of others are spelt as nouns are.
+   */
+  private boolean describesSource(Draft draft, int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean governs = syntax.preposition(i + 1) || next.preposition() != 0 || next.pronoun();
+    CueForm cue = draft.match().form();
+    boolean one = cue.agreement().number() == 's' && cue.agreement().gender() == 'm';
+    return word.is(Feature.PARTICIPLE)
+        && word.lastLetter() == Letters.ALIF
+        && !word.definite()
+        && !word.conjunction()
+        && !word.hasMotion()
+        && !syntax.verb(i)
+        && governs
+        && !tokens.is(i + 2, Type.NUMBER) // مرتفعا بنسبة 5 في المئة
+        && tokens.word(i - 2).lastLetter() != Letters.ALIF // جامعا، صادرا من القلب
+        && !says(draft, i)
+        && one
+        && (cue.tense() == Tense.PAST || cue.tense() == Tense.PARTICIPLE);
+  }
+
+  /** {@code أعلنت رفضها للقرار كما رفعت دعوى}: a deed like the report; {@code كما يتوقع أن}. */
+  private boolean alsoDoes(Draft draft, int i) {
+    String key = tokens.word(i).key();
+    boolean also =
+        syntax.is(i, Feature.CONJUNCTION)
+            && key.length() == THREE
+            && key.charAt(0) == Letters.KA
+            && key.charAt(1) == Letters.MIM;
+    if (!also || !syntax.verb(i + 1)) {
+      return false;
+    }
+    Word word = tokens.word(i + 1);
+    CueForm cue = draft.match().form();
+    boolean deed =
+        cue.tense() == Tense.PAST
+            && word.is(Feature.VERB_PAST)
+            && !word.hasCue()
+            && word.verbs().stream().anyMatch(cue.agreement()::fits)
+            && verbless(draft, i);
+    return deed || syntax.is(i + 1, Feature.IMPERSONAL) && syntax.complementizer(i + 2);
+  }
+
+  /** {@code أعلنت مسؤوليتها عن الهجوم في بيان}: where that was said. */
+  private boolean inPaper(Draft draft, int i) {
+    Word paper = tokens.word(i + 1);
+    Word before = tokens.word(i - 1);
+    return syntax.preposition(i)
+        && tokens.word(i).length() == 2
+        && tokens.word(i).firstLetter() == Letters.FA
+        && !tokens.word(i).conjunction()
+        && paper.is(Feature.SPEAKING)
+        && syntax.venue(i + 1)
+        && !paper.definite()
+        && !paper.pronoun()
+        && !before.is(Feature.ADJECTIVE)
+        && (i > draft.match().content() + 1 || before.pronoun()) // استقالته في رسالة
+        && draft.match().form().tense() == Tense.PAST;
+  }
+
+  /** {@code أعلن استقالته دون أن يوضح}, {@code ولم يكشف}: what he did not say. */
+  private boolean silent(Draft draft, int i) {
+    CueForm form = draft.match().form();
+    return form.finite()
+        && (withheld.without(i, form.agreement())
+            || tokens.word(i).conjunction() && withheld.denied(i, form.agreement()));
+  }
+
+  /** Whether the phrase has a clause of its own: {@code ضرورة أن يكون}. */
+  private boolean says(Draft draft, int to) {
+    for (int j = draft.match().content(); j < to; j++) {
+      if (syntax.complementizer(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbless(Draft draft, int to) {
+    for (int j = draft.match().content(); j < to; j++) {
+      if (syntax.verb(j) || syntax.is(j, Feature.RELATIVE) || syntax.complementizer(j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

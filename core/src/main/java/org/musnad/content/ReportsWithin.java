@@ -1,0 +1,146 @@
+package org.musnad.content;
+
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Decides which reports are among those that reported words tell of, and so end them not. */
+final class ReportsWithin {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  ReportsWithin(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether a report that begins at {@code i} is one of those that the words tell of. */
+  boolean has(Match match, int i, Draft draft) {
+    if (!match.form().finite()) {
+      return false;
+    }
+    if (unfinished(i, draft)) {
+      return true;
+    }
+    if (match.source() == null) {
+      boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
+          match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
+      return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
+    }
+    return subordinate(i, draft) || turns(i) && spokenOf(match.source(), i, draft);
+  }
+
+  /**
+   * {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come; so
+   * it is after no more than their subject, {@code إن الأغنية التي لحنها بنفسه، كتب كلماتها}.
+   */
+  private boolean unfinished(int i, Draft draft) {
+    int from = draft.match().content() + 1;
+    if (tokens.word(i).conjunction()) {
+      return false;
+    }
+    if (syntax.complementizer(from - 2) && subjectOnly(from - 1, i)) {
+      return true;
+    }
+    if (!syntax.complementizer(from - 1) || !time(from)) {
+      return false;
+    }
+    for (int j = from; j < i; j++) {
+      boolean relative = syntax.is(j - 1, Feature.RELATIVE);
+      if (syntax.verb(j) && !relative || tokens.is(j, Type.COMMA) && j < i - 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a noun with its relative clause and a comma fill all from {@code from} to {@code i}.
+   */
+  private boolean subjectOnly(int from, int i) {
+    if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
+      return false;
+    }
+    int relative = -1;
+    for (int j = from; j < i - 1; j++) {
+      boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
+      if (another || tokens.is(j, Type.COMMA) || syntax.complementizer(j)) {
+        return false;
+      }
+      relative = relative < 0 && syntax.is(j, Feature.RELATIVE) ? j : relative;
+    }
+    return relative > from;
+  }
+
+  private boolean time(int i) {
+    return syntax.isPhrase(i, Feature.AFTERWARDS) || syntax.timeEnd(i) > i;
+  }
+
+  /** {@code حيث}, {@code لأن}: what a clause within a clause is, not what a noun phrase has. */
+  boolean subordinate(int i, Draft draft) {
+    return syntax.is(i, Feature.SUBORDINATE) && draft.match().shape() != Match.Shape.NOMINAL;
+  }
+
+  /**
+   * {@code قال إن الوفد زار المخيم وأكد أن}: with no comma between, the verb goes with the one
+   * before it in the words, if that could have the same subject.
+   */
+  private boolean joinsVerb(Match match, int i, Draft draft) {
+    if (draft.match().shape() != Match.Shape.CLAUSE
+        || !tokens.is(i - 1, Type.WORD)
+        || match.form().tense() != Tense.PAST
+        || match.shape() == Match.Shape.QUOTE
+        || match.shape() == Match.Shape.COLON
+        || match.form().entry().has("goes-on")) {
+      return false;
+    }
+    for (int j = i - 1; j >= draft.match().content(); j--) {
+      Word word = tokens.word(j);
+      if (word.is(Feature.VERB_PAST) && syntax.verb(j) && !word.verbs().isEmpty()) {
+        return word.verbs().stream().anyMatch(match.form().agreement()::fits);
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */
+  boolean turns(int i) {
+    return syntax.is(i, Feature.TURN) || excepts(i) || resuming(i);
+  }
+
+  /** {@code إن الحكومة …، لكن الحكومة أوضحت}: whom the words speak of can report in them. */
+  boolean spokenOf(SourcePhrase source, int before, Draft draft) {
+    if (source.names().isEmpty() && !source.definite()) {
+      return false;
+    }
+    for (int j = draft.match().content(); j < before; j++) {
+      String stem = tokens.word(j).stem();
+      if (stem.length() < 2) {
+        continue; // a foreign word
+      }
+      boolean again =
+          source.names().isEmpty() ? stem.equals(source.head()) : source.names().contains(stem);
+      if (again) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code إلا أنه}, {@code غير أن}: a turn of two words. */
+  boolean excepts(int i) {
+    return syntax.isPhrase(i, Feature.TURN) && syntax.complementizer(i + 1);
+  }
+
+  /** Whether the word at {@code i} begins with ف. */
+  boolean resuming(int i) {
+    return tokens.word(i).conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
+  }
+}

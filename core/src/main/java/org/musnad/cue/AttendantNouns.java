@@ -1,0 +1,110 @@
+package org.musnad.cue;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.frame.FrameMatcher;
+import org.musnad.frame.Match;
+import org.musnad.frame.Trait;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/**
+ * Nouns that say what somebody thought, or said thereby, when he did what the verb before them
+ * tells: {@code ظنا منه أن}, {@code في إشارة إلى أن}, {@code للمطالبة ب}.
+ */
+final class AttendantNouns {
+  /** How far before what it was done for a verb may stand. */
+  private static final int PURPOSE_REACH = 14;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final FrameMatcher matcher;
+
+  AttendantNouns(Syntax syntax, FrameMatcher matcher) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.matcher = matcher;
+  }
+
+  /**
+   * {@code ظنا منه أن}, {@code تجمعوا للمطالبة ب}: what whoever did the verb before thought, or
+   * said thereby.
+   */
+  @Nullable Match match(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    if (word.pronoun() || word.conjunction() || !tokens.isWord(i - 1)) {
+      return null;
+    }
+    boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
+    boolean thought = cue.entry().act().equals("believe") && !cue.entry().has("known");
+    boolean said = his && cue.entry().act().equals("assert"); // تأكيدا منهم أن
+    if ((thought || said) && !word.definite() && word.preposition() == 0) {
+      boolean adverb = word.lastLetter() == Letters.ALIF && !syntax.nounCue(i - 1);
+      Match match = adverb ? matcher.match(i, his ? i + 1 : i, cue, true) : null;
+      boolean that = match != null && match.shape() == Match.Shape.CLAUSE;
+      boolean loose = that && (match.frame().is(Trait.DISTANT) || match.content() > i + 3);
+      return that && !loose && (his || syntax.complementizer(i + 1)) ? whoever(match, i) : null;
+    }
+    if (hint(i, cue)) {
+      Match match = whoever(matcher.match(i, i, cue, true), i);
+      return match != null && match.shape() == Match.Shape.CLAUSE ? match : null;
+    }
+    return purpose(i, cue) ? whoever(matcher.match(i, i, cue, true), i) : null;
+  }
+
+  /** {@code في إشارة إلى أن}: what somebody meant to say by what he did. */
+  private boolean hint(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    return cue.entry().has("ila")
+        && cue.entry().act().equals("assert")
+        && !word.definite()
+        && syntax.preposition(i - 1)
+        && syntax.preposition(i + 1)
+        && syntax.complementizer(i + 2);
+  }
+
+  /**
+   * {@code تجمعوا للمطالبة ب}: after a verb, not {@code فرصة للتعبير}, a noun that it describes.
+   */
+  private boolean purpose(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean form =
+        cue.entry().has("purpose") && word.definite() && word.preposition() == Letters.LI;
+    boolean bare =
+        before.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && !before.definite()
+            && !before.pronoun()
+            && syntax.timeEnd(i - 1) == i - 1;
+    if (!form || bare || before.is(Feature.ADJECTIVE) && before.preposition() == 0) {
+      return false;
+    }
+    for (int j = i - 1;
+        j >= Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - PURPOSE_REACH);
+        j--) {
+      if (tokens.word(j).is(Feature.VERB_PAST) && syntax.verb(j)) {
+        return !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
+      }
+    }
+    return false;
+  }
+
+  private boolean fromMim(int i) {
+    return tokens.word(i).firstLetter() == Letters.MIM;
+  }
+
+  /** The match as one of whoever did the verb before; null where it holds by too little. */
+  private static @Nullable Match whoever(@Nullable Match match, int i) {
+    if (match == null || match.frame().is(Trait.DISTANT)) {
+      return null;
+    }
+    match.cueLast(i);
+    match.source(null);
+    match.nobody(false);
+    match.passive(false);
+    return match;
+  }
+}

@@ -1,0 +1,164 @@
+package org.musnad.cue;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Where the clause of a verb can begin and what parts it from the clause before, as the search for
+ * a subject before the verb needs to know.
+ */
+public final class ClauseBounds {
+  /** How far before its verb a relative pronoun may stand. */
+  private static final int RELATIVE_REACH = 10;
+
+  private static final long OPENERS =
+      Feature.COMPLEMENTIZER.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.AUXILIARY.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  public ClauseBounds(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether a clause can begin at {@code start}, in a sentence that begins at {@code begin}. */
+  boolean startsClause(int start, int begin) {
+    if (!tokens.isWord(start) && tokens.quoteOpenedAt(start) == null) {
+      return false;
+    }
+    if (start == begin) {
+      return true;
+    }
+    Word before = tokens.word(start - 1);
+    return before.isAny(OPENERS)
+        || syntax.still(start)
+        || tokens.is(start - 1, Type.COMMA)
+        || tokens.is(start - 1, Type.COLON)
+        || tokens.is(start - 1, Type.STOP) // القدس.. الشرطة تعلن
+        || (tokens.quoteOpenedAt(start - 1) != null && start > 1 && !governed(start - 2))
+        || tokens.word(start).conjunction()
+        || even(start, begin);
+  }
+
+  /** {@code حتى الوزير اعترف}: "even" somebody as a clause begins, elsewhere "until". */
+  private boolean even(int start, int begin) {
+    Word before = tokens.word(start - 1);
+    if (!before.is(Feature.SUBORDINATE) || !before.is(Feature.PREPOSITION)) {
+      return false;
+    }
+    boolean mark = tokens.is(start - 2, Type.COMMA) || tokens.is(start - 2, Type.STOP);
+    boolean opens = start - 1 == begin || mark;
+    Word word = tokens.word(start);
+    boolean somebody = word.heads("person") || word.heads("group") || word.name();
+    return opens && somebody;
+  }
+
+  /** {@code بحسب «رويترز»}: what a preposition governs is no subject. */
+  private boolean governed(int i) {
+    return syntax.preposition(i) || tokens.word(i).cue(Tense.PREPOSITION) != null;
+  }
+
+  /** No subject is looked for beyond this token. */
+  boolean barrier(int i) {
+    return tokens.is(i, Type.STOP)
+        || tokens.is(i, Type.SEMICOLON)
+        || syntax.finiteCue(i) != null
+        || (syntax.verb(i)
+            && !syntax.is(i, Feature.AUXILIARY)
+            && tokens.word(i).head() == null
+            && !inRelative(i)
+            && !ofAnybody(i));
+  }
+
+  /** {@code مسؤول اطلع على الملف}: right after an indefinite noun, a verb says more of it. */
+  private boolean ofAnybody(int i) {
+    Word noun = tokens.word(i - 1);
+    return tokens.is(i - 1, Type.WORD)
+        && !tokens.word(i).conjunction()
+        && !noun.definite()
+        && !noun.pronoun()
+        && !noun.name()
+        && (noun.head() != null || noun.is(Feature.ADJECTIVE));
+  }
+
+  /** Whether the verb at token {@code i} stands in a relative clause. */
+  public boolean inRelative(int i) {
+    for (int j = i - 1; j > i - RELATIVE_REACH && j >= 0; j--) {
+      if (syntax.is(j, Feature.RELATIVE)) {
+        return true;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The relative pronoun that the verb at {@code verb} follows, or -1. */
+  public int relativeOf(int verb) {
+    int i = verb - 1;
+    while (i > verb - 3 && between(i)) {
+      i--;
+    }
+    if (syntax.is(i, Feature.RELATIVE)) {
+      return i;
+    }
+    return tokens.is(i, Type.COMMA) ? beforeAside(i) : -1;
+  }
+
+  /** {@code الذي، رغم أنه متقاعد، قال}: the relative pronoun that only an aside follows, or -1. */
+  private int beforeAside(int end) {
+    for (int j = end - 1; j > Math.max(0, end - RELATIVE_REACH); j--) {
+      if (tokens.is(j, Type.COMMA)) {
+        return syntax.is(j - 1, Feature.RELATIVE) ? j - 1 : -1;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.lineBreakBefore(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code الذين قد}, {@code الذين بدورهم}: what may part a relative pronoun from its verb. */
+  private boolean between(int i) {
+    return syntax.is(i, Feature.AUXILIARY)
+        || syntax.is(i, Feature.NEGATION)
+        || syntax.is(i, Feature.FILLER);
+  }
+
+  /** {@code التي وصفها}, {@code التي قال فيها}: a pronoun stands for what the relative takes up. */
+  public boolean resumed(int verb) {
+    Word next = tokens.word(verb + 1);
+    boolean there =
+        next.is(Feature.PREPOSITION_PRONOUN)
+            && next.firstLetter() != Letters.LI
+            && next.length() > 2;
+    return tokens.word(verb).pronoun() || there;
+  }
+
+  /** The first of the auxiliaries right before the verb, or the verb. */
+  int beforeAuxiliary(int verb) {
+    int end = verb;
+    if (syntax.still(verb) && !tokens.word(verb).conjunction()) {
+      end = verb - 2;
+      if (tokens.word(end).conjunction() && syntax.is(end - 1, Feature.AUXILIARY)) {
+        end--; // كانت ولا تزال
+      }
+    }
+    while (syntax.is(end - 1, Feature.AUXILIARY)
+        && !syntax.complementizer(end - 1)
+        && !tokens.word(end).conjunction()) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,126 @@
+package org.musnad.cue;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.frame.SubjectPhrases;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Indefinite nouns right before a verb, which opens the clause that says more of them and has them
+ * for its subject.
+ */
+final class DescribedNouns {
+  /** How far before a verb the noun may begin of which it says more. */
+  private static final int FARTHEST = 5;
+
+  /** Nouns that are as often for a place, a time or a quality. */
+  private static final long ANYTHING =
+      Feature.VENUE.bit() | Feature.TIME_UNIT.bit() | Feature.ADJECTIVE.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final ClauseBounds bounds;
+  private final SubjectPhrases phrases;
+  private final VerbAgreement agreement;
+
+  DescribedNouns(
+      Syntax syntax,
+      SourceReader sources,
+      ClauseBounds bounds,
+      SubjectPhrases phrases,
+      VerbAgreement agreement) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.bounds = bounds;
+    this.phrases = phrases;
+    this.agreement = agreement;
+  }
+
+  /**
+   * {@code المجلس يكرم شركة رفضت}: right before a perfect, an indefinite noun for somebody, which
+   * opens no clause, has the verb for its relative clause.
+   */
+  @Nullable SourcePhrase oneWho(int verb, CueForm cue) {
+    int noun = SubjectPhrases.noun(tokens, verb - 1, false); // بلدة مجاورة طلبت
+    Word word = tokens.word(noun);
+    boolean paper =
+        word.heads("document") && syntax.complementizer(verb + 1); // صدور تقارير ذكرت أن
+    boolean somebody =
+        tokens.is(noun, Type.WORD)
+            && word.head() != null
+            && !word.definite()
+            && !word.pronoun()
+            && !word.name()
+            && !word.isAny(ANYTHING)
+            && (paper || word.heads("person") || word.heads("organization") || word.heads("group"));
+    if (!somebody
+        || cue.tense() != Tense.PAST
+        || tokens.word(verb).conjunction()
+        || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
+        || bounds.startsClause(noun, 0)
+        || within(verb + 1)
+        || construct(noun - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
+      return null;
+    }
+    SourcePhrase phrase = sources.typed(noun, verb - 1);
+    return agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+  }
+
+  /** Whether the noun at {@code i} can be in construct with the indefinite one after it. */
+  private boolean construct(int i, long nouns) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && !word.pronoun()
+        && !syntax.verb(i)
+        && (word.head() != null || word.isAny(nouns));
+  }
+
+  /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */
+  @Nullable SourcePhrase describing(int verb, CueForm cue) {
+    if (cue.tense() != Tense.PRESENT || within(verb + 1)) {
+      return null;
+    }
+    for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST); start--) {
+      Word word = tokens.word(start);
+      if (!tokens.is(start, Type.WORD) || word.definite() && start == verb - 1) {
+        return null;
+      }
+      boolean informs =
+          word.head() != null
+              && !word.definite()
+              && !word.head().kind().equals("person")
+              && !counts(start);
+      if (informs && word.preposition() == 0) {
+        SourcePhrase phrase = phrases.reaching(start, verb);
+        return phrase != null && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code رسائل عدة}: a quantifier after the noun that it counts. */
+  private boolean counts(int i) {
+    Word noun = tokens.word(i - 1);
+    return syntax.is(i, Feature.QUANTIFIER)
+        && tokens.is(i - 1, Type.WORD)
+        && noun.head() != null
+        && !noun.definite()
+        && !noun.pronoun();
+  }
+
+  /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */
+  private boolean within(int i) {
+    return syntax.is(i, Feature.PREPOSITION_PRONOUN) && tokens.word(i).firstLetter() == Letters.FA;
+  }
+}

@@ -1,0 +1,170 @@
+package org.musnad.cue;
+
+import org.musnad.frame.Match;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Cues of what nobody has said: it is denied, wished, yet to come, supposed, or inferred by the
+ * writer.
+ */
+public final class UnsaidChecks {
+  /** How long a subject may be whose predicate a participle is. Set by hand. */
+  private static final int CLAUSE = 14;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  UnsaidChecks(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** {@code يعتقد أن}, {@code يتوقع أن}: nobody does, unless a subject stands before it. */
+  boolean impersonal(int i, CueForm cue) {
+    if (syntax.is(i - 1, Feature.IMPERSONAL) && tokens.word(i).pronoun()) {
+      return true; // الجدير ذكره
+    }
+    return syntax.is(i, Feature.IMPERSONAL)
+        && present(i, cue)
+        && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && governed(i + 1));
+  }
+
+  /** Whether the cue, or another verb that is spelt like it ({@code تبين}), is in the present. */
+  private boolean present(int i, CueForm cue) {
+    for (CueForm form : CueForms.alike(tokens.word(i), cue)) {
+      if (form.tense() == Tense.PRESENT && form.agreement().number() == 's') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code من أن}, {@code فيه أن}. */
+  private boolean governed(int i) {
+    return syntax.preposition(i) || syntax.is(i, Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** {@code ويقدر وزنها}: "is estimated", as nobody stands by who estimates. */
+  public static boolean estimated(CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("believe")
+        && cue.agreement().number() == 's';
+  }
+
+  /**
+   * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}; but to deny or not believe is to say
+   * something, and so is not to hide it.
+   */
+  boolean unsaid(int i, CueForm cue) {
+    String act = cue.entry().act();
+    int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
+    return cue.finite()
+        && !act.equals("believe")
+        && !act.equals("deny")
+        && !cue.entry().has("unhidden-that")
+        && syntax.is(not, Feature.NEGATION)
+        && !syntax.is(not, Feature.WHAT); // وهو ما أكده
+  }
+
+  /** {@code لا ينصح الأطباء}: who does not advise it advises against it; not {@code لم ينصح}. */
+  boolean against(int i, CueForm cue, Match match) {
+    Word not = tokens.word(i - 1);
+    return cue.entry().has("or-not")
+        && cue.tense() == Tense.PRESENT
+        && match.source() != null
+        && not.stem().length() == 2
+        && not.lastLetter() == Letters.ALIF;
+  }
+
+  /** {@code سيعلن الوزير}. */
+  boolean yetToSay(int i, CueForm cue) {
+    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
+    return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
+  }
+
+  /** {@code قد يعلن}: what is possible; {@code قد أعلن} has been said. */
+  boolean possible(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT && (syntax.already(i - 1) || syntax.resumesWithVerb(i - 1));
+  }
+
+  /** {@code لم يدرك أن}: what is true, but somebody did not know. */
+  boolean unknown(int i, CueForm cue) {
+    boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
+    return cue.finite() && cue.entry().has("known") && (made || syntax.is(i - 1, Feature.NEGATION));
+  }
+
+  /** {@code يريد أن تأمر المحكمة}; but {@code قبل أن يضيف} is told of what he did. */
+  boolean wished(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && syntax.is(i - 1, Feature.COMPLEMENTIZER)
+        && !syntax.preposition(i - 2)
+        && !syntax.is(i - 2, Feature.CONJUNCTION)
+        && tokens.is(i - 2, Type.WORD);
+  }
+
+  /** {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence. */
+  boolean supposed(int i) {
+    return syntax.is(i - 1, Feature.CONDITION);
+  }
+
+  /** {@code مما يؤكد أن}, {@code ما يشير إلى}; but {@code ما يقول إنه} is what somebody says. */
+  boolean inference(int i, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && syntax.is(i - 1, Feature.WHAT)
+        && !tokens.word(i).pronoun()
+        && !syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /** {@code الأمر الذي ينذر بكارثة}: what follows from the clause before, told by the writer. */
+  boolean matter(int i) {
+    return syntax.is(i - 1, Feature.RELATIVE)
+        && !tokens.word(i).pronoun()
+        && syntax.isPhrase(i - 2, Feature.TURN);
+  }
+
+  /** {@code ما دعا السلطات إلى الربط}: what made them do it. */
+  boolean causes(int i, CueForm cue, Match match) {
+    return cue.tense() == Tense.PAST
+        && syntax.is(i - 1, Feature.WHAT)
+        && !tokens.word(i).pronoun()
+        && (cue.entry().act().equals("demand") || cue.entry().act().equals("accuse"))
+        && match.shape() != Match.Shape.CLAUSE;
+  }
+
+  /**
+   * {@code إن الأندية مطالبة بالاهتمام}, {@code كانت المدينة مهددة بالغرق}: a participle whose
+   * active and passive are spelt alike, as the predicate of a definite subject right before it.
+   */
+  boolean suffered(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    if (cue.tense() != Tense.PARTICIPLE
+        || !cue.entry().has("addr-bi")
+        || word.definite()
+        || word.pronoun()
+        || word.conjunction()
+        || word.lastLetter() != Letters.HA
+        || word.stem().indexOf(Letters.MIM) != 0) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    if (before.is(Feature.COMPLEMENTIZER_PRONOUN)) {
+      return true; // فإنها مطالبة
+    }
+    int j = i - 1;
+    while (j > i - CLAUSE
+        && tokens.isWord(j)
+        && !syntax.complementizer(j)
+        && (!syntax.verb(j) || syntax.is(j, Feature.AUXILIARY))) {
+      j--;
+    }
+    boolean verb = tokens.isWord(j) && syntax.verb(j) && !syntax.is(j, Feature.AUXILIARY);
+    return before.definite() && j > i - CLAUSE && !verb;
+  }
+}

@@ -1,0 +1,155 @@
+package org.musnad.frame;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Short clauses that belong to a circumstance or say more of its noun, each up to the next mark.
+ */
+final class AdjunctClauses {
+  private static final int LONGEST = 16;
+  private static final int LONGEST_ON_NOUN = 14;
+  private static final int LONGEST_WISH = 6;
+  private static final long STATED = Feature.FACT.bit() | Feature.MASDAR.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Audiences audiences;
+
+  AdjunctClauses(Syntax syntax, Audiences audiences) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.audiences = audiences;
+  }
+
+  /** {@code ، متحدثا من العاصمة،}: what the source was doing, up to the next comma. */
+  int circumstance(int at, int limit) {
+    for (int j = at + 1; j < Math.min(limit, at + LONGEST); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return j;
+      }
+      if (syntax.complementizer(j) || tokens.is(j, Type.STOP) || tokens.is(j, Type.COLON)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code طالبا عدم كشف هويته}: how he who speaks wished to be named, or {@code at}. */
+  int withheld(int at, int limit) {
+    Word word = tokens.word(at);
+    boolean wishes = word.is(Feature.PARTICIPLE) || syntax.participleCue(at) != null;
+    if (!wishes || word.definite() || word.preposition() != 0 || word.conjunction()) {
+      return at;
+    }
+    for (int j = at + 1; j < Math.min(limit, at + LONGEST_WISH); j++) {
+      if (syntax.is(j, Feature.ANONYMITY)) {
+        return j + 1;
+      }
+      if (!tokens.isWord(j) || syntax.complementizer(j)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code دون أن يسميه}: a preposition with a clause, up to the next mark. */
+  int without(int at, int limit) {
+    if (!syntax.preposition(at)
+        || !syntax.is(at + 1, Feature.COMPLEMENTIZER)
+        || !syntax.verb(at + 2)) {
+      return at;
+    }
+    for (int j = at + 3; j < Math.min(limit, at + LONGEST); j++) {
+      boolean mark =
+          tokens.is(j, Type.COMMA)
+              || tokens.is(j, Type.COLON)
+              || syntax.complementizer(j)
+              || tokens.quoteOpenedAt(j) != null;
+      if (mark) {
+        return j;
+      }
+      if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
+  int afterNoun(int end, int limit, NounPhrases.Around around) {
+    boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
+    boolean more = syntax.verb(end) && carried && !tokens.word(end).conjunction();
+    if (!more && !syntax.is(end, Feature.RELATIVE)) {
+      return end;
+    }
+    CueForm verb = syntax.is(end, Feature.RELATIVE) ? syntax.finiteCue(end + 1) : null;
+    boolean tellsNothing = verb != null && !verb.entry().has("that"); // الذي جاء بعد الاجتماع
+    int j = tellsNothing ? end + 2 : subjectEnd(end + 1);
+    while (j < Math.min(limit, end + LONGEST_ON_NOUN)) {
+      j = audiences.toWhom(j);
+      if (named(j)) {
+        j = tokens.quoteOpenedAt(j).close() + 1;
+        continue;
+      }
+      boolean stop =
+          syntax.complementizer(j)
+              || tokens.quoteOpenedAt(j) != null
+              || tokens.is(j, Type.COLON)
+              || tokens.is(j, Type.COMMA)
+              || tokens.is(j, Type.STOP)
+              || syntax.finiteCue(j) != null
+              || states(j, around);
+      if (stop) {
+        return j;
+      }
+      j++;
+    }
+    return end;
+  }
+
+  /** {@code نقله موقع «المرفأ»}: a name in quotation marks that a noun before it waits for. */
+  private boolean named(int i) {
+    Quote name = tokens.quoteOpenedAt(i);
+    Word noun = tokens.word(i - 1);
+    return name != null
+        && name.closed()
+        && syntax.nameQuote(name)
+        && !noun.definite()
+        && (noun.heads("media") || noun.heads("organization"));
+  }
+
+  /** {@code في بيان تلقت «الأفق» نسخة منه}: who got it, by a name in quotation marks. */
+  private int subjectEnd(int at) {
+    Quote name = tokens.quoteOpenedAt(at);
+    boolean goesOn = name != null && name.closed() && tokens.isWord(name.close() + 1);
+    return goesOn && syntax.nameQuote(name) && !syntax.complementizer(name.close() + 1)
+        ? name.close() + 1
+        : at;
+  }
+
+  /** {@code في كلمة ألقاها أمام الحضور أهمية العمل}: what is said rather than of the clause. */
+  private boolean states(int j, NounPhrases.Around around) {
+    Word word = tokens.word(j);
+    Word before = tokens.word(j - 1);
+    if (syntax.verb(j - 1) && !before.pronoun() || syntax.preposition(j - 1)) {
+      return false;
+    }
+    if (syntax.preposition(j)) { // عن أسفه, إلى ضرورة
+      return around.contentPrepositions().contains(word.key()) && tokens.word(j + 1).isAny(STATED);
+    }
+    if (word.preposition() != 0) { // not بمشاركة
+      return word.is(Feature.FACT)
+          && around.contentPrepositions().contains(String.valueOf(word.preposition()));
+    }
+    boolean when = syntax.timeEnd(j - 1) == j; // عقده أمس
+    boolean complete = when || before.definite() || before.pronoun() || before.name();
+    return complete && word.isAny(STATED) && !word.definite() && !word.conjunction();
+  }
+}

@@ -1,0 +1,342 @@
+package org.musnad.frame;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** What may stand between cue, source and content and belongs to none of them. */
+public final class Adjuncts {
+  /** How many adjuncts at most part a verb from its subject. */
+  private static final int MOST = 6;
+
+  /** How many tokens an aside between dashes may have. */
+  private static final int LONGEST_ASIDE = 16;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Audiences audiences;
+  private final AdjunctClauses clauses;
+  private final PrepositionalAdjuncts prepositional;
+
+  public Adjuncts(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.audiences = new Audiences(syntax, sources);
+    this.clauses = new AdjunctClauses(syntax, audiences);
+    this.prepositional = new PrepositionalAdjuncts(syntax, sources, audiences, clauses);
+  }
+
+  /** Skips what may stand between a verb and its subject. */
+  public int skipBeforeSource(int from, int limit) {
+    int at = from;
+    for (int guard = 0; guard < MOST && at < limit; guard++) {
+      int end = timeEnd(at);
+      if (end == at) {
+        end = beforeSource(at, limit);
+      }
+      if (end == at) {
+        return pastComma(from, at, limit);
+      }
+      at = end;
+    }
+    return at;
+  }
+
+  /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */
+  private int timeEnd(int at) {
+    return syntax.measuresTime(at) ? at + 2 : syntax.timeEnd(at);
+  }
+
+  /** {@code وأكد لـ«الأفق»، مدير الشركة أن}: what stands before the source can end in a comma. */
+  private int pastComma(int from, int at, int limit) {
+    int next = at + 1;
+    if (at == from || next >= limit || !tokens.is(at, Type.COMMA) || !syntax.nominal(next)) {
+      return at;
+    }
+    Word word = tokens.word(next);
+    boolean somebody = word.head() != null || word.name();
+    return somebody && word.preposition() == 0 && !word.conjunction() ? next : at;
+  }
+
+  /**
+   * {@code قال في بيان صحفي سالم الزين}: the same, if the phrase of where somebody spoke ends as
+   * soon as it can.
+   */
+  int skipShortly(int from, int limit) {
+    int at = syntax.timeEnd(from);
+    if (!syntax.preposition(at) || !syntax.venue(at + 1) || tokens.word(at + 1).definite()) {
+      return from;
+    }
+    int end = at + 2;
+    while (end < limit && prepositional.describes(end)) {
+      end++;
+    }
+    return syntax.timeEnd(audiences.toldEnd(end, limit));
+  }
+
+  private int beforeSource(int at, int limit) {
+    Word word = tokens.word(at);
+    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(at);
+    if (phrase != null && phrase.feature() == Feature.AMONG) {
+      return at;
+    }
+    if (filler(syntax, at, Set.of())) {
+      return at + 1;
+    }
+    int filler = fillerPhrase(at);
+    if (filler > at) {
+      return syntax.preposition(filler - 1)
+          ? Math.max(at, prepositional.end(at, filler, limit, NounPhrases.Around.NOTHING))
+          : filler;
+    }
+    if (syntax.preposition(at) && !word.pronoun() && syntax.is(at + 1, Feature.FILLER)) {
+      return at + 2;
+    }
+    if (word.is(Feature.PREPOSITION_PRONOUN) || fromMe(at)) {
+      return at + 1;
+    }
+    if (tokens.is(at + 1, Type.OPEN)) {
+      return audiences.parenthesesEnd(at);
+    }
+    if (word.length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
+      Quote name = tokens.quoteOpenedAt(at + 1);
+      return syntax.nameQuote(name) ? name.close() + 1 : at;
+    }
+    if (word.is(Feature.AUDIENCE)) {
+      return audiences.audienceEnd(at, limit);
+    }
+    if (audiences.told(at)) {
+      return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
+    }
+    if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
+      return prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING);
+    }
+    return at;
+  }
+
+  /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
+  boolean fromMe(int i) {
+    Word word = tokens.word(i);
+    return word.length() == 3
+        && word.firstLetter() == Letters.MIM
+        && word.key().charAt(1) == Letters.NUN
+        && word.lastLetter() == Letters.YA
+        && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
+        && syntax.finiteCue(i - 1) != null;
+  }
+
+  /**
+   * Whether the word at {@code i} is a filler: {@code كشفت النقاب عن}, {@code كشفت النقاب، أمس،
+   * عن}, with the idiom's preposition, but not {@code رفضت النقاب في الجامعات}.
+   *
+   * @param content the folded prepositions that open the content
+   */
+  static boolean filler(Syntax syntax, int i, Set<String> content) {
+    Word word = syntax.tokens().word(i);
+    String next = syntax.tokens().word(i + 1).key();
+    boolean idiom = word.definite() && word.preposition() == 0;
+    boolean to = syntax.preposition(i + 1) && next.charAt(0) == Letters.ALIF;
+    boolean parted =
+        syntax.tokens().is(i + 1, Type.COMMA)
+            || syntax.tokens().is(i + 1, Type.DASH)
+            || syntax.timeEnd(i + 1) > i + 1;
+    boolean leads = to || parted || syntax.about(i + 1) || content.contains(next);
+    return word.is(Feature.FILLER) && (!idiom || leads);
+  }
+
+  /**
+   * The token after how something is done, {@code بشكل صريح}, {@code بصورة غير مباشرة}, or {@code
+   * at}; not {@code بصورة من العقد}.
+   */
+  static int manner(Syntax syntax, int at) {
+    Tokens tokens = syntax.tokens();
+    if (tokens.word(at).phrases().isEmpty() || syntax.phraseAt(at, Feature.MANNER) == null) {
+      return at;
+    }
+    int end = syntax.is(at + 1, Feature.NEGATION) ? at + 2 : at + 1;
+    Word quality = tokens.word(end);
+    boolean bare = !quality.definite() && !quality.pronoun() && quality.preposition() == 0;
+    boolean one = tokens.is(end, Type.WORD) && !syntax.functionWord(end) && !syntax.verb(end);
+    return one && bare && !quality.conjunction() ? end + 1 : at;
+  }
+
+  /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
+  private int fillerPhrase(int at) {
+    Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
+    boolean filler = phrase != null && phrase.feature() == Feature.FILLER;
+    boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
+    return filler && !more ? at + phrase.keys().size() : at;
+  }
+
+  /**
+   * The token after the adjunct that begins at {@code at}, or {@code at} if none does.
+   *
+   * @param content the folded prepositions that open the content, which are no adjunct
+   */
+  public int end(int at, int limit, Set<String> content) {
+    return end(at, limit, content, new NounPhrases.Around(false, false, content));
+  }
+
+  /**
+   * The same.
+   *
+   * @param around what may stand after the noun phrase of an adjunct
+   */
+  public int end(int at, int limit, Set<String> content, NounPhrases.Around around) {
+    if (at >= limit) {
+      return at;
+    }
+    int filler = fillerPhrase(at);
+    if (filler > at && syntax.preposition(filler - 1)) {
+      boolean what = syntax.is(filler, Feature.WHAT); // ردا على ما نشر في الصحف
+      int end =
+          what
+              ? clauses.circumstance(filler, limit)
+              : prepositional.end(at, filler, limit, around); // ردا على سؤال
+      return end > filler ? end : at;
+    }
+    int time = Math.max(timeEnd(at), filler);
+    if (time > at) {
+      return Math.min(time, limit);
+    }
+    boolean semicolon = tokens.is(at, Type.SEMICOLON);
+    if (tokens.is(at, Type.COMMA) || semicolon && opens(at + 1, content)) {
+      return afterComma(at, limit, content, around);
+    }
+    if (tokens.is(at, Type.OPEN)) {
+      return syntax.parenthesisEnd(at);
+    }
+    if (tokens.is(at, Type.DASH)) {
+      return dash(at, limit);
+    }
+    Quote quote = tokens.quoteOpenedAt(at);
+    if (quote != null && quote.closed() && markAfter(quote)) {
+      return syntax.nameQuote(quote) ? quote.close() + 1 : at; // فلان «تاجر»:
+    }
+    return wordEnd(at, limit, content, around);
+  }
+
+  /** Whether circumstances, if anything, fill all from {@code from} to {@code to}. */
+  boolean reach(int from, int to, Set<String> content) {
+    int at = from;
+    while (at < to) {
+      boolean sign = tokens.is(at, Type.COMMA) || tokens.is(at, Type.SEMICOLON);
+      int next = sign ? at + 1 : end(at, to, content);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return at == to;
+  }
+
+  private boolean markAfter(Quote quote) {
+    int next = quote.close() + 1;
+    return tokens.is(next, Type.COLON) || syntax.complementizer(next);
+  }
+
+  private boolean opens(int i, Set<String> content) {
+    return syntax.complementizer(i) || content.contains(tokens.word(i).key());
+  }
+
+  private int afterComma(int at, int limit, Set<String> content, NounPhrases.Around around) {
+    int next = at + 1;
+    boolean mark =
+        syntax.complementizer(next)
+            || syntax.is(next, Feature.QUESTION)
+            || tokens.quoteOpenedAt(next) != null
+            || content.contains(tokens.word(next).key());
+    return mark || end(next, limit, content, around) > next ? next : at;
+  }
+
+  private int dash(int at, int limit) {
+    for (int j = at + 1; j < Math.min(limit, at + LONGEST_ASIDE); j++) {
+      if (tokens.is(j, Type.DASH)) {
+        return j + 1;
+      }
+    }
+    for (int j = at - 1; j > Math.max(0, at - LONGEST_ASIDE) && !tokens.is(j, Type.STOP); j--) {
+      if (tokens.is(j, Type.DASH)) {
+        return at + 1; // closes an aside on the source
+      }
+    }
+    int next = end(at + 1, limit, Set.of());
+    return next > at + 1 ? next : at; // a dash that is never closed
+  }
+
+  private int wordEnd(int at, int limit, Set<String> content, NounPhrases.Around around) {
+    Word word = tokens.word(at);
+    if (word.is(Feature.AUDIENCE)) {
+      return audiences.audienceEnd(at, limit);
+    }
+    if ((filler(syntax, at, content) && word.preposition() == 0)
+        || word.is(Feature.PREPOSITION_PRONOUN)
+        || fromMe(at)) {
+      return at + 1;
+    }
+    if (audiences.told(at)) {
+      return prepositional.end(at, at, limit, named(around));
+    }
+    int name =
+        Math.max(
+            audiences.parenthesesEnd(at),
+            Math.max(audiences.nameEnd(at), clauses.without(at, limit)));
+    if (name > at) {
+      return name;
+    }
+    int withheld = clauses.withheld(at, limit);
+    if (withheld > at) {
+      return withheld;
+    }
+    if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
+      return clauses.circumstance(at, limit);
+    }
+    if (word.preposition() != 0 && word.pronoun() && tokens.is(at - 1, Type.COMMA)) {
+      return clauses.circumstance(at, limit); // ، بوصفه مسؤولا،
+    }
+    if (syntax.preposition(at)) {
+      if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
+        return at;
+      }
+      boolean filler = syntax.is(at + 1, Feature.FILLER);
+      return word.pronoun() || filler
+          ? at + (filler ? 2 : 1)
+          : prepositional.end(at, at + 1, limit, around);
+    }
+    if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
+      return prepositional.end(at, at, limit, around);
+    }
+    if (word.length() == 1
+        && tokens.quoteOpenedAt(at + 1) != null
+        && !content.contains(word.key())) {
+      Quote quote = tokens.quoteOpenedAt(at + 1);
+      return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
+    }
+    return at;
+  }
+
+  /** {@code لوكالة الساحل للأنباء}: the name of a medium can have a ل that opens no content. */
+  private static NounPhrases.Around named(NounPhrases.Around around) {
+    String to = String.valueOf(Letters.LI);
+    if (!around.contentPrepositions().contains(to)) {
+      return around;
+    }
+    Set<String> others = new HashSet<>(around.contentPrepositions());
+    others.remove(to);
+    return new NounPhrases.Around(around.objectFollows(), around.markFollows(), others);
+  }
+
+  /** {@code على صفحته}, {@code إلى «الأفق»}: where one spoke, rather than of what. */
+  private boolean medium(int i) {
+    return tokens.word(i).heads("media") || syntax.is(i, Feature.OUTLET);
+  }
+}

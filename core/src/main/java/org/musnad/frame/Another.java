@@ -1,0 +1,76 @@
+package org.musnad.frame;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+
+/** Where, after a verb aimed at somebody, he who speaks ends and another begins. */
+final class Another {
+  private static final long BODIES =
+      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
+
+  /** What no complement follows. */
+  private static final long FULL =
+      BODIES
+          | Feature.ADJECTIVE.bit()
+          | Feature.PLACE.bit()
+          | Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+
+  Another(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+  }
+
+  /**
+   * Whether a noun phrase of its own can begin at token {@code i}: nothing before it governs it.
+   */
+  boolean begins(int i) {
+    return full(i - 1) && somebody(i);
+  }
+
+  /** Whether the last words of {@code whole}, from token {@code i} on, are somebody else. */
+  boolean begins(int i, SourcePhrase whole) {
+    return begins(i) || quoted(i, whole) || countryAfterBody(i, whole);
+  }
+
+  private boolean full(int i) {
+    Word word = tokens.word(i);
+    return word.definite() || word.pronoun() || word.isAny(FULL);
+  }
+
+  /** {@code اتهم الوالي «جهات» ب}: the writer marks what the speaker calls those he accuses. */
+  private boolean quoted(int i, SourcePhrase whole) {
+    Quote quote = tokens.quoteOpenedAt(i);
+    return quote != null && quote.close() >= whole.last() && full(i - 1) && somebody(i + 1);
+  }
+
+  /** {@code اتهمت منظمة هيومن رايتس ووتش إسرائيل}: a country has no place in a body's own name. */
+  private boolean countryAfterBody(int i, SourcePhrase whole) {
+    if (i < whole.last() || !syntax.is(i, Feature.COUNTRY) || tokens.word(i).definite()) {
+      return false;
+    }
+    SourcePhrase body = sources.typed(whole.first(), i - 1);
+    return body.kind() == Kind.ORGANIZATION && !body.names().isEmpty();
+  }
+
+  /** Whether a noun for somebody stands at token {@code i}, with no preposition. */
+  boolean somebody(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == 0
+        && !word.conjunction()
+        && syntax.nominal(i)
+        && (word.head() != null || word.isAny(BODIES));
+  }
+}

@@ -1,0 +1,72 @@
+package org.musnad.frame;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Names that go on past the words the lexicon has for them, up to {@code أن}. */
+final class NamesToMark {
+  /** How many words of a name the lexicon may lack. */
+  private static final int MOST_WORDS = 3;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+
+  NamesToMark(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+  }
+
+  /** Whatever few words still part a person from {@code أن} are his name, known or not. */
+  SourcePhrase toMark(CuePlace place, SourcePhrase phrase) {
+    if (phrase.kind() != Kind.PERSON || phrase.identified() == Identified.ANONYMOUS) {
+      return phrase;
+    }
+    int from = phrase.last() + 1;
+    for (int j = from; j <= Math.min(place.limit() - 1, from + MOST_WORDS); j++) {
+      if (syntax.complementizer(j)
+          || place.prepositions().contains(tokens.word(j).key()) && syntax.complementizer(j + 1)) {
+        return j > from ? sources.named(phrase.first(), j - 1) : phrase;
+      }
+      if (!partOfName(place, j)) {
+        return phrase;
+      }
+    }
+    return phrase;
+  }
+
+  /** {@code مرة أخرى}: words that say nothing of who speaks. */
+  private boolean filler(int j) {
+    return syntax.isPhrase(j, Feature.FILLER);
+  }
+
+  private boolean partOfName(CuePlace place, int j) {
+    Word word = tokens.word(j);
+    boolean told =
+        place.personFrames()
+            && word.isAny(
+                Feature.OUTLET.bit() | Feature.ORGANIZATION.bit() | Feature.COUNTRY.bit());
+    return tokens.is(j, Type.WORD)
+        && !told
+        && !filler(j)
+        && (word.preposition() == 0 || SpeltNames.family(tokens, j))
+        && !word.conjunction()
+        && !syntax.functionWord(j)
+        && !word.is(Feature.MASDAR)
+        && syntax.timeEnd(j) == j
+        && syntax.finiteCue(j) == null
+        && syntax.participleCue(j) == null
+        && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit())
+        && word.head() == null
+        && !syntax.nounCue(j)
+        && !(word.is(Feature.NOUN) && (word.definite() || place.personFrames() && !word.name()));
+  }
+}

@@ -1,0 +1,119 @@
+package org.musnad.frame;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Circumstances that a preposition opens: the noun phrase after it, whom that was told or done to,
+ * and a short clause on it.
+ */
+final class PrepositionalAdjuncts {
+  private static final long PLACES = Feature.PLACE.bit() | Feature.TITLE_PREFIX.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Audiences audiences;
+  private final AdjunctClauses clauses;
+
+  PrepositionalAdjuncts(
+      Syntax syntax, SourceReader sources, Audiences audiences, AdjunctClauses clauses) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.audiences = audiences;
+    this.clauses = clauses;
+  }
+
+  /** A preposition, the noun phrase after it, and a short clause on that. */
+  int end(int at, int noun, int limit, NounPhrases.Around around) {
+    int when = syntax.timeEnd(noun);
+    if (when > noun && noun > at) {
+      return when;
+    }
+    int end = paperEnd(noun, limit, around);
+    if (end == noun) {
+      if (noun > at || tokens.word(at).pronoun()) {
+        int time = syntax.timeEnd(noun);
+        return time > noun ? time : tokens.is(noun, Type.NUMBER) ? noun + 1 : at;
+      }
+      return at;
+    }
+    int told = syntax.venue(noun) ? audiences.toldEnd(end, limit) : end;
+    return clauses.afterNoun(noun > at ? object(noun, told, limit) : told, limit, around);
+  }
+
+  /**
+   * The token after a noun phrase, which a paper ends where nothing says whose it is, as in {@code
+   * في بيان استقالة مديرها}, or where a pronoun does: {@code في تصريح له الحكومة}.
+   */
+  private int paperEnd(int noun, int limit, NounPhrases.Around around) {
+    Word next = tokens.word(noun + 1);
+    boolean indefinite = !tokens.word(noun).definite() && !tokens.word(noun).pronoun();
+    if (indefinite && syntax.venue(noun)) {
+      int of = describes(noun + 1) ? noun + 2 : noun + 1; // في بيان رسمي لها
+      if (syntax.is(of, Feature.PREPOSITION_PRONOUN)) {
+        return of + 1;
+      }
+    }
+    boolean deed =
+        indefinite
+            && syntax.is(noun, Feature.SPEAKING)
+            && !next.definite()
+            && (next.is(Feature.FACT) && !syntax.is(noun + 2, Feature.PREPOSITION_PRONOUN)
+                || next.is(Feature.MASDAR) && !next.verb())
+            && !sentTo(noun + 2);
+    return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
+  }
+
+  /** {@code في برقية تهنئة للمدير}: who gets it, so that the verbal noun tells what it is for. */
+  private boolean sentTo(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == Letters.LI
+        && (word.definite() || word.name() || word.head() != null);
+  }
+
+  /** {@code صحفي}, {@code متلفزة}: an adjective, known or by its ending. */
+  boolean describes(int i) {
+    Word word = tokens.word(i);
+    boolean ending = word.lastLetter() == Letters.HA && !word.name();
+    return tokens.is(i, Type.WORD)
+        && !word.definite()
+        && word.preposition() == 0
+        && !(word.name() && tokens.word(i + 1).name())
+        && (word.is(Feature.ADJECTIVE)
+            || ending && tokens.word(i - 1).key().endsWith(Letters.FEMININE_PLURAL));
+  }
+
+  /** {@code بعد لقائه نظيره}: somebody or some place after a verbal noun with its pronoun. */
+  private int object(int noun, int end, int limit) {
+    Word deed = tokens.word(noun);
+    int who = syntax.timeEnd(end); // بعد لقائه اليوم نظيره
+    Word word = tokens.word(who);
+    boolean some = word.is(Feature.QUANTIFIER) || word.accusative() && endsInAlif(word);
+    boolean whom =
+        word.head() != null && !word.heads("document")
+            || word.isAny(PLACES)
+            || word.name()
+            || some && !word.definite();
+    boolean met =
+        end == noun + 1
+            && deed.is(Feature.MASDAR)
+            && deed.pronoun()
+            && whom
+            && word.preposition() == 0
+            && !word.conjunction()
+            && (some || syntax.nominal(who));
+    return met ? sources.phrases().end(who, limit, NounPhrases.Around.OBJECT) : end;
+  }
+
+  private static boolean endsInAlif(Word word) {
+    return word.known() && word.lastLetter() == Letters.ALIF && !word.pronoun();
+  }
+}

@@ -1,0 +1,183 @@
+package org.musnad.frame;
+
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueEntry;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Whether a noun phrase after a cue is the source rather than what is reported. */
+public final class SourceLikeness {
+  /** What a word can be as a name. */
+  public static final long NAMES =
+      Feature.MALE_NAME.bit()
+          | Feature.FEMALE_NAME.bit()
+          | Feature.FAMILY_NAME.bit()
+          | Feature.FOREIGN_NAME.bit()
+          | Feature.COUNTRY.bit()
+          | Feature.PLACE.bit()
+          | Feature.ORGANIZATION.bit()
+          | Feature.OUTLET.bit();
+
+  private static final long PEOPLE =
+      Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.QUANTIFIER.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  SourceLikeness(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether the verb of {@code place} can have {@code phrase} after it as its subject. */
+  boolean agrees(CuePlace place, SourcePhrase phrase) {
+    CueForm form = place.form();
+    if (asked(place, phrase)) {
+      return false;
+    }
+    if (!form.finite()
+        || phrase.head().isEmpty()
+        || !place.objectFrames() && phrase.kind() != Kind.DOCUMENT
+        || !phrase.names().isEmpty()
+        || subjects(phrase)) {
+      return true;
+    }
+    Agreement verb = form.agreement();
+    Agreement subject = phrase.agreement();
+    HeadForm first = tokens.word(phrase.first()).head();
+    if (subject.number() != 's' && first != null && first.agreement().number() == 's') {
+      subject = first.agreement(); // طالب الحكومة والبرلمان: the verb agrees with the first
+    }
+    boolean one = // المجتمع: one word for many
+        first != null
+            && !first.plural()
+            && tokens.word(phrase.first()).definite()
+            && !tokens.word(phrase.first()).is(Feature.QUANTIFIER);
+    if (syntax.his(phrase.first()) && verb.gender() == 'm') {
+      return false; // يتوعد خصمه
+    }
+    boolean several = verb.number() != 's' || subject.number() != 's' && !one;
+    return several || sameGender(verb, subject);
+  }
+
+  /**
+   * {@code ناشد النيابة التحرك}, {@code ووجه وزارة المال بفتح}: somebody right after a verb of
+   * asking or accusing that would be feminine if she or it were the subject, and so is asked.
+   */
+  private boolean asked(CuePlace place, SourcePhrase phrase) {
+    CueForm form = place.form();
+    Agreement verb = form.agreement();
+    return form.finite()
+        && verb.number() == 's'
+        && verb.gender() == 'm'
+        && phrase.first() == place.last() + 1
+        && feminine(tokens.word(phrase.first()))
+        && !tokens.word(phrase.first() + 1).is(Feature.MALE_NAME) // الداعية سالم
+        && !syntax.his(phrase.first()) // وطالب شقيقه الأكبر بمعاقبة
+        && aims(place);
+  }
+
+  private static boolean aims(CuePlace place) {
+    CueEntry entry = place.form().entry();
+    boolean asks = entry.act().equals("demand") || entry.act().equals("accuse");
+    return asks && place.personFrames() || entry.has("told-deed");
+  }
+
+  private static boolean feminine(Word word) {
+    HeadForm head = word.head();
+    if (head == null) { // روسيا
+      char last = word.lastLetter();
+      boolean ending = last == Letters.ALIF || last == Letters.HA;
+      return ending && word.is(Feature.COUNTRY) && !word.definite();
+    }
+    boolean people = word.heads("person") && !head.plural() && word.lastLetter() == Letters.HA;
+    boolean several = // not كثيرون, where the word for one decides nothing
+        word.heads("group") && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+    boolean bodies = word.heads("organization") || several;
+    return (people || bodies) && head.agreement().gender() == 'f';
+  }
+
+  private static boolean sameGender(Agreement a, Agreement b) {
+    return a.gender() == b.gender() || a.gender() == 'c' || b.gender() == 'c';
+  }
+
+  /** One indefinite known word that heads nothing: {@code عادة}, "usually". */
+  boolean adverb(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    return phrase.first() == phrase.last()
+        && phrase.head().isEmpty()
+        && phrase.names().isEmpty()
+        && phrase.kind() == Kind.GROUP
+        && word.known()
+        && !word.pronoun()
+        && word.accusative()
+        && !word.is(Feature.QUANTIFIER)
+        && !word.is(Feature.DEMONSTRATIVE)
+        && tokens.is(phrase.first(), Type.WORD);
+  }
+
+  /** {@code ترفض دخولهم}, {@code أكد حرصه}: what somebody did or felt, which does not speak. */
+  boolean owned(int start) {
+    Word word = tokens.word(start);
+    boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
+    boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
+    return (deed || words) && word.head() == null && !word.isAny(NAMES);
+  }
+
+  /** {@code الفوز الكبير}: a common noun, made definite, that heads no source. */
+  static boolean thing(SourcePhrase phrase) {
+    return phrase.kind() == Kind.UNKNOWN && phrase.head().isEmpty() && phrase.names().isEmpty();
+  }
+
+  /** {@code آخرون}, {@code المتفائلون}: the plural of people that only a subject bears. */
+  private boolean subjects(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    boolean people =
+        phrase.kind() == Kind.GROUP
+            || word.isAny(PEOPLE)
+            || word.head() != null && word.head().plural();
+    return people && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /**
+   * Whether a phrase of which no mark shows where it ends is a source by its words.
+   *
+   * @param mark whether a mark of the content still comes
+   */
+  boolean sourceLike(CuePlace place, SourcePhrase phrase, boolean mark) {
+    Word word = tokens.word(phrase.first());
+    if (Deeds.only(word) && !word.is(Feature.QUANTIFIER)) {
+      return false; // أكدت وجود اتصالات بين قيادات
+    }
+    boolean ofThem = // اتهم بعضهم البلدية
+        word.is(Feature.QUANTIFIER) && word.key().endsWith(Letters.THEM);
+    if (ofThem || subjects(phrase)) {
+      return true;
+    }
+    if (!phrase.head().isEmpty()) {
+      Tense tense = place.form().tense();
+      return phrase.kind() != Kind.DOCUMENT || tense == Tense.PAST || tense == Tense.PRESENT;
+    }
+    if (phrase.kind() == Kind.GROUP && !word.is(Feature.QUANTIFIER)) {
+      return mark && !word.is(Feature.MASDAR);
+    }
+    if (phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.MEDIA) {
+      return true;
+    }
+    boolean knownAgain =
+        phrase.kind() == Kind.PERSON
+            && phrase.identified() == Identified.NAMED
+            && phrase.first() == phrase.last();
+    return knownAgain || word.name() || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
+  }
+}

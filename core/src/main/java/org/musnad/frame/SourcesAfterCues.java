@@ -1,0 +1,244 @@
+package org.musnad.frame;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Reads the sources that stand after cues. */
+final class SourcesAfterCues {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+  private final PassiveVowels vowels;
+  private final SourceBeginnings beginnings;
+  private final SourceLikeness likeness;
+  private final NamesToMark names;
+  private final SourceStretch stretch;
+  private final SourceComplements complements;
+  private final SubjectPronouns pronouns;
+
+  SourcesAfterCues(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+    this.vowels = new PassiveVowels(syntax.tokens());
+    this.beginnings = new SourceBeginnings(syntax, adjuncts);
+    this.likeness = new SourceLikeness(syntax);
+    this.names = new NamesToMark(syntax, sources);
+    this.stretch = new SourceStretch(syntax, sources, adjuncts);
+    this.complements = new SourceComplements(syntax, sources);
+    this.pronouns = new SubjectPronouns(syntax);
+  }
+
+  /** The source that stands after the cue at {@code place}, or null. */
+  @Nullable SourcePhrase read(CuePlace place) {
+    if (!expected(place)) {
+      return null;
+    }
+    int from = byWhom(place);
+    int start = adjuncts.skipBeforeSource(from, place.limit());
+    int told = toldFirst(place, start);
+    SourcePhrase teller = told > start ? read(place, told) : null;
+    if (teller != null) {
+      return teller;
+    }
+    SourcePhrase phrase = read(place, nearly(start) ? start + 1 : start);
+    int last = place.anchor() < 0 ? place.limit() : place.anchor();
+    int near = phrase != null ? from : adjuncts.skipShortly(from, last);
+    if (near == from || near >= last || tokens.word(near).pronoun()) {
+      return phrase;
+    }
+    SourcePhrase after = read(place, near);
+    boolean apart = after != null && !syntax.venue(near - 1);
+    return apart || after != null && after.kind() == Kind.PERSON ? after : null;
+  }
+
+  /**
+   * {@code أبلغ «الأفق» مدير المصنع أن}, {@code أبلغت (الأفق) المديرة أن}: the token after a medium
+   * in quotation marks or brackets that is told, before somebody who tells it; or {@code at}.
+   */
+  private int toldFirst(CuePlace place, int at) {
+    if (!place.personFrames()
+        || !place.form().finite()
+        || !place.form().entry().act().equals("assert")) {
+      return at;
+    }
+    Quote name = tokens.quoteOpenedAt(at);
+    int end = name == null ? syntax.parenthesisEnd(at) : name.close() + 1;
+    boolean marked = name == null ? tokens.is(at, Type.OPEN) : syntax.nameQuote(name);
+    Word next = tokens.word(end);
+    boolean somebody =
+        (next.heads("person") || next.heads("group") || next.name())
+            && !next.pronoun(); // not قراءها
+    return marked && end < place.limit() && somebody && syntax.nominal(end) ? end : at;
+  }
+
+  /** The same, if it begins at {@code start}. */
+  private @Nullable SourcePhrase read(CuePlace place, int start) {
+    if (start >= place.limit() || !beginnings.canBegin(place, start)) {
+      return null;
+    }
+    boolean mark = place.anchor() >= 0 || markAhead(place, start);
+    SourcePhrase phrase =
+        sources.read(
+            start,
+            place.limit(),
+            new NounPhrases.Around(
+                place.objectFrames() && place.anchor() < 0,
+                mark,
+                place.prepositions(),
+                place.personFrames()));
+    if (phrase == null
+        || !likeness.agrees(place, phrase)
+        || likeness.adverb(phrase)
+        || likeness.owned(start)) {
+      return null;
+    }
+    boolean likely =
+        place.anchor() < 0
+            ? likeness.sourceLike(place, phrase, mark)
+            : !SourceLikeness.thing(phrase);
+    if (place.objectFrames() && !likely) {
+      return null;
+    }
+    SourcePhrase whole =
+        place.anchor() < 0
+            ? complements.with(names.toMark(place, phrase), place)
+            : stretch.toAnchor(phrase, place);
+    return toldOutlet(whole);
+  }
+
+  /**
+   * {@code أفادت مصادر أمنية «الأفق» بأن}: those whom nobody names have no name of their own, so
+   * that the one before the mark is the outlet's, which they told it.
+   */
+  private @Nullable SourcePhrase toldOutlet(@Nullable SourcePhrase phrase) {
+    Quote name = phrase == null ? null : tokens.quoteClosedAt(phrase.last());
+    if (name == null || name.open() <= phrase.first() + 1 || !syntax.nameQuote(name)) {
+      return phrase;
+    }
+    boolean people = phrase.kind() == Kind.PERSON || phrase.kind() == Kind.GROUP;
+    Word before = tokens.word(name.open() - 1);
+    boolean told =
+        people
+            && phrase.identified() == Identified.ANONYMOUS
+            && before.is(Feature.ADJECTIVE)
+            && before.head() == null
+            && !before.definite()
+            && syntax.complementizer(name.close() + 1);
+    return told ? sources.typed(phrase.first(), name.open() - 1) : phrase;
+  }
+
+  /**
+   * Where the source can begin: after {@code من قبل}, "by", if the cue is a verbal noun with a
+   * pronoun for its object, {@code اتهامه من قبل الوزير}; else right after the cue.
+   */
+  private int byWhom(CuePlace place) {
+    int from = place.last() + 1;
+    String by = tokens.word(from + 1).key();
+    boolean agent =
+        place.form().tense() == Tense.NOUN
+            && tokens.word(place.last()).pronoun()
+            && syntax.is(from, Feature.PREPOSITION)
+            && tokens.word(from).firstLetter() == Letters.MIM
+            && by.length() == 3
+            && by.charAt(2) == Letters.LI
+            && syntax.is(from + 1, Feature.PREPOSITION)
+            && !tokens.word(from + 1).pronoun();
+    return agent ? from + 2 : from;
+  }
+
+  /**
+   * {@code نحو نصف}, {@code نحو 40}: "about", elsewhere "towards", before a number. It is read by
+   * its letters since no other word for "about" is a preposition too: {@code حوالي} and the like
+   * are nouns, which begin a source as any noun does.
+   */
+  private boolean nearly(int at) {
+    String key = tokens.word(at).key();
+    boolean about =
+        key.length() == 3 && key.charAt(0) == Letters.NUN && key.charAt(2) == Letters.WAW;
+    boolean number = tokens.is(at + 1, Type.NUMBER) || syntax.is(at + 1, Feature.NUMBER);
+    return about && syntax.preposition(at) && number;
+  }
+
+  /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
+  private boolean expected(CuePlace place) {
+    CueForm form = place.form();
+    char number = form.agreement().number();
+    if (form.finite() && number != 's' && number != 'x') {
+      return false;
+    }
+    boolean owned =
+        form.tense() == Tense.NOUN
+            && tokens.word(place.last()).pronoun()
+            && byWhom(place) == place.last() + 1;
+    boolean pronoun = pronouns.before(place);
+    boolean participle =
+        form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1) && !officer(place);
+    return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned;
+  }
+
+  /**
+   * {@code مؤكدا الوزير أن}: an office right after a participle that can have nobody for its
+   * object, with what he says right after him.
+   */
+  private boolean officer(CuePlace place) {
+    int from = place.last() + 1;
+    Word word = tokens.word(from);
+    if (place.personFrames()
+        || !word.heads("person")
+        || word.preposition() != 0
+        || word.conjunction()
+        || word.pronoun()
+        || word.accusative()
+        || word.is(Feature.MASDAR)) {
+      return false;
+    }
+    return syntax.complementizer(
+        sources.phrases().end(from, place.limit(), NounPhrases.Around.OBJECT));
+  }
+
+  /** {@code مؤكدا سموه أن}: a title of honour with its pronoun, which is of either gender. */
+  private boolean honoured(int i) {
+    Word word = tokens.word(i);
+    boolean joy = // مبديا سعادته
+        word.is(Feature.MASDAR) && !word.is(Feature.NOUN) && !syntax.complementizer(i + 1);
+    return word.heads("person")
+        && !joy
+        && word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && word.head().agreement().gender() == 'c';
+  }
+
+  /** Whether a mark of the content stands after {@code from}, and no other cue before it. */
+  private boolean markAhead(CuePlace place, int from) {
+    for (int j = from; j < place.limit(); j++) {
+      if (syntax.complementizer(j) || tokens.is(j, Type.COLON)) {
+        return true;
+      }
+      Quote quote = tokens.quoteOpenedAt(j);
+      if (quote != null && !syntax.nameQuote(quote)) {
+        return true;
+      }
+      if (j > from && (syntax.finiteCue(j) != null || syntax.participleCue(j) != null)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

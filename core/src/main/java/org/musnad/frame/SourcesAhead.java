@@ -1,0 +1,87 @@
+package org.musnad.frame;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.mention.Kind;
+import org.musnad.mention.NounPhrases;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.mention.Syntax;
+import org.musnad.token.Tokens;
+
+/** Reads the source after a preposition of report, a postposed verb or a word that relays. */
+public final class SourcesAhead {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+  private final Adjuncts adjuncts;
+
+  public SourcesAhead(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The source that begins at {@code from} and ends before {@code limit}, or null. */
+  public @Nullable SourcePhrase at(int from, int limit, boolean mark) {
+    return at(from, limit, mark, Set.of());
+  }
+
+  /** The same, where one of {@code prepositions} would open the content. */
+  public @Nullable SourcePhrase at(int from, int limit, boolean mark, Set<String> prepositions) {
+    return sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
+  }
+
+  /** The same, with all that would open the content of the cue at {@code place}. */
+  @Nullable SourcePhrase before(int from, CuePlace place) {
+    return sources.read(
+        from,
+        place.limit(),
+        new NounPhrases.Around(
+            place.objectFrames() && place.anchor() < 0, true, place.prepositions()));
+  }
+
+  /** The same, within the sentence of {@code token}, with no mark of a content to come. */
+  public @Nullable SourcePhrase inSentence(int token, int from) {
+    return at(from, sentenceEnd(token), false);
+  }
+
+  /**
+   * Where the subject of a verb before {@code from} can begin, in the sentence of {@code token}.
+   */
+  public int skip(int token, int from) {
+    return adjuncts.skipBeforeSource(from, sentenceEnd(token));
+  }
+
+  /** The token after the sentence of {@code token}. */
+  public int sentenceEnd(int token) {
+    return tokens.sentenceEnd(tokens.sentenceOf(token));
+  }
+
+  /** {@code نقلته الوكالة}: the outlet that carries what the verb's pronoun stands for, or null. */
+  public @Nullable SourcePhrase carrier(int verb) {
+    CueForm relays = tokens.word(verb).finiteCue();
+    if (relays == null || !tokens.word(verb).pronoun() || !relays.entry().has("relay")) {
+      return null;
+    }
+    int him = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN) ? 1 : 0; // نقلتها عنه الوكالة
+    SourcePhrase outlet = at(verb + 1 + him, sentenceEnd(verb), true);
+    return outlet != null && outlet.kind() == Kind.MEDIA ? outlet : null;
+  }
+
+  /** {@code عن}: whether what the verb before relays comes from the noun after token {@code i}. */
+  public boolean fromWhom(int i) {
+    return syntax.about(i);
+  }
+
+  /** {@code نقلا عن}: the phrase at {@code i} that names a source's own source, or null. */
+  public @Nullable Phrase relaying(int i) {
+    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    boolean relays = phrase != null && phrase.cue() != null && phrase.cue().entry().has("relayed");
+    return relays ? phrase : null;
+  }
+}
