@@ -21,6 +21,7 @@ class LayersTest {
           "data",
           "lexicon",
           "token",
+          "syntax",
           "mention",
           "calendar",
           "time",

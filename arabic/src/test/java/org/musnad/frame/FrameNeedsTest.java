@@ -18,7 +18,7 @@ import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.SomeTables;
 import org.musnad.lexicon.Tense;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokenizer;
 
 /** Frames are not tried where a mark is missing that they end at. */

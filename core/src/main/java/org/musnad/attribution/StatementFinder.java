@@ -25,8 +25,8 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
-import org.musnad.mention.Syntax;
 import org.musnad.statement.Decision;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 
 /**

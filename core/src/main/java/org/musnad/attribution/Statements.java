@@ -4,9 +4,9 @@ import java.util.List;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Frames;
 import org.musnad.mention.Entity;
-import org.musnad.mention.Syntax;
 import org.musnad.statement.Decision;
 import org.musnad.statement.Statement;
+import org.musnad.syntax.Syntax;
 
 /**
  * The statements of one text and what they rest on.

@@ -7,9 +7,9 @@ import org.musnad.frame.SubjectPhrases;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
-import org.musnad.mention.Latter;
 import org.musnad.mention.SourcePhrase;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Latter;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -102,7 +102,7 @@ final class Bystanders {
       SourcePhrase phrase = may && !quoted(i) ? phrases.governed(i, to) : null;
       boolean one =
           phrase != null
-              && !Latter.is(syntax, phrase)
+              && !Latter.is(syntax, phrase.first(), phrase.last())
               && Discourse.canSpeak(phrase)
               && (phrase.kind() == Kind.PERSON || !placed(i))
               && meant.test(phrase)

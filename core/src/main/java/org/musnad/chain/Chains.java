@@ -12,10 +12,10 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
-import org.musnad.mention.Latter;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Latter;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
@@ -86,7 +86,10 @@ public final class Chains {
 
   /** {@code وقال الأخير}: whom "the latter" stands for is only understood. */
   private Draft.DraftLink link(SourcePhrase source, @Nullable SourcePhrase speaks) {
-    SourcePhrase meant = Latter.is(syntax, source) ? salience.lastNamed(source, speaks) : null;
+    SourcePhrase meant =
+        Latter.is(syntax, source.first(), source.last())
+            ? salience.lastNamed(source, speaks)
+            : null;
     return meant == null ? Draft.DraftLink.named(source) : Draft.DraftLink.understood(meant);
   }
 

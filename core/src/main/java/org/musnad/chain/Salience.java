@@ -12,9 +12,9 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.Kind;
-import org.musnad.mention.Latter;
 import org.musnad.mention.SourcePhrase;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Latter;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -89,7 +89,8 @@ public final class Salience {
 
   /** Whom a source stands for that may be "the latter". */
   private SourcePhrase meant(SourcePhrase source) {
-    SourcePhrase named = Latter.is(syntax, source) ? lastNamed(source, null) : null;
+    SourcePhrase named =
+        Latter.is(syntax, source.first(), source.last()) ? lastNamed(source, null) : null;
     return named == null ? source : named;
   }
 

@@ -1,7 +1,7 @@
 package org.musnad.chain;
 
 import org.musnad.lexicon.Feature;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 

@@ -5,7 +5,7 @@ import org.musnad.cue.Cues;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

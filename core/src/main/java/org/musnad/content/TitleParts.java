@@ -2,7 +2,7 @@ package org.musnad.content;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 
 /** Chooses among the cue forms that one spelling can be. */

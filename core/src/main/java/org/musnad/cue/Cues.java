@@ -12,7 +12,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourceReader;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 

@@ -8,10 +8,10 @@ import org.musnad.frame.Trait;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.NounPhrases;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

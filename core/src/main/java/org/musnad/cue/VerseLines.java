@@ -2,7 +2,7 @@ package org.musnad.cue;
 
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

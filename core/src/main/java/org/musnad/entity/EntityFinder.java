@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Entity;
-import org.musnad.mention.Syntax;
 import org.musnad.name.NameData;
 import org.musnad.name.NameMention;
 import org.musnad.name.ProperNames;
 import org.musnad.place.PlaceMention;
+import org.musnad.syntax.Syntax;
 
 /** Finds who and what a text names, and joins all mentions of each. */
 public final class EntityFinder {

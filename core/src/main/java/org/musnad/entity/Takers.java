@@ -5,8 +5,8 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.EntityType;
-import org.musnad.mention.Syntax;
 import org.musnad.name.BodyHeads;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

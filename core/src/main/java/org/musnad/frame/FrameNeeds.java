@@ -1,7 +1,7 @@
 package org.musnad.frame;
 
 import java.util.List;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

@@ -2,9 +2,9 @@ package org.musnad.frame;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourceReader;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.NounPhrases;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;

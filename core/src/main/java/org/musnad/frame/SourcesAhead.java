@@ -6,10 +6,10 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.mention.Kind;
-import org.musnad.mention.NounPhrases;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.NounPhrases;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

@@ -2,6 +2,8 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 

@@ -2,6 +2,9 @@ package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.PersonNames;
+import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;

@@ -8,7 +8,11 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Latter;
+import org.musnad.syntax.NounPhrases;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 
 /**
@@ -75,7 +79,7 @@ public final class SourceReader {
 
   /** The tokens {@code [first, last]} as a source. */
   public SourcePhrase typed(int first, int last) {
-    SourcePhrase latter = Latter.phrase(syntax, first, last);
+    SourcePhrase latter = latter(first, last);
     if (latter != null) {
       return latter;
     }
@@ -176,5 +180,25 @@ public final class SourceReader {
     boolean surname = // سالم الهلال, and الهلال
         names.full(word) && word.definite() && !word.is(Feature.COUNTRY);
     return gazetteer && !surname ? null : word;
+  }
+
+  /** "The latter" that is the tokens {@code [first, last]} as a source, or null. */
+  private @Nullable SourcePhrase latter(int first, int last) {
+    if (!Latter.is(syntax, first, last)) {
+      return null;
+    }
+    Word word = tokens.word(last);
+    char gender = word.lastLetter() == Letters.HA ? 'f' : 'm';
+    return new SourcePhrase(
+        first,
+        last,
+        new Span(tokens.beginAfter(first, tokens.word(first).clitics()), tokens.end(last)),
+        Kind.PERSON,
+        Identified.ROLE,
+        new Agreement(gender, 's'),
+        true,
+        word.stem(),
+        List.of(),
+        List.of());
   }
 }

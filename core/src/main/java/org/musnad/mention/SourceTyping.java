@@ -8,6 +8,8 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.NameEntry;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;

@@ -1,4 +1,4 @@
-/** Noun phrases that can be a source, and which of them are the same. */
+/** Sources: noun phrases that can speak, what sort they are, and which of them are the same. */
 @NullMarked
 package org.musnad.mention;
 

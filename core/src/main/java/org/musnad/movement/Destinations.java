@@ -7,7 +7,7 @@ import org.musnad.lexicon.MotionEntry;
 import org.musnad.lexicon.MotionForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Quote;

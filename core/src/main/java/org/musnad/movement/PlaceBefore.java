@@ -3,7 +3,7 @@ package org.musnad.movement;
 import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;

@@ -2,8 +2,8 @@ package org.musnad.movement;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.NounPhrases;
-import org.musnad.mention.Syntax;
+import org.musnad.syntax.NounPhrases;
+import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;

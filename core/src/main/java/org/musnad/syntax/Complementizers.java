@@ -1,0 +1,54 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** The words for "that". */
+final class Complementizers {
+  /** "That" alone, and with a pronoun. */
+  static final long THAT = Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  Complementizers(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
+  boolean at(int i) {
+    Word word = tokens.word(i);
+    return word.isAny(THAT)
+            && !name(i)
+            && (word.phrases().isEmpty()
+                || syntax.phraseAt(i, Feature.FILLER) == null) // إن شاء الله
+        || word.is(Feature.QUESTION) && not(i);
+  }
+
+  /** {@code آن ليندر}, and not {@code آن القافلة}, where it is "that" misspelt. */
+  private boolean name(int i) {
+    Word next = tokens.word(i + 1);
+    return tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA
+        && tokens.isWord(i + 1)
+        && !next.definite()
+        && (next.is(Feature.FOREIGN_NAME) || !next.known() && next.preposition() == 0);
+  }
+
+  /**
+   * {@code طلب ألا يتأخر}: "that not" in one word, told from "except" by its spelling and from "is
+   * not" by the word that it follows.
+   */
+  boolean not(int i) {
+    String key = tokens.word(i).key();
+    return key.length() == 3
+        && key.charAt(0) == Letters.ALIF
+        && key.charAt(1) == Letters.LI
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA
+        && syntax.is(i + 1, Feature.VERB_PRESENT)
+        && tokens.isWord(i - 1)
+        && !tokens.lineBreakBefore(i);
+  }
+}

@@ -1,0 +1,329 @@
+package org.musnad.syntax;
+
+import java.util.Set;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Reads noun phrases that can be a source, from their first token on, in one pass without
+ * backtracking: titles, names, complements, adjectives, appositions, short relative clauses.
+ */
+public final class NounPhrases {
+  private static final int LONGEST = 45;
+  private static final int LONGEST_WITH_SIGN = 40;
+
+  private static final long OPENS_CONTENT =
+      Feature.COMPLEMENTIZER.bit()
+          | Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit()
+          | Feature.QUESTION.bit()
+          | Feature.NEGATION.bit();
+
+  /**
+   * What stands around a phrase, as far as it decides where the phrase ends.
+   *
+   * @param objectFollows whether a nominal content may follow the phrase with nothing between
+   * @param markFollows whether a complementizer, quotation or colon follows it for certain
+   * @param contentPrepositions the folded prepositions that open the content
+   * @param personFollows whether that which may follow can be somebody, asked or told
+   * @param deed whether the phrase is the subject of a verb that need not report, so that what
+   *     stands after a preposition mostly is the verb's
+   */
+  public record Around(
+      boolean objectFollows,
+      boolean markFollows,
+      Set<String> contentPrepositions,
+      boolean personFollows,
+      boolean deed) {
+    /** A phrase with nothing expected after it. */
+    public static final Around NOTHING = new Around(false, false, Set.of());
+
+    /** A phrase that an object may follow. */
+    public static final Around OBJECT = new Around(true, false, Set.of());
+
+    /** The subject of a verb that need not report. */
+    public static final Around DEED = new Around(true, false, Set.of(), true, true);
+
+    /** A phrase after which an object, if one may follow at all, can be somebody too. */
+    public Around(boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
+      this(objectFollows, markFollows, contentPrepositions, objectFollows);
+    }
+
+    /** A phrase whose verb, if any, is one of report. */
+    public Around(
+        boolean objectFollows,
+        boolean markFollows,
+        Set<String> contentPrepositions,
+        boolean personFollows) {
+      this(objectFollows, markFollows, contentPrepositions, personFollows, false);
+    }
+
+    /** Whether {@code key}, of a word or single letter, is a preposition that opens the content. */
+    boolean opensContent(String key) {
+      return contentPrepositions.contains(key);
+    }
+
+    /** Whether the preposition written together with a word opens the content. */
+    boolean opensContent(char letter) {
+      return contentPrepositions.contains(String.valueOf(letter));
+    }
+  }
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final Pass pass;
+
+  /** Over one text. */
+  public NounPhrases(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.pass = new Pass();
+  }
+
+  /**
+   * The token after the noun phrase that begins at {@code start}, or {@code start} if none does.
+   */
+  public int end(int start, int limit, Around around) {
+    return pass.run(start, limit, around, false);
+  }
+
+  /** The same, where the phrase may begin with the letter of a preposition that governs it. */
+  public int governedEnd(int start, int limit, Around around) {
+    return pass.run(start, limit, around, true);
+  }
+
+  /**
+   * The reading of one phrase after another: goes from token to token and asks the rules that are
+   * in turn. The rules are made once for a text, as they were a tenth of the bytes of its reading.
+   */
+  private final class Pass {
+    private final PhraseState state = new PhraseState();
+    private final PhraseClauses clauses;
+    private final PhraseSigns signs;
+    private final PhraseLinks links;
+    private final PhrasePrepositions prepositions;
+    private final PhraseClitics clitics;
+    private final PhraseNames names;
+    private final PhraseNouns nouns;
+    private boolean governed;
+
+    Pass() {
+      this.clauses = new PhraseClauses(syntax, state);
+      this.signs = new PhraseSigns(syntax, state, clauses);
+      this.links = new PhraseLinks(syntax, state);
+      PhraseAhead ahead = new PhraseAhead(syntax, state);
+      this.prepositions = new PhrasePrepositions(syntax, state, ahead);
+      this.clitics = new PhraseClitics(syntax, state, ahead);
+      PhraseObjects objects = new PhraseObjects(syntax, state, ahead);
+      this.names = new PhraseNames(syntax, state, objects);
+      this.nouns = new PhraseNouns(syntax, state, names, objects);
+    }
+
+    int run(int start, int limit, Around around, boolean isGoverned) {
+      int latter = Latter.end(syntax, start);
+      if (latter > start && latter <= limit) {
+        return latter;
+      }
+      state.of(start, Math.min(limit, start + LONGEST), around);
+      governed = isGoverned;
+      while (state.at() < state.limit() && step()) {
+        // each step moves on or ends the phrase
+      }
+      return state.begun() ? trim(state.at()) : state.start();
+    }
+
+    /** Signs and prepositions at the end are not of the phrase. */
+    private int trim(int end) {
+      int e = end;
+      while (e > state.start()
+          && !tokens.isWord(e - 1)
+          && tokens.type(e - 1) != Type.CLOSE
+          && tokens.quoteClosedAt(e - 1) == null) {
+        e--;
+      }
+      while (e > state.start() + 1 && syntax.preposition(e - 1) && !tokens.word(e - 1).pronoun()) {
+        e--;
+      }
+      return e;
+    }
+
+    private boolean step() {
+      int i = state.at();
+      return switch (tokens.type(i)) {
+        case WORD -> word(i, tokens.word(i));
+        case NUMBER -> signs.number();
+        case QUOTE -> signs.quote();
+        case OPEN -> signs.parenthesis();
+        case COMMA -> signs.apposition();
+        case DASH -> tokens.bound(i) ? sign(i + 1) : signs.aside();
+        case OTHER -> sign(i + 1);
+        default -> false;
+      };
+    }
+
+    /** A sign such as a hyphen between two words. */
+    private boolean sign(int next) {
+      state.skipTo(next);
+      return next < state.limit()
+          && tokens.isWord(next)
+          && next - state.start() < LONGEST_WITH_SIGN;
+    }
+
+    /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
+    private boolean word(int i, Word word) {
+      if (names.completesName(word)
+          || names.surnameSpeltAsJoined(word)
+          || names.surnameSpeltAsOther(word)
+          || names.surnameSpeltAsTrade(word)
+          || state.begun() && syntax.names().lone().at(i)) {
+        return state.takeName();
+      }
+      if (signs.joinsNames(word)) {
+        return true;
+      }
+      if (nouns.negatesAdjective(word)) {
+        return state.take(2, true);
+      }
+      if (names.particleOfName(word)) {
+        return state.takeName();
+      }
+      if (names.takeApposed()) {
+        return true;
+      }
+      int staff = names.staffEnd();
+      if (staff > i) {
+        return state.take(staff - i, true);
+      }
+      int calledSo = nouns.calledEnd();
+      if (calledSo > i) {
+        return state.take(calledSo - i, true);
+      }
+      if (state.begun() && nouns.opensFrame(word)) {
+        return false;
+      }
+      if (prepositions.issuedWhen(word)) {
+        return state.take(1, false);
+      }
+      int withheld = state.begun() && !word.conjunction() ? clauses.naming().anonymityEnd(i) : -1;
+      if (withheld > i) {
+        return state.finish(i, withheld);
+      }
+      if (opensContent(word)) {
+        return false;
+      }
+      if (word.is(Feature.RELATIVE)) {
+        return state.begun() && state.finish(i, clauses.relativeAndAsideEnd(i));
+      }
+      if (word.is(Feature.PRONOUN)) {
+        return state.begun() && word.conjunction() && state.finish(i, clauses.relativeEnd(i));
+      }
+      return adverbOrName(i, word);
+    }
+
+    private boolean opensContent(Word word) {
+      return word.isAny(OPENS_CONTENT) && !word.definite();
+    }
+
+    private boolean adverbOrName(int i, Word word) {
+      if (state.begun()
+          && word.is(Feature.ATTACHING)
+          && !syntax.preposition(i)
+          && !syntax.nameLike(i)) {
+        state.complement();
+        return state.take(1, false);
+      }
+      if (names.placeAsSurname(word)) {
+        return state.takeName();
+      }
+      int size = names.knownName();
+      if (size > 0 && state.begun() && syntax.timeEnd(i) > i + size) {
+        return false; // اليوم الخميس, not the newspaper
+      }
+      if (size > 0) {
+        return names.readAsOther(word, size) ? linkedOrNoun(word) : names.takeKnown(word, size);
+      }
+      if (state.begun() && (adverb(i, word) || syntax.timeEnd(i) > i)) {
+        return false;
+      }
+      return !word.is(Feature.AUDIENCE) && functionWord(i, word);
+    }
+
+    /** {@code أيضا}, {@code في نفس الوقت}, {@code من جهة أخرى}: said of the clause. */
+    private boolean adverb(int i, Word word) {
+      return word.is(Feature.FILLER)
+          || syntax.preposition(i)
+              && (syntax.isPhrase(i, Feature.FILLER) || syntax.isPhrase(i, Feature.BREAK));
+    }
+
+    /** An adjective as an adverb: {@code دوليا}. */
+    private boolean inWhatWay(int i) {
+      Word word = tokens.word(i);
+      return word.is(Feature.ADJECTIVE)
+          && word.accusative()
+          && !word.conjunction()
+          && i < state.limit();
+    }
+
+    private boolean functionWord(int i, Word word) {
+      boolean ofThem = state.begun() && syntax.is(state.start(), Feature.QUANTIFIER);
+      if (word.is(Feature.PREPOSITION_PRONOUN) && (ofThem || nouns.governs(i - 1))) {
+        return state.take(inWhatWay(i + 1) ? 2 : 1, true); // المعترف بها دوليا
+      }
+      boolean body = word.definite() && word.head() != null; // المجموعة
+      boolean some = word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit());
+      if (some && !body && !clitics.oneBody(word)) {
+        return links.determiner(word);
+      }
+      if (syntax.preposition(i)) {
+        return prepositions.preposition(word);
+      }
+      boolean first = !state.begun() || tokens.is(i - 1, Type.COMMA);
+      if (syntax.verb(i) && !(first && syntax.nounToo(i))) {
+        return verb(i, word);
+      }
+      if (word.is(Feature.AUXILIARY) && state.begun()) {
+        return state.finish(i, clauses.ofVerb(i));
+      }
+      if (word.is(Feature.CONJUNCTION) && word.head() == null && !word.name()) {
+        return links.coordinator(word);
+      }
+      if (syntax.participleCue(i) != null && state.begun() && word.head() == null) {
+        return false;
+      }
+      return linkedOrNoun(word);
+    }
+
+    private boolean verb(int i, Word word) {
+      if (names.givenNameSpeltAsVerb(word)
+          || names.betweenNameAndTitle(word)
+          || names.endsName(word)) {
+        return state.takeName();
+      }
+      if (state.begun() && syntax.calledBesides(i)) {
+        return state.finish(i, clauses.naming().asideEnd(i)); // أحدهم ويدعى سالم الزين
+      }
+      if (state.closed() && syntax.called(i)) {
+        return state.finish(i, clauses.naming().calledEnd(i)); // معلمة من القرية تدعى سهير
+      }
+      return state.begun()
+          && (!state.closed() || clauses.made(i) || clauses.seen(i) || clauses.issued(i))
+          && state.finish(i, clauses.ofVerb(i));
+    }
+
+    private boolean linkedOrNoun(Word word) {
+      if (word.conjunction() && state.begun()) {
+        return names.ofBody(word) ? state.takeName() : links.coordination(word);
+      }
+      if (word.preposition() == 0) {
+        return nouns.noun(word);
+      }
+      return state.begun()
+          ? clitics.clitic(word)
+          : (word.preposition() == Letters.LI || governed && word.preposition() == Letters.BA)
+              && nouns.noun(word);
+    }
+  }
+}

@@ -1,0 +1,410 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Finds where clauses end that describe a source and so belong to its noun phrase. */
+final class PhraseClauses {
+  private static final int NONE = -1;
+  private static final int LONGEST_RELATIVE = 13;
+  private static final int LONGEST_ISSUER = 16;
+  private static final int LONGEST_ASIDE = 7;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final PhraseNaming naming;
+
+  /** Of a phrase. */
+  PhraseClauses(Syntax syntax, PhraseState state) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.naming = new PhraseNaming(syntax, state);
+  }
+
+  /** What tells what the source is called, or that it is not to be. */
+  PhraseNaming naming() {
+    return naming;
+  }
+
+  /**
+   * {@code متحدث باسم الوزارة، رافق الوفد،}: the end of a clause on an indefinite source, or -1.
+   */
+  int ofVerbAfterComma(int verb) {
+    if (issued(verb)) {
+      return issuerEnd(verb); // بيان للجيش، نشر على موقعه،
+    }
+    return !state.around().markFollows()
+            || !syntax.verb(verb)
+            || tokens.word(verb).cue(Tense.PREPOSITION) != null
+            || reportsOrGoesOn(verb)
+            || tokens.word(state.start()).definite()
+            || tokens.word(state.start()).name()
+        ? NONE
+        : relativeEnd(verb - 1);
+  }
+
+  private static boolean paper(Word head) {
+    return Words.document(head) || head.heads("unknown");
+  }
+
+  /** {@code استطلاع للرأي أجراه معهد}: whether the verb, by its pronoun, tells who made a paper. */
+  boolean made(int verb) {
+    Word head = tokens.word(state.start());
+    return paper(head) && tokens.word(verb).pronoun() && !head.definite();
+  }
+
+  /** {@code بيان للهيئة اطلعت عليه الوكالة}: who has seen a paper, which a pronoun takes up. */
+  boolean seen(int verb) {
+    Word head = tokens.word(state.start());
+    boolean him = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);
+    return him && paper(head) && !head.definite() && state.around().markFollows();
+  }
+
+  /** {@code بيان للجيش نشر على موقعه أن}: where a paper has come out, before the mark. */
+  boolean issued(int verb) {
+    if (!paper(tokens.word(state.start())) || !syntax.verb(verb) || !published(verb)) {
+      return false;
+    }
+    if (state.around().markFollows()) {
+      return true;
+    }
+    int end = issuerEnd(verb);
+    return end != NONE && syntax.complementizer(end);
+  }
+
+  /** The end of the clause of a verb with nothing between it and the source, or -1. */
+  int ofVerb(int verb) {
+    Word head = tokens.word(state.start());
+    boolean paper = paper(head);
+    boolean made = made(verb);
+    int self = naming.selfEnd(verb);
+    if (self != NONE) {
+      return self;
+    }
+    if (paper && published(verb)) {
+      int when = syntax.timeEnd(verb + 1);
+      return when > verb + 1 ? when : issuerEnd(verb);
+    }
+    if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
+      return NONE;
+    }
+    if (made && state.around().objectFollows()) {
+      int maker = makerEnd(verb);
+      return maker != NONE ? maker : relativeEnd(verb - 1);
+    }
+    if (syntax.is(verb, Feature.AUXILIARY) && (!anybody(head) || head(verb - 1, verb + 1))) {
+      return NONE;
+    }
+    if (state.around().objectFollows() && PhraseNaming.unnamed(head)) {
+      return takenUpEnd(verb);
+    }
+    if (anybody(head)) {
+      return relativeEnd(verb - 1, true);
+    }
+    if (state.around().markFollows()) {
+      int clause = relativeEnd(verb - 1);
+      return clause == NONE && made ? issuerEnd(verb) : clause;
+    }
+    if (!paper || state.around().objectFollows()) {
+      return NONE;
+    }
+    int issued = issuerEnd(verb);
+    boolean marked = issued != NONE && (that(issued) || tokens.is(issued, Type.COMMA));
+    int maker = made && !marked ? makerEnd(verb) : NONE;
+    return maker == NONE ? issued : maker;
+  }
+
+  private boolean that(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
+  }
+
+  /** {@code وكان مصدر قد أكد}: whether the auxiliary at {@code i} is that of a report. */
+  private boolean head(int before, int i) {
+    return syntax.is(before, Feature.AUXILIARY) || syntax.finiteCue(i) != null;
+  }
+
+  /** {@code خبراء التقت «الأفق» بعضهم}: the token after the pronoun that takes up the source. */
+  private int takenUpEnd(int verb) {
+    int who = tokens.word(verb).pronoun() ? makerEnd(verb) : NONE; // خبراء شملهم المسح
+    if (who != NONE) {
+      return who;
+    }
+    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_ASIDE); j++) {
+      Word word = tokens.word(j);
+      if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
+        return NONE;
+      }
+      if (j > verb + 1 && states(j)) {
+        return j; // مسؤول يقيم في المدينة وجود خلاف
+      }
+      if (word.pronoun() && !word.is(Feature.FACT)) {
+        return j + 1;
+      }
+    }
+    return NONE;
+  }
+
+  /** {@code التي تشرف على الموانئ إغلاق الجسر}: whether what is said begins at {@code j}. */
+  private boolean states(int j) {
+    Word word = tokens.word(j);
+    boolean written = // اعترف في كلمة ألقاها أمامهم بضرورة
+        word.preposition() != 0
+            && state.around().opensContent(word.preposition())
+            && word.is(Feature.FACT);
+    return object(j) || written || opensContent(j) && stated(tokens.word(j + 1));
+  }
+
+  private static boolean stated(Word word) {
+    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
+  }
+
+  /** A deed after a full noun phrase; not {@code توقعه انهيار السوق}, {@code نفذه تنظيم}. */
+  private boolean object(int j) {
+    Word before = tokens.word(j - 1);
+    boolean governs = before.pronoun() && (before.is(Feature.MASDAR) || syntax.verb(j - 1));
+    boolean body = tokens.word(j).head() != null && !tokens.word(j).accusative();
+    return deed(j) && ends(j - 1) && !governs && !body;
+  }
+
+  private boolean ends(int j) {
+    Word word = tokens.word(j);
+    return word.definite()
+        || word.pronoun()
+        || word.isAny(Words.LAND | Feature.PREPOSITION_PRONOUN.bit())
+        || tokens.quoteClosedAt(j) != null
+        || syntax.timeEnd(j) == j + 1;
+  }
+
+  /** A verbal noun or fact with no article, by itself. */
+  private boolean deed(int j) {
+    Word word = tokens.word(j);
+    return stated(word)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.definite()
+        && !syntax.verb(j);
+  }
+
+  /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */
+  private boolean anybody(Word head) {
+    return PhraseNaming.unnamed(head) && !state.around().objectFollows();
+  }
+
+  /**
+   * {@code وثائق نشرت على الإنترنت}, {@code مسح نشرت نتائجه}: a verb with a place or time right
+   * after and no subject, or with a subject of the paper's own.
+   */
+  private boolean published(int verb) {
+    boolean place =
+        syntax.preposition(verb + 1)
+            && !tokens.word(verb + 1).pronoun()
+            && !syntax.complementizer(verb + 2);
+    boolean to = tokens.word(verb + 1).preposition() == Letters.LI; // ورد لوكالة
+    boolean it = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // اطلعت عليه
+    boolean own = syntax.nominal(verb + 1) && Words.possessed(tokens.word(verb + 1));
+    return !tokens.word(state.start()).definite()
+        && tokens.word(verb).is(Feature.VERB_PAST)
+        && !tokens.word(verb).conjunction()
+        && !tokens.word(verb).pronoun()
+        && (place || own || to || it || syntax.timeEnd(verb + 1) > verb + 1);
+  }
+
+  private boolean reportsOrGoesOn(int verb) {
+    boolean reports = syntax.finiteCue(verb) != null && !syntax.called(verb);
+    return reports || tokens.word(verb).conjunction();
+  }
+
+  /** {@code استطلاع أجراه معهد «رؤى»}: the end of the noun phrase of who made a paper, or -1. */
+  private int makerEnd(int verb) {
+    if (syntax.preposition(verb + 1)) {
+      return NONE;
+    }
+    int end =
+        new NounPhrases(syntax)
+            .end(
+                verb + 1,
+                state.limit(),
+                new NounPhrases.Around(true, false, state.around().contentPrepositions()));
+    return end > verb + 1 ? end : NONE;
+  }
+
+  /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */
+  private int issuerEnd(int verb) {
+    for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_ISSUER); j++) {
+      boolean mark = that(j) || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP);
+      if (mark || j > verb + 1 && states(j) && !tokens.word(j).pronoun()) {
+        return j;
+      }
+      if (syntax.verb(j) && !syntax.is(j, Feature.PREPOSITION)) { // نشرته عبر صفحتها
+        return NONE;
+      }
+    }
+    return state.limit() <= verb + LONGEST_ISSUER ? state.limit() : NONE;
+  }
+
+  /**
+   * {@code الذي قاد الفريق، وهو باحث}: where the relative clause that begins at {@code at} ends,
+   * and an aside after it; or -1 if it tells a story.
+   */
+  int relativeAndAsideEnd(int at) {
+    int end = relativeEnd(at);
+    boolean aside =
+        end != NONE
+            && tokens.is(end, Type.COMMA)
+            && tokens.word(end + 1).is(Feature.PRONOUN)
+            && tokens.word(end + 1).conjunction();
+    return aside ? Math.max(end, relativeEnd(end + 1)) : end;
+  }
+
+  /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */
+  int relativeEnd(int at) {
+    return relativeEnd(at, false);
+  }
+
+  /** The same, for one after a comma, which may end what it stands in too. */
+  int lastRelativeEnd(int at) {
+    return relativeEnd(at, true);
+  }
+
+  /** The same; where {@code mayBeLast}, what the clause is in may end with it. */
+  private int relativeEnd(int at, boolean mayBeLast) {
+    if (saidThere(at) || reports(at)) {
+      return NONE;
+    }
+    int last = Math.min(state.limit(), at + LONGEST_RELATIVE);
+    for (int j = at + 1; j < last; j++) {
+      Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
+      if (title != null && title.closed() && title.close() < state.limit()) {
+        j = title.close();
+        last = Math.min(state.limit(), Math.max(last, j + 2));
+        continue;
+      }
+      if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && resumes(j)) {
+        continue; // الذي فقد ساقه, spelt like "so he has"
+      }
+      boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
+      if (breaksOff(j) || free && object(j)) {
+        return j;
+      }
+      int content = contentBegin(j);
+      if (content != NONE) {
+        return content;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
+        return mayBeLast && tokens.is(j, Type.STOP) && !state.around().markFollows() ? j : NONE;
+      }
+      int when = syntax.timeEnd(j);
+      boolean more = syntax.preposition(when) || state.around().markFollows();
+      if (when > j && j == at + 2 && more && !breaksOff(when)) {
+        j = when - 1; // عمل عشرين عاما في الوزارة, صدر أمس
+        continue;
+      }
+      if (when > j && !syntax.preposition(j - 1)) {
+        return j;
+      }
+    }
+    return mayBeLast && last == state.limit() && state.limit() > at + 2 ? state.limit() : NONE;
+  }
+
+  private boolean resumes(int j) {
+    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING);
+  }
+
+  /** {@code تصريحات الوزير التي أكد فيها}: a clause on the words, not on whose they are. */
+  private boolean saidThere(int at) {
+    return syntax.is(at, Feature.RELATIVE)
+        && syntax.finiteCue(at + 1) != null
+        && syntax.is(at + 2, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(at + 2).firstLetter() == Letters.FA;
+  }
+
+  /** {@code الذي قال إن}: a report of its own. */
+  private boolean reports(int at) {
+    return syntax.is(at, Feature.RELATIVE)
+        && syntax.finiteCue(at + 1) != null
+        && syntax.complementizer(at + 2)
+        && !state.around().markFollows();
+  }
+
+  private boolean breaksOff(int j) {
+    if (syntax.preposition(j) && (syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER))) {
+      return true; // where somebody spoke
+    }
+    if (tokens.is(j, Type.COMMA)
+        || tokens.is(j, Type.COLON)
+        || toldOutlet(j)
+        || syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
+        || tokens.word(j).pronoun() && saying(j)) {
+      return true;
+    }
+    Quote quote = tokens.quoteOpenedAt(j);
+    return quote != null && !syntax.nameQuote(quote);
+  }
+
+  /** {@code سيدة شهدت الحادث لوكالة الساحل}: the medium that somebody spoke to. */
+  private boolean toldOutlet(int j) {
+    Word word = tokens.word(j);
+    Phrase name = word.preposition() == Letters.LI ? syntax.phraseAt(j) : null;
+    boolean outlet = name != null && name.feature() == Feature.OUTLET;
+    return word.preposition() == Letters.LI
+        && !word.conjunction()
+        && !paper(tokens.word(state.start()))
+        && !tokens.word(state.start()).heads("media")
+        && (outlet || Words.media(word) || word.is(Feature.OUTLET));
+  }
+
+  /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */
+  private boolean saying(int j) {
+    return tokens.word(j).cue(Tense.NOUN) != null
+        && tokens.word(j).preposition() == 0
+        && !syntax.preposition(j - 1);
+  }
+
+  /** The token at or before {@code j} at which the content begins, if {@code j} shows it, or -1. */
+  private int contentBegin(int j) {
+    boolean complementizer = syntax.complementizer(j);
+    boolean prepositionBefore = complementizer && opensContent(j - 1);
+    if (complementizer && !governed(j)) {
+      return prepositionBefore ? j - 1 : j;
+    }
+    boolean preposition = opensContent(j);
+    if (preposition && syntax.complementizer(j + 1)) {
+      return j;
+    }
+    if (prepositionBefore) {
+      return j - 1;
+    }
+    boolean deed = syntax.is(j + 1, Feature.MASDAR) || syntax.is(j + 1, Feature.FACT);
+    return preposition && deed && !thatLater(j) ? j : NONE;
+  }
+
+  /** {@code اطلع على سير المحادثات أن}: whether "that" comes before the clause ends. */
+  private boolean thatLater(int from) {
+    for (int j = from + 2; j < Math.min(state.limit(), from + LONGEST_ISSUER); j++) {
+      if (!tokens.is(j, Type.WORD) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      if (syntax.complementizer(j)) {
+        return !governed(j);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word before belongs to the clause and takes the complementizer for its own. */
+  private boolean governed(int j) {
+    return syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+  }
+
+  private boolean opensContent(int j) {
+    return state.around().opensContent(tokens.word(j).key());
+  }
+}

@@ -1,0 +1,140 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for determiners and conjunctions in a noun phrase. Each moves the phrase on and tells
+ * whether it may go on.
+ */
+final class PhraseLinks {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+
+  PhraseLinks(Syntax syntax, PhraseState state) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+  }
+
+  /** A quantifier or demonstrative. */
+  boolean determiner(Word word) {
+    if (!state.begun() || (word.conjunction() && !state.closed())) {
+      return state.take(1, word.is(Feature.QUANTIFIER) && word.key().endsWith(Letters.THEM));
+    }
+    if (word.is(Feature.DEMONSTRATIVE) && state.lastAdjective() && !state.closed()) {
+      return false; // في بيان صحفي هذه الأضرار
+    }
+    boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(state.at() + 1).definite();
+    if (alone
+        && state.closed()
+        && state.around().objectFollows()
+        && !word.pronoun()
+        && !word.is(Feature.REFLEXIVE)) {
+      return false; // نفى الوزير ذلك: it is what he denied
+    }
+    if (word.pronoun() || (state.closed() && alone)) {
+      return state.take(1, true);
+    }
+    return (!state.closed() || oneOfThem(word)) && state.take(1, false);
+  }
+
+  /** {@code حسن الراجحي أحد سكان القرية}: what somebody named is one of. */
+  private boolean oneOfThem(Word word) {
+    Word them = tokens.word(state.at() + 1);
+    return word.is(Feature.ONE)
+        && !word.conjunction()
+        && !state.around().personFollows()
+        && (Words.person(them) && them.head().plural() || them.heads("group"));
+  }
+
+  /** A conjunction that stands alone: {@code أو} before another source. */
+  boolean coordinator(Word word) {
+    int next = state.at() + 1;
+    if (word.length() == 1 && state.begun() && apart(next)) {
+      return true;
+    }
+    boolean joins =
+        word.length() <= 2
+            && state.begun()
+            && syntax.nominal(next)
+            && tokens.word(next).head() != null;
+    return joins && state.reopen(next);
+  }
+
+  /** {@code الطاقة و المناجم}: the same letter as before any noun, though it stands alone. */
+  private boolean apart(int next) {
+    Word word = tokens.word(next);
+    if (!tokens.is(next, Type.WORD) || word.preposition() != 0 || word.conjunction()) {
+      return false;
+    }
+    int here = state.at();
+    state.skipTo(next);
+    if (syntax.nominal(next) && coordination(word)) {
+      return true;
+    }
+    state.skipTo(here);
+    return false;
+  }
+
+  /** {@code و} and a noun: another source, or more of this one. */
+  boolean coordination(Word word) {
+    int i = state.at();
+    if (syntax.verb(i) || syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {
+      return false;
+    }
+    boolean object =
+        state.around().objectFollows()
+            && word.is(Feature.MASDAR)
+            && !word.definite()
+            && word.head() == null
+            && !task(word);
+    boolean misplaced =
+        word.definite() && !state.closed() && !state.lastAdjective() && state.inPreposition();
+    if (object || misplaced || !goesOn(word)) {
+      return false;
+    }
+    boolean title = syntax.title(i);
+    boolean name = word.name() && !word.definite() && !title;
+    boolean adjective = state.lastAdjective() && word.is(Feature.ADJECTIVE) && !word.definite();
+    state.take(1, word.definite() || Words.possessed(word) || name || word.is(Feature.COUNTRY));
+    if (name || (!word.known() && !word.definite())) {
+      state.named();
+    }
+    state.adjective(adjective);
+    return true;
+  }
+
+  /** {@code وكيل الوزارة للتفتيش وتطوير العمل}: a further task of an office. */
+  private boolean task(Word word) {
+    int before = state.at() - (tokens.word(state.at() - 1).length() == 1 ? 2 : 1);
+    return word.is(Feature.MASDAR)
+        && (!state.around().objectFollows() || state.around().markFollows())
+        && syntax.is(before, Feature.MASDAR)
+        && state.inPreposition();
+  }
+
+  /** Whether a noun with {@code و} can stand beside the one before it. */
+  private boolean goesOn(Word word) {
+    boolean fits =
+        state.closed()
+            ? word.definite() || !word.known() || task(word)
+            : !word.definite() && syntax.nominal(state.at());
+    Word land = tokens.word(state.at() + 1);
+    boolean region = // منطقة الشرق الأوسط وشمال أفريقيا
+        word.is(Feature.NOUN)
+            && !word.pronoun()
+            && land.isAny(Words.LAND)
+            && land.preposition() == 0;
+    return fits
+        || region && state.closed()
+        || word.head() != null
+        || word.name()
+        || word.pronoun()
+        || word.isAny(Words.PROPER | Feature.ADJECTIVE.bit());
+  }
+}

@@ -1,0 +1,368 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for the nouns and adjectives of a noun phrase. Each that takes a word moves the phrase on
+ * and tells whether it may go on.
+ */
+final class PhraseNouns {
+  /** Begins {@code غير}, as no other negation does. */
+  private static final char GHAYN = 'غ';
+
+  private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final PhraseNames names;
+  private final PhraseObjects objects;
+
+  PhraseNouns(Syntax syntax, PhraseState state, PhraseNames names, PhraseObjects objects) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.names = names;
+    this.objects = objects;
+  }
+
+  /** A noun, adjective or name with nothing before it that needs a rule of its own. */
+  boolean noun(Word word) {
+    if (objects.mediumTold(word)) {
+      return false;
+    }
+    if (word.definite()) {
+      return definite(word);
+    }
+    return state.closed() ? afterClosed(word) : open(word);
+  }
+
+  private boolean definite(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    if (state.lastName() && before.is(Feature.NAME_PARTICLE) && !before.definite()) {
+      return state.takeName(); // عبد الستار
+    }
+    boolean family =
+        state.lastName()
+            && state.nameWords() == 1
+            && (!word.is(Feature.MASDAR) || otherObject(state.at() + 1))
+            && !(state.around().objectFollows() && thing(word))
+            && word.head() == null;
+    boolean one = // طالب سالم السائقين, طالب عسيري السائقين
+        state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
+    if (one && syntax.oblique(state.at())
+        || objects.object(word, family)
+        || objects.afterFullPlural()) {
+      return false;
+    }
+    boolean name =
+        state.lastName()
+            || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE))
+            || !state.begun() && !word.known();
+    boolean title = syntax.title(state.at());
+    headed(word);
+    state.take(1, true);
+    boolean describesTitle =
+        word.is(Feature.ADJECTIVE) && !word.is(Feature.FAMILY_NAME) && syntax.title(state.at() - 2);
+    if ((name || family) && !title && !describesTitle && (word.head() == null || word.name())) {
+      state.named();
+    }
+    return true;
+  }
+
+  /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */
+  private boolean otherObject(int i) {
+    Word word = tokens.word(i);
+    return state.around().objectFollows()
+        && word.isAny(NOUNS)
+        && (word.definite() || Words.possessed(word))
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.isAny(Words.ADJECTIVES);
+  }
+
+  /** {@code القاعة}: a common noun that is spelt like no surname. */
+  private static boolean thing(Word word) {
+    return word.is(Feature.NOUN) && !word.name() && word.lastLetter() != Letters.YA;
+  }
+
+  /** An indefinite word where the phrase could have ended: part of a name, or a title. */
+  private boolean afterClosed(Word word) {
+    boolean personTitle = syntax.title(state.at());
+    if (whose(word) && ofWhat(word)) {
+      return state.take(1, true); // المستطلعة آراؤهم
+    }
+    if (objects.somebodyElse(word, personTitle)) {
+      return false;
+    }
+    if (ofWhat(word) || teen(word)) {
+      return state.take(1, true);
+    }
+    if (names.goesOn(word)) {
+      return state.takeName();
+    }
+    if (syntax.nameLike(state.at())
+        && !lowercaseNoun(word)
+        && (state.lastName() || !personTitle && !nounAndParticle(word))) {
+      return state.takeName();
+    }
+    if (names.lastOfName(word)) {
+      return state.takeName();
+    }
+    if (personTitle && !(state.around().objectFollows() && word.is(Feature.MASDAR))) {
+      state.title();
+      return state.take(1, false);
+    }
+    if (partOfLand(word)) {
+      return state.take(1, false);
+    }
+    return word.is(Feature.DEMONYM)
+        && state.lastName()
+        && !state.around().objectFollows()
+        && state.take(1, true);
+  }
+
+  /**
+   * {@code بمنطقة الساحل شمال مصر}: where that is, while the mark of the content is still to come.
+   */
+  private boolean partOfLand(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word land = tokens.word(state.at() + 1);
+    return !state.around().objectFollows()
+        && state.around().markFollows()
+        && (before.isAny(Words.LAND) || before.definite())
+        && word.is(Feature.NOUN)
+        && !word.is(Feature.MASDAR)
+        && word.head() == null
+        && !word.pronoun()
+        && land.isAny(Words.LAND)
+        && land.preposition() == 0
+        && !land.conjunction();
+  }
+
+  /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
+  private static boolean nounAndParticle(Word word) {
+    return word.is(Feature.NAME_PARTICLE) && word.is(Feature.NOUN);
+  }
+
+  /** {@code المؤتمر الخامس عشر}: the second half of an ordinal; not {@code عشرة أسماء}, a count. */
+  private boolean teen(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    boolean counts =
+        next.is(Feature.NOUN)
+            && !next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+            && !next.definite()
+            && next.preposition() == 0;
+    return word.is(Feature.NUMBER)
+        && word.is(Feature.ADJECTIVE)
+        && !word.conjunction()
+        && before.definite()
+        && before.is(Feature.ADJECTIVE)
+        && (word.lastLetter() == Letters.HA) == (before.lastLetter() == Letters.HA)
+        && !counts;
+  }
+
+  /** {@code الوزير المنتهية ولايته سالم}: what of him has ended, before his name. */
+  private boolean ofWhat(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return Words.possessed(word)
+        && before.definite()
+        && (!before.known()
+            || before.isAny(
+                Words.ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit()))
+        && state.words() > 1
+        && (syntax.nameLike(state.at() + 1) || whose(word) && ends(state.at() + 1));
+  }
+
+  /** {@code المستطلعة آراؤهم}: what of theirs, rather than what is said. */
+  private boolean whose(Word word) {
+    return state.around().markFollows()
+        && !state.around().objectFollows()
+        && !word.is(Feature.MASDAR)
+        && !tokens.word(state.at() - 1).is(Feature.DEMONYM);
+  }
+
+  private boolean ends(int i) {
+    return tokens.is(i, Type.COMMA) || syntax.complementizer(i) || syntax.preposition(i);
+  }
+
+  /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
+  private boolean lowercaseNoun(Word word) {
+    return state.around().objectFollows()
+        && word.isAny(NOUNS)
+        && !state.lastName()
+        && !state.titled();
+  }
+
+  /** An indefinite word where something must follow the one before: the first, or a complement. */
+  private boolean open(Word word) {
+    boolean adjective = word.isAny(Words.ADJECTIVES);
+    if (!adjective && (objects.afterFullPlural() || objects.whatTheySaid(word))) {
+      return false;
+    }
+    boolean nameLike = syntax.nameLike(state.at());
+    if (state.begun()
+        && state.lastAdjective()
+        && !adjective
+        && word.preposition() == 0
+        && !nameLike
+        && (word.head() == null && !generalOf(word)
+            || word.head() != null
+                && (state.around().objectFollows() || state.around().personFollows())
+                && !objects.general(word))) {
+      return false;
+    }
+    boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
+    boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
+    boolean country = word.place();
+    boolean describes = adjective && state.begun() && (word.head() == null || sort(word));
+    if (!describes) {
+      headed(word);
+    }
+    int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1);
+    boolean letter = word.length() == 1 && !tokens.word(next).definite(); // د. سالم
+    state.take(1, name || Words.possessed(word) || country || letter);
+    if (name) {
+      state.named();
+    }
+    state.adjective(describes);
+    return true;
+  }
+
+  /** {@code مدير عام مخازن المتحف}: what an office is in charge of, after its adjective. */
+  private boolean generalOf(Word word) {
+    Word office = tokens.word(state.at() - 2);
+    return !state.around().objectFollows()
+        && Words.person(office)
+        && !office.head().plural()
+        && !office.definite()
+        && syntax.is(state.at() - 1, Feature.TIME_UNIT) // عام, "general", and "year" elsewhere
+        && word.isAny(NOUNS)
+        && !word.pronoun()
+        && !word.accusative()
+        && syntax.timeEnd(state.at()) == state.at()
+        && (tokens.word(state.at() + 1).definite() || chainedTo(state.at() + 1));
+  }
+
+  /** {@code مصنع عجلات القاطرات}: whether a bare noun and what makes it definite stand there. */
+  private boolean chainedTo(int i) {
+    Word noun = tokens.word(i);
+    return noun.isAny(NOUNS)
+        && noun.preposition() == 0
+        && !noun.conjunction()
+        && !noun.pronoun()
+        && tokens.word(i + 1).definite();
+  }
+
+  /**
+   * {@code أحزاب سياسية}, {@code بيان صحفي}: what sort of body it is, though the word can be
+   * somebody too.
+   */
+  private boolean sort(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean noun = !before.definite() && before.isAny(NOUNS) && !state.inPreposition();
+    Word next = tokens.word(state.at() + 1);
+    boolean quarter = // سكان حي الروضة, "quarter", elsewhere "alive"
+        word.is(Feature.TITLE_PREFIX) && (next.definite() || next.isAny(Words.LAND));
+    boolean trade = // خبير اقتصادي, not خبير اقتصاد
+        Words.person(before)
+            && !before.definite()
+            && !before.head().plural()
+            && word.lastLetter() == Letters.YA
+            && !word.pronoun();
+    return !quarter
+        && (before.head() != null || noun)
+        && (!Words.person(before) || trade)
+        && !word.head().plural();
+  }
+
+  /** Notes, before the word is taken, what it is if it heads a source. */
+  private void headed(Word word) {
+    if (word.head() != null) {
+      state.title();
+      if (Words.organization(word)) {
+        state.ofBody();
+      }
+    }
+    if (!state.begun() && Words.media(word)) {
+      state.medium();
+    }
+  }
+
+  /** {@code غير الحكومية}, {@code غير مسبوقة}: "non-", with an adjective, says more of the noun. */
+  boolean negatesAdjective(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    Word noun = tokens.word(state.at() - 1);
+    boolean alike = next.definite() || !noun.definite() && !noun.pronoun() && !noun.name();
+    return state.begun()
+        && word.is(Feature.NEGATION)
+        && word.firstLetter() == GHAYN
+        && !word.definite()
+        && alike
+        && next.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
+  }
+
+  /** {@code المشار إليه}: whether the word before is a definite participle with its preposition. */
+  boolean governs(int before) {
+    Word word = tokens.word(before);
+    return state.words() > 1
+        && word.definite()
+        && (word.head() == null || word.is(Feature.PARTICIPLE))
+        && word.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
+  }
+
+  /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */
+  int calledEnd() {
+    int i = state.at();
+    Quote name = tokens.quoteOpenedAt(i + 1);
+    boolean by = tokens.word(i).length() == 1 && tokens.word(i).firstLetter() == Letters.BA;
+    return state.begun()
+            && by
+            && governs(i - 1)
+            && name != null
+            && name.closed()
+            && name.close() < state.limit()
+            && syntax.nameQuote(name)
+        ? name.close() + 1
+        : i;
+  }
+
+  /** {@code نقلا عن}, {@code بحسب}, {@code قوله}: the phrase before them has ended. */
+  boolean opensFrame(Word word) {
+    if (issued(word)) {
+      return true;
+    }
+    for (int i = 0; i < word.cues().size(); i++) {
+      CueForm cue = word.cues().get(i);
+      boolean by = word.preposition() == Letters.BA && cue.entry().has("quote"); // بالقول
+      boolean saying = cue.tense() == Tense.NOUN && (word.pronoun() || by && word.definite());
+      if (cue.tense() == Tense.PREPOSITION || saying) {
+        return true;
+      }
+    }
+    Phrase phrase = syntax.phraseAt(state.at());
+    boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.length() == 1;
+    return letter || (phrase != null && phrase.cue() != null);
+  }
+
+  /** {@code نشر الموقع تصريحا}: a paper whose alif makes it the object. */
+  private boolean issued(Word word) {
+    return Words.document(word)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.conjunction()
+        && !word.name()
+        && word.lastLetter() == Letters.ALIF
+        && state.closed()
+        && !Words.document(tokens.word(state.start())); // الصادر حديثا
+  }
+}

@@ -1,0 +1,282 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Whether a noun is no more of the source but the object of its verb: what is said, or who is asked
+ * or told.
+ */
+final class PhraseObjects {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final PhraseAhead ahead;
+
+  PhraseObjects(Syntax syntax, PhraseState state, PhraseAhead ahead) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.ahead = ahead;
+  }
+
+  /** Whether a definite word is the object rather than more of the phrase. */
+  boolean object(Word word, boolean family) {
+    if (!state.around().objectFollows()) {
+      return state.around().personFollows()
+          && word.key().endsWith(Letters.OBLIQUE_PLURAL)
+          && others(word);
+    }
+    if (titleAfterName(word)) {
+      return false;
+    }
+    if (quality(word)) {
+      return false;
+    }
+    boolean adjective = word.isAny(Words.ADJECTIVES);
+    boolean named = // مدير عام المصلحة: he has no office without it
+        syntax.is(state.at() - 1, Feature.TIME_UNIT);
+    if (state.lastAdjective() && general(word) && (named || !state.around().personFollows())) {
+      return false;
+    }
+    if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
+      return true;
+    }
+    return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code الجهات الدائنة}: of several bodies or things a word for a woman is a quality. */
+  private boolean quality(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean several =
+        before.definite()
+            && (before.key().endsWith(Letters.FEMININE_PLURAL)
+                || Words.organization(before) && before.head().plural());
+    return several && Words.person(word) && word.lastLetter() == Letters.HA;
+  }
+
+  /** {@code مدير عام شركة}: a body after an office and its adjective. */
+  boolean general(Word word) {
+    Word office = tokens.word(state.at() - 2);
+    Word adjective = tokens.word(state.at() - 1);
+    boolean land = // مفتي عام السلطنة
+        word.isAny(Words.LAND) && syntax.is(state.at() - 1, Feature.TIME_UNIT);
+    return (Words.organization(word) || land)
+        && Words.person(office)
+        && office.head().identified().equals("role")
+        && office.head().agreement().number() == 's'
+        && !adjective.definite()
+        && adjective.is(Feature.ADJECTIVE);
+  }
+
+  /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
+  private boolean titleAfterName(Word word) {
+    return state.lastName() && !state.around().personFollows() && syntax.title(state.at());
+  }
+
+  /** {@code الخازن المصورين}: several after one. */
+  private boolean others(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean several = word.head() == null || word.head().plural();
+    boolean plural =
+        (word.key().endsWith(Letters.OBLIQUE_PLURAL) && several
+                || word.key().endsWith(Letters.FEMININE_PLURAL))
+            && word.known()
+            && !word.name()
+            && !word.is(Feature.NAME_PARTICLE); // جمال الدين
+    return plural
+        && (state.lastName()
+            || state.closed()
+                && state.words() == 1
+                && (before.head() == null || !before.head().plural() && !manyIn(before))
+                && !before.key().endsWith(Letters.NOMINATIVE_PLURAL)
+                && !before.key().endsWith(Letters.OBLIQUE_PLURAL));
+  }
+
+  /** {@code الأهالي}: one word for many. */
+  private static boolean manyIn(Word word) {
+    return word.head().agreement().number() != 's';
+  }
+
+  /** Whether a definite word says more of the noun before it. */
+  private boolean describes(Word word) {
+    return word.isAny(Words.ADJECTIVES)
+        || (state.lastName() && word.name())
+        || !word.known()
+        || titleBeforeName(word)
+        || nameAfterTitle(word);
+  }
+
+  /** {@code الدكتور العبدالكريم}: a name alone, right after a title of one word. */
+  private boolean nameAfterTitle(Word word) {
+    return state.words() == 1
+        && Words.person(tokens.word(state.at() - 1))
+        && Words.givenWithArticle(word);
+  }
+
+  /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
+  private boolean addressee(Word word) {
+    if (!state.around().personFollows() || word.head() == null) {
+      return false;
+    }
+    Quote name = tokens.quoteClosedAt(state.at() - 1);
+    if (name != null && name.open() == state.start()) {
+      return true; // طالب «الأفق» الحكومة بالتحرك
+    }
+    Word next = tokens.word(state.at() + 1);
+    boolean content =
+        next.preposition() != 0
+            ? state.around().opensContent(next.preposition())
+            : state.around().opensContent(next.key());
+    if (Words.person(word)) {
+      boolean asks = syntax.isPhrase(state.at() + 1, Feature.QUESTION);
+      return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
+    }
+    if (Words.person(next) && next.definite()) {
+      return false; // أعضاء المجالس البلدية المهندس سالم: no body is asked by its person
+    }
+    boolean full =
+        word.isAny(Words.ADJECTIVES)
+            && state.closed()
+            && !state.titled()
+            && !state.lastName()
+            && !syntax.is(state.at() - 1, Feature.QUANTIFIER); // بعضهم البلدية
+    boolean several = word.heads("group") && word.head().plural(); // not المسؤولين المعنيين
+    boolean deed = // ناشد أهالي القرية المسؤولين التدخل
+        several
+            && tokens.word(state.start()).heads("group")
+            && word.key().endsWith(Letters.OBLIQUE_PLURAL)
+            && !tokens.word(state.at() - 1).key().endsWith(Letters.OBLIQUE_PLURAL)
+            && next.is(Feature.MASDAR);
+    return !full && (content || deed || !several);
+  }
+
+  /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
+  private boolean titleBeforeName(Word word) {
+    int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1); // الدكتور/ أنس
+    Word after = tokens.word(next);
+    boolean nameAfterAdjective =
+        after.isAny(Words.ADJECTIVES) && after.definite() && syntax.nameLike(next + 1);
+    return Words.person(word)
+        && !state.lastName()
+        && (syntax.nameLike(next) || nameAfterAdjective || after.head() != null);
+  }
+
+  /** Whether a name of the gazetteer is another's than the source's. */
+  boolean namesAnother(Word word, Phrase phrase) {
+    boolean told = phrase.feature() == Feature.OUTLET && anyoneDescribed();
+    return told
+        || word.definite() && object(word, false)
+        || state.closed() && state.around().personFollows() && another(word, phrase)
+        || afterFullPlural();
+  }
+
+  /** {@code أبلغ مصدر أمني الوكالة أن}: a medium that one of many tells something. */
+  boolean mediumTold(Word word) {
+    return Words.media(word) && word.preposition() == 0 && anyoneDescribed();
+  }
+
+  /** {@code مصدر أمني}: one of many with what he is, which is full, where somebody can be told. */
+  private boolean anyoneDescribed() {
+    Word first = tokens.word(state.start());
+    return state.around().personFollows()
+        && state.lastAdjective()
+        && !first.definite()
+        && Words.person(first)
+        && first.head().identified().equals("anonymous");
+  }
+
+  /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */
+  private boolean another(Word word, Phrase phrase) {
+    boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
+    Word first = tokens.word(state.start());
+    boolean alone = // الشركة إيطاليا
+        first.is(Feature.ORGANIZATION)
+            || first.definite() && (Words.organization(first) || Words.person(first));
+    boolean holder = state.lastName() && state.titled() && phrase.keys().size() > 1;
+    boolean full = state.completed() || state.words() == 1 && alone || holder;
+    return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
+  }
+
+  /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
+  boolean afterFullPlural() {
+    Word before = tokens.word(state.at() - 1);
+    boolean several = // آخرون
+        before.head() != null ? before.head().plural() : alone(before);
+    return state.begun()
+        && !state.closed()
+        && !before.definite()
+        && several
+        && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  private boolean alone(Word word) {
+    boolean number = word.is(Feature.NUMBER); // عشرون رجلا
+    return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name() && !number;
+  }
+
+  /** {@code توقع خبراء ارتفاع الأسعار}: a verbal noun of its own after some people or other. */
+  boolean whatTheySaid(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return state.around().objectFollows()
+        && !state.around().markFollows()
+        && state.words() == 1
+        && word.is(Feature.MASDAR)
+        && !word.is(Feature.NOUN)
+        && word.head() == null
+        && word.preposition() == 0
+        && before.head() != null
+        && !before.definite()
+        && before.lastLetter() != Letters.YA // أهالي, which a noun must complete
+        && (before.head().identified().equals("anonymous") || data(before))
+        && (next.definite() || word.pronoun() || data(before) && chain(next));
+  }
+
+  /** {@code بيانات}, {@code إحصاءات}: several facts, which are no name of a paper. */
+  private static boolean data(Word word) {
+    return word.is(Feature.SPEAKING) && word.key().endsWith(Letters.FEMININE_PLURAL);
+  }
+
+  /** {@code هبوط صادرات القمح}: an indefinite noun that the next one makes definite. */
+  private boolean chain(Word next) {
+    return next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && next.preposition() == 0
+        && !next.pronoun()
+        && tokens.word(state.at() + 2).definite();
+  }
+
+  /** Whether an indefinite word after a full phrase is somebody else, asked or told. */
+  boolean somebodyElse(Word word, boolean title) {
+    boolean his = state.around().personFollows() && Words.possessed(word) && !word.name();
+    if (his) {
+      return true; // نصح المدرب لاعبيه: whose they are says that he is no one of them
+    }
+    boolean object = state.around().objectFollows() && Words.possessed(word) || accusative(word);
+    return title && (object || state.around().personFollows() && someoneElse());
+  }
+
+  /** {@code معالجا}: the alif of an object, which a title after a name has not. */
+  private boolean accusative(Word word) {
+    return word.length() > 3 && word.lastLetter() == Letters.ALIF && !word.pronoun();
+  }
+
+  /**
+   * {@code أبلغ وزير المال سالم الزين رئيس الحكومة}: after a body, or an office and a name, another
+   * title is one of who is asked or told. After a bare name it says who that is.
+   */
+  private boolean someoneElse() {
+    Word first = tokens.word(state.start());
+    boolean body =
+        Words.organization(first)
+            || Words.media(first)
+            || first.heads("group")
+            || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
+    return body || state.lastName() && (state.office() || ahead.namedTitle());
+  }
+}

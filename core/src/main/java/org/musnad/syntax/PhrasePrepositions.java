@@ -1,0 +1,364 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for prepositions that stand alone in a noun phrase: what follows one tells which source is
+ * meant, or belongs to the verb.
+ */
+final class PhrasePrepositions {
+  /** Words of what those in charge see to at most. */
+  private static final int MOST_IN_CHARGE_OF = 3;
+
+  private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final PhraseAhead ahead;
+
+  PhrasePrepositions(Syntax syntax, PhraseState state, PhraseAhead ahead) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.ahead = ahead;
+  }
+
+  /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
+  boolean preposition(Word word) {
+    if (level(state.at())) {
+      return state.intoPreposition(state.at() + 1);
+    }
+    if (part(word, state.at() - 1)) {
+      return state.take(1, false);
+    }
+    boolean partitive =
+        state.begun()
+            && afterCount(state.at() - 1)
+            && Words.twoLetters(word, Letters.MIM)
+            && !word.pronoun();
+    if (!state.begun()
+        || (!partitive
+            && state.around().opensContent(word.stem())
+            && !ofTitle(word, state.at() + 1)
+            && !inCharge(state.at() + 1)
+            && (named() || !ahead.nameBeforeMark(state.at() + 1)))) {
+      return false;
+    }
+    int next = state.at() + 1;
+    boolean apart = ownThing(word, next) || adverbial(next) && !completes(word, next);
+    if (word.pronoun() || word.length() < 2 || apart) {
+      return false;
+    }
+    boolean leaves = leavesSource(word, next) || ofDeed(word, next);
+    if (!partitive && (!word.is(Feature.ATTACHING) || leaves)) {
+      return false;
+    }
+    boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
+    return nounFollows && state.intoPreposition(next);
+  }
+
+  /** {@code باعة في وسط المدينة}: after "in" the part of a place that elsewhere is "amid". */
+  private boolean part(Word word, int in) {
+    return state.begun()
+        && !state.closed()
+        && word.length() > 2
+        && !word.pronoun()
+        && word.preposition() == 0
+        && word.isAny(Feature.NOUN.bit() | Feature.TIME_PART.bit())
+        && Words.twoLetters(tokens.word(in), Letters.FA)
+        && tokens.word(state.at() + 1).definite();
+  }
+
+  /**
+   * {@code المكلف بالإعلام على مستوى المديرية}: at which body or place somebody has his office, by
+   * two words that make one preposition.
+   */
+  private boolean level(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    int at = phrase == null ? i : i + phrase.keys().size();
+    Word place = tokens.word(at);
+    return state.begun()
+        && at > i + 1
+        && phrase.feature() == Feature.ATTACHING
+        && place.preposition() == 0
+        && (Words.organization(place) || place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit()));
+  }
+
+  /** {@code بعض من}, {@code 52٪ من}: whether a share of something ends at token {@code i}. */
+  private boolean afterCount(int i) {
+    return syntax.is(i, Feature.QUANTIFIER)
+        || tokens.is(i, Type.NUMBER)
+        || tokens.is(i, Type.OTHER) && tokens.is(i - 1, Type.NUMBER);
+  }
+
+  /** {@code التقرير الصادر حديثا عن}: when a paper came out, before who put it out. */
+  boolean issuedWhen(Word word) {
+    int next = state.at() + 1;
+    return state.begun()
+        && word.preposition() == 0
+        && issued(state.at())
+        && Words.document(tokens.word(state.start()))
+        && syntax.preposition(next)
+        && syntax.about(next);
+  }
+
+  private boolean issued(int adverb) {
+    Word issued = tokens.word(adverb - 1);
+    return tokens.word(adverb).accusative()
+        && !tokens.word(adverb).is(Feature.MASDAR)
+        && issued.isAny(ISSUED)
+        && issued.head() == null;
+  }
+
+  /**
+   * {@code لم تتحرك الدولة في مواجهة الأزمة}: after a full phrase that is the subject of any verb,
+   * what the verb has, unless it tells where a body is or a name is still to come.
+   */
+  private boolean ofDeed(Word preposition, int next) {
+    Word place = tokens.word(next);
+    boolean where =
+        Words.twoLetters(preposition, Letters.FA)
+            && (place.isAny(Words.LAND) || Words.organization(place));
+    boolean charge = // المشرف العام على, سالم الزين، المشرف على
+        overseer(tokens.word(state.start())) && state.words() <= 2
+            || overseer(tokens.word(next - 2)) && !Words.twoLetters(preposition, Letters.FA);
+    boolean asked = // الخبراء المكلفون من البلدية
+        tokens.word(next - 2).definite()
+            && Words.asks(tokens.word(next - 2))
+            && Words.twoLetters(preposition, Letters.MIM);
+    return state.around().deed()
+        && state.closed()
+        && !where
+        && !charge
+        && !asked
+        && !ahead.nameLater(next);
+  }
+
+  /** {@code أكد القائمون على المهرجان أن}: what those in charge see to, up to "that". */
+  private boolean inCharge(int next) {
+    Word who = tokens.word(next - 2);
+    if (!state.closed() || state.words() > 1 || who.head() == null || !who.is(Feature.PARTICIPLE)) {
+      return false;
+    }
+    int j = next;
+    while (j < next + MOST_IN_CHARGE_OF && tokens.isWord(j) && tokens.word(j).definite()) {
+      j++;
+    }
+    return j > next && syntax.complementizer(j);
+  }
+
+  /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */
+  private boolean ofTitle(Word preposition, int next) {
+    Word title = tokens.word(next - 2);
+    if (issued(next - 2) && Words.document(tokens.word(state.start()))) {
+      return preposition.is(Feature.ATTACHING);
+    }
+    if (tokens.word(next - 3).name()) {
+      return false; // سيف المالك عن: a surname
+    }
+    if (!title.definite() && Words.document(tokens.word(state.start()))) {
+      boolean revealed = syntax.is(next, Feature.MASDAR) && !ahead.markLater(next);
+      boolean relayed = !title.is(Feature.PARTICIPLE) && somebody(next); // تقارير صحفية عن مصدر
+      if (title.isAny(ISSUED) && !revealed && !relayed) { // not كشف تقرير حديث عن تراجع الأسعار
+        return true; // بيان صادر عن
+      }
+    }
+    return (Words.person(title) && title.definite() && title.head().agreement().number() == 's'
+            || title.is(Feature.PARTICIPLE) && !title.definite())
+        && preposition.is(Feature.ATTACHING)
+        && state.around().markFollows()
+        && !state.around().objectFollows()
+        && ahead.contentLater(next);
+  }
+
+  /** {@code نقلت «الأفق» عن وزير الري سالم الزين}: a name in marks needs none that follows. */
+  private boolean named() {
+    return tokens.quoteOpenedAt(state.start()) != null && state.closed();
+  }
+
+  /** Whether somebody who can speak for himself begins at token {@code i}. */
+  private boolean somebody(int i) {
+    int who = syntax.is(i, Feature.ONE) ? i + 1 : i; // أحد المسؤولين, not إحدى الجهات
+    Word word = tokens.word(who);
+    return Words.person(word) || word.heads("group") && !syntax.is(i, Feature.QUANTIFIER);
+  }
+
+  /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
+  private boolean adverbial(int next) {
+    boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
+    Word noun = tokens.word(next);
+    boolean deed = noun.is(Feature.MASDAR) && noun.pronoun() && noun.head() == null;
+    return syntax.timeEnd(next) > next
+        || deed && state.closed() && !overseer(tokens.word(next - 2)) // لدى استقباله
+        || syntax.venue(next)
+        || superlative && syntax.venue(next + 1) // في أهم تقرير
+        || syntax.is(next, Feature.FILLER)
+        || syntax.is(next, Feature.AUDIENCE);
+  }
+
+  /**
+   * {@code الجمعية في كتابها}, {@code الاتحاد على موقعه}: in or on something of the source's own,
+   * where nothing before asks for it, it spoke.
+   */
+  private boolean ownThing(Word preposition, int next) {
+    boolean in = Words.twoLetters(preposition, Letters.FA);
+    boolean on = preposition.is(Feature.ATTACHING) && preposition.firstLetter() == Letters.AYN;
+    Word before = tokens.word(next - 2);
+    boolean asked = // المشرفون على موقعها, البيان المنشور على موقعها
+        Words.asks(before)
+            && (in || before.head() != null || Words.document(tokens.word(state.start())));
+    if (!state.closed() || !in && !on || asked) {
+      return false;
+    }
+    return own(tokens.word(next), in);
+  }
+
+  private static boolean own(Word thing, boolean in) {
+    boolean paper = Words.document(thing) || Words.media(thing);
+    boolean other = in && thing.head() == null && !thing.name();
+    return Words.possessed(thing) && thing.preposition() == 0 && (paper || other);
+  }
+
+  /** {@code المشاركون في المؤتمر}, {@code المشرف على البرنامج}: where a participle asks for it. */
+  private boolean completes(Word preposition, int next) {
+    Word last = tokens.word(next - 2);
+    boolean general = // المشرف العام على البرنامج
+        state.words() > 1 && last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
+    Word before = general ? tokens.word(next - 3) : last;
+    boolean there = !Words.twoLetters(preposition, Letters.FA);
+    boolean several = before.head() != null && before.head().plural();
+    return Words.asks(before)
+        && before.definite()
+        && syntax.venue(next)
+        && (there || tokens.word(next).definite() && (several || state.words() > 1));
+  }
+
+  /** {@code المشرف على علاجه}: a title that a verbal noun completes. */
+  private static boolean overseer(Word word) {
+    return Words.person(word) && Words.asks(word);
+  }
+
+  /** Whether a preposition belongs to the verb, since the source before it is full. */
+  private boolean leavesSource(Word preposition, int next) {
+    Word first = tokens.word(state.start());
+    boolean bareHead =
+        state.closed()
+            && state.at() == state.start() + 1
+            && first.definite()
+            && !syntax.nameLike(next + 1);
+    boolean relays =
+        state.media()
+            && !Words.twoLetters(preposition, Letters.FA)
+            && !Words.twoLetters(preposition, Letters.MIM);
+    if (state.closed() && Words.twoLetters(preposition, Letters.FA) && begins(first, next)) {
+      return true;
+    }
+    if (ofVerb(preposition, next)) {
+      return true;
+    }
+    boolean which = body(next) || Words.person(first) && !state.around().personFollows();
+    if (bareHead && (overseers(first, preposition) || which && ahead.nameLater(next))) {
+      return false;
+    }
+    boolean name = state.lastName() && !state.body();
+    if (!name && !bareHead && !(relays && !medium(next))) {
+      return false;
+    }
+    return !belongs(first, preposition, next, bareHead);
+  }
+
+  /** Whether what follows a full source tells to which body, people or place it belongs. */
+  private boolean belongs(Word first, Word preposition, int next, boolean bareHead) {
+    boolean anonymous =
+        bareHead && first.head() != null && first.head().identified().equals("anonymous");
+    boolean nameFrom = state.lastName() && Words.twoLetters(preposition, Letters.MIM);
+    boolean one = // سالم الزين من سكان الحي
+        nameFrom && state.around().markFollows() && tokens.word(next).heads("group");
+    boolean origin = // المواطن سالم الزين من حائل
+        nameFrom
+            && Words.person(first)
+            && first.head().identified().equals("anonymous")
+            && tokens.word(next).isAny(Words.LAND);
+    boolean sent = // سفير المملكة سالم الزين لدى الاتحاد
+        state.lastName()
+            && Words.person(first)
+            && preposition.key().length() == 3
+            && preposition.firstLetter() == Letters.LI
+            && preposition.lastLetter() == Letters.YA
+            && (Words.organization(tokens.word(next)) || tokens.word(next).isAny(Words.PROPER));
+    return origin
+        || sent
+        || one
+        || (anonymous || nameFrom) && body(next)
+        || anonymous && syntax.is(next, Feature.ONE);
+  }
+
+  /**
+   * {@code علق الوزير على القرار}, {@code على هذه الأنباء}, {@code على ذلك}: on or to a thing,
+   * where nothing before asks for it.
+   */
+  private boolean ofVerb(Word preposition, int next) {
+    boolean pointed = syntax.is(next, Feature.DEMONSTRATIVE) && !tokens.word(next).pronoun();
+    Word noun = tokens.word(pointed && tokens.word(next + 1).definite() ? next + 1 : next);
+    Word before = tokens.word(next - 2);
+    boolean thing =
+        (noun.definite() || pointed)
+            && noun.known()
+            && (noun.head() == null || Words.document(noun))
+            && !noun.name()
+            && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
+    boolean asks =
+        (before.is(Feature.MASDAR) || Words.asks(before)) && !Words.organization(before) // الشركة
+            || ofStart()
+            || Words.document(tokens.word(state.start()));
+    boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
+    return (pointed || !office)
+        && preposition.length() == 3
+        && preposition.firstLetter() != Letters.BA
+        && thing
+        && !asks;
+  }
+
+  /**
+   * {@code المشرف العام على}: whether the participle that begins the phrase still asks for more.
+   */
+  private boolean ofStart() {
+    Word first = tokens.word(state.start());
+    return first.is(Feature.PARTICIPLE) || state.words() <= 2 && Words.asks(first);
+  }
+
+  /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
+  private static boolean overseers(Word first, Word preposition) {
+    return Words.asks(first) && preposition.length() > 2;
+  }
+
+  /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */
+  private boolean begins(Word first, int next) {
+    Word deed = tokens.word(next);
+    return Words.organization(first)
+        && deed.is(Feature.MASDAR)
+        && !deed.definite()
+        && deed.head() == null;
+  }
+
+  /** {@code على شبكة الإنترنت}: where a medium is to be found. */
+  private boolean medium(int next) {
+    return Words.media(tokens.word(next)) || syntax.is(next, Feature.OUTLET);
+  }
+
+  /** {@code فلان من «حركة الفجر»}: the body that somebody belongs to. */
+  private boolean body(int next) {
+    Word word = tokens.word(next);
+    Quote quote = tokens.quoteOpenedAt(next);
+    return Words.organization(word)
+        || word.is(Feature.ORGANIZATION)
+        || quote != null && syntax.nameQuote(quote);
+  }
+}

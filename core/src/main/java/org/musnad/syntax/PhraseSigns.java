@@ -1,0 +1,270 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Rules for what is no word in a noun phrase: numbers, quotations, parentheses, commas, dashes.
+ * Each moves the phrase on and tells whether it may go on.
+ */
+final class PhraseSigns {
+  private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_NICKNAME = 2;
+  private static final int FARTHEST_MARK = 30;
+  private static final int LONGEST_NAME = 5;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PhraseState state;
+  private final PhraseClauses clauses;
+  private final ClosedAsides asides;
+
+  PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.state = state;
+    this.clauses = clauses;
+    this.asides = new ClosedAsides(syntax);
+  }
+
+  boolean number() {
+    int i = state.at();
+    boolean time = state.begun() && syntax.timeEnd(i) > i;
+    boolean ordinal = state.begun() && bareArticle(i - 1);
+    return (!state.closed() || ordinal) && !time && state.take(1, ordinal);
+  }
+
+  /** {@code الـ 51}: the article alone, before a figure. */
+  private boolean bareArticle(int i) {
+    Word word = tokens.word(i);
+    return Words.twoLetters(word, Letters.ALIF) && word.lastLetter() == Letters.LI;
+  }
+
+  /** A quotation that marks a name; any other is what somebody said. */
+  boolean quote() {
+    int i = state.at();
+    Quote quote = tokens.quoteOpenedAt(i);
+    if (quote == null || !quote.closed() || quote.close() >= state.limit()) {
+      return false;
+    }
+    if (state.begun() && syntax.entitles(i - 1)) {
+      return state.take(quote.close() + 1 - i, true);
+    }
+    if (!syntax.nameQuote(quote) || toldTo(quote.first())) {
+      return false;
+    }
+    int next = quote.close() + 1;
+    if (state.begun() && state.lastName() && whatHeIs(quote.first())) {
+      return state.finish(i, next);
+    }
+    if (state.begun() && state.lastName() && nickname(quote)) {
+      return state.take(next - i, true);
+    }
+    if (state.begun() && state.lastName() && !state.inPreposition()) {
+      return false;
+    }
+    if (state.begun() && state.closed() && state.around().markFollows() && !markAfter(next)) {
+      return false;
+    }
+    boolean position = // الوزير «أهمية الحوار»: what is said, not a name
+        state.begun() && state.closed() && syntax.is(quote.first(), Feature.FACT);
+    return !position && state.take(next - i, true);
+  }
+
+  /** {@code «الحارثي» و«الغامدي»}: takes a further name in quotation marks after "and". */
+  boolean joinsNames(Word word) {
+    int i = state.at();
+    Quote quote = tokens.quoteOpenedAt(i + 1);
+    boolean joins =
+        quote != null
+            && word.length() == 1
+            && word.firstLetter() == Letters.WAW
+            && tokens.quoteClosedAt(i - 1) != null
+            && (tokens.quoteOpenedAt(state.start()) != null
+                || syntax.is(state.start(), Feature.QUANTIFIER)) // كل من "الجبهة" و"الحركة"
+            && quote.close() < state.limit()
+            && syntax.nameQuote(quote);
+    return joins && state.take(quote.close() + 1 - i, true);
+  }
+
+  /** {@code «للأفق»}: a paper that was told, with its ل within the quotation marks. */
+  private boolean toldTo(int i) {
+    Word word = tokens.word(i);
+    return state.closed() && word.preposition() == Letters.LI && word.definite();
+  }
+
+  /** {@code عاصم الزين «توتي» أن}, {@code «توتي»، قائد الفريق}: what else he is called. */
+  private boolean nickname(Quote quote) {
+    int next = quote.close() + 1;
+    boolean office = tokens.is(next, Type.COMMA) && Words.person(tokens.word(next + 1));
+    return syntax.wordsIn(quote) <= LONGEST_NICKNAME && (office || syntax.complementizer(next));
+  }
+
+  /** {@code عاصم الزين «مستأجر»}: what somebody is, in quotation marks for brackets. */
+  private boolean whatHeIs(int i) {
+    Word word = tokens.word(i);
+    return Words.person(word) && !word.definite() && word.preposition() == 0;
+  }
+
+  /** Whether some mark of a content still comes after token {@code j} in this clause. */
+  private boolean markAfter(int j) {
+    for (int k = j; k < Math.min(tokens.size(), j + FARTHEST_MARK); k++) {
+      if (tokens.lineBreakBefore(k) || tokens.is(k, Type.STOP)) {
+        return false;
+      }
+      if (syntax.complementizer(k) || tokens.is(k, Type.COLON) || tokens.quoteOpenedAt(k) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean parenthesis() {
+    int end = syntax.parenthesisEnd(state.at());
+    boolean within = state.begun() && end != state.at() && end <= state.limit();
+    return within && state.skipTo(end);
+  }
+
+  /**
+   * {@code التقرير، «بيوت بلا أبواب»، كيف}: the title of a paper between commas, if what it says
+   * follows; its end or {@code from}.
+   */
+  private int titleEnd(int from) {
+    Quote quote = tokens.quoteOpenedAt(from);
+    if (quote == null || !quote.closed() || !Words.document(tokens.word(state.start()))) {
+      return from;
+    }
+    int says = quote.close() + 2;
+    boolean follows = syntax.complementizer(says) || syntax.is(says, Feature.QUESTION);
+    return tokens.is(says - 1, Type.COMMA) && follows ? says - 1 : from;
+  }
+
+  /** After a comma: another title, a name after a title, or a clause on the source. */
+  boolean apposition() {
+    int next = state.at() + 1;
+    if (!state.begun() || next >= state.limit()) {
+      return false;
+    }
+    if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
+      return state.finish(next, next + 2); // somebody's age
+    }
+    int title = titleEnd(next);
+    if (title > next) {
+      return state.finish(next, title);
+    }
+    Word word = tokens.word(next);
+    if (nameOfTitle(next) || furtherName(next)) {
+      return state.reopen(next);
+    }
+    if (state.inPreposition() && state.lastName() && !Words.person(word)) {
+      return false;
+    }
+    if (ClosedAsides.opens(word)) {
+      int closed = asides.end(next, state.limit());
+      return state.finish(next, closed > next ? closed : clauses.lastRelativeEnd(next));
+    }
+    int withheld = clauses.naming().anonymityEnd(next);
+    if (withheld > next) {
+      return state.finish(next, withheld);
+    }
+    boolean called = syntax.called(next); // ويدعى سالم الزين
+    if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
+      return state.finish(next, clauses.naming().asideEnd(next));
+    }
+    return apposes(next, word)
+        ? state.reopen(next)
+        : state.finish(next, clauses.ofVerbAfterComma(next));
+  }
+
+  /**
+   * {@code المتحدث باسم المجلس، ربيع الزين،}: after a title, two words or more that can be a name,
+   * known or not, and then the end of the aside.
+   */
+  private boolean nameOfTitle(int next) {
+    Word first = tokens.word(state.start());
+    if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
+      return false;
+    }
+    boolean whence = nationality(next);
+    if (whence && syntax.names().lone().end(next) > next) {
+      return true;
+    }
+    int from = whence ? next + 1 : next;
+    int j = syntax.apposedNameEnd(from, state.limit());
+    while (j < Math.min(state.limit(), from + LONGEST_NAME) && partOfName(j, j > from)) {
+      j++;
+    }
+    boolean single = j == from + 1 && tokens.is(j, Type.COLON) && !tokens.word(from).known();
+    return single
+        || j > from + 1
+            && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
+  }
+
+  /** {@code مدرب الفريق، البرتغالي روي ماتشادو،}: whence he is, before his name. */
+  private boolean nationality(int next) {
+    Word word = tokens.word(next);
+    return word.definite() && word.is(Feature.DEMONYM) && word.preposition() == 0;
+  }
+
+  /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */
+  private boolean furtherName(int next) {
+    Word word = tokens.word(next);
+    return state.around().markFollows()
+        && state.lastName()
+        && word.conjunction()
+        && word.isAny(Words.GIVEN)
+        && word.head() == null
+        && word.preposition() == 0
+        && word.finiteCue() == null
+        && !word.verb()
+        && syntax.nameLike(next + 1)
+        && markAfter(next + 1);
+  }
+
+  private boolean partOfName(int j, boolean later) {
+    Word word = tokens.word(j);
+    boolean surname = later && word.definite() && word.head() == null && !word.is(Feature.MASDAR);
+    return tokens.is(j, Type.WORD)
+        && word.finiteCue() == null
+        && !word.conjunction()
+        && (surname || syntax.nameLike(j) && !word.definite());
+  }
+
+  /** Whether the word after a comma is a title, or a name where there is only a title so far. */
+  private boolean apposes(int next, Word word) {
+    if (word.conjunction() || syntax.verb(next) && !syntax.nounToo(next)) {
+      return false;
+    }
+    if (state.around().personFollows() && syntax.oblique(next)) {
+      return false; // حث المدير، معلمي المدرسة
+    }
+    Word first = tokens.word(state.start());
+    boolean somebody = !Words.media(first) && !Words.document(first) && !first.is(Feature.COUNTRY);
+    boolean person = somebody && Words.person(word) && word.preposition() == 0;
+    boolean name = state.titled() && !state.lastName() && word.name();
+    return (person || name)
+        && syntax.finiteCue(next) == null
+        && (syntax.participleCue(next) == null || word.definite());
+  }
+
+  /** {@code - وهو ضابط سابق -} */
+  boolean aside() {
+    int i = state.at();
+    if (!state.begun()) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(state.limit(), i + LONGEST_ASIDE); j++) {
+      if (tokens.is(j, Type.DASH)) {
+        Word first = tokens.word(i + 1);
+        boolean name = state.titled() && !state.lastName() && syntax.nameLike(i + 1);
+        boolean about = first.is(Feature.PRONOUN) || first.head() != null || name;
+        return state.finish(i, about ? j : i);
+      }
+    }
+    return false;
+  }
+}

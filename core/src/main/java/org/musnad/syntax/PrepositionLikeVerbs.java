@@ -1,0 +1,218 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Words that are spelt like a preposition and are a verb where they stand: {@code بيّن}, {@code
+ * عبر}.
+ */
+final class PrepositionLikeVerbs {
+  private static final int LONGEST_SUBJECT = 16;
+
+  /** How many times that a subject may be long with all its asides. */
+  private static final int MOST_SUBJECTS = 3;
+
+  private static final int LONGEST_CIRCUMSTANCE = 32;
+  private static final long OPENERS =
+      Feature.AUXILIARY.bit() | Feature.FILLER.bit() | Feature.CONJUNCTION.bit();
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ClauseStarts clauses;
+  private final ClosedAsides asides;
+
+  PrepositionLikeVerbs(Syntax syntax, ClauseStarts clauses) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.clauses = clauses;
+    this.asides = new ClosedAsides(syntax);
+  }
+
+  /** Whether token {@code i}, spelt like a preposition, is a verb here. */
+  boolean at(int i) {
+    return !again(i) && (opensContent(i) || afterQad(i));
+  }
+
+  /** {@code بيني وبين نفسي أن}: the preposition once more, after the same with a pronoun. */
+  private boolean again(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    return word.conjunction()
+        && before.is(Feature.PREPOSITION_PRONOUN)
+        && before.stem().startsWith(word.stem());
+  }
+
+  /** {@code بيّن أن} is a verb though it is spelt as {@code بين}, "between". */
+  private boolean opensContent(int i) {
+    CueForm cue = tokens.word(i).finiteCue();
+    boolean that = cue != null && cue.entry().has("that") && thatAfter(i); // not دون أن
+    boolean about = cue != null && cue.entry().has("an") && aboutAfter(i);
+    return that || about || cue != null && (hasShadda(i) || colonAfter(i));
+  }
+
+  /** {@code عبر الوزير عن}: somebody after a word that opens a sentence, and then "about". */
+  private boolean aboutAfter(int i) {
+    Word next = tokens.word(i + 1);
+    if (Words.twoLetters(next, Letters.AYN)) {
+      return true; // عبر عن أسفه: a preposition has a noun after it
+    }
+    boolean somebody =
+        next.head() != null && !Words.media(next) && !Words.document(next)
+            || next.name()
+            || syntax.names().unknownGiven(i + 1)
+            || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
+            || surname(next)
+            || next.definite() && next.key().endsWith(Letters.NOMINATIVE_PLURAL);
+    boolean opens = opensSentence(i) || tokens.word(i - 1).is(Feature.COMPLEMENTIZER); // سبق أن عبر
+    if (!opens || !somebody || next.preposition() != 0 || next.pronoun()) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      int aside = asideEnd(j);
+      if (aside > j) {
+        j = aside; // سالم الزين، مدير المركز، عن
+      }
+      boolean apart = tokens.is(j, Type.COMMA) && !syntax.about(j + 1); // المدير، عن
+      if (tokens.is(j, Type.STOP) || apart || tokens.word(j).finiteCue() != null) {
+        return false;
+      }
+      if (Words.twoLetters(tokens.word(j), Letters.AYN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code ، مدير المركز،}, {@code ، في كلمة له،}: the comma after an office or circumstance that
+   * the comma at {@code i} opens, or i.
+   */
+  private int asideEnd(int i) {
+    boolean office = Words.person(tokens.word(i + 1)) && syntax.title(i + 1);
+    // of a word that can be a verb that would be asked in turn
+    boolean circumstance =
+        tokens.word(i + 1).finiteCue() == null && syntax.preposition(i + 1) && !syntax.about(i + 1);
+    boolean aside = tokens.is(i, Type.COMMA) && (office || circumstance);
+    for (int j = i + 2; aside && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return syntax.about(j + 1) ? j : i;
+      }
+      if (!tokens.isWord(j)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * {@code عبر الزيناتي عن}, {@code عبر الهولندي عن}: a word that is built like a surname, of no
+   * thing or place.
+   */
+  private static boolean surname(Word word) {
+    boolean thing = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.PLACE.bit());
+    return !thing && word.definite() && word.lastLetter() == Letters.YA;
+  }
+
+  /** {@code وبين: «عاد الهدوء»}: a preposition has a noun after it. */
+  private boolean colonAfter(int i) {
+    return opensSentence(i)
+        && tokens.is(i + 1, Type.COLON)
+        && tokens.word(i).finiteCue().entry().has("colon");
+  }
+
+  /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
+  private boolean thatAfter(int i) {
+    if (syntax.complementizer(i + 1)) {
+      return true;
+    }
+    if (!opensSentence(i)) {
+      return false;
+    }
+    if (circumstanceAfter(i)) {
+      return thatAhead(i);
+    }
+    if (tokens.word(i + 1).preposition() != 0) {
+      return false;
+    }
+    // بين مسؤولون: no preposition before them
+    boolean several = tokens.word(i + 1).key().endsWith(Letters.NOMINATIVE_PLURAL);
+    int most = Math.min(tokens.size(), i + MOST_SUBJECTS * LONGEST_SUBJECT);
+    int last = Math.min(most, i + LONGEST_SUBJECT);
+    for (int j = i + 1; j < last; j++) {
+      int aside = asides.begins(j) ? asides.end(j, tokens.size()) : j;
+      if (aside > j) {
+        last = Math.min(most, aside + LONGEST_SUBJECT); // التقرير، الذي استند إلى صور، أن
+        j = aside;
+      }
+      Word word = tokens.word(j);
+      if (syntax.complementizer(j)) {
+        return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);
+      }
+      boolean title = Words.person(tokens.word(i + 1)) && word.head() == null && !word.name();
+      boolean joined =
+          word.conjunction()
+              && !word.is(Feature.PRONOUN)
+              && !several
+              && !title; // مدير المياه والري
+      boolean other = word.finiteCue() != null || word.pronoun();
+      if (joined || tokens.is(j, Type.STOP) || other && !(j == i + 1 && honoured(word))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وبين سموه أن}, {@code وبين مديره أن}: one man, whom nothing could stand between. */
+  private static boolean honoured(Word word) {
+    return Words.person(word) && !word.head().plural();
+  }
+
+  /** {@code وبين خلال}, {@code وبين للوكالة}: another preposition, which one never governs. */
+  private boolean circumstanceAfter(int i) {
+    Word next = tokens.word(i + 1);
+    boolean again = next.stem().equals(tokens.word(i).stem());
+    boolean told = next.preposition() == Letters.LI && Words.media(next);
+    boolean apart = next.is(Feature.PREPOSITION) && !next.pronoun() && !again;
+    return (told || apart) && !next.conjunction();
+  }
+
+  /** Whether "that" comes in this sentence, before any other report. */
+  private boolean thatAhead(int i) {
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + LONGEST_CIRCUMSTANCE);
+    for (int j = i + 2; j < end; j++) {
+      if (syntax.complementizer(j)) {
+        return true;
+      }
+      if (tokens.is(j, Type.STOP) || tokens.word(j).finiteCue() != null && syntax.verb(j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensSentence(int i) {
+    boolean mark = i > 0 && !tokens.isWord(i - 1) && !tokens.is(i - 1, Type.NUMBER);
+    for (int j = i - 1; mark && j >= Math.max(clauses.sentenceBegin(i), i - LONGEST_SUBJECT); j--) {
+      mark = tokens.word(j).finiteCue() == null; // قال سالم، عقب الاجتماع، إن
+    }
+    return clauses.sentenceBegin(i) == i
+        || mark
+        || tokens.word(i).conjunction()
+        || tokens.word(i - 1).isAny(OPENERS)
+        || clauses.afterOpener(i);
+  }
+
+  private boolean hasShadda(int i) {
+    return tokens.indexIn(i, Letters.SHADDA) >= 0;
+  }
+
+  /** {@code قد عبر عن}: "across" is none after what only a verb follows. */
+  private boolean afterQad(int i) {
+    return tokens.word(i).is(Feature.VERB_PAST) && Words.qad(tokens.word(i - 1));
+  }
+}

@@ -1,0 +1,147 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Whether words that are spelt like a preposition are one where they stand. */
+final class Prepositions {
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final PrepositionLikeVerbs verbs;
+  private final Answers prepositions;
+  private final LastLetters spelling;
+
+  Prepositions(Syntax syntax, PrepositionLikeVerbs verbs) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.verbs = verbs;
+    this.prepositions = new Answers(tokens.size(), this::prepositionWord);
+    this.spelling = new LastLetters(tokens);
+  }
+
+  /** Whether token {@code i} is a preposition that stands alone. */
+  boolean at(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.PREPOSITION)
+        && !word.definite()
+        && tokens.isWord(i)
+        && prepositions.at(i);
+  }
+
+  private boolean prepositionWord(int i) {
+    return !verbs.at(i) && !until(i) && !noun(i);
+  }
+
+  /** Whether token {@code i}, spelt like a preposition, is a noun here. */
+  boolean noun(int i) {
+    return name(i) || imam(i) || midfield(i) || result(i);
+  }
+
+  /** {@code على نتيجة المباراة}: "the result of", elsewhere "because of", after a preposition. */
+  private boolean result(int i) {
+    Word before = tokens.word(i - 1);
+    return tokens.word(i).lastLetter() == Letters.HA
+        && tokens.word(i + 1).definite()
+        && before.is(Feature.PREPOSITION)
+        && !before.definite()
+        && before.key().length() > 1
+        && !tokens.word(i).conjunction();
+  }
+
+  /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
+  private boolean name(int i) {
+    Word word = tokens.word(i);
+    if (!word.is(Feature.MALE_NAME) || tokens.text().charAt(tokens.end(i) - 1) != Letters.YA) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    Word after = tokens.word(i + 1);
+    if (loosely(i + 1) && before.finiteCue() == null) {
+      return false;
+    }
+    return before.name()
+        || before.is(Feature.NAME_PARTICLE)
+        || Words.person(before)
+        || after.is(Feature.PREPOSITION)
+        || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
+        || syntax.complementizer(i + 1)
+        || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR))
+        || (partOfName(after) && spelling.strict());
+  }
+
+  /** {@code علي حسن}, {@code علي عبد الله}: a name or its particle, whatever else it is. */
+  private static boolean partOfName(Word word) {
+    boolean common = word.definite() && word.isAny(Words.NOMINAL);
+    boolean name =
+        word.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit() | Feature.NAME_PARTICLE.bit());
+    return name && !common && word.preposition() == 0 && !word.conjunction();
+  }
+
+  /** {@code ان}: "that" of one who writes no hamza, and so {@code علي} for "on". */
+  private boolean loosely(int i) {
+    return syntax.is(i, Feature.COMPLEMENTIZER)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF;
+  }
+
+  /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
+  private boolean imam(int i) {
+    Word word = tokens.word(i);
+    int first = tokens.begin(i) + (word.conjunction() ? 1 : 0);
+    return Words.person(word) && tokens.text().charAt(first) == Letters.ALIF_HAMZA_BELOW;
+  }
+
+  /** {@code لاعب وسط}, {@code مدافع خط وسط}: whose place in a team is the middle. */
+  private boolean midfield(int i) {
+    Word word = tokens.word(i);
+    if (!word.is(Feature.TIME_PART) || word.firstLetter() != Letters.WAW) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    boolean line = before.is(Feature.NOUN) && before.length() == 2; // خط
+    Word player = line ? tokens.word(i - 2) : before;
+    return tokens.is(i - 1, Type.WORD)
+        && Words.person(player)
+        && !before.definite()
+        && !player.definite();
+  }
+
+  /**
+   * {@code ما إن انتهى حتى أكد}, {@code حتى يقول}: a preposition that opens a clause before a verb
+   * of report.
+   */
+  private boolean until(int i) {
+    Word next = tokens.word(i + 1);
+    boolean past = next.is(Feature.VERB_PAST) && !next.pronoun();
+    return syntax.is(i, Feature.SUBORDINATE)
+        && next.finiteCue() != null
+        && !next.conjunction()
+        && (past || next.is(Feature.VERB_PRESENT) && !next.isAny(Words.NOMINAL));
+  }
+
+  /** Whether token {@code i} is a preposition, so that a noun must follow. */
+  boolean governs(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.PREPOSITION)
+        && !noun(i)
+        && !until(i)
+        && !word.pronoun()
+        && !word.definite()
+        && !word.hasCue();
+  }
+
+  /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */
+  boolean whoever(int i) {
+    Word word = tokens.word(i);
+    boolean some =
+        tokens
+            .word(i - 1)
+            .isAny(
+                Feature.FILLER.bit()
+                    | Feature.PREPOSITION.bit()
+                    | Feature.PREPOSITION_PRONOUN.bit());
+    return some && Words.from(word);
+  }
+}

@@ -1,0 +1,87 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Whether quotation marks stand around a name or title rather than around speech. */
+public final class QuotedNames {
+  private static final int LONGEST_NAME = 5;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  QuotedNames(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** Whether a quotation only marks a name or single term, and is nobody's speech. */
+  boolean marksName(Quote quote) {
+    int words = quote.closed() ? wordsIn(quote) : 0;
+    if (!quote.closed() || words > LONGEST_NAME) {
+      return false;
+    }
+    if (tokens.is(quote.close() - 1, Type.STOP)) {
+      return false;
+    }
+    if (titled(quote.open() - 1)) {
+      return true;
+    }
+    if (words > 2 && governed(quote.first())) {
+      return false; // وعد «بمواصلة الجهود»
+    }
+    for (int j = quote.first(); j < quote.close(); j++) {
+      boolean onlyVerb =
+          syntax.verb(j)
+              && !tokens.word(j).name()
+              && !tokens.word(j).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+      if (syntax.complementizer(j) || (words > 1 && onlyVerb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A known noun with a preposition written to it. */
+  private boolean governed(int i) {
+    Word word = tokens.word(i);
+    return word.preposition() == Letters.BA && word.known() && word.is(Feature.MASDAR);
+  }
+
+  /** {@code موقع «فيرج»}: a noun that its name completes. */
+  private boolean titled(int i) {
+    Word word = tokens.word(i);
+    return !word.definite()
+        && !word.pronoun()
+        && (word.heads("media") || word.heads("organization"));
+  }
+
+  /**
+   * {@code بعنوان «…»}, {@code تحت شعار «…»}: whether a quotation after token {@code noun} is what
+   * something is called.
+   */
+  boolean entitles(int noun) {
+    Word word = tokens.word(noun);
+    return word.is(Feature.NOUN)
+        && (word.head() == null || Words.document(word))
+        && !syntax.venue(noun)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.name()
+        && !word.hasCue()
+        && (word.preposition() == Letters.BA || syntax.preposition(noun - 1));
+  }
+
+  /** The number of words inside a quotation. */
+  int wordsIn(Quote quote) {
+    int words = 0;
+    for (int j = quote.first(); j < quote.close(); j++) {
+      words += tokens.isWord(j) ? 1 : 0;
+    }
+    return words;
+  }
+}

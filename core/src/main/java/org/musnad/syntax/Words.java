@@ -1,0 +1,115 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** What several rules ask of a single word, wherever it stands. */
+public final class Words {
+  /** Countries and places. */
+  static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+
+  /** Countries, places and bodies. */
+  public static final long PROPER = LAND | Feature.ORGANIZATION.bit();
+
+  /** What says more of a noun and agrees with it. */
+  public static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
+
+  /** Nouns, verbal nouns and adjectives. */
+  public static final long NOMINAL =
+      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
+  /** Given names, and names of other languages. */
+  public static final long GIVEN =
+      Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
+
+  private Words() {}
+
+  /** Whether the word heads sources that are persons: {@code وزير}. */
+  public static boolean person(Word word) {
+    return word.heads("person");
+  }
+
+  /** Whether the word heads sources that are organizations: {@code وزارة}. */
+  public static boolean organization(Word word) {
+    return word.heads("organization");
+  }
+
+  /** Whether the word heads sources that are media: {@code صحيفة}. */
+  public static boolean media(Word word) {
+    return word.heads("media");
+  }
+
+  /** Whether the word heads sources that are documents: {@code بيان}. */
+  public static boolean document(Word word) {
+    return word.heads("document");
+  }
+
+  /**
+   * {@code المشرف}, {@code المكلفون}, {@code التابعة}: a participle, which asks for a preposition
+   * to complete it.
+   */
+  static boolean asks(Word word) {
+    boolean office =
+        person(word)
+            && word.is(Feature.ADJECTIVE)
+            && !word.is(Feature.NOUN)
+            && word.lastLetter() != Letters.YA // المدني
+            && (word.stem().charAt(0) == Letters.MIM || word.stem().charAt(1) == Letters.ALIF);
+    return word.is(Feature.PARTICIPLE) || office;
+  }
+
+  /** A final ya is far more often a plural in construct than "my". */
+  static boolean possessed(Word word) {
+    return word.pronoun()
+        && !(word.pronounAgreement().gender() == 'c' && word.pronounAgreement().number() == 's');
+  }
+
+  /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
+  public static boolean twoLetters(Word word, char first) {
+    return word.length() == 2 && word.firstLetter() == first;
+  }
+
+  /** {@code آن}, the name Anne, which is folded as "that" is. */
+  static boolean anne(Tokens tokens, int i) {
+    return tokens.word(i).is(Feature.COMPLEMENTIZER)
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA;
+  }
+
+  /** {@code العبدالكريم}: a given name that has the article, and no noun that is one too. */
+  static boolean givenWithArticle(Word word) {
+    return word.definite() && word.is(Feature.MALE_NAME) && !word.isAny(NOMINAL);
+  }
+
+  /** The letters of {@code من}, "from" or "who". */
+  public static boolean from(Word word) {
+    return twoLetters(word, Letters.MIM) && word.lastLetter() == Letters.NUN;
+  }
+
+  /** {@code قد}. */
+  static boolean already(Word word) {
+    return word.is(Feature.AUXILIARY) && word.lastLetter() == Letters.DAL;
+  }
+
+  /** {@code قد} or {@code فقد}, after which nothing but a verb stands. */
+  static boolean qad(Word word) {
+    return already(word) || resumingWithVerb(word);
+  }
+
+  /** {@code فقد}, after which a verb stands, not {@code فإن}. */
+  static boolean resumingWithVerb(Word word) {
+    return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == Letters.DAL;
+  }
+
+  /** {@code طالبان}: a noun with the ending of two that are a subject. */
+  public static boolean dual(Word word) {
+    int last = word.key().length() - 1;
+    return word.head() != null
+        && word.head().plural()
+        && !word.definite() // not الإخوان
+        && last > 2
+        && word.key().charAt(last) == Letters.NUN
+        && word.key().charAt(last - 1) == Letters.ALIF;
+  }
+}
