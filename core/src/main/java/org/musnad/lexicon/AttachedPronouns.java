@@ -130,7 +130,7 @@ final class AttachedPronouns {
     boolean quality = !form.isAny(Feature.NOUN.bit());
     Form deed = forms.get(word.substring(0, last));
     return deed != null
-        && (quality && deed.isAny(Feature.MASDAR.bit())
+        && (deed.isAny(Feature.MASDAR.bit()) && (quality || !deed.motions().isEmpty()) // سفره
             || deed.isAny(Feature.OPINION.bit())); // رأيه, not راية
   }
 

@@ -224,8 +224,23 @@ final class Destinations {
           at = i - 1;
           return true;
         }
+        if (i > at + 2 && object(i) && independent(i) && tokens.word(i - 1).definite()) {
+          at = i - 1; // غادرت الحافلات التي تقل المسلحين حي الوعر
+          return true;
+        }
       }
       return false;
+    }
+
+    /** Whether a word of its own begins a place that can be the direct object. */
+    private boolean object(int i) {
+      Word word = tokens.word(i);
+      Set<String> objects = motion.entry().objects();
+      return (objects.contains("from") || objects.contains("to"))
+          && word.preposition() == 0
+          && !word.conjunction()
+          && !syntax.preposition(i - 1)
+          && places.begins(i);
     }
 
     private boolean preposition() {
@@ -333,12 +348,14 @@ final class Destinations {
       return at <= motion.trigger + 2 && !doer;
     }
 
-    /** {@code دخلت تركيا}: a state right after a feminine verb is who does it. */
+    /**
+     * {@code دخلت تركيا}: a state right after a feminine verb is who does it; so is {@code عبرت
+     * السفينة مضيق}, behind which the place follows.
+     */
     private boolean subject() {
-      return motion.form.finite()
-          && at == motion.trigger + 1
-          && feminine(tokens.word(motion.trigger))
-          && tokens.word(at).is(Feature.COUNTRY);
+      boolean right = motion.form.finite() && at == motion.trigger + 1;
+      boolean state = feminine(tokens.word(motion.trigger)) && tokens.word(at).is(Feature.COUNTRY);
+      return right && (state || !places.named(at) && object(at + 1) && independent(at + 1));
     }
 
     private boolean feminine(Word word) {

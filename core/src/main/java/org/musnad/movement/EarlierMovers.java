@@ -151,17 +151,36 @@ final class EarlierMovers {
           syntax.verb(before)
               || leading.is(Feature.COMPLEMENTIZER)
               || leading.is(Feature.AUXILIARY);
-      if (after
-          && phrases.starts(i)
-          && MoverPhrases.mobile(tokens.word(i))
-          && MoverPhrases.fits(tokens.word(i), asked)) {
-        int end = phrases.end(i, trigger, MoverPhrases.ALONE);
-        if (end > i) {
-          return new int[] {prevented(i, end, before), end - 1};
+      if (after && phrases.starts(i)) {
+        int @Nullable [] found = moved(i, before, trigger, asked);
+        if (found != null) {
+          return found;
         }
       }
     }
     return null;
+  }
+
+  /** Who moves, of those that a noun phrase after a verb names. */
+  private int @Nullable [] moved(int first, int verb, int trigger, Agreement asked) {
+    boolean deed = syntax.verb(verb) && tokens.word(first).is(Feature.MASDAR);
+    int begin = first;
+    if (deed && !MoverPhrases.mobile(tokens.word(first))) { // أجبر القتال ألف أسرة على
+      begin = phrases.end(first, trigger, MoverPhrases.DOER);
+      if (begin >= trigger || !phrases.starts(begin)) {
+        return null;
+      }
+    }
+    Word word = tokens.word(begin);
+    boolean object = begin > first;
+    boolean counts = object && (phrases.number(begin) || word.is(Feature.QUANTIFIER));
+    boolean people = !object || word.heads("person") || word.heads("group");
+    boolean mover = people && MoverPhrases.mobile(word) && MoverPhrases.fits(word, asked);
+    if (!counts && !mover) {
+      return null;
+    }
+    int end = phrases.end(begin, trigger, MoverPhrases.ALONE);
+    return end > begin ? new int[] {prevented(begin, end, verb), end - 1} : null;
   }
 
   /** {@code منعت الشرطة المتظاهرين من}: who is kept from going follows who keeps him from it. */

@@ -18,6 +18,8 @@ public final class MovementWords {
           "place",
           "web",
           "figurative",
+          "rank",
+          "ordinal",
           "near",
           "beside",
           "covering",
@@ -87,6 +89,16 @@ public final class MovementWords {
   /** Whether the folded noun is a place only where the article or a place's name makes it one. */
   boolean figurative(String key) {
     return is("figurative", key);
+  }
+
+  /** Whether the folded noun is a rank before an ordinal, where nobody goes. */
+  boolean rank(String key) {
+    return is("rank", key);
+  }
+
+  /** Whether the folded word is an ordinal. */
+  boolean ordinal(String key) {
+    return is("ordinal", key);
   }
 
   /** Whether the folded word, before "from", tells how near something is, not where from. */

@@ -99,7 +99,7 @@ public final class Movements {
       if (stands(i, form)) {
         Motion motion = new Motion(i, form);
         destinations.fill(motion);
-        if (motion.places() > (best == null ? 0 : best.places())) {
+        if (motion.places() > (best == null ? 0 : best.places()) || better(motion, best)) {
           best = motion;
         }
       }
@@ -107,22 +107,35 @@ public final class Movements {
     return best;
   }
 
+  /** {@code رحلت السلطات أربعة أجانب}, "deported", not "went": whom the verb moves stands there. */
+  private boolean better(Motion motion, @Nullable Motion best) {
+    return best != null
+        && motion.places() == best.places()
+        && motion.entry().transitive()
+        && !best.entry().transitive()
+        && movers.moves(motion);
+  }
+
   /** Whether token {@code i} is that form where it stands. */
   private boolean stands(int i, MotionForm form) {
     Word word = tokens.word(i);
     return switch (form.tense()) {
       case PAST, PRESENT ->
-          (syntax.verb(i) && !doubled(i) || afterSign(i) || crossing(i))
+          (syntax.verb(i) && !doubled(i) || afterSign(i, form.tense() == Tense.PAST) || crossing(i))
               && !tokens.word(i - 1).is(Feature.WHAT);
       case NOUN -> !syntax.verb(i) && !syntax.functionWord(i) && Motion.tells(form, word);
       default -> !syntax.verb(i) && !word.is(Feature.PREPOSITION);
     };
   }
 
-  /** {@code وفي عام 2015 وصل}: what no word before it governs is a verb, if it can be one. */
-  private boolean afterSign(int i) {
+  /**
+   * {@code وفي عام 2015 وصل}, {@code ، وفر}: what no word before it governs is a verb, if it can be
+   * one.
+   */
+  private boolean afterSign(int i, boolean past) {
     Word word = tokens.word(i);
-    return tokens.is(i - 1, Type.NUMBER)
+    boolean comma = tokens.is(i - 1, Type.COMMA) && past && !word.is(Feature.PREPOSITION);
+    return (tokens.is(i - 1, Type.NUMBER) || comma)
         && word.is(Feature.VERB_PAST)
         && !word.definite()
         && word.preposition() == 0;

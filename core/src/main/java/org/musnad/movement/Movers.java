@@ -111,6 +111,17 @@ final class Movers {
     return other != null ? other : phrases.phrase(after, limit, MoverPhrases.ALONE);
   }
 
+  /** Whether a verb with its subject after it has one of whom it moves, too. */
+  boolean moves(Motion motion) {
+    if (!motion.form.finite() || tokens.word(motion.trigger).pronoun()) {
+      return false;
+    }
+    int after = motion.trigger + 1;
+    int @Nullable [] doer = phrases.phrase(after, motion.firstPlace, MoverPhrases.DOER);
+    int @Nullable [] moved = doer == null ? null : moved(after, motion.firstPlace);
+    return moved != null && moved[0] > after && MoverPhrases.mobile(tokens.word(moved[0]));
+  }
+
   /** {@code سحبت القوات آلياتها}: where what is its subject's begins; or the token after it. */
   private int possessed(int[] doer) {
     for (int i = doer[0] + 1; i <= doer[1]; i++) {

@@ -42,7 +42,14 @@ final class PlacePhrases {
     return tokens.is(i, Type.WORD)
         && (words.place(tokens.word(i).stem()) || object(i))
         && !figure(i)
-        && !words.web(tokens.word(i + 1).stem());
+        && !words.web(tokens.word(i + 1).stem())
+        && !rank(i);
+  }
+
+  /** {@code المركز الثالث}, {@code المركز 29}: on a list, where nobody goes. */
+  private boolean rank(int i) {
+    return words.rank(tokens.word(i).stem())
+        && (tokens.is(i + 1, Type.NUMBER) || words.ordinal(tokens.word(i + 1).stem()));
   }
 
   /** {@code منزلا}, not {@code 20 منزلا}: such a noun with the alif of an object. */
