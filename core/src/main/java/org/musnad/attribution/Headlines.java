@@ -141,7 +141,7 @@ final class Headlines {
    */
   @Nullable Draft under(int i) {
     int end = tokens.sentenceEnd(tokens.sentenceOf(i));
-    int colon = somebody(i) ? colon(i, end) : -1;
+    int colon = somebody(i) && !tokens.ofSite(i) ? colon(i, end) : -1;
     if (colon < 0) {
       return null;
     }

@@ -18,7 +18,9 @@ public final class ContentSpans {
     int from = first;
     for (int i = first + 1; i <= last + 1; i++) {
       if (i > last || tokens.lineBreakBefore(i)) {
-        addLine(draft, from, i - 1);
+        if (!tokens.ofSite(from)) {
+          addLine(draft, from, i - 1);
+        }
         from = i;
       }
     }

@@ -46,6 +46,11 @@ public final class CueChecks {
     return rejections;
   }
 
+  /** Notes that the cue stands in what the site has added. */
+  void siteLine(int i, CueForm cue) {
+    reject(i, cue, "site-line", "in a link or a line of tags that the site has added");
+  }
+
   /** Notes that no frame fits, unless a better reason is known already. */
   void noFrame(int i, CueForm cue) {
     if (rejections.isEmpty() || rejections.get(rejections.size() - 1).token() != i) {

@@ -93,6 +93,13 @@ public final class Cues {
   }
 
   private void look(int i, Word word) {
+    if (tokens.ofSite(i)) {
+      CueForm unsaid = word.hasCue() ? forms.reading(i) : null;
+      if (unsaid != null) {
+        checks.siteLine(i, unsaid);
+      }
+      return;
+    }
     Phrase phrase = word.phrases().haveCue() ? syntax.phraseAt(i) : null;
     if (phrase != null && phrase.cue() != null) {
       int last = i + phrase.keys().size() - 1;

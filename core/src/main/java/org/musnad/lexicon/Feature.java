@@ -164,6 +164,10 @@ public enum Feature {
   CONFRONTS,
   /** {@code الأخير}, {@code هذا الأخير}: stands for whoever was named last. No bit either. */
   LATTER,
+  /** {@code اقرأ أيضا}, {@code رابط الخبر}: opens a line of the site, no news. No bit either. */
+  SITE_LINE,
+  /** {@code الوسوم}: opens the tags that the site puts under an article. No bit either. */
+  SITE_TAGS,
   /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */
   WHISTLED,
   /** {@code أركان حرب}: of the staff, between a rank and a name. No bit either. */

@@ -1,6 +1,7 @@
 package org.musnad.token;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -35,6 +36,9 @@ public final class Tokens {
   int[] sentenceBegins = {0};
 
   int titleEnd;
+
+  /** The tokens that are the site's and not the article's. */
+  final BitSet site = new BitSet(0);
 
   /**
    * Of arrays that may be longer than the {@code n} tokens that there are: what comes after is
@@ -116,6 +120,11 @@ public final class Tokens {
   /** Whether a line break stands before token {@code i}. */
   public boolean lineBreakBefore(int i) {
     return i <= 0 || i < lineBreaks.length && lineBreaks[i];
+  }
+
+  /** Whether token {@code i} is of what a site adds, as links to other news: nobody says it. */
+  public boolean ofSite(int i) {
+    return i >= 0 && site.get(i);
   }
 
   /** Whether white space stands before token {@code i}. */

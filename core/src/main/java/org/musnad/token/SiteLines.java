@@ -1,0 +1,124 @@
+package org.musnad.token;
+
+import java.util.List;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Phrases;
+
+/**
+ * Finds what a site puts into an article or under it and nobody in it says: links to other news,
+ * the article's own link with its title once more, tags. Each is made a line of its own.
+ */
+final class SiteLines {
+  /** How many tokens such a line has at most: where all stands in one line, the article goes on. */
+  private static final int LONGEST = 30;
+
+  private static final int FEWEST_TAGS = 2;
+
+  private final Tokens tokens;
+
+  SiteLines(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Marks them, and breaks the lines around them. */
+  void tell() {
+    for (int i = 1; i < tokens.size; i++) {
+      Phrases phrases = tokens.words[i].phrases();
+      if (phrases.isEmpty()) {
+        continue;
+      }
+      int after = phraseEnd(i, phrases, Feature.SITE_LINE);
+      boolean line = after > i && opens(i);
+      if (!line) {
+        after = phraseEnd(i, phrases, Feature.SITE_TAGS);
+      }
+      if (line || after > i && tags(i, after)) {
+        i = mark(i, line ? end(after) : tokens.size) - 1;
+      }
+    }
+  }
+
+  /** The token after the longest phrase of that feature at token {@code i}, or {@code i}. */
+  private int phraseEnd(int i, Phrases phrases, Feature feature) {
+    int end = i;
+    List<Phrase> alone = phrases.alone();
+    for (int k = 0; k < alone.size(); k++) {
+      end = alone.get(k).feature() == feature ? i + 1 : end;
+    }
+    boolean may = i + 1 < tokens.size && phrases.mayGoOn(tokens.words[i + 1]);
+    List<Phrase> goingOn = may ? phrases.goingOn(tokens.words[i + 1].key()) : List.of();
+    for (int k = 0; k < goingOn.size(); k++) {
+      Phrase phrase = goingOn.get(k);
+      if (phrase.feature() == feature && stands(phrase, i)) {
+        end = Math.max(end, i + phrase.keys().size());
+      }
+    }
+    return end;
+  }
+
+  private boolean stands(Phrase phrase, int i) {
+    List<String> keys = phrase.keys();
+    for (int k = 2; k < keys.size(); k++) {
+      if (!tokens.word(i + k).key().equals(keys.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line or a sentence can begin at token {@code i}. */
+  private boolean opens(int i) {
+    return tokens.lineBreaks[i]
+        || tokens.types[i - 1] == Type.STOP
+        || tokens.types[i - 1] == Type.QUOTE && !tokens.spaceBefore(i - 1);
+  }
+
+  /** Whether nothing but names and nouns with no sign stands from {@code first} to the end. */
+  private boolean tags(int i, int first) {
+    int begin = tokens.is(first, Type.COLON) ? first + 1 : first;
+    boolean sure = opens(i) || begin > first;
+    if (tokens.size - begin < (sure ? 1 : FEWEST_TAGS) || tokens.size - begin > LONGEST) {
+      return false;
+    }
+    for (int k = begin; k < tokens.size; k++) {
+      boolean small = tokens.words[k].isAny(Feature.FUNCTION_WORDS) && !tokens.words[k].name();
+      boolean broken = tokens.lineBreaks[k] && !sure;
+      boolean sign = !tokens.isWord(k) && tokens.types[k] != Type.COMMA && k < tokens.size - 1;
+      if (small || broken || sign) {
+        return false;
+      }
+    }
+    return sure || !tokens.words[i - 1].isAny(Feature.FUNCTION_WORDS | Feature.QUANTIFIER.bit());
+  }
+
+  /** Where the line ends whose first words end before {@code after}: they may be all of it. */
+  private int end(int after) {
+    int end = after;
+    while (end < tokens.size && !tokens.isWord(end) && !tokens.lineBreaks[end]) {
+      end++;
+    }
+    boolean alone = end < tokens.size && tokens.lineBreaks[end];
+    int begin = end;
+    while (end < tokens.size
+        && end < begin + LONGEST
+        && !(tokens.lineBreaks[end] && end > begin)
+        && !(tokens.types[end - 1] == Type.STOP && end > begin)) {
+      end++;
+    }
+    boolean title = end == tokens.size || tokens.lineBreaks[end];
+    boolean stopped = tokens.types[end - 1] == Type.STOP;
+    return alone && (!title || stopped) ? begin : end;
+  }
+
+  private int mark(int first, int end) {
+    for (int i = first; i < end; i++) {
+      tokens.site.set(i);
+    }
+    tokens.lineBreaks[first] = true;
+    if (end < tokens.size) {
+      tokens.lineBreaks[end] = true;
+    }
+    return end;
+  }
+}
