@@ -150,6 +150,15 @@ final class NounCarriers {
         && (news || subjects.carrier(i, Feature.CARRIES) < 0);
   }
 
+  /** {@code كان الحفل بمثابة رسالة مفادها}: no verb tells that somebody gave or got it. */
+  boolean unsent(int i) {
+    boolean told = false;
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !told && !tokens.is(j, Type.STOP); j--) {
+      told = syntax.verb(j) && !syntax.is(j, Feature.AUXILIARY);
+    }
+    return !told || denied(i);
+  }
+
   /** {@code لم ترد أنباء عن}: there is no such news. */
   private boolean denied(int i) {
     int verb = subjects.carrier(i, Feature.ARRIVES);

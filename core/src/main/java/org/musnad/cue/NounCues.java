@@ -80,7 +80,8 @@ final class NounCues {
     if (match == null || topic(cue, match) || unowned(match)) {
       return null;
     }
-    if (!ordered(cue, match) && carriers.unbrought(i, cue)) {
+    boolean gist = match.frame().has("gist");
+    if (gist ? carriers.unsent(i) : !ordered(cue, match) && carriers.unbrought(i, cue)) {
       return null;
     }
     if (describes(match, word)) {
@@ -136,6 +137,10 @@ final class NounCues {
     if (afterwards(i, cue, match)) {
       match.source(null);
       return match.byNobody();
+    }
+    if (match.frame().has("gist")) {
+      boolean whose = match.source() != null || word.pronoun() || carriers.carried(i, match);
+      return whose ? match : match.byNobody();
     }
     boolean says = verbal.bySaying(i, match) || again(i, match) || reports(i, cue, match);
     return says ? match : null;
@@ -224,9 +229,9 @@ final class NounCues {
         && syntax.complementizer(i + 2);
   }
 
-  /** Whether "among them" leads from the noun to what it counts. */
+  /** Whether "among them" leads from the noun to what it counts, or "in sum" to what it says. */
   private boolean among(int i) {
-    return syntax.isPhrase(i, Feature.AMONG);
+    return syntax.isPhrase(i, Feature.AMONG) || syntax.isPhrase(i, Feature.GIST);
   }
 
   /** {@code بعد الإعلان عن}: what was done before, by nobody named. */

@@ -32,6 +32,7 @@ final class ContentMarks {
       case "prep", "from" -> preposition(next.word(), i);
       case "event" -> event(i);
       case "among" -> among(tokens.is(i, Type.COMMA) ? i + 1 : i) != null;
+      case "gist" -> gist(tokens.is(i, Type.COMMA) ? i + 1 : i);
       case "fact" -> syntax.is(i, Feature.FACT) && !tokens.word(i).stem().equals(next.word());
       case "saying" -> saying(i);
       case "belief" -> belief(i);
@@ -108,6 +109,19 @@ final class ContentMarks {
   @Nullable Phrase among(int i) {
     Phrase phrase = syntax.phraseAt(i);
     return phrase != null && phrase.feature() == Feature.AMONG ? phrase : null;
+  }
+
+  /**
+   * {@code مفاده أن}, {@code مفاده: «…»}: whether it stands at {@code i} before what it comes to.
+   */
+  boolean gist(int i) {
+    int after = tokens.is(i + 1, Type.COLON) || tokens.is(i + 1, Type.COMMA) ? i + 2 : i + 1;
+    return syntax.isPhrase(i, Feature.GIST)
+        && (syntax.complementizer(after)
+            || tokens.is(i + 1, Type.COLON)
+            || speech(after) != null
+            || (tokens.word(after).is(Feature.MASDAR) || syntax.nominal(after))
+                && !tokens.word(after).definite());
   }
 
   /** The phrase for "whether" that begins at {@code i}, or null. */

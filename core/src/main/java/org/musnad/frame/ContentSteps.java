@@ -241,6 +241,19 @@ final class ContentSteps {
     return attempt.at < attempt.place.limit();
   }
 
+  /** {@code ، مفاده}: what leads from a noun of report to what it comes to. */
+  boolean gist(Attempt attempt) {
+    int at = tokens.is(attempt.at, Type.COMMA) ? attempt.at + 1 : attempt.at;
+    boolean verb = attempt.place.form().finite() && !attempt.frame.has("news");
+    if (verb || !marks.gist(at)) {
+      return false;
+    }
+    boolean before = tokens.is(at + 1, Type.COMMA);
+    boolean that = tokens.is(at + 1, Type.COLON) && syntax.complementizer(at + 2);
+    attempt.at = before || that ? at + 2 : at + 1;
+    return attempt.at < attempt.place.limit();
+  }
+
   /** {@code تحدث عن «مؤامرة تحاك في الخفاء»}: a quotation of more words than a name has. */
   boolean words(Attempt attempt) {
     int at = tokens.is(attempt.at, Type.COLON) ? attempt.at + 1 : attempt.at;

@@ -84,8 +84,12 @@ public final class FrameMatcher {
 
   /** Whether the frame of {@code form} that is tried first has the trait. */
   public boolean first(CueForm form, Trait trait) {
-    List<Frame> all = frames.of(form.entry()).frames();
-    return !all.isEmpty() && all.get(0).is(trait);
+    for (Frame frame : frames.of(form.entry()).frames()) {
+      if (!frame.has("gist")) {
+        return frame.is(trait);
+      }
+    }
+    return false;
   }
 
   /** The first frame of {@code form} that fits at the cue {@code [first, last]}, or null. */
@@ -334,6 +338,7 @@ public final class FrameMatcher {
       case "whose-event" -> nominals.whoseEvent(attempt);
       case "fact" -> nominals.fact(attempt, step.word());
       case "among" -> contents.among(attempt);
+      case "gist" -> contents.gist(attempt);
       case "charge" -> contents.charge(attempt);
       case "object" -> addressees.object(attempt, step.word());
       case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);

@@ -1,6 +1,7 @@
 package org.musnad.frame;
 
 import java.util.List;
+import org.musnad.lexicon.Feature;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -17,7 +18,8 @@ final class FrameNeeds {
   /** Set of a frame that reads the source, which is no mark. */
   private static final int SOURCE = 8;
 
-  private static final int ALL = THAT | QUOTE | COLON | SOURCE;
+  private static final int GIST = 16;
+  private static final int ALL = THAT | QUOTE | COLON | SOURCE | GIST;
 
   /** The bits of each frame. */
   private final byte[] needs;
@@ -30,6 +32,7 @@ final class FrameNeeds {
       int bits = frame.has("that") ? THAT : 0;
       bits |= frame.has("quote") ? QUOTE : 0;
       bits |= frame.has("colon") ? COLON : 0;
+      bits |= frame.has("gist") ? GIST : 0;
       bits |= frame.has("source") || frame.has("document") ? SOURCE : 0;
       needs[i] = (byte) bits;
     }
@@ -40,7 +43,7 @@ final class FrameNeeds {
    * each frame of one with its subject before it and without, ask about the same.
    */
   static final class Marks {
-    private static final int LOOKED_AT = 16;
+    private static final int LOOKED_AT = 32;
 
     private final Syntax syntax;
     private final Tokens tokens;
@@ -65,6 +68,7 @@ final class FrameNeeds {
       int found = syntax.complementizer(i) ? LOOKED_AT | THAT : LOOKED_AT;
       found |= tokens.quoteOpenedAt(i) != null ? QUOTE : 0;
       found |= tokens.is(i, Type.COLON) ? COLON : 0;
+      found |= syntax.isPhrase(i, Feature.GIST) ? GIST : 0;
       marks[i] = (byte) found;
       return marks[i];
     }

@@ -45,6 +45,7 @@ public final class Frames {
           "if",
           "charge",
           "among",
+          "gist",
           "upon",
           "held-deed",
           "deed",
@@ -154,7 +155,7 @@ public final class Frames {
   /** Works out the frames of each entry; notes each that it names and that isn't here. */
   public void link(Iterable<CueEntry> entries, List<String> faults) {
     for (CueEntry entry : entries) {
-      List<Frame> list = new ArrayList<>(entry.frames().size());
+      List<Frame> list = new ArrayList<>(gist(entry));
       for (String id : entry.frames()) {
         Frame frame = frames.get(id);
         if (frame == null) {
@@ -168,6 +169,12 @@ public final class Frames {
       more.addAll(apart(own));
       byEntry.put(entry.id(), own.with(more));
     }
+  }
+
+  /** {@code إشاعة مفادها أن}: of every noun of report, tried before what the cue itself takes. */
+  private List<Frame> gist(CueEntry entry) {
+    boolean noun = entry.has("that") || entry.frames().stream().anyMatch(f -> f.startsWith("n-"));
+    return frames.values().stream().filter(f -> noun && f.id().startsWith("gist-")).toList();
   }
 
   /**

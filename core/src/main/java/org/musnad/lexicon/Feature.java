@@ -112,6 +112,8 @@ public enum Feature {
   BREAK,
   /** {@code منها}, {@code أهمها}: one or more of what a noun of report counts. No bit either. */
   AMONG,
+  /** {@code مفاده}: what a noun of report comes to. No bit either. */
+  GIST,
   /** {@code بعد}, {@code إثر}: before a verbal noun, what it tells has happened. No bit either. */
   AFTERWARDS,
   /** {@code وهذا يعني}: the writer's own conclusion or next deed of a source. No bit either. */
