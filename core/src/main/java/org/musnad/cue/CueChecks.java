@@ -207,7 +207,7 @@ public final class CueChecks {
     if (LooseChecks.added(cue, match) || loose.nobodys(match)) {
       return noSpeaker(i, cue);
     }
-    if (speakers.thing(cue, match) || SpeakerChecks.copula(cue, match)) {
+    if (speakers.thing(cue, match) || speakers.copula(cue, match)) {
       return noSpeaker(i, cue);
     }
     return (withholds(match.content()) || withholds(i + 1)) && anonymity(i, cue);

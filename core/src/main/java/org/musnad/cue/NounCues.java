@@ -81,7 +81,8 @@ final class NounCues {
       return null;
     }
     boolean gist = match.frame().has("gist");
-    if (gist ? carriers.unsent(i) : !ordered(cue, match) && carriers.unbrought(i, cue)) {
+    boolean news = !ordered(cue, match) && !there(i, match);
+    if (gist ? carriers.unsent(i) : news && carriers.unbrought(i, cue)) {
       return null;
     }
     if (describes(match, word)) {
@@ -160,25 +161,40 @@ final class NounCues {
   private boolean reports(int i, CueForm cue, Match match) {
     Word word = tokens.word(i);
     boolean noun = cue.entry().id().startsWith("noun.");
-    boolean that =
-        match.frame().is(Trait.NOUN)
-            && match.frame().has("that")
-            && syntax.complementizer(i + 1)
-            && tokens.word(i + 1).firstLetter() == Letters.BA;
-    boolean there = !word.definite() && that && carriers.exists(i - 1);
+    boolean there = there(i, match);
+    boolean that = there || that(match, afterAdjective(i), true);
+    there |= !word.definite() && that && carriers.exists(i - 1);
     boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {
       return false;
     }
     boolean nominal = match.shape() == Match.Shape.NOMINAL;
     boolean told = !word.definite() || known(cue, match) || carriers.told(i);
-    boolean sure = that || fearing(i, match) || match.frame().has("beside");
+    boolean counted = match.frame().has("beside") || match.frame().has("among");
+    boolean sure = that || fearing(i, match) || counted;
     boolean about = noun && (sure || nominal && told) || there;
     if (match.source() == null && !word.pronoun() && !carriers.carried(i, match) && !about) {
       return false;
     }
     match.nobody(match.source() == null && !word.pronoun());
     return true;
+  }
+
+  /** {@code هناك أنباء مؤكدة أن}, {@code وسط أنباء أن}: such news is about. */
+  private boolean there(int i, Match match) {
+    boolean news = match.form().entry().id().startsWith("noun."); // not على ثقة بأن
+    return (syntax.is(i - 1, Feature.FILLER) || news && syntax.preposition(i - 1))
+        && !tokens.word(i).definite()
+        && that(match, afterAdjective(i), false);
+  }
+
+  /** {@code شعور عام بأن}: whether "that" at {@code mark}, perhaps with ب, follows the noun. */
+  private boolean that(Match match, int mark, boolean joined) {
+    return match.frame().is(Trait.NOUN)
+        && match.frame().has("that")
+        && syntax.complementizer(mark)
+        && !tokens.word(mark).conjunction()
+        && (!joined || tokens.word(mark).firstLetter() == Letters.BA);
   }
 
   /** {@code تعليمات الشركة بضرورة}: whose orders they are stands by, so that they were given. */
@@ -251,7 +267,7 @@ final class NounCues {
     Word next = tokens.word(i + 1);
     boolean describes =
         next.isAny(Feature.ADJECTIVE.bit() | Feature.TIME_MODIFIER.bit())
-            && next.head() == null
+            && (next.head() == null || next.lastLetter() == Letters.HA) // كبيرة
             && next.definite() == (noun.definite() || noun.pronoun())
             && next.preposition() == 0
             && !next.conjunction()
@@ -298,9 +314,16 @@ final class NounCues {
     SourcePhrase owner = match.source();
     return owner != null
         && match.frame().is(Trait.NOUN)
-        && owner.head().isEmpty()
+        && (owner.head().isEmpty() || much(owner))
         && owner.names().isEmpty()
         && tokens.word(owner.first()).definite() == noun.definite();
+  }
+
+  /** {@code مخاوف كبيرة}: an adjective of what is many, which a woman can be too. */
+  private boolean much(SourcePhrase owner) {
+    return owner.first() == owner.last()
+        && syntax.is(owner.first(), Feature.ADJECTIVE)
+        && owner.agreement().gender() == 'f';
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */

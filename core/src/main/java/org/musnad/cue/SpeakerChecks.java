@@ -65,15 +65,27 @@ public final class SpeakerChecks {
     return last == Letters.NUN && (before == Letters.WAW || before == Letters.YA);
   }
 
-  /** {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers. */
-  static boolean copula(CueForm cue, Match match) {
+  /**
+   * {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers; but {@code
+   * معظمهم يتوقع ارتفاعها}, as "them" is people.
+   */
+  boolean copula(CueForm cue, Match match) {
     SourcePhrase source = match.source();
     return source != null
         && match.sourceBefore()
         && match.frame().is(Trait.OBJECT)
         && cue.entry().act().equals("believe")
         && source.kind() == Kind.GROUP
-        && source.head().isEmpty();
+        && source.head().isEmpty()
+        && !they(tokens.word(source.last()));
+  }
+
+  /** {@code معظمهم}, {@code منهم}: a pronoun for people ends it. */
+  private static boolean they(Word word) {
+    int before = word.length() - 2;
+    return before > 0
+        && word.lastLetter() == Letters.MIM
+        && word.key().charAt(before) == Letters.HA;
   }
 
   /** Whether a paper is the source, where the frame asks for one: one that speaks, or a law. */

@@ -31,6 +31,9 @@ public final class UnsaidChecks {
     if (syntax.is(i - 1, Feature.IMPERSONAL) && tokens.word(i).pronoun()) {
       return true; // الجدير ذكره
     }
+    if (cue.tense() == Tense.PARTICIPLE && syntax.is(i - 1, Feature.AUXILIARY)) {
+      return cue.entry().act().equals("believe") && cue.entry().has("obj"); // كان متوقعا أن
+    }
     return syntax.is(i, Feature.IMPERSONAL)
         && present(i, cue)
         && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && governed(i + 1));

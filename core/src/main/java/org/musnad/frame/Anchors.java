@@ -87,6 +87,30 @@ final class Anchors {
   }
 
   /**
+   * {@code أكد خبير مطلع على الملف أن السوق}: whether a match begins its content at a noun after
+   * the cue's own preposition, though a full clause stands after a bare "that" at {@code mark},
+   * which nothing between governs.
+   */
+  boolean passed(Match match, int mark) {
+    if (!match.frame.has("prep") || match.content >= mark) {
+      return false;
+    }
+    for (int j = match.content; j < mark; j++) {
+      boolean clause = syntax.verb(j) && !syntax.is(j - 1, Feature.RELATIVE);
+      if (clause || syntax.is(j, Feature.SUBORDINATE)) {
+        return false; // لأن الفكرة السائدة أن
+      }
+    }
+    Word last = tokens.word(mark - 1);
+    boolean full = // not حقائق مثل أن
+        last.definite() || last.name() || last.pronoun() || last.is(Feature.ADJECTIVE);
+    return syntax.complementizer(mark)
+        && tokens.word(mark).firstLetter() != Letters.BA
+        && !syntax.verb(mark + 1)
+        && (full || !tokens.is(mark - 1, Type.WORD));
+  }
+
+  /**
    * {@code على غرار أن}, {@code بحجة أن}: a preposition and a bare noun together, of which the
    * clause hangs.
    */

@@ -8,6 +8,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Where, after a verb aimed at somebody, he who speaks ends and another begins. */
 final class Another {
@@ -22,6 +23,9 @@ final class Another {
           | Feature.MALE_NAME.bit()
           | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit();
+
+  /** How far after who is asked a pronoun may stand for what a relative takes up. */
+  private static final int TAKEN_UP = 14;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -72,5 +76,20 @@ final class Another {
         && !word.conjunction()
         && syntax.nominal(i)
         && (word.head() != null || word.isAny(BODIES));
+  }
+
+  /**
+   * {@code القرار الذي طالب النائب بإلغائه}, {@code التي حذر رئيسها الدول}: a pronoun for what the
+   * relative takes up.
+   */
+  boolean takenUp(int at, Match match) {
+    for (int j = at; j <= at + TAKEN_UP && !tokens.is(j, Type.STOP); j++) {
+      Word word = tokens.word(j);
+      boolean governed = j == at || word.preposition() != 0 || syntax.preposition(j - 1);
+      if (word.pronoun() && governed || syntax.is(j, Feature.PREPOSITION_PRONOUN)) {
+        return true;
+      }
+    }
+    return match.frame.has("asked-deed"); // الذي طالب النادي بيعه
   }
 }

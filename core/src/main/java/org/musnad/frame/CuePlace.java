@@ -46,4 +46,19 @@ record CuePlace(
         personFrames,
         anchor);
   }
+
+  /** The same anchored place, where no preposition opens the content at all. */
+  CuePlace plain() {
+    return new CuePlace(
+        first,
+        last,
+        form,
+        subjectBefore,
+        limit,
+        frames,
+        Set.of(),
+        objectFrames,
+        personFrames,
+        anchor);
+  }
 }

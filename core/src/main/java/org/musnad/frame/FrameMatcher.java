@@ -18,9 +18,6 @@ import org.musnad.token.Type;
 public final class FrameMatcher {
   private static final int REACH = 60;
 
-  /** How far after who is asked a pronoun may stand for what a relative takes up. */
-  private static final int TAKEN_UP = 14;
-
   /** The frame that is tried when no other fits, and its step. */
   public static final String REST = "rest";
 
@@ -114,10 +111,24 @@ public final class FrameMatcher {
     if (match == null) {
       match = match(place, source);
     }
+    if (match != null && anchored != null) {
+      match = atMark(anchored, match);
+    }
     if (match == null) {
       match = refused(place, source);
     }
     return match != null ? match : rest(anchored == null ? place : anchored, nearest);
+  }
+
+  /** The clause at the mark, where the match only has a noun phrase before it; else the match. */
+  private Match atMark(CuePlace anchored, Match match) {
+    if (!anchors.passed(match, anchored.anchor())) {
+      return match;
+    }
+    CuePlace plain = anchored.plain();
+    Match clause = match(plain, new SourceAfterCue(plain, after));
+    boolean there = clause != null && clause.frame.has("that") && !clause.frame.has("prep");
+    return there ? clause : match;
   }
 
   /**
@@ -145,22 +156,7 @@ public final class FrameMatcher {
             ? aimed(place, known(place, null))
             : null;
     boolean here = match != null && match.content == at;
-    return here && !(relative && takenUp(at, match)) ? match : null;
-  }
-
-  /**
-   * {@code القرار الذي طالب النائب بإلغائه}, {@code التي حذر رئيسها الدول}: a pronoun for what the
-   * relative takes up.
-   */
-  private boolean takenUp(int at, Match match) {
-    for (int j = at; j <= at + TAKEN_UP && !tokens.is(j, Type.STOP); j++) {
-      Word word = tokens.word(j);
-      boolean governed = j == at || word.preposition() != 0 || syntax.preposition(j - 1);
-      if (word.pronoun() && governed || syntax.is(j, Feature.PREPOSITION_PRONOUN)) {
-        return true;
-      }
-    }
-    return match.frame.has("asked-deed"); // الذي طالب النادي بيعه
+    return here && !(relative && another.takenUp(at, match)) ? match : null;
   }
 
   /**
@@ -346,7 +342,9 @@ public final class FrameMatcher {
       case "new" -> nominals.indefinite(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
       case "words" -> contents.words(attempt);
-      case "not-his" -> !tokens.word(attempt.at).pronoun();
+      case "not-his" ->
+          !tokens.word(attempt.at).pronoun()
+              && !syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN);
       case "past" -> attempt.place.form().tense() == Tense.PAST;
       case "loosely" -> true;
       case "denied" -> syntax.is(attempt.place.first() - 1, Feature.NEGATION);

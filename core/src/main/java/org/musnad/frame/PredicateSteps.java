@@ -125,7 +125,7 @@ final class PredicateSteps {
       Quote called = marks.speech(at);
       boolean alone = called != null && !tokens.isWord(called.close() + 1); // ما أسماه «…»
       boolean held = attempt.place.subjectBefore() && marked(at); // البعض اعتبرها كنزا
-      return (source != null || held || takenUp(attempt)) // ما يعتبرونه خطوة
+      return (source != null || held || takenUp(attempt) || resumes(attempt)) // ما يعتبرونه خطوة
           && (beginsPredicate(at) || takenUp(attempt) && definite(at))
           && !syntax.is(at, Feature.QUANTIFIER) // يراه في السوق كل يوم
           && attempt.begin(at, 0, alone ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
@@ -166,6 +166,14 @@ final class PredicateSteps {
         && word.preposition() == 0
         && !word.conjunction()
         && syntax.timeEnd(at) == at;
+  }
+
+  /** {@code القرار الذي اعتبره مجحفا}: what the relative takes up, by whoever is understood. */
+  private boolean resumes(Attempt attempt) {
+    CuePlace place = attempt.place;
+    boolean considers = place.form().entry().has("as-clause");
+    boolean relative = syntax.is(place.first() - 1, Feature.RELATIVE);
+    return place.form().finite() && (considers || relative) && marked(attempt.at);
   }
 
   /** {@code ما أسماه}: whether the verb is done to what the words before it take up. */

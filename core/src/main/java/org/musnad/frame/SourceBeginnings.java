@@ -88,15 +88,20 @@ final class SourceBeginnings {
   private boolean asked(CuePlace place, int start) {
     char first = tokens.word(start).firstLetter();
     return place.form().finite()
-        && place.form().entry().act().equals("demand")
+        && (place.form().entry().act().equals("demand") || warns(place))
         && (first == KAF || first == JIM)
         && syntax.is(start, Feature.QUANTIFIER)
-        && tokens.word(start + 1).definite();
+        && (tokens.word(start + 1).definite() || syntax.whoever(start + 1));
   }
 
-  /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */
+  private static boolean warns(CuePlace place) {
+    return place.form().entry().act().equals("warn");
+  }
+
+  /** {@code المتوقع أن}, {@code مفادها أن}: an impersonal word with its clause is no subject. */
   private boolean impersonal(int start) {
-    return syntax.is(start, Feature.IMPERSONAL) && syntax.complementizer(start + 1);
+    return syntax.complementizer(start + 1)
+        && (syntax.is(start, Feature.IMPERSONAL) || syntax.isPhrase(start, Feature.AMONG));
   }
 
   /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */

@@ -7,6 +7,8 @@ import org.musnad.text.Letters;
 
 /** Makes a {@link Word} of a form, as far as what is written together with it allows. */
 final class WordMaker {
+  private static final long VERBS = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
+
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
   private final Map<String, Form> forms;
@@ -20,11 +22,12 @@ final class WordMaker {
 
   /** The word that is {@code form} as far as {@code mask} allows, written with affixes. */
   Word make(String stem, Form form, long mask, Affixes affixes) {
+    boolean future = (mask & VERBS) == Feature.VERB_PRESENT.bit();
     List<CueForm> cues =
-        affixes.nominal() ? nounCues(form, affixes.definite()) : indefinite(form.cues());
+        affixes.nominal() ? nounCues(form, affixes.definite()) : verbCues(form, future);
     boolean onlyVerb = affixes.bare() && bound(stem, form);
     long features = form.features() & mask & (onlyVerb ? ~NOUNS : -1L);
-    boolean verbal = (features & (Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit())) != 0;
+    boolean verbal = (features & VERBS) != 0;
     return new Word(
         key,
         stem,
@@ -37,7 +40,7 @@ final class WordMaker {
         true,
         List.copyOf(cues),
         verbal ? List.copyOf(form.verbs()) : List.of(),
-        onlyVerb ? null : form.head,
+        onlyVerb || future ? null : form.head,
         Phrases.NONE,
         motions(form, affixes.nominal()));
   }
@@ -51,9 +54,11 @@ final class WordMaker {
     return marbuta != null && marbuta.noun();
   }
 
-  /** The cues that need no article before them. */
-  private static List<CueForm> indefinite(List<CueForm> cues) {
-    return cues.stream().filter(cue -> cue.tense() != Tense.DEFINITE).toList();
+  /** The cues that need no article before them; {@code ستوقع}, "will sign", is no past. */
+  private static List<CueForm> verbCues(Form form, boolean future) {
+    return form.cues().stream()
+        .filter(cue -> future ? cue.tense() == Tense.PRESENT : cue.tense() != Tense.DEFINITE)
+        .toList();
   }
 
   /** The cues that can have an article or a preposition before them. */
