@@ -155,12 +155,14 @@ final class NounCues {
   private boolean reports(int i, CueForm cue, Match match) {
     Word word = tokens.word(i);
     boolean noun = cue.entry().id().startsWith("noun.");
+    int mark = afterAdjective(i);
+    boolean exists = mark > i + 1 ? severalTold(i) : carriers.exists(i - 1);
     boolean that =
         match.frame().is(Trait.NOUN)
             && match.frame().has("that")
-            && syntax.complementizer(i + 1)
-            && tokens.word(i + 1).firstLetter() == Letters.BA;
-    boolean there = !word.definite() && that && carriers.exists(i - 1);
+            && syntax.complementizer(mark)
+            && (tokens.word(mark).firstLetter() == Letters.BA || exists);
+    boolean there = !word.definite() && that && exists;
     boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {
       return false;
@@ -174,6 +176,12 @@ final class NounCues {
     }
     match.nobody(match.source() == null && !word.pronoun());
     return true;
+  }
+
+  /** {@code وسط تأكيدات رسمية أن}, {@code هناك تأكيدات رسمية}: not what a verb of report has. */
+  private boolean severalTold(int i) {
+    return tokens.word(i).key().endsWith(Letters.FEMININE_PLURAL)
+        && syntax.finiteCue(i - 1) == null;
   }
 
   /** {@code تعليمات الشركة بضرورة}: whose orders they are stands by, so that they were given. */
@@ -240,22 +248,28 @@ final class NounCues {
         && syntax.is(match.content(), Feature.MASDAR);
   }
 
-  /** {@code طلبها السابق ب}, {@code تقارير مؤكدة ب}: the token after an adjective of the noun. */
+  /**
+   * {@code طلبها السابق ب}, {@code تقارير غير مؤكدة ب}, {@code تأكيدات إدارية ب}, where the
+   * adjective can be a woman too: the token after an adjective of the noun.
+   */
   private int afterAdjective(int i) {
     Word noun = tokens.word(i);
-    Word next = tokens.word(i + 1);
+    boolean not = syntax.is(i + 1, Feature.NEGATION) && !noun.definite();
+    int at = not ? i + 2 : i + 1;
+    Word next = tokens.word(at);
+    boolean several = noun.key().endsWith(Letters.FEMININE_PLURAL) && !noun.definite();
     boolean describes =
         next.isAny(Feature.ADJECTIVE.bit() | Feature.TIME_MODIFIER.bit())
-            && next.head() == null
+            && (next.head() == null || several && next.lastLetter() == Letters.HA)
             && next.definite() == (noun.definite() || noun.pronoun())
             && next.preposition() == 0
             && !next.conjunction()
             && (noun.pronoun()
-                || among(i + 2)
-                || tokens.word(i + 2).preposition() != 0
-                || syntax.preposition(i + 2)
-                || syntax.complementizer(i + 2));
-    return describes ? i + 2 : i + 1;
+                || among(at + 1)
+                || tokens.word(at + 1).preposition() != 0
+                || syntax.preposition(at + 1)
+                || syntax.complementizer(at + 1));
+    return describes ? at + 1 : i + 1;
   }
 
   /**
