@@ -261,10 +261,15 @@ final class NounCues {
         && syntax.is(match.content(), Feature.MASDAR);
   }
 
-  /** {@code طلبها السابق ب}, {@code تقارير مؤكدة ب}: the token after an adjective of the noun. */
+  /**
+   * {@code طلبها السابق ب}, {@code تقارير غير مؤكدة ب}, {@code تأكيدات إدارية ب}, where the
+   * adjective can be a woman too: the token after an adjective of the noun.
+   */
   private int afterAdjective(int i) {
     Word noun = tokens.word(i);
-    Word next = tokens.word(i + 1);
+    boolean not = syntax.is(i + 1, Feature.NEGATION) && !noun.definite();
+    int at = not ? i + 2 : i + 1;
+    Word next = tokens.word(at);
     boolean describes =
         next.isAny(Feature.ADJECTIVE.bit() | Feature.TIME_MODIFIER.bit())
             && (next.head() == null || next.lastLetter() == Letters.HA) // كبيرة
@@ -272,11 +277,11 @@ final class NounCues {
             && next.preposition() == 0
             && !next.conjunction()
             && (noun.pronoun()
-                || among(i + 2)
-                || tokens.word(i + 2).preposition() != 0
-                || syntax.preposition(i + 2)
-                || syntax.complementizer(i + 2));
-    return describes ? i + 2 : i + 1;
+                || among(at + 1)
+                || tokens.word(at + 1).preposition() != 0
+                || syntax.preposition(at + 1)
+                || syntax.complementizer(at + 1));
+    return describes ? at + 1 : i + 1;
   }
 
   /**

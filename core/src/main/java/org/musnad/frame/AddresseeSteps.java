@@ -183,12 +183,13 @@ final class AddresseeSteps {
     NounPhrases.Around around = NounPhrases.Around.OBJECT;
     int end = phrases.end(attempt.at, attempt.place.limit(), around);
     Word what = tokens.word(end);
+    boolean made = // إعداد قائمة
+        what.is(Feature.MASDAR) && tokens.word(end + 1).is(Feature.NOUN);
     boolean thing = // يطلب من النادي تفاصيل
         attempt.frame.has("prep")
-            && what.is(Feature.NOUN)
+            && (made || what.is(Feature.NOUN) && what.head() == null)
             && !what.definite()
             && what.preposition() == 0
-            && what.head() == null
             && syntax.timeEnd(end) == end;
     boolean own = what.is(Feature.MASDAR) && what.pronoun(); // مغادرته
     return end > attempt.at

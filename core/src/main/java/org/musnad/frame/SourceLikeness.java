@@ -168,7 +168,8 @@ public final class SourceLikeness {
       Tense tense = place.form().tense();
       return phrase.kind() != Kind.DOCUMENT || tense == Tense.PAST || tense == Tense.PRESENT;
     }
-    if (phrase.kind() == Kind.GROUP && !word.is(Feature.QUANTIFIER)) {
+    boolean unnamed = phrase.names().isEmpty(); // not سالم الزين وخالد النجار
+    if (phrase.kind() == Kind.GROUP && unnamed && !word.is(Feature.QUANTIFIER)) {
       return mark && !word.is(Feature.MASDAR);
     }
     if (phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.MEDIA) {

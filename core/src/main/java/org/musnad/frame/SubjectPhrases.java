@@ -118,13 +118,15 @@ public final class SubjectPhrases {
   private boolean there(int start, int stop) {
     Word word = tokens.word(start);
     Word noun = tokens.word(start + 1);
+    boolean is = // هناك, ثمة
+        word.lastLetter() == Letters.KA || word.lastLetter() == Letters.HA;
+    boolean some = is && noun.is(Feature.QUANTIFIER); // هناك بعض الأهالي
+    boolean somebody = noun.head() != null && syntax.nominal(start + 1);
     return word.is(Feature.FILLER)
         && !word.is(Feature.QUANTIFIER)
         && stop > start + 1
-        && noun.head() != null
-        && syntax.nominal(start + 1)
-        && noun.preposition() == 0
-        && (!noun.isAny(COUNTS) || word.lastLetter() == Letters.ALIF);
+        && (some || somebody && (!noun.isAny(COUNTS) || word.lastLetter() == Letters.ALIF))
+        && noun.preposition() == 0;
   }
 
   /** {@code لم يستثن أحدا}: an accusative with nothing before it that makes it a subject. */

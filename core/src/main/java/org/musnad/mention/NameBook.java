@@ -33,6 +33,9 @@ final class NameBook {
   /** Surnames that are words for people too: {@code سالم الطيار}. */
   private final Set<String> surnames = new HashSet<>();
 
+  /** The first words of full names that sources had. */
+  private final Set<String> firsts = new HashSet<>();
+
   /** The last words of full names that sources had. */
   private final Set<String> full = new HashSet<>();
 
@@ -67,9 +70,20 @@ final class NameBook {
     String last = words.get(words.size() - 1);
     kinds.putIfAbsent(last, Kind.PERSON);
     if (words.size() > 1) {
+      firsts.add(words.get(0));
       surnames.add(last);
       full.add(last);
     }
+  }
+
+  /** Notes a word that stands before somebody's family name. */
+  void learnFirst(String word) {
+    firsts.add(word);
+  }
+
+  /** Whether a bare word is the first of somebody's full name: {@code بحر} after بحر الدوسي. */
+  boolean first(Word word) {
+    return !word.definite() && !word.pronoun() && firsts.contains(word.stem());
   }
 
   /** Whether the text has given somebody's full name of which the word is the last. */

@@ -94,10 +94,12 @@ public final class SourceReader {
           ? phrase.as(Kind.PERSON, Identified.NAMED)
           : takenUp(phrase);
     }
-    Kind kind = name == null ? null : names.kind(name);
+    Kind again = name == null ? null : names.kind(name);
+    Kind kind = again == null && name != null && names.first(name) ? Kind.PERSON : again;
     if (kind == null) {
       if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {
         names.learn(phrase.names());
+        learnFirst(phrase);
         learnLast(phrase);
       }
       return takenUp(phrase);
@@ -128,6 +130,18 @@ public final class SourceReader {
     Phrase one = syntax.phraseAt(first);
     boolean god = one != null && one.feature() == Feature.GOD && phrase.head().isEmpty();
     return god || one != null && one.feature() == Feature.PROPHET;
+  }
+
+  /** {@code بحر الدوسي}: before a family name a word that is no name elsewhere. */
+  private void learnFirst(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    boolean before =
+        phrase.last() > phrase.first()
+            && !phrase.names().isEmpty()
+            && tokens.word(phrase.first() + 1).stem().equals(phrase.names().get(0));
+    if (before && word.head() == null && !word.definite() && word.preposition() == 0) {
+      names.learnFirst(word.stem());
+    }
   }
 
   /** {@code مراد نجار}: right after a name a word that is no other name is the family's. */

@@ -245,7 +245,7 @@ final class SourceScan {
       return;
     }
     boolean company = Words.organization(word) && oneBody(i + 1);
-    boolean group = word.definite() && word.head() != null; // المجموعة
+    boolean group = Words.group(word, tokens.word(i + 1)); // المجموعة
     boolean none = head == null && entry == null && !personName;
     if (word.is(Feature.QUANTIFIER) && none && !company && !group) {
       quantified = true;
@@ -253,7 +253,7 @@ final class SourceScan {
     }
     boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW; // not نادي فيانا
     boolean coordinated = word.conjunction() && and && i > first;
-    if (word.head() != null && (headless(i) || ofQuantity(i))) {
+    if (word.head() != null ? headless(i) || ofQuantity(i) : none && quantified && unknown(word)) {
       return;
     }
     boolean begins = none && !Words.dual(word) && personNames.begins(i); // not جنديان
@@ -374,16 +374,16 @@ final class SourceScan {
   }
 
   private void title(int i, Word word) {
-    if (head != null) {
-      return;
-    }
-    if (entry == null) {
+    if (head == null && entry == null) {
       head = word.head();
       nameFirst = personName;
     }
-    if (headAt < 0) {
-      headAt = i;
-    }
+    headAt = headAt < 0 ? i : headAt;
+  }
+
+  /** {@code كثير من الصوالين}: what sort of many they are, and nobody's name. */
+  private static boolean unknown(Word word) {
+    return word.definite() && !word.known();
   }
 
   private void person(int i, Word word) {

@@ -95,7 +95,7 @@ final class SourceTyping {
     if (head == null) {
       return withoutHead();
     }
-    Kind kind = Kind.of(head.kind());
+    Kind kind = Agencies.body(syntax, headAt, last) ? Kind.ORGANIZATION : Kind.of(head.kind());
     if (scan.people()) {
       return Kind.GROUP;
     }

@@ -27,6 +27,10 @@ final class ApposedNames {
           | Feature.VENUE.bit()
           | Words.PROPER;
 
+  /** What can stand between an office and a name: {@code ومدير الإعلام بها}, {@code سابقا}. */
+  private static final long AFTER_OFFICE =
+      Feature.PREPOSITION_PRONOUN.bit() | Feature.TIME_ADVERB.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -77,7 +81,7 @@ final class ApposedNames {
         || tokens.quoteClosedAt(i - 1) != null
         || before.definite()
         || Words.possessed(before)
-        || before.isAny(Words.LAND);
+        || before.isAny(Words.LAND | AFTER_OFFICE);
   }
 
   /** A bare word that is no function word, verb, adverb, title or deed. */

@@ -228,6 +228,9 @@ public final class NounPhrases {
     }
 
     private boolean adverbOrName(int i, Word word) {
+      if (!state.begun() && word.is(Feature.FILLER) && adverbial(word)) {
+        return false; // بالتالي
+      }
       if (state.begun()
           && word.is(Feature.ATTACHING)
           && !syntax.preposition(i)
@@ -245,10 +248,19 @@ public final class NounPhrases {
       if (size > 0) {
         return names.readAsOther(word, size) ? linkedOrNoun(word) : names.takeKnown(word, size);
       }
+      if (names.heldWhen(word)) {
+        return state.take(1, true);
+      }
       if (state.begun() && (adverb(i, word) || syntax.timeEnd(i) > i)) {
         return false;
       }
       return !word.is(Feature.AUDIENCE) && functionWord(i, word);
+    }
+
+    /** {@code بالتالي}, {@code بدوره}: with "by", though written as one word. */
+    private boolean adverbial(Word word) {
+      boolean by = !word.stem().isEmpty() && word.stem().charAt(0) == Letters.BA;
+      return by && word.head() == null && !word.name();
     }
 
     /** {@code أيضا}, {@code في نفس الوقت}, {@code من جهة أخرى}: said of the clause. */
@@ -269,7 +281,8 @@ public final class NounPhrases {
 
     private boolean functionWord(int i, Word word) {
       boolean ofThem = state.begun() && syntax.is(state.start(), Feature.QUANTIFIER);
-      if (word.is(Feature.PREPOSITION_PRONOUN) && (ofThem || nouns.governs(i - 1))) {
+      if (word.is(Feature.PREPOSITION_PRONOUN)
+          && (ofThem || nouns.governs(i - 1) || nouns.askedFor(word) || names.ofItsOffice())) {
         return state.take(inWhatWay(i + 1) ? 2 : 1, true); // المعترف بها دوليا
       }
       boolean body = word.definite() && word.head() != null; // المجموعة
@@ -321,7 +334,7 @@ public final class NounPhrases {
         return nouns.noun(word);
       }
       return state.begun()
-          ? clitics.clitic(word)
+          ? names.heldHow(word) ? state.take(1, true) : clitics.clitic(word)
           : (word.preposition() == Letters.LI || governed && word.preposition() == Letters.BA)
               && nouns.noun(word);
     }

@@ -48,7 +48,7 @@ final class PhraseAhead {
   boolean markLater(int from) {
     for (int j = from; j < Math.min(state.limit(), from + FARTHEST_CONTENT); j++) {
       if (syntax.complementizer(j) || tokens.is(j, Type.COLON)) {
-        return true;
+        return !tokens.word(j).conjunction(); // not عن شكرهم وأن
       }
       if (!tokens.isWord(j) || syntax.finiteCue(j) != null || syntax.participleCue(j) != null) {
         return false;
@@ -83,6 +83,16 @@ final class PhraseAhead {
       }
     }
     return false;
+  }
+
+  /** {@code المشرف العام على المهرجان سالم الزين}: the same, over a preposition. */
+  boolean holderLater(int from) {
+    for (int j = from + 1; j < Math.min(state.limit() - 1, from + LONGEST_PLACE); j++) {
+      if (syntax.is(j, Feature.ATTACHING) && syntax.preposition(j)) {
+        return nameLater(j);
+      }
+    }
+    return nameLater(from);
   }
 
   /** {@code بوسط الإقليم، الشيخ سالم الزين}: a name, or a title and it, after the next comma. */

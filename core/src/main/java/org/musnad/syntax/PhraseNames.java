@@ -98,13 +98,7 @@ final class PhraseNames {
    */
   boolean takeApposed() {
     int at = state.at();
-    Word first = tokens.word(state.start());
-    if (!state.closed()
-        || !state.titled()
-        || state.nameWords() > 0
-        || !Words.person(first)
-        || first.head().plural()
-        || !syntax.names().apposed().after(at)) {
+    if (!office() || !syntax.names().apposed().after(at)) {
       return false;
     }
     boolean free = state.around().markFollows() || !state.around().objectFollows();
@@ -116,6 +110,50 @@ final class PhraseNames {
       state.takeName();
     }
     return end > at;
+  }
+
+  /**
+   * {@code مدير البلدية ومدير الإعلام بها سالم الزين}: whether after a full office a pronoun takes
+   * up its body, since the name of who holds it follows.
+   */
+  boolean ofItsOffice() {
+    return office() && holderFollows();
+  }
+
+  /** {@code رئيس النادي سابقا سالم الزين}: when somebody held his office, before his name. */
+  boolean heldWhen(Word word) {
+    return word.is(Feature.TIME_ADVERB)
+        && word.lastLetter() == Letters.ALIF
+        && !word.conjunction()
+        && office()
+        && holderFollows();
+  }
+
+  /** {@code مدير البلدية بالإنابة سالم الزين}: how somebody holds his office, before his name. */
+  boolean heldHow(Word word) {
+    return word.preposition() == Letters.BA
+        && word.definite()
+        && word.is(Feature.MASDAR)
+        && !word.conjunction()
+        && office()
+        && holderFollows();
+  }
+
+  /** Whether right after the next word a full name stands, or a title and a name. */
+  private boolean holderFollows() {
+    int name = state.at() + 1;
+    return syntax.names().apposed().endBeforeObject(name, state.limit()) > name
+        || syntax.title(name) && tokens.word(name).definite() && syntax.nameLike(name + 1);
+  }
+
+  /** Whether the phrase is a full title of one person so far, with no name. */
+  private boolean office() {
+    Word first = tokens.word(state.start());
+    return state.closed()
+        && state.titled()
+        && state.nameWords() == 0
+        && Words.person(first)
+        && !first.head().plural();
   }
 
   /** Whether the word is what the particle of a name, such as {@code بن}, asks for. */

@@ -320,6 +320,18 @@ final class PhraseNouns {
         && word.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
   }
 
+  /**
+   * {@code المدعى عليه}, {@code المشتبه بهم}: what a participle asks for that begins the phrase.
+   */
+  boolean askedFor(Word word) {
+    Word participle = tokens.word(state.at() - 1);
+    char letter = word.firstLetter();
+    return state.words() == 1
+        && participle.definite()
+        && Words.asks(participle)
+        && (letter == Letters.AYN || letter == Letters.BA);
+  }
+
   /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */
   int calledEnd() {
     int i = state.at();

@@ -162,9 +162,11 @@ final class PhraseObjects {
     Word after = tokens.word(next);
     boolean nameAfterAdjective =
         after.isAny(Words.ADJECTIVES) && after.definite() && syntax.nameLike(next + 1);
+    boolean nameAfterBody = // المتحدث باسم البلدية سالم الزين
+        !state.around().personFollows() && ahead.holderLater(state.at());
     return Words.person(word)
         && !state.lastName()
-        && (syntax.nameLike(next) || nameAfterAdjective || after.head() != null);
+        && (syntax.nameLike(next) || nameAfterAdjective || after.head() != null || nameAfterBody);
   }
 
   /** Whether a name of the gazetteer is another's than the source's. */
@@ -253,12 +255,17 @@ final class PhraseObjects {
 
   /** Whether an indefinite word after a full phrase is somebody else, asked or told. */
   boolean somebodyElse(Word word, boolean title) {
-    boolean his = state.around().personFollows() && Words.possessed(word) && !word.name();
-    if (his) {
+    boolean owned = Words.possessed(word) || title && hisOwn(word); // نظيره
+    if (state.around().personFollows() && owned && !word.name()) {
       return true; // نصح المدرب لاعبيه: whose they are says that he is no one of them
     }
     boolean object = state.around().objectFollows() && Words.possessed(word) || accusative(word);
     return title && (object || state.around().personFollows() && someoneElse());
+  }
+
+  /** {@code نظيره}, which is spelt like {@code نظيرة}; not {@code فقيه}. */
+  private boolean hisOwn(Word word) {
+    return word.head().agreement().gender() == 'f' && syntax.his(state.at());
   }
 
   /** {@code معالجا}: the alif of an object, which a title after a name has not. */

@@ -48,11 +48,14 @@ final class PhrasePrepositions {
             && state.around().opensContent(word.stem())
             && !ofTitle(word, state.at() + 1)
             && !inCharge(state.at() + 1)
+            && !holder(state.at() + 1)
+            && !issuedBy(state.at() + 1)
             && (named() || !ahead.nameBeforeMark(state.at() + 1)))) {
       return false;
     }
     int next = state.at() + 1;
-    boolean apart = ownThing(word, next) || adverbial(next) && !completes(word, next);
+    boolean apart = // not العديد من التقارير
+        !partitive && (ownThing(word, next) || adverbial(next) && !completes(word, next));
     if (word.pronoun() || word.length() < 2 || apart) {
       return false;
     }
@@ -152,6 +155,25 @@ final class PhrasePrepositions {
       j++;
     }
     return j > next && syntax.complementizer(j);
+  }
+
+  /** {@code المشرف العام على المهرجان سالم الزين}: what he oversees, and then his name. */
+  private boolean holder(int next) {
+    Word last = tokens.word(next - 2);
+    boolean general = last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
+    Word office = general ? tokens.word(next - 3) : last;
+    return state.closed() && office.definite() && overseer(office) && ahead.nameLater(next);
+  }
+
+  /** {@code الحركة المنبثقة عن التحالف أنها}: whence a body is, up to "that". */
+  private boolean issuedBy(int next) {
+    Word last = tokens.word(next - 2);
+    return state.around().markFollows()
+        && last.definite()
+        && last.head() == null
+        && last.is(Feature.PARTICIPLE)
+        && !syntax.complementizer(next)
+        && ahead.markLater(next);
   }
 
   /** {@code النائبة عن كتلة الوفاء}: right after a title, with the mark of the content to come. */

@@ -157,8 +157,11 @@ final class PhraseSigns {
       return state.finish(next, title);
     }
     Word word = tokens.word(next);
-    if (nameOfTitle(next) || furtherName(next)) {
+    if (nameOfTitle(next)) {
       return state.reopen(next);
+    }
+    if (furtherName(next)) {
+      return state.skipTo(next) && state.takeName();
     }
     if (state.inPreposition() && state.lastName() && !Words.person(word)) {
       return false;
@@ -210,19 +213,43 @@ final class PhraseSigns {
     return word.definite() && word.is(Feature.DEMONYM) && word.preposition() == 0;
   }
 
-  /** {@code سالم الزين، وخالد النجار إن}: a further name, with its "and" after a comma. */
+  /**
+   * {@code سالم الزين، وخالد النجار إن}, {@code سالم الزين، وعلي النجار ضرورة}: a further name,
+   * with its "and" after a comma, and what is said after it.
+   */
   private boolean furtherName(int next) {
     Word word = tokens.word(next);
-    return state.around().markFollows()
-        && state.lastName()
+    boolean article = tokens.word(next + 1).definite(); // وزين السيد, where زين is a verb too
+    return state.lastName()
         && word.conjunction()
         && word.isAny(Words.GIVEN)
         && word.head() == null
         && word.preposition() == 0
         && word.finiteCue() == null
-        && !word.verb()
-        && syntax.nameLike(next + 1)
-        && markAfter(next + 1);
+        && (article || !word.verb())
+        && familyName(next + 1)
+        && (state.around().markFollows() && markAfter(next + 1)
+            || state.around().objectFollows() && namesEnd(next));
+  }
+
+  /** Whether no verb stands after the full name at {@code next}. */
+  private boolean namesEnd(int next) {
+    int j = next + 1;
+    while (j < state.limit() && familyName(j)) {
+      j++;
+    }
+    return j < state.limit() && !syntax.verb(j);
+  }
+
+  /** A part of a name, or a trade with no complement: {@code ومحمد نجار، وخالد الفقيه}. */
+  private boolean familyName(int i) {
+    Word word = tokens.word(i);
+    boolean trade =
+        Words.person(word)
+            && !word.head().plural()
+            && !word.conjunction()
+            && (word.definite() || syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1));
+    return syntax.nameLike(i) || word.is(Feature.FAMILY_NAME) || trade;
   }
 
   private boolean partOfName(int j, boolean later) {

@@ -102,6 +102,11 @@ public final class Words {
     return word.is(Feature.COMPLEMENTIZER_RESUMING) && word.lastLetter() == Letters.DAL;
   }
 
+  /** {@code المجموعة}: a source by itself; not {@code الكثير من الدراسات}. */
+  public static boolean group(Word word, Word next) {
+    return word.definite() && word.head() != null && !from(next);
+  }
+
   /** {@code طالبان}: a noun with the ending of two that are a subject. */
   public static boolean dual(Word word) {
     int last = word.key().length() - 1;

@@ -1,0 +1,61 @@
+package org.musnad.mention;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** Tells agencies that are bodies from those that send news: {@code وكالة الغذاء}. */
+final class Agencies {
+  /** How the ids of agencies begin in {@code source-heads.tsv}. */
+  private static final String AGENCY = "agenc";
+
+  /** How the ids of nouns of report begin in {@code cues.tsv}: {@code أنباء}, {@code أخبار}. */
+  private static final String NEWS = "noun.";
+
+  private static final long FIELD = Feature.NOUN.bit() | Feature.MASDAR.bit();
+
+  private Agencies() {}
+
+  /** Whether the agency at {@code headAt} is called by what it sees to, which is no news. */
+  static boolean body(Syntax syntax, int headAt, int last) {
+    Tokens tokens = syntax.tokens();
+    Word agency = tokens.word(headAt);
+    if (agency.head() == null || !agency.head().id().startsWith(AGENCY) || headAt >= last) {
+      return false;
+    }
+    return agency.definite() ? of(syntax, headAt + 1) : field(syntax, headAt + 1);
+  }
+
+  /** {@code وكالة حماية البيئة}: a noun for what it sees to, definite or by the next. */
+  private static boolean field(Syntax syntax, int i) {
+    Word field = syntax.tokens().word(i);
+    Word next = syntax.tokens().word(i + 1);
+    boolean several = next.conjunction() && next.isAny(FIELD); // الغذاء والدواء
+    return field.preposition() == 0
+        && noun(syntax, i)
+        && (field.is(Feature.MASDAR) || several) // not وكالة الساحل
+        && (field.definite() || next.definite());
+  }
+
+  /** {@code الوكالة الوطنية للسلامة}: the same after its adjective. */
+  private static boolean of(Syntax syntax, int i) {
+    Word adjective = syntax.tokens().word(i);
+    int at = adjective.definite() && adjective.preposition() == 0 ? i + 1 : i;
+    Word field = syntax.tokens().word(at);
+    boolean definite = field.definite() || syntax.tokens().word(at + 1).definite();
+    return field.preposition() == Letters.LI && definite && noun(syntax, at);
+  }
+
+  private static boolean noun(Syntax syntax, int i) {
+    Word word = syntax.tokens().word(i);
+    return word.isAny(FIELD)
+        && word.known()
+        && !word.conjunction()
+        && !Words.media(word)
+        && !word.isAny(Feature.OUTLET.bit() | Words.ADJECTIVES)
+        && word.cues().stream().noneMatch(cue -> cue.entry().id().startsWith(NEWS));
+  }
+}
