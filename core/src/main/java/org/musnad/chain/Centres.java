@@ -168,6 +168,10 @@ final class Centres {
 
   private @Nullable Turn inSentence(int sentence, Need need) {
     Turn spoke = discourse.last(t -> t.sentence() == sentence && need.meets(t));
+    if (spoke == null) {
+      Turn relayed = discourse.last(t -> t.sentence() == sentence);
+      spoke = relayed == null ? null : carrier(relayed, need);
+    }
     return spoke != null ? spoke : main(sentence, need);
   }
 
@@ -256,7 +260,7 @@ final class Centres {
   private @Nullable Turn centre(int i, int limit, Need need) {
     Turn turn = discourse.at(i);
     if (turn != null) {
-      return need.meets(turn) ? turn : null;
+      return need.meets(turn) ? turn : carrier(turn, need);
     }
     boolean topic = syntax.is(i, Feature.TOPIC); // أما التجار فليسوا مسرورين
     if (!topic && !clauses.verb(i)) {
@@ -272,6 +276,12 @@ final class Centres {
     }
     Turn centre = discourse.turn(subject, i);
     return here.meets(centre) ? centre : null;
+  }
+
+  /** The medium that handed on what was said in a turn, if it can be meant; or null. */
+  private @Nullable Turn carrier(Turn turn, Need need) {
+    Turn carrier = need.carries() ? discourse.carrier(turn) : null;
+    return carrier != null && need.meets(carrier) ? carrier : null;
   }
 
   /** {@code زيد العامر ورونك الخاني}: two by name, the second of whom nobody may know. */

@@ -298,13 +298,15 @@ public final class Salience {
     return subject != null && subject.kind() == Kind.PERSON ? subject : null;
   }
 
-  /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
-  @Nullable Turn beforeThat(@Nullable SourcePhrase source, int token) {
-    Turn last = discourse.last(t -> source == null || !t.source().equals(source));
-    if (last != null) {
-      return last;
-    }
-    return centres.mainBefore(tokens.sentenceOf(token));
+  /**
+   * {@code وتحدثت الصحيفة عن الوزير … ونقلت عنه}: whoever is meant and has been named last, in the
+   * sentence of {@code token} or shortly before; or else the subject before it. Null if nobody is.
+   */
+  @Nullable SourcePhrase named(int token, Predicate<SourcePhrase> meant) {
+    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - NAMED));
+    SourcePhrase near = bystanders.lastNamed(from, token, meant);
+    Turn main = near == null ? centres.mainBefore(tokens.sentenceOf(token)) : null;
+    return main != null && meant.test(main.source()) ? main.source() : near;
   }
 
   /** Whose the clauses before {@code token} in its sentence are, or null. */

@@ -54,7 +54,7 @@ final class SourceBeginnings {
         || oblique(place, start)) {
       return false;
     }
-    if (object(place, start) || impersonal(start)) {
+    if (object(place, start) || impersonal(start) || theSaying(start)) {
       return false;
     }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
@@ -92,6 +92,15 @@ final class SourceBeginnings {
         && (first == KAF || first == JIM)
         && syntax.is(start, Feature.QUANTIFIER)
         && tokens.word(start + 1).definite();
+  }
+
+  /** {@code نقلت عنه القول إن}: what is relayed of him, and nobody. */
+  private boolean theSaying(int start) {
+    return syntax.is(start - 1, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(start).definite()
+        && tokens.word(start).head() == null
+        && syntax.nounCue(start)
+        && syntax.complementizer(start + 1);
   }
 
   /** {@code المتوقع أن}: an impersonal word with its clause is no subject. */
