@@ -279,9 +279,15 @@ public final class Salience {
    * more of; or null.
    */
   private @Nullable SourcePhrase paper(int begin, int token, CueForm cue, Need need) {
-    boolean inIt = syntax.is(token + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
+    boolean inIt = inIt(token);
     boolean describes = cue.tense() == Tense.PRESENT && !inIt && !joined(token, cue);
     return describes ? bystanders.described(begin, token, need) : null;
+  }
+
+  /** {@code بيانا يؤكد فيه}: in which somebody affirms it. */
+  private boolean inIt(int verb) {
+    return syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN)
+        || syntax.isPhrase(verb + 1, Feature.TOLD_IN);
   }
 
   /**
@@ -319,8 +325,7 @@ public final class Salience {
   @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
     Need need = Need.of(cue, tokens.word(verb));
     boolean joined = joined(verb, cue);
-    boolean inIt = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
-    SourcePhrase paper = joined || inIt ? null : bystanders.described(from, verb, need);
+    SourcePhrase paper = joined || inIt(verb) ? null : bystanders.described(from, verb, need);
     if (paper != null) {
       return paper;
     }
