@@ -227,8 +227,9 @@ final class Centres {
   /** The nearest subject in {@code [from, verb)}, of a verb there or of a clause that it opens. */
   @Nullable SourcePhrase subject(int from, int verb, Need need) {
     for (int i = verb - 1; i >= Math.max(from, verb - TOKENS); i--) {
-      boolean topic =
-          i == from || syntax.complementizer(i - 1) || syntax.is(i - 1, Feature.AUXILIARY);
+      boolean that = // إنه آمن: what is said of "it"
+          syntax.complementizer(i - 1) && !syntax.is(i - 1, Feature.COMPLEMENTIZER_PRONOUN);
+      boolean topic = i == from || that || syntax.is(i - 1, Feature.AUXILIARY);
       SourcePhrase subject =
           clauses.verb(i) ? clauses.subject(i, verb) : topic ? phrases.topicAt(i, verb) : null;
       if (subject != null && need.meets(subject)) {

@@ -81,7 +81,7 @@ public final class NextReport {
                 || again(match, i, source, draft)
                 || relayerGoesOn(match, i, draft))
             && !othersVerb(match, source, draft)
-            && !within.has(match, i, draft);
+            && !within.has(match, i, source, draft);
   }
 
   /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */

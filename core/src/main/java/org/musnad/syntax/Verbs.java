@@ -284,8 +284,8 @@ final class Verbs {
   }
 
   /**
-   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}: after an indefinite paper or meeting, with a
-   * pronoun for it.
+   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}: after an indefinite paper or meeting, with
+   * a pronoun for it.
    */
   private boolean saidIn(int i) {
     Word word = tokens.word(i);
