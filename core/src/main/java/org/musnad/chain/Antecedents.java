@@ -236,44 +236,6 @@ public final class Antecedents {
     return null;
   }
 
-  /**
-   * {@code تصريحا للمدرب قال فيه}, {@code رسالة من المدرب، قال فيها}: whose the words just named
-   * are, in which he says it; or null.
-   */
-  @Nullable SourcePhrase saysIn(int verb, Agreement agreement) {
-    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), verb - LONGEST);
-    int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
-    for (int i = end - 2; i >= begin; i--) {
-      Word word = tokens.word(i);
-      boolean near = syntax.from(i + 1);
-      boolean sent = near || syntax.from(i + 2) && tokens.is(i + 1, Type.WORD); // برقية تهنئة من
-      int from = near ? i + 2 : i + 3;
-      Word quality = tokens.word(i + 1);
-      boolean adjective = // تسجيلا صوتيا لقائد
-          quality.is(Feature.ADJECTIVE) && !quality.definite() && quality.preposition() == 0;
-      int who = sent ? from : syntax.with(i + 1) || adjective ? i + 2 : i + 1; // حوارا مع المدرب
-      boolean owned =
-          who > i + 1 && !(adjective && !sent) || tokens.word(who).preposition() == Letters.LI;
-      if (owned
-          && who < end
-          && word.heads("document")
-          && !word.definite()
-          && sources.phrases().governedEnd(who, end, NounPhrases.Around.NOTHING) == end) {
-        SourcePhrase speaker = sources.typed(who, end - 1);
-        boolean told = speaker.kind() == Kind.MEDIA; // تصريح لإحدى الإذاعات
-        boolean sender = !sent || sends(who, speaker) && agreement.fits(speaker.agreement());
-        return Discourse.canSpeak(speaker) && !told && sender ? speaker : null;
-      }
-    }
-    return null;
-  }
-
-  /** Not {@code رسالة من باريس}, {@code برقية من مكتبه}: from where somebody sends it. */
-  private boolean sends(int who, SourcePhrase speaker) {
-    boolean his = tokens.word(who).pronoun() && speaker.kind() == Kind.ORGANIZATION;
-    return !his && !syntax.venue(who) && !tokens.word(who).placeOrCapital();
-  }
-
   /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */
   @Nullable SourcePhrase granted(int verb) {
     int end = verb - 1;

@@ -168,6 +168,10 @@ final class Centres {
 
   private @Nullable Turn inSentence(int sentence, Need need) {
     Turn spoke = discourse.last(t -> t.sentence() == sentence && need.meets(t));
+    if (spoke == null) {
+      Turn relayed = discourse.last(t -> t.sentence() == sentence);
+      spoke = relayed == null ? null : carrier(relayed, need);
+    }
     return spoke != null ? spoke : main(sentence, need);
   }
 
@@ -223,8 +227,9 @@ final class Centres {
   /** The nearest subject in {@code [from, verb)}, of a verb there or of a clause that it opens. */
   @Nullable SourcePhrase subject(int from, int verb, Need need) {
     for (int i = verb - 1; i >= Math.max(from, verb - TOKENS); i--) {
-      boolean topic =
-          i == from || syntax.complementizer(i - 1) || syntax.is(i - 1, Feature.AUXILIARY);
+      boolean that = // إنه آمن: what is said of "it"
+          syntax.complementizer(i - 1) && !syntax.is(i - 1, Feature.COMPLEMENTIZER_PRONOUN);
+      boolean topic = i == from || that || syntax.is(i - 1, Feature.AUXILIARY);
       SourcePhrase subject =
           clauses.verb(i) ? clauses.subject(i, verb) : topic ? phrases.topicAt(i, verb) : null;
       if (subject != null && need.meets(subject)) {
@@ -256,7 +261,7 @@ final class Centres {
   private @Nullable Turn centre(int i, int limit, Need need) {
     Turn turn = discourse.at(i);
     if (turn != null) {
-      return need.meets(turn) ? turn : null;
+      return need.meets(turn) ? turn : carrier(turn, need);
     }
     boolean topic = syntax.is(i, Feature.TOPIC); // أما التجار فليسوا مسرورين
     if (!topic && !clauses.verb(i)) {
@@ -272,6 +277,12 @@ final class Centres {
     }
     Turn centre = discourse.turn(subject, i);
     return here.meets(centre) ? centre : null;
+  }
+
+  /** The medium that handed on what was said in a turn, if it can be meant; or null. */
+  private @Nullable Turn carrier(Turn turn, Need need) {
+    Turn carrier = need.carries() ? discourse.carrier(turn) : null;
+    return carrier != null && need.meets(carrier) ? carrier : null;
   }
 
   /** {@code زيد العامر ورونك الخاني}: two by name, the second of whom nobody may know. */

@@ -29,6 +29,7 @@ public final class Chains {
   private final Transmitters transmitters;
   private final ClauseBounds bounds;
   private final Antecedents antecedents;
+  private final RelayedAgain again;
 
   public Chains(
       Syntax syntax,
@@ -44,6 +45,7 @@ public final class Chains {
     this.antecedents = antecedents;
     this.discourse = discourse;
     this.salience = salience;
+    this.again = new RelayedAgain(syntax, discourse, salience);
   }
 
   /**
@@ -141,9 +143,9 @@ public final class Chains {
       return;
     }
     if (match.innerHidden()) {
-      Discourse.Turn turn = salience.beforeThat(match.source(), match.cueFirst());
-      if (turn != null) {
-        draft.add(Draft.DraftLink.understood(turn.source()));
+      SourcePhrase whose = again.in(match, draft.origin());
+      if (whose != null) {
+        draft.add(Draft.DraftLink.understood(whose));
       }
     }
     if (match.middle() != null) {
@@ -168,8 +170,18 @@ public final class Chains {
     }
     Discourse.Turn turn = salience.of(match.form(), match.cueFirst());
     if (turn != null && !relayedByNobody(match, turn.source())) {
-      understood(draft, turn.chainIn(tokens.sentenceOf(match.cueFirst())));
+      List<Draft.DraftLink> links = turn.chainIn(tokens.sentenceOf(match.cueFirst()));
+      understood(draft, carried(links, match) ? links.subList(0, 1) : links);
     }
+  }
+
+  /** {@code نقلت الصحيفة عن الوزيرة …، ونقلت عن غيرها}: a medium, not she, relays once more. */
+  private static boolean carried(List<Draft.DraftLink> links, Match match) {
+    SourcePhrase first = links.get(0).source();
+    return links.size() > 1
+        && first != null
+        && first.kind() == Kind.MEDIA
+        && match.form().agreement().fits(first.agreement());
   }
 
   /**

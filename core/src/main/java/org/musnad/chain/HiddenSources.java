@@ -21,7 +21,6 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Finds who speaks where the clause of a cue names no source. */
@@ -44,6 +43,7 @@ public final class HiddenSources {
   private final Praised praised;
   private final Publishers publishers;
   private final Transmitters transmitters;
+  private final WordsOf words;
 
   /**
    * Who a hidden source is.
@@ -82,6 +82,7 @@ public final class HiddenSources {
     this.praised = new Praised(syntax, sources);
     this.publishers = publishers;
     this.transmitters = new Transmitters(syntax, sources);
+    this.words = new WordsOf(syntax, sources);
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
@@ -131,6 +132,10 @@ public final class HiddenSources {
     }
     Discourse.Turn turn =
         match.anyone() ? discourse.last() : salience.of(match.form(), match.cueFirst());
+    SourcePhrase guest = words.saidIn(match) && !person(turn) ? words.guest(match) : null;
+    if (guest != null) {
+      return Found.alone(guest);
+    }
     if (turn == null && !match.anyone()) {
       turn = loosely(match);
     }
@@ -147,6 +152,10 @@ public final class HiddenSources {
       return null;
     }
     return Found.of(turn, tokens.sentenceOf(match.cueFirst()));
+  }
+
+  private static boolean person(Discourse.@Nullable Turn turn) {
+    return turn != null && turn.source().kind() == Kind.PERSON;
   }
 
   /**
@@ -254,13 +263,12 @@ public final class HiddenSources {
 
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
-    SourcePhrase owns =
-        saidIn(match) ? antecedents.saysIn(match.cueFirst(), match.form().agreement()) : null;
+    SourcePhrase owns = words.saidIn(match) ? words.owner(match) : null;
     if (owns != null) {
       return owns;
     }
     SourcePhrase described =
-        match.form().finite() && !saidIn(match)
+        match.form().finite() && !words.saidIn(match)
             ? antecedents.described(match.cueFirst(), match.form().agreement())
             : null;
     if (described != null) {
@@ -283,7 +291,7 @@ public final class HiddenSources {
     int next = match.cueLast() + 1;
     boolean through = syntax.preposition(next) && syntax.is(next + 1, Feature.PREPOSITION_PRONOUN);
     return match.form().finite()
-        && (through || saidIn(match))
+        && (through || words.saidIn(match))
         && antecedent.kind() != Kind.PERSON
         && SpeakerChecks.takesUp(
             tokens.word(through ? next + 1 : next).key(), antecedent.agreement());
@@ -303,14 +311,6 @@ public final class HiddenSources {
     int sentence = tokens.sentenceOf(match.cueFirst());
     boolean near = tells != null && tells.sentence() >= sentence - QUOTED;
     return near && tells.source().kind() == Kind.PERSON ? tells : null;
-  }
-
-  /** {@code قال فيه}: whether a verb tells what stands in something. */
-  private boolean saidIn(Match match) {
-    int next = match.cueLast() + 1;
-    return match.form().finite()
-        && syntax.is(next, Feature.PREPOSITION_PRONOUN)
-        && tokens.word(next).firstLetter() == Letters.FA;
   }
 
   /** {@code وحث الواعظ على الصدقة، قال تعالى}: on the word of him whose sentence it is. */

@@ -17,6 +17,7 @@ import org.musnad.mention.SourcePhrase;
  * @param one whether it is not several people
  * @param goesOn whether he must have spoken before
  * @param papers whether a document will do that has not spoken yet
+ * @param carries whether it can be a medium that handed on what the last one said
  */
 record Need(
     Agreement agreement,
@@ -24,10 +25,11 @@ record Need(
     boolean bodies,
     boolean one,
     boolean goesOn,
-    boolean papers) {
+    boolean papers,
+    boolean carries) {
 
   /** Whoever can speak, but for a paper that has not yet. */
-  static final Need ANYONE = new Need(Agreement.ANY, false, false, false, false, false);
+  static final Need ANYONE = new Need(Agreement.ANY, false, false, false, false, false, false);
 
   private static final Agreement ONE_MAN = new Agreement('m', 's');
 
@@ -38,7 +40,9 @@ record Need(
     Agreement shown = shown(cue, word);
     boolean verb = cue.finite() || cue.tense() == Tense.PARTICIPLE;
     boolean one = verb && shown.number() == 's'; // مؤكدا, وأكد
-    return new Need(shown, several, several, one, cue.entry().has("goes-on"), papers);
+    boolean goesOn = cue.entry().has("goes-on");
+    boolean carries = cue.finite() && (goesOn || cue.entry().has("relay"));
+    return new Need(shown, several, several, one, goesOn, papers, carries);
   }
 
   /** What a cue shows of its hidden speaker: a noun by its pronoun alone. */
@@ -55,7 +59,7 @@ record Need(
 
   /** What will do if nobody who shows all of that is spoken of. */
   Need loosely() {
-    return new Need(agreement, several, false, false, goesOn, papers);
+    return new Need(agreement, several, false, false, goesOn, papers, carries);
   }
 
   boolean meets(Turn turn) {
@@ -103,7 +107,7 @@ record Need(
   }
 
   Need orPaper() {
-    return new Need(agreement, several, bodies, one, goesOn, true);
+    return new Need(agreement, several, bodies, one, goesOn, true, carries);
   }
 
   private boolean fits(Agreement other) {

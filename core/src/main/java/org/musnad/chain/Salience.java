@@ -279,9 +279,15 @@ public final class Salience {
    * more of; or null.
    */
   private @Nullable SourcePhrase paper(int begin, int token, CueForm cue, Need need) {
-    boolean inIt = syntax.is(token + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
+    boolean inIt = inIt(token);
     boolean describes = cue.tense() == Tense.PRESENT && !inIt && !joined(token, cue);
     return describes ? bystanders.described(begin, token, need) : null;
+  }
+
+  /** {@code بيانا يؤكد فيه}: in which somebody affirms it. */
+  private boolean inIt(int verb) {
+    return syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN)
+        || syntax.isPhrase(verb + 1, Feature.TOLD_IN);
   }
 
   /**
@@ -298,13 +304,15 @@ public final class Salience {
     return subject != null && subject.kind() == Kind.PERSON ? subject : null;
   }
 
-  /** Somebody named before, other than {@code source}: whom a pronoun in its clause speaks of. */
-  @Nullable Turn beforeThat(@Nullable SourcePhrase source, int token) {
-    Turn last = discourse.last(t -> source == null || !t.source().equals(source));
-    if (last != null) {
-      return last;
-    }
-    return centres.mainBefore(tokens.sentenceOf(token));
+  /**
+   * {@code وتحدثت الصحيفة عن الوزير … ونقلت عنه}: whoever is meant and has been named last, in the
+   * sentence of {@code token} or shortly before; or else the subject before it. Null if nobody is.
+   */
+  @Nullable SourcePhrase named(int token, Predicate<SourcePhrase> meant) {
+    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - NAMED));
+    SourcePhrase near = bystanders.lastNamed(from, token, meant);
+    Turn main = near == null ? centres.mainBefore(tokens.sentenceOf(token)) : null;
+    return main != null && meant.test(main.source()) ? main.source() : near;
   }
 
   /** Whose the clauses before {@code token} in its sentence are, or null. */
@@ -317,8 +325,7 @@ public final class Salience {
   @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
     Need need = Need.of(cue, tokens.word(verb));
     boolean joined = joined(verb, cue);
-    boolean inIt = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // بيانا يؤكد فيه
-    SourcePhrase paper = joined || inIt ? null : bystanders.described(from, verb, need);
+    SourcePhrase paper = joined || inIt(verb) ? null : bystanders.described(from, verb, need);
     if (paper != null) {
       return paper;
     }

@@ -77,9 +77,11 @@ public final class NextReport {
     }
     return answers(match, draft)
         || !amid(match, draft)
-            && (sameLevel(match, at, at > i, source) || again(match, i, source, draft))
+            && (sameLevel(match, at, at > i, source)
+                || again(match, i, source, draft)
+                || relayerGoesOn(match, i, draft))
             && !othersVerb(match, source, draft)
-            && !within.has(match, i, draft);
+            && !within.has(match, i, source, draft);
   }
 
   /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */
@@ -91,6 +93,18 @@ public final class NextReport {
         && tokens.is(i - 1, Type.COMMA)
         && word.conjunction()
         && word.pronoun();
+  }
+
+  /** {@code نقل الموقع عن الوزيرة قولها إن …، وأضاف أن}: he who relays her words, not she. */
+  private boolean relayerGoesOn(Match match, int i, Draft draft) {
+    SourcePhrase relays = draft.match().inner() == null ? null : draft.match().source();
+    return relays != null
+        && match.hidden()
+        && match.form().finite()
+        && match.form().entry().has("goes-on")
+        && tokens.is(i - 1, Type.COMMA)
+        && tokens.word(i).conjunction()
+        && match.form().agreement().fits(relays.agreement());
   }
 
   /** {@code فأخبرني أن}: told to whoever speaks. */

@@ -1,10 +1,15 @@
 package org.musnad.content;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
@@ -22,9 +27,9 @@ final class ReportsWithin {
   }
 
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
-  boolean has(Match match, int i, Draft draft) {
+  boolean has(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
     if (!match.form().finite()) {
-      return false;
+      return match.form().tense() == Tense.PARTICIPLE && another(match, i, speaker, draft);
     }
     if (unfinished(i, draft)) {
       return true;
@@ -35,6 +40,44 @@ final class ReportsWithin {
       return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
     }
     return subordinate(i, draft) || turns(i) && spokenOf(match.source(), i, draft);
+  }
+
+  /**
+   * {@code قالت الناطقة إن الوزير زار السد، مؤكدا أن}: a participle that cannot be the speaker's,
+   * but his of whom the verb before it tells; of bodies and several people writers use it as if of
+   * one man, and a paper's are its author's.
+   */
+  private boolean another(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
+    Agreement shown = match.form().agreement();
+    if (speaker == null
+        || speaker.kind() != Kind.PERSON && speaker.kind() != Kind.MEDIA
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || !match.hidden()
+        || can(shown, draft, speaker)) {
+      return false;
+    }
+    for (int j = i - 1; j >= draft.match().content(); j--) {
+      List<Agreement> verb = tokens.word(j).verbs();
+      if (syntax.verb(j) && !verb.isEmpty()) {
+        return verb.stream().anyMatch(v -> shown.fits(v) && !(several(shown) && v.number() == 's'));
+      }
+    }
+    return false;
+  }
+
+  /** Whether what a participle shows can be said of a speaker, as his name or his cue shows him. */
+  private static boolean can(Agreement shown, Draft draft, SourcePhrase speaker) {
+    CueForm cue = draft.match().form();
+    boolean verbal = cue.finite() || cue.tense() == Tense.PARTICIPLE;
+    if (several(shown)) {
+      return speaker.agreement().number() != 's';
+    }
+    return shown.fits(speaker.agreement()) || verbal && shown.fits(cue.agreement());
+  }
+
+  /** {@code مطالبين}. */
+  private static boolean several(Agreement shown) {
+    return shown.number() == 'x' || shown.number() == 'p';
   }
 
   /**

@@ -9,7 +9,6 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -121,6 +120,6 @@ final class DescribedNouns {
 
   /** {@code بيانا يؤكد فيه}: what is affirmed in it is affirmed by who issued it. */
   private boolean within(int i) {
-    return syntax.is(i, Feature.PREPOSITION_PRONOUN) && tokens.word(i).firstLetter() == Letters.FA;
+    return syntax.isPhrase(i, Feature.TOLD_IN);
   }
 }

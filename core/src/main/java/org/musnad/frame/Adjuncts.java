@@ -286,6 +286,9 @@ public final class Adjuncts {
     if (audiences.told(at)) {
       return prepositional.end(at, at, limit, named(around));
     }
+    if (syntax.preposition(at) && syntax.isPhrase(at, Feature.TOLD_IN)) {
+      return at + 2; // من خلاله
+    }
     int name =
         Math.max(
             audiences.parenthesesEnd(at),

@@ -229,6 +229,19 @@ public final class Discourse {
     return null;
   }
 
+  /**
+   * {@code نقلت الوكالة عن الوزير …، وأضافت}: the medium that handed on what was said in a turn, as
+   * one who spoke there; or null.
+   */
+  public @Nullable Turn carrier(Turn turn) {
+    SourcePhrase medium = turn.chain().size() > 1 ? turn.chain().get(0).source() : null;
+    if (medium == null || medium.kind() != Kind.MEDIA) {
+      return null;
+    }
+    List<Draft.DraftLink> alone = List.of(Draft.DraftLink.understood(medium));
+    return new Turn(medium, alone, shown(medium), turn.token(), turn.sentence(), turn.draft());
+  }
+
   /** The turn whose cue is at {@code token}, or null. */
   public @Nullable Turn at(int token) {
     return token >= 0 && token < made.length ? made[token] : null;

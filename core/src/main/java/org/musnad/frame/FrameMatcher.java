@@ -40,6 +40,7 @@ public final class FrameMatcher {
   private final RelaySteps relays;
   private final NounGaps nounGaps;
   private final Another another;
+  private final SubjectPronouns pronouns;
   private final FrameNeeds.Marks marksAhead;
 
   public FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
@@ -61,6 +62,7 @@ public final class FrameMatcher {
     this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
     this.nounGaps = new NounGaps(syntax, marks, ahead);
     this.another = new Another(syntax, sources);
+    this.pronouns = new SubjectPronouns(syntax);
     this.marksAhead = new FrameNeeds.Marks(syntax);
   }
 
@@ -144,13 +146,13 @@ public final class FrameMatcher {
   }
 
   /**
-   * {@code وهم يطالبون الحكومة أن}, {@code التي دعت الأطراف إلى}: no subject follows such a verb,
-   * so that who stands there is asked.
+   * {@code وهم يطالبون الحكومة أن}, {@code التي دعت الأطراف إلى}, {@code رسالة دعا فيها الأطراف
+   * إلى}: no subject follows such a verb, so that who stands there is asked.
    */
   private @Nullable Match askedAtOnce(CuePlace place) {
     boolean relative = syntax.is(place.first() - 1, Feature.RELATIVE);
-    int at = place.last() + 1;
-    boolean none = relative || place.form().agreement().number() != 's';
+    int at = pronouns.askedIn(place);
+    boolean none = relative || place.form().agreement().number() != 's' || at > place.last() + 1;
     Match match =
         none && !place.subjectBefore() && another.somebody(at)
             ? aimed(place, known(place, null))

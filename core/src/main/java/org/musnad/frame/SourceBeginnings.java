@@ -54,7 +54,7 @@ final class SourceBeginnings {
         || oblique(place, start)) {
       return false;
     }
-    if (object(place, start) || impersonal(start)) {
+    if (object(place, start) || impersonal(start) || theSaying(start)) {
       return false;
     }
     if (word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())) {
@@ -98,10 +98,19 @@ final class SourceBeginnings {
     return place.form().entry().act().equals("warn");
   }
 
+  /** {@code نقلت عنه القول إن}: what is relayed of him, and nobody. */
+  private boolean theSaying(int start) {
+    return syntax.is(start - 1, Feature.PREPOSITION_PRONOUN)
+        && tokens.word(start).definite()
+        && tokens.word(start).head() == null
+        && syntax.nounCue(start)
+        && syntax.complementizer(start + 1);
+  }
+
   /** {@code المتوقع أن}, {@code مفادها أن}: an impersonal word with its clause is no subject. */
   private boolean impersonal(int start) {
     return syntax.complementizer(start + 1)
-        && (syntax.is(start, Feature.IMPERSONAL) || syntax.isPhrase(start, Feature.AMONG));
+        && (syntax.is(start, Feature.IMPERSONAL) || syntax.isPhrase(start, Feature.GIST));
   }
 
   /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */

@@ -4,6 +4,7 @@ import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
@@ -17,6 +18,9 @@ import org.musnad.token.Type;
 final class SubjectPronouns {
   /** How far after a verb a pronoun may take up the relative before it. */
   private static final int RESUMED = 12;
+
+  /** The ending of several men who act. */
+  private static final String SUBJECTS = String.valueOf(new char[] {Letters.WAW, Letters.NUN});
 
   private static final long PRONOUNS =
       Feature.PREPOSITION_PRONOUN.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
@@ -46,6 +50,49 @@ final class SubjectPronouns {
     return place.personFrames()
         && (syntax.is(before, Feature.COMPLEMENTIZER_PRONOUN) && agrees(before, form)
             || syntax.is(before, Feature.RELATIVE) && acts(place));
+  }
+
+  /**
+   * {@code رسالة دعا فيها الأطباء إلى}: whoever is asked stands behind "in it", as who wrote it has
+   * been named; the token where he does, or that after the verb.
+   */
+  int askedIn(CuePlace place) {
+    int after = place.last() + 1;
+    Phrase in = place.form().finite() ? syntax.phraseAt(after, Feature.TOLD_IN) : null;
+    int asked = in == null || !told(place.first()) ? after : after + in.keys().size();
+    return asked > after && (several(asked) || otherGender(asked, place.form())) ? asked : after;
+  }
+
+  /** Whether words, a paper or a talk stand before a verb, and no relative that takes them up. */
+  private boolean told(int verb) {
+    if (syntax.is(verb - 1, Feature.RELATIVE)) {
+      return false; // في الوقت الذي طالب فيه النواب
+    }
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    for (int i = verb - 1; i >= Math.max(begin, verb - RESUMED); i--) {
+      Word word = tokens.word(i);
+      boolean paper = syntax.venue(i) || word.heads("document");
+      if (paper && !word.definite() && !word.is(Feature.TIME_UNIT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code الأطباء}, {@code أنصاره}, {@code جميع الأطراف}: all of some people, alone. */
+  private boolean several(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    if (syntax.is(i, Feature.QUANTIFIER)) {
+      return word.definite() || next.definite();
+    }
+    HeadForm head = word.head();
+    boolean another = next.definite() && next.head() != null && next.preposition() == 0;
+    return head != null
+        && (head.plural() || head.kind().equals("group"))
+        && (word.definite() || word.pronoun())
+        && !word.key().endsWith(SUBJECTS) // طالب فيها المهندسون
+        && !another; // العلماء الناس
   }
 
   /** Not {@code أنه طالبت الوزارة}, whose pronoun stands for nobody. */

@@ -84,7 +84,8 @@ final class AttachedPronouns {
 
   /** {@code ألقاها}: a verb whose first letters are those of the article. */
   private static boolean bareVerb(@Nullable Form form) {
-    return form != null && form.isAny(Feature.VERB_PAST.bit()) && !form.isAny(Analysis.NOMINAL);
+    long nouns = Analysis.NOMINAL & ~Feature.FIRST_PERSON.bit();
+    return form != null && form.isAny(Feature.VERB_PAST.bit()) && !form.isAny(nouns);
   }
 
   /** {@code التزامه}: a verbal noun whose first letters are those of the article. */

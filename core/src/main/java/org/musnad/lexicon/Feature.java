@@ -175,7 +175,13 @@ public enum Feature {
   /** {@code أركان حرب}: of the staff, between a rank and a name. No bit either. */
   STAFF,
   /** {@code مراسل}: one of a medium's, whose it is with ل. No bit either. */
-  REPORTER;
+  REPORTER,
+  /**
+   * {@code فيها}, {@code من خلالها}: after its verb, what is told is told in that. No bit either.
+   */
+  TOLD_IN,
+  /** {@code أرسل}: a paper that is sent is not his for whom it is meant. No bit either. */
+  SENDS;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -269,32 +269,31 @@ final class Verbs {
   boolean madeBy(int i) {
     Word word = tokens.word(i);
     Word maker = tokens.word(i + 1);
-    if (!word.pronoun()
-        || !word.is(Feature.VERB_PAST)
+    boolean makes = // كتبه, spelt like كتبة
+        !word.phrases().isEmpty() && syntax.phraseAt(i, Feature.MAKES) != null;
+    if (!makes && !(word.pronoun() && word.is(Feature.VERB_PAST))
         || maker.isAny(TIMES)
         || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
       return false;
     }
-    Word paper = paperBefore(i, false); // استطلاع للرأي أجراه معهد
+    Word paper = paperBefore(i, makes); // استطلاع للرأي أجراه معهد, مؤتمر عقده الوزير
     return paper != Word.NOTHING
         && !paper.definite()
         && !paper.pronoun()
-        && word.pronounAgreement().fits(paper.head().agreement());
+        && (paper.head() == null || word.pronounAgreement().fits(paper.head().agreement()));
   }
 
   /**
-   * {@code بيانا نفى فيه}, {@code مقابلة كشف خلالها}: after an indefinite paper or meeting, with a
-   * pronoun for it.
+   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}: after an indefinite paper or meeting, with
+   * a pronoun for it.
    */
   private boolean saidIn(int i) {
     Word word = tokens.word(i);
     Word within = tokens.word(i + 1);
-    if (!word.is(Feature.VERB_PAST) || !within.is(Feature.PREPOSITION_PRONOUN)) {
+    if (!word.is(Feature.VERB_PAST) || within.phrases().isEmpty()) {
       return false;
     }
-    char first = within.firstLetter();
-    boolean into = first == Letters.FA || first == Letters.KHA; // فيه, خلاله
-    Word paper = into ? paperBefore(i, true) : Word.NOTHING;
+    Word paper = syntax.isPhrase(i + 1, Feature.TOLD_IN) ? paperBefore(i, true) : Word.NOTHING;
     return paper != Word.NOTHING && !paper.definite() && !paper.pronoun();
   }
 

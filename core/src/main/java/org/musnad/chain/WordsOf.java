@@ -1,0 +1,130 @@
+package org.musnad.chain;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.frame.Discourse;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.syntax.NounPhrases;
+import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/**
+ * Whose the words, the paper or the talk are in which somebody says something: {@code تصريحا للمدرب
+ * قال فيه}.
+ */
+final class WordsOf {
+  /** The longest that somebody after or before such a noun can be. */
+  private static final int LONGEST = 14;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final SourceReader sources;
+
+  WordsOf(Syntax syntax, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.sources = sources;
+  }
+
+  /**
+   * {@code قال فيه}, {@code أعلن خلاله}: whether a verb tells what stands or is said in something.
+   */
+  boolean saidIn(Match match) {
+    return match.form().finite() && syntax.isPhrase(match.cueLast() + 1, Feature.TOLD_IN);
+  }
+
+  /**
+   * {@code تصريحا للمدرب قال فيه}, {@code رسالة من المدرب، قال فيها}: whose the words just named
+   * are; or null.
+   */
+  @Nullable SourcePhrase owner(Match match) {
+    int verb = match.cueFirst();
+    int begin = begin(verb);
+    int end = end(verb);
+    for (int i = end - 2; i >= begin; i--) {
+      Word word = tokens.word(i);
+      boolean near = syntax.from(i + 1);
+      boolean from = near || syntax.from(i + 2) && tokens.isWord(i + 1); // برقية تهنئة من
+      Word quality = tokens.word(i + 1);
+      boolean adjective = // تسجيلا صوتيا لقائد
+          quality.is(Feature.ADJECTIVE) && !quality.definite() && quality.preposition() == 0;
+      int after = syntax.with(i + 1) || adjective ? i + 2 : i + 1; // حوارا مع المدرب
+      int who = from ? near ? i + 2 : i + 3 : after;
+      boolean owned =
+          who > i + 1 && !(adjective && !from) || tokens.word(who).preposition() == Letters.LI;
+      if (owned
+          && who < end
+          && word.heads("document")
+          && !word.definite()
+          && sources.phrases().governedEnd(who, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase speaker = sources.typed(who, end - 1);
+        Agreement agreement = match.form().agreement();
+        boolean told = speaker.kind() == Kind.MEDIA; // تصريح لإحدى الإذاعات
+        boolean sender =
+            from ? sender(who, speaker) && agreement.fits(speaker.agreement()) : !sent(begin, i);
+        return Discourse.canSpeak(speaker) && !told && sender ? speaker : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code استمع المجلس إلى رئيس البلدية عبر اتصال أوضح فيه}: somebody right before the talk in
+   * which it is said; or null.
+   */
+  @Nullable SourcePhrase guest(Match match) {
+    int verb = match.cueFirst();
+    int talk = end(verb) - 1;
+    while (talk > begin(verb) && !syntax.venue(talk) && tokens.isWord(talk)) {
+      talk--;
+    }
+    boolean apart = syntax.preposition(talk - 1);
+    int end = apart ? talk - 1 : talk;
+    if (!syntax.venue(talk)
+        || tokens.word(talk).definite()
+        || !apart && tokens.word(talk).preposition() == 0) {
+      return null;
+    }
+    for (int who = Math.max(begin(verb), end - LONGEST); who < end; who++) {
+      boolean person = tokens.word(who).heads("person") || tokens.word(who).given();
+      if (person
+          && syntax.nominal(who)
+          && sources.phrases().governedEnd(who, end, NounPhrases.Around.NOTHING) == end) {
+        SourcePhrase guest = sources.typed(who, end - 1);
+        boolean fits = match.form().agreement().fits(guest.agreement());
+        return guest.kind() == Kind.PERSON && fits ? guest : null;
+      }
+    }
+    return null;
+  }
+
+  private int begin(int verb) {
+    return Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), verb - LONGEST);
+  }
+
+  private int end(int verb) {
+    return tokens.isWord(verb - 1) ? verb : verb - 1;
+  }
+
+  /** Not {@code رسالة من باريس}, {@code برقية من مكتبه}: from where somebody sends it. */
+  private boolean sender(int who, SourcePhrase speaker) {
+    boolean his = tokens.word(who).pronoun() && speaker.kind() == Kind.ORGANIZATION;
+    return !his && !syntax.venue(who) && !tokens.word(who).placeOrCapital();
+  }
+
+  /** {@code أرسل النادي خطابا للاتحاد}: whether the clause of a paper tells who sends it. */
+  private boolean sent(int begin, int paper) {
+    for (int i = paper - 1; i >= begin && tokens.isWord(i); i--) {
+      if (syntax.phraseAt(i, Feature.SENDS) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
