@@ -47,7 +47,7 @@ final class AddresseeSteps {
             && marks.preposition(preposition, at);
     return !what
         && beginsAddressee(attempt)
-        && prepositionAhead(attempt, preposition) > 0
+        && prepositionAhead(attempt, preposition, attempt.at) > 0
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
   }
 
@@ -110,9 +110,9 @@ final class AddresseeSteps {
         && (word.definite() || word.pronoun());
   }
 
-  /** Where the preposition stands, in the same clause; or -1. */
-  private int prepositionAhead(Attempt attempt, String preposition) {
-    for (int j = attempt.at + 1; j < attempt.within(LONGEST); j++) {
+  /** Where the preposition stands, after token {@code from} and in the same clause; or -1. */
+  private int prepositionAhead(Attempt attempt, String preposition, int from) {
+    for (int j = from + 1; j < attempt.within(LONGEST); j++) {
       if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
         return j;
       }
@@ -137,7 +137,10 @@ final class AddresseeSteps {
     if (!people && !body || !beginsAddressee(attempt)) {
       return false;
     }
-    int what = prepositionAhead(attempt, String.valueOf(Letters.BA));
+    String by = String.valueOf(Letters.BA);
+    int first = prepositionAhead(attempt, by, attempt.at);
+    boolean where = first > 0 && tokens.word(first).heads("organization"); // إدارة المرور بالمديرية
+    int what = where ? prepositionAhead(attempt, by, first) : first;
     return what > 0 && marks.event(what) && attempt.beginHere(Match.Shape.NOMINAL);
   }
 

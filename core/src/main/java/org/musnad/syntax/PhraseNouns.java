@@ -58,9 +58,10 @@ final class PhraseNouns {
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
-    if (one && syntax.oblique(state.at())
-        || objects.object(word, family)
-        || objects.afterFullPlural()) {
+    if (!objects.agrees(word)
+        && (one && syntax.oblique(state.at())
+            || objects.object(word, family)
+            || objects.afterFullPlural())) {
       return false;
     }
     boolean name =

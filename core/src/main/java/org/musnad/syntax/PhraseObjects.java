@@ -50,6 +50,16 @@ final class PhraseObjects {
     return state.closed() && (!family && !describes(word) || addressee(word));
   }
 
+  /** {@code خادم الحرمين الشريفين}: a quality of the two or many right before it. */
+  boolean agrees(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return state.words() > 1
+        && word.is(Feature.ADJECTIVE)
+        && before.definite()
+        && word.key().endsWith(Letters.OBLIQUE_PLURAL)
+        && before.key().endsWith(Letters.OBLIQUE_PLURAL);
+  }
+
   /** {@code الجهات الدائنة}: of several bodies or things a word for a woman is a quality. */
   private boolean quality(Word word) {
     Word before = tokens.word(state.at() - 1);

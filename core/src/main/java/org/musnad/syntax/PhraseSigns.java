@@ -161,7 +161,8 @@ final class PhraseSigns {
       return state.reopen(next);
     }
     if (furtherName(next)) {
-      return state.skipTo(next) && state.takeName();
+      boolean trade = trade(next + 1) && tokens.word(next + 1).definite(); // وعلي الفقيه
+      return state.skipTo(next) && state.takeName() && (!trade || state.takeName());
     }
     if (state.inPreposition() && state.lastName() && !Words.person(word)) {
       return false;
@@ -243,13 +244,15 @@ final class PhraseSigns {
 
   /** A part of a name, or a trade with no complement: {@code ومحمد نجار، وخالد الفقيه}. */
   private boolean familyName(int i) {
+    return syntax.nameLike(i) || tokens.word(i).is(Feature.FAMILY_NAME) || trade(i);
+  }
+
+  private boolean trade(int i) {
     Word word = tokens.word(i);
-    boolean trade =
-        Words.person(word)
-            && !word.head().plural()
-            && !word.conjunction()
-            && (word.definite() || syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1));
-    return syntax.nameLike(i) || word.is(Feature.FAMILY_NAME) || trade;
+    return Words.person(word)
+        && !word.head().plural()
+        && !word.conjunction()
+        && (word.definite() || syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1));
   }
 
   private boolean partOfName(int j, boolean later) {
