@@ -8,6 +8,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -18,6 +19,9 @@ import org.musnad.token.Type;
 final class MainClause {
   /** How far before a cue the clause that it belongs to may begin. */
   private static final int SUBJECT = 25;
+
+  /** Letters of {@code قبل}. */
+  private static final int BEFORE = 3;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -46,9 +50,10 @@ final class MainClause {
       return false; // as nearly everywhere, before it is asked what the report leads to
     }
     if (beside(match)) {
-      return reports(i) || comma && syntax.verb(i) && told(match, i);
+      return reports(i) || comma && syntax.verb(i) && !describesLast(i) && told(match, i);
     }
-    return comma && predicate(i) && (inTime(match) || ofSubject(match)) && told(match, i)
+    boolean leads = comma && predicate(i) && !describesLast(i);
+    return leads && (fronted(match) || ofSubject(match)) && told(match, i)
         || describes(match) && syntax.verb(i) && !verb(match.content(), i) && full(i - 1);
   }
 
@@ -62,6 +67,16 @@ final class MainClause {
             || syntax.is(match.cueFirst() - 1, Feature.WHAT))
         && match.form().entry().act().equals("believe")
         && syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /** {@code شن غارة، استهدفت بلدة}: a verb without a subject says more of a noun before a comma. */
+  private boolean describesLast(int i) {
+    Word noun = tokens.word(i - 2);
+    return noun.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && !full(i - 2)
+        && !noun.is(Feature.ADJECTIVE)
+        && syntax.timeEnd(i - 2) <= i - 2
+        && (syntax.preposition(i + 1) || tokens.word(i + 1).preposition() != 0);
   }
 
   private boolean verb(int from, int to) {
@@ -79,8 +94,30 @@ final class MainClause {
     int begin = begin(match);
     int before = match.cueFirst() - 1;
     boolean joined = syntax.is(before, Feature.BESIDE) && tokens.word(before).conjunction();
-    return !concedes(match)
-        && (joined || match.cueFirst() > begin && syntax.is(begin, Feature.BESIDE));
+    boolean opens =
+        match.cueFirst() > begin
+            && (syntax.is(begin, Feature.BESIDE) || syntax.isPhrase(begin, Feature.BESIDE))
+            && !any(
+                begin + 1, match.cueFirst() + 1, j -> tokens.is(j - 1, Type.COMMA) && predicate(j));
+    return !concedes(match) && (joined || opens);
+  }
+
+  /** Whether a clause of the writer's must follow that which the report stands in. */
+  boolean awaits(Match match) {
+    return fronted(match) || beside(match) && match.form().finite();
+  }
+
+  /**
+   * {@code وبعدما قال}, {@code ورغم أن الوزير أعلن}, {@code ولأنه أعلن}: a clause before its own.
+   */
+  private boolean fronted(Match match) {
+    int begin = begin(match);
+    boolean because =
+        tokens.word(begin).conjunction()
+            && syntax.phraseAt(begin, Feature.FRAGMENT) != null
+            && tokens.word(begin).stem().charAt(0) == Letters.LI;
+    boolean though = concedes(match) && match.form().finite();
+    return inTime(match) || (because || though) && !comma(begin, match.cueFirst());
   }
 
   private boolean concedes(Match match) {
@@ -93,11 +130,23 @@ final class MainClause {
     if (whereIn(match, begin)) {
       return true;
     }
+    boolean that = // بعد أن أعلن, منذ أن أعلن; not على أن
+        syntax.complementizer(begin + 1) && syntax.isPhrase(begin, Feature.AFTERWARDS)
+            || syntax.complementizer(begin + 1) && syntax.timeEnd(begin) == begin && before(begin);
     return match.cueFirst() > begin
-        && syntax.is(begin, Feature.SUBORDINATE)
+        && (that || syntax.is(begin, Feature.SUBORDINATE))
         && !syntax.is(begin, Feature.AUXILIARY) // وكان, spelt like وكأن
         && syntax.phraseAt(begin, Feature.FRAGMENT) == null // حيث أكد
         && !comma(begin, match.cueFirst());
+  }
+
+  /** {@code قبل أن}. */
+  private boolean before(int i) {
+    String key = tokens.word(i).stem();
+    return syntax.preposition(i)
+        && key.length() == BEFORE
+        && key.charAt(1) == Letters.BA
+        && key.charAt(2) == Letters.LI;
   }
 
   /** {@code في وقت تدعو فيه}: at a time that the verb of the report describes. */
@@ -106,7 +155,8 @@ final class MainClause {
         && match.cueFirst() > begin + 1
         && syntax.preposition(begin)
         && !tokens.word(begin + 1).definite()
-        && syntax.is(match.cueLast() + 1, Feature.PREPOSITION_PRONOUN);
+        && (syntax.is(match.cueLast() + 1, Feature.PREPOSITION_PRONOUN)
+            || match.cueFirst() == begin + 2 && syntax.timeEnd(begin + 1) > begin + 1);
   }
 
   private int begin(Match match) {
@@ -194,7 +244,21 @@ final class MainClause {
         verb = true;
       }
     }
-    return verb || match.shape() == Match.Shape.NOMINAL && !clause(match.content(), to);
+    return verb
+        || match.shape() == Match.Shape.NOMINAL && !clause(match.content(), to)
+        || qualified(match.content(), to);
+  }
+
+  /** {@code إن الطريق مغلق}: somebody or something definite, and what it is. */
+  private boolean qualified(int subject, int to) {
+    boolean known = full(subject) && !clause(subject, to);
+    for (int j = subject + 1; known && j < to; j++) {
+      Word word = tokens.word(j);
+      if (word.is(Feature.ADJECTIVE) && !word.definite() && !word.name() && full(j - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code إنه عاطل عن العمل}: a pronoun, and what he is. */

@@ -86,12 +86,13 @@ final class NominalTurns {
         tense == Tense.NOUN
             || tense == Tense.DEFINITE
             || syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE)
-            || mainClause.inTime(draft.match());
+            || mainClause.awaits(draft.match());
     return hangs
         && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
         && i > draft.match().content()
         && tokens.is(i - 1, Type.WORD)
         && (before.definite()
+            || before.pronoun()
             || (before.is(Feature.COUNTRY) || before.name())
                 && syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE))
         && !syntax.is(i - 1, Feature.RELATIVE)
