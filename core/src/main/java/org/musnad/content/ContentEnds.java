@@ -34,6 +34,7 @@ final class ContentEnds {
   private final NextReport nextReport;
   private final WritersTurn writersTurn;
   private final NominalEnds nominalEnds;
+  private final Circumstances circumstances;
   private final FurtherDeeds furtherDeeds;
   private final ReportsOnIt reportsOnIt;
   private final Brackets brackets;
@@ -49,7 +50,8 @@ final class ContentEnds {
     this.nextReport = new NextReport(syntax, cues, within);
     MainClause mainClause = new MainClause(syntax, cues);
     this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
-    this.nominalEnds = new NominalEnds(syntax, cues, mainClause);
+    this.circumstances = new Circumstances(syntax);
+    this.nominalEnds = new NominalEnds(syntax, cues, mainClause, circumstances);
     this.furtherDeeds = new FurtherDeeds(syntax);
     this.reportsOnIt = new ReportsOnIt(syntax, cues);
     this.brackets = new Brackets(tokens);
@@ -77,6 +79,39 @@ final class ContentEnds {
       }
     }
     return sentence - 1;
+  }
+
+  /**
+   * {@code إن «الأسعار ترتفع، مشيرا إلى ضعف الطلب»}: the last token before the speaker's next
+   * report, where the mark has been closed too late; nobody who could report stands in the words.
+   */
+  int ofMarked(Quote quote, CueForm cue) {
+    int last = ofQuote(quote);
+    for (int i = quote.first() + 1; i < last && syntax.finiteCue(i) == null; i++) {
+      Match match = tokens.is(i - 1, Type.COMMA) ? cues.at(i) : null;
+      if (match != null
+          && match.form().tense() == Tense.PARTICIPLE
+          && match.hidden()
+          && match.content() > i
+          && match.content() < last
+          && match.form().agreement().fits(cue.agreement())) {
+        return speakerIn(quote, i, match.form()) ? last : i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Whether somebody of whom a report in a quotation could be is named before {@code to} in it. */
+  private boolean speakerIn(Quote quote, int to, CueForm report) {
+    for (int i = quote.first(); i < to; i++) {
+      Word word = tokens.word(i);
+      boolean somebody = word.heads("person") || word.heads("organization") || word.heads("group");
+      boolean name = word.name() && !word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
+      if (name || somebody && report.agreement().fits(word.head().agreement())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -236,7 +271,7 @@ final class ContentEnds {
         || furtherDeeds.beginAt(i, source, draft)
         || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
-        || draft.within() && nominalEnds.circumstance(i) // of what the outer tells
+        || draft.within() && circumstances.at(i) // of what the outer tells
         || nominalEnds.before(draft, i);
   }
 

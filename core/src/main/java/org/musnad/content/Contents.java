@@ -29,6 +29,7 @@ public final class Contents {
   private final ContentModes modes;
   private final ContentsBefore before;
   private final VerseLines verses;
+  private final OwnWords ownWords;
 
   public Contents(Syntax syntax, Cues cues) {
     this.syntax = syntax;
@@ -37,6 +38,7 @@ public final class Contents {
     this.spans = new ContentSpans(tokens);
     this.modes = new ContentModes(syntax);
     this.verses = new VerseLines(syntax);
+    this.ownWords = new OwnWords(syntax, cues);
     this.before = new ContentsBefore(syntax, cues, ends, spans, modes);
   }
 
@@ -63,7 +65,7 @@ public final class Contents {
       return clause(draft, null);
     }
     draft.mode(Mode.DIRECT);
-    int last = ends.ofSpeech(quote);
+    int last = Math.min(ends.ofSpeech(quote), ends.ofMarked(quote, draft.match().form()));
     boolean said = spans.add(draft, firstOf(quote), last);
     Quote more = last == quote.close() - 1 ? afterAside(quote) : null;
     while (more != null && more.close() < draft.bound()) {
@@ -99,6 +101,7 @@ public final class Contents {
   private boolean opensClause(Draft draft, Quote quote) {
     int after = quote.close() + 1;
     return quote.closed()
+        && !bracketed(quote)
         && tokens.isWord(after)
         && ends.goesOn(draft, after)
         && ends.sameSentence(quote.open(), after)
@@ -116,7 +119,7 @@ public final class Contents {
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null && wholeQuote(draft, quote)) {
       draft.mode(Mode.DIRECT);
-      return spans.add(draft, firstOf(quote), ends.ofQuote(quote));
+      return spans.add(draft, firstOf(quote), ends.ofMarked(quote, draft.match().form()));
     }
     if (draft.match().subject() >= 0) { // إن السفينة وبحسب السجلات غرقت
       spans.add(draft, draft.match().subject(), draft.match().begin() - 1);
@@ -127,8 +130,13 @@ public final class Contents {
       draft.mode(Mode.DIRECT);
       return spans.add(draft, start, verse - 1);
     }
-    if (!spans.add(draft, start, ends.ofClause(draft, start, source) - 1)) {
+    int end = ends.ofClause(draft, start, source);
+    if (!spans.add(draft, start, end - 1)) {
       return false;
+    }
+    int on = ownWords.after(end);
+    if (on > end) {
+      spans.add(draft, on, ends.ofClause(draft, on, source) - 1);
     }
     draft.mode(modes.of(draft));
     return true;
@@ -196,13 +204,20 @@ public final class Contents {
         && syntax.complementizer(comma + 1);
   }
 
+  /** {@code قال: (…) أخرجه النسائي}: brackets for marks hold all of what is said. */
+  private boolean bracketed(Quote quote) {
+    char mark = tokens.text().charAt(tokens.begin(quote.open()));
+    boolean list = syntax.is(quote.open() - 2, Feature.PRONOUN); // هي: (…)
+    return (mark == '(' || mark == '{') && !list;
+  }
+
   /** Whether a quotation that opens a reported clause is the whole of it. */
   private boolean wholeQuote(Draft draft, Quote quote) {
     if (draft.match().shape() == Match.Shape.NOMINAL && quote.closed() && syntax.nameQuote(quote)) {
       return false;
     }
     int after = quote.close() + 1;
-    if (!quote.closed() || !ends.sameSentence(quote.open(), after)) {
+    if (!quote.closed() || !ends.sameSentence(quote.open(), after) || bracketed(quote)) {
       return true;
     }
     boolean clause = // إن «النصر قريب».

@@ -5,7 +5,6 @@ import org.musnad.cue.VerbAgreement;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Trait;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -48,13 +47,17 @@ final class NominalEnds {
   private final Cues cues;
   private final NominalTurns nominalTurns;
   private final MainClause mainClause;
+  private final Circumstances circumstances;
+  private final LikeCue likeCue;
 
-  NominalEnds(Syntax syntax, Cues cues, MainClause mainClause) {
+  NominalEnds(Syntax syntax, Cues cues, MainClause mainClause, Circumstances circumstances) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
     this.nominalTurns = new NominalTurns(syntax, mainClause);
     this.mainClause = mainClause;
+    this.circumstances = circumstances;
+    this.likeCue = new LikeCue(syntax);
   }
 
   /** A nominal content ends sooner: the writer goes on with a clause of his own. */
@@ -66,12 +69,26 @@ final class NominalEnds {
     return suspicion
         || draft.within() && aside(i)
         || directSpeech(i)
-        || nextClause(draft, i)
+        || nextClause(draft, i) && !reasoned(draft, i)
         || turns(draft, i)
-        || circumstance(i)
+        || circumstances.at(i) && !circumstances.ofMeans(draft, i)
         || nominalTurns.beginAt(draft, i)
         || tokens.is(i - 1, Type.COMMA)
-            && (moreover(draft, i) || relates(i) || closesRelative(draft, i));
+            && (moreover(draft, i)
+                || relates(i)
+                || closesRelative(draft, i)
+                || circumstances.aftermath(draft, i));
+  }
+
+  /**
+   * {@code عدم جدوى الدراسة، خصوصا أن الطلاب يغيبون، ما يقلص}: a clause that gives a reason goes
+   * on, unless with a verb like the report's.
+   */
+  private boolean reasoned(Draft draft, int i) {
+    return !draft.within()
+        && tokens.is(i - 1, Type.COMMA)
+        && !likeCue.alone(draft, i)
+        && circumstances.reasoned(draft, i);
   }
 
   /** {@code بينما}, {@code ، حيث}: of what the outer words tell. */
@@ -110,7 +127,7 @@ final class NominalEnds {
     if (phrase != null || syntax.is(i, Feature.BESIDE)) {
       int after = phrase == null ? i + 1 : i + phrase.keys().size();
       boolean told = // not فيما يخص; of what happened the words may tell more
-          phrase != null || tokens.word(after).is(Feature.VERB_PAST) && stance(draft);
+          phrase != null || tokens.word(after).is(Feature.VERB_PAST) && circumstances.stance(draft);
       return told && syntax.verb(after) && !foreseen(draft, after);
     }
     if (syntax.is(i, Feature.SUBORDINATE) && cues.at(i + 1) != null) {
@@ -126,15 +143,6 @@ final class NominalEnds {
         && key.length() == MOREOVER
         && key.charAt(0) == Letters.KA
         && syntax.verb(i + 1);
-  }
-
-  /** {@code دعا إلى التهدئة}, {@code أعرب عن سعادته}: no news of what happened is said. */
-  private boolean stance(Draft draft) {
-    String act = draft.match().form().entry().act();
-    Word first = tokens.word(draft.match().content());
-    return !act.equals("assert") && !act.equals("believe")
-        || first.pronoun()
-        || first.is(Feature.FACT);
   }
 
   /**
@@ -188,7 +196,15 @@ final class NominalEnds {
     if (deed(i) && comma && !syntax.preposition(i + 1) && listed(draft, i)) {
       return false;
     }
-    return comma || !nounToo && (verbless(draft.match().content(), i) || goesWithCue(draft, i));
+    boolean so = // طلب منه الانتظار ففعل
+        tokens.text().charAt(tokens.begin(i)) == Letters.FA
+            && tokens.is(i - 1, Type.WORD)
+            && word.is(Feature.VERB_PAST)
+            && !word.is(Feature.VERB_PRESENT)
+            && draft.match().form().entry().act().equals("demand");
+    return comma
+        || so
+        || !nounToo && (verbless(draft.match().content(), i) || likeCue.goesWith(draft, i));
   }
 
   /** {@code أعرب عن شكره، وعن تقديره}: the preposition of something before, or of all of it. */
@@ -326,33 +342,13 @@ final class NominalEnds {
     return true;
   }
 
-  /** {@code أعلن عن دورته التي تبدأ غدا واختار}: a verb is joined to the one that it is like. */
-  private boolean goesWithCue(Draft draft, int i) {
-    CueForm cue = draft.match().form();
-    if (!cue.finite() || !alike(i, cue.tense(), cue.agreement())) {
-      return false;
-    }
-    for (int j = i - 1; j >= draft.match().content(); j--) {
-      if (syntax.verb(j)) {
-        return !alike(j, cue.tense(), cue.agreement());
-      }
-    }
-    return false;
-  }
-
-  private boolean alike(int i, Tense tense, Agreement agreement) {
-    Word word = tokens.word(i);
-    return word.is(tense == Tense.PAST ? Feature.VERB_PAST : Feature.VERB_PRESENT)
-        && word.verbs().stream().anyMatch(agreement::fits);
-  }
-
   /** {@code ، وذلك بعد}, {@code ، لكنه}: after a nominal content the writer goes on. */
   private boolean turns(Draft draft, int i) {
     if (syntax.isPhrase(i, Feature.TURN) || but(draft, i)) {
       return true;
     }
     return (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON))
-        && (syntax.is(i, Feature.TURN) || resumes(i));
+        && (syntax.is(i, Feature.TURN) || resumes(i) && !reasoned(draft, i));
   }
 
   /** {@code أبدى رغبة لكن النادي}: also without a comma, if nothing before could have it. */
@@ -362,17 +358,6 @@ final class NominalEnds {
         && tokens.word(i).length() == BUT
         && !syntax.verb(i + 1)
         && verbless(draft.match().content(), i);
-  }
-
-  /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
-  boolean circumstance(int i) {
-    Word word = tokens.word(i + 1);
-    boolean by = word.length() == 2 && word.firstLetter() == Letters.MIM;
-    return syntax.is(i, Feature.DEMONSTRATIVE)
-        && tokens.word(i).conjunction()
-        && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))
-        && syntax.preposition(i + 1)
-        && !by;
   }
 
   /**

@@ -126,14 +126,14 @@ public final class Match {
     return source == null && !nobody;
   }
 
-  /** {@code بقوله «…»}: by which words the verb before did what it tells. */
+  /** {@code بقوله «…»}, {@code بقوله: …}: by which words the verb before did what it tells. */
   public boolean hisWords(Syntax syntax) {
     Word word = syntax.tokens().word(cueFirst);
     Word before = syntax.tokens().word(cueFirst - 1);
     boolean cites = // مستدلا بقوله
         before.is(Feature.PARTICIPLE) && before.lastLetter() == Letters.ALIF;
     return form.tense() == Tense.NOUN
-        && shape == Match.Shape.QUOTE
+        && (shape == Match.Shape.QUOTE || shape == Match.Shape.COLON)
         && source == null
         && word.preposition() == Letters.BA
         && word.pronoun()

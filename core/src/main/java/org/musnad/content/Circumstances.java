@@ -1,0 +1,116 @@
+package org.musnad.content;
+
+import org.musnad.frame.Draft;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/**
+ * Tells when, why and how something was said, which the writer adds to a noun phrase, from what is
+ * said of it.
+ */
+final class Circumstances {
+  /** Letters of {@code بعد}, {@code إثر}, {@code عبر}, {@code لأن}. */
+  private static final int THREE = 3;
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  Circumstances(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
+  boolean at(int i) {
+    Word word = tokens.word(i + 1);
+    boolean by = word.length() == 2 && word.firstLetter() == Letters.MIM;
+    return syntax.is(i, Feature.DEMONSTRATIVE)
+        && tokens.word(i).conjunction()
+        && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))
+        && syntax.preposition(i + 1)
+        && !by;
+  }
+
+  /**
+   * {@code أعلن فتح باب القبول، وذلك عبر الموقع}, {@code عن طريق}: how what is announced is done,
+   * rather than how it was said, as it is of somebody's own deed: {@code استقالته، وذلك عبر}.
+   */
+  boolean ofMeans(Draft draft, int i) {
+    String key = tokens.word(i + 1).key();
+    boolean by =
+        key.length() == THREE && key.charAt(0) == Letters.AYN && key.charAt(1) == Letters.BA;
+    return at(i) && (by || syntax.about(i + 1)) && !stance(draft);
+  }
+
+  /** {@code دعا إلى التهدئة}, {@code أعرب عن سعادته}: no news of what happened is said. */
+  boolean stance(Draft draft) {
+    String act = draft.match().form().entry().act();
+    Word first = tokens.word(draft.match().content());
+    return !act.equals("assert") && !act.equals("believe")
+        || first.pronoun()
+        || first.is(Feature.FACT);
+  }
+
+  /** {@code طالب باستقالته، بعد تسرب الوثائق}: upon what somebody asked for it. */
+  boolean aftermath(Draft draft, int i) {
+    Phrase phrase = syntax.phraseAt(i, Feature.AFTERWARDS);
+    int event = phrase == null ? -1 : i + phrase.keys().size();
+    String act = draft.match().form().entry().act();
+    String key = tokens.word(i).key();
+    return event > i
+        && key.length() == THREE // not مع الحفاظ على
+        && key.charAt(0) != Letters.MIM // منذ
+        && tokens.word(event).is(Feature.MASDAR)
+        && !act.equals("assert")
+        && !act.equals("believe")
+        && demanded(draft, i);
+  }
+
+  /** Whether a deed is among the words: not طالب الوزير، بعد تسرب الوثائق، بأن. */
+  private boolean demanded(Draft draft, int to) {
+    int first = draft.match().content();
+    for (int j = first; j < to; j++) {
+      Word word = tokens.word(j);
+      boolean governed = j == first || word.preposition() != 0 || syntax.preposition(j - 1);
+      if (governed && word.is(Feature.MASDAR) && !word.is(Feature.FACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code عدم جدوى الدراسة، خصوصا أن الطلاب يغيبون}, {@code أهمية التبرع، إذ إن المرضى كثر}:
+   * whether a reason before {@code to} has made a clause of the phrase.
+   */
+  boolean reasoned(Draft draft, int to) {
+    for (int j = to - 1; j > draft.match().content(); j--) {
+      Quote quoted = tokens.quoteClosedAt(j);
+      j = quoted == null ? j : quoted.open(); // its reason is no part of the phrase
+      boolean why =
+          syntax.complementizer(j)
+              && tokens.is(j - 1, Type.WORD)
+              && (syntax.phraseAt(j - 1, Feature.REASON) != null || fragment(j - 1));
+      if (why || fragment(j) && because(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fragment(int i) {
+    return syntax.phraseAt(i, Feature.FRAGMENT) != null;
+  }
+
+  /** {@code لأن}, {@code لأنها}: that and because in one word. */
+  private boolean because(int i) {
+    String key = tokens.word(i).key();
+    return key.length() >= THREE && key.charAt(0) == Letters.LI && key.charAt(1) == Letters.ALIF;
+  }
+}
