@@ -6,6 +6,7 @@ import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Withheld;
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -25,6 +26,9 @@ final class FurtherDeeds {
   /** What a word is not that can be nothing but a past verb: {@code ورصد}, {@code وتقشف}. */
   private static final long ELSE =
       Feature.VERB_PRESENT.bit() | Feature.MASDAR.bit() | Feature.NOUN.bit();
+
+  /** Letters of {@code كما}. */
+  private static final int LIKEWISE = 3;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -50,6 +54,7 @@ final class FurtherDeeds {
                 || tokens.word(i).conjunction() && withheld.name(i))
         || leavesOut(i, comma, source, draft)
         || unanswered(i, comma)
+        || unsaid(i, comma, source, draft)
         || done(i, comma, draft);
   }
 
@@ -88,6 +93,37 @@ final class FurtherDeeds {
     return joined
         && (syntax.nominal(i + 2) || syntax.is(i + 1, Feature.IMPERSONAL))
         && withheld.unanswered(i);
+  }
+
+  /**
+   * {@code أن الوفد غادر، ولم يتطرق البيان إلى}, {@code أنها مغلقة، ولم توضح الوزارة}: what the
+   * source or its paper did not say; with no subject, if the verb can be no other's.
+   */
+  private boolean unsaid(int i, boolean comma, @Nullable SourcePhrase source, Draft draft) {
+    if (!tokens.word(i).conjunction() || !withheld.denied(i, null)) {
+      return false;
+    }
+    Word subject = tokens.word(i + 2);
+    boolean known = subject.definite() || subject.pronoun() || tokens.word(i + 3).definite();
+    boolean again = source != null && subject.stem().equals(source.head());
+    if (known && (again || subject.is(Feature.SPEAKING))) {
+      return again || !names(draft, i, subject.stem());
+    }
+    return comma
+        && source != null
+        && withheld.denied(i, source.agreement())
+        && !somebody(subject)
+        && !alike(i + 1, i, draft);
+  }
+
+  /** Whether the words before {@code to} name a thing, so that it may be that one again. */
+  private boolean names(Draft draft, int to, String stem) {
+    for (int j = draft.match().content(); j < to; j++) {
+      if (tokens.word(j).stem().equals(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */
@@ -160,27 +196,56 @@ final class FurtherDeeds {
   }
 
   /**
-   * {@code أوضح المدير أن العيادات مفتوحة، وأشاد بالعاملين}: a verb of praise or blame with its
-   * preposition and no subject is the source's, if it agrees with it and with no verb of the
-   * content.
+   * {@code أوضح المدير أن العيادات مفتوحة، وأشاد بالعاملين}, {@code كما تطرق إلى الأدوية}: a verb
+   * of praise, blame or speech with its preposition and no subject is the source's, if it agrees
+   * with it and with no verb of the content.
    */
   private boolean praises(int i, @Nullable SourcePhrase source, Draft draft) {
-    Word word = tokens.word(i);
-    CueForm cue = word.conjunction() ? syntax.finiteCue(i) : null;
-    boolean on = tokens.word(i + 1).preposition() != 0 || syntax.preposition(i + 1);
+    int verb = likewise(i) ? i + 1 : i;
+    Word word = tokens.word(verb);
+    boolean and =
+        word.conjunction() && tokens.text().charAt(tokens.begin(verb)) == Letters.WAW || verb > i;
+    CueForm cue = and ? syntax.finiteCue(verb) : null;
+    boolean clause = verb > i || draft.match().shape() == Match.Shape.CLAUSE;
     return cue != null
-        && on
-        && cue.entry().has("quote")
-        && !cue.entry().has("that")
+        && somebodys(cue)
+        && towards(verb + 1, cue)
         && cue.tense() == Tense.PAST
         && !word.pronoun()
-        && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+        && (clause || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()))
         && draft.match().form().tense() != Tense.PRESENT
-        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
         && (source == null
             ? cue.agreement().equals(draft.match().form().agreement())
             : cue.agreement().fits(source.agreement()))
-        && !joins(i, i, draft);
+        && !joins(verb, i, draft);
+  }
+
+  /** {@code كما}, {@code ثم}: "likewise", "then", before a verb. */
+  private boolean likewise(int i) {
+    String key = tokens.word(i).key();
+    boolean then = key.length() == 2 && key.charAt(1) == Letters.MIM;
+    boolean also = key.length() == LIKEWISE && key.charAt(0) == Letters.KA;
+    return (then || also) && syntax.is(i, Feature.CONJUNCTION) && syntax.verb(i + 1);
+  }
+
+  /** Whether only people do it: praise, or speaking of something. */
+  private static boolean somebodys(CueForm cue) {
+    CueEntry entry = cue.entry();
+    boolean speaks = entry.has("an-heard") || entry.has("ila-that");
+    return speaks || entry.has("quote") && !entry.has("that");
+  }
+
+  /** {@code بالعاملين}, {@code إلى}, {@code العاملين}: what is no subject. */
+  private boolean towards(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    boolean by = // بدور العاملين, spelt like a woman's name
+        word.firstLetter() == Letters.BA
+            && cue.agreement().gender() == 'm'
+            && tokens.word(i + 1).definite();
+    return by
+        || word.preposition() != 0
+        || syntax.preposition(i)
+        || word.definite() && word.key().endsWith(Letters.OBLIQUE_PLURAL);
   }
 
   private static boolean somebody(Word word) {
