@@ -36,6 +36,8 @@ final class NearestClause {
   private static final long ASIDE =
       Feature.PARTICIPLE.bit() | Feature.FILLER.bit() | Feature.TIME_ADVERB.bit();
 
+  private static final long QUALITY = Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -125,13 +127,14 @@ final class NearestClause {
   }
 
   /**
-   * {@code يجري مسؤولون وفق الصحيفة محادثات}, {@code وصل الوفد بحسب الوكالة إلى بيروت}: whether the
-   * clause before a frame has no more than a verb and its subject, and a noun or preposition
-   * follows.
+   * {@code يجري مسؤولون وفق الصحيفة محادثات}, {@code وصل الوفد بحسب الوكالة إلى بيروت}, {@code كان
+   * المبنى وفق الشهود خاليا}: whether the clause before a frame has no more than a verb and its
+   * subject, and a noun, a preposition or what the subject was follows.
    */
   boolean begun(Draft draft, int after) {
+    boolean was = syntax.is(draft.first(), Feature.AUXILIARY);
     boolean verb =
-        syntax.verb(draft.first())
+        (was || syntax.verb(draft.first()))
             && draft.last() > draft.first()
             && draft.last() <= draft.first() + LONGEST_SUBJECT
             && draft.last() == draft.match().begin() - 1;
@@ -144,7 +147,9 @@ final class NearestClause {
         return false;
       }
     }
-    return syntax.preposition(after) || syntax.nominal(after);
+    Word word = tokens.word(after);
+    boolean what = was && word.isAny(QUALITY) && !word.definite();
+    return what || syntax.preposition(after) || syntax.nominal(after);
   }
 
   /** {@code خاصة أن السوق مغلقة}: where the clause after such a "that" begins, or -1. */

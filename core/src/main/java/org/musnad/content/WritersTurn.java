@@ -32,6 +32,9 @@ final class WritersTurn {
 
   private static final int NEAR = 5;
 
+  /** Letters of {@code على}. */
+  private static final int UPON = 3;
+
   private static final Agreement HE = new Agreement('m', 's');
   private static final Agreement SHE = new Agreement('f', 's');
   private static final long NO_DEED = Feature.AUXILIARY.bit() | Feature.LIGHT_VERB.bit();
@@ -137,15 +140,19 @@ final class WritersTurn {
         && cues.subjects().of(i, i + 3) == null;
   }
 
-  /** {@code ، بعد ساعات من}: how the report lies to another event. */
+  /** {@code ، بعد ساعات من}, {@code ، بعد أيام على}: how the report lies to another event. */
   private boolean someTimeFrom(int i) {
     String from = tokens.word(i + 2).key();
+    boolean event =
+        from.length() == 2 && from.charAt(0) == Letters.MIM
+            || from.length() == UPON
+                && from.charAt(0) == Letters.AYN
+                && from.charAt(1) == Letters.LI;
     return syntax.preposition(i)
         && syntax.is(i + 1, Feature.TIME_UNIT)
         && !tokens.word(i + 1).definite()
         && syntax.preposition(i + 2)
-        && from.length() == 2
-        && from.charAt(0) == Letters.MIM;
+        && event;
   }
 
   private static boolean himself(Match match) {
