@@ -36,8 +36,6 @@ final class NearestClause {
   private static final long ASIDE =
       Feature.PARTICIPLE.bit() | Feature.FILLER.bit() | Feature.TIME_ADVERB.bit();
 
-  private static final long QUALITY = Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -147,9 +145,7 @@ final class NearestClause {
         return false;
       }
     }
-    Word word = tokens.word(after);
-    boolean what = was && word.isAny(QUALITY) && !word.definite();
-    return what || syntax.preposition(after) || syntax.nominal(after);
+    return syntax.preposition(after) || syntax.nominal(after);
   }
 
   /** {@code خاصة أن السوق مغلقة}: where the clause after such a "that" begins, or -1. */
