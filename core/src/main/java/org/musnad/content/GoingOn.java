@@ -62,11 +62,11 @@ final class GoingOn {
 
   /** Whether it goes on with the sentence that begins at token {@code i}. */
   boolean at(Draft draft, int i) {
-    return !tokens.lineBreakBefore(i)
-        && (pauses(i - 1) && (verbatim(draft.match()) || adds(draft, i))
-            || fragment(draft, i)
-            || asksOn(draft, i)
-            || furtherThat(draft, i));
+    return furtherThat(draft, i)
+        || !tokens.lineBreakBefore(i)
+            && (pauses(i - 1) && (verbatim(draft.match()) || adds(draft, i))
+                || fragment(draft, i)
+                || asksOn(draft, i));
   }
 
   /** {@code وتساءل: لماذا صمتوا؟ ومن المستفيد؟}: one question after the other. */
@@ -93,13 +93,18 @@ final class GoingOn {
     return word && tokens.asks(end - 1);
   }
 
-  /** {@code إن الجسر أغلق. وإن العمل مستمر}: a second "that" goes on with what the cue reports. */
+  /**
+   * {@code إن الجسر أغلق. وإن العمل مستمر}: a second "that" goes on with what the cue reports; one
+   * that cannot be "if" in a paragraph of its own too.
+   */
   private boolean furtherThat(Draft draft, int i) {
     return draft.match().shape() == Match.Shape.CLAUSE
         && i < tokens.size()
         && tokens.is(i - 1, Type.STOP)
         && tokens.word(i).conjunction()
         && syntax.complementizer(i)
+        && (!tokens.lineBreakBefore(i)
+            || tokens.text().charAt(tokens.begin(i) + 1) == Letters.ALIF_HAMZA)
         && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1)) // not وإن كان
         && !nextReport.beginsAt(i, null, draft);
   }

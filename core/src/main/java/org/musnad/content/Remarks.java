@@ -24,7 +24,14 @@ final class Remarks {
   /** A remark of the writer's own: {@code في إشارة إلى}. */
   boolean at(int i) {
     Phrase phrase = syntax.phraseAt(i, Feature.BREAK);
-    return phrase != null && !closes(i + phrase.keys().size()) || occasion(i);
+    int after = phrase == null ? i : i + phrase.keys().size();
+    return phrase != null && !side(i, after) && !closes(after) || occasion(i);
+  }
+
+  /** {@code وارتفاع الكلفة من جهة أخرى، إضافة إلى}: within a clause, with no other after it. */
+  private boolean side(int i, int after) {
+    int next = tokens.is(after, Type.COMMA) ? after + 1 : after;
+    return syntax.from(i) && tokens.is(i - 1, Type.WORD) && !syntax.verb(next);
   }
 
   /** {@code من جهة … ومن جهة أخرى.}: at its end a clause has no more than its second side. */

@@ -105,7 +105,8 @@ final class ReportsWithin {
   }
 
   /**
-   * Whether a noun with its relative clause and a comma fill all from {@code from} to {@code i}.
+   * Whether a noun with its relative clause or a time, and a comma, fill all from {@code from} to
+   * {@code i}.
    */
   private boolean subjectOnly(int from, int i) {
     if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
@@ -117,9 +118,15 @@ final class ReportsWithin {
       if (another || tokens.is(j, Type.COMMA) || syntax.complementizer(j)) {
         return false;
       }
-      relative = relative < 0 && syntax.is(j, Feature.RELATIVE) ? j : relative;
+      boolean more = syntax.is(j, Feature.RELATIVE) || j > from && afterwards(j);
+      relative = relative < 0 && more ? j : relative;
     }
     return relative > from;
+  }
+
+  /** {@code فور وصول البلاغ}. */
+  private boolean afterwards(int i) {
+    return syntax.isPhrase(i, Feature.AFTERWARDS) && tokens.word(i + 1).is(Feature.MASDAR);
   }
 
   private boolean time(int i) {
