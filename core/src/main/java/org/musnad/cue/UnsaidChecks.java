@@ -62,18 +62,25 @@ public final class UnsaidChecks {
   }
 
   /**
-   * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}; but to deny or not believe is to say
-   * something, and so is not to hide it.
+   * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}, {@code لن يعترض أحد}; but to deny or not
+   * believe is to say something, and so is not to hide it.
    */
   boolean unsaid(int i, CueForm cue) {
     String act = cue.entry().act();
     int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
     return cue.finite()
         && !act.equals("believe")
-        && !act.equals("deny")
+        && (!act.equals("deny") || never(tokens.word(not)))
         && !cue.entry().has("unhidden-that")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده
+  }
+
+  /** {@code لن}. */
+  private static boolean never(Word word) {
+    return word.stem().length() == 2
+        && word.stem().charAt(0) == Letters.LI
+        && word.lastLetter() == Letters.NUN;
   }
 
   /** {@code لا ينصح الأطباء}: who does not advise it advises against it; not {@code لم ينصح}. */
@@ -132,11 +139,11 @@ public final class UnsaidChecks {
         && syntax.isPhrase(i - 2, Feature.TURN);
   }
 
-  /** {@code ما دعا السلطات إلى الربط}: what made them do it. */
+  /** {@code ما دعا السلطات إلى الربط}, {@code مما دعاها إليه}: what made them do it. */
   boolean causes(int i, CueForm cue, Match match) {
     return cue.tense() == Tense.PAST
         && syntax.is(i - 1, Feature.WHAT)
-        && !tokens.word(i).pronoun()
+        && (!tokens.word(i).pronoun() || cue.entry().has("addr-li"))
         && (cue.entry().act().equals("demand") || cue.entry().act().equals("accuse"))
         && match.shape() != Match.Shape.CLAUSE;
   }

@@ -195,6 +195,10 @@ public final class Adjuncts {
     if (at >= limit) {
       return at;
     }
+    int period = period(at);
+    if (period > at) {
+      return period;
+    }
     int filler = fillerPhrase(at);
     if (filler > at && syntax.preposition(filler - 1)) {
       boolean what = syntax.is(filler, Feature.WHAT); // ردا على ما نشر في الصحف
@@ -223,6 +227,20 @@ public final class Adjuncts {
       return syntax.nameQuote(quote) ? quote.close() + 1 : at; // فلان «تاجر»:
     }
     return wordEnd(at, limit, content, around);
+  }
+
+  /**
+   * {@code عن مايو الماضي عن ارتفاع}, {@code بهذا الشأن}: whether what begins at {@code at} leads to
+   * no content, though it has a preposition that could.
+   */
+  boolean besides(int at) {
+    return period(at) > at || tokens.word(at).preposition() != 0 && fillerPhrase(at) > at;
+  }
+
+  /** The token after a time of which something tells, where what it tells follows; or at. */
+  private int period(int at) {
+    int end = syntax.about(at) ? syntax.timeEnd(at + 1) : at;
+    return end > at + 1 && syntax.about(end) ? end : at;
   }
 
   /** Whether circumstances, if anything, fill all from {@code from} to {@code to}. */

@@ -41,7 +41,7 @@ final class GapSteps {
   boolean adjuncts(Attempt attempt, Step step) {
     Step next = attempt.frame.steps().get(attempt.frame.steps().indexOf(step) + 1);
     for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
-      if (marks.fits(next, attempt.at) && !early(attempt)) {
+      if (marks.fits(next, attempt.at) && !early(attempt) && !adjuncts.besides(attempt.at)) {
         return true;
       }
       int end = adjunctEnd(attempt, next, seen);
