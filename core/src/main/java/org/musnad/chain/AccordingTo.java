@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
+import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Frame;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.CueEntry;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -216,7 +219,7 @@ public final class AccordingTo {
   private boolean goesBy(Draft draft, Match match, SourcePhrase source) {
     SourcePhrase speaker = draft.origin();
     CueEntry frame = match.form().entry();
-    if (match.onward() || frame.has("mouth") || frame.has("basis")) {
+    if (match.onward() || frame.has("mouth") || frame.has("basis") || toHim(draft, match)) {
       return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }
     if (speaker == null || draft.match().source() == null) {
@@ -286,7 +289,7 @@ public final class AccordingTo {
       Draft draft = drafts.get(i);
       int cue = draft.match().cueFirst();
       if (draft.parent() == null && cue < token && tokens.sentenceOf(cue) == sentence) {
-        return endsAt(draft, token) || carries(draft, match) ? draft : null;
+        return endsAt(draft, match) || carries(draft, match) ? draft : null;
       }
       if (tokens.sentenceOf(cue) < sentence) {
         return null;
@@ -308,11 +311,32 @@ public final class AccordingTo {
         && opensSentence(draft);
   }
 
-  private boolean endsAt(Draft draft, int token) {
+  private boolean endsAt(Draft draft, Match frame) {
+    int token = frame.begin();
     Match match = draft.match();
     boolean postposed =
         match.frame() == Frame.BACK && match.source() != null && match.source().last() >= token - 3;
-    return postposed || (draft.last() >= token - 3 && draft.last() < token && opensSentence(draft));
+    boolean near = draft.last() >= token - 3 && draft.last() < token;
+    return postposed || near && (toHim(draft, frame) || opensSentence(draft));
+  }
+
+  /**
+   * {@code قال الحارس إن …، بحسب ما قاله له الرعاة}, {@code وفق ما أخبره به}, {@code وفق ما أبلغه
+   * الرعاة}: told to the speaker, who goes by it.
+   */
+  private boolean toHim(Draft draft, Match frame) {
+    SourcePhrase speaker = draft.origin();
+    int last = frame.source() == null ? -1 : frame.source().first() - 1;
+    if (speaker == null || last <= frame.cueLast() + 1) {
+      return false;
+    }
+    boolean to = syntax.is(last, Feature.PREPOSITION_PRONOUN);
+    int verb = to ? last - 1 : last;
+    CueForm tells = syntax.finiteCue(verb);
+    boolean toldHim = tells != null && tokens.word(verb).pronoun() && tells.entry().has("told-him");
+    boolean him = toldHim || tells != null && to && tokens.word(last).firstLetter() == Letters.LI;
+    String pronoun = tokens.word(toldHim ? verb : last).key();
+    return him && SpeakerChecks.takesUp(pronoun, speaker.agreement());
   }
 
   /** Whether the frame of a draft is what its sentence begins with. */

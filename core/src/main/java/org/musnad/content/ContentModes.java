@@ -111,7 +111,9 @@ final class ContentModes {
   private boolean knownName(int i) {
     Word word = tokens.word(i);
     return word.name()
-        || syntax.phraseAt(i) != null && !syntax.isPhrase(i, Feature.MYSELF)
+        || syntax.phraseAt(i) != null
+            && !syntax.isPhrase(i, Feature.MYSELF)
+            && !syntax.isPhrase(i, Feature.SENDS) // رفع الراية
         || word.isAny(
             Feature.ORGANIZATION.bit()
                 | Feature.OUTLET.bit()

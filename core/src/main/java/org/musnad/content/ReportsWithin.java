@@ -18,6 +18,9 @@ import org.musnad.token.Type;
 
 /** Decides which reports are among those that reported words tell of, and so end them not. */
 final class ReportsWithin {
+  /** How far before a verb the paper may stand of which its clause says more. */
+  private static final int PAPER = 10;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -35,11 +38,34 @@ final class ReportsWithin {
       return true;
     }
     if (match.source() == null) {
+      if (toldIn(match, i, draft)) {
+        return true;
+      }
       boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
       return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
     }
     return subordinate(i, draft) || turns(i) && spokenOf(match.source(), i, draft);
+  }
+
+  /**
+   * {@code أن الوزير أطلق نداء أمس، دعا فيه الأطباء إلى}: a clause that says more of words, a paper
+   * or a talk of which they tell.
+   */
+  private boolean toldIn(Match match, int i, Draft draft) {
+    if (tokens.word(i).conjunction()
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || !syntax.isPhrase(match.cueLast() + 1, Feature.TOLD_IN)) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(draft.match().content(), i - PAPER); j--) {
+      Word word = tokens.word(j);
+      boolean paper = syntax.venue(j) || word.heads("document");
+      if (paper && !word.definite() && !word.is(Feature.TIME_UNIT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -119,7 +119,9 @@ public final class Deeds {
         && !noun.name()
         && !noun.isAny(INFORMS)
         && !syntax.nounCue(i)
-        && (syntax.phraseAt(i) == null || syntax.isPhrase(i, Feature.CONFRONTS));
+        && (syntax.phraseAt(i) == null
+            || syntax.isPhrase(i, Feature.CONFRONTS)
+            || syntax.isPhrase(i, Feature.SENDS));
   }
 
   private boolean oneLine(int from, int to) {
