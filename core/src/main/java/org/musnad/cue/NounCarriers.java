@@ -150,8 +150,14 @@ final class NounCarriers {
         && (news || subjects.carrier(i, Feature.CARRIES) < 0);
   }
 
-  /** {@code كان الحفل بمثابة رسالة مفادها}: no verb tells that somebody gave or got it. */
+  /**
+   * {@code كان الحفل بمثابة رسالة مفادها}, {@code تريد إرسال رسالة مفادها}: no verb tells that
+   * somebody gave or got it.
+   */
   boolean unsent(int i) {
+    if (syntax.is(i - 1, Feature.MASDAR) && !tokens.word(i - 1).definite()) {
+      return true;
+    }
     boolean told = false;
     for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !told && !tokens.is(j, Type.STOP); j--) {
       told = syntax.verb(j) && !syntax.is(j, Feature.AUXILIARY);

@@ -66,8 +66,8 @@ public final class SpeakerChecks {
   }
 
   /**
-   * {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers; but {@code
-   * معظمهم يتوقع ارتفاعها}, as "them" is people.
+   * {@code الشواطئ تعتبر متنفسا}: what things are considered, not what anybody considers; but
+   * {@code معظمهم يتوقع ارتفاعها}, as "them" is people.
    */
   boolean copula(CueForm cue, Match match) {
     SourcePhrase source = match.source();

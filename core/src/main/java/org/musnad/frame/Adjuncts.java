@@ -230,8 +230,8 @@ public final class Adjuncts {
   }
 
   /**
-   * {@code عن مايو الماضي عن ارتفاع}, {@code بهذا الشأن}: whether what begins at {@code at} leads to
-   * no content, though it has a preposition that could.
+   * {@code عن مايو الماضي عن ارتفاع}, {@code بهذا الشأن}: whether what begins at {@code at} leads
+   * to no content, though it has a preposition that could.
    */
   boolean besides(int at) {
     return period(at) > at || tokens.word(at).preposition() != 0 && fillerPhrase(at) > at;
