@@ -34,21 +34,15 @@ record CuePlace(
    * preposition that is written to a word opens it. The cue is a conjugated verb.
    */
   CuePlace anchored(int anchor) {
-    return new CuePlace(
-        first,
-        last,
-        form,
-        subjectBefore,
-        limit,
-        frames,
-        frames.apart(),
-        objectFrames,
-        personFrames,
-        anchor);
+    return opened(frames.apart(), anchor);
   }
 
   /** The same anchored place, where no preposition opens the content at all. */
   CuePlace plain() {
+    return opened(Set.of(), anchor);
+  }
+
+  private CuePlace opened(Set<String> openers, int mark) {
     return new CuePlace(
         first,
         last,
@@ -56,9 +50,9 @@ record CuePlace(
         subjectBefore,
         limit,
         frames,
-        Set.of(),
+        openers,
         objectFrames,
         personFrames,
-        anchor);
+        mark);
   }
 }
