@@ -193,7 +193,6 @@ final class NounCues {
     return match.frame().is(Trait.NOUN)
         && match.frame().has("that")
         && syntax.complementizer(mark)
-        && !tokens.word(mark).conjunction()
         && (!joined || tokens.word(mark).firstLetter() == Letters.BA);
   }
 

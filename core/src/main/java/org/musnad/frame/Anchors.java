@@ -96,8 +96,7 @@ final class Anchors {
       return false;
     }
     for (int j = match.content; j < mark; j++) {
-      boolean clause = syntax.verb(j) && !syntax.is(j - 1, Feature.RELATIVE);
-      if (clause || syntax.is(j, Feature.SUBORDINATE)) {
+      if (syntax.is(j, Feature.SUBORDINATE)) {
         return false; // لأن الفكرة السائدة أن
       }
     }
