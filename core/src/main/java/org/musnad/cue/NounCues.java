@@ -318,16 +318,9 @@ final class NounCues {
     SourcePhrase owner = match.source();
     return owner != null
         && match.frame().is(Trait.NOUN)
-        && (owner.head().isEmpty() || much(owner))
+        && owner.head().isEmpty()
         && owner.names().isEmpty()
         && tokens.word(owner.first()).definite() == noun.definite();
-  }
-
-  /** {@code مخاوف كبيرة}: an adjective of what is many, which a woman can be too. */
-  private boolean much(SourcePhrase owner) {
-    return owner.first() == owner.last()
-        && syntax.is(owner.first(), Feature.ADJECTIVE)
-        && owner.agreement().gender() == 'f';
   }
 
   /** {@code توقعات نمو مصر}: what is expected, not who expects it. */

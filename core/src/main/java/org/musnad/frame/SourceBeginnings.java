@@ -88,14 +88,10 @@ final class SourceBeginnings {
   private boolean asked(CuePlace place, int start) {
     char first = tokens.word(start).firstLetter();
     return place.form().finite()
-        && (place.form().entry().act().equals("demand") || warns(place))
+        && place.form().entry().act().equals("demand")
         && (first == KAF || first == JIM)
         && syntax.is(start, Feature.QUANTIFIER)
-        && (tokens.word(start + 1).definite() || syntax.whoever(start + 1));
-  }
-
-  private static boolean warns(CuePlace place) {
-    return place.form().entry().act().equals("warn");
+        && tokens.word(start + 1).definite();
   }
 
   /** {@code نقلت عنه القول إن}: what is relayed of him, and nobody. */

@@ -40,7 +40,7 @@ final class WordMaker {
         true,
         List.copyOf(cues),
         verbal ? List.copyOf(form.verbs()) : List.of(),
-        onlyVerb || future ? null : form.head,
+        onlyVerb ? null : form.head,
         Phrases.NONE,
         motions(form, affixes.nominal()));
   }
