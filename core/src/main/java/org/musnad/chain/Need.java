@@ -41,7 +41,7 @@ record Need(
     boolean verb = cue.finite() || cue.tense() == Tense.PARTICIPLE;
     boolean one = verb && shown.number() == 's'; // مؤكدا, وأكد
     boolean goesOn = cue.entry().has("goes-on");
-    boolean carries = cue.finite() && (goesOn || cue.entry().has("relay"));
+    boolean carries = goesOn ? verb : cue.finite() && cue.entry().has("relay");
     return new Need(shown, several, several, one, goesOn, papers, carries);
   }
 

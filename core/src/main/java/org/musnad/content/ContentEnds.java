@@ -95,10 +95,20 @@ final class ContentEnds {
           && match.content() > i
           && match.content() < last
           && match.form().agreement().fits(cue.agreement())) {
-        return speakerIn(quote, i, match.form()) ? last : i - 1;
+        return speakerIn(quote, i, match.form()) || goesOn(match.content(), last) ? last : i - 1;
       }
     }
     return last;
+  }
+
+  /** Whether the words of a quotation go on after a further comma. */
+  private boolean goesOn(int from, int last) {
+    for (int i = from; i < last; i++) {
+      if (tokens.is(i, Type.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody of whom a report in a quotation could be is named before {@code to} in it. */

@@ -223,7 +223,11 @@ final class FurtherDeeds {
   /** {@code كما}, {@code ثم}: "likewise", "then", before a verb. */
   private boolean likewise(int i) {
     String key = tokens.word(i).key();
-    boolean then = key.length() == 2 && key.charAt(1) == Letters.MIM;
+    boolean then =
+        key.length() == 2
+            && key.charAt(1) == Letters.MIM
+            && !syntax.is(i, Feature.QUESTION)
+            && key.charAt(0) != Letters.ALIF;
     boolean also = key.length() == LIKEWISE && key.charAt(0) == Letters.KA;
     return (then || also) && syntax.is(i, Feature.CONJUNCTION) && syntax.verb(i + 1);
   }

@@ -188,6 +188,15 @@ final class NominalEnds {
     if (foreseen(draft, i) || joinsClause(draft, i)) {
       return false;
     }
+    boolean so = // طلب منه الانتظار ففعل
+        tokens.text().charAt(tokens.begin(i)) == Letters.FA
+            && tokens.is(i - 1, Type.WORD)
+            && word.is(Feature.VERB_PAST)
+            && !word.is(Feature.VERB_PRESENT)
+            && draft.match().form().entry().act().equals("demand");
+    if (so) {
+      return true;
+    }
     Word next = tokens.word(i + 1);
     boolean bare = !next.definite() && !next.pronoun() && next.lastLetter() != Letters.ALIF;
     if (deed(i) && (bare || verbless(draft.match().content(), i)) && !subject(i + 1)) {
@@ -196,14 +205,7 @@ final class NominalEnds {
     if (deed(i) && comma && !syntax.preposition(i + 1) && listed(draft, i)) {
       return false;
     }
-    boolean so = // طلب منه الانتظار ففعل
-        tokens.text().charAt(tokens.begin(i)) == Letters.FA
-            && tokens.is(i - 1, Type.WORD)
-            && word.is(Feature.VERB_PAST)
-            && !word.is(Feature.VERB_PRESENT)
-            && draft.match().form().entry().act().equals("demand");
     return comma
-        || so
         || !nounToo && (verbless(draft.match().content(), i) || likeCue.goesWith(draft, i));
   }
 

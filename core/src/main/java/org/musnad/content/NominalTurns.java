@@ -189,7 +189,7 @@ final class NominalTurns {
         && syntax.venue(i + 1)
         && !paper.definite()
         && !paper.pronoun()
-        && !tokens.word(i + 2).definite() // رغبته في دراسة الطب
+        && (!tokens.word(i + 2).definite() || syntax.timeEnd(i + 2) > i + 2) // not دراسة الطب
         && !before.is(Feature.ADJECTIVE)
         && (i > draft.match().content() + 1 || before.pronoun()) // استقالته في رسالة
         && draft.match().form().tense() == Tense.PAST;

@@ -42,7 +42,12 @@ final class OwnWords {
             && (dashes || !joined)
             && syntax.participleCue(on) == null
             && tokens.sentenceOf(on) == tokens.sentenceOf(end);
-    return goes && (cues.at(on) == null || dashes) ? on : -1;
+    boolean said = // في مؤتمر صحفي, خلال لقاء
+        syntax.preposition(on)
+            || tokens.word(on).is(Feature.CONJUNCTION)
+            || syntax.is(on, Feature.IMPERSONAL)
+            || tokens.word(on + 1).is(Feature.RELATIVE); // الأمر الذي
+    return goes && (dashes || cues.at(on) == null && !said) ? on : -1;
   }
 
   private @Nullable Match closing(int end) {

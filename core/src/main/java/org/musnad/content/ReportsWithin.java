@@ -21,6 +21,8 @@ final class ReportsWithin {
   /** How far before a verb the paper may stand of which its clause says more. */
   private static final int PAPER = 10;
 
+  private static final long OWNED = Feature.NOUN.bit() | Feature.QUANTIFIER.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -85,7 +87,23 @@ final class ReportsWithin {
     for (int j = i - 1; j >= draft.match().content(); j--) {
       List<Agreement> verb = tokens.word(j).verbs();
       if (syntax.verb(j) && !verb.isEmpty()) {
-        return verb.stream().anyMatch(v -> shown.fits(v) && !(several(shown) && v.number() == 's'));
+        boolean fits =
+            verb.stream().anyMatch(v -> shown.fits(v) && !(several(shown) && v.number() == 's'));
+        return fits && somebody(draft.match().content(), i, shown);
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is named between two tokens of whom a participle can be; not عدد الزوار. */
+  private boolean somebody(int from, int to, Agreement shown) {
+    for (int i = from; i < to; i++) {
+      Word word = tokens.word(i);
+      boolean apart = word.preposition() == 0 && !tokens.word(i - 1).isAny(OWNED);
+      boolean person = word.heads("person") || word.heads("group") || word.heads("organization");
+      boolean name = word.name() && !word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
+      if (name || apart && person && shown.fits(word.head().agreement())) {
+        return true;
       }
     }
     return false;

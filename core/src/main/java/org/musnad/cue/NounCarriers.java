@@ -155,8 +155,9 @@ final class NounCarriers {
    * somebody gave or got it.
    */
   boolean unsent(int i) {
-    if (syntax.is(i - 1, Feature.MASDAR) && !tokens.word(i - 1).definite()) {
-      return true;
+    boolean deed = syntax.is(i - 1, Feature.MASDAR) && !tokens.word(i - 1).definite();
+    if (deed) {
+      return !syntax.isPhrase(i - 2, Feature.AFTERWARDS) || denied(i); // بعد تلقي بلاغ
     }
     boolean told = false;
     for (int j = i - 1; j >= Math.max(0, i - LONGEST) && !told && !tokens.is(j, Type.STOP); j--) {

@@ -183,7 +183,8 @@ final class NounCues {
   /** {@code هناك أنباء مؤكدة أن}, {@code وسط أنباء أن}: such news is about. */
   private boolean there(int i, Match match) {
     boolean news = match.form().entry().id().startsWith("noun."); // not على ثقة بأن
-    return (syntax.is(i - 1, Feature.FILLER) || news && syntax.preposition(i - 1))
+    boolean amid = syntax.preposition(i - 1) && tokens.word(i - 1).length() > 2; // not عن, في
+    return (syntax.is(i - 1, Feature.FILLER) || news && amid)
         && !tokens.word(i).definite()
         && that(match, afterAdjective(i), false);
   }

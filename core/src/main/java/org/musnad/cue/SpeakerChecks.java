@@ -82,10 +82,7 @@ public final class SpeakerChecks {
 
   /** {@code معظمهم}, {@code منهم}: a pronoun for people ends it. */
   private static boolean they(Word word) {
-    int before = word.length() - 2;
-    return before > 0
-        && word.lastLetter() == Letters.MIM
-        && word.key().charAt(before) == Letters.HA;
+    return (word.pronoun() || word.is(Feature.QUANTIFIER)) && word.key().endsWith(Letters.THEM);
   }
 
   /** Whether a paper is the source, where the frame asks for one: one that speaks, or a law. */

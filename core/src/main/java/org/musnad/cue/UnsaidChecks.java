@@ -1,6 +1,7 @@
 package org.musnad.cue;
 
 import org.musnad.frame.Match;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -18,6 +19,8 @@ public final class UnsaidChecks {
   /** How long a subject may be whose predicate a participle is. Set by hand. */
   private static final int CLAUSE = 14;
 
+  private static final Agreement HIM = new Agreement('m', 's');
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -32,7 +35,8 @@ public final class UnsaidChecks {
       return true; // الجدير ذكره
     }
     if (cue.tense() == Tense.PARTICIPLE && syntax.is(i - 1, Feature.AUXILIARY)) {
-      return cue.entry().act().equals("believe") && cue.entry().has("obj"); // كان متوقعا أن
+      boolean him = cue.agreement().equals(HIM) && !syntax.nominal(i - 2); // not وكانت متوقعة
+      return him && cue.entry().act().equals("believe") && cue.entry().has("obj"); // كان متوقعا أن
     }
     return syntax.is(i, Feature.IMPERSONAL)
         && present(i, cue)

@@ -304,8 +304,9 @@ public final class Adjuncts {
     if (audiences.told(at)) {
       return prepositional.end(at, at, limit, named(around));
     }
-    if (syntax.preposition(at) && syntax.isPhrase(at, Feature.TOLD_IN)) {
-      return at + 2; // من خلاله
+    Phrase in = syntax.preposition(at) ? syntax.phraseAt(at, Feature.TOLD_IN) : null;
+    if (in != null) {
+      return at + in.keys().size(); // من خلاله
     }
     int name =
         Math.max(

@@ -120,8 +120,10 @@ final class ContentMarks {
         && (syntax.complementizer(after)
             || tokens.is(i + 1, Type.COLON)
             || speech(after) != null
-            || (tokens.word(after).is(Feature.MASDAR) || syntax.nominal(after))
-                && !tokens.word(after).definite());
+            || tokens.word(after).is(Feature.MASDAR)
+            || syntax.nominal(after)
+                && !tokens.word(after).definite()
+                && !syntax.is(after, Feature.ADJECTIVE));
   }
 
   /** The phrase for "whether" that begins at {@code i}, or null. */

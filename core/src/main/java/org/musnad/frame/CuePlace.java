@@ -44,15 +44,6 @@ record CuePlace(
 
   private CuePlace opened(Set<String> openers, int mark) {
     return new CuePlace(
-        first,
-        last,
-        form,
-        subjectBefore,
-        limit,
-        frames,
-        openers,
-        objectFrames,
-        personFrames,
-        mark);
+        first, last, form, subjectBefore, limit, frames, openers, objectFrames, personFrames, mark);
   }
 }

@@ -174,7 +174,9 @@ public final class Frames {
   /** {@code إشاعة مفادها أن}: of every noun of report, tried before what the cue itself takes. */
   private List<Frame> gist(CueEntry entry) {
     boolean noun = entry.has("that") || entry.frames().stream().anyMatch(f -> f.startsWith("n-"));
-    return frames.values().stream().filter(f -> noun && f.id().startsWith("gist-")).toList();
+    return noun
+        ? frames.values().stream().filter(f -> f.id().startsWith("gist-")).toList()
+        : List.of();
   }
 
   /**

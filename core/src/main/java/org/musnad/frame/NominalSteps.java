@@ -34,7 +34,8 @@ final class NominalSteps {
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
         || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
         || word.is(Feature.RELATIVE)
-        || marks.among(at) != null // مقترحا مفاده أن
+        || marks.among(at) != null
+        || syntax.isPhrase(at, Feature.GIST) // مقترحا مفاده أن
         || skip == 0
             && attempt.place.form().tense() == Tense.NOUN
             && joined(at) // على رفض التطرف ووعي الناس

@@ -59,24 +59,51 @@ final class SubjectPronouns {
   int askedIn(CuePlace place) {
     int after = place.last() + 1;
     Phrase in = place.form().finite() ? syntax.phraseAt(after, Feature.TOLD_IN) : null;
-    int asked = in == null || !told(place.first()) ? after : after + in.keys().size();
-    return asked > after && (several(asked) || otherGender(asked, place.form())) ? asked : after;
+    int paper = in == null ? -1 : paper(place.first());
+    if (paper < 0 || !given(paper, place.form())) {
+      return after;
+    }
+    int asked = after + in.keys().size();
+    boolean during = tokens.word(after).firstLetter() == Letters.KHA; // ندوة حذر خلالها الأطباء
+    return !during && several(asked) || otherGender(asked, place.form()) ? asked : after;
   }
 
-  /** Whether words, a paper or a talk stand before a verb, and no relative that takes them up. */
-  private boolean told(int verb) {
+  /** The paper or talk before a verb that no relative takes up, or -1. */
+  private int paper(int verb) {
     if (syntax.is(verb - 1, Feature.RELATIVE)) {
-      return false; // في الوقت الذي طالب فيه النواب
+      return -1; // في الوقت الذي طالب فيه النواب
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
     for (int i = verb - 1; i >= Math.max(begin, verb - RESUMED); i--) {
       Word word = tokens.word(i);
       boolean paper = syntax.venue(i) || word.heads("document");
       if (paper && !word.definite() && !word.is(Feature.TIME_UNIT)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /**
+   * {@code نشر الكاتب مقالا دعا فيه}, not {@code صدر تقرير حذر فيه}: whether somebody gives the
+   * paper or talk who can be the subject of the verb after it.
+   */
+  private boolean given(int paper, CueForm form) {
+    boolean owned = tokens.word(paper + 1).preposition() == Letters.LI; // محاضرة للشيخ
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(paper));
+    for (int i = paper - 1; i >= Math.max(begin, paper - RESUMED); i--) {
+      if (syntax.verb(i)) {
+        boolean itself = i == paper - 1 && !tokens.word(paper).accusative() && !sends(i);
+        boolean fits = tokens.word(i).verbs().stream().anyMatch(v -> v.fits(form.agreement()));
+        return owned && i == paper - 1 || !itself && fits;
+      }
+    }
+    return owned || tokens.word(paper).heads("document");
+  }
+
+  /** {@code أطلق نداء}: a verb for giving or sending words. */
+  private boolean sends(int i) {
+    return syntax.is(i, Feature.CARRIES) || syntax.phraseAt(i, Feature.SENDS) != null;
   }
 
   /** {@code الأطباء}, {@code أنصاره}, {@code جميع الأطراف}: all of some people, alone. */

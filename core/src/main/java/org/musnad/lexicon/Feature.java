@@ -170,6 +170,8 @@ public enum Feature {
   SITE_LINE,
   /** {@code الوسوم}: opens the tags that the site puts under an article. No bit either. */
   SITE_TAGS,
+  /** {@code بالإنابة}: how somebody holds an office. No bit either. */
+  ACTING,
   /** {@code نهاية المباراة}: what a whistle or a goal announces, and nobody says. No bit either. */
   WHISTLED,
   /** {@code أركان حرب}: of the staff, between a rank and a name. No bit either. */

@@ -26,6 +26,11 @@ final class Agencies {
     if (agency.head() == null || !agency.head().id().startsWith(AGENCY) || headAt >= last) {
       return false;
     }
+    for (int i = headAt + 1; i <= last; i++) {
+      if (Words.media(tokens.word(i)) || news(tokens.word(i))) {
+        return false; // وكالة السلام للأنباء
+      }
+    }
     return agency.definite() ? of(syntax, headAt + 1) : field(syntax, headAt + 1);
   }
 
@@ -56,6 +61,10 @@ final class Agencies {
         && !word.conjunction()
         && !Words.media(word)
         && !word.isAny(Feature.OUTLET.bit() | Words.ADJECTIVES)
-        && word.cues().stream().noneMatch(cue -> cue.entry().id().startsWith(NEWS));
+        && !news(word);
+  }
+
+  private static boolean news(Word word) {
+    return word.cues().stream().anyMatch(cue -> cue.entry().id().startsWith(NEWS));
   }
 }

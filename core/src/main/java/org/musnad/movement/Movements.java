@@ -134,7 +134,8 @@ public final class Movements {
    */
   private boolean afterSign(int i, boolean past) {
     Word word = tokens.word(i);
-    boolean comma = tokens.is(i - 1, Type.COMMA) && past && !word.is(Feature.PREPOSITION);
+    boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+    boolean comma = tokens.is(i - 1, Type.COMMA) && past && !noun && !word.is(Feature.PREPOSITION);
     return (tokens.is(i - 1, Type.NUMBER) || comma)
         && word.is(Feature.VERB_PAST)
         && !word.definite()

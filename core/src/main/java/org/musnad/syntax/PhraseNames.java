@@ -101,9 +101,8 @@ final class PhraseNames {
     if (!office() || !syntax.names().apposed().after(at)) {
       return false;
     }
-    boolean free = state.around().markFollows() || !state.around().objectFollows();
     int end =
-        free
+        free()
             ? syntax.names().apposed().end(at, state.limit())
             : syntax.names().apposed().endBeforeObject(at, state.limit());
     while (state.at() < end) {
@@ -126,15 +125,14 @@ final class PhraseNames {
         && word.lastLetter() == Letters.ALIF
         && !word.conjunction()
         && office()
+        && free()
         && holderFollows();
   }
 
   /** {@code مدير البلدية بالإنابة سالم الزين}: how somebody holds his office, before his name. */
   boolean heldHow(Word word) {
     return word.preposition() == Letters.BA
-        && word.definite()
-        && word.is(Feature.MASDAR)
-        && !word.conjunction()
+        && syntax.isPhrase(state.at(), Feature.ACTING)
         && office()
         && holderFollows();
   }
@@ -144,6 +142,11 @@ final class PhraseNames {
     int name = state.at() + 1;
     return syntax.names().apposed().endBeforeObject(name, state.limit()) > name
         || syntax.title(name) && tokens.word(name).definite() && syntax.nameLike(name + 1);
+  }
+
+  /** Whether no object without a mark can follow, whose name would be taken for the holder's. */
+  private boolean free() {
+    return state.around().markFollows() || !state.around().objectFollows();
   }
 
   /** Whether the phrase is a full title of one person so far, with no name. */

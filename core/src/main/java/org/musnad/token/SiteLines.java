@@ -13,8 +13,6 @@ final class SiteLines {
   /** How many tokens such a line has at most: where all stands in one line, the article goes on. */
   private static final int LONGEST = 30;
 
-  private static final int FEWEST_TAGS = 2;
-
   private final Tokens tokens;
 
   SiteLines(Tokens tokens) {
@@ -77,19 +75,18 @@ final class SiteLines {
   /** Whether nothing but names and nouns with no sign stands from {@code first} to the end. */
   private boolean tags(int i, int first) {
     int begin = tokens.is(first, Type.COLON) ? first + 1 : first;
-    boolean sure = opens(i) || begin > first;
-    if (tokens.size - begin < (sure ? 1 : FEWEST_TAGS) || tokens.size - begin > LONGEST) {
+    int count = tokens.size - begin;
+    if (!opens(i) || count < 1 || count > LONGEST || tokens.is(tokens.size - 1, Type.STOP)) {
       return false;
     }
     for (int k = begin; k < tokens.size; k++) {
       boolean small = tokens.words[k].isAny(Feature.FUNCTION_WORDS) && !tokens.words[k].name();
-      boolean broken = tokens.lineBreaks[k] && !sure;
-      boolean sign = !tokens.isWord(k) && tokens.types[k] != Type.COMMA && k < tokens.size - 1;
-      if (small || broken || sign) {
+      boolean sign = !tokens.isWord(k) && tokens.types[k] != Type.COMMA;
+      if (small || sign) {
         return false;
       }
     }
-    return sure || !tokens.words[i - 1].isAny(Feature.FUNCTION_WORDS | Feature.QUANTIFIER.bit());
+    return true;
   }
 
   /** Where the line ends whose first words end before {@code after}: they may be all of it. */
@@ -108,7 +105,10 @@ final class SiteLines {
     }
     boolean title = end == tokens.size || tokens.lineBreaks[end];
     boolean stopped = tokens.types[end - 1] == Type.STOP;
-    return alone && (!title || stopped) ? begin : end;
+    if (alone) {
+      return title && !stopped ? end : begin;
+    }
+    return title || stopped ? end : after;
   }
 
   private int mark(int first, int end) {
