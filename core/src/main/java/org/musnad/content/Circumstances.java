@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -29,7 +30,7 @@ final class Circumstances {
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
   boolean at(int i) {
     Word word = tokens.word(i + 1);
-    boolean by = word.length() == 2 && word.firstLetter() == Letters.MIM;
+    boolean by = Words.twoLetters(word, Letters.MIM);
     return syntax.is(i, Feature.DEMONSTRATIVE)
         && tokens.word(i).conjunction()
         && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))
@@ -42,9 +43,7 @@ final class Circumstances {
    * rather than how it was said, as it is of somebody's own deed: {@code استقالته، وذلك عبر}.
    */
   boolean ofMeans(Draft draft, int i) {
-    String key = tokens.word(i + 1).key();
-    boolean by =
-        key.length() == THREE && key.charAt(0) == Letters.AYN && key.charAt(1) == Letters.BA;
+    boolean by = Words.threeLetters(tokens.word(i + 1), Letters.AYN, Letters.BA);
     return at(i) && (by || syntax.about(i + 1)) && !stance(draft);
   }
 

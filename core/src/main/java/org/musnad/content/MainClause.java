@@ -8,6 +8,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -19,9 +20,6 @@ import org.musnad.token.Type;
 final class MainClause {
   /** How far before a cue the clause that it belongs to may begin. */
   private static final int SUBJECT = 25;
-
-  /** Letters of {@code قبل}. */
-  private static final int BEFORE = 3;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -131,8 +129,9 @@ final class MainClause {
       return true;
     }
     boolean that = // بعد أن أعلن, منذ أن أعلن; not على أن
-        syntax.complementizer(begin + 1) && syntax.isPhrase(begin, Feature.AFTERWARDS)
-            || syntax.complementizer(begin + 1) && syntax.timeEnd(begin) == begin && before(begin);
+        syntax.complementizer(begin + 1)
+            && (syntax.isPhrase(begin, Feature.AFTERWARDS)
+                || syntax.timeEnd(begin) == begin && before(begin));
     return match.cueFirst() > begin
         && (that || syntax.is(begin, Feature.SUBORDINATE))
         && !syntax.is(begin, Feature.AUXILIARY) // وكان, spelt like وكأن
@@ -142,11 +141,7 @@ final class MainClause {
 
   /** {@code قبل أن}. */
   private boolean before(int i) {
-    String key = tokens.word(i).stem();
-    return syntax.preposition(i)
-        && key.length() == BEFORE
-        && key.charAt(1) == Letters.BA
-        && key.charAt(2) == Letters.LI;
+    return syntax.preposition(i) && Words.before(tokens.word(i));
   }
 
   /** {@code في وقت تدعو فيه}: at a time that the verb of the report describes. */

@@ -9,6 +9,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -18,9 +19,6 @@ import org.musnad.token.Type;
  * of it, or its source says next: {@code ، وهو ما نفاه الوزير}, {@code ، قبل أن يضيف}.
  */
 final class ReportsOnIt {
-  /** Letters of {@code قبل}, "before". */
-  private static final int BEFORE = 3;
-
   /** How far after its verb a subject is sought. */
   private static final int REACH = 8;
 
@@ -96,10 +94,10 @@ final class ReportsOnIt {
    */
   private boolean beforeSaying(int i, @Nullable SourcePhrase source) {
     Word before = tokens.word(i);
-    String key = before.key();
-    boolean then =
-        syntax.preposition(i) && key.length() == BEFORE && key.charAt(BEFORE - 1) == Letters.LI;
-    if (!then || before.conjunction() || !syntax.is(i + 1, Feature.COMPLEMENTIZER)) {
+    if (!syntax.preposition(i)
+        || !Words.before(before)
+        || before.conjunction()
+        || !syntax.is(i + 1, Feature.COMPLEMENTIZER)) {
       return false;
     }
     Match match = cues.at(i + 2);

@@ -15,6 +15,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -31,9 +32,6 @@ final class WritersTurn {
   private static final int SENTENCE = 40;
 
   private static final int NEAR = 5;
-
-  /** Letters of {@code على}. */
-  private static final int UPON = 3;
 
   private static final Agreement HE = new Agreement('m', 's');
   private static final Agreement SHE = new Agreement('f', 's');
@@ -142,12 +140,9 @@ final class WritersTurn {
 
   /** {@code ، بعد ساعات من}, {@code ، بعد أيام على}: how the report lies to another event. */
   private boolean someTimeFrom(int i) {
-    String from = tokens.word(i + 2).key();
+    Word from = tokens.word(i + 2);
     boolean event =
-        from.length() == 2 && from.charAt(0) == Letters.MIM
-            || from.length() == UPON
-                && from.charAt(0) == Letters.AYN
-                && from.charAt(1) == Letters.LI;
+        Words.twoLetters(from, Letters.MIM) || Words.threeLetters(from, Letters.AYN, Letters.LI);
     return syntax.preposition(i)
         && syntax.is(i + 1, Feature.TIME_UNIT)
         && !tokens.word(i + 1).definite()

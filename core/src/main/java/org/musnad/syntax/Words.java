@@ -71,6 +71,17 @@ public final class Words {
     return word.length() == 2 && word.firstLetter() == first;
   }
 
+  /** Whether a word has three letters, of which these are the first two: {@code على}. */
+  public static boolean threeLetters(Word word, char first, char second) {
+    return word.length() == 3 && word.key().charAt(0) == first && word.key().charAt(1) == second;
+  }
+
+  /** {@code قبل}, whatever is joined to it. */
+  public static boolean before(Word word) {
+    String stem = word.stem();
+    return stem.length() == 3 && stem.charAt(1) == Letters.BA && stem.charAt(2) == Letters.LI;
+  }
+
   /** {@code آن}, the name Anne, which is folded as "that" is. */
   static boolean anne(Tokens tokens, int i) {
     return tokens.word(i).is(Feature.COMPLEMENTIZER)
