@@ -13,6 +13,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -115,9 +116,8 @@ final class ContentEnds {
   private boolean speakerIn(Quote quote, int to, CueForm report) {
     for (int i = quote.first(); i < to; i++) {
       Word word = tokens.word(i);
-      boolean somebody = word.heads("person") || word.heads("organization") || word.heads("group");
-      boolean name = word.name() && !word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
-      if (name || somebody && report.agreement().fits(word.head().agreement())) {
+      if (Words.nameAlone(word)
+          || Words.somebody(word) && report.agreement().fits(word.head().agreement())) {
         return true;
       }
     }

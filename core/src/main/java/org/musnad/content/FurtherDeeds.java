@@ -226,8 +226,7 @@ final class FurtherDeeds {
     boolean then =
         key.length() == 2
             && key.charAt(1) == Letters.MIM
-            && !syntax.is(i, Feature.QUESTION)
-            && key.charAt(0) != Letters.ALIF;
+            && key.charAt(0) != Letters.ALIF; // not أم
     boolean also = key.length() == LIKEWISE && key.charAt(0) == Letters.KA;
     return (then || also) && syntax.is(i, Feature.CONJUNCTION) && syntax.verb(i + 1);
   }

@@ -8,7 +8,6 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
-import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -131,17 +130,12 @@ final class MainClause {
     boolean that = // بعد أن أعلن, منذ أن أعلن; not على أن
         syntax.complementizer(begin + 1)
             && (syntax.isPhrase(begin, Feature.AFTERWARDS)
-                || syntax.timeEnd(begin) == begin && before(begin));
+                || syntax.timeEnd(begin) == begin && syntax.before(begin));
     return match.cueFirst() > begin
         && (that || syntax.is(begin, Feature.SUBORDINATE))
         && !syntax.is(begin, Feature.AUXILIARY) // وكان, spelt like وكأن
         && syntax.phraseAt(begin, Feature.FRAGMENT) == null // حيث أكد
         && !comma(begin, match.cueFirst());
-  }
-
-  /** {@code قبل أن}. */
-  private boolean before(int i) {
-    return syntax.preposition(i) && Words.before(tokens.word(i));
   }
 
   /** {@code في وقت تدعو فيه}: at a time that the verb of the report describes. */

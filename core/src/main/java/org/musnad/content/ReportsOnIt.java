@@ -6,10 +6,8 @@ import org.musnad.cue.Cues;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
-import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -93,10 +91,8 @@ final class ReportsOnIt {
    * {@code ، قبل أن يضيف}: what he said next; not {@code ، قبل أن يغادر}, which may be told too.
    */
   private boolean beforeSaying(int i, @Nullable SourcePhrase source) {
-    Word before = tokens.word(i);
-    if (!syntax.preposition(i)
-        || !Words.before(before)
-        || before.conjunction()
+    if (!syntax.before(i)
+        || tokens.word(i).conjunction()
         || !syntax.is(i + 1, Feature.COMPLEMENTIZER)) {
       return false;
     }

@@ -12,6 +12,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -55,19 +56,10 @@ final class ReportsWithin {
    * or a talk of which they tell.
    */
   private boolean toldIn(Match match, int i, Draft draft) {
-    if (tokens.word(i).conjunction()
-        || draft.match().shape() != Match.Shape.CLAUSE
-        || !syntax.isPhrase(match.cueLast() + 1, Feature.TOLD_IN)) {
-      return false;
-    }
-    for (int j = i - 1; j >= Math.max(draft.match().content(), i - PAPER); j--) {
-      Word word = tokens.word(j);
-      boolean paper = syntax.venue(j) || word.heads("document");
-      if (paper && !word.definite() && !word.is(Feature.TIME_UNIT)) {
-        return true;
-      }
-    }
-    return false;
+    return !tokens.word(i).conjunction()
+        && draft.match().shape() == Match.Shape.CLAUSE
+        && syntax.isPhrase(match.cueLast() + 1, Feature.TOLD_IN)
+        && syntax.somePaper(Math.max(draft.match().content(), i - PAPER), i) >= 0;
   }
 
   /**
@@ -100,9 +92,8 @@ final class ReportsWithin {
     for (int i = from; i < to; i++) {
       Word word = tokens.word(i);
       boolean apart = word.preposition() == 0 && !tokens.word(i - 1).isAny(OWNED);
-      boolean person = word.heads("person") || word.heads("group") || word.heads("organization");
-      boolean name = word.name() && !word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
-      if (name || apart && person && shown.fits(word.head().agreement())) {
+      if (Words.nameAlone(word)
+          || apart && Words.somebody(word) && shown.fits(word.head().agreement())) {
         return true;
       }
     }

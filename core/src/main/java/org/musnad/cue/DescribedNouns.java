@@ -9,6 +9,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -61,7 +62,7 @@ final class DescribedNouns {
             && !word.pronoun()
             && !word.name()
             && !word.isAny(ANYTHING)
-            && (paper || word.heads("person") || word.heads("organization") || word.heads("group"));
+            && (paper || Words.somebody(word));
     if (!somebody
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()

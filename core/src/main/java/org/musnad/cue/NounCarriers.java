@@ -10,6 +10,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -70,7 +71,7 @@ final class NounCarriers {
       return match.source() == null && carried(i, match);
     }
     Word what = tokens.word(match.content());
-    boolean people = what.heads("person") || what.heads("organization") || what.heads("group");
+    boolean people = Words.somebody(what);
     boolean whom = match.frame().is(Trait.TOWARDS) && people && !what.is(Feature.MASDAR);
     return !whom && subjects.carrier(i, Feature.CARRIES) >= 0;
   }

@@ -20,9 +20,6 @@ import org.musnad.token.Type;
 
 /** Reads cues that are nouns: nouns of report and verbal nouns, with their owner. */
 final class NounCues {
-  /** How the ids of agencies begin in {@code source-heads.tsv}. */
-  private static final String AGENCY = "agenc";
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
@@ -160,7 +157,7 @@ final class NounCues {
   /** Whether it is more than spoken of: somebody owns it, or it is known to have been said. */
   private boolean reports(int i, CueForm cue, Match match) {
     Word word = tokens.word(i);
-    boolean noun = cue.entry().id().startsWith("noun.");
+    boolean noun = cue.entry().nounOfReport();
     boolean there = there(i, match);
     boolean that = there || that(match, afterAdjective(i), true);
     there |= !word.definite() && that && carriers.exists(i - 1);
@@ -182,7 +179,7 @@ final class NounCues {
 
   /** {@code هناك أنباء مؤكدة أن}, {@code وسط أنباء أن}: such news is about. */
   private boolean there(int i, Match match) {
-    boolean news = match.form().entry().id().startsWith("noun."); // not على ثقة بأن
+    boolean news = match.form().entry().nounOfReport(); // not على ثقة بأن
     boolean amid = syntax.preposition(i - 1) && tokens.word(i - 1).length() > 2; // not عن, في
     return (syntax.is(i - 1, Feature.FILLER) || news && amid)
         && !tokens.word(i).definite()
@@ -219,7 +216,7 @@ final class NounCues {
   /** {@code وكالة الأنباء}: a noun that only says which one the noun before it is. */
   private boolean ofAnother(int i) {
     Word before = tokens.word(i - 1);
-    boolean agency = before.head() != null && before.head().id().startsWith(AGENCY);
+    boolean agency = before.head() != null && before.head().agency();
     return before.heads("media")
         && !before.definite()
         && (tokens.word(i).definite() || agency); // وكالة أنباء, not نشرت صحيفة معلومات عن

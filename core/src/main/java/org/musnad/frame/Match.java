@@ -133,7 +133,7 @@ public final class Match {
     boolean cites = // مستدلا بقوله
         before.is(Feature.PARTICIPLE) && before.lastLetter() == Letters.ALIF;
     return form.tense() == Tense.NOUN
-        && (shape == Match.Shape.QUOTE || shape == Match.Shape.COLON)
+        && (shape == Shape.QUOTE || shape == Shape.COLON)
         && source == null
         && word.preposition() == Letters.BA
         && word.pronoun()

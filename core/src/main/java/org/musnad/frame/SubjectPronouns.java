@@ -74,14 +74,7 @@ final class SubjectPronouns {
       return -1; // في الوقت الذي طالب فيه النواب
     }
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
-    for (int i = verb - 1; i >= Math.max(begin, verb - RESUMED); i--) {
-      Word word = tokens.word(i);
-      boolean paper = syntax.venue(i) || word.heads("document");
-      if (paper && !word.definite() && !word.is(Feature.TIME_UNIT)) {
-        return i;
-      }
-    }
-    return -1;
+    return syntax.somePaper(Math.max(begin, verb - RESUMED), verb);
   }
 
   /**

@@ -42,6 +42,11 @@ public record CueEntry(String id, String lemma, String act, List<String> frames,
     out.texts(frames);
   }
 
+  /** {@code أنباء}: whether it is a noun of report, and no deed of a verb of report. */
+  public boolean nounOfReport() {
+    return id.startsWith("noun.");
+  }
+
   /** Whether it can stand in the frame with that id, or has it as a mark. */
   public boolean has(String frame) {
     return (sieve & bit(frame)) != 0 && frames.contains(frame);

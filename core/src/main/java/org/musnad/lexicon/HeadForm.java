@@ -45,6 +45,11 @@ public record HeadForm(
     out.flag(quiet);
   }
 
+  /** {@code وكالة}: whether it is a word for agencies, some of which send news. */
+  public boolean agency() {
+    return id.startsWith("agenc");
+  }
+
   /** Whether it names a human being or several. */
   boolean isPeople() {
     return kind.equals("person") || kind.equals("group");

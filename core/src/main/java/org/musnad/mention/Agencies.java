@@ -9,12 +9,6 @@ import org.musnad.token.Tokens;
 
 /** Tells agencies that are bodies from those that send news: {@code وكالة الغذاء}. */
 final class Agencies {
-  /** How the ids of agencies begin in {@code source-heads.tsv}. */
-  private static final String AGENCY = "agenc";
-
-  /** How the ids of nouns of report begin in {@code cues.tsv}: {@code أنباء}, {@code أخبار}. */
-  private static final String NEWS = "noun.";
-
   private static final long FIELD = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
   private Agencies() {}
@@ -23,7 +17,7 @@ final class Agencies {
   static boolean body(Syntax syntax, int headAt, int last) {
     Tokens tokens = syntax.tokens();
     Word agency = tokens.word(headAt);
-    if (agency.head() == null || !agency.head().id().startsWith(AGENCY) || headAt >= last) {
+    if (agency.head() == null || !agency.head().agency() || headAt >= last) {
       return false;
     }
     for (int i = headAt + 1; i <= last; i++) {
@@ -65,6 +59,6 @@ final class Agencies {
   }
 
   private static boolean news(Word word) {
-    return word.cues().stream().anyMatch(cue -> cue.entry().id().startsWith(NEWS));
+    return word.cues().stream().anyMatch(cue -> cue.entry().nounOfReport());
   }
 }

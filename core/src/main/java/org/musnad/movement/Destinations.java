@@ -234,13 +234,13 @@ final class Destinations {
 
     /** Whether a word of its own begins a place that can be the direct object. */
     private boolean object(int i) {
-      Word word = tokens.word(i);
       Set<String> objects = motion.entry().objects();
-      return (objects.contains("from") || objects.contains("to"))
-          && word.preposition() == 0
-          && !word.conjunction()
-          && !syntax.preposition(i - 1)
-          && places.begins(i);
+      return (objects.contains("from") || objects.contains("to")) && bare(i) && places.begins(i);
+    }
+
+    private boolean bare(int i) {
+      Word word = tokens.word(i);
+      return word.preposition() == 0 && !word.conjunction() && !syntax.preposition(i - 1);
     }
 
     private boolean preposition() {
@@ -319,8 +319,7 @@ final class Destinations {
         return false;
       }
       Word word = tokens.word(at);
-      boolean bare = word.preposition() == 0 && !word.conjunction() && !syntax.preposition(at - 1);
-      if (!bare || !independent(at)) {
+      if (!bare(at) || !independent(at)) {
         return false;
       }
       if (objects.contains("near") && !close()) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Phrases;
+import org.musnad.token.PhrasesAhead;
 import org.musnad.token.Tokens;
 
 /** Finds the phrases of the lexicon in one text, and remembers what it found at each token. */
@@ -48,58 +49,23 @@ final class LexiconPhrases {
     if (sought[i] == NO_OTHER) {
       return any.feature() == feature ? any : null;
     }
-    Phrases phrases = tokens.word(i).phrases();
-    Phrase best = null;
-    List<Phrase> alone = phrases.alone(); // by index, here and below: words are asked often
-    for (int k = 0; k < alone.size() && best == null; k++) {
-      best = alone.get(k).feature() == feature ? alone.get(k) : null;
-    }
-    List<Phrase> goingOn = goingOn(phrases, i);
-    for (int k = 0; k < goingOn.size(); k++) {
-      Phrase phrase = goingOn.get(k);
-      boolean longer = best == null || phrase.keys().size() > best.keys().size();
-      if (phrase.feature() == feature && longer && matches(phrase, i)) {
-        best = phrase;
-      }
-    }
-    return best;
+    return PhrasesAhead.longest(tokens, i, feature);
   }
 
   /** Of phrases of one length, an outlet is meant. */
   private @Nullable Phrase longestAt(int i) {
     Phrases phrases = tokens.word(i).phrases();
     Phrase best = phrases.best();
-    List<Phrase> goingOn = goingOn(phrases, i);
+    List<Phrase> goingOn = PhrasesAhead.goingOn(tokens, i);
     sought[i] = phrases.alone().size() + goingOn.size() > 1 ? SOUGHT : NO_OTHER;
     for (int k = 0; k < goingOn.size(); k++) {
       Phrase phrase = goingOn.get(k);
       int longer = best == null ? 1 : phrase.keys().size() - best.keys().size();
       if ((longer > 0 || (longer == 0 && phrase.feature() == Feature.OUTLET))
-          && matches(phrase, i)) {
+          && PhrasesAhead.stands(tokens, phrase, i)) {
         best = phrase;
       }
     }
     return best;
-  }
-
-  /** The phrases whose first two words stand at token {@code i}. */
-  private List<Phrase> goingOn(Phrases phrases, int i) {
-    int next = i + 1;
-    boolean may = next < tokens.size() && phrases.mayGoOn(tokens.word(next));
-    return may ? phrases.goingOn(key(next)) : List.of();
-  }
-
-  private boolean matches(Phrase phrase, int i) {
-    List<String> keys = phrase.keys();
-    for (int k = 2; k < keys.size(); k++) {
-      if (i + k >= tokens.size() || !key(i + k).equals(keys.get(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String key(int i) {
-    return tokens.isWord(i) ? tokens.word(i).key() : tokens.surface(i);
   }
 }

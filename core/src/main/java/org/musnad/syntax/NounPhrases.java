@@ -334,7 +334,7 @@ public final class NounPhrases {
         return nouns.noun(word);
       }
       return state.begun()
-          ? names.heldHow(word) ? state.take(1, true) : clitics.clitic(word)
+          ? names.heldHow() ? state.take(1, true) : clitics.clitic(word)
           : (word.preposition() == Letters.LI || governed && word.preposition() == Letters.BA)
               && nouns.noun(word);
     }

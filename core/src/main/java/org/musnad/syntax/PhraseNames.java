@@ -130,11 +130,8 @@ final class PhraseNames {
   }
 
   /** {@code مدير البلدية بالإنابة سالم الزين}: how somebody holds his office, before his name. */
-  boolean heldHow(Word word) {
-    return word.preposition() == Letters.BA
-        && syntax.isPhrase(state.at(), Feature.ACTING)
-        && office()
-        && holderFollows();
+  boolean heldHow() {
+    return syntax.isPhrase(state.at(), Feature.ACTING) && office() && holderFollows();
   }
 
   /** Whether right after the next word a full name stands, or a title and a name. */

@@ -100,6 +100,11 @@ public final class Syntax {
         && word.lastLetter() == Letters.AYN;
   }
 
+  /** {@code قبل}: before what. */
+  public boolean before(int i) {
+    return preposition(i) && Words.before(tokens.word(i));
+  }
+
   /** {@code من}: from whom or where. */
   public boolean from(int i) {
     return preposition(i) && Words.from(tokens.word(i));
@@ -346,6 +351,18 @@ public final class Syntax {
   /** Whether the noun at token {@code i} is where or how somebody spoke. */
   public boolean venue(int i) {
     return is(i, Feature.VENUE);
+  }
+
+  /** The last of the tokens {@code [from, to)} that is some paper or talk; or -1. */
+  public int somePaper(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Word word = tokens.word(i);
+      boolean paper = venue(i) || Words.document(word);
+      if (paper && !word.definite() && !word.is(Feature.TIME_UNIT)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code ريف دمشق}, {@code تعليم تبوك}: whether a part or service of a place begins here. */

@@ -242,7 +242,7 @@ final class Verbs {
         && syntax.timeEnd(begin) == i
         && next.preposition() == 0
         && (next.definite() || next.pronoun())
-        && (next.heads("person") || next.heads("group") || next.heads("organization"));
+        && Words.somebody(next);
   }
 
   /** {@code أبوظبي تطلب}: a name that opens a sentence has no complement. */

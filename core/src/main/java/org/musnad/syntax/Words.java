@@ -36,6 +36,16 @@ public final class Words {
     return word.heads("organization");
   }
 
+  /** Whether the word heads sources that are persons, people or organizations. */
+  public static boolean somebody(Word word) {
+    return person(word) || organization(word) || word.heads("group");
+  }
+
+  /** Whether the word is a name, and no noun or adjective besides. */
+  public static boolean nameAlone(Word word) {
+    return word.name() && !word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
+  }
+
   /** Whether the word heads sources that are media: {@code صحيفة}. */
   public static boolean media(Word word) {
     return word.heads("media");
@@ -77,7 +87,7 @@ public final class Words {
   }
 
   /** {@code قبل}, whatever is joined to it. */
-  public static boolean before(Word word) {
+  static boolean before(Word word) {
     String stem = word.stem();
     return stem.length() == 3 && stem.charAt(1) == Letters.BA && stem.charAt(2) == Letters.LI;
   }

@@ -1,9 +1,7 @@
 package org.musnad.token;
 
-import java.util.List;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
-import org.musnad.lexicon.Phrases;
 
 /**
  * Finds what a site puts into an article or under it and nobody in it says: links to other news,
@@ -22,14 +20,13 @@ final class SiteLines {
   /** Marks them, and breaks the lines around them. */
   void tell() {
     for (int i = 1; i < tokens.size; i++) {
-      Phrases phrases = tokens.words[i].phrases();
-      if (phrases.isEmpty()) {
+      if (tokens.words[i].phrases().isEmpty()) {
         continue;
       }
-      int after = phraseEnd(i, phrases, Feature.SITE_LINE);
+      int after = phraseEnd(i, Feature.SITE_LINE);
       boolean line = after > i && opens(i);
       if (!line) {
-        after = phraseEnd(i, phrases, Feature.SITE_TAGS);
+        after = phraseEnd(i, Feature.SITE_TAGS);
       }
       if (line || after > i && tags(i, after)) {
         i = mark(i, line ? end(after) : tokens.size) - 1;
@@ -38,31 +35,9 @@ final class SiteLines {
   }
 
   /** The token after the longest phrase of that feature at token {@code i}, or {@code i}. */
-  private int phraseEnd(int i, Phrases phrases, Feature feature) {
-    int end = i;
-    List<Phrase> alone = phrases.alone();
-    for (int k = 0; k < alone.size(); k++) {
-      end = alone.get(k).feature() == feature ? i + 1 : end;
-    }
-    boolean may = i + 1 < tokens.size && phrases.mayGoOn(tokens.words[i + 1]);
-    List<Phrase> goingOn = may ? phrases.goingOn(tokens.words[i + 1].key()) : List.of();
-    for (int k = 0; k < goingOn.size(); k++) {
-      Phrase phrase = goingOn.get(k);
-      if (phrase.feature() == feature && stands(phrase, i)) {
-        end = Math.max(end, i + phrase.keys().size());
-      }
-    }
-    return end;
-  }
-
-  private boolean stands(Phrase phrase, int i) {
-    List<String> keys = phrase.keys();
-    for (int k = 2; k < keys.size(); k++) {
-      if (!tokens.word(i + k).key().equals(keys.get(k))) {
-        return false;
-      }
-    }
-    return true;
+  private int phraseEnd(int i, Feature feature) {
+    Phrase phrase = PhrasesAhead.longest(tokens, i, feature);
+    return phrase == null ? i : i + phrase.keys().size();
   }
 
   /** Whether a line or a sentence can begin at token {@code i}. */
