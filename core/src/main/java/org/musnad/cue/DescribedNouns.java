@@ -68,6 +68,8 @@ final class DescribedNouns {
         || tokens.word(verb).conjunction()
         || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
         || bounds.startsClause(noun, 0)
+        || phrases.accusative(noun) // الذي أصبح مديرا
+        || syntax.is(noun - 1, Feature.PRONOUN) // وهو متقاعد
         || within(verb + 1)
         || construct(noun - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
       return null;

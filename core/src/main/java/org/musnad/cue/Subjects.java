@@ -160,6 +160,9 @@ public final class Subjects {
       return before;
     }
     SourcePhrase after = after(verb, tokens.sentenceEnd(tokens.sentenceOf(verb)));
+    if (speaks && preceding.closesAside(verb, before) && !somebody(after)) {
+      return before;
+    }
     boolean his = after != null && syntax.his(after.first()); // هنأ نظيره: whom he did it to
     boolean leads =
         after != null
@@ -167,6 +170,10 @@ public final class Subjects {
                 .anyMatch(
                     a -> VerbAgreement.leads(a, after.agreement()) && !(his && a.gender() == 'm'));
     return leads ? after : before;
+  }
+
+  private static boolean somebody(@Nullable SourcePhrase phrase) {
+    return phrase != null && phrase.kind() == Kind.PERSON;
   }
 
   /** {@code وهي تحذر كل من يقترب}: a pronoun right before a verb is its subject. */

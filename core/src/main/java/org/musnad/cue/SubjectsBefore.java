@@ -12,6 +12,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
+import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -321,6 +322,22 @@ final class SubjectsBefore {
     SourcePhrase phrase = phrases.filling(begin, end);
     boolean subject = phrase != null && phrase.last() == end - 1 && Discourse.canSpeak(phrase);
     return subject ? phrase : null;
+  }
+
+  /**
+   * {@code الشركة، وهي أكبر ناقل، ألغت رحلاتها}: whether a verb follows an aside on its subject,
+   * which cannot but be waiting for it; {@code سالم الزين، مدير المصنع، زار الموقع}.
+   */
+  boolean closesAside(int verb, SourcePhrase subject) {
+    if (!tokens.is(verb - 1, Type.COMMA)) {
+      return false;
+    }
+    for (int i = subject.first() + 1; i < verb - 2; i++) {
+      if (tokens.is(i, Type.COMMA)) {
+        return subject.kind() == Kind.PERSON || ClosedAsides.opens(tokens.word(i + 1));
+      }
+    }
+    return false;
   }
 
   /** {@code أن المتحدث باسم الشرطة، العقيد زيد، نعى}: a subject that opens a clause by itself. */

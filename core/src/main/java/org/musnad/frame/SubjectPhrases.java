@@ -106,7 +106,7 @@ public final class SubjectPhrases {
         || bareAdverb(start, end)) {
       return null;
     }
-    int stop = sources.phrases().end(start, end, new NounPhrases.Around(false, true, Set.of()));
+    int stop = sources.phrases().end(start, end, NounPhrases.Around.SUBJECT);
     if (stop == start) {
       return null;
     }

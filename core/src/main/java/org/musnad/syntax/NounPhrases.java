@@ -31,13 +31,15 @@ public final class NounPhrases {
    * @param personFollows whether that which may follow can be somebody, asked or told
    * @param deed whether the phrase is the subject of a verb that need not report, so that what
    *     stands after a preposition mostly is the verb's
+   * @param verbFollows whether its verb stands where it must end, as a clause on it may, too
    */
   public record Around(
       boolean objectFollows,
       boolean markFollows,
       Set<String> contentPrepositions,
       boolean personFollows,
-      boolean deed) {
+      boolean deed,
+      boolean verbFollows) {
     /** A phrase with nothing expected after it. */
     public static final Around NOTHING = new Around(false, false, Set.of());
 
@@ -45,7 +47,10 @@ public final class NounPhrases {
     public static final Around OBJECT = new Around(true, false, Set.of());
 
     /** The subject of a verb that need not report. */
-    public static final Around DEED = new Around(true, false, Set.of(), true, true);
+    public static final Around DEED = new Around(true, false, Set.of(), true, true, false);
+
+    /** The subject of a verb right after it. */
+    public static final Around SUBJECT = new Around(false, true, Set.of(), false, false, true);
 
     /** A phrase after which an object, if one may follow at all, can be somebody too. */
     public Around(boolean objectFollows, boolean markFollows, Set<String> contentPrepositions) {
@@ -58,7 +63,7 @@ public final class NounPhrases {
         boolean markFollows,
         Set<String> contentPrepositions,
         boolean personFollows) {
-      this(objectFollows, markFollows, contentPrepositions, personFollows, false);
+      this(objectFollows, markFollows, contentPrepositions, personFollows, false, false);
     }
 
     /** Whether {@code key}, of a word or single letter, is a preposition that opens the content. */

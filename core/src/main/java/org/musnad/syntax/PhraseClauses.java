@@ -20,6 +20,7 @@ final class PhraseClauses {
   private final Tokens tokens;
   private final PhraseState state;
   private final PhraseNaming naming;
+  private final WholeClauses whole;
 
   /** Of a phrase. */
   PhraseClauses(Syntax syntax, PhraseState state) {
@@ -27,6 +28,7 @@ final class PhraseClauses {
     this.tokens = syntax.tokens();
     this.state = state;
     this.naming = new PhraseNaming(syntax, state);
+    this.whole = new WholeClauses(syntax);
   }
 
   /** What tells what the source is called, or that it is not to be. */
@@ -266,7 +268,7 @@ final class PhraseClauses {
 
   /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */
   int relativeEnd(int at) {
-    return relativeEnd(at, false);
+    return relativeEnd(at, state.around().verbFollows() && whole.at(at, state.limit()));
   }
 
   /** The same, for one after a comma, which may end what it stands in too. */

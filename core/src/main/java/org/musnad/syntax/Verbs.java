@@ -107,7 +107,7 @@ final class Verbs {
 
   private boolean verbWord(int i) {
     Word word = tokens.word(i);
-    if (inName(i, word)) {
+    if (inName(i, word) || joinedPlace(i, word)) {
       return false;
     }
     if (word.finiteCue() == null) {
@@ -197,6 +197,17 @@ final class Verbs {
         || syntax.names().lone().at(i)
         || begins && tokens.word(i + 1).isAny(NAMES)
         || particle && syntax.names().given(i - 1);
+  }
+
+  /** {@code رئيس بلدية الجبيل وينبع}: a place joined to another; not {@code وتدمر الطائرات}. */
+  private boolean joinedPlace(int i, Word word) {
+    Word next = tokens.word(i + 1);
+    boolean acts = next.definite() && next.preposition() == 0 && !Words.person(next);
+    return word.conjunction()
+        && word.is(Feature.PLACE)
+        && word.finiteCue() == null
+        && tokens.word(i - 1).isAny(Words.LAND)
+        && !acts;
   }
 
   /** Whether a word that can be a noun too has a form or place that no verb has. */
