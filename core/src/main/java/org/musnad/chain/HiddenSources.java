@@ -263,7 +263,7 @@ public final class HiddenSources {
 
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
-    SourcePhrase owns = words.saidIn(match) ? words.owner(match) : null;
+    SourcePhrase owns = words.saidIn(match) ? words.owner(match) : words.fronted(match);
     if (owns != null) {
       return owns;
     }

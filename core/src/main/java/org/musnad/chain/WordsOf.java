@@ -11,8 +11,10 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Whose the words, the paper or the talk are in which somebody says something: {@code تصريحا للمدرب
@@ -20,7 +22,7 @@ import org.musnad.token.Tokens;
  */
 final class WordsOf {
   /** The longest that somebody after or before such a noun can be. */
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 18;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -45,8 +47,26 @@ final class WordsOf {
    */
   @Nullable SourcePhrase owner(Match match) {
     int verb = match.cueFirst();
-    int begin = begin(verb);
-    int end = end(verb);
+    SourcePhrase near = owner(match, end(verb));
+    int apart = near == null ? beforeOccasion(verb) : -1;
+    return apart < 0 ? near : owner(match, apart);
+  }
+
+  /** {@code برقية من نظيره، بمناسبة العيد، أكد فيها}: the comma before an occasion, or -1. */
+  private int beforeOccasion(int verb) {
+    for (int i = verb - 2; tokens.is(verb - 1, Type.COMMA) && i > begin(verb); i--) {
+      if (tokens.is(i, Type.COMMA)) {
+        return syntax.preposition(i + 1) ? i : -1;
+      }
+      if (syntax.verb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable SourcePhrase owner(Match match, int end) {
+    int begin = begin(match.cueFirst());
     for (int i = end - 2; i >= begin; i--) {
       Word word = tokens.word(i);
       boolean near = syntax.from(i + 1);
@@ -58,9 +78,11 @@ final class WordsOf {
       int who = from ? near ? i + 2 : i + 3 : after;
       boolean owned =
           who > i + 1 && !(adjective && !from) || tokens.word(who).preposition() == Letters.LI;
+      boolean sentTo = !from && word.head() != null && word.head().letter(); // رسالة للملك
       if (owned
+          && !sentTo
           && who < end
-          && word.heads("document")
+          && (word.heads("document") || from && word.is(Feature.VENUE)) // اتصالا هاتفيا من
           && !word.definite()
           && sources.phrases().governedEnd(who, end, NounPhrases.Around.NOTHING) == end) {
         SourcePhrase speaker = sources.typed(who, end - 1);
@@ -72,6 +94,35 @@ final class WordsOf {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code وفي بيان للوزارة، أكدت}: whose the paper or talk is with which the sentence begins; or
+   * null. Not {@code في رسالة للوزارة}, nor {@code في تصريح لقناة}: who gets it.
+   */
+  @Nullable SourcePhrase fronted(Match match) {
+    int verb = match.cueFirst();
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    int paper = begin + 1;
+    Word word = tokens.word(paper);
+    int who = tokens.word(paper + 1).is(Feature.ADJECTIVE) ? paper + 2 : paper + 1; // بيان رسمي
+    boolean his =
+        match.form().finite()
+            && who < verb
+            && verb - begin < LONGEST
+            && syntax.preposition(begin)
+            && Words.document(word)
+            && !word.definite()
+            && !word.head().letter()
+            && tokens.word(who).preposition() == Letters.LI;
+    int end = his ? sources.phrases().governedEnd(who, verb, NounPhrases.Around.NOTHING) : who;
+    SourcePhrase owner = end > who ? sources.typed(who, end - 1) : null;
+    return owner != null
+            && owner.kind() != Kind.MEDIA
+            && Discourse.canSpeak(owner)
+            && match.form().agreement().fits(owner.agreement())
+        ? owner
+        : null;
   }
 
   /**

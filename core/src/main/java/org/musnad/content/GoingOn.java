@@ -103,10 +103,16 @@ final class GoingOn {
         && tokens.is(i - 1, Type.STOP)
         && tokens.word(i).conjunction()
         && syntax.complementizer(i)
-        && (!tokens.lineBreakBefore(i)
-            || tokens.text().charAt(tokens.begin(i) + 1) == Letters.ALIF_HAMZA)
+        && (!tokens.lineBreakBefore(i) || thatForCertain(i))
         && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1)) // not وإن كان
         && !nextReport.beginsAt(i, null, draft);
+  }
+
+  /** {@code وأن}, {@code وإنه}, {@code وإن العمل}: no "if". */
+  private boolean thatForCertain(int i) {
+    return tokens.text().charAt(tokens.begin(i) + 1) == Letters.ALIF_HAMZA
+        || syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN)
+        || tokens.word(i + 1).definite();
   }
 
   /** {@code … كل عام. حيث يبلغ}: a clause of the sentence before, though a full stop parts them. */

@@ -182,6 +182,19 @@ final class SpeltAlike {
         && !tokens.word(i - 1).hasCue();
   }
 
+  /**
+   * {@code ينتظر أن توقع الشركة عقدا}: the present of another verb ("sign"), as no past follows
+   * "that" but after a preposition.
+   */
+  private boolean presentOfAnother(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    return cue.tense() == Tense.PAST
+        && word.firstLetter() == Letters.TA
+        && syntax.is(i - 1, Feature.COMPLEMENTIZER)
+        && !syntax.preposition(i - 2)
+        && syntax.phraseAt(i - 2, Feature.PRECEDES) == null;
+  }
+
   private boolean number(int i) {
     return tokens.is(i, Type.NUMBER) || syntax.is(i, Feature.NUMBER);
   }
@@ -200,6 +213,7 @@ final class SpeltAlike {
         || opinion(i, cue)
         || amounts(i, cue)
         || subject(i, cue)
+        || presentOfAnother(i, cue)
         || cue.tense() == Tense.PRESENT && syntax.called(i)
         || describes(i, cue);
   }

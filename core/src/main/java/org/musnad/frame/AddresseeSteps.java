@@ -87,9 +87,10 @@ final class AddresseeSteps {
 
   private boolean beginsAddressee(Attempt attempt) {
     Word word = tokens.word(attempt.at);
-    boolean li = attempt.place.form().tense() == Tense.NOUN && word.preposition() == Letters.LI;
-    if (word.conjunction() && attempt.at == attempt.place.last() + 1) {
-      return false;
+    boolean noun = attempt.place.form().tense() == Tense.NOUN;
+    boolean li = word.preposition() == Letters.LI;
+    if (word.conjunction() && attempt.at == attempt.place.last() + 1 || li && !noun && !attempt.frame.has("prep")) {
+      return false; // دعا المؤتمر السابع لرؤساء الأجهزة إلى
     }
     boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
     boolean loose = attempt.frame.has("loosely") && (word.preposition() != 0 || himself(attempt));

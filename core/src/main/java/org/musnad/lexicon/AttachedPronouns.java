@@ -154,14 +154,18 @@ final class AttachedPronouns {
 
   /**
    * {@code نشره}, "published it", is folded like {@code نشرة}, "bulletin"; its last letter tells.
+   * {@code طلبه} may be {@code طلبة}, "students", misspelt; {@code دعاه}, "invited him", with the
+   * letter that a verb has only before a pronoun, hardly {@code دعاة}, "preachers".
    */
   private boolean reported(Form form, String word) {
     int last = word.length() - 1;
-    boolean thing = form.head != null && !form.head.isPeople(); // طلبه may be طلبة, misspelt
-    if (marbuta || !thing || last < 2 || word.charAt(last) != Letters.HA) {
+    if (marbuta || form.head == null || last < 2 || word.charAt(last) != Letters.HA) {
       return false;
     }
     Form verb = forms.get(word.substring(0, last));
-    return verb != null && verb.finiteCue() && verb.isAny(Feature.VERB_PAST.bit());
+    return verb != null
+        && verb.finiteCue()
+        && verb.isAny(Feature.VERB_PAST.bit())
+        && (!form.head.isPeople() || weakVerb(verb, word));
   }
 }

@@ -50,6 +50,11 @@ public record HeadForm(
     return id.startsWith("agenc");
   }
 
+  /** Whether it is a letter, after which {@code لـ} tells who gets it: {@code رسالة, برقية}. */
+  public boolean letter() {
+    return id.startsWith("letter") || id.startsWith("cable");
+  }
+
   /** Whether it names a human being or several. */
   boolean isPeople() {
     return kind.equals("person") || kind.equals("group");

@@ -106,7 +106,9 @@ final class PhraseClitics {
   /** {@code الأمين العام للمنظمة}: the body of an office that an adjective tells apart. */
   private boolean ofOffice(Word word) {
     Word first = tokens.word(state.start());
-    boolean whole = word.definite() || tokens.word(state.at() + 1).definite(); // لحلف الأطلسي
+    Word of = tokens.word(state.at() + 1);
+    boolean whole = // لحلف الأطلسي, لرؤساء أجهزة المرور
+        word.definite() || of.definite() || members(first, word) && construct(word, of);
     return whole
         && (Words.organization(word) || word.is(Feature.ORGANIZATION) || members(first, word))
         && (Words.person(first) || Words.organization(first))
