@@ -56,6 +56,7 @@ final class Headlines {
   private final Contents contents;
   private final Adjuncts adjuncts;
   private final TitleParts parts;
+  private final TitleSpeakers speakers;
 
   Headlines(Syntax syntax, SourceReader sources, Cues cues, Contents contents) {
     this.syntax = syntax;
@@ -65,6 +66,7 @@ final class Headlines {
     this.contents = contents;
     this.adjuncts = new Adjuncts(syntax, sources);
     this.parts = new TitleParts(syntax);
+    this.speakers = new TitleSpeakers(tokens, cues, sources);
   }
 
   /** Whether a match is that of a title, which has no cue. */
@@ -75,7 +77,11 @@ final class Headlines {
   /** {@code الوزير: لا نية للتأجيل}: a title with nothing but a colon. Null where it is none. */
   @Nullable Draft find() {
     int colon = colon(0, tokens.titleEnd() - 1);
-    SourcePhrase title = colon < 0 ? null : before(0, colon);
+    if (colon < 0) {
+      return null;
+    }
+    SourcePhrase strangers = we(colon + 1) ? speakers.strangers(colon) : null;
+    SourcePhrase title = strangers == null ? before(0, colon) : strangers;
     if (title == null && colon > 0) {
       title = doing(colon);
     }
@@ -83,7 +89,8 @@ final class Headlines {
       return null;
     }
     SourcePhrase source = known(title);
-    SourcePhrase body = speaker(source) || we(colon + 1) ? source : shortName(source);
+    boolean speaks = speaker(source) || we(colon + 1) || speakers.country(source);
+    SourcePhrase body = speaks ? source : shortName(source);
     return body == null ? null : statement(body, colon);
   }
 

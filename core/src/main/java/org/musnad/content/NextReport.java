@@ -47,6 +47,9 @@ public final class NextReport {
 
   /** Whether another report of the same level as a draft's begins at token {@code i}. */
   boolean beginsAt(int i, @Nullable SourcePhrase source, Draft draft) {
+    if (syntax.afterSabaqa(i)) {
+      return false;
+    }
     if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
       return true;
     }

@@ -110,6 +110,11 @@ public final class Syntax {
     return preposition(i) && Words.from(tokens.word(i));
   }
 
+  /** {@code سبق وأعلن}: whether "and" joins token {@code i} to the verb that only dates it. */
+  public boolean afterSabaqa(int i) {
+    return tokens.word(i).conjunction() && phraseAt(i - 1, Feature.PRECEDES) != null;
+  }
+
   /** {@code قد}, {@code وقد}: what follows has been done. */
   public boolean already(int i) {
     return Words.already(tokens.word(i));

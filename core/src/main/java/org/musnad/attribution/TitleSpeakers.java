@@ -1,0 +1,71 @@
+package org.musnad.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.cue.Cues;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.Identified;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.mention.SourceReader;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Whether what stands before the colon of a title speaks there, though its words alone are mute. */
+final class TitleSpeakers {
+  /** How far below the title a country must speak: its first paragraph. */
+  private static final int BODY = 60;
+
+  /** How many words a name may have that nobody knows. */
+  private static final int NAME = 3;
+
+  private final Tokens tokens;
+  private final Cues cues;
+  private final SourceReader sources;
+
+  TitleSpeakers(Tokens tokens, Cues cues, SourceReader sources) {
+    this.tokens = tokens;
+    this.cues = cues;
+    this.sources = sources;
+  }
+
+  /**
+   * {@code الأردن: التصريحات مرفوضة}: whether the text below has the country itself say something,
+   * {@code أكدت المملكة الأردنية}, {@code وأعلن الأردن}; elsewhere it is where something happened.
+   */
+  boolean country(SourcePhrase title) {
+    Word name = tokens.word(title.first());
+    if (title.first() != title.last() || !name.is(Feature.COUNTRY)) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), tokens.titleEnd() + BODY);
+    for (int i = tokens.titleEnd(); i < end; i++) {
+      Match match = cues.at(i);
+      SourcePhrase source = match == null ? null : match.source();
+      if (source != null && itself(source, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean itself(SourcePhrase source, Word name) {
+    int at = tokens.word(source.first()).heads("organization") ? source.first() + 1 : source.first();
+    return at == source.last() && tokens.word(at).key().equals(name.key()); // مملكة البحرين
+  }
+
+  /** {@code نوفا لاند: لن نغادر}: all before the colon, if nobody knows any word of it; or null. */
+  @Nullable SourcePhrase strangers(int colon) {
+    if (colon > NAME) {
+      return null;
+    }
+    for (int i = 0; i < colon; i++) {
+      Word word = tokens.word(i);
+      if (!tokens.is(i, Type.WORD) || word.known() || word.conjunction()) {
+        return null;
+      }
+    }
+    return sources.named(0, colon - 1).as(Kind.ORGANIZATION, Identified.NAMED);
+  }
+}
