@@ -351,16 +351,21 @@ final class PhraseClauses {
     return quote != null && !syntax.nameQuote(quote);
   }
 
-  /** {@code سيدة شهدت الحادث لوكالة الساحل}: the medium that somebody spoke to. */
+  /**
+   * {@code سيدة شهدت الحادث لوكالة الساحل}, {@code أبلغ مسؤول اطلع على الملف رويترز}: the medium
+   * that somebody spoke to.
+   */
   private boolean toldOutlet(int j) {
     Word word = tokens.word(j);
-    Phrase name = word.preposition() == Letters.LI ? syntax.phraseAt(j) : null;
+    Word before = tokens.word(j - 1);
+    boolean to = word.preposition() == Letters.LI;
+    boolean bare = word.preposition() == 0 && before.definite() && !Words.media(before);
+    Phrase name = to || bare ? syntax.phraseAt(j) : null;
     boolean outlet = name != null && name.feature() == Feature.OUTLET;
-    return word.preposition() == Letters.LI
+    return (bare && outlet || to && (outlet || Words.media(word) || word.is(Feature.OUTLET)))
         && !word.conjunction()
         && !paper(tokens.word(state.start()))
-        && !tokens.word(state.start()).heads("media")
-        && (outlet || Words.media(word) || word.is(Feature.OUTLET));
+        && !tokens.word(state.start()).heads("media");
   }
 
   /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */
