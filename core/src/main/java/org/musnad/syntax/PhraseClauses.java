@@ -359,7 +359,13 @@ final class PhraseClauses {
     Word word = tokens.word(j);
     Word before = tokens.word(j - 1);
     boolean to = word.preposition() == Letters.LI;
-    boolean bare = word.preposition() == 0 && before.definite() && !Words.media(before);
+    boolean bare = // not الذي سبق له, الوزراء العرب
+        word.preposition() == 0
+            && !word.definite()
+            && !word.verb()
+            && before.definite()
+            && !before.is(Feature.RELATIVE)
+            && !Words.media(before);
     Phrase name = to || bare ? syntax.phraseAt(j) : null;
     boolean outlet = name != null && name.feature() == Feature.OUTLET;
     return (bare && outlet || to && (outlet || Words.media(word) || word.is(Feature.OUTLET)))

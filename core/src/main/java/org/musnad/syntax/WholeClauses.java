@@ -9,6 +9,17 @@ import org.musnad.token.Tokens;
  * الحارس الذي كان في المبنى | خرج}, {@code الشركة وهي أكبر ناقل | ألغت}.
  */
 final class WholeClauses {
+  private static final long ASKS =
+      Feature.PRONOUN.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.WHAT.bit()
+          | Feature.SUBORDINATE.bit()
+          | Feature.COMPLEMENTIZER.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.NEGATION.bit()
+          | Feature.AUXILIARY.bit()
+          | Feature.PREPOSITION.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -27,11 +38,30 @@ final class WholeClauses {
     while (first < limit && small(tokens.word(first))) {
       first++;
     }
-    if (syntax.is(at, Feature.PRONOUN)) {
-      return first < limit;
+    if (first >= limit || open(tokens.word(limit - 1)) || another(first, limit)) {
+      return false;
+    }
+    Word last = tokens.word(limit - 1);
+    if (syntax.is(at, Feature.PRONOUN)) { // وهي شخصية | يصفونها: the verb would be told of that
+      return last.definite() || last.pronoun() || last.name() || last.isAny(Words.LAND);
     }
     boolean said = first + 1 < limit; // الذي قتل | أكد would be two verbs in a row
     return said && (!syntax.is(first, Feature.AUXILIARY) || predicate(first + 1));
+  }
+
+  /** {@code وهو}, {@code التي}, {@code حين}: a word that asks for the verb after it. */
+  private static boolean open(Word last) {
+    return last.isAny(ASKS) && !last.definite() && !last.is(Feature.PREPOSITION_PRONOUN);
+  }
+
+  /** {@code النكتة التي يكررها الناس هي نكتة}: whether a pronoun has begun what is said of it. */
+  private boolean another(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (syntax.is(i, Feature.PRONOUN) && !tokens.word(i).conjunction()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean small(Word word) {
