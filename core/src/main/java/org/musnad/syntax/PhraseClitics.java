@@ -119,7 +119,6 @@ final class PhraseClitics {
   /** {@code النقابة العامة لعمال الموانئ}: those whom a body is made of, or there for. */
   private static boolean members(Word body, Word word) {
     return Words.organization(body)
-        && !word.definite()
         && (word.heads("group") || Words.person(word) && word.head().plural());
   }
 
