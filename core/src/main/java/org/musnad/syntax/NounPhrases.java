@@ -113,6 +113,7 @@ public final class NounPhrases {
     private final PhraseClitics clitics;
     private final PhraseNames names;
     private final PhraseNouns nouns;
+    private final PhraseObjects objects;
     private boolean governed;
 
     Pass() {
@@ -122,7 +123,7 @@ public final class NounPhrases {
       PhraseAhead ahead = new PhraseAhead(syntax, state);
       this.prepositions = new PhrasePrepositions(syntax, state, ahead);
       this.clitics = new PhraseClitics(syntax, state, ahead);
-      PhraseObjects objects = new PhraseObjects(syntax, state, ahead);
+      this.objects = new PhraseObjects(syntax, state, ahead);
       this.names = new PhraseNames(syntax, state, objects);
       this.nouns = new PhraseNouns(syntax, state, names, objects);
     }
@@ -179,6 +180,9 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
+      if (objects.another(word)) {
+        return false;
+      }
       if (names.completesName(word)
           || names.surnameSpeltAsJoined(word)
           || names.surnameSpeltAsOther(word)

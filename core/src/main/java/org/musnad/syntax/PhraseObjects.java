@@ -25,6 +25,25 @@ final class PhraseObjects {
     this.ahead = ahead;
   }
 
+  /**
+   * {@code تتهم النقابة صالح بكذا}: somebody's name right after a body with its article, which can
+   * be no part of the body's.
+   */
+  boolean another(Word word) {
+    Word body = tokens.word(state.start());
+    return state.begun()
+        && state.around().objectFollows()
+        && word.name()
+        && body.definite()
+        && Words.organization(body)
+        && !word.definite()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && tokens.word(state.at() - 1).definite()
+        && !word.isAny(Words.PROPER | Feature.OUTLET.bit())
+        && word.head() == null;
+  }
+
   /** Whether a definite word is the object rather than more of the phrase. */
   boolean object(Word word, boolean family) {
     if (!state.around().objectFollows()) {
