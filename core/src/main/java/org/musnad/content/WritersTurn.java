@@ -59,7 +59,17 @@ final class WritersTurn {
         || comma && !verbatim && (ofPaper(i, source, draft) || others(i))
         || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match()) || someTimeFrom(i))
-        || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause.beginsAt(i, draft));
+        || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause.beginsAt(i, draft))
+        || furtherNews(i);
+  }
+
+  /** {@code هذا وقد شهد اليوم الثاني}: what else there is, with which articles close. */
+  private boolean furtherNews(int i) {
+    int next = i + 1;
+    return syntax.is(i, Feature.DEMONSTRATIVE)
+        && !tokens.word(i).conjunction()
+        && tokens.word(next).conjunction()
+        && (syntax.verb(next) || syntax.already(next));
   }
 
   /** {@code وجدت الأبحاث أن …، ونشرت الدراسة}: a paper does not speak of itself. */

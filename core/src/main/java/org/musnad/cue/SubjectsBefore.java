@@ -84,7 +84,29 @@ final class SubjectsBefore {
       return opens;
     }
     int frame = whole == null ? frameBefore(begin, end) : end;
-    return frame < end ? nearest(begin, frame, agreements) : whole;
+    int before = frame < end || whole != null ? frame : whenBefore(begin, end);
+    return before < end ? nearest(begin, before, agreements) : whole;
+  }
+
+  /**
+   * {@code الراعي بعد أن أتم البيعة أفصح}, {@code الوزير عندما زار الموقع أكد}: where the clause
+   * begins that tells when he did it and is all that stands before the verb, or {@code end}.
+   */
+  private int whenBefore(int begin, int end) {
+    for (int i = end - 1; i > Math.max(begin + 1, end - LONGEST_FRAME); i--) {
+      boolean sign = !tokens.isWord(i) && !(tokens.is(i, Type.COMMA) && i == end - 1);
+      if (sign) {
+        return end;
+      }
+      if (syntax.verb(i)) {
+        boolean that = syntax.complementizer(i - 1) && syntax.preposition(i - 2);
+        boolean when = // not كان, spelt like كأن
+            that
+                || syntax.is(i - 1, Feature.SUBORDINATE) && !syntax.is(i - 1, Feature.AUXILIARY);
+        return when && i < end - 1 ? (that ? i - 2 : i - 1) : end;
+      }
+    }
+    return end;
   }
 
   /**

@@ -111,7 +111,7 @@ final class Verbs {
       return false;
     }
     if (word.finiteCue() == null) {
-      return madeBy(i) || evidence.verb(i);
+      return madeBy(i) || onceDone(i, word) || evidence.verb(i);
     }
     boolean nominalToo = nominalToo(word);
     boolean cutOff = word.conjunction() && !nominalToo; // جبل علي وأشار, but على وشك
@@ -197,6 +197,13 @@ final class Verbs {
         || syntax.names().lone().at(i)
         || begins && tokens.word(i + 1).isAny(NAMES)
         || particle && syntax.names().given(i - 1);
+  }
+
+  /** {@code بعد أن أتم البيعة}: no noun stands there, though the word is most often one. */
+  private boolean onceDone(int i, Word word) {
+    return word.is(Feature.VERB_PAST)
+        && syntax.is(i - 1, Feature.COMPLEMENTIZER)
+        && (syntax.isPhrase(i - 2, Feature.AFTERWARDS) || syntax.before(i - 2));
   }
 
   /** {@code رئيس بلدية الجبيل وينبع}: a place joined to another; not {@code وتدمر الطائرات}. */
