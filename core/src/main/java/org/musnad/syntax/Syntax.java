@@ -205,7 +205,9 @@ public final class Syntax {
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
     boolean women = cue != null && cue.agreement().equals(WOMEN);
-    return women && nounCue(i) ? null : cue; // مقترحات: "proposals"
+    boolean named = // عبد الرحيم واثق
+        cue != null && cue.entry().predicate() && word.name() && tokens.word(i - 1).name();
+    return named || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
   }
 
   /** Whether token {@code i} can be a verbal noun of report. */
