@@ -207,7 +207,18 @@ public final class Syntax {
     boolean women = cue != null && cue.agreement().equals(WOMEN);
     boolean named = // عبد الرحيم واثق
         cue != null && cue.entry().predicate() && word.name() && tokens.word(i - 1).name();
-    return named || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
+    return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
+  }
+
+  /** {@code علمت من مصادر مؤكدة أن}: what those are from whom somebody has it. */
+  private boolean ofSources(int i, Word word) {
+    Word noun = tokens.word(i - 1);
+    return word.lastLetter() == Letters.HA
+        && !word.conjunction()
+        && (noun.heads("group") || noun.heads("media"))
+        && !noun.definite()
+        && !noun.pronoun()
+        && (noun.preposition() != 0 || preposition(i - 2));
   }
 
   /** Whether token {@code i} can be a verbal noun of report. */
