@@ -63,6 +63,15 @@ final class Holders {
     return pronoun || syntax.is(on - 1, Feature.COMPLEMENTIZER_PRONOUN) || end < on;
   }
 
+  /** {@code المعارضون حجتهم أن}: a plea with a pronoun, of the topic before it if one opens there. */
+  boolean pleads(int i, Match match) {
+    if (!tokens.word(i).pronoun()) {
+      return false;
+    }
+    SourcePhrase who = subjects.beforePredicate(i);
+    return who == null || !Discourse.canSpeak(who) || by(match, who);
+  }
+
   /** {@code بات النادي على قناعة}: the subject between a verb and what its subject is; or null. */
   private @Nullable SourcePhrase became(int on) {
     for (int j = on - 1; j >= Math.max(0, on - REACH) && tokens.is(j, Type.WORD); j--) {

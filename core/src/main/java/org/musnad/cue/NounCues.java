@@ -125,7 +125,7 @@ final class NounCues {
   private @Nullable Match settled(int i, CueForm cue, Match match) {
     Word word = tokens.word(i);
     if (match.frame().is(Trait.PRETEXT)) {
-      return word.preposition() == Letters.BA ? match : null;
+      return word.preposition() == Letters.BA || holders.pleads(i, match) ? match : null;
     }
     boolean invited = word.definite() && match.frame().is(Trait.CALL) && match.source() == null;
     if (invited && cue.entry().act().equals("demand") && carriers.carried(i, match)) {
@@ -164,7 +164,8 @@ final class NounCues {
     Word word = tokens.word(i);
     boolean noun = cue.entry().nounOfReport();
     boolean there = there(i, match);
-    boolean that = there || that(match, afterAdjective(i), true);
+    boolean claim = noun && cue.entry().act().equals("claim"); // مزاعم أن
+    boolean that = there || that(match, afterAdjective(i), !claim);
     there |= !word.definite() && that && carriers.exists(i - 1);
     boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {
