@@ -139,11 +139,14 @@ final class SpeltAlike {
             && !tokens.word(i - 1).definite(); // في الأيام الثلاثة مضيفا
   }
 
-  /** {@code عن رجل واثق من أن}: a predicate with no subject, right after a noun. */
+  /** {@code عن رجل واثق من أن}, {@code ومتفائل بأن}: a predicate with no subject here. */
   boolean ofNoun(int i, CueForm cue) {
-    return cue.entry().predicate()
-        && tokens.word(i).lastLetter() != Letters.ALIF // not واثقا
-        && tokens.is(i - 1, Type.WORD)
+    if (!cue.entry().predicate() || tokens.word(i).lastLetter() == Letters.ALIF) { // واثقا
+      return false;
+    }
+    return tokens.word(i).conjunction()
+        || tokens.is(i - 1, Type.WORD)
+        && tokens.word(i - 1).lastLetter() != Letters.ALIF // not جميعا مقتنعون
         && !tokens
             .word(i - 1)
             .isAny(

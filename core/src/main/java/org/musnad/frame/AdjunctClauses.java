@@ -84,6 +84,8 @@ final class AdjunctClauses {
     Word word = tokens.word(i);
     return tokens.is(i, Type.WORD)
         && word.lastLetter() == Letters.ALIF
+        && !word.hasCue() // not مؤكدا أن
+        && !syntax.functionWord(i) // not كما أن
         && !word.definite()
         && !word.pronoun()
         && word.preposition() == 0

@@ -15,6 +15,9 @@ import org.musnad.token.Type;
 
 /** What tokens are where they stand: words that can be several things are decided by neighbours. */
 public final class Syntax {
+  /** Before which token after a predicate the "that" stands whose clause it holds. */
+  private static final int LONGEST_TO_THAT = 5;
+
   private static final int LONGEST_PARENTHESIS = 14;
   private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
@@ -205,9 +208,21 @@ public final class Syntax {
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
     boolean women = cue != null && cue.agreement().equals(WOMEN);
-    boolean named = // عبد الرحيم واثق
-        cue != null && cue.entry().predicate() && word.name() && tokens.word(i - 1).name();
+    boolean bare = // واثق, not واثقا, واثقة, واثقون
+        cue != null && cue.entry().predicate() && word.key().endsWith(cue.entry().lemma());
+    boolean named = // سالم واثق
+        bare && (word.name() && tokens.word(i - 1).name() || !thatNear(i));
     return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
+  }
+
+  /** {@code واثق تماما من أن}: whether "that" follows, perhaps with a preposition and an adverb. */
+  private boolean thatNear(int i) {
+    for (int j = i + 1; j < i + LONGEST_TO_THAT && tokens.is(j, Type.WORD); j++) {
+      if (complementizer(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code علمت من مصادر مؤكدة أن}: what those are from whom somebody has it. */

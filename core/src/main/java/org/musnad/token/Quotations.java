@@ -152,7 +152,7 @@ final class Quotations {
         begin > 0
             && open.isEmpty()
             && tokens.words[begin - 1].hasCue()
-            && tokens.words[begin - 1].cues().stream().anyMatch(c -> c.finite());
+            && tokens.words[begin - 1].cues().stream().anyMatch(Quotations::tells);
     int end = verb && tokens.isWord(begin + 1) ? close(begin, begin + LONGEST_NAME) : -1;
     if (end < 0 || end == begin + 1 || aside(tokens.words[begin + 1])) {
       return false;
@@ -164,6 +164,11 @@ final class Quotations {
       }
     }
     return false;
+  }
+
+  /** Not {@code يعتبر (فرصة)}, where the brackets may hold what something is held to be. */
+  private static boolean tells(CueForm cue) {
+    return cue.finite() && !cue.entry().act().equals("believe");
   }
 
   private static boolean aside(Word word) {
