@@ -208,10 +208,10 @@ public final class Syntax {
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
     boolean women = cue != null && cue.agreement().equals(WOMEN);
-    boolean bare = // واثق, not واثقا, واثقة, واثقون
-        cue != null && cue.entry().predicate() && word.key().endsWith(cue.entry().lemma());
     boolean named = // سالم واثق
-        bare && (word.name() && tokens.word(i - 1).name() || !thatNear(i));
+        cue != null
+            && cue.entry().bare(word)
+            && (word.name() && tokens.word(i - 1).name() || !thatNear(i));
     return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
   }
 
