@@ -63,7 +63,9 @@ final class Holders {
     return pronoun || syntax.is(on - 1, Feature.COMPLEMENTIZER_PRONOUN) || end < on;
   }
 
-  /** {@code المعارضون حجتهم أن}: a plea with a pronoun, of the topic before it if one opens there. */
+  /**
+   * {@code المعارضون حجتهم أن}: a plea with a pronoun, of the topic before it if one opens there.
+   */
   boolean pleads(int i, Match match) {
     if (!tokens.word(i).pronoun()) {
       return false;
@@ -105,8 +107,8 @@ final class Holders {
         if (syntax.is(j - 1, Feature.NEGATION)) {
           return false; // ليس لدى الوزارة
         }
-        SourcePhrase who = subjects.filling(j + 1, i);
-        return who != null && Discourse.canSpeak(who) && by(match, who);
+        SourcePhrase who = subjects.phrases().governed(j + 1, i);
+        return who != null && who.last() + 1 == i && Discourse.canSpeak(who) && by(match, who);
       }
     }
     return false;

@@ -146,14 +146,14 @@ final class SpeltAlike {
     }
     return tokens.word(i).conjunction()
         || tokens.is(i - 1, Type.WORD)
-        && (tokens.word(i - 1).lastLetter() != Letters.ALIF // not جميعا مقتنعون
-            || cue.entry().bare(tokens.word(i)))
-        && !tokens
-            .word(i - 1)
-            .isAny(
-                Feature.PRONOUN.bit()
-                    | Feature.COMPLEMENTIZER_PRONOUN.bit()
-                    | Feature.AUXILIARY.bit());
+            && (tokens.word(i - 1).lastLetter() != Letters.ALIF // not جميعا مقتنعون
+                || cue.entry().bare(tokens.word(i)))
+            && !tokens
+                .word(i - 1)
+                .isAny(
+                    Feature.PRONOUN.bit()
+                        | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                        | Feature.AUXILIARY.bit());
   }
 
   /** {@code حضورا لافتا}: both in the accusative, or both feminine, and nothing between. */

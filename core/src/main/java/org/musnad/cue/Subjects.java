@@ -90,7 +90,9 @@ public final class Subjects {
     return lastBefore;
   }
 
-  /** {@code الوزير على يقين}: the subject of a predicate that is no verb and shows none; or null. */
+  /**
+   * {@code الوزير على يقين}: the subject of a predicate that is no verb and shows none; or null.
+   */
   @Nullable SourcePhrase beforePredicate(int predicate) {
     return preceding.before(predicate, bounds.beforeAuxiliary(predicate), List.of(Agreement.ANY));
   }

@@ -61,8 +61,8 @@ final class AdjunctClauses {
   }
 
   /**
-   * {@code خطأ أن}, {@code عهدا قاطعا أن}, {@code زورا وبهتانا أن}, {@code ، جهلا أو غرورا، أن}: how or why, in the
-   * accusative, right before "that"; the token after it, or {@code at}.
+   * {@code خطأ أن}, {@code عهدا قاطعا أن}, {@code زورا وبهتانا أن}, {@code ، جهلا أو غرورا، أن}:
+   * how or why, in the accusative, right before "that"; the token after it, or {@code at}.
    */
   int manner(int at, int limit) {
     int end = at;

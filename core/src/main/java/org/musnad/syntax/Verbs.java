@@ -158,8 +158,8 @@ final class Verbs {
   }
 
   /**
-   * {@code وحول ارتباط الأسعار بالموسم نفى أن}: before "that", where the sentence has begun with what
-   * it is about, and has no verb yet.
+   * {@code وحول ارتباط الأسعار بالموسم نفى أن}: before "that", where the sentence has begun with
+   * what it is about, and has no verb yet.
    */
   private boolean fronted(int i, Word word) {
     if (!word.is(Feature.VERB_PAST) || word.pronoun() || !syntax.complementizer(i + 1)) {

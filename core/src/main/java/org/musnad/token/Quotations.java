@@ -51,10 +51,10 @@ final class Quotations {
       }
       if (tokens.types[i] == Type.QUOTE) {
         mark(i);
-      } else if (tokens.types[i] == Type.OPEN && (tokens.is(i - 1, Type.COLON) || said(i))) {
-        parentheses(i);
       } else if (tokens.types[i] == Type.OPEN && names(i)) {
         quote(i, close(i, i + LONGEST_NAME));
+      } else if (tokens.types[i] == Type.OPEN && (tokens.is(i - 1, Type.COLON) || said(i))) {
+        parentheses(i);
       }
     }
     dropOpen(tokens.size);
@@ -175,7 +175,9 @@ final class Quotations {
     return word.isAny(ASIDE) || word.preposition() != 0; // قال (بصوت منخفض) إن
   }
 
-  /** The bracket that closes what opens at {@code begin}, before {@code limit} in its line; or -1. */
+  /**
+   * The bracket that closes what opens at {@code begin}, before {@code limit} in its line; or -1.
+   */
   private int close(int begin, int limit) {
     for (int i = begin + 1; i < Math.min(tokens.size, limit) && !tokens.lineBreaks[i]; i++) {
       if (tokens.types[i] == Type.CLOSE) {
