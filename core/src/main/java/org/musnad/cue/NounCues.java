@@ -164,8 +164,7 @@ final class NounCues {
     Word word = tokens.word(i);
     boolean noun = cue.entry().nounOfReport();
     boolean there = there(i, match);
-    boolean claim = noun && cue.entry().act().equals("claim"); // مزاعم أن
-    boolean that = there || that(match, afterAdjective(i), !claim);
+    boolean that = there || that(match, afterAdjective(i), true);
     there |= !word.definite() && that && carriers.exists(i - 1);
     boolean offered = led(match) && !word.definite() && carriers.offered(i, match);
     if (!noun && !there && !offered && !verbal.reports(match, word)) {
