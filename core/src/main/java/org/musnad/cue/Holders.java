@@ -98,9 +98,7 @@ final class Holders {
   private boolean has(int i, Match match) {
     Word before = tokens.word(i - 1);
     if (before.is(Feature.PREPOSITION_PRONOUN) && atDal(before)) {
-      return before.stem().charAt(before.stem().length() - 1) == Letters.HA
-          || before.lastLetter() == Letters.ALIF
-          || before.lastLetter() == Letters.MIM;
+      return before.stem().indexOf(Letters.HA) > 0; // not لدينا
     }
     for (int j = i - 2; j >= Math.max(0, i - REACH) && tokens.is(j, Type.WORD); j--) {
       if (spelt(j, Letters.LI)) {

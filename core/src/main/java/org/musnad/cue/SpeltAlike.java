@@ -146,8 +146,6 @@ final class SpeltAlike {
     }
     return tokens.word(i).conjunction()
         || tokens.is(i - 1, Type.WORD)
-            && (tokens.word(i - 1).lastLetter() != Letters.ALIF // not جميعا مقتنعون
-                || cue.entry().bare(tokens.word(i)))
             && !tokens
                 .word(i - 1)
                 .isAny(

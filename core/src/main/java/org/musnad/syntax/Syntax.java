@@ -15,9 +15,6 @@ import org.musnad.token.Type;
 
 /** What tokens are where they stand: words that can be several things are decided by neighbours. */
 public final class Syntax {
-  /** Before which token after a predicate the "that" stands whose clause it holds. */
-  private static final int LONGEST_TO_THAT = 5;
-
   private static final int LONGEST_PARENTHESIS = 14;
   private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
@@ -209,20 +206,8 @@ public final class Syntax {
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
     boolean women = cue != null && cue.agreement().equals(WOMEN);
     boolean named = // سالم واثق
-        cue != null
-            && cue.entry().bare(word)
-            && (word.name() && tokens.word(i - 1).name() || !thatNear(i));
+        cue != null && cue.entry().bare(word) && word.name() && tokens.word(i - 1).name();
     return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
-  }
-
-  /** {@code واثق تماما من أن}: whether "that" follows, perhaps with a preposition and an adverb. */
-  private boolean thatNear(int i) {
-    for (int j = i + 1; j < i + LONGEST_TO_THAT && tokens.is(j, Type.WORD); j++) {
-      if (complementizer(j)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code علمت من مصادر مؤكدة أن}: what those are from whom somebody has it. */
