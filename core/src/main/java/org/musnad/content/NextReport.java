@@ -127,11 +127,21 @@ public final class NextReport {
     return match != null && (and || match.form().tense() == Tense.PAST);
   }
 
+  /** {@code كان مقتنعا بأن}, {@code إنه واثق من أن}: what somebody is of whom the clause tells. */
+  private boolean predicate(@Nullable Match match, int i) {
+    boolean its =
+        match != null
+            && match.form().entry().predicate()
+            && tokens.word(i).lastLetter() != Letters.ALIF // not واثقا
+            && (match.sourceBefore() || syntax.is(i - 1, Feature.COMPLEMENTIZER_PRONOUN));
+    return its || syntax.is(i - 1, Feature.AUXILIARY);
+  }
+
   /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
   private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
     CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
     return cue != null
-        && !syntax.is(i - 1, Feature.AUXILIARY) // كان مقتنعا بأهمية
+        && !predicate(cues.at(i), i)
         && (tokens.is(i - 1, Type.COMMA) || governs(i))
         && (source == null || cue.agreement().fits(source.agreement()));
   }
@@ -244,8 +254,7 @@ public final class NextReport {
       return true;
     }
     if (match.form().tense() == Tense.PARTICIPLE) {
-      boolean predicate = syntax.is(at - 1, Feature.AUXILIARY); // كان مقتنعا بأن
-      return !tokens.is(at - 1, Type.WORD) || fits(match, source) && !predicate;
+      return !predicate(match, at) && (!tokens.is(at - 1, Type.WORD) || fits(match, source));
     }
     return match.form().finite() && !match.relative() && verbOpens(match, at, joined, source);
   }

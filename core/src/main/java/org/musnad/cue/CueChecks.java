@@ -85,6 +85,9 @@ public final class CueChecks {
     if (alike.security(i, match.form())) {
       return reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
     }
+    if (match.source() == null && alike.ofNoun(i, cue)) {
+      return reject(i, cue, "adjective", "an adjective of the noun before it");
+    }
     if (said.suffered(i, cue)) {
       return reject(i, cue, "passive", "what is asked of its subject, or threatens it");
     }

@@ -28,6 +28,7 @@ final class NounCues {
   private final NounCarriers carriers;
   private final VerbalNouns verbal;
   private final LooseChecks loose;
+  private final Holders holders;
 
   NounCues(Syntax syntax, FrameMatcher matcher, Subjects subjects) {
     this.syntax = syntax;
@@ -38,6 +39,7 @@ final class NounCues {
     this.carriers = new NounCarriers(syntax, subjects);
     this.verbal = new VerbalNouns(syntax, subjects);
     this.loose = new LooseChecks(syntax);
+    this.holders = new Holders(syntax, subjects);
   }
 
   /** What the noun at {@code i} reports, or null. */
@@ -123,7 +125,7 @@ final class NounCues {
   private @Nullable Match settled(int i, CueForm cue, Match match) {
     Word word = tokens.word(i);
     if (match.frame().is(Trait.PRETEXT)) {
-      return word.preposition() == Letters.BA ? match : null;
+      return word.preposition() == Letters.BA || holders.pleads(i, match) ? match : null;
     }
     boolean invited = word.definite() && match.frame().is(Trait.CALL) && match.source() == null;
     if (invited && cue.entry().act().equals("demand") && carriers.carried(i, match)) {
@@ -139,6 +141,9 @@ final class NounCues {
     if (match.frame().has("gist")) {
       boolean whose = match.source() != null || word.pronoun() || carriers.carried(i, match);
       return whose ? match : match.byNobody();
+    }
+    if (holders.held(i, match)) {
+      return match;
     }
     boolean says = verbal.bySaying(i, match) || again(i, match) || reports(i, cue, match);
     return says ? match : null;
@@ -331,6 +336,9 @@ final class NounCues {
     return owner != null
         && believes
         && (!Discourse.canSpeak(owner)
-            || syntax.is(owner.first(), Feature.MASDAR) && owner.names().isEmpty());
+            || syntax.is(owner.first(), Feature.MASDAR)
+                && !(match.shape() == Match.Shape.CLAUSE // اعتقاد الإدارة بأن
+                    && tokens.word(owner.first()).head() != null)
+                && owner.names().isEmpty());
   }
 }

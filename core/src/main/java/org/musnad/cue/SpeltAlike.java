@@ -124,6 +124,9 @@ final class SpeltAlike {
     if (cue.tense() != Tense.PARTICIPLE || tokens.word(i).conjunction()) {
       return false;
     }
+    if (cue.entry().predicate() && syntax.is(i - 1, Feature.PRONOUN)) {
+      return tokens.word(i - 1).stem().charAt(0) != Letters.HA; // أنا واثق, not وهو واثق
+    }
     boolean counted = // 40 شخصا متهمين
         tokens.is(i - 2, Type.NUMBER)
             && tokens.is(i - 1, Type.WORD)
@@ -134,6 +137,21 @@ final class SpeltAlike {
         || tokens.is(i - 1, Type.WORD)
             && tokens.word(i - 1).is(Feature.NUMBER)
             && !tokens.word(i - 1).definite(); // في الأيام الثلاثة مضيفا
+  }
+
+  /** {@code عن رجل واثق من أن}, {@code ومتفائل بأن}: a predicate with no subject here. */
+  boolean ofNoun(int i, CueForm cue) {
+    if (!cue.entry().predicate() || tokens.word(i).lastLetter() == Letters.ALIF) { // واثقا
+      return false;
+    }
+    return tokens.word(i).conjunction()
+        || tokens.is(i - 1, Type.WORD)
+            && !tokens
+                .word(i - 1)
+                .isAny(
+                    Feature.PRONOUN.bit()
+                        | Feature.COMPLEMENTIZER_PRONOUN.bit()
+                        | Feature.AUXILIARY.bit());
   }
 
   /** {@code حضورا لافتا}: both in the accusative, or both feminine, and nothing between. */

@@ -79,7 +79,7 @@ public final class Subjects {
 
   /** The subject that stands before the cue at {@code verb} in its clause, or null. */
   @Nullable SourcePhrase before(int verb, CueForm cue) {
-    if (!cue.finite()) {
+    if (!cue.finite() && !cue.entry().predicate()) { // المدير مقتنع بأن
       return null;
     }
     if (verb != lastVerb || cue != lastCue) {
@@ -88,6 +88,13 @@ public final class Subjects {
       lastCue = cue;
     }
     return lastBefore;
+  }
+
+  /**
+   * {@code الوزير على يقين}: the subject of a predicate that is no verb and shows none; or null.
+   */
+  @Nullable SourcePhrase beforePredicate(int predicate) {
+    return preceding.before(predicate, bounds.beforeAuxiliary(predicate), List.of(Agreement.ANY));
   }
 
   private @Nullable SourcePhrase findBefore(int verb, CueForm cue) {

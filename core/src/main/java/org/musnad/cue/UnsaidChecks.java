@@ -110,6 +110,10 @@ public final class UnsaidChecks {
 
   /** {@code لم يدرك أن}: what is true, but somebody did not know. */
   boolean unknown(int i, CueForm cue) {
+    if (cue.entry().predicate()) {
+      int at = syntax.is(i - 1, Feature.AUXILIARY) ? i - 1 : i; // ليس متأكدا, لم يكن متأكدا
+      return syntax.is(at - 1, Feature.NEGATION) || syntax.is(i - 1, Feature.FIRST_PERSON);
+    }
     boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
     return cue.finite() && cue.entry().has("known") && (made || syntax.is(i - 1, Feature.NEGATION));
   }

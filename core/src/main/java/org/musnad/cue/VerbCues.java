@@ -153,7 +153,8 @@ final class VerbCues {
 
   /** Whether a subject before the verb at {@code i} is the source of its match. */
   private boolean takes(Match match, SourcePhrase before, int i) {
-    return match.shape() != Match.Shape.BACK
+    return (match.form().finite() || match.form().entry().predicate())
+        && match.shape() != Match.Shape.BACK
         && !match.passive()
         && !match.frame().is(Trait.PASSIVE)
         && (match.source() == null || joined(before, i));

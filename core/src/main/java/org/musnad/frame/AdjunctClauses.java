@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -57,6 +58,43 @@ final class AdjunctClauses {
       }
     }
     return at;
+  }
+
+  /**
+   * {@code خطأ أن}, {@code عهدا قاطعا أن}, {@code زورا وبهتانا أن}, {@code ، جهلا أو غرورا، أن}:
+   * how or why, in the accusative, right before "that"; the token after it, or {@code at}.
+   */
+  int manner(int at, int limit) {
+    int end = at;
+    while (end < limit && accusative(end)) {
+      end++;
+      boolean or = syntax.is(end, Feature.CONJUNCTION) && tokens.word(end).length() == 2; // أو
+      end = or && accusative(end + 1) ? end + 1 : end;
+    }
+    int mark = tokens.is(end, Type.COMMA) ? end + 1 : end;
+    boolean that = mark <= limit && syntax.complementizer(mark) && !tokens.word(mark).conjunction();
+    return end > at && that ? end : at;
+  }
+
+  /**
+   * An indefinite accusative that is nobody: a known noun, or any word after a comma or before such
+   * another.
+   */
+  private boolean accusative(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && word.lastLetter() == Letters.ALIF
+        && !word.hasCue() // not مؤكدا أن
+        && !syntax.functionWord(i) // not كما أن
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && !word.name()
+        && word.head() == null
+        && !syntax.verb(i)
+        && (word.isAny(STATED | Feature.NOUN.bit() | Feature.ADJECTIVE.bit())
+            || tokens.is(i - 1, Type.COMMA)
+            || tokens.word(i + 1).conjunction() && tokens.word(i + 1).lastLetter() == Letters.ALIF);
   }
 
   /** {@code دون أن يسميه}: a preposition with a clause, up to the next mark. */

@@ -315,6 +315,10 @@ public final class Adjuncts {
     if (name > at) {
       return name;
     }
+    int how = clauses.manner(at, limit);
+    if (how > at) {
+      return how;
+    }
     int withheld = clauses.withheld(at, limit);
     if (withheld > at) {
       return withheld;

@@ -64,7 +64,7 @@ public final class LightVerbs {
     Word word = tokens.word(i);
     boolean accuses = matcher.accuses(cue); // تم اتهامه بالتقصير
     boolean heard = whatIs(syntax, i);
-    boolean told = word.pronoun() && matcher.any(cue, Trait.AIMED) && said(cue); // تم إبلاغه بأن
+    boolean told = word.pronoun() && said(cue); // تم إبلاغه بأن, تمت إفادتها بأن
     boolean whom = accuses || heard || told;
     Match match = word.pronoun() && !whom ? null : matcher.match(i, i, cue, true);
     if (match != null && match.frame.has("hearsay")) {

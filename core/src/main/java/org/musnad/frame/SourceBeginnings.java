@@ -146,6 +146,7 @@ final class SourceBeginnings {
       return true; // قال «فلان» وهو صياد إن
     }
     return syntax.nominal(next)
+        || place.anchor() > next && syntax.is(next, Feature.ADJECTIVE) // «فلان» أكبر شركة
         || place.objectFrames() && syntax.is(next, Feature.WHAT) // نفى "الحزب" ما ورد
         || syntax.is(next, Feature.DEMONSTRATIVE) // نفى "الحزب" ذلك
         || tokens.is(next, Type.COLON)

@@ -66,6 +66,9 @@ final class SourceStretch {
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
     }
+    if (enclosed(phrase, from, anchor)) {
+      return sources.typed(phrase.first(), anchor - 2);
+    }
     int within = complementEnd(from, place);
     if (within > from) {
       return sources.typed(phrase.first(), within - 1);
@@ -85,6 +88,28 @@ final class SourceStretch {
           : sources.typed(phrase.first(), aside - 1);
     }
     return wordByWord(phrase, place);
+  }
+
+  /**
+   * {@code الشركة، مدير الاكتتاب ومتعهد التغطية، أن}: whether a further office is joined to those
+   * that stand between two commas, of which the second is right before the mark.
+   */
+  private boolean enclosed(SourcePhrase phrase, int from, int anchor) {
+    boolean joined =
+        tokens.is(anchor - 1, Type.COMMA)
+            && from < anchor - 1
+            && anchor < from + LONGEST_ASIDE
+            && tokens.word(from).conjunction()
+            && syntax.complementizer(anchor);
+    for (int j = from; joined && j < anchor - 1; j++) {
+      joined = tokens.isWord(j) && syntax.finiteCue(j) == null && !syntax.verb(j);
+    }
+    for (int j = phrase.first() + 1; joined && j < from; j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

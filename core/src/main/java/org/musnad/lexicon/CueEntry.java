@@ -47,6 +47,16 @@ public record CueEntry(String id, String lemma, String act, List<String> frames,
     return id.startsWith("noun.");
   }
 
+  /** {@code مقتنع بأن}: whether it says what its subject is, who holds what follows. */
+  public boolean predicate() {
+    return id.startsWith("is.");
+  }
+
+  /** {@code واثق}, not {@code واثقا} or {@code واثقة}: whether it is a predicate with no ending. */
+  public boolean bare(Word word) {
+    return predicate() && word.stem().length() == lemma.length();
+  }
+
   /** Whether it can stand in the frame with that id, or has it as a mark. */
   public boolean has(String frame) {
     return (sieve & bit(frame)) != 0 && frames.contains(frame);

@@ -38,13 +38,14 @@ final class CueWords {
       switch (row.get("pos")) {
         case "verb" -> addVerb(row, cue);
         case "noun" -> addNoun(row, cue);
+        case "predicate" -> addPredicate(cue);
         case "prep" -> addPreposition(cue);
         default ->
             faults.add(
                 table.at(row)
                     + ": pos '"
                     + row.get("pos")
-                    + "' is none of verb, noun, prep, carrier, arrival");
+                    + "' is none of verb, noun, predicate, prep, carrier, arrival");
       }
     }
   }
@@ -94,6 +95,12 @@ final class CueWords {
     for (Inflection.Rule rule : words.rules(stem, participle)) {
       words.form(rule, participle).add(new CueForm(cue, Tense.DEFINITE, rule.shows()));
     }
+  }
+
+  /** Adds a participle that says what somebody holds: of one man it has no ending. */
+  private void addPredicate(CueEntry cue) {
+    words.addParticiple(cue.lemma(), cue);
+    words.of(cue.lemma()).add(new CueForm(cue, Tense.PARTICIPLE, new Agreement('m', 's')));
   }
 
   private void addPreposition(CueEntry cue) {

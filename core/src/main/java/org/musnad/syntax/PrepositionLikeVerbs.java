@@ -72,13 +72,16 @@ final class PrepositionLikeVerbs {
     if (!opens || !somebody || next.preposition() != 0 || next.pronoun()) {
       return false;
     }
-    for (int j = i + 2; j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+    int most = Words.person(next) ? LONGEST_CIRCUMSTANCE : LONGEST_SUBJECT;
+    for (int j = i + 2; j < Math.min(tokens.size(), i + most); j++) {
       int aside = asideEnd(j);
       if (aside > j) {
         j = aside; // سالم الزين، مدير المركز، عن
       }
       boolean apart = tokens.is(j, Type.COMMA) && !syntax.about(j + 1); // المدير، عن
-      if (tokens.is(j, Type.STOP) || apart || tokens.word(j).finiteCue() != null) {
+      boolean other = // not في كلمته التي ألقاها
+          tokens.word(j).finiteCue() != null && !tokens.word(j - 1).is(Feature.RELATIVE);
+      if (tokens.is(j, Type.STOP) || apart || other) {
         return false;
       }
       if (Words.twoLetters(tokens.word(j), Letters.AYN)) {

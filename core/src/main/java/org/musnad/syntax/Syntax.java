@@ -210,7 +210,20 @@ public final class Syntax {
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
     boolean women = cue != null && cue.agreement().equals(WOMEN);
-    return women && nounCue(i) ? null : cue; // مقترحات: "proposals"
+    boolean named = // سالم واثق
+        cue != null && cue.entry().bare(word) && word.name() && tokens.word(i - 1).name();
+    return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
+  }
+
+  /** {@code علمت من مصادر مؤكدة أن}: what those are from whom somebody has it. */
+  private boolean ofSources(int i, Word word) {
+    Word noun = tokens.word(i - 1);
+    return word.lastLetter() == Letters.HA
+        && !word.conjunction()
+        && (noun.heads("group") || noun.heads("media"))
+        && !noun.definite()
+        && !noun.pronoun()
+        && (noun.preposition() != 0 || preposition(i - 2));
   }
 
   /** Whether token {@code i} can be a verbal noun of report. */

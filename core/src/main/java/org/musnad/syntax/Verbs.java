@@ -53,6 +53,9 @@ final class Verbs {
   private static final long TIMES =
       Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
 
+  /** How many tokens what a sentence begins with may have. */
+  private static final int LONGEST_TOPIC = 12;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Prepositions prepositions;
@@ -97,6 +100,7 @@ final class Verbs {
         || !word.is(Feature.VERB_PRESENT)
         || madeBy(i)
         || saidIn(i)
+        || fronted(i, word)
         || afterVerbOpener(i, word)
         || hisDeed(i, word);
   }
@@ -123,6 +127,7 @@ final class Verbs {
     }
     return madeBy(i)
         || saidIn(i)
+        || fronted(i, word)
         || !onlyNoun(i, word) && (evidence.verb(i, opened(i, word)) || hisDeed(i, word));
   }
 
@@ -150,6 +155,28 @@ final class Verbs {
                 && cue.agreement().fits(known.agreement())
                 && (Words.person(head) || head.heads("organization"));
     return one && begins(first) && head.preposition() == 0 && head.finiteCue() == null;
+  }
+
+  /**
+   * {@code وحول ارتباط الأسعار بالموسم نفى أن}: before "that", where the sentence has begun with
+   * what it is about, and has no verb yet.
+   */
+  private boolean fronted(int i, Word word) {
+    if (!word.is(Feature.VERB_PAST) || word.pronoun() || !syntax.complementizer(i + 1)) {
+      return false;
+    }
+    int begin = clauses.sentenceBegin(i);
+    Word before = tokens.word(i - 1);
+    boolean whole = before.definite() || ends(before); // بالقرار too
+    if (i - begin > LONGEST_TOPIC || !syntax.preposition(begin) || !whole) {
+      return false;
+    }
+    for (int j = begin + 1; j < i; j++) {
+      if (!tokens.is(j, Type.WORD) || at(j)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the noun phrase with which a clause begins can begin at token {@code i}. */

@@ -28,6 +28,12 @@ final class Quotations {
   /** How far before a bracket the verb stands whose words it may hold. */
   private static final int SAID_BEFORE = 5;
 
+  /** How many tokens the name of a subject in brackets may have, with them. */
+  private static final int LONGEST_NAME = 7;
+
+  /** How far after it what it says begins. */
+  private static final int LONGEST_NAMED = 16;
+
   /** What opens an aside about the speaker. */
   private static final long ASIDE = Feature.RELATIVE.bit() | Feature.PREPOSITION.bit();
 
@@ -45,6 +51,8 @@ final class Quotations {
       }
       if (tokens.types[i] == Type.QUOTE) {
         mark(i);
+      } else if (tokens.types[i] == Type.OPEN && names(i)) {
+        quote(i, close(i, i + LONGEST_NAME));
       } else if (tokens.types[i] == Type.OPEN && (tokens.is(i - 1, Type.COLON) || said(i))) {
         parentheses(i);
       }
@@ -123,12 +131,60 @@ final class Quotations {
 
   private void parenthesized(int begin, int end) {
     if (open.isEmpty() && end - begin > SHORTEST_PARENTHESIZED) {
-      Quote quote = new Quote(begin, end, true);
-      tokens.types[begin] = Type.QUOTE;
-      tokens.types[end] = Type.QUOTE;
-      tokens.quotes[begin] = quote;
-      tokens.quotes[end] = quote;
+      quote(begin, end);
     }
+  }
+
+  private void quote(int begin, int end) {
+    Quote quote = new Quote(begin, end, true);
+    tokens.types[begin] = Type.QUOTE;
+    tokens.types[end] = Type.QUOTE;
+    tokens.quotes[begin] = quote;
+    tokens.quotes[end] = quote;
+  }
+
+  /**
+   * {@code قالت (شركة النور) إن}: brackets around the name of the subject, right after a verb of
+   * report, with "that" after it in its line.
+   */
+  private boolean names(int begin) {
+    boolean verb =
+        begin > 0
+            && open.isEmpty()
+            && tokens.words[begin - 1].hasCue()
+            && tokens.words[begin - 1].cues().stream().anyMatch(Quotations::tells);
+    int end = verb && tokens.isWord(begin + 1) ? close(begin, begin + LONGEST_NAME) : -1;
+    if (end < 0 || end == begin + 1 || aside(tokens.words[begin + 1])) {
+      return false;
+    }
+    int last = Math.min(tokens.size, end + LONGEST_NAMED);
+    for (int j = end + 1; j < last && !tokens.lineBreaks[j] && tokens.types[j] != Type.STOP; j++) {
+      if (that(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not {@code يعتبر (فرصة)}, where the brackets may hold what something is held to be. */
+  private static boolean tells(CueForm cue) {
+    return cue.finite() && !cue.entry().act().equals("believe");
+  }
+
+  private static boolean aside(Word word) {
+    return word.isAny(ASIDE) || word.preposition() != 0; // قال (بصوت منخفض) إن
+  }
+
+  /**
+   * The bracket that closes what opens at {@code begin}, before {@code limit} in its line; or -1.
+   */
+  private int close(int begin, int limit) {
+    for (int i = begin + 1; i < Math.min(tokens.size, limit) && !tokens.lineBreaks[i]; i++) {
+      if (tokens.types[i] == Type.CLOSE) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isApostrophe(int i) {
