@@ -103,9 +103,12 @@ final class SubjectsBefore {
    * words, as a verb that nothing joins to the relative's own is the main clause's; not {@code الذي
    * يدير شركة تنتج}, where it says more of the last noun.
    */
-  private @Nullable SourcePhrase describedAtLength(int begin, int end, List<Agreement> agreements) {
-    boolean goesOn = tokens.word(end - 1).isAny(UNFINISHED) || syntax.verb(end - 1); // بدأت تظهر
-    if (goesOn || ofLastNoun(end, agreements)) {
+  private @Nullable SourcePhrase describedAtLength(
+      int begin, int verb, List<Agreement> agreements) {
+    boolean twice = syntax.verb(verb - 1) && !tokens.word(verb - 1).pronoun();
+    boolean goesOn = twice && syntax.is(verb - 2, Feature.RELATIVE); // التي بدأت تظهر
+    int end = twice ? verb - 1 : verb; // أصبحوا يعتبرون
+    if (goesOn || tokens.word(end - 1).isAny(UNFINISHED) || ofLastNoun(end, agreements)) {
       return null;
     }
     for (int i = end - 2; i > Math.max(begin, end - LONGEST_APART); i--) {
