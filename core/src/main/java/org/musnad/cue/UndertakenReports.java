@@ -45,13 +45,14 @@ final class UndertakenReports {
     if (match == null || match.frame().is(Trait.DISTANT) || !stated(match, cue)) {
       return null;
     }
-    if (word.definite() && match.shape() != Match.Shape.NOMINAL) {
+    boolean clause = match.shape() != Match.Shape.NOMINAL;
+    if (word.definite() && clause && word.preposition() == 0) {
       return null; // حرص على التأكيد أن, which is read as any saying that a verb governs
     }
     int governor = governor(i);
     SourcePhrase after = subjects.between(verb, governor);
     SourcePhrase subject = after == null ? before(verb) : after;
-    if (after == null && governor > verb + 1) {
+    if (after == null && subjects.phrases().skip(verb + 1, governor) < governor) {
       return null; // قام بجولة لتأكيد
     }
     match.source(subject);
