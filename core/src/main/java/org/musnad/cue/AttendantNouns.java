@@ -1,12 +1,14 @@
 package org.musnad.cue;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.frame.Discourse;
 import org.musnad.frame.FrameMatcher;
 import org.musnad.frame.Match;
 import org.musnad.frame.Trait;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -22,11 +24,13 @@ final class AttendantNouns {
   private final Syntax syntax;
   private final Tokens tokens;
   private final FrameMatcher matcher;
+  private final Subjects subjects;
 
-  AttendantNouns(Syntax syntax, FrameMatcher matcher) {
+  AttendantNouns(Syntax syntax, FrameMatcher matcher, Subjects subjects) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.matcher = matcher;
+    this.subjects = subjects;
   }
 
   /**
@@ -52,7 +56,14 @@ final class AttendantNouns {
       Match match = whoever(matcher.match(i, i, cue, true), i);
       return match != null && match.shape() == Match.Shape.CLAUSE ? match : null;
     }
-    return purpose(i, cue) ? whoever(matcher.match(i, i, cue, true), i) : null;
+    int verb = purpose(i, cue);
+    Match match = verb < 0 ? null : whoever(matcher.match(i, i, cue, true), i);
+    if (match != null && tokens.word(verb).pronoun()) { // مسيرة نظمها الطلاب للمطالبة
+      SourcePhrase doer = subjects.of(verb, i);
+      match.source(doer != null && doer.first() > verb && Discourse.canSpeak(doer) ? doer : null);
+      match.sourceBefore(match.source() != null);
+    }
+    return match;
   }
 
   /** {@code في إشارة إلى أن}: what somebody meant to say by what he did. */
@@ -67,9 +78,10 @@ final class AttendantNouns {
   }
 
   /**
-   * {@code تجمعوا للمطالبة ب}: after a verb, not {@code فرصة للتعبير}, a noun that it describes.
+   * {@code تجمعوا للمطالبة ب}: the verb that was done for it, not {@code فرصة للتعبير}, a noun that
+   * it describes; or -1.
    */
-  private boolean purpose(int i, CueForm cue) {
+  private int purpose(int i, CueForm cue) {
     Word word = tokens.word(i);
     Word before = tokens.word(i - 1);
     boolean form =
@@ -79,17 +91,21 @@ final class AttendantNouns {
             && !before.definite()
             && !before.pronoun()
             && syntax.timeEnd(i - 1) == i - 1;
-    if (!form || bare || before.is(Feature.ADJECTIVE) && before.preposition() == 0) {
-      return false;
+    boolean quality = // not أمام البلدية
+        before.is(Feature.ADJECTIVE) && before.preposition() == 0 && !syntax.preposition(i - 2);
+    quality &= before.head() == null; // not ساحة البلدية
+    if (!form || bare || quality) {
+      return -1;
     }
     for (int j = i - 1;
         j >= Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - PURPOSE_REACH);
         j--) {
       if (tokens.word(j).is(Feature.VERB_PAST) && syntax.verb(j)) {
-        return !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
+        boolean done = !syntax.is(j - 1, Feature.NEGATION) && !syntax.is(j, Feature.AUXILIARY);
+        return done ? j : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean fromMim(int i) {

@@ -8,6 +8,7 @@ import org.musnad.frame.Trait;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
@@ -45,7 +46,10 @@ final class DefiniteParticiples {
     }
     match.source(antecedent(i, cue));
     match.sourceBefore(true);
-    return match.source() == null ? null : match;
+    boolean crowd = // مظاهرات في الميناء للمطالبة; not أمام البلدية للمطالبة
+        match.source() != null && match.source().kind() == Kind.GROUP;
+    boolean apposed = crowd || tokens.word(i).preposition() == 0;
+    return match.source() != null && apposed ? match : null;
   }
 
   /** The longest noun phrase that ends right before the participle and agrees with it, or null. */

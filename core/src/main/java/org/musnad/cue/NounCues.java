@@ -25,6 +25,7 @@ final class NounCues {
   private final FrameMatcher matcher;
   private final LightVerbs light;
   private final AttendantNouns attendant;
+  private final UndertakenReports undertaken;
   private final NounCarriers carriers;
   private final VerbalNouns verbal;
   private final LooseChecks loose;
@@ -35,7 +36,8 @@ final class NounCues {
     this.tokens = syntax.tokens();
     this.matcher = matcher;
     this.light = new LightVerbs(syntax, matcher);
-    this.attendant = new AttendantNouns(syntax, matcher);
+    this.attendant = new AttendantNouns(syntax, matcher, subjects);
+    this.undertaken = new UndertakenReports(syntax, matcher, subjects);
     this.carriers = new NounCarriers(syntax, subjects);
     this.verbal = new VerbalNouns(syntax, subjects);
     this.loose = new LooseChecks(syntax);
@@ -55,6 +57,7 @@ final class NounCues {
       return light.done(i, verb, cue);
     }
     Match besides = attendant.match(i, cue);
+    besides = besides == null ? undertaken.match(i, cue) : besides;
     if (besides != null) {
       return besides;
     }

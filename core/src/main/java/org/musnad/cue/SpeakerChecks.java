@@ -7,6 +7,7 @@ import org.musnad.frame.Trait;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -39,7 +40,16 @@ public final class SpeakerChecks {
   /** Whether the source of a match is a thing; who stands before a plural verb is people. */
   boolean thing(CueForm cue, Match match) {
     boolean they = cue.finite() && cue.agreement().number() == 'p' && match.sourceBefore();
-    return !they && thing(match.source());
+    return !they && (thing(match.source()) || calls(cue, match.source()));
+  }
+
+  /** {@code الأمر يدعو إلى القلق}: the matter of which the text speaks calls for something. */
+  private boolean calls(CueForm cue, @Nullable SourcePhrase source) {
+    CueForm noun =
+        source != null && source.first() == source.last()
+            ? tokens.word(source.first()).cue(Tense.NOUN)
+            : null;
+    return noun != null && noun.entry().has("matter") && cue.entry().act().equals("demand");
   }
 
   private boolean thing(@Nullable SourcePhrase source) {

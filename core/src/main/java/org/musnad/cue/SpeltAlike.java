@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -211,6 +212,29 @@ final class SpeltAlike {
         && syntax.is(i - 1, Feature.COMPLEMENTIZER)
         && !syntax.preposition(i - 2)
         && syntax.phraseAt(i - 2, Feature.PRECEDES) == null;
+  }
+
+  /**
+   * {@code توجه الوزير إلى}: with a man after it no feminine present, "directs", but the past of
+   * another verb.
+   */
+  boolean ofAnotherVerb(int i, CueForm cue, Match match) {
+    SourcePhrase source = match.source();
+    boolean hers =
+        cue.tense() == Tense.PRESENT
+            && cue.agreement().gender() == 'f'
+            && cue.agreement().number() == 's';
+    return hers
+        && source != null
+        && source.agreement().gender() == 'm'
+        && tokens.word(i).is(Feature.VERB_PAST)
+        && tokens.word(i).cues().stream().noneMatch(other -> alsoPast(cue, other)) // تأسف
+        && (source.agreement().number() == 's'
+            || tokens.word(source.first()).key().endsWith(Letters.NOMINATIVE_PLURAL));
+  }
+
+  private static boolean alsoPast(CueForm cue, CueForm other) {
+    return other.tense() == Tense.PAST && other.entry().act().equals(cue.entry().act());
   }
 
   private boolean number(int i) {

@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -44,9 +45,20 @@ final class Another {
     return full(i - 1) && somebody(i);
   }
 
-  /** Whether the last words of {@code whole}, from token {@code i} on, are somebody else. */
-  boolean begins(int i, SourcePhrase whole) {
-    return begins(i) || quoted(i, whole) || countryAfterBody(i, whole);
+  /**
+   * The first words of {@code whole}, if they can speak and what follows from token {@code i} on is
+   * somebody else, who may stand after a comma: {@code أبلغ الوالي، مدير الميناء، بتأجيل}; or null.
+   */
+  @Nullable SourcePhrase before(int i, SourcePhrase whole) {
+    boolean apart = tokens.is(i - 1, Type.COMMA) && somebody(i);
+    boolean inName = tokens.word(i - 1).name() && tokens.word(i).name(); // سامي فارس
+    boolean next = begins(i) && !inName;
+    if (!apart && !next && !quoted(i, whole) && !countryAfterBody(i, whole)) {
+      return null;
+    }
+    SourcePhrase source = sources.typed(whole.first(), apart ? i - 2 : i - 1);
+    source = apart ? source.with(i - 1, tokens.end(i - 2)) : source;
+    return Discourse.canSpeak(source) ? source : null;
   }
 
   private boolean full(int i) {

@@ -233,11 +233,8 @@ public final class FrameMatcher {
    */
   private @Nullable Match parted(CuePlace place, SourcePhrase whole) {
     for (int i = whole.last(); i > whole.first(); i--) {
-      if (!another.begins(i, whole)) {
-        continue;
-      }
-      SourcePhrase source = sources.typed(whole.first(), i - 1);
-      Match match = Discourse.canSpeak(source) ? aimed(place, known(place, source)) : null;
+      SourcePhrase source = another.before(i, whole);
+      Match match = source != null ? aimed(place, known(place, source)) : null;
       if (match != null) {
         return match;
       }
@@ -252,7 +249,8 @@ public final class FrameMatcher {
   /** The first frame about somebody aimed at that fits with that source. */
   private @Nullable Match aimed(CuePlace place, SourceAfterCue source) {
     for (Frame frame : place.frames().frames()) {
-      boolean aimed = frame.takesPerson() && !frame.has("addressed") && !frame.has("somebody");
+      boolean told = frame.has("addressed") && !frame.has("event"); // أبلغ الوزير السفير بتأجيل
+      boolean aimed = frame.takesPerson() && !told && !frame.has("somebody");
       Match match = aimed ? fit(new Attempt(place, source, frame)) : null;
       if (match != null) {
         return match;

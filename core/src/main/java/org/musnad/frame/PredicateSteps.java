@@ -97,9 +97,11 @@ final class PredicateSteps {
   /** {@code بالمثمرة}, {@code بالحدث الأكبر}, not {@code بالمدينة}: where something is. */
   private boolean predicate(int j) {
     Word word = tokens.word(j);
+    boolean construct = // بمحتكري السوق, not "my"
+        word.lastLetter() == Letters.YA && tokens.word(j + 1).definite();
     return !word.isAny(Feature.PLACE.bit() | Feature.COUNTRY.bit())
         && syntax.timeEnd(j) == j
-        && !word.pronoun();
+        && (construct || !word.pronoun());
   }
 
   // --- اعتبر -------------------------------------------------------------------------------------
@@ -131,12 +133,25 @@ final class PredicateSteps {
           && attempt.begin(at, 0, alone ? Match.Shape.QUOTE : Match.Shape.NOMINAL);
     }
     if (!beginsObject(at)
+        || foremost(at)
         || vowels.passivePresent(attempt.place)
         || predicateAfter(attempt) < 0
         || passiveWith(attempt)) {
       return false;
     }
     return attempt.begin(at, 0, Match.Shape.NOMINAL);
+  }
+
+  /**
+   * {@code تعتبر المدينة الأكثر نموا}: the most, of what kind its accusative says, which is what
+   * the subject of a passive is held to be; not {@code الجميع مسؤولين}.
+   */
+  private boolean foremost(int at) {
+    Word most = tokens.word(at);
+    return most.is(Feature.QUANTIFIER)
+        && most.definite()
+        && most.stem().charAt(0) == Letters.ALIF
+        && endsInAlif(tokens.word(at + 1));
   }
 
   /** Where what reads like a name in quotation marks at the source begins, or -1. */

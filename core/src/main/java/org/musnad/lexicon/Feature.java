@@ -183,7 +183,9 @@ public enum Feature {
    */
   TOLD_IN,
   /** {@code أرسل}: a paper that is sent is not his for whom it is meant. No bit either. */
-  SENDS;
+  SENDS,
+  /** {@code سارع}, {@code واصل}: whose subject does what the verbal noun after it tells. No bit. */
+  UNDERTAKES;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =
