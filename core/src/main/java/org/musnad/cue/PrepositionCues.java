@@ -189,7 +189,7 @@ final class PrepositionCues {
   /** {@code على حد قوله}: the source is the one who speaks already. */
   private @Nullable Match byWord(int first, int last, CueForm cue) {
     int noun = last + 1;
-    if (tokens.word(noun).pronoun()) {
+    if (his(noun)) {
       return matches.closing(first, noun, noun, cue);
     }
     SourcePhrase source = syntax.nounCue(noun) ? ahead.inSentence(first, noun + 1) : null;
@@ -203,11 +203,13 @@ final class PrepositionCues {
 
   /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
   private boolean somebody(SourcePhrase sayer) {
-    char end =
-        tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
-    boolean his = tokens.word(sayer.first()).pronoun() || end == Letters.HA;
     boolean known = sayer.definite() || !sayer.names().isEmpty();
-    return his || known && Discourse.canSpeak(sayer);
+    return his(sayer.first()) || known && Discourse.canSpeak(sayer);
+  }
+
+  /** Whether a word bears a pronoun, folded or not: {@code مديره}, spelt as مديرة is folded. */
+  private boolean his(int i) {
+    return tokens.word(i).pronoun() || tokens.text().charAt(tokens.end(i) - 1) == Letters.HA;
   }
 
   /**
@@ -226,9 +228,12 @@ final class PrepositionCues {
         && (word.is(Feature.OPINION) || word.head() == null && syntax.nounCue(at));
   }
 
+  /** {@code قوله}, {@code تصريحه}: what the one who speaks already has said or written. */
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
-    return word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
+    boolean paper = word.is(Feature.SPEAKING) && syntax.venue(at); // تصريحه; not نتائجه
+    return paper && his(at)
+        || word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
   }
 
   // --- who can be quoted -------------------------------------------------------------------------
