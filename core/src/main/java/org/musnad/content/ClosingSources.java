@@ -30,7 +30,9 @@ final class ClosingSources {
       return false;
     }
     boolean relays = match.inner() != null; // وفق بيان الوزارة نقلا عن الشركة
-    return setOff(match.begin()) || relays || match.source() != null && close(match, match.source(), speaker);
+    return setOff(match.begin())
+        || relays
+        || match.source() != null && close(match, match.source(), speaker);
   }
 
   private boolean close(Match match, SourcePhrase source, @Nullable SourcePhrase speaker) {

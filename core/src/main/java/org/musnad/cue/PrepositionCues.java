@@ -232,8 +232,7 @@ final class PrepositionCues {
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
     boolean paper = word.is(Feature.SPEAKING) && syntax.venue(at); // تصريحه; not نتائجه
-    return paper && his(at)
-        || word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
+    return paper && his(at) || word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
   }
 
   // --- who can be quoted -------------------------------------------------------------------------

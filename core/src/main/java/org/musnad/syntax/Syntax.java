@@ -204,7 +204,10 @@ public final class Syntax {
     boolean paper = word.heads("document") && !clauseStart(i); // مذكرة
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
-    boolean women = cue != null && cue.agreement().equals(WOMEN);
+    if (cue == null || Words.seatEnd(tokens, i) > i) {
+      return null; // ومقره لندن, spelt like مقرة, "admitting"
+    }
+    boolean women = cue.agreement().equals(WOMEN);
     return women && nounCue(i) ? null : cue; // مقترحات: "proposals"
   }
 
