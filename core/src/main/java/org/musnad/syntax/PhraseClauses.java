@@ -341,8 +341,8 @@ final class PhraseClauses {
     if (tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)
-        || syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
-        || tokens.word(j).pronoun() && saying(j)) {
+        || resumes(j)
+        || saying(j)) {
       return true;
     }
     Quote quote = tokens.quoteOpenedAt(j);
@@ -361,11 +361,12 @@ final class PhraseClauses {
         && (outlet || Words.media(word) || word.is(Feature.OUTLET));
   }
 
-  /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */
+  /** {@code قوله}, what one has said, after a verb of relaying; {@code قائلا}, not {@code مقرا}. */
   private boolean saying(int j) {
-    return tokens.word(j).cue(Tense.NOUN) != null
-        && tokens.word(j).preposition() == 0
-        && !syntax.preposition(j - 1);
+    Word word = tokens.word(j);
+    boolean as = word.lastLetter() == Letters.ALIF && !word.is(Feature.NOUN);
+    boolean his = word.pronoun() && word.cue(Tense.NOUN) != null && word.preposition() == 0;
+    return his && !syntax.preposition(j - 1) || as && syntax.participleCue(j) != null;
   }
 
   /** The token at or before {@code j} at which the content begins, if {@code j} shows it, or -1. */

@@ -198,10 +198,12 @@ final class PhraseNouns {
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
   private boolean lowercaseNoun(Word word) {
+    Word first = tokens.word(state.start());
+    boolean holder = state.titled() && (Words.person(first) || first.name() || !first.known());
     return state.around().objectFollows()
         && word.isAny(NOUNS)
         && !state.lastName()
-        && !state.titled();
+        && !holder; // الجهات سلامة الطرق: no body or paper bears a name
   }
 
   /** An indefinite word where something must follow the one before: the first, or a complement. */
