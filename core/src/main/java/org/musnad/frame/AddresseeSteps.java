@@ -113,9 +113,7 @@ final class AddresseeSteps {
   /** Where the preposition stands, after token {@code from} and in the same clause; or -1. */
   private int prepositionAhead(Attempt attempt, String preposition, int from) {
     for (int j = from + 1; j < attempt.within(LONGEST); j++) {
-      boolean side = syntax.is(j + 1, Feature.FILLER); // حذر الوزير من جهته بأن
-      if (!side
-          && (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition))) {
+      if (marks.preposition(preposition, j) || tokens.word(j).stem().equals(preposition)) {
         return j;
       }
       if (tokens.is(j, Type.STOP)
