@@ -26,12 +26,6 @@ final class NominalEnds {
   /** Words of the rest of a sentence at most in which a verb is looked for. */
   private static final int FAR = 20;
 
-  /** Letters of {@code كما}, "also". */
-  private static final int MOREOVER = 3;
-
-  /** Letters of {@code لكن}, "but". */
-  private static final int BUT = 3;
-
   private static final long SUBJECTS =
       Feature.QUANTIFIER.bit()
           | Feature.COUNTRY.bit()
@@ -39,7 +33,7 @@ final class NominalEnds {
           | Feature.OUTLET.bit()
           | Feature.DEMONSTRATIVE.bit();
 
-  /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
+  /** Letters of {@code حيث}, {@code قبل}, {@code كما} and {@code لكن}. */
   private static final int THREE = 3;
 
   private final Syntax syntax;
@@ -140,7 +134,7 @@ final class NominalEnds {
     }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
-        && key.length() == MOREOVER
+        && key.length() == THREE
         && key.charAt(0) == Letters.KA
         && syntax.verb(i + 1);
   }
@@ -374,7 +368,7 @@ final class NominalEnds {
   private boolean but(Draft draft, int i) {
     return syntax.is(i, Feature.TURN)
         && syntax.is(i, Feature.CONJUNCTION)
-        && tokens.word(i).length() == BUT
+        && tokens.word(i).length() == THREE
         && !syntax.verb(i + 1)
         && verbless(draft.match().content(), i);
   }

@@ -335,10 +335,9 @@ final class PhraseClauses {
   }
 
   private boolean breaksOff(int j) {
-    if (syntax.preposition(j) && (syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER))) {
-      return true; // where somebody spoke
-    }
-    if (tokens.is(j, Type.COMMA)
+    boolean spoke = syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER);
+    if (spoke && syntax.preposition(j) // where somebody spoke
+        || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)
         || resumes(j)
