@@ -13,6 +13,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -189,7 +190,7 @@ final class PrepositionCues {
   /** {@code على حد قوله}: the source is the one who speaks already. */
   private @Nullable Match byWord(int first, int last, CueForm cue) {
     int noun = last + 1;
-    if (his(noun)) {
+    if (Words.his(tokens, noun)) {
       return matches.closing(first, noun, noun, cue);
     }
     SourcePhrase source = syntax.nounCue(noun) ? ahead.inSentence(first, noun + 1) : null;
@@ -204,12 +205,7 @@ final class PrepositionCues {
   /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
   private boolean somebody(SourcePhrase sayer) {
     boolean known = sayer.definite() || !sayer.names().isEmpty();
-    return his(sayer.first()) || known && Discourse.canSpeak(sayer);
-  }
-
-  /** Whether a word bears a pronoun, folded or not: {@code مديره}, spelt as مديرة is folded. */
-  private boolean his(int i) {
-    return tokens.word(i).pronoun() || tokens.text().charAt(tokens.end(i) - 1) == Letters.HA;
+    return Words.his(tokens, sayer.first()) || known && Discourse.canSpeak(sayer);
   }
 
   /**
@@ -232,7 +228,8 @@ final class PrepositionCues {
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
     boolean paper = word.is(Feature.SPEAKING) && syntax.venue(at); // تصريحه; not نتائجه
-    return paper && his(at) || word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
+    return paper && Words.his(tokens, at)
+        || word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
   }
 
   // --- who can be quoted -------------------------------------------------------------------------
