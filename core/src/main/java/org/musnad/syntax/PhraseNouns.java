@@ -199,7 +199,10 @@ final class PhraseNouns {
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
   private boolean lowercaseNoun(Word word) {
     Word first = tokens.word(state.start());
-    boolean holder = state.titled() && (Words.person(first) || first.name() || !first.known());
+    Word before = tokens.word(state.at() - 1); // كلية الأمير سلطان, not الجهات المختصة سلامة
+    boolean title = Words.person(before) && before.lastLetter() != Letters.HA;
+    boolean holder =
+        state.titled() && (title || Words.person(first) || first.name() || !first.known());
     return state.around().objectFollows()
         && word.isAny(NOUNS)
         && !state.lastName()
