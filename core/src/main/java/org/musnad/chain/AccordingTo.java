@@ -214,7 +214,7 @@ public final class AccordingTo {
   /**
    * {@code ذكرت الصحيفة أن …، وفقا لمصدر}: a medium tells it on his word; and so does whoever goes
    * by data, unlike one whose words a communiqué, a report or a study brings (a venue): {@code قال
-   * الباحثون إن …، وفقا لدراسة} mostly is theirs.
+   * الباحثون إن …، وفقا لدراسة} mostly is theirs, if a comma parts it from what he says.
    */
   private boolean goesBy(Draft draft, Match match, SourcePhrase source) {
     SourcePhrase speaker = draft.origin();
@@ -222,16 +222,21 @@ public final class AccordingTo {
     if (match.onward() || frame.has("mouth") || frame.has("basis") || toHim(draft, match)) {
       return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }
-    if (speaker == null || draft.match().source() == null) {
+    boolean paper = source.kind() == Kind.DOCUMENT;
+    boolean within = // بلغ المليون وفق إحصاء الوزارة
+        paper
+            && draft.first() < match.begin()
+            && tokens.isWord(match.begin() - 1)
+            && !syntax.is(match.begin() - 1, Feature.DEMONSTRATIVE);
+    if (speaker == null || draft.match().source() == null && !within) {
       return false;
     }
     boolean reports =
         speaker.kind() == Kind.DOCUMENT && !speaker.definite() && source.kind() == Kind.PERSON;
     boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA || reports;
     boolean speaks = speaker.kind() != Kind.DOCUMENT && speaker.kind() != Kind.UNKNOWN;
-    boolean data =
-        source.kind() == Kind.DOCUMENT && !source.definite() && !syntax.venue(source.first());
-    return medium || speaks && data;
+    boolean data = paper && !source.definite() && !syntax.venue(source.first());
+    return medium || speaks && (data || within);
   }
 
   /** {@code أوقف السائق الذي قال إن …، بحسب السلطات}: what he said is on their word too. */

@@ -29,7 +29,7 @@ final class NamedAgain {
   /** {@code قالت الوزارة في بيان …، بحسب البيان}: she is quoted through it, and one link. */
   private boolean ownPaper(Draft draft, Match match, SourcePhrase source) {
     if (source.kind() != Kind.DOCUMENT || source.first() != source.last()) {
-      return false;
+      return source.kind() == Kind.DOCUMENT && ofHim(source, draft.origin());
     }
     if (tokens.word(source.first()).pronoun() && draft.match().source() != null) {
       return true; // وفق ما جاء في بيانها
@@ -41,6 +41,16 @@ final class NamedAgain {
       }
     }
     return false;
+  }
+
+  /** {@code أوضح المصدر أن …، حسب تصريح المصدر}: whether the owner of a paper is the speaker. */
+  private boolean ofHim(SourcePhrase paper, @Nullable SourcePhrase speaker) {
+    if (speaker == null || paper.first() == paper.last()) {
+      return false;
+    }
+    Word owner = tokens.word(paper.first() + 1);
+    boolean named = !speaker.names().isEmpty() && paper.names().containsAll(speaker.names());
+    return named || owner.definite() && owner.stem().equals(speaker.head());
   }
 
   /** {@code قال المدير إن …، حسب ذات المسؤول}: whoever is the same has been named already. */

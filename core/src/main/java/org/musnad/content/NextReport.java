@@ -36,6 +36,7 @@ public final class NextReport {
   private final Cues cues;
   private final ReportsWithin within;
   private final Topics topics;
+  private final ClosingSources closing;
 
   NextReport(Syntax syntax, Cues cues, ReportsWithin within) {
     this.syntax = syntax;
@@ -43,6 +44,7 @@ public final class NextReport {
     this.cues = cues;
     this.within = within;
     this.topics = new Topics(syntax);
+    this.closing = new ClosingSources(syntax, cues);
   }
 
   /** Whether another report of the same level as a draft's begins at token {@code i}. */
@@ -242,13 +244,7 @@ public final class NextReport {
       return true;
     }
     if (AccordingTo.is(match)) {
-      if (interrupts(match)) {
-        return false;
-      }
-      boolean relays = match.inner() != null; // وفق بيان الوزارة نقلا عن الشركة
-      return setOff(match.begin())
-          || relays
-          || match.source() != null && (speaker(match.source()) || own(match.source(), source));
+      return closing.close(match, source);
     }
     if (match.hisWords(syntax)) {
       return true;
@@ -279,26 +275,6 @@ public final class NextReport {
         && !match.sourceBefore()
         && (match.source() != null || alone(match))
         && !match.form().entry().act().equals("ask");
-  }
-
-  /** {@code قال إن …، وفق تصريحه}: the speaker's own words once more. */
-  private boolean own(SourcePhrase paper, @Nullable SourcePhrase speaker) {
-    Word word = tokens.word(paper.first());
-    return speaker != null
-        && paper.first() == paper.last()
-        && word.pronoun()
-        && word.is(Feature.SPEAKING)
-        && word.pronounAgreement().fits(speaker.agreement());
-  }
-
-  /** {@code إن أرباحها وفقا للهيئة بلغت}: the verb of the clause around it is still to come. */
-  private boolean interrupts(Match match) {
-    int next = match.content();
-    return !setOff(match.begin())
-        && match.source() != null
-        && match.source().definite()
-        && syntax.verb(next)
-        && !tokens.word(next).conjunction();
   }
 
   /** {@code إن الوزير، وفق مصادرها، سيسافر}: the verb of the clause around the aside is to come. */
@@ -346,12 +322,6 @@ public final class NextReport {
         && !syntax.verb(after)
         && !tokens.word(after).conjunction()
         && (syntax.nominal(after) || tokens.word(after).isAny(PHRASE) || syntax.preposition(after));
-  }
-
-  private boolean setOff(int i) {
-    return tokens.is(i - 1, Type.COMMA)
-        || tokens.is(i - 1, Type.DASH)
-        || tokens.quoteClosedAt(i - 1) != null;
   }
 
   /** Whether a finite verb opens a clause of its own, rather than one of the speaker's words. */
@@ -411,12 +381,5 @@ public final class NextReport {
     return source == null
         || match.form().agreement().fits(source.agreement())
         || source.kind() == Kind.GROUP && match.form().agreement().equals(THEY);
-  }
-
-  private static boolean speaker(SourcePhrase source) {
-    return switch (source.kind()) {
-      case PERSON, ORGANIZATION, MEDIA, GROUP -> true;
-      case DOCUMENT, UNKNOWN -> false;
-    };
   }
 }

@@ -26,12 +26,6 @@ final class NominalEnds {
   /** Words of the rest of a sentence at most in which a verb is looked for. */
   private static final int FAR = 20;
 
-  /** Letters of {@code كما}, "also". */
-  private static final int MOREOVER = 3;
-
-  /** Letters of {@code لكن}, "but". */
-  private static final int BUT = 3;
-
   private static final long SUBJECTS =
       Feature.QUANTIFIER.bit()
           | Feature.COUNTRY.bit()
@@ -39,7 +33,7 @@ final class NominalEnds {
           | Feature.OUTLET.bit()
           | Feature.DEMONSTRATIVE.bit();
 
-  /** Letters of {@code حيث}, "where", and of {@code قبل}, {@code دون}. */
+  /** Letters of {@code حيث}, {@code قبل}, {@code كما} and {@code لكن}. */
   private static final int THREE = 3;
 
   private final Syntax syntax;
@@ -140,7 +134,7 @@ final class NominalEnds {
     }
     String key = tokens.word(i).key();
     return syntax.is(i, Feature.CONJUNCTION)
-        && key.length() == MOREOVER
+        && key.length() == THREE
         && key.charAt(0) == Letters.KA
         && syntax.verb(i + 1);
   }
@@ -225,23 +219,30 @@ final class NominalEnds {
   }
 
   /**
-   * {@code ، وداخل الأسواق.}: whether no verb follows in the sentence, so that no clause begins.
+   * {@code ، وداخل الأسواق.}, {@code ، وحتى فجر اليوم، وقتل}: whether no verb follows in the
+   * sentence, or up to a further clause with و, so that no clause begins.
    */
   private boolean hangs(int preposition) {
+    int next = preposition + 1;
     int end = tokens.sentenceEnd(tokens.sentenceOf(preposition));
     boolean opens = // وحتى يطمئن, ومن المقرر
         syntax.is(preposition, Feature.SUBORDINATE)
-            || syntax.is(preposition + 1, Feature.IMPERSONAL);
-    boolean near = end - preposition <= FAR && !opens;
-    for (int j = preposition + 1; near && j < end; j++) {
-      if (syntax.verb(j)
-          || actsAfter(j)
+                && (syntax.verb(next) && syntax.timeEnd(next) == next
+                    || syntax.complementizer(next))
+            || syntax.is(next, Feature.IMPERSONAL);
+    for (int j = next; !opens && j < Math.min(end, preposition + FAR); j++) {
+      if (tokens.is(j, Type.COMMA) && tokens.word(j + 1).conjunction()) {
+        return true;
+      }
+      boolean when = syntax.timeEnd(j) > j; // وحتى فجر اليوم
+      if (!when && syntax.verb(j)
+          || !when && actsAfter(j)
           || syntax.complementizer(j)
           || syntax.is(j, Feature.PRONOUN)) {
         return false;
       }
     }
-    return near;
+    return !opens && end - preposition <= FAR;
   }
 
   /** {@code وفي نهاية اللقاء شكر}: what could be a verb is no noun of a phrase that is closed. */
@@ -309,12 +310,17 @@ final class NominalEnds {
         && tokens.word(i + 1).head() == null; // not ويستعد الصيادون
   }
 
+  private static boolean past(Word word) {
+    boolean mine = word.is(Feature.FIRST_PERSON); // ارتفع, spelt like أرتفع, "I rise"
+    return word.is(Feature.VERB_PAST) && (mine || !word.is(Feature.VERB_PRESENT));
+  }
+
   private static boolean present(Word word) {
     return word.is(Feature.VERB_PRESENT) && !word.is(Feature.VERB_PAST);
   }
 
   /**
-   * {@code التي تهدد السكان، وتنتهك حقوقهم}, {@code حيث بلغت الأرباح كذا، وبلغت الحصة}: a verb of
+   * {@code التي تهدد السكان، وتنتهك حقوقهم}, {@code حيث بلغت الأرباح كذا، وزادت الحصة}: a verb of
    * the clause that the phrase has already goes on.
    */
   private boolean joinsClause(Draft draft, int i) {
@@ -328,7 +334,12 @@ final class NominalEnds {
       if (syntax.verb(j)) {
         boolean same = tokens.is(i - 1, Type.COMMA) && verb.stem().equals(word.stem());
         boolean both = present(word) && present(verb) && cue.tense() != Tense.PRESENT;
-        return (same || both) && VerbAgreement.alike(word, verb);
+        boolean how = // not «… التي بنيت»، وساعدت
+            syntax.phraseAt(j - 1, Feature.FRAGMENT) != null
+                && past(verb)
+                && past(word)
+                && tokens.quoteAround(j) == tokens.quoteAround(i);
+        return (same || both || how) && VerbAgreement.alike(word, verb);
       }
     }
     return false;
@@ -357,7 +368,7 @@ final class NominalEnds {
   private boolean but(Draft draft, int i) {
     return syntax.is(i, Feature.TURN)
         && syntax.is(i, Feature.CONJUNCTION)
-        && tokens.word(i).length() == BUT
+        && tokens.word(i).length() == THREE
         && !syntax.verb(i + 1)
         && verbless(draft.match().content(), i);
   }

@@ -44,10 +44,17 @@ final class NominalTurns {
       return true;
     }
     return predicate(draft, i)
+        || we(i)
         || !comma && alsoDoes(draft, i)
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
         || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i);
+  }
+
+  /** {@code تقدم بطلب التأجيل ونحن وافقنا}: somebody's "we" is no part of a noun phrase. */
+  private boolean we(int i) {
+    Word word = tokens.word(i);
+    return word.conjunction() && word.is(Feature.PRONOUN) && word.is(Feature.FIRST_PERSON);
   }
 
   /** {@code أعلن فوز الحزب والمعارضة تشكك}: in a title a second sentence, with its own subject. */

@@ -56,7 +56,8 @@ final class WritersTurn {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     boolean verbatim = draft.match().shape() == Match.Shape.COLON;
     return comma && ofHisSide(i, draft)
-        || comma && !verbatim && (ofPaper(i, source, draft) || others(i))
+        || !verbatim && ofPaper(i, comma, source, draft)
+        || comma && !verbatim && others(i)
         || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match()) || someTimeFrom(i))
         || !verbatim && (resumes(i, comma) || turnsTo(i, draft) || mainClause.beginsAt(i, draft))
@@ -72,8 +73,11 @@ final class WritersTurn {
         && (syntax.verb(next) || syntax.already(next));
   }
 
-  /** {@code وجدت الأبحاث أن …، ونشرت الدراسة}: a paper does not speak of itself. */
-  private boolean ofPaper(int i, @Nullable SourcePhrase source, Draft draft) {
+  /**
+   * {@code وجدت الأبحاث أن …، ونشرت الدراسة}, {@code أظهر المقطع كذا وأثار المقطع}: a paper does
+   * not speak of itself.
+   */
+  private boolean ofPaper(int i, boolean comma, @Nullable SourcePhrase source, Draft draft) {
     if (source == null || source.kind() != Kind.DOCUMENT) {
       return false;
     }
@@ -84,11 +88,11 @@ final class WritersTurn {
       verb++;
     }
     Word paper = tokens.word(verb + 1);
+    boolean itself = paper.stem().equals(source.head());
     return syntax.verb(verb)
         && (verb > i || tokens.word(i).conjunction())
         && (paper.definite() || paper.pronoun()) // وقد نشرت نتائجها
-        && (paper.stem().equals(source.head())
-            || paper.is(Feature.SPEAKING) && !names(draft, i, paper.stem()));
+        && (itself || comma && paper.is(Feature.SPEAKING) && !names(draft, i, paper.stem()));
   }
 
   /** Whether the words before {@code to} name a thing, so that it may be that one again. */

@@ -13,6 +13,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -189,7 +190,7 @@ final class PrepositionCues {
   /** {@code على حد قوله}: the source is the one who speaks already. */
   private @Nullable Match byWord(int first, int last, CueForm cue) {
     int noun = last + 1;
-    if (tokens.word(noun).pronoun()) {
+    if (Words.his(tokens, noun)) {
       return matches.closing(first, noun, noun, cue);
     }
     SourcePhrase source = syntax.nounCue(noun) ? ahead.inSentence(first, noun + 1) : null;
@@ -203,11 +204,8 @@ final class PrepositionCues {
 
   /** Whether it is somebody or some body of whom one has heard: {@code الخبراء}, {@code مصممه}. */
   private boolean somebody(SourcePhrase sayer) {
-    char end =
-        tokens.text().charAt(tokens.end(sayer.first()) - 1); // مديره, spelt as مديرة is folded
-    boolean his = tokens.word(sayer.first()).pronoun() || end == Letters.HA;
     boolean known = sayer.definite() || !sayer.names().isEmpty();
-    return his || known && Discourse.canSpeak(sayer);
+    return Words.his(tokens, sayer.first()) || known && Discourse.canSpeak(sayer);
   }
 
   /**
@@ -226,9 +224,12 @@ final class PrepositionCues {
         && (word.is(Feature.OPINION) || word.head() == null && syntax.nounCue(at));
   }
 
+  /** {@code قوله}, {@code تصريحه}: what the one who speaks already has said or written. */
   private boolean ownWords(int at) {
     Word word = tokens.word(at);
-    return word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
+    boolean paper = word.is(Feature.SPEAKING) && syntax.venue(at); // تصريحه; not نتائجه
+    return paper && Words.his(tokens, at)
+        || word.pronoun() && (word.is(Feature.OPINION) || syntax.nounCue(at));
   }
 
   // --- who can be quoted -------------------------------------------------------------------------

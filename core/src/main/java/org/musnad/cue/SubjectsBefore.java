@@ -14,6 +14,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -223,6 +224,9 @@ final class SubjectsBefore {
 
   private boolean subject(int start, int begin) {
     boolean name = syntax.is(start, Feature.ANONYMITY) || tellsName(start - 1);
+    if (Words.seatEnd(tokens, start) > start) {
+      return false;
+    }
     return bounds.startsClause(start, begin) && !phrases.object(start) && !name && !quality(start);
   }
 

@@ -77,19 +77,44 @@ public final class SourceLikeness {
   private boolean asked(CuePlace place, SourcePhrase phrase) {
     CueForm form = place.form();
     Agreement verb = form.agreement();
+    Word first = tokens.word(phrase.first());
+    boolean she =
+        verb.gender() == 'm'
+            && feminine(first)
+            && !tokens.word(phrase.first() + 1).is(Feature.MALE_NAME) // الداعية سالم
+            && !syntax.his(phrase.first()); // وطالب شقيقه الأكبر بمعاقبة
     return form.finite()
         && verb.number() == 's'
-        && verb.gender() == 'm'
         && phrase.first() == place.last() + 1
-        && feminine(tokens.word(phrase.first()))
-        && !tokens.word(phrase.first() + 1).is(Feature.MALE_NAME) // الداعية سالم
-        && !syntax.his(phrase.first()) // وطالب شقيقه الأكبر بمعاقبة
+        && (she || hers(first, verb) || everybody(form, phrase))
         && aims(place);
+  }
+
+  /** {@code ودعت أنصارها}: of several people of hers a verb would be masculine. */
+  private static boolean hers(Word word, Agreement verb) {
+    HeadForm head = word.head();
+    return head != null
+        && verb.gender() == 'f'
+        && word.pronoun()
+        && word.pronounAgreement().gender() == 'f'
+        && (word.heads("group") || word.heads("person") && head.plural())
+        && head.agreement().gender() == 'm';
+  }
+
+  /** {@code وطالب الجميع بالتعاون}: all of them are asked by one; that they ask is seldom news. */
+  private boolean everybody(CueForm form, SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    return form.tense() == Tense.PAST
+        && phrase.first() == phrase.last()
+        && word.definite()
+        && word.is(Feature.QUANTIFIER)
+        && syntax.phraseAt(phrase.last() + 1, Feature.GOD) == null; // سأل الجميع الله أن
   }
 
   private static boolean aims(CuePlace place) {
     CueEntry entry = place.form().entry();
-    boolean asks = entry.act().equals("demand") || entry.act().equals("accuse");
+    String act = entry.act();
+    boolean asks = act.equals("demand") || act.equals("accuse") || act.equals("warn");
     return asks && place.personFrames() || entry.has("told-deed");
   }
 

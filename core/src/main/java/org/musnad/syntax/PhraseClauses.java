@@ -337,14 +337,13 @@ final class PhraseClauses {
   }
 
   private boolean breaksOff(int j) {
-    if (syntax.preposition(j) && (syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER))) {
-      return true; // where somebody spoke
-    }
-    if (tokens.is(j, Type.COMMA)
+    boolean spoke = syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER);
+    if (spoke && syntax.preposition(j) // where somebody spoke
+        || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)
-        || syntax.is(j, Feature.COMPLEMENTIZER_RESUMING)
-        || tokens.word(j).pronoun() && saying(j)) {
+        || resumes(j)
+        || saying(j)) {
       return true;
     }
     Quote quote = tokens.quoteOpenedAt(j);
@@ -374,11 +373,12 @@ final class PhraseClauses {
         && !tokens.word(state.start()).heads("media");
   }
 
-  /** {@code قوله}, {@code تأكيده}: what one has said, after a verb of relaying. */
+  /** {@code قوله}, what one has said, after a verb of relaying; {@code قائلا}, not {@code مقرا}. */
   private boolean saying(int j) {
-    return tokens.word(j).cue(Tense.NOUN) != null
-        && tokens.word(j).preposition() == 0
-        && !syntax.preposition(j - 1);
+    Word word = tokens.word(j);
+    boolean as = word.lastLetter() == Letters.ALIF && !word.is(Feature.NOUN);
+    boolean his = word.pronoun() && word.cue(Tense.NOUN) != null && word.preposition() == 0;
+    return his && !syntax.preposition(j - 1) || as && syntax.participleCue(j) != null;
   }
 
   /** The token at or before {@code j} at which the content begins, if {@code j} shows it, or -1. */

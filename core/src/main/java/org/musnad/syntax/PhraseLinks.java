@@ -87,6 +87,10 @@ final class PhraseLinks {
     if (syntax.verb(i) || syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {
       return false;
     }
+    int seat = Words.seatEnd(tokens, i);
+    if (state.closed() && seat > i) {
+      return state.take(seat - i, true);
+    }
     boolean object =
         state.around().objectFollows()
             && word.is(Feature.MASDAR)

@@ -198,10 +198,15 @@ final class PhraseNouns {
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
   private boolean lowercaseNoun(Word word) {
+    Word first = tokens.word(state.start());
+    Word before = tokens.word(state.at() - 1); // كلية الأمير سلطان, not الجهات المختصة سلامة
+    boolean title = Words.person(before) && before.lastLetter() != Letters.HA;
+    boolean holder =
+        state.titled() && (title || Words.person(first) || first.name() || !first.known());
     return state.around().objectFollows()
         && word.isAny(NOUNS)
         && !state.lastName()
-        && !state.titled();
+        && !holder; // الجهات سلامة الطرق: no body or paper bears a name
   }
 
   /** An indefinite word where something must follow the one before: the first, or a complement. */

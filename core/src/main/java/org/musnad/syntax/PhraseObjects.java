@@ -57,7 +57,7 @@ final class PhraseObjects {
     if (quality(word)) {
       return false;
     }
-    boolean adjective = word.isAny(Words.ADJECTIVES);
+    boolean adjective = word.isAny(Words.ADJECTIVES) || participle(word);
     boolean named = // مدير عام المصلحة: he has no office without it
         syntax.is(state.at() - 1, Feature.TIME_UNIT);
     if (state.lastAdjective() && general(word) && (named || !state.around().personFollows())) {
@@ -79,14 +79,22 @@ final class PhraseObjects {
         && before.key().endsWith(Letters.OBLIQUE_PLURAL);
   }
 
-  /** {@code الجهات الدائنة}: of several bodies or things a word for a woman is a quality. */
+  /**
+   * {@code الجهات الدائنة}, {@code الشركة المالكة}: of a body or of several things a word for a
+   * person is a quality, if it agrees and nobody is asked or told.
+   */
   private boolean quality(Word word) {
     Word before = tokens.word(state.at() - 1);
+    boolean her = word.lastLetter() == Letters.HA;
+    if (!Words.person(word) || !before.definite()) {
+      return false;
+    }
+    boolean body = Words.organization(before);
     boolean several =
-        before.definite()
-            && (before.key().endsWith(Letters.FEMININE_PLURAL)
-                || Words.organization(before) && before.head().plural());
-    return several && Words.person(word) && word.lastLetter() == Letters.HA;
+        before.key().endsWith(Letters.FEMININE_PLURAL) || body && before.head().plural();
+    boolean agrees = her == (before.lastLetter() == Letters.HA) && !word.head().plural();
+    boolean one = (body || before.heads("group")) && agrees && !state.around().personFollows();
+    return several && her || one && word.is(Feature.PARTICIPLE);
   }
 
   /** {@code مدير عام شركة}: a body after an office and its adjective. */
@@ -135,10 +143,22 @@ final class PhraseObjects {
   /** Whether a definite word says more of the noun before it. */
   private boolean describes(Word word) {
     return word.isAny(Words.ADJECTIVES)
+        || participle(word)
         || (state.lastName() && word.name())
         || !word.known()
         || titleBeforeName(word)
         || nameAfterTitle(word);
+  }
+
+  /** {@code الشركة العاملة}: a participle that is no noun besides, after a definite noun. */
+  private boolean participle(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return word.is(Feature.PARTICIPLE)
+        && word.head() == null
+        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && !word.name()
+        && before.definite()
+        && !state.lastName();
   }
 
   /** {@code الدكتور العبدالكريم}: a name alone, right after a title of one word. */

@@ -176,7 +176,9 @@ final class PhraseSigns {
       return state.finish(next, withheld);
     }
     boolean called = syntax.called(next); // ويدعى سالم الزين
-    if (called || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
+    if (called
+        || Words.seatEnd(tokens, next) > next
+        || word.conjunction() && word.pronoun() && syntax.nominal(next)) {
       return state.finish(next, clauses.naming().asideEnd(next));
     }
     return apposes(next, word)

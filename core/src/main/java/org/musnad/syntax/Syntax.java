@@ -209,9 +209,12 @@ public final class Syntax {
     boolean paper = word.heads("document") && !clauseStart(i); // مذكرة
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
-    boolean women = cue != null && cue.agreement().equals(WOMEN);
+    if (cue == null || Words.seatEnd(tokens, i) > i) {
+      return null; // ومقره لندن, spelt like مقرة, "admitting"
+    }
+    boolean women = cue.agreement().equals(WOMEN);
     boolean named = // سالم واثق
-        cue != null && cue.entry().bare(word) && word.name() && tokens.word(i - 1).name();
+        cue.entry().bare(word) && word.name() && tokens.word(i - 1).name();
     return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
   }
 

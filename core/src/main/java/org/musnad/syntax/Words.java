@@ -76,6 +76,27 @@ public final class Words {
         && !(word.pronounAgreement().gender() == 'c' && word.pronounAgreement().number() == 's');
   }
 
+  /** Whether a word bears a pronoun, folded or not: {@code مديره}, spelt as مديرة is folded. */
+  public static boolean his(Tokens tokens, int i) {
+    return tokens.isWord(i)
+        && (tokens.word(i).pronoun() || tokens.text().charAt(tokens.end(i) - 1) == Letters.HA);
+  }
+
+  /**
+   * {@code ومقرها جنيف}, {@code ومقره في لندن}, folded or not: the token after where a body that is
+   * named sits, or {@code i}.
+   */
+  public static int seatEnd(Tokens tokens, int i) {
+    Word word = tokens.word(i);
+    if (!his(tokens, i) || !word.conjunction() || word.definite() || word.head() != null) {
+      return i;
+    }
+    int at = twoLetters(tokens.word(i + 1), Letters.FA) ? i + 2 : i + 1;
+    Word place = tokens.word(at);
+    boolean there = place.isAny(LAND | Feature.CAPITAL.bit()) && place.preposition() == 0;
+    return there ? at + 1 : i;
+  }
+
   /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
   public static boolean twoLetters(Word word, char first) {
     return word.length() == 2 && word.firstLetter() == first;

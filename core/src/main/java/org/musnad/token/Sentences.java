@@ -88,6 +88,10 @@ final class Sentences {
         i + 1 < tokens.size
             && tokens.begins[i + 1] == tokens.ends[i]
             && tokens.is(i + 1, Type.WORD);
+    boolean letter = before == 1 && !tokens.is(i - 2, Type.NUMBER); // د.عبدالله; not 2014م.وقال
+    if (boundAfter && letter) {
+      return false;
+    }
     if (boundAfter) {
       boolean words = whole(i - 1) && whole(i + 1);
       return words || before > SHORT + 1 || tokens.words[i + 1].length() > SHORT + 2;
