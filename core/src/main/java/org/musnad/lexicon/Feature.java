@@ -183,7 +183,9 @@ public enum Feature {
    */
   TOLD_IN,
   /** {@code أرسل}: a paper that is sent is not his for whom it is meant. No bit either. */
-  SENDS;
+  SENDS,
+  /** How a deed goes on in time, before its verb: {@code أصبحوا يعتبرون}, {@code بدأت تطالب}. */
+  PHASE;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =
