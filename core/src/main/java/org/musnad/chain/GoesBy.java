@@ -95,13 +95,10 @@ public final class GoesBy {
         && (source.kind() == Kind.DOCUMENT ? speaks(source) : somebody(source));
   }
 
-  /** {@code تبعا}, {@code في نظر}, {@code كما ذكرت}, {@code حسبما يراه}. */
+  /** {@code تبعا}, {@code في نظر}, {@code كما ذكرت}. */
   private static boolean measure(Match match) {
     CueEntry entry = match.form().entry();
-    return match.form().finite()
-        || entry.act().equals("believe")
-        || entry.has("measure")
-        || entry.has("according-verb");
+    return match.form().finite() || entry.act().equals("believe") || entry.has("measure");
   }
 
   /** {@code وفق الدراسة التي قدمها}, {@code وفق رؤية الوزير}: a plan or view that is followed. */
@@ -131,12 +128,11 @@ public final class GoesBy {
     return source.head().isEmpty() || tokens.word(source.first()).head() != null;
   }
 
-  /** Whether it is the speaker once more, or what he or "we" have made. */
+  /** Whether it is the speaker once more, or something of theirs of whom he speaks. */
   private boolean own(Match match, SourcePhrase source, Draft around) {
     Word word = tokens.word(source.first());
-    boolean his = word.pronoun() && source.first() == source.last(); // وفق تقديره
-    return his
-        || word.is(Feature.DEMONSTRATIVE)
+    boolean its = word.pronoun() && source.first() == source.last(); // طبقا لمصلحتها
+    return its
         || again.already(around, match, source)
         || source.kind() == Kind.DOCUMENT && of(source, around.origin());
   }

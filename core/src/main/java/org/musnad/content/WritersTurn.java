@@ -185,8 +185,7 @@ final class WritersTurn {
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), at + SENTENCE);
     boolean he = syntax.is(at - 1, Feature.COMPLEMENTIZER_PRONOUN);
     if (he || syntax.is(i, Feature.CONJUNCTION) && syntax.verb(at)) {
-      boolean tells = draft.act().equals("assert");
-      return !(tells && another(tokens.word(at - 1).key(), source, draft.match()))
+      return !another(tokens.word(at - 1).key(), source, draft.match())
           && reports(at, Math.min(end, at + NEAR), true);
     }
     SourcePhrase subject = cues.subjects().phrases().topicAt(at, end);
