@@ -1,5 +1,7 @@
 package org.musnad.attribution;
 
+import org.musnad.chain.AccordingTo;
+import org.musnad.chain.GoesBy;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
@@ -16,10 +18,25 @@ import org.musnad.token.Tokens;
 final class OwnVoice {
   private final Syntax syntax;
   private final Tokens tokens;
+  private final GoesBy goesBy;
 
   OwnVoice(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.goesBy = new GoesBy(syntax);
+  }
+
+  /**
+   * {@code قالت الشرطة إنه وفق بيانات}: whether it leads to what the speaker says and goes by,
+   * which the match then is.
+   */
+  boolean goesBy(Match match, Draft around) {
+    boolean leads = goesBy.leads(match, around);
+    if (leads) {
+      match.shape(Match.Shape.AFTER);
+      match.subject(goesBy.subject(match, around));
+    }
+    return leads;
   }
 
   /** {@code فما أود قوله إن}: what the "I" of the text has to say, in a quotation or not. */
@@ -43,6 +60,9 @@ final class OwnVoice {
 
   /** {@code «أعتقد أن»}: the speaker's own "I" inside what he says is no report of another. */
   boolean speaks(Match match, Draft around) {
+    if (AccordingTo.is(match)) {
+      return !goesBy.others(match, around);
+    }
     boolean verbatim = around.mode() == Mode.DIRECT || tokens.quoteAround(match.cueFirst()) != null;
     boolean inIt = // بيانا يؤكد فيه: the clause says more of the paper
         tokens.word(match.cueFirst() - 1).head() != null

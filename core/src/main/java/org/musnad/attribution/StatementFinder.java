@@ -206,11 +206,7 @@ final class StatementFinder {
       return false;
     }
     Draft around = open.innermost();
-    boolean goesBy = around != null && accordingTo.afterSubject(match, around);
-    if (goesBy) { // قالت الشرطة إنه وفق بيانات: what the speaker goes by
-      match.shape(Match.Shape.AFTER);
-      match.subject(accordingTo.subject(match, around));
-    }
+    boolean leads = around != null && voice.goesBy(match, around);
     boolean another =
         match.handsDown()
             ? accordingTo.handsDown(match)
@@ -219,7 +215,7 @@ final class StatementFinder {
       pass(match);
       return false;
     }
-    if (!goesBy && belongsTo(around, match) || ofSelf(around, match)) {
+    if (!leads && belongsTo(around, match) || ofSelf(around, match)) {
       return false;
     }
     HiddenSources.Found hidden = hidden(match, around);
@@ -229,7 +225,7 @@ final class StatementFinder {
 
   /** Whether a cue is a part of the words of the speaker around it. */
   private boolean belongsTo(@Nullable Draft around, Match match) {
-    if (around == null || !AccordingTo.is(match) && !voice.speaks(match, around)) {
+    if (around == null || !voice.speaks(match, around)) {
       return false;
     }
     reject(match, "in-content", "belongs to the words of the speaker around it");

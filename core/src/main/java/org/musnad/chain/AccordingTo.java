@@ -26,12 +26,6 @@ public final class AccordingTo {
   /** How many statements before it one that frames their clause takes in. */
   private static final int MOST_ADOPTED = 6;
 
-  /** How many words a subject may have that it stands between and its verb. */
-  private static final int LONGEST_SUBJECT = 5;
-
-  /** The same, where commas set it apart. */
-  private static final int LONGEST_BEFORE_ASIDE = 14;
-
   /** The longest chain that still grows so. */
   private static final int LONGEST_ADOPTED = 5;
 
@@ -59,39 +53,6 @@ public final class AccordingTo {
 
   public static boolean is(Match match) {
     return match.frame() == Frame.ACCORDING;
-  }
-
-  /**
-   * {@code قالت إنه وفق بيانات}, {@code قالت إن السفينة، بحسب السجلات، غرقت}: whether it stands
-   * after the subject that another's words begin with.
-   */
-  public boolean afterSubject(Match match, Draft around) {
-    int first = tokens.is(match.begin() - 1, Type.COMMA) ? match.begin() - 1 : match.cueFirst();
-    return is(match) && (first <= around.first() + 1 || subject(match, around) >= 0);
-  }
-
-  /** Where the subject begins whose verb stands right after the frame, or -1. */
-  public int subject(Match match, Draft around) {
-    boolean aside = tokens.is(match.content(), Type.COMMA);
-    int before = match.begin() - 1;
-    int last = aside && tokens.is(before, Type.COMMA) ? before - 1 : before;
-    int most = aside ? LONGEST_BEFORE_ASIDE : LONGEST_SUBJECT;
-    boolean none =
-        last < around.first()
-            || last >= around.first() + most
-            || syntax.is(around.first(), Feature.COMPLEMENTIZER_PRONOUN);
-    int verb = aside ? match.content() + 1 : match.content();
-    boolean predicate = syntax.verb(verb) || aside && syntax.is(verb, Feature.AUXILIARY);
-    if (none || !predicate || aside && tokens.word(verb).conjunction()) {
-      return -1;
-    }
-    for (int i = around.first(); i <= last; i++) {
-      boolean described = aside && i > around.first() && syntax.is(i - 1, Feature.RELATIVE);
-      if (syntax.verb(i) && !described || !tokens.isWord(i)) {
-        return -1;
-      }
-    }
-    return around.first();
   }
 
   /** Whether it has no statement of its own, because it goes with that of another cue. */

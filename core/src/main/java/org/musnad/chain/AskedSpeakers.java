@@ -63,8 +63,7 @@ final class AskedSpeakers {
     if (answer != null) {
       return answer;
     }
-    int confronted = confronted(begin, token);
-    SourcePhrase caught = confronted < 0 ? null : confronted(begin, confronted, token, need);
+    SourcePhrase caught = confronted(begin, token, need);
     SourcePhrase guest = caught == null ? guest(begin, token, need) : caught;
     return guest == null ? null : discourse.turn(guest, token);
   }
@@ -104,6 +103,14 @@ final class AskedSpeakers {
     return -1;
   }
 
+  /**
+   * Who answers when he has been questioned or caught, as the clause of the verb opens; or null.
+   */
+  @Nullable SourcePhrase confronted(int begin, int token, Need need) {
+    int confronted = confronted(begin, token);
+    return confronted < 0 ? null : confronted(begin, confronted, token, need);
+  }
+
   /** {@code وبمواجهة المتهم}, {@code ، وباستجوابه}: what opens the clause of an answer, or -1. */
   private int confronted(int begin, int token) {
     for (int i = token - 1; i >= Math.max(begin, token - CONFRONTED); i--) {
@@ -126,7 +133,9 @@ final class AskedSpeakers {
     if (his) {
       int before = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(begin) - 1));
       return bystanders.lastNamed(
-          before, question, meant.and(p -> !p.names().isEmpty() || p.first() == p.last()));
+          before,
+          question,
+          meant.and(p -> !p.names().isEmpty() || p.first() == p.last() || !p.definite()));
     }
     SourcePhrase named = phrases.topicAt(end, held(end, token));
     return named != null && meant.test(named) ? named : null;

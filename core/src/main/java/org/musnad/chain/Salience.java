@@ -326,8 +326,9 @@ public final class Salience {
     Need need = Need.of(cue, tokens.word(verb));
     boolean joined = joined(verb, cue);
     SourcePhrase paper = joined || inIt(verb) ? null : bystanders.described(from, verb, need);
-    if (paper != null) {
-      return paper;
+    SourcePhrase told = paper == null ? answers.confronted(from, verb, need) : paper;
+    if (told != null) {
+      return told;
     }
     SourcePhrase subject = centres.subject(from, verb, need);
     if (subject != null) {

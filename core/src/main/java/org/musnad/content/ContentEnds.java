@@ -281,7 +281,7 @@ final class ContentEnds {
         || furtherDeeds.beginAt(i, source, draft)
         || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
-        || draft.within() && circumstances.at(i) // of what the outer tells
+        || draft.within() && (circumstances.at(i) || turnsFrom(draft, i)) // of what the outer tells
         || nominalEnds.before(draft, i);
   }
 
@@ -324,6 +324,12 @@ final class ContentEnds {
   /** {@code لكن}, {@code إلا أن}: a turn to another, who is named after it. */
   private boolean turns(int i) {
     return syntax.is(i, Feature.CONJUNCTION) || syntax.isPhrase(i, Feature.TURN);
+  }
+
+  /** {@code إن الزوجة، وفق التقارير، مريضة إلا أن}: what a speaker goes by frames one clause. */
+  private boolean turnsFrom(Draft draft, int i) {
+    return AccordingTo.is(draft.match())
+        && (syntax.is(i, Feature.TURN) || syntax.isPhrase(i, Feature.TURN));
   }
 
   /**

@@ -66,7 +66,8 @@ final class ContentsBefore {
     boolean accords = AccordingTo.is(match);
     int frameEnd = match.content(); // وفق ما قال مديره لوكالة «الأفق»، بسبب
     boolean object = match.frame() == Frame.OBJECT_BEFORE;
-    int clause = object ? reported(match.content(), match) : clauseBegin(match);
+    int whole = object ? reported(match.content(), match) : clauseBegin(match);
+    int clause = draft.within() ? nearest.within(Math.max(whole, draft.from()), match) : whole;
     int near = accords ? nearest.begin(clause, match) : -1;
     int from = Math.max(near, clause);
     int last = match.begin() - 1;
@@ -77,10 +78,10 @@ final class ContentsBefore {
             || andThat(last))) {
       last--;
     }
-    Quote whole = tokens.quoteOpenedAt(from);
-    if (whole != null && whole.closed() && whole.close() == last) {
+    Quote quoted = tokens.quoteOpenedAt(from);
+    if (quoted != null && quoted.closed() && quoted.close() == last) {
       draft.mode(Mode.DIRECT);
-      return spans.add(draft, whole.first(), whole.close() - 1);
+      return spans.add(draft, quoted.first(), quoted.close() - 1);
     }
     if (last == from && thatAlone(from)) {
       int sentence = tokens.sentenceOf(from) - 1;

@@ -79,6 +79,29 @@ final class NearestClause {
   }
 
   /**
+   * {@code قال إن الموسم بدأ وإن الأسعار ارتفعت وفق الغرفة}, {@code إن الموسم بدأ، وارتفعت الأسعار
+   * وفق الغرفة}: where the last clause begins of those in another's words, from token {@code from}
+   * on.
+   */
+  int within(int from, Match match) {
+    boolean apart = !tokens.isWord(match.begin() - 1);
+    for (int i = match.begin() - 2; i >= Math.max(from, match.begin() - REACH); i--) {
+      boolean that = syntax.is(i, Feature.COMPLEMENTIZER);
+      boolean opens = that && (tokens.word(i).conjunction() || syntax.finiteCue(i - 1) != null);
+      if (opens || tokens.is(i, Type.STOP)) {
+        return syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) ? i : i + 1;
+      }
+      if (!apart
+          && tokens.is(i - 1, Type.COMMA)
+          && tokens.word(i).conjunction()
+          && syntax.verb(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /**
    * {@code وسبب الرائحة كما يروي الصياد هو الطحالب}: whether its clause goes on after its source.
    */
   boolean splits(Match match) {

@@ -29,6 +29,9 @@ public final class NextReport {
   /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
   private static final Agreement THEY = new Agreement('m', 'p');
 
+  /** What a predicate begins with that has no verb, or has one behind it. */
+  private static final long OPENS = Feature.AUXILIARY.bit() | Feature.PRONOUN.bit();
+
   private static final long PHRASE = Feature.QUANTIFIER.bit() | Feature.PREPOSITION.bit();
 
   private final Syntax syntax;
@@ -301,13 +304,13 @@ public final class NextReport {
     return true;
   }
 
-  /** Between commas before a verb or an auxiliary. */
+  /** Between commas before a verb, an auxiliary or a pronoun. */
   private boolean aside(Match match) {
     int comma = match.begin() - 1;
     boolean was = tokens.is(comma, Type.COMMA) && tokens.is(match.content(), Type.COMMA);
     int verb = match.content() + 1;
     return syntax.asideBeforeVerb(comma, match.content())
-        || was && syntax.is(verb, Feature.AUXILIARY) && !tokens.word(verb).conjunction();
+        || was && tokens.word(verb).isAny(OPENS) && !tokens.word(verb).conjunction();
   }
 
   /** {@code لم تتلق، وفق ما أعلنه الوزير، أي طلب}: right after a verb, whose object is to come. */

@@ -140,8 +140,8 @@ final class ReportsWithin {
   }
 
   /**
-   * Whether a noun with its relative clause or a time, and a comma, fill all from {@code from} to
-   * {@code i}.
+   * Whether a noun with its relative clause, a time or an aside after a comma, and a comma, fill
+   * all from {@code from} to {@code i}.
    */
   private boolean subjectOnly(int from, int i) {
     if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
@@ -150,13 +150,22 @@ final class ReportsWithin {
     int relative = -1;
     for (int j = from; j < i - 1; j++) {
       boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
-      if (another || tokens.is(j, Type.COMMA) || syntax.complementizer(j)) {
+      boolean aside = relative < 0 && aside(j);
+      if (another || tokens.is(j, Type.COMMA) && !aside || syntax.complementizer(j)) {
         return false;
       }
-      boolean more = syntax.is(j, Feature.RELATIVE) || j > from && afterwards(j);
+      boolean more = aside || syntax.is(j, Feature.RELATIVE) || j > from && afterwards(j);
       relative = relative < 0 && more ? j : relative;
     }
     return relative > from;
+  }
+
+  /** {@code المديرية، بعد تلقيها البلاغ}: whether a comma parts a circumstance from the subject. */
+  private boolean aside(int comma) {
+    int next = comma + 1;
+    return tokens.is(comma, Type.COMMA)
+        && !tokens.word(next).conjunction()
+        && (syntax.preposition(next) || time(next));
   }
 
   /** {@code فور وصول البلاغ}. */

@@ -128,6 +128,16 @@ public final class ClauseBounds {
     return -1;
   }
 
+  /** {@code أصبحوا يعتبرون}: whether how it goes on is told by the word before the verb. */
+  private boolean phase(int verb) {
+    Word word = tokens.word(verb);
+    return !word.conjunction()
+        && word.is(Feature.VERB_PRESENT)
+        && syntax.isPhrase(verb - 1, Feature.PHASE)
+        && syntax.verb(verb - 1) // not في ظل
+        && tokens.is(verb - 2, Type.WORD);
+  }
+
   /** {@code الذين قد}, {@code الذين بدورهم}: what may part a relative pronoun from its verb. */
   private boolean between(int i) {
     return syntax.is(i, Feature.AUXILIARY)
@@ -147,7 +157,7 @@ public final class ClauseBounds {
 
   /** The first of the auxiliaries right before the verb, or the verb. */
   int beforeAuxiliary(int verb) {
-    int end = verb;
+    int end = phase(verb) ? verb - 1 : verb;
     if (syntax.still(verb) && !tokens.word(verb).conjunction()) {
       end = verb - 2;
       if (tokens.word(end).conjunction() && syntax.is(end - 1, Feature.AUXILIARY)) {

@@ -10,6 +10,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -53,8 +54,7 @@ final class DescribedNouns {
   @Nullable SourcePhrase oneWho(int verb, CueForm cue) {
     int noun = SubjectPhrases.noun(tokens, verb - 1, false); // بلدة مجاورة طلبت
     Word word = tokens.word(noun);
-    boolean paper =
-        word.heads("document") && syntax.complementizer(verb + 1); // صدور تقارير ذكرت أن
+    boolean paper = Words.tells(word) && told(verb + 1); // صدور تقارير ذكرت أن
     boolean somebody =
         tokens.is(noun, Type.WORD)
             && word.head() != null
@@ -76,6 +76,13 @@ final class DescribedNouns {
     }
     SourcePhrase phrase = sources.typed(noun, verb - 1);
     return agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+  }
+
+  /** {@code أن}, {@code إلى رفضه}, {@code بمقتله}: whether something told begins at {@code i}. */
+  private boolean told(int i) {
+    return syntax.complementizer(i)
+        || syntax.preposition(i)
+        || tokens.word(i).preposition() == Letters.BA;
   }
 
   /** Whether the noun at {@code i} can be in construct with the indefinite one after it. */

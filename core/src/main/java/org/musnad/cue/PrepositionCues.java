@@ -103,7 +103,8 @@ final class PrepositionCues {
       return null;
     }
     boolean thing = things(source) || source.head().isEmpty() && pointedAt(source);
-    boolean law = thing && lawSays(source, first);
+    boolean rule = followed(source) && source.kind() != Kind.DOCUMENT;
+    boolean law = (thing || rule) && lawSays(source, first);
     return matches.according(
         first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
   }
@@ -267,7 +268,7 @@ final class PrepositionCues {
     boolean each =
         tokens.word(source.first()).isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit())
             && syntax.is(source.first() + 1, Feature.FOLLOWED);
-    if (each || syntax.is(source.first(), Feature.FOLLOWED) || (vague && !apart(first))) {
+    if (each || followed(source) || (vague && !apart(first))) {
       return false;
     }
     if (source.kind() == Kind.GROUP && sorted(first)) {
@@ -291,14 +292,19 @@ final class PrepositionCues {
     int next = source.last() + 1;
     int at = tokens.is(next, Type.COMMA) ? next + 1 : next;
     boolean paper = source.kind() == Kind.DOCUMENT;
-    return matches.preposed(first)
-        && (paper || things(source) || pointedAt(source))
+    return (matches.preposed(first) || syntax.complementizer(first - 1)) // إنه وفقا للنظام فإنه
+        && (paper || things(source) || pointedAt(source) || followed(source))
         && syntax.is(at, Feature.COMPLEMENTIZER_RESUMING);
   }
 
   /** {@code التعديلات المقترحة}: a definite noun that is nobody's name and heads no source. */
   private static boolean things(SourcePhrase source) {
     return source.definite() && source.head().isEmpty() && source.names().isEmpty();
+  }
+
+  /** {@code نظام المصارف}: a law or plan, by its first word. */
+  private boolean followed(SourcePhrase source) {
+    return syntax.is(source.first(), Feature.FOLLOWED);
   }
 
   /** {@code هذه الوصفة}: something that was just told. */

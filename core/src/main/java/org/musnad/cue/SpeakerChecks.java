@@ -13,6 +13,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -131,8 +132,7 @@ public final class SpeakerChecks {
         && !tokens.word(verb).conjunction()
         && !tokens.word(verb).pronoun()
         && tokens.is(noun, Type.WORD)
-        && paper.heads("document")
-        && paper.is(Feature.SPEAKING)
+        && (Words.news(paper) || paper.heads("document") && paper.is(Feature.SPEAKING))
         && paper.definite() == relative
         && !syntax.is(match.content(), Feature.WHAT); // النتائج التي تظهر تحت اسم ما
   }

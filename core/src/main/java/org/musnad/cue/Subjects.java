@@ -136,6 +136,7 @@ public final class Subjects {
   boolean betweenAuxiliaries(int verb, SourcePhrase subject) {
     return subject.last() < verb
         && syntax.is(verb - 1, Feature.AUXILIARY)
+        && !tokens.word(verb - 1).conjunction() // كان مثمرا وقد أكد
         && syntax.is(subject.first() - 1, Feature.AUXILIARY);
   }
 

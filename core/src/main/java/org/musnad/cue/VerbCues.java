@@ -163,7 +163,8 @@ final class VerbCues {
   /** Whether nothing parts a subject from the verb at {@code i} but what belongs to the verb. */
   private boolean joined(SourcePhrase before, int i) {
     boolean topic = syntax.is(before.first() - 1, Feature.TOPIC); // أما النائب، فيذكر
-    return topic || !syntax.clauseStart(i) || subjects.betweenAuxiliaries(i, before);
+    int first = bounds.beforeAuxiliary(i); // السكان كانوا يعتبرون القرار خطأ
+    return topic || !syntax.clauseStart(first) || subjects.betweenAuxiliaries(i, before);
   }
 
   /** Takes away sources that are none; false where the match is turned down. */

@@ -43,11 +43,13 @@ public final class Draft {
   private @Nullable Draft parent;
   private int framed;
   private final boolean within;
+  private final int from;
   private final int bound;
 
   public Draft(Match match, @Nullable Draft around) {
     this.match = match;
     this.within = around != null;
+    this.from = around == null ? 0 : around.first;
     this.bound = around == null ? Integer.MAX_VALUE : around.last + 1;
     // استنكر الاتهامات: who deplores accusations denies them
     boolean denies = match.frame.has("charge");
@@ -180,6 +182,11 @@ public final class Draft {
   /** Whether its cue stands inside the content of another. */
   public boolean within() {
     return within;
+  }
+
+  /** The first token that its content may have: that of what is around it. */
+  public int from() {
+    return from;
   }
 
   /** The token after the last that its content can have: the end of the other's. */

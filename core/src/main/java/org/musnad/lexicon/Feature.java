@@ -185,7 +185,9 @@ public enum Feature {
   /** {@code أرسل}: a paper that is sent is not his for whom it is meant. No bit either. */
   SENDS,
   /** {@code سارع}, {@code واصل}: whose subject does what the verbal noun after it tells. No bit. */
-  UNDERTAKES;
+  UNDERTAKES,
+  /** How a deed goes on in time, before its verb: {@code أصبحوا يعتبرون}, {@code بدأت تطالب}. */
+  PHASE;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -8,6 +8,7 @@ import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Whether the head noun of a source tells which one it is, or is any one of its sort. */
 final class OneOfMany {
@@ -57,6 +58,23 @@ final class OneOfMany {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code 35 شابا}, {@code عشرون نائبا}, {@code المقبوض عليهم}: more than one, though the noun is
+   * singular, of a source that is the tokens {@code [first, last]}.
+   */
+  boolean counted(int first, int last) {
+    String key = tokens.word(first).key();
+    boolean tens =
+        tokens.word(first).is(Feature.NUMBER)
+            && (key.endsWith(Letters.NOMINATIVE_PLURAL) || key.endsWith(Letters.OBLIQUE_PLURAL));
+    int next = scan.headAt() + 1;
+    boolean them =
+        next <= last
+            && syntax.is(next, Feature.PREPOSITION_PRONOUN)
+            && tokens.word(next).key().endsWith(Letters.THEM);
+    return head.kind().equals("person") && (tokens.is(first, Type.NUMBER) || tens || them);
   }
 
   /**

@@ -33,6 +33,9 @@ final class SourceTyping {
   private final @Nullable NameEntry entry;
   private final int headAt;
 
+  /** Whether it is more than one, though its head noun is singular. */
+  private final boolean counted;
+
   /** Of the source that is the tokens {@code [first, last]}. */
   SourceTyping(Syntax syntax, int first, int last) {
     this.syntax = syntax;
@@ -43,6 +46,7 @@ final class SourceTyping {
     this.head = scan.head();
     this.entry = scan.entry();
     this.headAt = scan.headAt();
+    this.counted = head != null && new OneOfMany(syntax, scan, head).counted(first, last);
   }
 
   /** The source. */
@@ -106,7 +110,7 @@ final class SourceTyping {
       return Kind.PERSON;
     }
     if (kind == Kind.PERSON
-        && (scan.quantified() && !one() || counted() || (scan.joined() && !scan.personName()))) {
+        && (scan.quantified() && !one() || counted || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
     }
     return kind;
@@ -362,7 +366,7 @@ final class SourceTyping {
       if (kind == Kind.PERSON && one()) {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
       }
-      boolean several = scan.quantified() && head.plural() || counted();
+      boolean several = scan.quantified() && head.plural() || counted;
       return several
           ? new Agreement('c', 'x')
           : scan.joined() ? Agreement.ANY : ofTitle(ofHead(kind));
@@ -388,19 +392,6 @@ final class SourceTyping {
     Agreement own = head.agreement();
     boolean his = kind == Kind.PERSON && own.gender() == 'f' && syntax.his(headAt);
     return his ? new Agreement('c', own.number()) : own;
-  }
-
-  /**
-   * {@code 35 شابا}, {@code عشرون نائبا}: more than one, though the noun after such a number is
-   * singular.
-   */
-  private boolean counted() {
-    Word word = tokens.word(first);
-    boolean plural =
-        word.key().endsWith(Letters.NOMINATIVE_PLURAL)
-            || word.key().endsWith(Letters.OBLIQUE_PLURAL);
-    boolean tens = word.is(Feature.NUMBER) && plural;
-    return head != null && head.kind().equals("person") && (tokens.is(first, Type.NUMBER) || tens);
   }
 
   /**

@@ -51,6 +51,16 @@ public final class Words {
     return word.heads("media");
   }
 
+  /** {@code أنباء}, {@code معلومات}: what goes about and tells, whoever it is from. */
+  public static boolean news(Word word) {
+    return word.heads("unknown");
+  }
+
+  /** {@code تقارير}, {@code أنباء}: a paper, or what goes about. */
+  public static boolean tells(Word word) {
+    return word.heads("document") || news(word);
+  }
+
   /** Whether the word heads sources that are documents: {@code بيان}. */
   public static boolean document(Word word) {
     return word.heads("document");
