@@ -32,11 +32,7 @@ final class ClosingSources {
     boolean relays = match.inner() != null; // وفق بيان الوزارة نقلا عن الشركة
     return setOff(match.begin())
         || relays
-        || match.source() != null && close(match, match.source(), speaker);
-  }
-
-  private boolean close(Match match, SourcePhrase source, @Nullable SourcePhrase speaker) {
-    return speaks(source) || own(source, speaker) || paper(match, source) && ends(match);
+        || match.source() != null && (speaks(match.source()) || own(match.source(), speaker));
   }
 
   /** {@code إن أرباحها وفقا للهيئة بلغت}: the verb of the clause around it is still to come. */
@@ -63,24 +59,6 @@ final class ClosingSources {
         && word.pronoun()
         && word.is(Feature.SPEAKING)
         && word.pronounAgreement().fits(speaker.agreement());
-  }
-
-  /** {@code وفقا لإحصاءات الحكومة}: a paper; {@code وفق ما ورد في التعميم} may be followed too. */
-  private static boolean paper(Match match, SourcePhrase source) {
-    return source.kind() == Kind.DOCUMENT && source.first() == match.cueLast() + 1;
-  }
-
-  /**
-   * {@code بلغ المليون وفقا لإحصاءات الحكومة.}: whether nothing more is said after it; amid a
-   * clause it tells by what something is done.
-   */
-  private boolean ends(Match match) {
-    int next = match.content();
-    if (next >= tokens.size() || tokens.is(next, Type.STOP) || tokens.lineBreakBefore(next)) {
-      return true;
-    }
-    Match report = tokens.is(next, Type.COMMA) ? cues.at(next + 1) : null;
-    return report != null && report.form().tense() == Tense.PARTICIPLE;
   }
 
   private static boolean speaks(SourcePhrase source) {

@@ -30,17 +30,6 @@ final class SubjectsBefore {
   /** The same, where {@code قد} shows that the verb before it has begun the clause. */
   private static final int LONGEST_APART = 24;
 
-  /** What opens a clause of its own, and stands before no verb of the main one: حيث أوضح. */
-  private static final long UNFINISHED =
-      Feature.RELATIVE.bit()
-          | Feature.SUBORDINATE.bit()
-          | Feature.CONJUNCTION.bit()
-          | Feature.QUESTION.bit()
-          | Feature.WHAT.bit();
-
-  /** The longest relative clause that still says which one it is, and belongs to the source. */
-  private static final int LONGEST_TOLD = 6;
-
   /** The longest that a sentence's first somebody can be with what is said more of him. */
   private static final int LONGEST_ASIDE = 40;
 
@@ -97,8 +86,7 @@ final class SubjectsBefore {
     }
     int frame = whole == null ? frameBefore(begin, end) : end;
     int before = frame < end || whole != null ? frame : whenBefore(begin, end);
-    SourcePhrase framed = before < end ? nearest(begin, before, agreements) : whole;
-    return framed == null ? describedAtLength(begin, end, agreements) : framed;
+    return before < end ? nearest(begin, before, agreements) : whole;
   }
 
   /**
@@ -120,45 +108,6 @@ final class SubjectsBefore {
       }
     }
     return end;
-  }
-
-  /**
-   * {@code الاستطلاع الذي شمل ألف أسرة في القرى أظهر}: a phrase before a relative clause of any
-   * words, as a verb that nothing joins to the relative's own is the main clause's; not {@code الذي
-   * يدير شركة تنتج}, where it says more of the last noun.
-   */
-  private @Nullable SourcePhrase describedAtLength(
-      int begin, int verb, List<Agreement> agreements) {
-    boolean twice = syntax.verb(verb - 1) && !tokens.word(verb - 1).pronoun();
-    boolean goesOn = twice && syntax.is(verb - 2, Feature.RELATIVE); // التي بدأت تظهر
-    int end = twice ? verb - 1 : verb; // أصبحوا يعتبرون
-    if (goesOn || tokens.word(end - 1).isAny(UNFINISHED) || ofLastNoun(end, agreements)) {
-      return null;
-    }
-    for (int i = end - 2; i > Math.max(begin, end - LONGEST_APART); i--) {
-      boolean comma = tokens.is(i, Type.COMMA); // ، حيث; but الذي زار القرية، أكد
-      if (comma || tokens.is(i, Type.STOP) || syntax.complementizer(i)) {
-        return null;
-      }
-      boolean clause = syntax.is(i, Feature.RELATIVE) && syntax.verb(i + 1);
-      SourcePhrase phrase = clause && saysMore(i, end) ? nearest(begin, i, agreements) : null;
-      if (phrase != null && phrase.last() == i - 1 && Discourse.canSpeak(phrase)) {
-        int last = tokens.is(end - 1, Type.COMMA) ? end - 2 : end - 1;
-        return end - i > LONGEST_TOLD ? phrase : phrase.with(last, tokens.end(last));
-      }
-    }
-    return null;
-  }
-
-  /** Whether the verb at {@code end} can say more of an indefinite noun right before it. */
-  private boolean ofLastNoun(int end, List<Agreement> agreements) {
-    int noun = SubjectPhrases.noun(tokens, end - 1, false);
-    Word word = tokens.word(noun);
-    return tokens.is(end - 1, Type.WORD)
-        && !word.definite()
-        && !word.pronoun()
-        && syntax.nominal(noun)
-        && agreement.agrees(sources.typed(noun, end - 1), agreements);
   }
 
   /**
