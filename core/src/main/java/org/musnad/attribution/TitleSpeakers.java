@@ -12,7 +12,9 @@ import org.musnad.mention.SourceReader;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Whether what stands before the colon of a title speaks there, though its words alone are mute. */
+/**
+ * Whether what stands before the colon of a title speaks there, though its words alone are mute.
+ */
 final class TitleSpeakers {
   /** How far below the title a country must speak: its first paragraph. */
   private static final int BODY = 60;
@@ -51,7 +53,8 @@ final class TitleSpeakers {
   }
 
   private boolean itself(SourcePhrase source, Word name) {
-    int at = tokens.word(source.first()).heads("organization") ? source.first() + 1 : source.first();
+    int at =
+        tokens.word(source.first()).heads("organization") ? source.first() + 1 : source.first();
     return at == source.last() && tokens.word(at).key().equals(name.key()); // مملكة البحرين
   }
 

@@ -102,8 +102,7 @@ final class SubjectsBefore {
       if (syntax.verb(i)) {
         boolean that = syntax.complementizer(i - 1) && syntax.preposition(i - 2);
         boolean when = // not كان, spelt like كأن
-            that
-                || syntax.is(i - 1, Feature.SUBORDINATE) && !syntax.is(i - 1, Feature.AUXILIARY);
+            that || syntax.is(i - 1, Feature.SUBORDINATE) && !syntax.is(i - 1, Feature.AUXILIARY);
         return when && i < end - 1 ? (that ? i - 2 : i - 1) : end;
       }
     }

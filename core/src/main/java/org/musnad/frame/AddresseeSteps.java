@@ -89,7 +89,8 @@ final class AddresseeSteps {
     Word word = tokens.word(attempt.at);
     boolean noun = attempt.place.form().tense() == Tense.NOUN;
     boolean li = word.preposition() == Letters.LI;
-    if (word.conjunction() && attempt.at == attempt.place.last() + 1 || li && !noun && !attempt.frame.has("prep")) {
+    if (word.conjunction() && attempt.at == attempt.place.last() + 1
+        || li && !noun && !attempt.frame.has("prep")) {
       return false; // دعا المؤتمر السابع لرؤساء الأجهزة إلى
     }
     boolean quality = word.is(Feature.ADJECTIVE) && !word.definite() && word.head() == null;
