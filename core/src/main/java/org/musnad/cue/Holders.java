@@ -96,20 +96,46 @@ final class Holders {
 
   /** {@code لدى السكان مخاوف من أن}, {@code لديه قناعة بأن}. */
   private boolean has(int i, Match match) {
+    int at = at(i);
+    if (at == i - 1) {
+      return tokens.word(at).stem().indexOf(Letters.HA) > 0; // not لدينا
+    }
+    SourcePhrase who = owner(at, i);
+    return who != null && Discourse.canSpeak(who) && by(match, who);
+  }
+
+  /**
+   * {@code ليس لديه مخاوف}, {@code لم تعد لدى السكان مخاوف}; not {@code ما زالت لديه}: whether
+   * somebody is said to have none of what begins at {@code i}.
+   */
+  boolean lacked(int i) {
+    int at = at(i);
+    if (at < 0) {
+      return false;
+    }
+    boolean verb = syntax.verb(at - 1) && !syntax.still(at);
+    return syntax.is(verb ? at - 2 : at - 1, Feature.NEGATION)
+        && (at == i - 1 || owner(at, i) != null);
+  }
+
+  /** Where {@code لديه}, right before token {@code i}, or {@code لدى} stands; or -1. */
+  private int at(int i) {
     Word before = tokens.word(i - 1);
     if (before.is(Feature.PREPOSITION_PRONOUN) && atDal(before)) {
-      return before.stem().indexOf(Letters.HA) > 0; // not لدينا
+      return i - 1;
     }
     for (int j = i - 2; j >= Math.max(0, i - REACH) && tokens.is(j, Type.WORD); j--) {
       if (spelt(j, Letters.LI)) {
-        if (syntax.is(j - 1, Feature.NEGATION)) {
-          return false; // ليس لدى الوزارة
-        }
-        SourcePhrase who = subjects.phrases().governed(j + 1, i);
-        return who != null && who.last() + 1 == i && Discourse.canSpeak(who) && by(match, who);
+        return j;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** Who stands between {@code لدى} and the noun at {@code i} and fills all; or null. */
+  private @Nullable SourcePhrase owner(int at, int i) {
+    SourcePhrase who = at < 0 ? null : subjects.phrases().governed(at + 1, i);
+    return who != null && who.last() + 1 == i ? who : null;
   }
 
   private static boolean by(Match match, SourcePhrase who) {

@@ -112,16 +112,18 @@ final class NounCues {
     return word.definite() && cue.entry().has("matter") && (that || !whose);
   }
 
-  /** {@code دون أنباء عن}, {@code ليس هناك أي شكوك}: what there is none of. */
+  /** {@code دون أنباء عن}, {@code ليس هناك أي شكوك}: what there is, or somebody has, none of. */
   private boolean none(int i) {
     int before = i - 1;
     if (tokens.word(before).is(Feature.QUANTIFIER)) {
       before--;
       before = syntax.is(before, Feature.FILLER) ? before - 1 : before; // ليس هناك أي
     }
-    return tokens.is(before, Type.WORD)
-        && syntax.is(before, Feature.NEGATION)
-        && !syntax.is(before, Feature.WHAT);
+    boolean not =
+        tokens.is(before, Type.WORD)
+            && syntax.is(before, Feature.NEGATION)
+            && !syntax.is(before, Feature.WHAT);
+    return not || holders.lacked(before + 1);
   }
 
   /** Gives a match its source, or nobody, where the frame tells whose it is; or null. */
