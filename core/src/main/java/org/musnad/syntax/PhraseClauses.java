@@ -268,7 +268,9 @@ final class PhraseClauses {
 
   /** Where the relative clause that begins at {@code at} ends, or -1 if it tells a story. */
   int relativeEnd(int at) {
-    return relativeEnd(at, state.around().verbFollows() && whole.at(at, state.limit()));
+    boolean verbFollows = state.around().verbFollows();
+    int end = relativeEnd(at, verbFollows);
+    return verbFollows && end == state.limit() && !whole.at(at, end) ? NONE : end;
   }
 
   /** The same, for one after a comma, which may end what it stands in too. */
