@@ -1,7 +1,6 @@
 package org.musnad.content;
 
 import org.jspecify.annotations.Nullable;
-import org.musnad.cue.Cues;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
@@ -14,12 +13,10 @@ import org.musnad.token.Type;
 final class ClosingSources {
   private final Syntax syntax;
   private final Tokens tokens;
-  private final Cues cues;
 
-  ClosingSources(Syntax syntax, Cues cues) {
+  ClosingSources(Syntax syntax) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.cues = cues;
   }
 
   /** Whether one closes the words of a speaker. */
@@ -43,7 +40,7 @@ final class ClosingSources {
         && !tokens.word(next).conjunction();
   }
 
-  boolean setOff(int i) {
+  private boolean setOff(int i) {
     return tokens.is(i - 1, Type.COMMA)
         || tokens.is(i - 1, Type.DASH)
         || tokens.quoteClosedAt(i - 1) != null;

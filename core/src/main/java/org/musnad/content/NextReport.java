@@ -47,7 +47,7 @@ public final class NextReport {
     this.cues = cues;
     this.within = within;
     this.topics = new Topics(syntax);
-    this.closing = new ClosingSources(syntax, cues);
+    this.closing = new ClosingSources(syntax);
   }
 
   /** Whether another report of the same level as a draft's begins at token {@code i}. */
