@@ -34,7 +34,7 @@ final class TitleSpeakers {
 
   /**
    * {@code الأردن: التصريحات مرفوضة}: whether the text below has the country itself say something,
-   * {@code أكدت المملكة الأردنية}, {@code وأعلن الأردن}; elsewhere it is where something happened.
+   * {@code وأعلن الأردن}, {@code أكدت مملكة البحرين}; elsewhere it is where something happened.
    */
   boolean country(SourcePhrase title) {
     Word name = tokens.word(title.first());

@@ -92,8 +92,10 @@ final class AttendantNouns {
             && !before.pronoun()
             && syntax.timeEnd(i - 1) == i - 1;
     boolean quality = // not أمام البلدية
-        before.is(Feature.ADJECTIVE) && before.preposition() == 0 && !syntax.preposition(i - 2);
-    quality &= before.head() == null; // not ساحة البلدية
+        before.is(Feature.ADJECTIVE)
+            && before.preposition() == 0
+            && before.head() == null // not ساحة البلدية
+            && !syntax.preposition(i - 2);
     if (!form || bare || quality) {
       return -1;
     }

@@ -218,7 +218,8 @@ final class SpeltAlike {
    * {@code توجه الوزير إلى}: with a man after it no feminine present, "directs", but the past of
    * another verb.
    */
-  boolean ofAnotherVerb(int i, CueForm cue, Match match) {
+  boolean ofAnotherVerb(int i, Match match) {
+    CueForm cue = match.form();
     SourcePhrase source = match.source();
     boolean hers =
         cue.tense() == Tense.PRESENT

@@ -154,7 +154,7 @@ final class Quotations {
             && tokens.words[begin - 1].hasCue()
             && tokens.words[begin - 1].cues().stream().anyMatch(Quotations::tells);
     int end = verb && tokens.isWord(begin + 1) ? close(begin, begin + LONGEST_NAME) : -1;
-    if (end < 0 || end == begin + 1 || aside(tokens.words[begin + 1])) {
+    if (end < 0 || aside(tokens.words[begin + 1])) {
       return false;
     }
     int last = Math.min(tokens.size, end + LONGEST_NAMED);
