@@ -112,10 +112,32 @@ public final class UnsaidChecks {
   boolean unknown(int i, CueForm cue) {
     if (cue.entry().predicate()) {
       int at = syntax.is(i - 1, Feature.AUXILIARY) ? i - 1 : i; // ليس متأكدا, لم يكن متأكدا
-      return syntax.is(at - 1, Feature.NEGATION) || syntax.is(i - 1, Feature.FIRST_PERSON);
+      return syntax.is(at - 1, Feature.NEGATION)
+          || syntax.is(i - 1, Feature.FIRST_PERSON)
+          || isNot(i);
     }
     boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
     return cue.finite() && cue.entry().has("known") && (made || syntax.is(i - 1, Feature.NEGATION));
+  }
+
+  /**
+   * {@code ليس المدير واثقا}, {@code لم يعد المدير مقتنعا}; not {@code ما زال المدير مقتنعا}:
+   * whether a negation before the subject of the predicate at {@code i} denies that he holds it.
+   */
+  private boolean isNot(int i) {
+    for (int j = i - 1; j > i - CLAUSE && tokens.isWord(j); j--) {
+      Word word = tokens.word(j);
+      if (word.is(Feature.NEGATION)) {
+        boolean itself = word.firstLetter() == Letters.LI && word.length() > 2; // ليس, ليست
+        return (itself || syntax.verb(j + 1) && !syntax.still(j + 2))
+            && !syntax.is(j - 1, Feature.RELATIVE);
+      }
+      boolean done = syntax.verb(j) && !syntax.is(j - 1, Feature.NEGATION);
+      if (done || word.conjunction() || syntax.is(j, Feature.PRONOUN) || syntax.complementizer(j)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code يريد أن تأمر المحكمة}; but {@code قبل أن يضيف} is told of what he did. */
