@@ -1,6 +1,5 @@
 package org.musnad.chain;
 
-import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.CueEntry;
@@ -128,24 +127,11 @@ public final class GoesBy {
     return source.head().isEmpty() || tokens.word(source.first()).head() != null;
   }
 
-  /** Whether it is the speaker once more, or something of theirs of whom he speaks. */
+  /** Whether it is the speaker once more, his paper, or something of theirs of whom he speaks. */
   private boolean own(Match match, SourcePhrase source, Draft around) {
     Word word = tokens.word(source.first());
     boolean its = word.pronoun() && source.first() == source.last(); // طبقا لمصلحتها
-    return its
-        || again.already(around, match, source)
-        || source.kind() == Kind.DOCUMENT && of(source, around.origin());
-  }
-
-  /** {@code قال المصدر إن …، حسب تصريح المصدر}: whether a paper is said to be somebody's. */
-  private boolean of(SourcePhrase paper, @Nullable SourcePhrase speaker) {
-    for (int i = paper.first() + 1; speaker != null && i <= paper.last(); i++) {
-      String stem = tokens.word(i).stem();
-      if (stem.equals(speaker.head()) || speaker.names().contains(stem)) {
-        return true;
-      }
-    }
-    return false;
+    return its || again.already(around, match, source);
   }
 
   private boolean speaks(SourcePhrase paper) {
