@@ -238,6 +238,15 @@ final class SpeltAlike {
     return other.tense() == Tense.PAST && other.entry().act().equals(cue.entry().act());
   }
 
+  /** {@code صرح بذلك وكيل الوزارة}: what he said has just been told. */
+  private boolean toldBefore(int i, CueForm cue) {
+    Word next = tokens.word(i + 1);
+    return cue.finite()
+        && next.is(Feature.DEMONSTRATIVE)
+        && next.preposition() == Letters.BA
+        && !tokens.word(i + 2).definite();
+  }
+
   private boolean number(int i) {
     return tokens.is(i, Type.NUMBER) || syntax.is(i, Feature.NUMBER);
   }
@@ -257,6 +266,7 @@ final class SpeltAlike {
         || amounts(i, cue)
         || subject(i, cue)
         || presentOfAnother(i, cue)
+        || toldBefore(i, cue)
         || cue.tense() == Tense.PRESENT && syntax.called(i)
         || describes(i, cue);
   }

@@ -251,8 +251,8 @@ public final class NounPhrases {
         return state.takeName();
       }
       int size = names.knownName();
-      if (size > 0 && state.begun() && syntax.timeEnd(i) > i + size) {
-        return false; // اليوم الخميس, not the newspaper
+      if (size > 0 && state.begun() && when(i, size)) {
+        return false;
       }
       if (size > 0) {
         return names.readAsOther(word, size) ? linkedOrNoun(word) : names.takeKnown(word, size);
@@ -270,6 +270,21 @@ public final class NounPhrases {
     private boolean adverbial(Word word) {
       boolean by = !word.stem().isEmpty() && word.stem().charAt(0) == Letters.BA;
       return by && word.head() == null && !word.name();
+    }
+
+    /**
+     * {@code اليوم الخميس}, {@code مصدر أمني اليوم}, not the newspaper, which somebody of the press
+     * is of or a word for it stands before.
+     */
+    private boolean when(int i, int size) {
+      Word before = tokens.word(i - 1);
+      boolean press =
+          before.heads("media") || !before.phrases().isEmpty() && ofPress(i - 1) || before.definite();
+      return syntax.timeEnd(i) > i + size || syntax.timeEnd(i) == i + size && !press;
+    }
+
+    private boolean ofPress(int i) {
+      return syntax.phraseAt(i, Feature.REPORTER) != null;
     }
 
     /** {@code أيضا}, {@code في نفس الوقت}, {@code من جهة أخرى}: said of the clause. */

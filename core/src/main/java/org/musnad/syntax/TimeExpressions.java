@@ -36,6 +36,7 @@ final class TimeExpressions {
         || surname(i)
         || person(i)
         || father(i)
+        || informed(i)
         || general(i)) {
       return i; // as nearly everywhere
     }
@@ -61,6 +62,15 @@ final class TimeExpressions {
       }
     }
     return anchored ? j : i;
+  }
+
+  /** {@code مصدر مطلع اليوم}: who knows, not "at the beginning of", which no day has. */
+  private boolean informed(int i) {
+    Word word = tokens.word(i);
+    return word.isAny(Feature.TIME_PART.bit())
+        && word.is(Feature.ADJECTIVE)
+        && tokens.word(i + 1).isAny(Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit())
+        && Words.somebody(tokens.word(i - 1));
   }
 
   /** {@code سمير شعبان}: a month that is a name too, right after another. */
