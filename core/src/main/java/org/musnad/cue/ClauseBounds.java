@@ -71,12 +71,17 @@ public final class ClauseBounds {
   boolean barrier(int i) {
     return tokens.is(i, Type.STOP)
         || tokens.is(i, Type.SEMICOLON)
-        || syntax.finiteCue(i) != null
+        || syntax.finiteCue(i) != null && !ofHim(i)
         || (syntax.verb(i)
             && !syntax.is(i, Feature.AUXILIARY)
             && tokens.word(i).head() == null
             && !inRelative(i)
             && !ofAnybody(i));
+  }
+
+  /** {@code الجماعة التي تتهمها الحكومة}: what is said of the one whose relative clause it is. */
+  private boolean ofHim(int i) {
+    return tokens.word(i).pronoun() && syntax.is(i - 1, Feature.RELATIVE);
   }
 
   /** {@code مسؤول اطلع على الملف}: right after an indefinite noun, a verb says more of it. */
