@@ -377,7 +377,8 @@ final class StatementFinder {
             || match.frame().is(Trait.AIMED)
             || match.frame().is(Trait.CHARGE)
             || match.passive();
-    return match.nobody() && match.shape() != Match.Shape.CLAUSE && !passive && !announced(match);
+    boolean whole = match.shape() == Match.Shape.CLAUSE && !match.form().entry().predicate();
+    return match.nobody() && !whole && !passive && !announced(match);
   }
 
   /** {@code أعلن اليوم عن صفقة}: passive, where nobody was named who could have announced it. */

@@ -71,11 +71,17 @@ final class WritersTurn {
         || furtherNews(i);
   }
 
-  /** {@code هذا وقد شهد اليوم الثاني}: what else there is, with which articles close. */
+  /**
+   * {@code ، هذا وقد شهد اليوم الثاني}: what else there is, with which articles close; not {@code
+   * رفض ذلك وغادر}, {@code كلف نفسه وأنفق}.
+   */
   private boolean furtherNews(int i) {
     int next = i + 1;
+    Word word = tokens.word(i);
     return syntax.is(i, Feature.DEMONSTRATIVE)
-        && !tokens.word(i).conjunction()
+        && !tokens.isWord(i - 1)
+        && !word.conjunction()
+        && word.preposition() == 0
         && tokens.word(next).conjunction()
         && (syntax.verb(next) || syntax.already(next));
   }

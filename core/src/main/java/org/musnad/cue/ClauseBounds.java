@@ -1,5 +1,6 @@
 package org.musnad.cue;
 
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -71,12 +72,17 @@ public final class ClauseBounds {
   boolean barrier(int i) {
     return tokens.is(i, Type.STOP)
         || tokens.is(i, Type.SEMICOLON)
-        || syntax.finiteCue(i) != null
+        || syntax.finiteCue(i) != null && !ofHim(i)
         || (syntax.verb(i)
             && !syntax.is(i, Feature.AUXILIARY)
             && tokens.word(i).head() == null
             && !inRelative(i)
             && !ofAnybody(i));
+  }
+
+  /** {@code الجماعة التي تتهمها الحكومة}: what is said of the one whose relative clause it is. */
+  private boolean ofHim(int i) {
+    return tokens.word(i).pronoun() && syntax.is(i - 1, Feature.RELATIVE);
   }
 
   /** {@code مسؤول اطلع على الملف}: right after an indefinite noun, a verb says more of it. */
@@ -128,11 +134,15 @@ public final class ClauseBounds {
     return -1;
   }
 
-  /** {@code أصبحوا يعتبرون}: whether how it goes on is told by the word before the verb. */
+  /**
+   * {@code أصبحوا يعتبرون}, {@code أصبح مقتنعا}: whether how it goes on is told by the word before
+   * the verb or predicate.
+   */
   private boolean phase(int verb) {
     Word word = tokens.word(verb);
+    CueForm cue = word.cue(Tense.PARTICIPLE);
     return !word.conjunction()
-        && word.is(Feature.VERB_PRESENT)
+        && (word.is(Feature.VERB_PRESENT) || cue != null && cue.entry().predicate())
         && syntax.isPhrase(verb - 1, Feature.PHASE)
         && syntax.verb(verb - 1) // not في ظل
         && tokens.is(verb - 2, Type.WORD);

@@ -112,9 +112,9 @@ public final class UnsaidChecks {
   boolean unknown(int i, CueForm cue) {
     if (cue.entry().predicate()) {
       int at = syntax.is(i - 1, Feature.AUXILIARY) ? i - 1 : i; // ليس متأكدا, لم يكن متأكدا
-      return syntax.is(at - 1, Feature.NEGATION)
-          || syntax.is(i - 1, Feature.FIRST_PERSON)
-          || isNot(i);
+      boolean mine = // أنا مقتنع, not أصبح مقتنعا, spelt like أصبح, "I become"
+          syntax.is(i - 1, Feature.FIRST_PERSON) && !syntax.isPhrase(i - 1, Feature.PHASE);
+      return syntax.is(at - 1, Feature.NEGATION) || mine || isNot(i);
     }
     boolean made = tokens.word(i).pronoun(); // يشعرهم بأن
     return cue.finite() && cue.entry().has("known") && (made || syntax.is(i - 1, Feature.NEGATION));

@@ -27,10 +27,12 @@ final class PhraseObjects {
 
   /**
    * {@code تتهم النقابة صالح بكذا}: somebody's name right after a body with its article, which can
-   * be no part of the body's.
+   * be no part of the body's; not {@code الكلية العامة للملك خالد}, after a title.
    */
   boolean another(Word word) {
     Word body = tokens.word(state.start());
+    Word before = tokens.word(state.at() - 1);
+    boolean titled = Words.person(before) && !before.head().plural();
     return state.begun()
         && state.around().objectFollows()
         && word.name()
@@ -39,7 +41,8 @@ final class PhraseObjects {
         && !word.definite()
         && !word.conjunction()
         && word.preposition() == 0
-        && tokens.word(state.at() - 1).definite()
+        && before.definite()
+        && !titled
         && !word.isAny(Words.PROPER | Feature.OUTLET.bit())
         && word.head() == null;
   }

@@ -43,7 +43,8 @@ final class WholeClauses {
     }
     Word last = tokens.word(limit - 1);
     if (syntax.is(at, Feature.PRONOUN)) { // وهي شخصية | يصفونها: the verb would be told of that
-      return last.definite() || last.pronoun() || last.name() || last.isAny(Words.LAND);
+      boolean ofThat = tokens.word(limit).pronoun();
+      return !ofThat || last.definite() || last.pronoun() || last.name() || last.isAny(Words.LAND);
     }
     boolean said = first + 1 < limit; // الذي قتل | أكد would be two verbs in a row
     return said && (!syntax.is(first, Feature.AUXILIARY) || predicate(first + 1));
