@@ -279,7 +279,9 @@ public final class NounPhrases {
     private boolean when(int i, int size) {
       Word before = tokens.word(i - 1);
       boolean press =
-          before.heads("media") || !before.phrases().isEmpty() && ofPress(i - 1) || before.definite();
+          before.heads("media")
+              || !before.phrases().isEmpty() && ofPress(i - 1)
+              || before.definite();
       return syntax.timeEnd(i) > i + size || syntax.timeEnd(i) == i + size && !press;
     }
 
