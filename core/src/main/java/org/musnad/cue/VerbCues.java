@@ -109,7 +109,31 @@ final class VerbCues {
       return null; // ستتخذ كل جهة ما تراه مناسبا
     }
     SourcePhrase before = subjects.before(i, cue);
-    return before != null && before.kind() == Kind.DOCUMENT && bounds.resumed(i) ? null : before;
+    boolean paper = before != null && before.kind() == Kind.DOCUMENT && bounds.resumed(i);
+    return paper || before != null && topic(before, i, cue) ? null : before;
+  }
+
+  /**
+   * {@code اللاعب الذي أصيب أكد الطبيب أنه}, {@code اللاعب الذي أصيب اتهمه الحكم}: of whom with his
+   * relative clause another, right after the verb, tells something.
+   */
+  private boolean topic(SourcePhrase before, int i, CueForm cue) {
+    Word next = tokens.word(i + 1);
+    boolean him = // اتهمه الحكم
+        tokens.word(i).pronoun()
+            && next.definite()
+            && next.preposition() == 0
+            && next.heads("person");
+    boolean that = syntax.complementizer(i + 2) && speakerAfter(i, cue);
+    if (!him && !that) {
+      return false;
+    }
+    for (int j = before.first() + 1; j < before.last(); j++) {
+      if (syntax.is(j, Feature.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code نفى}, "denied", is spelt like {@code نفي}, "denial", but for its last letter. */
