@@ -14,6 +14,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
@@ -125,7 +126,12 @@ final class VerbCues {
             && next.preposition() == 0
             && next.heads("person");
     boolean that = syntax.complementizer(i + 2) && speakerAfter(i, cue);
-    if (!him && !that) {
+    boolean his = // المتجر الذي احترق طالب أصحابه
+        before.kind() != Kind.PERSON
+            && next.pronoun()
+            && next.preposition() == 0
+            && Words.person(next);
+    if (!him && !that && !his) {
       return false;
     }
     for (int j = before.first() + 1; j < before.last(); j++) {

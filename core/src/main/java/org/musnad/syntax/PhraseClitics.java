@@ -53,7 +53,8 @@ final class PhraseClitics {
       return false;
     }
     boolean later = inside && ahead.contentLater(i + 1);
-    if (state.around().opensContent(letter) && !office && !later && !asked(word)) {
+    boolean content = !office && !later && !asked(word) && !sideOf(word);
+    if (state.around().opensContent(letter) && content) {
       return false;
     }
     if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
@@ -208,6 +209,24 @@ final class PhraseClitics {
         && Words.asks(before)
         && before.head() == null
         && (Words.organization(word) || word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit()));
+  }
+
+  /**
+   * {@code رفض الحزب الموالي للرئيس الانضمام}: whom or what a body is for or against, as what it has
+   * said is the deed after that.
+   */
+  private boolean sideOf(Word word) {
+    Word deed = tokens.word(state.at() + 1);
+    return word.preposition() == Letters.LI
+        && word.definite()
+        && tokens.word(state.at() - 1).definite()
+        && tokens.word(state.at() - 2).definite()
+        && Words.organization(tokens.word(state.start()))
+        && deed.is(Feature.MASDAR)
+        && deed.definite()
+        && deed.preposition() == 0
+        && !deed.conjunction()
+        && !deed.is(Feature.ADJECTIVE);
   }
 
   /** {@code الدكتور بردوخ الغامدي}: a word that nobody knows between title and surname. */
