@@ -212,8 +212,8 @@ final class PhraseClitics {
   }
 
   /**
-   * {@code رفض الحزب الموالي للرئيس الانضمام}: whom or what a body is for or against, as what it has
-   * said is the deed after that.
+   * {@code رفض الحزب الموالي للرئيس الانضمام}: whom or what a body is for or against, as what it
+   * has said is the deed after that.
    */
   private boolean sideOf(Word word) {
     Word deed = tokens.word(state.at() + 1);
