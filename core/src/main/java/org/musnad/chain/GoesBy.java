@@ -117,13 +117,14 @@ public final class GoesBy {
     return switch (source.kind()) {
       case PERSON -> !source.head().isEmpty() || !source.names().isEmpty();
       case GROUP -> true;
-      case ORGANIZATION, MEDIA -> leads(source) && (source.definite() || !source.names().isEmpty());
+      case ORGANIZATION, MEDIA ->
+          headed(source) && (source.definite() || !source.names().isEmpty());
       case DOCUMENT, UNKNOWN -> false;
     };
   }
 
   /** Not {@code النسب المقررة من الحكومة}: whether it is what its first word says. */
-  private boolean leads(SourcePhrase source) {
+  private boolean headed(SourcePhrase source) {
     return source.head().isEmpty() || tokens.word(source.first()).head() != null;
   }
 

@@ -104,12 +104,7 @@ final class SpeltAlike {
     boolean belief = cue.entry().act().equals("believe") || cue.entry().act().equals("assert");
     return cue.tense() == Tense.PARTICIPLE
         && !belief // كان مقتنعا بأن
-        && tokens
-            .word(i - 1)
-            .isAny(
-                Feature.PRONOUN.bit()
-                    | Feature.COMPLEMENTIZER_PRONOUN.bit()
-                    | Feature.AUXILIARY.bit());
+        && predicated(i);
   }
 
   /** {@code رأيه}, "his opinion", whose letters are those of a verb with its object. */
@@ -145,14 +140,17 @@ final class SpeltAlike {
     if (!cue.entry().predicate() || tokens.word(i).lastLetter() == Letters.ALIF) { // واثقا
       return false;
     }
-    return tokens.word(i).conjunction()
-        || tokens.is(i - 1, Type.WORD)
-            && !tokens
-                .word(i - 1)
-                .isAny(
-                    Feature.PRONOUN.bit()
-                        | Feature.COMPLEMENTIZER_PRONOUN.bit()
-                        | Feature.AUXILIARY.bit());
+    return tokens.word(i).conjunction() || tokens.is(i - 1, Type.WORD) && !predicated(i);
+  }
+
+  /**
+   * {@code هي}, {@code أنها}, {@code سيكون}: whether what stands before it calls for a predicate.
+   */
+  private boolean predicated(int i) {
+    return tokens
+        .word(i - 1)
+        .isAny(
+            Feature.PRONOUN.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit() | Feature.AUXILIARY.bit());
   }
 
   /** {@code حضورا لافتا}: both in the accusative, or both feminine, and nothing between. */
