@@ -22,9 +22,15 @@ final class KnownAgain {
   /** The head noun of a source that is no more than one: {@code المصدر}. */
   private static final String SOURCE = "source";
 
+  /** Head nouns of whoever speaks, and of an office too. */
+  private static final Set<String> SPOKESPERSON = Set.of("spokesperson", "spokesperson.2");
+
   /** Head nouns of whoever speaks, whatever his office: {@code المتحدث}, {@code المسؤول}. */
   private static final Set<String> SPEAKERS =
       Set.of("spokesperson", "spokesperson.2", "discussant", "official", "official.2");
+
+  /** The head noun of whoever is quoted by no name: {@code كما قال الشاعر}. */
+  private static final String POET = "poet";
 
   /** The head nouns of {@code سيادته}, {@code سموه}: a title with a pronoun is no other's. */
   private static final String HIS = "his-";
@@ -57,8 +63,8 @@ final class KnownAgain {
   }
 
   /**
-   * {@code النائب سالم الزين … وأعلن الوزير}: of whom the text has told an office, he has no other;
-   * and an office is nobody's of whom it has told none.
+   * {@code النائب سالم الزين … وأعلن الوزير}: of whom the text has told what he is, he has no other
+   * office; any sort of person he can be besides, and of whom only a name was given, anybody.
    */
   private boolean canBe(SourcePhrase somebody, SourcePhrase called) {
     HeadForm his = tokens.word(somebody.first()).head();
@@ -70,14 +76,13 @@ final class KnownAgain {
     if (official && tokens.word(somebody.first()).is(Feature.ONE)) {
       return same(called) || himself(called); // أحدهم ويدعى سالم, no official
     }
-    if (official && alone(called)) {
-      return true;
+    if (official && (alone(called) || !SPOKESPERSON.contains(head.id()))) {
+      return true; // المسؤول الحكومي, but المتحدث العسكري has that office
     }
     if (his != null && head != null && his.id().equals(head.id())) {
       return his.lemma().equals(head.lemma());
     }
-    boolean himself = !office(head) && himself(called);
-    return same(called) || himself || !office(his) && !office(head);
+    return same(called) || !office(head) || his == null;
   }
 
   /** {@code المتحدث}, {@code المتحدث نفسه}: with nothing that tells whose he is. */
@@ -126,6 +131,7 @@ final class KnownAgain {
         || head == null
         || head.plural()
         || head.id().equals(SOURCE)
+        || head.id().equals(POET)
         || !noun.definite() && !title(source)) {
       return false;
     }

@@ -16,6 +16,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
+import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -139,7 +140,16 @@ public final class NextReport {
             && match.form().entry().predicate()
             && tokens.word(i).lastLetter() != Letters.ALIF // not واثقا
             && (match.sourceBefore() || syntax.is(i - 1, Feature.COMPLEMENTIZER_PRONOUN));
-    return its || syntax.is(i - 1, Feature.AUXILIARY);
+    return its || Copulas.at(syntax, i - 1) || match == null && asked(i);
+  }
+
+  /** {@code أصبح الفريق مهددا بالهبوط}: what is asked of somebody, or threatens him. */
+  private boolean asked(int i) {
+    CueForm cue = syntax.participleCue(i);
+    return cue != null
+        && cue.entry().has("addr-bi")
+        && tokens.word(i).lastLetter() == Letters.ALIF
+        && Copulas.predicate(syntax, i);
   }
 
   /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
@@ -151,9 +161,14 @@ public final class NextReport {
         && (source == null || cue.agreement().fits(source.agreement()));
   }
 
-  /** {@code مشيدا بجهودهم}: an accusative with a preposition that no noun would take. */
+  /**
+   * {@code مشيدا بجهودهم}: an accusative with a preposition that no noun would take; not {@code
+   * مكتبا مسجلا بأسمائهم}, which says more of a noun.
+   */
   private boolean governs(int i) {
+    Word before = tokens.word(i - 1);
     return tokens.word(i).lastLetter() == Letters.ALIF
+        && !(before.accusative() && before.lastLetter() == Letters.ALIF)
         && tokens.word(i + 1).preposition() == Letters.BA;
   }
 

@@ -8,7 +8,9 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -22,6 +24,10 @@ final class NominalTurns {
           | Feature.MASDAR.bit()
           | Feature.ADJECTIVE.bit()
           | Feature.PREPOSITION.bit();
+
+  /** What a verbless clause can say of its subject. */
+  private static final long QUALITIES =
+      Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.NEGATION.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -44,6 +50,7 @@ final class NominalTurns {
       return true;
     }
     return predicate(draft, i)
+        || said(draft, i)
         || we(i)
         || !comma && alsoDoes(draft, i)
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
@@ -106,6 +113,40 @@ final class NominalTurns {
         && onlyVerb(i)
         && !describes(draft, i)
         && verbless(draft, i);
+  }
+
+  /**
+   * {@code إن الأنباء عن إغلاق السفارة «ضغط سياسي»}, {@code … غير صحيحة}: what a clause without a
+   * verb says of a noun of report that is its subject.
+   */
+  private boolean said(Draft draft, int i) {
+    Word before = tokens.word(i - 1);
+    if (draft.match().form().tense() != Tense.NOUN
+        || i <= draft.match().content()
+        || !tokens.is(i - 1, Type.WORD)
+        || !before.definite() && !before.pronoun() && !before.isAny(Words.LAND)) {
+      return false;
+    }
+    Word word = tokens.word(i);
+    Quote quote = tokens.quoteOpenedAt(i);
+    boolean quality =
+        word.isAny(QUALITIES)
+            && !word.is(Feature.MASDAR)
+            && word.head() == null
+            && !word.definite()
+            && !word.pronoun()
+            && !word.conjunction()
+            && !word.accusative()
+            && !tokens.word(i + 1).definite(); // not غير المشروع
+    Word quoted = tokens.word(i + 1);
+    boolean speech =
+        quote != null
+            && quoted.firstLetter() != Letters.BA // not الملقب «بأبي سالم»
+            && (!syntax.nameQuote(quote) || !quoted.definite());
+    return (quality || speech)
+        && tokens.word(draft.match().cueFirst()).preposition() == 0
+        && verbless(draft, i)
+        && mainClause.ofSubject(draft.match());
   }
 
   /**

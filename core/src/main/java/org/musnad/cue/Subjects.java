@@ -112,6 +112,14 @@ public final class Subjects {
     return whose != null ? whose : described.describing(end, cue);
   }
 
+  /** {@code سبق للاتحاد أن نفذ}: he of whom, by ل at {@code at}, a deed before is told, or null. */
+  private @Nullable SourcePhrase whosePrecedent(int at, int end) {
+    int stop = sources.phrases().governedEnd(at, end, WHOLE);
+    return stop > at && syntax.complementizer(phrases.skip(stop, end))
+        ? sources.typed(at, stop - 1)
+        : null;
+  }
+
   /** {@code سبق لوزير المال أن أعلن}: he of whom a deed before is told, or null. */
   private @Nullable SourcePhrase ofPrecedent(int verb, CueForm cue) {
     if (!syntax.complementizer(verb - 1)) {
@@ -156,6 +164,10 @@ public final class Subjects {
   private @Nullable SourcePhrase of(int verb) {
     if (pronounBefore(verb)) {
       return null;
+    }
+    if (tokens.word(verb + 1).preposition() == Letters.LI
+        && syntax.phraseAt(verb, Feature.PRECEDES) != null) {
+      return whosePrecedent(verb + 1, tokens.sentenceEnd(tokens.sentenceOf(verb)));
     }
     List<Agreement> agreements = agreement.agreements(verb);
     SourcePhrase opening = preceding.opening(verb);

@@ -6,6 +6,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -179,8 +180,8 @@ public final class UnsaidChecks {
   }
 
   /**
-   * {@code إن الأندية مطالبة بالاهتمام}, {@code كانت المدينة مهددة بالغرق}: a participle whose
-   * active and passive are spelt alike, as the predicate of a definite subject right before it.
+   * {@code إن الأندية مطالبة بالاهتمام}, {@code أصبح السد مهددا بالانهيار}: a participle whose
+   * active and passive are spelt alike, as the predicate of a subject before it.
    */
   boolean suffered(int i, CueForm cue) {
     Word word = tokens.word(i);
@@ -189,10 +190,14 @@ public final class UnsaidChecks {
         || word.definite()
         || word.pronoun()
         || word.conjunction()
-        || word.lastLetter() != Letters.HA
         || word.stem().indexOf(Letters.MIM) != 0) {
       return false;
     }
+    return word.lastLetter() == Letters.HA ? predicate(i) : word.accusative() && Copulas.predicate(syntax, i);
+  }
+
+  /** The same, right after something definite in a clause with no other verb. */
+  private boolean predicate(int i) {
     Word before = tokens.word(i - 1);
     if (before.is(Feature.COMPLEMENTIZER_PRONOUN)) {
       return true; // فإنها مطالبة

@@ -7,6 +7,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -52,7 +53,7 @@ final class Another {
   @Nullable SourcePhrase before(int i, SourcePhrase whole) {
     boolean apart = tokens.is(i - 1, Type.COMMA) && somebody(i);
     boolean inName = tokens.word(i - 1).name() && tokens.word(i).name(); // سامي فارس
-    boolean next = begins(i) && !inName;
+    boolean next = begins(i) && !inName && !Words.sort(tokens.word(i - 1), tokens.word(i));
     if (!apart && !next && !quoted(i, whole) && !countryAfterBody(i, whole)) {
       return null;
     }

@@ -6,6 +6,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -54,6 +55,13 @@ final class PrepositionalAdjuncts {
    * في بيان استقالة مديرها}, or where a pronoun does: {@code في تصريح له الحكومة}.
    */
   private int paperEnd(int noun, int limit, NounPhrases.Around around) {
+    Quote name = tokens.quoteOpenedAt(noun);
+    if (name != null && name.closed() && name.close() < limit && syntax.nameQuote(name)) {
+      Word after = tokens.word(name.close() + 1); // عبر «الأفق» السعودية
+      return after.is(Feature.ADJECTIVE) && after.definite()
+          ? sources.phrases().end(noun, limit, around)
+          : name.close() + 1;
+    }
     Word next = tokens.word(noun + 1);
     boolean indefinite = !tokens.word(noun).definite() && !tokens.word(noun).pronoun();
     if (indefinite && syntax.venue(noun)) {
@@ -66,6 +74,7 @@ final class PrepositionalAdjuncts {
         indefinite
             && syntax.is(noun, Feature.SPEAKING)
             && !next.definite()
+            && !describes(noun + 1) // في بيانات رسمية
             && (next.is(Feature.FACT) && !syntax.is(noun + 2, Feature.PREPOSITION_PRONOUN)
                 || next.is(Feature.MASDAR) && !next.verb())
             && !sentTo(noun + 2);

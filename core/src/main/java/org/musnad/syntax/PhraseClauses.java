@@ -144,7 +144,7 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
-      if (j > verb + 1 && states(j)) {
+      if (j > verb + 1 && (states(j) || deedByLetter(j))) {
         return j; // مسؤول يقيم في المدينة وجود خلاف
       }
       if (word.pronoun() && !word.is(Feature.FACT)) {
@@ -397,8 +397,26 @@ final class PhraseClauses {
     if (prepositionBefore) {
       return j - 1;
     }
+    if (deedByLetter(j)) {
+      return j;
+    }
     boolean deed = syntax.is(j + 1, Feature.MASDAR) || syntax.is(j + 1, Feature.FACT);
     return preposition && deed && !thatLater(j) ? j : NONE;
+  }
+
+  /**
+   * {@code طالب العمال الذين تجمعوا أمام المقر بإقالة}: a deed after the letter that opens the
+   * content, where the clause before is full; not {@code خرجوا للتنديد بقصف}.
+   */
+  private boolean deedByLetter(int j) {
+    Word word = tokens.word(j);
+    return word.preposition() == Letters.BA
+        && state.around().opensContent(Letters.BA)
+        && !word.conjunction()
+        && stated(word)
+        && ends(j - 1)
+        && !tokens.word(j - 1).is(Feature.MASDAR)
+        && !syntax.verb(j - 1);
   }
 
   /** {@code اطلع على سير المحادثات أن}: whether "that" comes before the clause ends. */

@@ -285,7 +285,10 @@ final class PhraseNouns {
             && !before.head().plural()
             && word.lastLetter() == Letters.YA
             && !word.pronoun();
+    boolean theirs = // تصريحات مسؤول الأمن, not تصريحات مسؤولة
+        before.key().endsWith(Letters.FEMININE_PLURAL) && word.lastLetter() != Letters.HA;
     return !quarter
+        && !theirs
         && (before.head() != null || noun)
         && (!Words.person(before) || trade)
         && !word.head().plural();
@@ -327,15 +330,18 @@ final class PhraseNouns {
   }
 
   /**
-   * {@code المدعى عليه}, {@code المشتبه بهم}: what a participle asks for that begins the phrase.
+   * {@code المدعى عليه}, {@code المشتبه بهم}, {@code المظنون فيه}: what a participle asks for that
+   * begins the phrase.
    */
   boolean askedFor(Word word) {
     Word participle = tokens.word(state.at() - 1);
     char letter = word.firstLetter();
+    boolean suffers = // المجني عليه, spelt like an adjective
+        Words.person(participle) && participle.stem().charAt(0) == Letters.MIM;
     return state.words() == 1
         && participle.definite()
-        && Words.asks(participle)
-        && (letter == Letters.AYN || letter == Letters.BA);
+        && (Words.asks(participle) || suffers && letter != Letters.BA)
+        && (letter == Letters.AYN || letter == Letters.BA || letter == Letters.FA);
   }
 
   /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */

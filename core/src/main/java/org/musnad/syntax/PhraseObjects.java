@@ -54,10 +54,10 @@ final class PhraseObjects {
           && word.key().endsWith(Letters.OBLIQUE_PLURAL)
           && others(word);
     }
-    if (titleAfterName(word)) {
-      return false;
+    if (oneAfterMany(word)) {
+      return true;
     }
-    if (quality(word)) {
+    if (titleAfterName(word) || quality(word)) {
       return false;
     }
     boolean adjective = word.isAny(Words.ADJECTIVES) || participle(word);
@@ -70,6 +70,24 @@ final class PhraseObjects {
       return true;
     }
     return state.closed() && (!family && !describes(word) || addressee(word));
+  }
+
+  /** {@code ناشد أهالي القرية المحافظ سالم الزين}: one person, who can't be what many are. */
+  private boolean oneAfterMany(Word word) {
+    int next = state.at() + 1;
+    Word first = tokens.word(state.start());
+    boolean many =
+        first.heads("group")
+            || first.is(Feature.QUANTIFIER)
+            || Words.person(first) && first.head().plural();
+    return many
+        && state.around().personFollows()
+        && state.closed()
+        && Words.person(word)
+        && !word.head().plural()
+        && word.preposition() == 0
+        && !Words.person(tokens.word(state.at() - 1))
+        && syntax.names().given(Words.person(tokens.word(next)) ? next + 1 : next);
   }
 
   /** {@code خادم الحرمين الشريفين}: a quality of the two or many right before it. */
@@ -187,7 +205,10 @@ final class PhraseObjects {
             : state.around().opensContent(next.key());
     if (Words.person(word)) {
       boolean asks = syntax.isPhrase(state.at() + 1, Feature.QUESTION);
-      return (content || asks) && state.closed() && state.words() == 1; // سأل القاضي المتهم عن
+      return (content || asks)
+          && state.closed()
+          && state.words() == 1 // سأل القاضي المتهم عن
+          && !Words.sort(tokens.word(state.at() - 1), word);
     }
     if (Words.person(next) && next.definite()) {
       return false; // أعضاء المجالس البلدية المهندس سالم: no body is asked by its person

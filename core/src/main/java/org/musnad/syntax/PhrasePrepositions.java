@@ -286,7 +286,8 @@ final class PhrasePrepositions {
       return true;
     }
     boolean which = body(next) || Words.person(first) && !state.around().personFollows();
-    if (bareHead && (overseers(first, preposition) || which && ahead.nameLater(next))) {
+    boolean holder = which && (ahead.nameLater(next) || ahead.nameAfterComma(next));
+    if (bareHead && (overseers(first, preposition) || holder || seated(first, preposition, next))) {
       return false;
     }
     boolean name = state.lastName() && !state.body();
@@ -294,6 +295,15 @@ final class PhrasePrepositions {
       return false;
     }
     return !belongs(first, preposition, next, bareHead);
+  }
+
+  /** {@code السلطات في ولاية الجبل}: the place that an office of the state is that of. */
+  private boolean seated(Word first, Word preposition, int next) {
+    Word place = tokens.word(next);
+    return Words.twoLetters(preposition, Letters.FA)
+        && first.heads("organization")
+        && first.head().identified().equals("role")
+        && place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit());
   }
 
   /** Whether what follows a full source tells to which body, people or place it belongs. */

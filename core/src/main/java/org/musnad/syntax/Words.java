@@ -8,7 +8,7 @@ import org.musnad.token.Tokens;
 /** What several rules ask of a single word, wherever it stands. */
 public final class Words {
   /** Countries and places. */
-  static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+  public static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
   /** Countries, places and bodies. */
   public static final long PROPER = LAND | Feature.ORGANIZATION.bit();
@@ -78,6 +78,17 @@ public final class Words {
             && word.lastLetter() != Letters.YA // المدني
             && (word.stem().charAt(0) == Letters.MIM || word.stem().charAt(1) == Letters.ALIF);
     return word.is(Feature.PARTICIPLE) || office;
+  }
+
+  /** {@code الحملة الإعلامية}: what sort of thing it is, though the word can be somebody too. */
+  public static boolean sort(Word before, Word word) {
+    String key = word.key();
+    return word.is(Feature.ADJECTIVE)
+        && word.lastLetter() == Letters.HA
+        && key.charAt(key.length() - 2) == Letters.YA
+        && before.lastLetter() == Letters.HA
+        && before.definite() == word.definite()
+        && !person(before);
   }
 
   /** A final ya is far more often a plural in construct than "my". */
