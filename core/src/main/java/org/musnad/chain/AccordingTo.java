@@ -11,6 +11,7 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
@@ -189,15 +190,29 @@ public final class AccordingTo {
             && draft.first() < match.begin()
             && tokens.isWord(match.begin() - 1)
             && !syntax.is(match.begin() - 1, Feature.DEMONSTRATIVE);
-    if (speaker == null || draft.match().source() == null && !within) {
+    boolean data =
+        paper
+            && !syntax.venue(source.first())
+            && (!source.definite() || draft.first() < match.begin() && several(source));
+    if (speaker == null || draft.match().source() == null && !within && !data) {
       return false;
     }
     boolean reports =
         speaker.kind() == Kind.DOCUMENT && !speaker.definite() && source.kind() == Kind.PERSON;
     boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA || reports;
     boolean speaks = speaker.kind() != Kind.DOCUMENT && speaker.kind() != Kind.UNKNOWN;
-    boolean data = paper && !source.definite() && !syntax.venue(source.first());
     return medium || speaks && (data || within);
+  }
+
+  /** {@code أرقام البنك المركزي}, {@code أحدث بيانات اللجنة}: facts rather than one paper. */
+  private boolean several(SourcePhrase paper) {
+    int noun = paper.first();
+    while (noun < paper.last() && tokens.word(noun).head() == null) {
+      noun++;
+    }
+    Word facts = tokens.word(noun);
+    return facts.head() != null
+        && (facts.head().plural() || facts.key().endsWith(Letters.FEMININE_PLURAL));
   }
 
   /** {@code أوقف السائق الذي قال إن …، بحسب السلطات}: what he said is on their word too. */

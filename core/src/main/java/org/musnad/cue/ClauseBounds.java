@@ -63,9 +63,11 @@ public final class ClauseBounds {
     return opens && somebody;
   }
 
-  /** {@code بحسب «رويترز»}: what a preposition governs is no subject. */
+  /** {@code بحسب «رويترز»}, {@code لـ«أوبك»}: what a preposition governs is no subject. */
   private boolean governed(int i) {
-    return syntax.preposition(i) || tokens.word(i).cue(Tense.PREPOSITION) != null;
+    Word word = tokens.word(i);
+    boolean letter = word.length() == 1 && !word.conjunction(); // ل, ب, ك
+    return letter || syntax.preposition(i) || word.cue(Tense.PREPOSITION) != null;
   }
 
   /** No subject is looked for beyond this token. */

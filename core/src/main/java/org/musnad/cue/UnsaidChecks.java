@@ -193,7 +193,9 @@ public final class UnsaidChecks {
         || word.stem().indexOf(Letters.MIM) != 0) {
       return false;
     }
-    return word.lastLetter() == Letters.HA ? predicate(i) : word.accusative() && Copulas.predicate(syntax, i);
+    return word.lastLetter() == Letters.HA
+        ? predicate(i)
+        : word.accusative() && Copulas.predicate(syntax, i);
   }
 
   /** The same, right after something definite in a clause with no other verb. */

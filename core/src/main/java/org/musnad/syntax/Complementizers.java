@@ -4,6 +4,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** The words for "that". */
 final class Complementizers {
@@ -23,6 +24,7 @@ final class Complementizers {
     Word word = tokens.word(i);
     return word.isAny(THAT)
             && !name(i)
+            && !(tokens.is(i - 1, Type.DASH) && tokens.bound(i - 1)) // مون جاي-إن
             && (word.phrases().isEmpty()
                 || syntax.phraseAt(i, Feature.FILLER) == null) // إن شاء الله
         || word.is(Feature.QUESTION) && not(i);

@@ -190,7 +190,7 @@ public final class NounPhrases {
           || state.begun() && syntax.names().lone().at(i)) {
         return state.takeName();
       }
-      if (signs.joinsNames(word)) {
+      if (signs.joinsNames(word) || signs.ofBody(word)) {
         return true;
       }
       if (nouns.negatesAdjective(word)) {

@@ -100,7 +100,7 @@ final class PhraseClauses {
     }
     if (made && state.around().objectFollows()) {
       int maker = makerEnd(verb);
-      return maker != NONE ? maker : relativeEnd(verb - 1);
+      return maker != NONE ? Math.max(maker, syntax.timeEnd(maker)) : relativeEnd(verb - 1);
     }
     if (syntax.is(verb, Feature.AUXILIARY) && (!anybody(head) || head(verb - 1, verb + 1))) {
       return NONE;
@@ -113,6 +113,10 @@ final class PhraseClauses {
     }
     if (state.around().markFollows()) {
       int clause = relativeEnd(verb - 1);
+      int when = made && clause != NONE ? syntax.timeEnd(clause) : NONE;
+      if (when > clause && syntax.complementizer(when)) {
+        return when; // أجراه المعهد العام الماضي أن
+      }
       return clause == NONE && made ? issuerEnd(verb) : clause;
     }
     if (!paper || state.around().objectFollows()) {

@@ -159,6 +159,9 @@ final class PhraseNames {
   /** Whether the word is what the particle of a name, such as {@code بن}, asks for. */
   boolean completesName(Word word) {
     int i = state.at();
+    if (state.lastName() && hyphenated(i)) {
+      return true;
+    }
     return state.begun()
         && syntax.is(i - 1, Feature.NAME_PARTICLE)
         && tokens.word(i - 1).preposition() == 0
@@ -168,6 +171,12 @@ final class PhraseNames {
         && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
+  }
+
+  /** {@code بان كي-مون}, {@code جاي-إن}: whatever its halves are elsewhere. */
+  private boolean hyphenated(int i) {
+    return tokens.is(i + 1, Type.DASH) && tokens.bound(i + 1)
+        || tokens.is(i - 1, Type.DASH) && tokens.bound(i - 1);
   }
 
   /** {@code دي لا روزا}, {@code لو جورنال}: an article of other languages, like "no" or "if". */

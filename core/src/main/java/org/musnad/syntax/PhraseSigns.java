@@ -91,6 +91,29 @@ final class PhraseSigns {
     return joins && state.take(quote.close() + 1 - i, true);
   }
 
+  /**
+   * {@code الأمين العام لـ«الرابطة» سالم الزين}: takes the name of the body that he is of, where
+   * his follows; not {@code قال سالم الزين لـ«الأفق»}.
+   */
+  boolean ofBody(Word to) {
+    int i = state.at();
+    Quote body = to.length() == 1 && state.begun() ? tokens.quoteOpenedAt(i + 1) : null;
+    if (body == null
+        || to.firstLetter() != Letters.LI
+        || state.lastName()
+        || !state.titled()
+        || !body.closed()
+        || body.close() >= state.limit()
+        || !syntax.nameQuote(body)) {
+      return false;
+    }
+    int name = body.close() + 1;
+    boolean his = syntax.names().given(name) && syntax.nameLike(name + 1);
+    boolean office = // المدير التنفيذي لـ«الرابطة» أكد
+        name == state.limit() && state.around().verbFollows() && state.words() > 1;
+    return (his || office) && state.take(name - i, true);
+  }
+
   /** {@code «للأفق»}: a paper that was told, with its ل within the quotation marks. */
   private boolean toldTo(int i) {
     Word word = tokens.word(i);
