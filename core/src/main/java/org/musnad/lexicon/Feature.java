@@ -186,6 +186,8 @@ public enum Feature {
   SENDS,
   /** {@code سارع}, {@code واصل}: whose subject does what the verbal noun after it tells. No bit. */
   UNDERTAKES,
+  /** {@code شبه}: makes one quality with the adjective after it. No bit either. */
+  NEARLY,
   /** How a deed goes on in time, before its verb: {@code أصبحوا يعتبرون}, {@code بدأت تطالب}. */
   PHASE;
 

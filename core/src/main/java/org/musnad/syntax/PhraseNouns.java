@@ -98,6 +98,9 @@ final class PhraseNouns {
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
     boolean personTitle = syntax.title(state.at());
+    if (inWhat(word)) {
+      return state.take(1, false);
+    }
     if (whose(word) && ofWhat(word)) {
       return state.take(1, true); // المستطلعة آراؤهم
     }
@@ -129,6 +132,22 @@ final class PhraseNouns {
         && state.lastName()
         && !state.around().objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code الصحيفة واسعة الانتشار}: an adjective and in what it holds, after a body or medium. */
+  private boolean inWhat(Word word) {
+    Word first = tokens.word(state.start());
+    Word next = tokens.word(state.at() + 1);
+    return word.is(Feature.ADJECTIVE)
+        && word.head() == null
+        && !word.isAny(NOUNS)
+        && !word.pronoun()
+        && word.lastLetter() == Letters.HA
+        && (Words.media(first) || Words.organization(first) || first.is(Feature.ORGANIZATION))
+        && next.definite()
+        && next.isAny(NOUNS)
+        && next.head() == null
+        && next.preposition() == 0;
   }
 
   /**
@@ -307,14 +326,17 @@ final class PhraseNouns {
     }
   }
 
-  /** {@code غير الحكومية}, {@code غير مسبوقة}: "non-", with an adjective, says more of the noun. */
+  /**
+   * {@code غير الحكومية}, {@code شبه الرسمية}: "non-" or "semi-", with an adjective, says more of
+   * the noun.
+   */
   boolean negatesAdjective(Word word) {
     Word next = tokens.word(state.at() + 1);
     Word noun = tokens.word(state.at() - 1);
     boolean alike = next.definite() || !noun.definite() && !noun.pronoun() && !noun.name();
     return state.begun()
-        && word.is(Feature.NEGATION)
-        && word.firstLetter() == GHAYN
+        && (word.is(Feature.NEGATION) && word.firstLetter() == GHAYN
+            || syntax.phraseAt(state.at(), Feature.NEARLY) != null)
         && !word.definite()
         && alike
         && next.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());

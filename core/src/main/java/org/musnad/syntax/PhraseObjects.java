@@ -49,15 +49,15 @@ final class PhraseObjects {
 
   /** Whether a definite word is the object rather than more of the phrase. */
   boolean object(Word word, boolean family) {
+    if (state.around().personFollows() && (oneAfterMany(word) || manyAfterOne(word))) {
+      return true;
+    }
     if (!state.around().objectFollows()) {
       return state.around().personFollows()
           && word.key().endsWith(Letters.OBLIQUE_PLURAL)
           && others(word);
     }
-    if (oneAfterMany(word)) {
-      return true;
-    }
-    if (titleAfterName(word) || quality(word)) {
+    if (titleAfterName(word) || quality(word) || Words.sort(tokens.word(state.at() - 1), word)) {
       return false;
     }
     boolean adjective = word.isAny(Words.ADJECTIVES) || participle(word);
@@ -81,13 +81,39 @@ final class PhraseObjects {
             || first.is(Feature.QUANTIFIER)
             || Words.person(first) && first.head().plural();
     return many
-        && state.around().personFollows()
+        && first.length() > 2 // not كل من
         && state.closed()
         && Words.person(word)
         && !word.head().plural()
         && word.preposition() == 0
         && !Words.person(tokens.word(state.at() - 1))
         && syntax.names().given(Words.person(tokens.word(next)) ? next + 1 : next);
+  }
+
+  /**
+   * {@code أبلغت وزارة الصحة المصرية المسافرين}: several people, after one body or person that is
+   * full.
+   */
+  private boolean manyAfterOne(Word word) {
+    Word first = tokens.word(state.start());
+    Word before = tokens.word(state.at() - 1);
+    boolean one = (Words.organization(first) || Words.person(first)) && !first.head().plural();
+    boolean many =
+        word.head() != null
+            ? word.head().plural() && (Words.person(word) || word.heads("group"))
+            : word.key().endsWith(Letters.OBLIQUE_PLURAL) && word.is(Feature.PARTICIPLE);
+    return one
+        && many
+        && state.words() > 1
+        && word.preposition() == 0
+        && before.definite()
+        && (before.head() == null || before.head().agreement().number() == 's')
+        && !before.heads("group")
+        && !word.is(Feature.DEMONYM)
+        && (word.key().endsWith(Letters.OBLIQUE_PLURAL)
+            || !word.is(Feature.ADJECTIVE)) // not الأسري, spelt like prisoners
+        && !before.key().endsWith(Letters.OBLIQUE_PLURAL)
+        && !before.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
   /** {@code خادم الحرمين الشريفين}: a quality of the two or many right before it. */

@@ -256,10 +256,17 @@ final class PhrasePrepositions {
     Word before = general ? tokens.word(next - 3) : last;
     boolean there = !Words.twoLetters(preposition, Letters.FA);
     boolean several = before.head() != null && before.head().plural();
-    return Words.asks(before)
-        && before.definite()
-        && syntax.venue(next)
-        && (there || tokens.word(next).definite() && (several || state.words() > 1));
+    boolean ofPaper = // الباحث الرئيسي في الدراسة، الدكتور سالم الزين
+        general
+            && Words.person(before)
+            && before.definite()
+            && tokens.word(next).definite()
+            && (ahead.nameLater(next - 1) || ahead.nameAfterComma(next - 1));
+    return ofPaper
+        || Words.asks(before)
+            && before.definite()
+            && syntax.venue(next)
+            && (there || tokens.word(next).definite() && (several || state.words() > 1));
   }
 
   /** {@code المشرف على علاجه}: a title that a verbal noun completes. */

@@ -121,10 +121,14 @@ final class Prepositions {
         && (past || next.is(Feature.VERB_PRESENT) && !next.isAny(Words.NOMINAL));
   }
 
-  /** Whether token {@code i} is a preposition, so that a noun must follow. */
+  /**
+   * Whether token {@code i} is a preposition, so that a noun must follow: not {@code بعد}, "yet",
+   * at the end of a line.
+   */
   boolean governs(int i) {
     Word word = tokens.word(i);
     return word.is(Feature.PREPOSITION)
+        && !tokens.lineBreakBefore(i + 1)
         && !noun(i)
         && !until(i)
         && !word.pronoun()
