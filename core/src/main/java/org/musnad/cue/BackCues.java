@@ -85,10 +85,20 @@ final class BackCues {
     }
     Match match = back(i, cue, Frame.BACK, quote.first());
     match.source(ahead.inSentence(i, ahead.skip(i, i + 1)));
+    if (name && !parted && !speaks(match.source())) {
+      return null; // «الأهلي» يعتذر عن المشاركة: the subject
+    }
     match.handsDown(handsDown && match.source() != null);
     int from = match.handsDown() ? match.source().last() + 1 : i;
     match.inner(ahead.fromWhom(from) ? ahead.inSentence(i, from + 1) : null); // رواه مسلم عن جابر
     return match;
+  }
+
+  /** Whether somebody stands there who is no object by his ending. */
+  private boolean speaks(@Nullable SourcePhrase source) {
+    return source != null
+        && !syntax.oblique(source.first())
+        && !tokens.word(source.first()).key().endsWith(Letters.OBLIQUE_PLURAL);
   }
 
   /** Whether a quotation stands at the head of its clause rather than inside one. */

@@ -143,7 +143,9 @@ final class HolderNames {
     boolean name =
         letter
             ? !word.known() || word.pronoun() && word.lastLetter() == Letters.YA
-            : word.head() == null && !syntax.functionWord(at) && syntax.finiteCue(at) == null;
+            : (word.head() == null || at + 1 == place.anchor()) // عدنان خدام إن
+                && !syntax.functionWord(at)
+                && syntax.finiteCue(at) == null;
     return person(phrase)
             && !phrase.names().isEmpty()
             && given.isAny(GIVEN | Feature.FOREIGN_NAME.bit())

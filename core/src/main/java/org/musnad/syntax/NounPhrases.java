@@ -243,6 +243,7 @@ public final class NounPhrases {
       if (state.begun()
           && word.is(Feature.ATTACHING)
           && !syntax.preposition(i)
+          && !Words.possessed(tokens.word(i - 1)) // رفع معاليه باسم الضيوف الشكر
           && !syntax.nameLike(i)) {
         state.complement();
         return state.take(1, false);
