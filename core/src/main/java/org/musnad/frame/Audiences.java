@@ -29,7 +29,7 @@ final class Audiences {
   /** {@code لقناة المدار}: a medium that is spoken to. */
   boolean told(int at) {
     Word word = tokens.word(at);
-    boolean media = word.is(Feature.OUTLET) || word.heads("media");
+    boolean media = word.is(Feature.OUTLET) || word.heads("media") || syntax.toldOutlet(at);
     return word.preposition() != 0 && media && !word.conjunction();
   }
 

@@ -81,6 +81,7 @@ final class HolderNames {
     boolean letter = word.preposition() != 0;
     boolean told =
         letter && (word.heads("person") || word.heads("group") || word.heads("media"))
+            || syntax.toldOutlet(j)
             || word.isAny(Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit());
     boolean way = letter && !word.definite() && !word.isAny(BODY) && word.head() == null;
     return tokens.is(j, Type.WORD)
@@ -117,6 +118,7 @@ final class HolderNames {
   boolean ofTelling(int j) {
     Word word = tokens.word(j);
     return word.isAny(Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit())
+        || syntax.toldOutlet(j)
         || syntax.venue(j)
         || syntax.timeEnd(j) > j;
   }

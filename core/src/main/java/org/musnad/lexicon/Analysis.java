@@ -215,7 +215,8 @@ final class Analysis {
   private @Nullable Word withPronoun(String rest, Affixes before) {
     Form form = forms.get(rest);
     long mask = before.nominal() ? NOMINAL | CLITIC_HOSTS : -1L;
-    if (form != null && !pronouns.hiddenIn(form, rest) && usable(form, mask)) {
+    boolean told = before.preposition() == Letters.LI && form != null && beginsOutlet(form);
+    if (form != null && !pronouns.hiddenIn(form, rest) && (told || usable(form, mask))) {
       return maker.make(rest, form, mask, before);
     }
     if (!before.nominal() && future(rest) != null) {
@@ -256,6 +257,16 @@ final class Analysis {
     }
     for (CueForm cue : form.cues()) {
       if (verbs || !cue.finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code لفرانس برس}: what is no word by itself can begin the name of a medium that is told. */
+  private static boolean beginsOutlet(Form form) {
+    for (Phrase phrase : form.phrases().all()) {
+      if (phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1) {
         return true;
       }
     }

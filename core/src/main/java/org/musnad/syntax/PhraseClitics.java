@@ -30,7 +30,8 @@ final class PhraseClitics {
     int i = state.at();
     Phrase phrase = syntax.phraseAt(i);
     boolean outlet =
-        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1;
+        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1
+            || (state.closed() || state.lastAdjective()) && !lastQuality() && syntax.toldOutlet(i);
     boolean named = state.lastName() || unknownBetweenTitleAndSurname(word);
     if (named && !outlet && nameAsSpelt(word)) {
       return state.takeName();

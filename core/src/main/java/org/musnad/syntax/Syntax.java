@@ -267,6 +267,26 @@ public final class Syntax {
     return tokens.is(i, Type.WORD) && (inna && word.verb() || title || name);
   }
 
+  /**
+   * {@code لفرانس برس}, {@code للجزيرة أن}: whether a medium after ل begins at token {@code i}; one
+   * that is spelt like another word only where what is said follows.
+   */
+  public boolean toldOutlet(int i) {
+    Word word = tokens.word(i);
+    boolean to = word.preposition() == Letters.LI && !word.phrases().isEmpty();
+    Phrase name = to ? phraseAt(i) : null;
+    if (name == null || name.feature() != Feature.OUTLET) {
+      return false;
+    }
+    int next = i + name.keys().size();
+    return name.keys().size() > 1
+        || name.name() != null && !name.name().ambiguous()
+        || complementizer(next)
+        || tokens.is(next, Type.COLON)
+        || tokens.word(next).isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+            && !tokens.word(next).definite();
+  }
+
   /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
   public boolean oblique(int i) {
     Word word = tokens.word(i);
