@@ -74,6 +74,9 @@ final class Anchors {
       return 0;
     }
     boolean own = before == place.last();
+    if (!own && place.objectFrames() && heldOut(before)) {
+      return 0;
+    }
     if (own || tokens.word(j).firstLetter() == Letters.BA && !syntax.verb(before)) {
       return j;
     }
@@ -127,6 +130,22 @@ final class Anchors {
         && !SpeltNames.family(tokens, noun)
         && !syntax.venue(noun)
         && syntax.timeEnd(noun) == noun;
+  }
+
+  /**
+   * {@code نفى الوزير الاتهامات بأن}: a definite noun of report after a phrase that is complete
+   * without it, so that it is what the verb has for its object, and the clause tells what it says.
+   */
+  private boolean heldOut(int noun) {
+    Word word = tokens.word(noun);
+    Word before = tokens.word(noun - 1);
+    return word.definite()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && syntax.nounCue(noun)
+        && !syntax.venue(noun)
+        && (before.definite() || before.name() || before.pronoun())
+        && syntax.nominal(noun - 1);
   }
 
   /** {@code ومتعهد التغطية}: a participle whose ending is that of no circumstance. */
