@@ -167,7 +167,7 @@ public final class ClauseBounds {
     return tokens.word(verb).pronoun() || there;
   }
 
-  /** The first of the auxiliaries right before the verb, or the verb. */
+  /** The first of the auxiliaries and negations right before the verb, or the verb. */
   int beforeAuxiliary(int verb) {
     int end = phase(verb) ? verb - 1 : verb;
     if (syntax.still(verb) && !tokens.word(verb).conjunction()) {
@@ -176,11 +176,25 @@ public final class ClauseBounds {
         end--; // كانت ولا تزال
       }
     }
+    if (denied(end)) {
+      end--;
+    }
     while (syntax.is(end - 1, Feature.AUXILIARY)
         && !syntax.complementizer(end - 1)
         && !tokens.word(end).conjunction()) {
       end--;
     }
     return end;
+  }
+
+  /** {@code لم يعلق}, {@code لا يعتزم}: whether "not" stands right before the verb. */
+  private boolean denied(int verb) {
+    Word not = tokens.word(verb - 1);
+    return not.is(Feature.NEGATION)
+        && not.length() == 2
+        && not.firstLetter() == Letters.LI
+        && !not.conjunction()
+        && !tokens.word(verb).conjunction()
+        && tokens.isWord(verb - 1);
   }
 }

@@ -113,11 +113,11 @@ final class ContentSteps {
   private boolean besides(Attempt attempt) {
     int at = attempt.at;
     boolean noun = attempt.place.form().tense() == Tense.NOUN;
-    if (at == attempt.place.last() + 1) {
-      return false;
+    if (noun && tokens.word(at).conjunction()) {
+      return true; // وافق على الطلب وإن
     }
-    if (tokens.word(at).conjunction()) {
-      return noun;
+    if (at == attempt.place.last() + 1 || tokens.word(at).conjunction()) {
+      return false;
     }
     if (clauseOfItsOwn(attempt)) {
       return true;
