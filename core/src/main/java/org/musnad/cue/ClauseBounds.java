@@ -167,7 +167,7 @@ public final class ClauseBounds {
     return tokens.word(verb).pronoun() || there;
   }
 
-  /** The first of the auxiliaries and negations right before the verb, or the verb. */
+  /** The first of the auxiliaries right before the verb, or the verb. */
   int beforeAuxiliary(int verb) {
     int end = phase(verb) ? verb - 1 : verb;
     if (syntax.still(verb) && !tokens.word(verb).conjunction()) {
@@ -176,15 +176,22 @@ public final class ClauseBounds {
         end--; // كانت ولا تزال
       }
     }
-    if (denied(end)) {
-      end--;
-    }
+    return beforeAuxiliaries(end);
+  }
+
+  private int beforeAuxiliaries(int verb) {
+    int end = verb;
     while (syntax.is(end - 1, Feature.AUXILIARY)
         && !syntax.complementizer(end - 1)
         && !tokens.word(end).conjunction()) {
       end--;
     }
     return end;
+  }
+
+  /** The same before a verb with "not"; the verb itself if it has none. */
+  int beforeNegation(int verb) {
+    return denied(verb) ? beforeAuxiliaries(verb - 1) : verb;
   }
 
   /** {@code لم يعلق}, {@code لا يعتزم}: whether "not" stands right before the verb. */

@@ -175,6 +175,7 @@ public final class Subjects {
       return opening;
     }
     SourcePhrase before = preceding.before(verb, bounds.beforeAuxiliary(verb), agreements);
+    before = before == null ? ofDenied(verb, agreements) : before;
     boolean speaks = before != null && Discourse.canSpeak(before);
     if (speaks && (!syntax.clauseStart(verb) || preceding.told(before))) {
       return before;
@@ -190,6 +191,18 @@ public final class Subjects {
                 .anyMatch(
                     a -> VerbAgreement.leads(a, after.agreement()) && !(his && a.gender() == 'm'));
     return leads ? after : before;
+  }
+
+  /** {@code رغم أن الوزير لم يعلق}: the subject of what is not done, where it opens a clause. */
+  private @Nullable SourcePhrase ofDenied(int verb, List<Agreement> agreements) {
+    int not = bounds.beforeNegation(verb);
+    SourcePhrase subject = not < verb ? preceding.before(verb, not, agreements) : null;
+    boolean opens =
+        subject != null
+            && (preceding.told(subject)
+                || subject.first() == tokens.sentenceBegin(tokens.sentenceOf(verb)));
+    Word first = opens ? tokens.word(subject.first()) : null;
+    return first != null && (first.head() != null || first.name()) ? subject : null;
   }
 
   private static boolean somebody(@Nullable SourcePhrase phrase) {
