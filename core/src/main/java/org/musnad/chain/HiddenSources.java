@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.ClauseBounds;
 import org.musnad.cue.SpeakerChecks;
-import org.musnad.cue.UnsaidChecks;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
@@ -31,8 +30,6 @@ public final class HiddenSources {
   /** How many sentences after his own words a speaker may still quote. Set by hand. */
   private static final int QUOTED = 2;
 
-  private static final Agreement SHE = new Agreement('f', 's');
-
   private final Syntax syntax;
   private final ClauseBounds bounds;
   private final Antecedents antecedents;
@@ -44,6 +41,7 @@ public final class HiddenSources {
   private final Publishers publishers;
   private final Transmitters transmitters;
   private final WordsOf words;
+  private final Supposed supposed;
 
   /**
    * Who a hidden source is.
@@ -83,6 +81,7 @@ public final class HiddenSources {
     this.publishers = publishers;
     this.transmitters = new Transmitters(syntax, sources);
     this.words = new WordsOf(syntax, sources);
+    this.supposed = new Supposed(syntax, antecedents);
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
@@ -121,13 +120,16 @@ public final class HiddenSources {
     if (parent == null && match.frame().is(Trait.PRETEXT)) {
       return pretext(match);
     }
-    if (thoughtOf(match)) {
+    if (supposed.of(match)) {
       match.byNobody();
       return null;
     }
     if (parent != null) {
       Found found = inside(match, parent);
       boolean relative = found == null && bounds.relativeOf(match.cueFirst()) >= 0;
+      if (found == null && !relative && supposed.within(match)) {
+        match.byNobody();
+      }
       return relative ? Found.alone(antecedent(match)) : found;
     }
     Discourse.Turn turn =
@@ -147,7 +149,7 @@ public final class HiddenSources {
       match.nobody(true); // who has long said nothing says no mere deed either
       return null;
     }
-    if (turn != null && turn.draft() == null && thought(match)) {
+    if (turn != null && turn.draft() == null && supposed.passive(match)) {
       match.byNobody();
       return null;
     }
@@ -193,29 +195,6 @@ public final class HiddenSources {
   private boolean plural(SourcePhrase source) {
     HeadForm head = tokens.word(source.first()).head();
     return head != null && head.plural();
-  }
-
-  /**
-   * {@code أصيب اللاعب ويعتقد أن}: "it is thought", spelt like "he thinks", which goes on only from
-   * one who has spoken.
-   */
-  private static boolean thought(Match match) {
-    return UnsaidChecks.estimated(match.form())
-        && !match.form().entry().has("see-in") // يرى, hardly ever passive
-        && match.form().agreement().gender() == 'm'
-        && match.shape() == Match.Shape.CLAUSE
-        && !match.relative();
-  }
-
-  /** {@code مواد يعتقد أنها}: "thought to be", said of the indefinite noun right before it. */
-  private boolean thoughtOf(Match match) {
-    int before = match.cueFirst() - 1;
-    int that = match.cueLast() + 1;
-    return thought(match)
-        && !tokens.word(match.cueFirst()).conjunction()
-        && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
-        && (antecedents.thing(before)
-            || antecedents.female(before) && SpeakerChecks.takesUp(tokens.word(that).key(), SHE));
   }
 
   /** {@code أغلق المالك الباب بحجة}: on the plea of him who does what the clause tells, if any. */
