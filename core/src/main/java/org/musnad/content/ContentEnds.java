@@ -47,7 +47,7 @@ final class ContentEnds {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
-    ReportsWithin within = new ReportsWithin(syntax);
+    ReportsWithin within = new ReportsWithin(syntax, cues);
     this.nextReport = new NextReport(syntax, cues, within);
     MainClause mainClause = new MainClause(syntax, cues);
     this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);

@@ -2,6 +2,7 @@ package org.musnad.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
@@ -26,10 +27,12 @@ final class ReportsWithin {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Cues cues;
 
-  ReportsWithin(Syntax syntax) {
+  ReportsWithin(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.cues = cues;
   }
 
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
@@ -65,12 +68,14 @@ final class ReportsWithin {
   /**
    * {@code قالت الناطقة إن الوزير زار السد، مؤكدا أن}: a participle that cannot be the speaker's,
    * but his of whom the verb before it tells; of bodies and several people writers use it as if of
-   * one man, and a paper's are its author's.
+   * one man, and a paper's are its author's. After what another says among a body's words it is his.
    */
   private boolean another(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
     Agreement shown = match.form().agreement();
+    boolean alone =
+        speaker != null && (speaker.kind() == Kind.PERSON || speaker.kind() == Kind.MEDIA);
     if (speaker == null
-        || speaker.kind() != Kind.PERSON && speaker.kind() != Kind.MEDIA
+        || !alone && speaker.kind() != Kind.ORGANIZATION
         || draft.match().shape() != Match.Shape.CLAUSE
         || !match.hidden()
         || can(shown, draft, speaker)) {
@@ -79,12 +84,24 @@ final class ReportsWithin {
     for (int j = i - 1; j >= draft.match().content(); j--) {
       List<Agreement> verb = tokens.word(j).verbs();
       if (syntax.verb(j) && !verb.isEmpty()) {
+        if (!alone) {
+          return says(cues.at(j), shown);
+        }
         boolean fits =
             verb.stream().anyMatch(v -> shown.fits(v) && !(several(shown) && v.number() == 's'));
         return fits && somebody(draft.match().content(), i, shown);
       }
     }
     return false;
+  }
+
+  /** {@code قالت الوزارة إن الضيف شدد على}: whether one man or woman says something there. */
+  private static boolean says(@Nullable Match match, Agreement shown) {
+    SourcePhrase source = match == null ? null : match.source();
+    return source != null
+        && match.form().finite()
+        && source.agreement().number() == 's'
+        && shown.fits(source.agreement());
   }
 
   /** Whether somebody is named between two tokens of whom a participle can be; not عدد الزوار. */
@@ -107,7 +124,9 @@ final class ReportsWithin {
     if (several(shown)) {
       return speaker.agreement().number() != 's';
     }
-    return shown.fits(speaker.agreement()) || verbal && shown.fits(cue.agreement());
+    boolean either = speaker.agreement().gender() == 'c'; // the verb alone shows it
+    return shown.fits(speaker.agreement()) && !(either && cue.finite())
+        || verbal && shown.fits(cue.agreement());
   }
 
   /** {@code مطالبين}. */
