@@ -43,7 +43,8 @@ final class MainClause {
       boolean on = syntax.complementizer(i) || syntax.verb(i);
       return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
     }
-    if (!comma && !describes(match) && !reports(i)) {
+    boolean said = !comma && saidOf(match, i);
+    if (!comma && !said && !describes(match) && !reports(i)) {
       return false; // as nearly everywhere, before it is asked what the report leads to
     }
     if (beside(match)) {
@@ -51,7 +52,30 @@ final class MainClause {
     }
     boolean leads = comma && predicate(i) && !describesLast(i);
     return leads && (fronted(match) || ofSubject(match)) && told(match, i)
-        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && full(i - 1);
+        || said && told(match, i) && ofSubject(match)
+        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && ended(i - 1);
+  }
+
+  /**
+   * {@code الشركة التي أعلنت أنها ستبني الجسر انسحبت}: whether a further verb, joined to nothing in
+   * the clause of a relative, can only be that of the noun which the relative describes.
+   */
+  private boolean saidOf(Match match, int i) {
+    return tokens.word(i).is(Feature.VERB_PAST)
+        && match.form().finite()
+        && match.shape() == Match.Shape.CLAUSE
+        && syntax.verb(i)
+        && relative(match.cueFirst()) >= 0
+        && (ended(i - 1) || syntax.verb(i - 1) && !syntax.is(i - 1, Feature.AUXILIARY))
+        && !comma(match.content(), i)
+        && !any(match.content(), i, j -> syntax.is(j, Feature.RELATIVE));
+  }
+
+  /** Whether no clause can describe what stands right before it: {@code بنحو 60%}. */
+  private boolean ended(int i) {
+    return full(i)
+        || tokens.is(i, Type.NUMBER)
+        || tokens.is(i - 1, Type.NUMBER) && !tokens.isWord(i);
   }
 
   /**
