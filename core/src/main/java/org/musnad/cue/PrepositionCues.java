@@ -78,8 +78,9 @@ final class PrepositionCues {
   /** What it frames, with somebody or some paper after it. */
   private @Nullable Match framed(int first, int last, CueForm cue) {
     int at = last + 1;
-    if (tokens.word(at).length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
-      at++;
+    boolean marked = tokens.quoteOpenedAt(at + 1) != null || tokens.is(at + 1, Type.OPEN);
+    if (tokens.word(at).length() == 1 && marked) {
+      at++; // وفقا لـ«سانا»، لـ(وام)
     }
     if (syntax.is(at, Feature.WHAT)) {
       return verbs.match(first, last, at + 1, cue);

@@ -11,6 +11,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */
 public final class SourcesAhead {
@@ -33,7 +34,19 @@ public final class SourcesAhead {
 
   /** The same, where one of {@code prepositions} would open the content. */
   public @Nullable SourcePhrase at(int from, int limit, boolean mark, Set<String> prepositions) {
-    return sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
+    return tokens.is(from, Type.OPEN)
+        ? bracketed(from, limit)
+        : sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
+  }
+
+  /** {@code بحسب (وام)}: an outlet whose name alone stands in brackets, or null. */
+  private @Nullable SourcePhrase bracketed(int from, int limit) {
+    int end = syntax.parenthesisEnd(from);
+    SourcePhrase name =
+        end > from + 2 && end <= limit ? sources.typed(from + 1, end - 2) : null;
+    return name != null && name.kind() == Kind.MEDIA
+        ? sources.typed(from, end - 1).as(Kind.MEDIA, name.identified())
+        : null;
   }
 
   /** The same, with all that would open the content of the cue at {@code place}. */
