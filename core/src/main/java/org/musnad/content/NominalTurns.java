@@ -46,7 +46,7 @@ final class NominalTurns {
   /** Whether words that are no part of a noun phrase begin at {@code i}. */
   boolean beginAt(Draft draft, int i) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
-    if (comma && (topic(draft, i) || describesSource(draft, i))) {
+    if (comma && (topic(draft, i) || describesSource(draft, i) || nor(draft, i))) {
       return true;
     }
     return predicate(draft, i)
@@ -56,6 +56,19 @@ final class NominalTurns {
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
         || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i);
+  }
+
+  /** {@code ترفض التدخل، ولا تقبل المساس}: what the same one does not do either. */
+  private boolean nor(Draft draft, int i) {
+    Word word = tokens.word(i);
+    CueForm cue = draft.match().form();
+    return word.conjunction()
+        && word.is(Feature.NEGATION)
+        && !word.is(Feature.WHAT)
+        && cue.finite()
+        && syntax.verb(i + 1)
+        && tokens.word(i + 1).verbs().stream().anyMatch(cue.agreement()::fits)
+        && verbless(draft, i);
   }
 
   /** {@code تقدم بطلب التأجيل ونحن وافقنا}: somebody's "we" is no part of a noun phrase. */

@@ -31,6 +31,7 @@ final class NominalSteps {
     }
     if (!beginsNominal(at, skip)
         || mere(at)
+        || skip == 0 && why(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
         || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
         || word.is(Feature.RELATIVE)
@@ -50,6 +51,17 @@ final class NominalSteps {
       return false;
     }
     return attempt.begin(at, skip, Match.Shape.NOMINAL);
+  }
+
+  /** {@code أعلنت الجامعة ذلك رغبة منها في}, {@code حرصا منه على}: why somebody does it. */
+  private boolean why(int at) {
+    Word deed = tokens.word(at);
+    Word his = tokens.word(at + 1);
+    return deed.is(Feature.MASDAR)
+        && !deed.definite()
+        && his.is(Feature.PREPOSITION_PRONOUN)
+        && his.firstLetter() == Letters.MIM
+        && (syntax.preposition(at + 2) || syntax.complementizer(at + 2));
   }
 
   private boolean beginsNominal(int at, int skip) {
