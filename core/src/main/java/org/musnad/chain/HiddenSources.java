@@ -10,7 +10,6 @@ import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Praised;
 import org.musnad.frame.Trait;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;

@@ -68,7 +68,8 @@ final class ReportsWithin {
   /**
    * {@code قالت الناطقة إن الوزير زار السد، مؤكدا أن}: a participle that cannot be the speaker's,
    * but his of whom the verb before it tells; of bodies and several people writers use it as if of
-   * one man, and a paper's are its author's. After what another says among a body's words it is his.
+   * one man, and a paper's are its author's. After what another says among a body's words it is
+   * his.
    */
   private boolean another(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
     Agreement shown = match.form().agreement();

@@ -42,8 +42,7 @@ public final class SourcesAhead {
   /** {@code بحسب (وام)}: an outlet whose name alone stands in brackets, or null. */
   private @Nullable SourcePhrase bracketed(int from, int limit) {
     int end = syntax.parenthesisEnd(from);
-    SourcePhrase name =
-        end > from + 2 && end <= limit ? sources.typed(from + 1, end - 2) : null;
+    SourcePhrase name = end > from + 2 && end <= limit ? sources.typed(from + 1, end - 2) : null;
     return name != null && name.kind() == Kind.MEDIA
         ? sources.typed(from, end - 1).as(Kind.MEDIA, name.identified())
         : null;
