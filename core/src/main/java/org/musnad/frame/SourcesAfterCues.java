@@ -187,9 +187,21 @@ final class SourcesAfterCues {
             && tokens.word(place.last()).pronoun()
             && byWhom(place) == place.last() + 1;
     boolean pronoun = pronouns.before(place);
+    boolean described = form.tense() == Tense.NOUN && quality(place.last());
     boolean participle =
         form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1) && !officer(place);
-    return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned;
+    return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned && !described;
+  }
+
+  /** {@code الاتهامات الموجهة}: a definite noun has nobody right after it, but a quality. */
+  private boolean quality(int noun) {
+    Word word = tokens.word(noun + 1);
+    return tokens.word(noun).definite()
+        && word.definite()
+        && word.is(Feature.PARTICIPLE)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && word.lastLetter() == Letters.HA;
   }
 
   /**
