@@ -204,6 +204,10 @@ public final class SourceLikeness {
         phrase.kind() == Kind.PERSON
             && phrase.identified() == Identified.NAMED
             && phrase.first() == phrase.last();
-    return knownAgain || word.name() || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
+    boolean kunya = !unnamed && word.is(Feature.NAME_PARTICLE); // طالب أبو سالم الشركة
+    return knownAgain
+        || kunya
+        || word.name()
+        || !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit());
   }
 }

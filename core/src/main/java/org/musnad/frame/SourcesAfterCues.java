@@ -68,21 +68,23 @@ final class SourcesAfterCues {
   }
 
   /**
-   * {@code أبلغ «الأفق» مدير المصنع أن}, {@code أبلغت (الأفق) المديرة أن}: the token after a medium
-   * in quotation marks or brackets that is told, before somebody who tells it; or {@code at}.
+   * {@code أبلغ «الأفق» مدير المصنع أن}, {@code أبلغت (الأفق) المديرة أن}, {@code كشف «للأفق» مدير
+   * المصنع أن}: the token after a medium in quotation marks or brackets that is told, before
+   * somebody who tells it; or {@code at}.
    */
   private int toldFirst(CuePlace place, int at) {
-    if (!place.personFrames()
+    Quote name = tokens.quoteOpenedAt(at);
+    boolean to = name != null && tokens.word(name.first()).preposition() == Letters.LI;
+    if (!place.personFrames() && !to
         || !place.form().finite()
         || !place.form().entry().act().equals("assert")) {
       return at;
     }
-    Quote name = tokens.quoteOpenedAt(at);
     int end = name == null ? syntax.parenthesisEnd(at) : name.close() + 1;
     boolean marked = name == null ? tokens.is(at, Type.OPEN) : syntax.nameQuote(name);
     Word next = tokens.word(end);
     boolean somebody =
-        (next.heads("person") || next.heads("group") || next.name())
+        (next.heads("person") || next.heads("group") || next.name() || next.is(Feature.NAME_PARTICLE))
             && !next.pronoun(); // not قراءها
     return marked && end < place.limit() && somebody && syntax.nominal(end) ? end : at;
   }

@@ -49,7 +49,10 @@ final class PhraseNames {
 
   /** Whether a word that begins a name in the gazetteer is read as any other word here. */
   boolean readAsOther(Word word, int size) {
-    boolean headToo = size == 1 && (word.head() != null || word.name());
+    boolean headToo =
+        size == 1
+            && (word.head() != null || word.name())
+            && !objects.countryAfterName(syntax.phraseAt(state.at()));
     return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
   }
 

@@ -300,8 +300,24 @@ final class PhraseObjects {
         first.is(Feature.ORGANIZATION)
             || first.definite() && (Words.organization(first) || Words.person(first));
     boolean holder = state.lastName() && state.titled() && phrase.keys().size() > 1;
-    boolean full = state.completed() || state.words() == 1 && alone || holder;
+    boolean full =
+        state.completed() || state.words() == 1 && alone || holder || countryAfterName(phrase);
     return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
+  }
+
+  /**
+   * {@code دعا سالم الزين تركيا إلى}: a country, though its name be somebody's too, after a name of
+   * two words or more, where somebody can be asked; not {@code تنظيم أجناد مصر}, a body.
+   */
+  boolean countryAfterName(Phrase phrase) {
+    Word first = tokens.word(state.start());
+    boolean body = Words.organization(first) || Words.media(first) || first.heads("group");
+    return state.around().personFollows()
+        && state.lastName()
+        && state.words() > 1
+        && phrase.feature() == Feature.COUNTRY
+        && !body
+        && !state.body();
   }
 
   /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
