@@ -67,9 +67,11 @@ final class PrepositionLikeVerbs {
             || syntax.names().unknownGiven(i + 1)
             || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
             || surname(next)
+            || stranger(i + 1)
             || next.definite() && next.key().endsWith(Letters.NOMINATIVE_PLURAL);
     boolean opens = opensSentence(i) || tokens.word(i - 1).is(Feature.COMPLEMENTIZER); // سبق أن عبر
-    if (!opens || !somebody || next.preposition() != 0 || next.pronoun()) {
+    boolean his = next.pronoun() && !(eitherGender(next) && syntax.about(i + 2));
+    if (!opens || !somebody || next.preposition() != 0 || his) {
       return false;
     }
     int most = Words.person(next) ? LONGEST_CIRCUMSTANCE : LONGEST_SUBJECT;
@@ -91,12 +93,30 @@ final class PrepositionLikeVerbs {
     return false;
   }
 
+  /** {@code عبر سموه عن}: a title of honour, which is of either gender. */
+  private static boolean eitherGender(Word word) {
+    return Words.person(word) && word.head().agreement().gender() == 'c';
+  }
+
+  /** {@code عبر زمرا عن رغبته}: a word nobody knows, and then at once what he feels. */
+  private boolean stranger(int i) {
+    Word word = tokens.word(i);
+    return !word.known()
+        && !word.definite()
+        && syntax.about(i + 1)
+        && tokens.word(i + 2).pronoun()
+        && tokens.word(i + 2).is(Feature.MASDAR);
+  }
+
   /**
-   * {@code ، مدير المركز،}, {@code ، في كلمة له،}: the comma after an office or circumstance that
-   * the comma at {@code i} opens, or i.
+   * {@code ، مدير المركز،}, {@code ، سالم الزين،}, {@code ، أحد الزوار}, {@code ، في كلمة له،}: the
+   * last token of the office, name or circumstance that the comma at {@code i} opens, a comma
+   * mostly, or i.
    */
   private int asideEnd(int i) {
-    boolean office = Words.person(tokens.word(i + 1)) && syntax.title(i + 1);
+    Word opens = tokens.word(i + 1);
+    boolean office =
+        Words.person(opens) && syntax.title(i + 1) || opens.name() || opens.is(Feature.ONE);
     // of a word that can be a verb that would be asked in turn
     boolean circumstance =
         tokens.word(i + 1).finiteCue() == null && syntax.preposition(i + 1) && !syntax.about(i + 1);
@@ -104,6 +124,9 @@ final class PrepositionLikeVerbs {
     for (int j = i + 2; aside && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
       if (tokens.is(j, Type.COMMA)) {
         return syntax.about(j + 1) ? j : i;
+      }
+      if (office && syntax.about(j)) {
+        return j - 1;
       }
       if (!tokens.isWord(j)) {
         return i;
