@@ -116,7 +116,8 @@ final class StatementFinder {
     open.passTo(token);
     Draft draft = open.isEmpty() ? headlines.under(token) : null;
     if (draft != null) {
-      keep(draft, true); // a heading or a link is no part of the thread
+      keep(draft, true);
+      discourse.heads(token, draft);
     }
   }
 

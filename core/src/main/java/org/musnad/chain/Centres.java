@@ -69,17 +69,36 @@ final class Centres {
     Turn below = null;
     int first = Math.max(from, to - TOKENS);
     for (int i = outside(to - 1, first); i >= first; i = outside(i - 1, first)) {
-      Turn centre = centre(i, to, need);
+      boolean part = syntax.finiteCue(to) == null && partOfReport(i, first);
+      Turn centre = part ? null : centre(i, to, need);
       boolean own = need.strict() && clauses.goesOn(i); // a participle's
       if (centre != null && below(i) && !own) {
         below = below == null ? centre : below;
-      } else if (centre != null && !doubtful(i, centre)) {
+      } else if (centre != null && !doubtful(i, centre, need)) {
         return centre;
       } else if (centre != null && doubtful == null) {
         doubtful = centre;
       }
     }
     return doubtful == null ? below : doubtful;
+  }
+
+  /**
+   * {@code نوه المدير بكذا حيث قام العمال بكذا، مؤكدا}: whether a clause that goes on from a verb
+   * of report in {@code [from, i)}, and reports nothing itself, only tells more of what that is
+   * about.
+   */
+  private boolean partOfReport(int i, int from) {
+    if (!clauses.verb(i) || !clauses.goesOn(i) || syntax.finiteCue(i) != null) {
+      return false;
+    }
+    for (int j = outside(i - 1, from); j >= from; j = outside(j - 1, from)) {
+      if (syntax.finiteCue(j) != null && clauses.verb(j)) {
+        SourcePhrase speaker = clauses.subject(j, i);
+        return !clauses.below(j) && (speaker == null || Discourse.canSpeak(speaker));
+      }
+    }
+    return false;
   }
 
   /**
@@ -107,9 +126,11 @@ final class Centres {
     return word.pronoun() && word.is(Feature.MASDAR);
   }
 
-  private boolean doubtful(int i, Turn centre) {
+  private boolean doubtful(int i, Turn centre, Need need) {
     boolean joined = tokens.word(i).conjunction() || syntax.is(i - 1, Feature.CONJUNCTION);
-    return joined && discourse.at(i) == null && centre.source().kind() != Kind.PERSON;
+    Kind kind = centre.source().kind();
+    boolean people = kind == Kind.GROUP && need.several(); // ويسأل النواب، متهمين
+    return joined && discourse.at(i) == null && kind != Kind.PERSON && !people;
   }
 
   /** {@code تغلقها السلطات وترفض}: the subject of the verb just before, which two verbs share. */

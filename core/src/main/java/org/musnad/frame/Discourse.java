@@ -80,6 +80,11 @@ public final class Discourse {
     this.reportedFrom = new int[tokens.size()];
   }
 
+  /** Notes a heading, which is no part of the thread: neither its speaker nor what he says. */
+  public void heads(int first, Draft draft) {
+    Arrays.fill(reportedFrom, first, draft.last() + 1, first + 1);
+  }
+
   /** Notes a statement of the writer's own words. */
   public void reports(Draft draft) {
     Arrays.fill(reportedFrom, draft.first(), draft.last() + 1, draft.first() + 1);
