@@ -66,6 +66,11 @@ final class SubjectsBefore {
     if (tokens.word(end).conjunction() && end == verb) {
       return topic(begin, end);
     }
+    if (end == verb && opensQuote(verb)) {
+      SourcePhrase subject = nearest(begin, end - 1, agreements);
+      boolean mine = tokens.word(verb).is(Feature.FIRST_PERSON); // الكتاب «أعتقد أن»
+      return subject != null && mine && !told(subject) ? null : subject;
+    }
     if (syntax.resumesWithVerb(end - 1)) { // أما الوزير فقد قال
       SourcePhrase topic = topic(begin, end - 1);
       if (topic != null && agreement.agrees(topic, agreements)) {
@@ -87,6 +92,11 @@ final class SubjectsBefore {
     int frame = whole == null ? frameBefore(begin, end) : end;
     int before = frame < end || whole != null ? frame : whenBefore(begin, end);
     return before < end ? nearest(begin, before, agreements) : whole;
+  }
+
+  /** {@code إن الحكومة «ترفض التدخل»}: words that begin with the verb, right after its subject. */
+  private boolean opensQuote(int verb) {
+    return tokens.quoteOpenedAt(verb - 1) != null && tokens.is(verb - 2, Type.WORD);
   }
 
   /**

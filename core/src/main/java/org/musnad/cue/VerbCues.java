@@ -194,7 +194,12 @@ final class VerbCues {
   private boolean joined(SourcePhrase before, int i) {
     boolean topic = syntax.is(before.first() - 1, Feature.TOPIC); // أما النائب، فيذكر
     int first = bounds.beforeAuxiliary(i); // السكان كانوا يعتبرون القرار خطأ
-    return topic || !syntax.clauseStart(first) || subjects.betweenAuxiliaries(i, before);
+    boolean quoted = // إن الحكومة «ترفض التدخل»
+        before.last() == first - 2 && tokens.quoteOpenedAt(first - 1) != null;
+    return topic
+        || quoted
+        || !syntax.clauseStart(first)
+        || subjects.betweenAuxiliaries(i, before);
   }
 
   /** Takes away sources that are none; false where the match is turned down. */
