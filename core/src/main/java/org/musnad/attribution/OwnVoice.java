@@ -4,6 +4,7 @@ import org.musnad.chain.AccordingTo;
 import org.musnad.chain.GoesBy;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -16,6 +17,8 @@ import org.musnad.token.Tokens;
  * Cues that report no words of another: a speaker's own "I", or the noun that heads what he said.
  */
 final class OwnVoice {
+  private static final Agreement SHE = new Agreement('f', 's');
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final GoesBy goesBy;
@@ -67,6 +70,9 @@ final class OwnVoice {
     boolean inIt = // بيانا يؤكد فيه: the clause says more of the paper
         tokens.word(match.cueFirst() - 1).head() != null
             && syntax.is(match.cueLast() + 1, Feature.PREPOSITION_PRONOUN);
+    if (verbatim && toldByMe(match)) {
+      return true;
+    }
     return match.hidden()
         && match.inner() == null // تبين من التقرير
         && !match.relative()
@@ -76,6 +82,20 @@ final class OwnVoice {
             || match.form().tense() == Tense.NOUN
             || match.form().tense() == Tense.PRESENT
             || match.form().tense() == Tense.PARTICIPLE && mineBefore(match, around));
+  }
+
+  /**
+   * {@code «أبلغت الإدارة أنني راحل»}: "I told", spelt like "she told", who is told standing after
+   * it, as what I told is about me.
+   */
+  private boolean toldByMe(Match match) {
+    int that = match.content();
+    return match.form().tense() == Tense.PAST
+        && match.form().agreement().equals(SHE)
+        && match.form().entry().has("told-him")
+        && !tokens.word(match.cueLast()).pronoun()
+        && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
+        && syntax.is(that, Feature.FIRST_PERSON);
   }
 
   /** {@code «أعتذر عن التأخير، متمنيا»}: the participle goes with the "I" of its sentence. */
