@@ -278,7 +278,8 @@ final class SourceScan {
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.length() > 3 && word.isAny(Feature.NOUN.bit());
     }
-    boolean several = coordinated && (another(i, word) || word.name()) && !word.pronoun();
+    boolean more = another(i, word) || word.name();
+    boolean several = coordinated && more && !word.pronoun() && !ofTheName(i, word);
     boolean office = several && personName && syntax.title(i) && !word.head().plural();
     people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
     joined |=
@@ -332,6 +333,22 @@ final class SourceScan {
     }
     return word.head() != null
         && (people || head == null || Words.person(word) || word.heads("group"));
+  }
+
+  /**
+   * {@code مدير إدارة التوجيه والإرشاد}, {@code مدير الموارد البشرية والإدارية}: what is joined
+   * within the name of an office, and is nobody.
+   */
+  private boolean ofTheName(int i, Word word) {
+    Word before = tokens.word(i - 1);
+    boolean office = head != null && head.kind().equals("person") && headAt < i - 1;
+    boolean quality =
+        word.is(Feature.ADJECTIVE)
+            && before.is(Feature.ADJECTIVE)
+            && word.lastLetter() == Letters.HA
+            && before.lastLetter() == Letters.HA;
+    boolean deed = word.is(Feature.MASDAR) && !word.isAny(Feature.FAMILY_NAME.bit());
+    return office && word.definite() && before.definite() && (quality || deed);
   }
 
   /**
