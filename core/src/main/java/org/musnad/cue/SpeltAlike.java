@@ -189,6 +189,21 @@ final class SpeltAlike {
         && (number(i + 1) || before && number(i + 2));
   }
 
+  /** {@code تبلغ قوة المحرك 130 حصانا، أي أنه}: the same, further on before the content. */
+  boolean amounts(Match match) {
+    CueForm cue = match.form();
+    boolean reaches =
+        cue.tense() == Tense.PRESENT
+            && cue.entry().has("passive-bi")
+            && !tokens.word(match.cueLast()).pronoun();
+    for (int j = match.cueLast() + 1; reaches && j < match.content(); j++) {
+      if (number(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code دخلت طالبة الهندسة}: a woman, right after a verb that reports nothing, does it. */
   private boolean subject(int i, CueForm cue) {
     Word word = tokens.word(i);

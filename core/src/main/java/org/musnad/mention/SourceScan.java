@@ -257,7 +257,8 @@ final class SourceScan {
       return;
     }
     boolean begins = none && !Words.dual(word) && personNames.begins(i); // not جنديان
-    if (begins || personNames.kunya(i) || apposedName(i)) {
+    boolean lettered = i > first + 1 && syntax.names().afterLetter(i);
+    if (begins || lettered || personNames.kunya(i) || apposedName(i)) {
       person(i, word);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);

@@ -78,6 +78,22 @@ public final class NamesAndTitles {
         && tokens.text().charAt(tokens.begin(i + 1)) == '.';
   }
 
+  /**
+   * {@code د. توكل}, {@code م/ رجب}: whatever word stands after a letter for somebody's title is
+   * his name.
+   */
+  public boolean afterLetter(int i) {
+    Word letter = tokens.word(i - 2);
+    return tokens.is(i, Type.WORD)
+        && tokens.is(i - 1, Type.OTHER)
+        && tokens.is(i - 2, Type.WORD)
+        && letter.length() == 1
+        && Words.person(letter)
+        && tokens.word(i).length() > 1
+        && !Words.person(tokens.word(i))
+        && !syntax.complementizer(i);
+  }
+
   /** {@code عودة بن سليمان}: whatever stands before {@code بن} is a name. */
   private boolean beforeSonOf(int i) {
     Word word = tokens.word(i);

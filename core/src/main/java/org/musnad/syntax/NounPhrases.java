@@ -187,7 +187,7 @@ public final class NounPhrases {
           || names.surnameSpeltAsJoined(word)
           || names.surnameSpeltAsOther(word)
           || names.surnameSpeltAsTrade(word)
-          || state.begun() && syntax.names().lone().at(i)) {
+          || state.begun() && (syntax.names().lone().at(i) || syntax.names().afterLetter(i))) {
         return state.takeName();
       }
       if (signs.joinsNames(word) || signs.ofBody(word)) {

@@ -185,8 +185,7 @@ final class PhraseNames {
   /** {@code دي لا روزا}, {@code لو جورنال}: an article of other languages, like "no" or "if". */
   private boolean foreignArticle(Word word) {
     boolean no = word.is(Feature.NEGATION) && word.lastLetter() == Letters.ALIF;
-    boolean when = word.firstLetter() == Letters.LI && word.lastLetter() == Letters.WAW;
-    return word.length() == 2 && (no || when) && syntax.nameLike(state.at() + 1);
+    return word.length() == 2 && (no || likeIf(word)) && syntax.nameLike(state.at() + 1);
   }
 
   /**
@@ -251,7 +250,9 @@ final class PhraseNames {
     Word given = tokens.word(state.at() - 1);
     boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     boolean manner = word.isAny(Words.NOMINAL) && (word.preposition() != 0 || word.accusative());
-    boolean ends = !manner && (syntax.names().nameEnds(next) || syntax.is(next, Feature.RELATIVE));
+    boolean aside = ClosedAsides.opens(tokens.word(next)); // الذي, وهو
+    boolean ends = !manner && (syntax.names().nameEnds(next) || aside);
+    boolean sure = !manner && office(tokens.is(next, Type.COMMA) ? next + 1 : next);
     return state.around().markFollows()
         && state.lastName()
         && (given.isAny(Words.GIVEN) || !given.known() && state.nameWords() == 1)
@@ -262,10 +263,23 @@ final class PhraseNames {
         && !word.definite()
         && !(word.pronoun() && word.preposition() != 0)
         && word.head() == null
-        && word.cues().isEmpty()
+        && (sure ? word.finiteCue() == null : word.cues().isEmpty())
         && !word.isAny(NO_SURNAME)
-        && !syntax.functionWord(state.at())
+        && (!syntax.functionWord(state.at()) || sure && likeIf(word))
         && syntax.timeEnd(state.at()) == state.at();
+  }
+
+  /** {@code جيانغ لو، نائب المدير}, {@code موسى معبر صاحب المحل}: whether an office is there. */
+  private boolean office(int i) {
+    Word word = tokens.word(i);
+    return Words.person(word) && syntax.title(i) && !word.accusative() && !word.conjunction();
+  }
+
+  /** {@code لو}: "if", a name of the East. */
+  private static boolean likeIf(Word word) {
+    return word.length() == 2
+        && word.firstLetter() == Letters.LI
+        && word.lastLetter() == Letters.WAW;
   }
 
   /** {@code الوزير نادر الخباز، الذي}: a family called by a trade, where no other name follows. */

@@ -306,11 +306,40 @@ final class PhraseSigns {
         && (syntax.participleCue(next) == null || word.definite());
   }
 
-  /** {@code - وهو ضابط سابق -} */
+  /**
+   * {@code هانس - بيتر بارتل أن}, {@code دوغلاس - فيرهرست أن}: a dash with spaces within somebody's
+   * name, after which it goes on and ends.
+   */
+  private boolean doubleName(int dash) {
+    int end = dash + 1;
+    while (end <= dash + LONGEST_NICKNAME && partOfName(end)) {
+      end++;
+    }
+    boolean one = state.nameWords() == 1 || end == dash + 2; // not two people by their full names
+    return state.lastName()
+        && state.around().markFollows()
+        && end > dash + 1
+        && one
+        && (syntax.names().nameEnds(end) || Words.person(tokens.word(end)) && syntax.title(end));
+  }
+
+  private boolean partOfName(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && syntax.nameLike(i)
+        && word.head() == null
+        && word.preposition() == 0
+        && !word.conjunction();
+  }
+
+  /** {@code - وهو ضابط سابق -}, {@code هانس - بيتر} */
   boolean aside() {
     int i = state.at();
     if (!state.begun()) {
       return false;
+    }
+    if (doubleName(i)) {
+      return state.skipTo(i + 1);
     }
     for (int j = i + 1; j < Math.min(state.limit(), i + LONGEST_ASIDE); j++) {
       if (tokens.is(j, Type.DASH)) {
