@@ -32,6 +32,8 @@ public final class Antecedents {
 
   private static final Agreement ONE_MAN = new Agreement('m', 's');
 
+  private static final Agreement MEN = new Agreement('m', 'p');
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -75,6 +77,7 @@ public final class Antecedents {
         if (fits
             && !saidBy(start, end, phrase)
             && !(shown(relative).equals(ONE_MAN) && several(phrase))
+            && !(shown(relative).equals(MEN) && oneBody(phrase))
             && !(refused && doubtful(phrase)) // في رفه الكثير من الجرار التي
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           if (mute == null && !Discourse.canSpeak(phrase)) {
@@ -89,6 +92,10 @@ public final class Antecedents {
     if (mute != null) {
       return mute;
     }
+    SourcePhrase people = shown(relative).equals(MEN) ? people(begin, end) : null;
+    if (people != null) {
+      return people;
+    }
     Word last = tokens.word(end - 1);
     boolean many =
         agreements.stream().anyMatch(a -> a.number() == 'p') && tokens.is(end - 1, Type.WORD);
@@ -101,6 +108,32 @@ public final class Antecedents {
             && takesUp(relative, somebody)
             && agreements.stream().anyMatch(a -> a.fits(somebody.agreement()));
     return fits ? somebody : null;
+  }
+
+  /** {@code في النادي والذين}: one body or thing, which no plural of men takes up. */
+  private static boolean oneBody(SourcePhrase phrase) {
+    boolean body = phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.UNKNOWN;
+    return body && phrase.agreement().number() == 's';
+  }
+
+  /**
+   * {@code أعضاء النادي المقيمون خارج البلدة والذين}: the nearest noun for several people, with all
+   * that is said of them up to {@code end}; or null.
+   */
+  private @Nullable SourcePhrase people(int begin, int end) {
+    for (int i = end - 1; i >= Math.max(begin, end - LONGEST) && tokens.isWord(i); i--) {
+      Word word = tokens.word(i);
+      if (syntax.verb(i)) {
+        return null;
+      }
+      boolean somebody = word.heads("person") || word.heads("group");
+      boolean quality = // أعضاء الفرقة المقيمين
+          word.definite() && word.is(Feature.PARTICIPLE) && tokens.word(i - 1).definite();
+      if (somebody && word.head().plural() && !quality && describes(i)) {
+        return sources.typed(i, end - 1);
+      }
+    }
+    return null;
   }
 
   /**
@@ -281,7 +314,7 @@ public final class Antecedents {
     int last = key.length() - 1;
     char letter = key.charAt(last - 1);
     if (key.charAt(last) != Letters.YA) {
-      return key.charAt(last - 2) == MALE ? new Agreement('m', 'p') : Agreement.ANY;
+      return key.charAt(last - 2) == MALE ? MEN : Agreement.ANY;
     }
     if (letter == MALE) {
       return ONE_MAN;

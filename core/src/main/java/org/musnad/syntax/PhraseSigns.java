@@ -227,10 +227,16 @@ final class PhraseSigns {
     while (j < Math.min(state.limit(), from + LONGEST_NAME) && partOfName(j, j > from)) {
       j++;
     }
-    boolean single = j == from + 1 && tokens.is(j, Type.COLON) && !tokens.word(from).known();
-    return single
-        || j > from + 1
-            && (tokens.is(j, Type.COMMA) || tokens.is(j, Type.COLON) || syntax.complementizer(j));
+    boolean ends = syntax.names().nameEnds(j);
+    boolean parted = // ، البرتغالي روي ماتشادو في مؤتمر إن
+        whence
+            && state.around().markFollows()
+            && (syntax.preposition(j) || syntax.timeEnd(j) > j)
+            && markAfter(j);
+    boolean single =
+        j == from + 1
+            && (whence ? ends : tokens.is(j, Type.COLON) && !tokens.word(from).known());
+    return single || j > from + 1 && (ends || parted);
   }
 
   /** {@code مدرب الفريق، البرتغالي روي ماتشادو،}: whence he is, before his name. */
@@ -286,7 +292,14 @@ final class PhraseSigns {
     return tokens.is(j, Type.WORD)
         && word.finiteCue() == null
         && !word.conjunction()
-        && (surname || syntax.nameLike(j) && !word.definite());
+        && (surname || syntax.nameLike(j) && !article(j));
+  }
+
+  /** Whether a word has the article; not {@code ألفارو}, which no article's letters begin. */
+  private boolean article(int i) {
+    Word word = tokens.word(i);
+    boolean hamza = tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA;
+    return word.definite() && (word.known() || !hamza);
   }
 
   /** Whether the word after a comma is a title, or a name where there is only a title so far. */
