@@ -196,10 +196,7 @@ final class VerbCues {
     int first = bounds.beforeAuxiliary(i); // السكان كانوا يعتبرون القرار خطأ
     boolean quoted = // إن الحكومة «ترفض التدخل»
         before.last() == first - 2 && tokens.quoteOpenedAt(first - 1) != null;
-    return topic
-        || quoted
-        || !syntax.clauseStart(first)
-        || subjects.betweenAuxiliaries(i, before);
+    return topic || quoted || !syntax.clauseStart(first) || subjects.betweenAuxiliaries(i, before);
   }
 
   /** Takes away sources that are none; false where the match is turned down. */

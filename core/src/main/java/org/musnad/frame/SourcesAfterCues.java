@@ -84,7 +84,10 @@ final class SourcesAfterCues {
     boolean marked = name == null ? tokens.is(at, Type.OPEN) : syntax.nameQuote(name);
     Word next = tokens.word(end);
     boolean somebody =
-        (next.heads("person") || next.heads("group") || next.name() || next.is(Feature.NAME_PARTICLE))
+        (next.heads("person")
+                || next.heads("group")
+                || next.name()
+                || next.is(Feature.NAME_PARTICLE))
             && !next.pronoun(); // not قراءها
     return marked && end < place.limit() && somebody && syntax.nominal(end) ? end : at;
   }

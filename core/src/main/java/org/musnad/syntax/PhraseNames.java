@@ -247,16 +247,13 @@ final class PhraseNames {
    */
   boolean surnameSpeltAsOther(Word word) {
     int next = state.at() + 1;
-    Word given = tokens.word(state.at() - 1);
     boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     boolean manner = word.isAny(Words.NOMINAL) && (word.preposition() != 0 || word.accusative());
     boolean aside = ClosedAsides.opens(tokens.word(next)); // الذي, وهو
     boolean ends = !manner && (syntax.names().nameEnds(next) || aside);
     boolean sure = !manner && office(tokens.is(next, Type.COMMA) ? next + 1 : next);
     return state.around().markFollows()
-        && state.lastName()
-        && (given.isAny(Words.GIVEN) || !given.known() && state.nameWords() == 1)
-        && (state.nameWords() == 1 || !given.is(Feature.FAMILY_NAME))
+        && afterGiven()
         && (ends || syntax.title(next) && !tokens.word(next).conjunction())
         && !(noun && word.preposition() != 0) // بدوافع المنتج
         && !word.conjunction()
@@ -267,6 +264,14 @@ final class PhraseNames {
         && !word.isAny(NO_SURNAME)
         && (!syntax.functionWord(state.at()) || sure && likeIf(word))
         && syntax.timeEnd(state.at()) == state.at();
+  }
+
+  /** Whether the name read so far ends with one that a family's name can follow. */
+  private boolean afterGiven() {
+    Word given = tokens.word(state.at() - 1);
+    return state.lastName()
+        && (given.isAny(Words.GIVEN) || !given.known() && state.nameWords() == 1)
+        && (state.nameWords() == 1 || !given.is(Feature.FAMILY_NAME));
   }
 
   /** {@code جيانغ لو، نائب المدير}, {@code موسى معبر صاحب المحل}: whether an office is there. */

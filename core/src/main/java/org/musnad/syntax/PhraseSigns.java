@@ -234,8 +234,7 @@ final class PhraseSigns {
             && (syntax.preposition(j) || syntax.timeEnd(j) > j)
             && markAfter(j);
     boolean single =
-        j == from + 1
-            && (whence ? ends : tokens.is(j, Type.COLON) && !tokens.word(from).known());
+        j == from + 1 && (whence ? ends : tokens.is(j, Type.COLON) && !tokens.word(from).known());
     return single || j > from + 1 && (ends || parted);
   }
 
