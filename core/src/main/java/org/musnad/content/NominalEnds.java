@@ -173,6 +173,9 @@ final class NominalEnds {
     if (comma && word.preposition() == Letters.BA && word.is(Feature.MASDAR) && word.pronoun()) {
       return !hangs(i); // بالسرقة، وبإحالته إلى المحكمة صدر الحكم
     }
+    if (already(draft, i) || done(i)) {
+      return true;
+    }
     boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
     boolean title = word.head() != null && tokens.word(i + 1).definite(); // وصاحب السمو
@@ -201,6 +204,28 @@ final class NominalEnds {
     }
     return comma
         || !nounToo && (verbless(draft.match().content(), i) || likeCue.goesWith(draft, i));
+  }
+
+  /**
+   * {@code وجود نقص وقد اتخذت الإدارة}: a clause of what had happened, but not of how somebody was
+   * seen, nor after "but": {@code إلا وقد}.
+   */
+  private boolean already(Draft draft, int i) {
+    return syntax.is(i, Feature.AUXILIARY)
+        && !draft.match().frame().is(Trait.PAPER)
+        && !syntax.functionWord(i - 1)
+        && tokens.word(i).length() == THREE
+        && tokens.word(i + 1).is(Feature.VERB_PAST)
+        && syntax.verb(i + 1);
+  }
+
+  /** {@code ونقل المصابون}: what could be a verbal noun is a verb before those who do it. */
+  private boolean done(int i) {
+    Word doers = tokens.word(i + 1);
+    return tokens.word(i).is(Feature.VERB_PAST)
+        && doers.definite()
+        && doers.preposition() == 0
+        && doers.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
   /** {@code أعرب عن شكره، وعن تقديره}: the preposition of something before, or of all of it. */

@@ -2,11 +2,13 @@ package org.musnad.content;
 
 import org.musnad.chain.Topics;
 import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
 import org.musnad.frame.Withheld;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
@@ -113,7 +115,8 @@ final class NominalTurns {
         tense == Tense.NOUN
             || tense == Tense.DEFINITE
             || syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE)
-            || mainClause.awaits(draft.match());
+            || mainClause.awaits(draft.match())
+            || ofSomebody(draft.match()) && tokens.word(i).is(Feature.VERB_PAST);
     return hangs
         && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
         && i > draft.match().content()
@@ -160,6 +163,18 @@ final class NominalTurns {
         && tokens.word(draft.match().cueFirst()).preposition() == 0
         && verbless(draft, i)
         && mainClause.ofSubject(draft.match());
+  }
+
+  /**
+   * {@code لكن فصائل أعلنت رفضها للاتفاق منعت القافلة}: whether the verb of the report may say more
+   * of an indefinite noun right before it, so that the verb of the sentence is still to come.
+   */
+  private static boolean ofSomebody(Match match) {
+    SourcePhrase source = match.source();
+    return match.form().finite()
+        && source != null
+        && source.last() == match.cueFirst() - 1
+        && !source.definite();
   }
 
   /**

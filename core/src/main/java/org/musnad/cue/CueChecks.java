@@ -82,7 +82,10 @@ public final class CueChecks {
     if (describes(i, cue, match)) {
       return reject(i, cue, "object", "its pronoun is for the paper, of which more is said then");
     }
-    if (alike.security(i, match.form()) || alike.ofAnotherVerb(i, match) || alike.amounts(match)) {
+    if (alike.security(i, match.form())
+        || alike.hope(i, match)
+        || alike.ofAnotherVerb(i, match)
+        || alike.amounts(match)) {
       return reject(i, cue, "no-report", "spelt like a cue, but reports nothing here");
     }
     if (match.source() == null && alike.ofNoun(i, cue)) {

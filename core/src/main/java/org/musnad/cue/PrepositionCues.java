@@ -29,6 +29,9 @@ final class PrepositionCues {
   /** Letters that an adjective of relation, with its ya, has more than: not {@code أي}. */
   private static final int SHORT = 2;
 
+  /** The head noun of {@code عدد من السكان}. */
+  private static final String NUMBER = "a-number";
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourcesAhead ahead;
@@ -269,7 +272,7 @@ final class PrepositionCues {
     boolean each =
         tokens.word(source.first()).isAny(Feature.QUANTIFIER.bit() | Feature.NUMBER.bit())
             && syntax.is(source.first() + 1, Feature.FOLLOWED);
-    if (each || followed(source) || (vague && !apart(first))) {
+    if (each || followed(source) || count(source) || (vague && !apart(first))) {
       return false;
     }
     if (source.kind() == Kind.GROUP && sorted(first)) {
@@ -313,9 +316,23 @@ final class PrepositionCues {
     return syntax.is(source.first(), Feature.DEMONSTRATIVE) && source.first() < source.last();
   }
 
-  /** {@code تختلف حسب المنطقة}: a place that things differ by. */
+  /** {@code تختلف حسب المنطقة}, {@code حسب المناطق}: a place or places that things differ by. */
   private boolean where(SourcePhrase source) {
-    return syntax.is(headToken(source), Feature.TITLE_PREFIX) && source.names().isEmpty();
+    HeadForm head = tokens.word(headToken(source)).head();
+    boolean places =
+        source.kind() == Kind.ORGANIZATION && head != null && head.plural() && head.quiet();
+    return (places || syntax.is(headToken(source), Feature.TITLE_PREFIX))
+        && source.names().isEmpty();
+  }
+
+  /** {@code حسب عدد السكان}: how many they are, by which something goes; not {@code عدد من}. */
+  private boolean count(SourcePhrase source) {
+    HeadForm head = tokens.word(source.first()).head();
+    Word next = tokens.word(source.first() + 1);
+    return head != null
+        && head.id().equals(NUMBER)
+        && !syntax.preposition(source.first() + 1)
+        && next.preposition() == 0;
   }
 
   /** {@code وفق زيارات شهرية بفريق عمل}: its head noun stands too deep in it to be what it is. */

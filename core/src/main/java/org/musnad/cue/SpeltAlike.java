@@ -94,6 +94,18 @@ final class SpeltAlike {
         && tokens.text().charAt(hamza) == Letters.ALIF_HAMZA;
   }
 
+  /** {@code سافر أملا في العمل}: the noun, which tells what for; only {@code آملا} is "hoping". */
+  boolean hope(int i, Match match) {
+    CueForm cue = match.form();
+    int hamza = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
+    return cue.tense() == Tense.PARTICIPLE
+        && cue.entry().act().equals("believe")
+        && cue.entry().lemma().charAt(0) == Letters.ALIF_HAMZA
+        && tokens.word(i).accusative()
+        && tokens.text().charAt(hamza) != Letters.ALIF_MADDA
+        && (match.frame().has("event") || match.frame().has("nominal"));
+  }
+
   /** {@code لا أحد يشك}. */
   private boolean noOne(int i) {
     return syntax.is(i - 1, Feature.ONE) && syntax.is(i - 2, Feature.NEGATION);

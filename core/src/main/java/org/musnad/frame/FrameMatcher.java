@@ -42,6 +42,7 @@ public final class FrameMatcher {
   private final Another another;
   private final SubjectPronouns pronouns;
   private final FrameNeeds.Marks marksAhead;
+  private final LaterObject laterObject;
 
   public FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -64,6 +65,7 @@ public final class FrameMatcher {
     this.another = new Another(syntax, sources);
     this.pronouns = new SubjectPronouns(syntax);
     this.marksAhead = new FrameNeeds.Marks(syntax);
+    this.laterObject = new LaterObject(syntax, marks);
   }
 
   /** Whether any frame of {@code form} has the trait. */
@@ -116,6 +118,9 @@ public final class FrameMatcher {
     if (match != null && anchored != null) {
       match = atMark(anchored, match);
     }
+    if (match != null) {
+      match = atObject(place, match);
+    }
     if (match == null) {
       match = refused(place, source);
     }
@@ -131,6 +136,21 @@ public final class FrameMatcher {
     Match clause = match(plain, new SourceAfterCue(plain, after));
     boolean there = clause != null && clause.frame.has("that") && !clause.frame.has("prep");
     return there ? clause : match;
+  }
+
+  /** The match at the object that stands further on, where it was read in the source; or itself. */
+  private Match atObject(CuePlace place, Match match) {
+    int mark = laterObject.mark(place, match);
+    if (mark < 0) {
+      return match;
+    }
+    CuePlace later = place.anchored(mark);
+    Match better = match(later, new SourceAfterCue(later, after));
+    SourcePhrase whole = better == null ? laterObject.upTo(mark, match, sources) : null;
+    if (whole != null) {
+      better = match(later, known(later, whole));
+    }
+    return better != null && better.source != null ? better : match;
   }
 
   /**
