@@ -50,7 +50,10 @@ public final class Clauses {
 
   /** Whether token {@code i} is the verb of a clause. */
   boolean verb(int i) {
-    boolean noun = syntax.is(i, Feature.MASDAR) && syntax.is(i - 1, Feature.NEGATION); // عدم لمس
+    boolean noun = // عدم لمس; not لم تحدد, which is spelt like a verbal noun too
+        syntax.is(i, Feature.MASDAR)
+            && syntax.is(i - 1, Feature.NEGATION)
+            && !(tokens.word(i).is(Feature.VERB_PRESENT) && !syntax.nominal(i - 1));
     boolean alone =
         tokens.is(i - 1, Type.DASH)
             && (tokens.is(i + 1, Type.DASH) || tokens.is(i + 1, Type.COLON));

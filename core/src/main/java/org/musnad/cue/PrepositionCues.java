@@ -329,10 +329,10 @@ final class PrepositionCues {
   private boolean count(SourcePhrase source) {
     HeadForm head = tokens.word(source.first()).head();
     Word next = tokens.word(source.first() + 1);
+    boolean large = next.is(Feature.ADJECTIVE) && !next.definite(); // عدد كبير من
     return head != null
         && head.id().equals(NUMBER)
-        && !syntax.preposition(source.first() + 1)
-        && next.preposition() == 0;
+        && !syntax.preposition(source.first() + (large ? 2 : 1));
   }
 
   /** {@code وفق زيارات شهرية بفريق عمل}: its head noun stands too deep in it to be what it is. */
