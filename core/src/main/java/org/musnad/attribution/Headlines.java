@@ -66,7 +66,7 @@ final class Headlines {
     this.contents = contents;
     this.adjuncts = new Adjuncts(syntax, sources);
     this.parts = new TitleParts(syntax);
-    this.speakers = new TitleSpeakers(tokens, cues, sources);
+    this.speakers = new TitleSpeakers(syntax, cues, sources);
   }
 
   /** Whether a match is that of a title, which has no cue. */

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
+import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -22,19 +24,21 @@ final class TitleSpeakers {
   /** How many words a name may have that nobody knows. */
   private static final int NAME = 3;
 
+  private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
   private final SourceReader sources;
 
-  TitleSpeakers(Tokens tokens, Cues cues, SourceReader sources) {
-    this.tokens = tokens;
+  TitleSpeakers(Syntax syntax, Cues cues, SourceReader sources) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
     this.cues = cues;
     this.sources = sources;
   }
 
   /**
    * {@code الأردن: التصريحات مرفوضة}: whether the text below has the country itself say something,
-   * {@code وأعلن الأردن}, {@code أكدت مملكة البحرين}; elsewhere it is where something happened.
+   * {@code وأعلن الأردن}, {@code أكدت مملكة البحرين}, or by its full name; elsewhere it is where something happened.
    */
   boolean country(SourcePhrase title) {
     Word name = tokens.word(title.first());
@@ -45,17 +49,30 @@ final class TitleSpeakers {
     for (int i = tokens.titleEnd(); i < end; i++) {
       Match match = cues.at(i);
       SourcePhrase source = match == null ? null : match.source();
-      if (source != null && itself(source, name)) {
+      if (source != null && itself(source, title.first())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean itself(SourcePhrase source, Word name) {
+  private boolean itself(SourcePhrase source, int title) {
+    Word name = tokens.word(title);
     int at =
         tokens.word(source.first()).heads("organization") ? source.first() + 1 : source.first();
-    return at == source.last() && tokens.word(at).key().equals(name.key()); // مملكة البحرين
+    return at == source.last() && tokens.word(at).key().equals(name.key()) // مملكة البحرين
+        || fullName(source, title);
+  }
+
+  /** {@code المملكة الأردنية الهاشمية}: whether it is another name of the same country. */
+  private boolean fullName(SourcePhrase source, int title) {
+    Phrase full = syntax.phraseAt(source.first());
+    Phrase country = syntax.phraseAt(title);
+    return full != null
+        && full.name() != null
+        && source.first() + full.keys().size() - 1 == source.last()
+        && country != null
+        && full.name().equals(country.name());
   }
 
   /** {@code نوفا لاند: لن نغادر}: all before the colon, if nobody knows any word of it; or null. */

@@ -56,7 +56,10 @@ final class Circumstances {
         || first.is(Feature.FACT);
   }
 
-  /** {@code طالب باستقالته، بعد تسرب الوثائق}: upon what somebody asked for it. */
+  /**
+   * {@code طالب باستقالته، بعد تسرب الوثائق}, {@code نفى التهمة، بعد اتهامه}: upon what somebody
+   * asked for it or denied it.
+   */
   boolean aftermath(Draft draft, int i) {
     Phrase phrase = syntax.phraseAt(i, Feature.AFTERWARDS);
     int event = phrase == null ? -1 : i + phrase.keys().size();
@@ -68,7 +71,7 @@ final class Circumstances {
         && tokens.word(event).is(Feature.MASDAR)
         && !act.equals("assert")
         && !act.equals("believe")
-        && demanded(draft, i);
+        && (act.equals("deny") || demanded(draft, i));
   }
 
   /** Whether a deed is among the words: not طالب الوزير، بعد تسرب الوثائق، بأن. */

@@ -6,6 +6,7 @@ import org.musnad.frame.Match;
 import org.musnad.frame.Withheld;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
@@ -54,6 +55,7 @@ final class NominalTurns {
     return predicate(draft, i)
         || said(draft, i)
         || we(i)
+        || happens(draft, i)
         || !comma && alsoDoes(draft, i)
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
@@ -77,6 +79,36 @@ final class NominalTurns {
   private boolean we(int i) {
     Word word = tokens.word(i);
     return word.conjunction() && word.is(Feature.PRONOUN) && word.is(Feature.FIRST_PERSON);
+  }
+
+  /**
+   * {@code طالبوا بإصلاح الطريق وعلى الفور بدأت البلدية}, {@code ، وبالفعل بدأت}, {@code وحتى الآن
+   * لم تبدأ}: an adverb, and what happened then.
+   */
+  private boolean happens(Draft draft, int i) {
+    if (!tokens.word(i).conjunction()) {
+      return false;
+    }
+    int after = adverbEnd(i);
+    boolean not = syntax.is(after, Feature.NEGATION);
+    int verb = not || syntax.already(after) ? after + 1 : after;
+    Word word = tokens.word(verb);
+    boolean past = word.is(Feature.VERB_PAST) && !word.isAny(NOUNS) && !word.conjunction();
+    return after > i
+        && syntax.verb(verb)
+        && (past || not)
+        && verbless(draft, i);
+  }
+
+  /** The token after an adverb that begins at {@code i}, or {@code i}. */
+  private int adverbEnd(int i) {
+    boolean some = syntax.preposition(i) && syntax.is(i + 1, Feature.TIME_UNIT); // وبعد ساعات
+    int time = some ? Math.max(i + 2, syntax.timeEnd(i + 1)) : syntax.timeEnd(i);
+    Phrase phrase = syntax.phraseAt(i, Feature.FILLER);
+    if (time > i || phrase == null) {
+      return time == i && syntax.is(i, Feature.FILLER) ? i + 1 : time;
+    }
+    return i + phrase.keys().size();
   }
 
   /** {@code أعلن فوز الحزب والمعارضة تشكك}: in a title a second sentence, with its own subject. */

@@ -106,7 +106,8 @@ final class Holders {
 
   /**
    * {@code ليس لديه مخاوف}, {@code لم تعد لدى السكان مخاوف}; not {@code ما زالت لديه}: whether
-   * somebody is said to have none of what begins at {@code i}.
+   * somebody is said to have none of what begins at {@code i}, or it is only asked: {@code هل لدى
+   * السكان مخاوف}.
    */
   boolean lacked(int i) {
     int at = at(i);
@@ -114,8 +115,8 @@ final class Holders {
       return false;
     }
     boolean verb = syntax.verb(at - 1) && !syntax.still(at);
-    return syntax.is(verb ? at - 2 : at - 1, Feature.NEGATION)
-        && (at == i - 1 || owner(at, i) != null);
+    boolean none = syntax.is(verb ? at - 2 : at - 1, Feature.NEGATION) || syntax.supposed(at);
+    return none && (at == i - 1 || owner(at, i) != null);
   }
 
   /** Where {@code لديه}, right before token {@code i}, or {@code لدى} stands; or -1. */

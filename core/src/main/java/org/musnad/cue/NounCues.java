@@ -112,7 +112,10 @@ final class NounCues {
     return word.definite() && cue.entry().has("matter") && (that || !whose);
   }
 
-  /** {@code دون أنباء عن}, {@code ليس هناك أي شكوك}: what there is, or somebody has, none of. */
+  /**
+   * {@code دون أنباء عن}, {@code ليس هناك أي شكوك}, {@code هل هناك قناعة}: what there is, or
+   * somebody has, none of, or what is only asked or supposed.
+   */
   private boolean none(int i) {
     int before = i - 1;
     if (tokens.word(before).is(Feature.QUANTIFIER)) {
@@ -123,7 +126,12 @@ final class NounCues {
         tokens.is(before, Type.WORD)
             && syntax.is(before, Feature.NEGATION)
             && !syntax.is(before, Feature.WHAT);
-    return not || holders.lacked(before + 1);
+    return not || open(before) || holders.lacked(before + 1);
+  }
+
+  /** {@code هل هناك}, {@code إذا كانت ثمة}: whether what there is is asked or supposed. */
+  private boolean open(int there) {
+    return syntax.is(there, Feature.FILLER) && syntax.supposed(there);
   }
 
   /** Gives a match its source, or nobody, where the frame tells whose it is; or null. */

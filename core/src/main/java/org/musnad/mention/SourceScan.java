@@ -256,6 +256,9 @@ final class SourceScan {
     if (word.head() != null ? headless(i) || ofQuantity(i) : none && quantified && unknown(word)) {
       return;
     }
+    if (head != null && head.kind().equals("person") && personNames.namesake(i)) {
+      return;
+    }
     boolean begins = none && !Words.dual(word) && personNames.begins(i); // not جنديان
     boolean lettered = i > first + 1 && syntax.names().afterLetter(i);
     if (begins || lettered || personNames.kunya(i) || apposedName(i)) {

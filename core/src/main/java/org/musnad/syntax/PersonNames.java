@@ -200,6 +200,38 @@ public final class PersonNames {
     return to == from + 1 || tokens.word(to).is(Feature.NAME_PARTICLE) || syntax.nameLike(to);
   }
 
+  /**
+   * {@code مدير مستشفى الملك فهد}, {@code مدير مكتب الرئيس سالم الزين}: whether the name that token
+   * {@code i} is of stands after the title of somebody whose a house or thing is, or after whom it
+   * is called: in construct with a noun for no person, he is not who holds the office.
+   */
+  public boolean namesake(int i) {
+    int title = i - 1;
+    while (title > first && nameOnly(title)) {
+      title--;
+    }
+    Word whose = tokens.word(title);
+    Word house = tokens.word(title - 1);
+    return title > first
+        && title < i
+        && whose.definite()
+        && Words.person(whose)
+        && whose.preposition() == 0
+        && tokens.isWord(title - 1)
+        && !house.definite()
+        && !house.key().startsWith(Letters.ARTICLE) // حزب الله
+        && !house.pronoun()
+        && !Words.person(house)
+        && (house.head() != null || house.is(Feature.NOUN))
+        && !house.isAny(Words.ADJECTIVES | Words.LAND | Feature.ORGANIZATION.bit())
+        && !house.name();
+  }
+
+  private boolean nameOnly(int i) {
+    Word word = tokens.word(i);
+    return (word.name() || word.is(Feature.NAME_PARTICLE)) && !(word.definite() && Words.person(word));
+  }
+
   /** {@code مصدر مقرب من الوزير سالم الزين}: whether the name is of another than who speaks. */
   public boolean closeTo(int headAt, int name) {
     HeadForm who = headAt < 0 ? null : tokens.word(headAt).head();

@@ -62,7 +62,10 @@ final class PhraseObjects {
           && word.key().endsWith(Letters.OBLIQUE_PLURAL)
           && others(word);
     }
-    if (titleAfterName(word) || quality(word) || Words.sort(tokens.word(state.at() - 1), word)) {
+    if (titleAfterName(word)
+        || quality(word)
+        || ofHolder(word)
+        || Words.sort(tokens.word(state.at() - 1), word)) {
       return false;
     }
     boolean adjective = word.isAny(Words.ADJECTIVES) || participle(word);
@@ -166,6 +169,25 @@ final class PhraseObjects {
   /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
   private boolean titleAfterName(Word word) {
     return state.lastName() && !state.around().personFollows() && syntax.title(state.at());
+  }
+
+  /**
+   * {@code مدير مستشفى الملك فهد الدكتور سالم}, {@code مدينة الملك سعود الطبية الدكتور سالم}: a
+   * title before a name, after an office at a house that is called after another.
+   */
+  private boolean ofHolder(Word word) {
+    if (state.nameWords() == 0 || !Words.person(word) || !syntax.nameLike(state.at() + 1)) {
+      return false;
+    }
+    int name = state.at() - 1;
+    while (!tokens.word(name).name() && tokens.word(name).isAny(Words.ADJECTIVES)) {
+      name--;
+    }
+    Word office = tokens.word(state.start());
+    return Words.person(office)
+        && !office.head().plural()
+        && !office.name()
+        && new PersonNames(syntax, state.start(), state.at()).namesake(name);
   }
 
   /** {@code الخازن المصورين}: several after one. */

@@ -37,7 +37,27 @@ final class Prepositions {
 
   /** Whether token {@code i}, spelt like a preposition, is a noun here. */
   boolean noun(int i) {
-    return name(i) || imam(i) || midfield(i) || result(i);
+    return name(i) || foreign(i) || imam(i) || midfield(i) || result(i);
+  }
+
+  /**
+   * {@code قال دون لوغان}, {@code السفير دون لوغان}: a first name spelt like "without", after a
+   * verb of report or a title and before a foreign name that is nothing else.
+   */
+  private boolean foreign(int i) {
+    Word word = tokens.word(i);
+    boolean don = word.is(Feature.PREPOSITION) && word.is(Feature.NEGATION); // دون, not بدون
+    if (!don || word.length() != 3 || word.conjunction()) {
+      return false;
+    }
+    Word before = tokens.word(i - 1);
+    Word after = tokens.word(i + 1);
+    boolean name = after.is(Feature.FOREIGN_NAME) && !after.isAny(Words.NOMINAL);
+    return (before.finiteCue() != null || Words.person(before))
+        && (name || !after.known())
+        && !after.definite()
+        && tokens.isWord(i + 1)
+        && after.preposition() == 0;
   }
 
   /** {@code على نتيجة المباراة}: "the result of", elsewhere "because of", after a preposition. */

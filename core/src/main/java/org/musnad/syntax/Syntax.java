@@ -120,6 +120,13 @@ public final class Syntax {
     return Words.already(tokens.word(i));
   }
 
+  /** {@code هل لدى}, {@code إذا كان لدى}: whether what begins at {@code i} is asked or supposed. */
+  public boolean supposed(int i) {
+    int before = is(i - 1, Feature.AUXILIARY) ? i - 2 : i - 1;
+    return is(before, Feature.CONDITION)
+        || is(before, Feature.QUESTION) && asks(tokens.word(before));
+  }
+
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
   public boolean functionWord(int i) {
     Word word = tokens.word(i);
