@@ -11,11 +11,14 @@ import org.musnad.frame.SourcesAhead;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -138,7 +141,20 @@ final class PrepositionVerbs {
 
   private int subjectBegin(int first, int verb, CueForm inside) {
     boolean stands = inside.entry().has("in-doc") && syntax.preposition(verb + 1);
-    return stands ? verb + 2 : ahead.skip(first, verb + 1);
+    return stands || printed(verb, inside) ? verb + 2 : ahead.skip(first, verb + 1);
+  }
+
+  /** {@code حسبما نشر في الجريدة الرسمية}: the passive of a verb of publishing, and where. */
+  private boolean printed(int verb, CueForm inside) {
+    Word where = tokens.word(verb + 2);
+    return inside.entry().has("relay")
+        && inside.tense() == Tense.PAST
+        && inside.agreement().gender() == 'm'
+        && !tokens.word(verb).pronoun()
+        && syntax.preposition(verb + 1)
+        && Words.twoLetters(tokens.word(verb + 1), Letters.FA)
+        && Words.media(where)
+        && !where.pronoun(); // في صحيفته
   }
 
   private boolean thing(SourcePhrase source) {
