@@ -38,7 +38,8 @@ final class TitleSpeakers {
 
   /**
    * {@code الأردن: التصريحات مرفوضة}: whether the text below has the country itself say something,
-   * {@code وأعلن الأردن}, {@code أكدت مملكة البحرين}, or by its full name; elsewhere it is where something happened.
+   * {@code وأعلن الأردن}, {@code أكدت مملكة البحرين}, or by its full name; elsewhere it is where
+   * something happened.
    */
   boolean country(SourcePhrase title) {
     Word name = tokens.word(title.first());

@@ -94,10 +94,7 @@ final class NominalTurns {
     int verb = not || syntax.already(after) ? after + 1 : after;
     Word word = tokens.word(verb);
     boolean past = word.is(Feature.VERB_PAST) && !word.isAny(NOUNS) && !word.conjunction();
-    return after > i
-        && syntax.verb(verb)
-        && (past || not)
-        && verbless(draft, i);
+    return after > i && syntax.verb(verb) && (past || not) && verbless(draft, i);
   }
 
   /** The token after an adverb that begins at {@code i}, or {@code i}. */

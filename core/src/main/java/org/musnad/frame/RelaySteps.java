@@ -71,10 +71,11 @@ final class RelaySteps {
     if (inner == null) {
       return false;
     }
-    if (attempt.place.form().entry().has("in-doc")
-        && inner.kind() != Kind.DOCUMENT
-        && inner.kind() != Kind.MEDIA) {
-      return false;
+    if (attempt.place.form().entry().has("in-doc")) {
+      if (!tells(inner)) {
+        return false;
+      }
+      inner = inner.kind() == Kind.UNKNOWN ? written(inner) : inner;
     }
     if (attempt.place.form().entry().has("from-doc") && !tells(inner)) {
       return false; // تبين من ابتسامته
@@ -97,6 +98,11 @@ final class RelaySteps {
   private static boolean tells(SourcePhrase inner) {
     boolean news = inner.kind() == Kind.UNKNOWN && !inner.head().isEmpty();
     return news || inner.kind() == Kind.DOCUMENT || inner.kind() == Kind.MEDIA;
+  }
+
+  /** {@code جاء في خبر الوكالة}: news in which something stands is a paper. */
+  private static SourcePhrase written(SourcePhrase news) {
+    return news.as(Kind.DOCUMENT, news.definite() ? Identified.ROLE : Identified.ANONYMOUS);
   }
 
   /** {@code طلب من راعيه شراء}: after a noun, whose report it is. */

@@ -229,7 +229,8 @@ public final class PersonNames {
 
   private boolean nameOnly(int i) {
     Word word = tokens.word(i);
-    return (word.name() || word.is(Feature.NAME_PARTICLE)) && !(word.definite() && Words.person(word));
+    return (word.name() || word.is(Feature.NAME_PARTICLE))
+        && !(word.definite() && Words.person(word));
   }
 
   /** {@code مصدر مقرب من الوزير سالم الزين}: whether the name is of another than who speaks. */
