@@ -181,7 +181,12 @@ public final class AccordingTo {
   private boolean goesBy(Draft draft, Match match, SourcePhrase source) {
     SourcePhrase speaker = draft.origin();
     CueEntry frame = match.form().entry();
-    if (match.onward() || frame.has("mouth") || frame.has("basis") || toHim(draft, match)) {
+    boolean view = frame.act().equals("believe"); // في نظر الإدارة
+    if (match.onward()
+        || view
+        || frame.has("mouth")
+        || frame.has("basis")
+        || toHim(draft, match)) {
       return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }
     boolean paper = source.kind() == Kind.DOCUMENT;

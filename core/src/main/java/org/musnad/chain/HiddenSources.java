@@ -29,6 +29,9 @@ public final class HiddenSources {
   /** How many sentences after his own words a speaker may still quote. Set by hand. */
   private static final int QUOTED = 2;
 
+  private static final Agreement SHE = new Agreement('f', 's');
+  private static final Agreement HE = new Agreement('m', 's');
+
   private final Syntax syntax;
   private final ClauseBounds bounds;
   private final Antecedents antecedents;
@@ -313,6 +316,11 @@ public final class HiddenSources {
   /** Inside a content: the speaker of that content, or somebody whom it names. */
   private @Nullable Found inside(Match match, Draft parent) {
     SourcePhrase speaker = parent.origin();
+    int besides = whoBesides(match);
+    SourcePhrase who = besides < 0 ? null : salience.lastOf(parent.first(), besides, match.form());
+    if (who != null) {
+      return Found.alone(who);
+    }
     if (match.relative() && speaker != null && fits(match, speaker)) {
       return new Found(speaker, parent.chain(), true);
     }
@@ -323,7 +331,37 @@ public final class HiddenSources {
     if (speaker != null && (resumed(match) || byWords(match, parent)) && fits(match, speaker)) {
       return new Found(speaker, parent.chain(), true);
     }
-    return Found.alone(salience.local(parent.first(), match.cueFirst(), match.form()));
+    SourcePhrase local = salience.local(parent.first(), match.cueFirst(), match.form());
+    if (local != null && !one(local) && thoughtOfIt(match)) {
+      match.byNobody();
+      return null;
+    }
+    return Found.alone(local);
+  }
+
+  /** {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man. */
+  private boolean thoughtOfIt(Match match) {
+    return thought(match) && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  private static boolean one(SourcePhrase who) {
+    return who.agreement().number() == 's' && who.agreement().gender() == 'm';
+  }
+
+  /**
+   * {@code أوقفت المتهم بعد الحادث، والذي اعترف بالسرقة}: the relative of one man, joined by "and",
+   * which is the subject of its verb and need not stand beside whom it takes up; or -1. Not {@code
+   * والذي قال إنه قديم}: of what he spoke.
+   */
+  private int whoBesides(Match match) {
+    int relative = match.relative() ? bounds.relativeOf(match.cueFirst()) : -1;
+    boolean besides =
+        relative >= 0
+            && tokens.word(relative).conjunction()
+            && match.form().agreement().equals(HE)
+            && !syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
+            && !tokens.word(match.content()).pronoun();
+    return besides ? relative : -1;
   }
 
   private static boolean fits(Match match, SourcePhrase speaker) {

@@ -315,6 +315,12 @@ public final class Salience {
     return main != null && meant.test(main.source()) ? main.source() : near;
   }
 
+  /** The last man named in {@code [from, to)}, in whatever role, of whom a verb tells; or null. */
+  @Nullable SourcePhrase lastOf(int from, int to, CueForm cue) {
+    Need need = Need.of(cue, tokens.word(to));
+    return bystanders.lastNamed(from, to, p -> p.kind() == Kind.PERSON && need.meets(p));
+  }
+
   /** Whose the clauses before {@code token} in its sentence are, or null. */
   @Nullable Turn inSentence(CueForm cue, int token) {
     Need need = Need.of(cue, tokens.word(token));

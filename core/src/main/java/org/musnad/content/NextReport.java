@@ -3,6 +3,7 @@ package org.musnad.content;
 import org.jspecify.annotations.Nullable;
 import org.musnad.chain.AccordingTo;
 import org.musnad.chain.Topics;
+import org.musnad.cue.ClauseBounds;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
@@ -38,6 +39,7 @@ public final class NextReport {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final ClauseBounds bounds;
   private final ReportsWithin within;
   private final Topics topics;
   private final ClosingSources closing;
@@ -46,6 +48,7 @@ public final class NextReport {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.bounds = cues.subjects().bounds();
     this.within = within;
     this.topics = new Topics(syntax);
     this.closing = new ClosingSources(syntax);
@@ -348,6 +351,9 @@ public final class NextReport {
       return false;
     }
     Word word = tokens.word(at);
+    if (match.passive() && !tokens.word(bounds.beforeAuxiliary(match.cueFirst())).conjunction()) {
+      return false; // إن الطريقة كان يعتقد أنها
+    }
     boolean coordinated = word.conjunction() || joined || tokens.is(at - 1, Type.COMMA);
     if (match.source() != null) {
       return coordinated && !possessed(match.source());

@@ -152,10 +152,11 @@ final class NominalTurns {
         && tokens.is(i - 1, Type.WORD)
         && (before.definite()
             || before.pronoun()
+            || before.is(Feature.PREPOSITION_PRONOUN)
             || (before.is(Feature.COUNTRY) || before.name())
                 && syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE))
         && !syntax.is(i - 1, Feature.RELATIVE)
-        && onlyVerb(i)
+        && (onlyVerb(i) || negated(i))
         && !describes(draft, i)
         && verbless(draft, i);
   }
@@ -217,6 +218,18 @@ final class NominalTurns {
         && !noun.pronoun()
         && syntax.preposition(first + 1)
         && tokens.word(i).is(Feature.VERB_PRESENT);
+  }
+
+  /** {@code الخطة التي طالبوا بتنفيذها لم تكتمل}: what the subject did not do. */
+  private boolean negated(int i) {
+    Word verb = tokens.word(i + 1);
+    return syntax.is(i, Feature.NEGATION)
+        && !tokens.word(i).conjunction()
+        && !syntax.is(i, Feature.WHAT)
+        && syntax.verb(i + 1)
+        && !verb.conjunction()
+        && !verb.pronoun()
+        && !syntax.is(i + 2, Feature.PREPOSITION_PRONOUN);
   }
 
   /** A verb that can be nothing else, and takes up nothing before it by a pronoun. */

@@ -1,10 +1,12 @@
 package org.musnad.content;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
+import org.musnad.frame.Trait;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -51,7 +53,30 @@ final class ReportsWithin {
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
       return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
     }
-    return subordinate(i, draft) || turns(i) && spokenOf(match.source(), i, draft);
+    return subordinate(i, draft) && !(verbatim(match, draft) && other(match, speaker))
+        || turns(i) && spokenOf(match.source(), i, draft);
+  }
+
+  /** Whether a report is of somebody else than a speaker, who is no medium that brings it. */
+  private static boolean other(Match match, @Nullable SourcePhrase speaker) {
+    return speaker != null
+        && speaker.kind() != Kind.MEDIA
+        && speaker.kind() != Kind.DOCUMENT
+        && Collections.disjoint(speaker.names(), match.source().names());
+  }
+
+  /**
+   * {@code ويؤكد الشباب أن العمل قديم، حيث يقول سالم الزين: «…»}: words brought verbatim, of
+   * somebody named after the verb, are the writer's example of what others say.
+   */
+  private boolean verbatim(Match match, Draft draft) {
+    return match.shape() == Match.Shape.QUOTE
+        && match.frame().is(Trait.VERBATIM)
+        && !match.sourceBefore()
+        && match.source().kind() == Kind.PERSON
+        && !match.source().names().isEmpty()
+        && tokens.quoteAround(match.cueFirst()) == null
+        && draft.match().shape() == Match.Shape.CLAUSE;
   }
 
   /**

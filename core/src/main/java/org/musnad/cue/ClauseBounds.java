@@ -137,14 +137,16 @@ public final class ClauseBounds {
   }
 
   /**
-   * {@code أصبحوا يعتبرون}, {@code أصبح مقتنعا}: whether how it goes on is told by the word before
-   * the verb or predicate.
+   * {@code أصبحوا يعتبرون}, {@code أصبح مقتنعا}, {@code بات على قناعة}: whether how it goes on is
+   * told by the word before the verb or predicate.
    */
   private boolean phase(int verb) {
     Word word = tokens.word(verb);
     CueForm cue = word.cue(Tense.PARTICIPLE);
     return !word.conjunction()
-        && (word.is(Feature.VERB_PRESENT) || cue != null && cue.entry().predicate())
+        && (word.is(Feature.VERB_PRESENT)
+            || cue != null && cue.entry().predicate()
+            || syntax.preposition(verb))
         && syntax.isPhrase(verb - 1, Feature.PHASE)
         && syntax.verb(verb - 1) // not في ظل
         && tokens.is(verb - 2, Type.WORD);
@@ -168,7 +170,7 @@ public final class ClauseBounds {
   }
 
   /** The first of the auxiliaries right before the verb, or the verb. */
-  int beforeAuxiliary(int verb) {
+  public int beforeAuxiliary(int verb) {
     int end = phase(verb) ? verb - 1 : verb;
     if (syntax.still(verb) && !tokens.word(verb).conjunction()) {
       end = verb - 2;

@@ -102,7 +102,8 @@ final class DescribedNouns {
     }
     for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST); start--) {
       Word word = tokens.word(start);
-      if (!tokens.is(start, Type.WORD) || word.definite() && start == verb - 1) {
+      boolean ends = word.definite() && start == verb - 1 && !fromWhom(start);
+      if (!tokens.is(start, Type.WORD) || ends) {
         return null;
       }
       boolean informs =
@@ -116,6 +117,16 @@ final class DescribedNouns {
       }
     }
     return null;
+  }
+
+  /** {@code معلومات من وزارة الدفاع تفيد بأن}: whether it ends who something is from. */
+  private boolean fromWhom(int last) {
+    for (int i = last - 1; i > last - FARTHEST && tokens.is(i, Type.WORD); i--) {
+      if (syntax.preposition(i)) {
+        return Words.from(tokens.word(i));
+      }
+    }
+    return false;
   }
 
   /** {@code رسائل عدة}: a quantifier after the noun that it counts. */

@@ -34,7 +34,8 @@ final class Holders {
     Word noun = tokens.word(i);
     boolean bare = !noun.definite() && !noun.pronoun() && match.source() == null;
     boolean belief = match.form().entry().act().equals("believe");
-    if (!bare || !belief || match.shape() != Match.Shape.CLAUSE) {
+    boolean held = match.form().entry().has("conviction"); // قناعة بعدم جدوى
+    if (!bare || !belief || match.shape() != Match.Shape.CLAUSE && !held) {
       return false;
     }
     return noun.preposition() == 0 && syntax.preposition(i - 1)

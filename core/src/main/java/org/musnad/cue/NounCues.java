@@ -82,6 +82,9 @@ final class NounCues {
     if (match == null || topic(cue, match) || unowned(match)) {
       return null;
     }
+    if (accusesHim(i, match)) {
+      return match.byNobody();
+    }
     boolean gist = match.frame().has("gist");
     boolean news = !ordered(cue, match) && !there(i, match);
     if (gist ? carriers.unsent(i) : news && carriers.unbrought(i, cue)) {
@@ -309,6 +312,18 @@ final class NounCues {
       return null;
     }
     return match.byNobody();
+  }
+
+  /**
+   * {@code بعد اتهامه بالسرقة}: the pronoun is of the accused, where nobody else is; but {@code
+   * اتهامه المدير بالسرقة}, {@code اتهامه له بالسرقة}.
+   */
+  private boolean accusesHim(int i, Match match) {
+    return match.source() == null
+        && tokens.word(i).pronoun()
+        && match.frame().is(Trait.MATTER)
+        && match.form().entry().act().equals("accuse")
+        && tokens.word(i + 1).preposition() == Letters.BA;
   }
 
   /**

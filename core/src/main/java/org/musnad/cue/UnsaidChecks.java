@@ -73,9 +73,9 @@ public final class UnsaidChecks {
   boolean unsaid(int i, CueForm cue) {
     String act = cue.entry().act();
     int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
+    boolean held = act.equals("believe") || act.equals("deny"); // not لن يصدق الناس أن
     return cue.finite()
-        && !act.equals("believe")
-        && (!act.equals("deny") || never(tokens.word(not)))
+        && (!held || never(tokens.word(not)))
         && !cue.entry().has("unhidden-that")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده

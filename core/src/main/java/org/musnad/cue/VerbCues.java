@@ -217,7 +217,8 @@ final class VerbCues {
         && syntax.nounCue(match.source().first())) {
       return false; // زادت التكهنات بأن: the noun reports
     }
-    if (match.source() == null && thought(i, cue, match)) {
+    if (match.source() == null && thought(i, cue, match) || thoughtOf(i, cue, match)) {
+      match.source(null);
       match.byNobody();
     }
     boolean accused = match.frame().is(Trait.AIMED) && syntax.someOfThem(match.content());
@@ -228,16 +229,28 @@ final class VerbCues {
     return !checks.reject(i, cue, match);
   }
 
+  /** {@code المبنى يعتقد أنه}, {@code الجثة يعتقد أنها}: passive, of a thing before it. */
+  private boolean thoughtOf(int i, CueForm cue, Match match) {
+    return match.source() != null
+        && match.sourceBefore()
+        && belief(cue, match)
+        && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)
+        && checks.thing(cue, match);
+  }
+
+  /** {@code يعتقد أن}, which can be "he thinks" or "it is thought". */
+  private static boolean belief(CueForm cue, Match match) {
+    return cue.tense() == Tense.PRESENT
+        && cue.entry().act().equals("believe")
+        && !cue.entry().has("obj")
+        && match.shape() == Match.Shape.CLAUSE
+        && cue.agreement().number() == 's'
+        && cue.agreement().gender() == 'm';
+  }
+
   /** {@code يعتقد أن}, {@code حيث يعتقد أنها}: passive, as nobody near it could be the subject. */
   private boolean thought(int i, CueForm cue, Match match) {
-    boolean belief =
-        cue.tense() == Tense.PRESENT
-            && cue.entry().act().equals("believe")
-            && !cue.entry().has("obj")
-            && match.shape() == Match.Shape.CLAUSE
-            && cue.agreement().number() == 's'
-            && cue.agreement().gender() == 'm';
-    if (!belief || tokens.word(i).conjunction() || tokens.word(i).pronoun()) {
+    if (!belief(cue, match) || tokens.word(i).conjunction() || tokens.word(i).pronoun()) {
       return false;
     }
     boolean it = syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);

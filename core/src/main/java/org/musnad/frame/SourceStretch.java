@@ -149,7 +149,7 @@ final class SourceStretch {
   private SourcePhrase unfinished(SourcePhrase phrase, CuePlace place) {
     int from = phrase.last() + 1;
     int anchor = place.anchor();
-    if (HolderNames.office(phrase) && names.nameBefore(anchor, from)) {
+    if (HolderNames.office(phrase) && names.nameBefore(anchor, from) && !another(from)) {
       return sources.named(phrase.first(), anchor - 1);
     }
     if (!phrases.asksFor(phrase, from)) {
@@ -165,6 +165,12 @@ final class SourceStretch {
       }
     }
     return phrase;
+  }
+
+  /** {@code نقل مراسل القناة عن سالم الزين أن}, {@code نقلا عن}: the name is another's. */
+  private boolean another(int from) {
+    boolean named = syntax.preposition(from) && syntax.names().given(from + 1);
+    return named || cuePhrase(from);
   }
 
   /**

@@ -110,6 +110,9 @@ public final class SubjectPhrases {
     if (stop == start) {
       return null;
     }
+    if (stop == start + 1 && thereIs(start)) {
+      return null; // كان هناك نحو ألف رسالة تقول
+    }
     int rest = skip(stop, end);
     return rest == end ? sources.typed(there(start, stop) ? start + 1 : start, stop - 1) : null;
   }
@@ -125,8 +128,16 @@ public final class SubjectPhrases {
     return word.is(Feature.FILLER)
         && !word.is(Feature.QUANTIFIER)
         && stop > start + 1
-        && (some || somebody && (!noun.isAny(COUNTS) || word.lastLetter() == Letters.ALIF))
+        && (some
+            || thereIs(start)
+            || somebody && (!noun.isAny(COUNTS) || word.lastLetter() == Letters.ALIF))
         && noun.preposition() == 0;
+  }
+
+  /** {@code هناك}. */
+  private boolean thereIs(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.FILLER) && word.lastLetter() == Letters.KA;
   }
 
   /** {@code لم يستثن أحدا}: an accusative with nothing before it that makes it a subject. */

@@ -187,7 +187,8 @@ final class PhrasePrepositions {
     }
     if (!title.definite() && Words.document(tokens.word(state.start()))) {
       boolean revealed = syntax.is(next, Feature.MASDAR) && !ahead.markLater(next);
-      boolean relayed = !title.is(Feature.PARTICIPLE) && somebody(next); // تقارير صحفية عن مصدر
+      boolean relayed = !title.is(Feature.PARTICIPLE)
+              && (somebody(next) || syntax.names().given(next)); // تقارير صحفية عن مصدر
       if (title.isAny(ISSUED) && !revealed && !relayed) { // not كشف تقرير حديث عن تراجع الأسعار
         return true; // بيان صادر عن
       }
@@ -197,7 +198,14 @@ final class PhrasePrepositions {
         && preposition.is(Feature.ATTACHING)
         && state.around().markFollows()
         && !state.around().objectFollows()
+        && !ofSomebody(preposition, next)
         && ahead.contentLater(next);
+  }
+
+  /** {@code نقل ناشطون عن مصادر أن}: of whom it is told by the preposition that the cue has. */
+  private boolean ofSomebody(Word preposition, int next) {
+    boolean who = somebody(next) || syntax.names().given(next);
+    return who && state.around().opensContent(preposition.stem());
   }
 
   /** {@code نقلت «الأفق» عن وزير الري سالم الزين}: a name in marks needs none that follows. */

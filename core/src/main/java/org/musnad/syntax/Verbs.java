@@ -100,6 +100,7 @@ final class Verbs {
         || !word.is(Feature.VERB_PRESENT)
         || madeBy(i)
         || saidIn(i)
+        || calledBy(i, word)
         || fronted(i, word)
         || afterVerbOpener(i, word)
         || hisDeed(i, word);
@@ -127,6 +128,7 @@ final class Verbs {
     }
     return madeBy(i)
         || saidIn(i)
+        || calledBy(i, word)
         || fronted(i, word)
         || !onlyNoun(i, word) && (evidence.verb(i, opened(i, word)) || hisDeed(i, word));
   }
@@ -340,6 +342,24 @@ final class Verbs {
     }
     Word paper = syntax.isPhrase(i + 1, Feature.TOLD_IN) ? paperBefore(i, true) : Word.NOTHING;
     return paper != Word.NOTHING && !paper.definite() && !paper.pronoun();
+  }
+
+  /** {@code مشهد وصفه المدير بأنه}: after an indefinite noun, somebody tells how he calls it. */
+  private boolean calledBy(int i, Word word) {
+    Word thing = tokens.word(i - 1);
+    Word caller = tokens.word(i + 1);
+    CueForm cue = word.finiteCue();
+    return cue != null
+        && word.is(Feature.VERB_PAST)
+        && word.pronoun()
+        && cue.entry().has("as")
+        && caller.preposition() == 0
+        && (Words.somebody(caller) || Words.nameAlone(caller))
+        && tokens.is(i - 1, Type.WORD)
+        && !thing.definite()
+        && !thing.pronoun()
+        && thing.isAny(Words.NOMINAL | Feature.ADJECTIVE.bit())
+        && !syntax.preposition(i - 1);
   }
 
   /** The nearest paper, or meeting if they count, of the few words before token {@code i}. */
