@@ -100,15 +100,16 @@ final class DescribedNouns {
     if (cue.tense() != Tense.PRESENT || within(verb + 1)) {
       return null;
     }
-    for (int start = verb - 1; start >= Math.max(0, verb - FARTHEST); start--) {
+    int last = tokens.word(verb - 1).definite() ? fromWhom(verb - 1) : verb;
+    for (int start = last - 1; start >= Math.max(0, verb - FARTHEST); start--) {
       Word word = tokens.word(start);
-      boolean ends = word.definite() && start == verb - 1 && !fromWhom(start);
-      if (!tokens.is(start, Type.WORD) || ends) {
+      if (!tokens.is(start, Type.WORD)) {
         return null;
       }
       boolean informs =
           word.head() != null
               && !word.definite()
+              && (last == verb || Words.news(word) && !word.pronoun()) // not رسالة من الوزارة
               && !word.head().kind().equals("person")
               && !counts(start);
       if (informs && word.preposition() == 0) {
@@ -119,14 +120,17 @@ final class DescribedNouns {
     return null;
   }
 
-  /** {@code معلومات من وزارة الدفاع تفيد بأن}: whether it ends who something is from. */
-  private boolean fromWhom(int last) {
+  /**
+   * {@code معلومات من وزارة الدفاع تفيد بأن}: the token of "from" before whom something is from, if
+   * he ends at {@code last}; else 0.
+   */
+  private int fromWhom(int last) {
     for (int i = last - 1; i > last - FARTHEST && tokens.is(i, Type.WORD); i--) {
       if (syntax.preposition(i)) {
-        return Words.from(tokens.word(i));
+        return Words.from(tokens.word(i)) ? i : 0;
       }
     }
-    return false;
+    return 0;
   }
 
   /** {@code رسائل عدة}: a quantifier after the noun that it counts. */

@@ -234,6 +234,9 @@ final class VerbCues {
     return match.source() != null
         && match.sourceBefore()
         && belief(cue, match)
+        && match.source().kind() != Kind.PERSON // not وآخر يعتقد
+        && !match.frame().has("somebody") // not يشعر بأنه, which is no passive
+        && !cue.entry().has("see-in")
         && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)
         && checks.thing(cue, match);
   }

@@ -172,7 +172,8 @@ public final class SubjectPhrases {
           tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH)
               ? at + 1
               : adjuncts.end(at, end, Set.of());
-      if (next == at && syntax.is(at, Feature.FILLER)) {
+      boolean exists = at == end - 1 && thereIs(at); // هناك أمل
+      if (next == at && syntax.is(at, Feature.FILLER) && !exists) {
         next = at + 1;
       }
       if (next == at) {
