@@ -182,11 +182,7 @@ public final class AccordingTo {
     SourcePhrase speaker = draft.origin();
     CueEntry frame = match.form().entry();
     boolean view = frame.act().equals("believe"); // في نظر الإدارة
-    if (match.onward()
-        || view
-        || frame.has("mouth")
-        || frame.has("basis")
-        || toHim(draft, match)) {
+    if (match.onward() || view || frame.has("mouth") || frame.has("basis") || toHim(draft, match)) {
       return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }
     boolean paper = source.kind() == Kind.DOCUMENT;

@@ -339,7 +339,9 @@ public final class HiddenSources {
     return Found.alone(local);
   }
 
-  /** {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man. */
+  /**
+   * {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man.
+   */
   private boolean thoughtOfIt(Match match) {
     return thought(match) && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
   }

@@ -48,6 +48,9 @@ final class SourceStretch {
     int from = phrase.last() + 1;
     int anchor = place.anchor();
     Set<String> prepositions = place.prepositions();
+    if (relays(from, place)) {
+      return phrase;
+    }
     if (phrases.described(phrase, from) && anchor < from + LONGEST_ASIDE) {
       int last = tokens.is(anchor - 1, Type.COMMA) ? anchor - 2 : anchor - 1;
       return sources.typed(phrase.first(), last);
@@ -165,6 +168,16 @@ final class SourceStretch {
       }
     }
     return phrase;
+  }
+
+  /** {@code نقل مراسل القناة عن الوزير سالم الزين أن}: of whom something is relayed. */
+  private boolean relays(int from, CuePlace place) {
+    Word who = tokens.word(from + 1);
+    boolean somebody = who.heads("person") || syntax.names().given(from + 1);
+    return somebody
+        && syntax.preposition(from)
+        && place.form().entry().has("relay")
+        && place.prepositions().contains(tokens.word(from).stem());
   }
 
   /** {@code نقل مراسل القناة عن سالم الزين أن}, {@code نقلا عن}: the name is another's. */

@@ -50,7 +50,7 @@ final class PhrasePrepositions {
             && !inCharge(state.at() + 1)
             && !holder(state.at() + 1)
             && !issuedBy(state.at() + 1)
-            && (named() || !ahead.nameBeforeMark(state.at() + 1)))) {
+            && (named() || relayed(word) || !ahead.nameBeforeMark(state.at() + 1)))) {
       return false;
     }
     int next = state.at() + 1;
@@ -187,7 +187,8 @@ final class PhrasePrepositions {
     }
     if (!title.definite() && Words.document(tokens.word(state.start()))) {
       boolean revealed = syntax.is(next, Feature.MASDAR) && !ahead.markLater(next);
-      boolean relayed = !title.is(Feature.PARTICIPLE)
+      boolean relayed =
+          !title.is(Feature.PARTICIPLE)
               && (somebody(next) || syntax.names().given(next)); // تقارير صحفية عن مصدر
       if (title.isAny(ISSUED) && !revealed && !relayed) { // not كشف تقرير حديث عن تراجع الأسعار
         return true; // بيان صادر عن
@@ -202,9 +203,18 @@ final class PhrasePrepositions {
         && ahead.contentLater(next);
   }
 
+  /** {@code نقل مراسل القناة عن الوزير سالم الزين أن}: of somebody, whose name it is. */
+  private boolean relayed(Word preposition) {
+    return Words.twoLetters(preposition, Letters.AYN) && ofSomebody(preposition, state.at() + 1);
+  }
+
   /** {@code نقل ناشطون عن مصادر أن}: of whom it is told by the preposition that the cue has. */
   private boolean ofSomebody(Word preposition, int next) {
-    boolean who = somebody(next) || syntax.names().given(next);
+    Word word = tokens.word(next);
+    boolean body = // نقل ناشطون عن الوزارة
+        tokens.word(next - 2).heads("group")
+            && (Words.organization(word) || Words.media(word) || word.isAny(Words.PROPER));
+    boolean who = somebody(next) || syntax.names().given(next) || body;
     return who && state.around().opensContent(preposition.stem());
   }
 
