@@ -10,6 +10,7 @@ import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Praised;
 import org.musnad.frame.Trait;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
@@ -29,7 +30,6 @@ public final class HiddenSources {
   /** How many sentences after his own words a speaker may still quote. Set by hand. */
   private static final int QUOTED = 2;
 
-  private static final Agreement SHE = new Agreement('f', 's');
   private static final Agreement HE = new Agreement('m', 's');
 
   private final Syntax syntax;
@@ -343,7 +343,7 @@ public final class HiddenSources {
    * {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man.
    */
   private boolean thoughtOfIt(Match match) {
-    return thought(match) && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+    return supposed.passive(match) && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
   }
 
   private static boolean one(SourcePhrase who) {
