@@ -195,7 +195,12 @@ final class SourcesAfterCues {
     boolean described = form.tense() == Tense.NOUN && quality(place.last());
     boolean participle =
         form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1) && !officer(place);
-    return !place.subjectBefore() && !pronoun && !vowels.passive(place) && !participle && !owned && !described;
+    return !place.subjectBefore()
+        && !pronoun
+        && !vowels.passive(place)
+        && !participle
+        && !owned
+        && !described;
   }
 
   /** {@code الاتهامات الموجهة}: a definite noun has nobody right after it, but a quality. */

@@ -188,6 +188,8 @@ public enum Feature {
   UNDERTAKES,
   /** {@code شبه}: makes one quality with the adjective after it. No bit either. */
   NEARLY,
+  /** {@code المجتمع الدولي}: those who are called upon, and hardly call. No bit either. */
+  CALLED_UPON,
   /** How a deed goes on in time, before its verb: {@code أصبحوا يعتبرون}, {@code بدأت تطالب}. */
   PHASE;
 
