@@ -343,7 +343,8 @@ public final class HiddenSources {
    * {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man.
    */
   private boolean thoughtOfIt(Match match) {
-    return supposed.passive(match) && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+    return supposed.passive(match)
+        && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
   }
 
   private static boolean one(SourcePhrase who) {

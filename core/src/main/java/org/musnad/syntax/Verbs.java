@@ -145,7 +145,7 @@ final class Verbs {
       return false;
     }
     int first = i - 1;
-    while (first > i - LONGEST_SUBJECT && ends(tokens.word(first)) && !begins(first)) {
+    while (first > i - LONGEST_SUBJECT && !begins(first) && ofPhrase(first)) {
       first--;
     }
     Word head = tokens.word(first);
@@ -157,6 +157,15 @@ final class Verbs {
                 && cue.agreement().fits(known.agreement())
                 && (Words.person(head) || head.heads("organization"));
     return one && begins(first) && head.preposition() == 0 && head.finiteCue() == null;
+  }
+
+  /** {@code رئيس لجنة النقل في البرلمان}: whether the word can stand within one noun phrase. */
+  private boolean ofPhrase(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && !word.isAny(Feature.RELATIVE.bit() | Feature.CONJUNCTION.bit())
+        && word.finiteCue() == null
+        && !at(i);
   }
 
   /**
