@@ -11,6 +11,9 @@ import org.musnad.token.Type;
  * somebody else may have his turn, before a colon; what was said before ends there.
  */
 public final class TitleParts {
+  /** Countries and capitals, which act as their governments. */
+  private static final long STATES = Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
+
   /** The colon must stand within that many tokens of the pause. */
   private static final int LONGEST = 8;
 
@@ -22,9 +25,25 @@ public final class TitleParts {
     this.tokens = syntax.tokens();
   }
 
-  /** Whether, at token {@code i}, a part begins that names somebody and has a colon. */
+  /** Whether, at token {@code i}, a part begins that names somebody and has a colon or a verb. */
   boolean beginAt(int i) {
-    return colon(i) > i;
+    return colon(i) > i || acts(i);
+  }
+
+  /**
+   * {@code الوزير: العمل مستمر.. والنقابة تتهمه}: whether somebody else and what he does follow.
+   */
+  private boolean acts(int i) {
+    boolean part = i > 1 && i < tokens.titleEnd() && pause(i - 1);
+    if (!part || !somebody(i) && !tokens.word(i).isAny(STATES)) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(tokens.titleEnd(), i + LONGEST) && tokens.isWord(j); j++) {
+      if (syntax.verb(j)) {
+        return tokens.word(j).is(Feature.VERB_PRESENT) && !syntax.is(j - 1, Feature.RELATIVE);
+      }
+    }
+    return false;
   }
 
   /** The colon of the part that begins at token {@code i}, or -1 where none does. */
