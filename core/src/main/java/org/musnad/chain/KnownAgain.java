@@ -82,7 +82,9 @@ final class KnownAgain {
     if (his != null && head != null && his.id().equals(head.id())) {
       return his.lemma().equals(head.lemma());
     }
-    return same(called) || !office(head) || his == null;
+    boolean ofOffice = // المتحدث العسكري: not he who was only named
+        head != null && SPOKESPERSON.contains(head.id());
+    return same(called) || !office(head) || his == null && !ofOffice;
   }
 
   /** {@code المتحدث}, {@code المتحدث نفسه}: with nothing that tells whose he is. */

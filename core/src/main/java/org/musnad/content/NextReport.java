@@ -170,8 +170,10 @@ public final class NextReport {
    */
   private boolean governs(int i) {
     Word before = tokens.word(i - 1);
+    boolean noun = // not يتجزأ, whose hamza is folded
+        before.lastLetter() == Letters.ALIF && !syntax.verb(i - 1);
     return tokens.word(i).lastLetter() == Letters.ALIF
-        && !(before.accusative() && before.lastLetter() == Letters.ALIF)
+        && !noun
         && tokens.word(i + 1).preposition() == Letters.BA;
   }
 

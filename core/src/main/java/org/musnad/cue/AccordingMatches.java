@@ -64,9 +64,31 @@ final class AccordingMatches {
       match.shape(Match.Shape.COLON);
       return match;
     }
-    match.shape(
-        preposed(opening) || amid(opening, match.content()) ? Match.Shape.AFTER : Match.Shape.BACK);
+    boolean after =
+        preposed(opening)
+            || amid(opening, match.content())
+            || beforeColon(opening, match.content());
+    match.shape(after ? Match.Shape.AFTER : Match.Shape.BACK);
     return match;
+  }
+
+  /**
+   * {@code وفي نهاية الشهر وبحسب الوكالة: لجنة تزور السد}: after no more than circumstances, what a
+   * colon leads to.
+   */
+  private boolean beforeColon(int opening, int after) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(opening));
+    if (!tokens.is(after, Type.COLON)
+        || opening - begin > LONGEST_OPENING
+        || !syntax.preposition(begin)) {
+      return false;
+    }
+    for (int i = begin; i < opening; i++) {
+      if (syntax.verb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The match with its source, and with the source's own source where that follows. */

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -51,7 +53,9 @@ final class EarlierMentions {
     Map<String, List<Integer>> found = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       HeadForm head = tokens.is(i, Type.WORD) ? tokens.word(i).head() : null;
-      if (head != null && !head.plural()) {
+      boolean one = // أحد المصورين
+          head != null && (!head.plural() || i > 0 && tokens.word(i - 1).is(Feature.ONE));
+      if (one) {
         found.computeIfAbsent(head.lemma(), h -> new ArrayList<>(2)).add(i);
       }
     }
@@ -68,7 +72,10 @@ final class EarlierMentions {
     int next = found < 0 ? -found - 1 : found;
     for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
       SourcePhrase mention = at(all.get(k));
-      if (mention == null || mention.last() >= phrase.first() || !alike(mention, phrase)) {
+      if (mention == null
+          || mention.last() >= phrase.first()
+          || !alike(mention, phrase)
+          || ofHolder(mention)) {
         continue;
       }
       boolean paper = phrase.kind() == Kind.DOCUMENT && mention.last() > mention.first();
@@ -85,6 +92,20 @@ final class EarlierMentions {
     return false;
   }
 
+  /**
+   * {@code مدير الشؤون الصحية بالمحافظة د. سالم الزين}: whether the name in it is that of somebody
+   * who has an office there.
+   */
+  private boolean ofHolder(SourcePhrase body) {
+    boolean named = body.kind() == Kind.ORGANIZATION && !body.names().isEmpty();
+    for (int i = body.first() + 1; named && i < body.last(); i++) {
+      if (Words.person(tokens.word(i)) && syntax.title(i)) {
+        return Words.person(tokens.word(body.first() - 1));
+      }
+    }
+    return false;
+  }
+
   /** Whether no mention before {@code phrase} brings in another with the same head noun. */
   boolean newlyCalled(SourcePhrase phrase) {
     List<Integer> all = places(phrase.head());
@@ -92,7 +113,8 @@ final class EarlierMentions {
     int next = found < 0 ? -found - 1 : found;
     for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
       int place = all.get(k);
-      SourcePhrase mention = tokens.word(place).definite() ? at(place) : null;
+      boolean another = !tokens.word(place).definite() || tokens.word(place - 1).is(Feature.ONE);
+      SourcePhrase mention = another ? null : at(place);
       if (mention == null || !mention.names().isEmpty() || !phrase.says(mention)) {
         return false;
       }

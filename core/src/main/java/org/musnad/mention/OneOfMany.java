@@ -38,7 +38,8 @@ final class OneOfMany {
       return false;
     }
     Word of = tokens.word(scan.headAt() + 1);
-    if (Words.person(word) && of.preposition() == Letters.LI && of.known()) {
+    boolean letter = of.preposition() == Letters.LI && of.known();
+    if (Words.person(word) && (letter || of.is(Feature.AUDIENCE))) {
       return true; // مراسل لوكالة «الأفق»: any of hers
     }
     int from = ofSort(scan.headAt() + 1) ? scan.headAt() + 2 : scan.headAt() + 1;

@@ -153,6 +153,10 @@ final class SourceScan {
   }
 
   private int look(int i, int end) {
+    int time = maker >= 0 && i > maker ? syntax.timeEnd(i) : i;
+    if (time > end) {
+      return time; // وثائق نشرها الموقع الجمعة
+    }
     if (tokens.is(i, Type.OPEN)) {
       return parenthesis(i, Math.max(i + 1, syntax.parenthesisEnd(i)));
     }

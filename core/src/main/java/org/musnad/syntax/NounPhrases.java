@@ -2,6 +2,7 @@ package org.musnad.syntax;
 
 import java.util.Set;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -180,7 +181,7 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
-      if (objects.another(word)) {
+      if (objects.another(word) || praise(i, word)) {
         return false;
       }
       if (names.completesName(word)
@@ -232,6 +233,15 @@ public final class NounPhrases {
       return adverbOrName(i, word);
     }
 
+    /** {@code الله عز وجل}: what is said of God at his name, though it begins like a name. */
+    private boolean praise(int i, Word word) {
+      return state.begun()
+          && word.name()
+          && !word.phrases().isEmpty()
+          && syntax.phraseAt(i - 1, Feature.GOD) != null
+          && syntax.phraseAt(i, Feature.FILLER) != null;
+    }
+
     private boolean opensContent(Word word) {
       return word.isAny(OPENS_CONTENT) && !word.definite();
     }
@@ -264,7 +274,18 @@ public final class NounPhrases {
       if (state.begun() && (adverb(i, word) || syntax.timeEnd(i) > i)) {
         return false;
       }
-      return !word.is(Feature.AUDIENCE) && functionWord(i, word);
+      return word.is(Feature.AUDIENCE) ? ofItsStaff(i) : functionWord(i, word);
+    }
+
+    /** {@code مصور لفرانس برس}: the medium that somebody of the press works for. */
+    private boolean ofItsStaff(int i) {
+      boolean press = state.words() == 1 && ofPress(state.start());
+      Phrase medium = press ? syntax.phraseAt(i) : null;
+      if (medium == null || medium.keys().size() == 1) {
+        return false; // مراسل للصحفيين
+      }
+      state.complement();
+      return state.take(medium.keys().size(), true);
     }
 
     /** {@code بالتالي}, {@code بدوره}: with "by", though written as one word. */

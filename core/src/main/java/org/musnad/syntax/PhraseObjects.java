@@ -186,7 +186,7 @@ final class PhraseObjects {
     Word office = tokens.word(state.start());
     return Words.person(office)
         && !office.head().plural()
-        && !office.name()
+        && (office.definite() || !office.name()) // المشرف
         && new PersonNames(syntax, state.start(), state.at()).namesake(name);
   }
 

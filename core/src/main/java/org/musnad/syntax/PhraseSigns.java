@@ -107,7 +107,10 @@ final class PhraseSigns {
         || !syntax.nameQuote(body)) {
       return false;
     }
-    int name = body.close() + 1;
+    int end = body.close() + 1;
+    Word quality = tokens.word(end); // «الرابطة» اللبنانية
+    boolean whence = quality.definite() && quality.is(Feature.DEMONYM);
+    int name = whence ? end + 1 : end;
     boolean his = syntax.names().given(name) && syntax.nameLike(name + 1);
     boolean office = // المدير التنفيذي لـ«الرابطة» أكد
         name == state.limit() && state.around().verbFollows() && state.words() > 1;
