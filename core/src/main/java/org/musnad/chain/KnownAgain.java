@@ -55,11 +55,17 @@ final class KnownAgain {
         last != null
             && last.source().kind() == Kind.PERSON
             && last.source().identified() == Identified.NAMED
+            && !asked(last)
             && canBe(last.source(), source)
             && last.source().first() < source.first()
             && last.agreement().fits(source.agreement())
             && (title(source) || sources.newlyCalled(source));
     return his ? source.as(source.kind(), Identified.NAMED) : source;
+  }
+
+  /** {@code سأل سالم الزين عن الموعد. وأجاب الموظف}: who answers is not who asked. */
+  private boolean asked(Discourse.Turn last) {
+    return last.draft() != null && last.draft().match().form().entry().has("addr-an");
   }
 
   /**

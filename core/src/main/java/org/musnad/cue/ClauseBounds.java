@@ -33,6 +33,10 @@ public final class ClauseBounds {
 
   /** Whether a clause can begin at {@code start}, in a sentence that begins at {@code begin}. */
   boolean startsClause(int start, int begin) {
+    if (start > begin && syntax.nearly(start - 1)) {
+      boolean joined = tokens.word(start - 1).conjunction() && start - 1 > begin;
+      return !joined && startsClause(start - 1, begin); // لكن نحو 40 في المئة من السكان
+    }
     if (!tokens.isWord(start) && tokens.quoteOpenedAt(start) == null) {
       return false;
     }

@@ -356,7 +356,7 @@ final class SubjectsBefore {
   @Nullable SourcePhrase opening(int verb) {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
     int end = bounds.beforeAuxiliary(verb);
-    SourcePhrase phrase = phrases.filling(begin, end);
+    SourcePhrase phrase = phrases.filling(syntax.nearly(begin) ? begin + 1 : begin, end);
     boolean subject = phrase != null && phrase.last() == end - 1 && Discourse.canSpeak(phrase);
     return subject ? phrase : null;
   }

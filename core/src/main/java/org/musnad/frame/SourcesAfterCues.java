@@ -56,7 +56,7 @@ final class SourcesAfterCues {
     if (teller != null) {
       return teller;
     }
-    SourcePhrase phrase = read(place, nearly(start) ? start + 1 : start);
+    SourcePhrase phrase = read(place, syntax.nearly(start) ? start + 1 : start);
     int last = place.anchor() < 0 ? place.limit() : place.anchor();
     int near = phrase != null ? from : adjuncts.skipShortly(from, last);
     if (near == from || near >= last || tokens.word(near).pronoun()) {
@@ -165,19 +165,6 @@ final class SourcesAfterCues {
             && syntax.is(from + 1, Feature.PREPOSITION)
             && !tokens.word(from + 1).pronoun();
     return agent ? from + 2 : from;
-  }
-
-  /**
-   * {@code نحو نصف}, {@code نحو 40}: "about", elsewhere "towards", before a number. It is read by
-   * its letters since no other word for "about" is a preposition too: {@code حوالي} and the like
-   * are nouns, which begin a source as any noun does.
-   */
-  private boolean nearly(int at) {
-    String key = tokens.word(at).key();
-    boolean about =
-        key.length() == 3 && key.charAt(0) == Letters.NUN && key.charAt(2) == Letters.WAW;
-    boolean number = tokens.is(at + 1, Type.NUMBER) || syntax.is(at + 1, Feature.NUMBER);
-    return about && syntax.preposition(at) && number;
   }
 
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */

@@ -156,6 +156,22 @@ final class Prepositions {
         && !word.hasCue();
   }
 
+  /**
+   * {@code نحو نصف}, {@code نحو 40}: "about", elsewhere "towards", before a number. It is read by
+   * its letters since no other word for "about" is a preposition too: {@code حوالي} and the like
+   * are nouns, which begin a source as any noun does.
+   */
+  boolean nearly(int at) {
+    String key = tokens.word(at).key();
+    int first = tokens.word(at).conjunction() ? 1 : 0;
+    boolean about =
+        key.length() == first + 3
+            && key.charAt(first) == Letters.NUN
+            && key.charAt(first + 2) == Letters.WAW;
+    boolean number = tokens.is(at + 1, Type.NUMBER) || syntax.is(at + 1, Feature.NUMBER);
+    return about && governs(at) && number;
+  }
+
   /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */
   boolean whoever(int i) {
     Word word = tokens.word(i);

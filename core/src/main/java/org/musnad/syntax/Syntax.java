@@ -87,6 +87,11 @@ public final class Syntax {
     return Words.resumingWithVerb(tokens.word(i));
   }
 
+  /** {@code نحو 40}: "about", before a number. */
+  public boolean nearly(int i) {
+    return prepositions.nearly(i);
+  }
+
   /** {@code عن}: from whom something is relayed, or about what. */
   public boolean about(int i) {
     return Words.twoLetters(tokens.word(i), Letters.AYN) && preposition(i);
