@@ -68,8 +68,9 @@ final class Centres {
     Turn doubtful = null;
     Turn below = null;
     int first = Math.max(from, to - TOKENS);
+    boolean verb = syntax.finiteCue(to) != null;
     for (int i = outside(to - 1, first); i >= first; i = outside(i - 1, first)) {
-      boolean part = syntax.finiteCue(to) == null && partOfReport(i, first);
+      boolean part = !verb && partOfReport(i, first);
       Turn centre = part ? null : centre(i, to, need);
       boolean own = need.strict() && clauses.goesOn(i); // a participle's
       if (centre != null && below(i) && !own) {

@@ -11,6 +11,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -211,21 +212,23 @@ final class NominalEnds {
    * seen, nor after "but": {@code إلا وقد}.
    */
   private boolean already(Draft draft, int i) {
-    return syntax.is(i, Feature.AUXILIARY)
+    return syntax.already(i)
         && !draft.match().frame().is(Trait.PAPER)
         && !syntax.functionWord(i - 1)
-        && tokens.word(i).length() == THREE
         && tokens.word(i + 1).is(Feature.VERB_PAST)
         && syntax.verb(i + 1);
   }
 
-  /** {@code ونقل المصابون}: what could be a verbal noun is a verb before those who do it. */
+  /**
+   * {@code ونقل المصابون}: what could be a verbal noun is a verb before those who do it; not {@code
+   * وفرض القانون}.
+   */
   private boolean done(int i) {
     Word doers = tokens.word(i + 1);
     return tokens.word(i).is(Feature.VERB_PAST)
         && doers.definite()
         && doers.preposition() == 0
-        && doers.key().endsWith(Letters.NOMINATIVE_PLURAL);
+        && Words.doers(doers);
   }
 
   /** {@code أعرب عن شكره، وعن تقديره}: the preposition of something before, or of all of it. */

@@ -94,9 +94,12 @@ final class BackCues {
     return match;
   }
 
-  /** Whether somebody stands there who is no object by his ending. */
+  /**
+   * Whether somebody stands there whom neither his ending nor a preposition shows as no subject.
+   */
   private boolean speaks(@Nullable SourcePhrase source) {
     return source != null
+        && tokens.word(source.first()).preposition() == 0
         && !syntax.oblique(source.first())
         && !tokens.word(source.first()).key().endsWith(Letters.OBLIQUE_PLURAL);
   }

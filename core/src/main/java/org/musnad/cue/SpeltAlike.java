@@ -201,7 +201,10 @@ final class SpeltAlike {
         && (number(i + 1) || before && number(i + 2));
   }
 
-  /** {@code تبلغ قوة المحرك 130 حصانا، أي أنه}: the same, further on before the content. */
+  /**
+   * {@code تبلغ قوة المحرك 130 حصانا، أي أنه}: the same, further on before the content; not {@code
+   * تبلغ الشركة عملاء في 12 مدينة بأن}.
+   */
   boolean amounts(Match match) {
     CueForm cue = match.form();
     boolean reaches =
@@ -209,7 +212,7 @@ final class SpeltAlike {
             && cue.entry().has("passive-bi")
             && !tokens.word(match.cueLast()).pronoun();
     for (int j = match.cueLast() + 1; reaches && j < match.content(); j++) {
-      if (number(j)) {
+      if (number(j) && !syntax.preposition(j - 1)) {
         return true;
       }
     }

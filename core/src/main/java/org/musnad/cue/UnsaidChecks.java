@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -129,8 +130,7 @@ public final class UnsaidChecks {
     for (int j = i - 1; j > i - CLAUSE && tokens.isWord(j); j--) {
       Word word = tokens.word(j);
       if (word.is(Feature.NEGATION)) {
-        boolean itself = word.firstLetter() == Letters.LI && word.length() > 2; // ليس, ليست
-        return (itself || syntax.verb(j + 1) && !syntax.still(j + 2))
+        return (Words.isNot(word) || syntax.verb(j + 1) && !syntax.still(j + 2))
             && !syntax.is(j - 1, Feature.RELATIVE);
       }
       boolean done = syntax.verb(j) && !syntax.is(j - 1, Feature.NEGATION);

@@ -11,6 +11,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -27,9 +28,6 @@ public final class SourceLikeness {
           | Feature.PLACE.bit()
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
-
-  private static final long PEOPLE =
-      Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.QUANTIFIER.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -167,11 +165,8 @@ public final class SourceLikeness {
   /** {@code آخرون}, {@code المتفائلون}: the plural of people that only a subject bears. */
   private boolean subjects(SourcePhrase phrase) {
     Word word = tokens.word(phrase.first());
-    boolean people =
-        phrase.kind() == Kind.GROUP
-            || word.isAny(PEOPLE)
-            || word.head() != null && word.head().plural();
-    return people && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+    boolean group = phrase.kind() == Kind.GROUP;
+    return Words.doers(word) || group && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
   /**

@@ -215,8 +215,8 @@ final class Analysis {
   private @Nullable Word withPronoun(String rest, Affixes before) {
     Form form = forms.get(rest);
     long mask = before.nominal() ? NOMINAL | CLITIC_HOSTS : -1L;
-    boolean told = before.preposition() == Letters.LI && form != null && beginsOutlet(form);
-    if (form != null && !pronouns.hiddenIn(form, rest) && (told || usable(form, mask))) {
+    boolean whole = form != null && !pronouns.hiddenIn(form, rest);
+    if (whole && (usable(form, mask) || before.preposition() == Letters.LI && beginsOutlet(form))) {
       return maker.make(rest, form, mask, before);
     }
     if (!before.nominal() && future(rest) != null) {

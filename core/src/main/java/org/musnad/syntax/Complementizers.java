@@ -1,7 +1,6 @@
 package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -14,10 +13,12 @@ final class Complementizers {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final OutletNames outlets;
 
-  Complementizers(Syntax syntax) {
+  Complementizers(Syntax syntax, OutletNames outlets) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.outlets = outlets;
   }
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
@@ -25,23 +26,11 @@ final class Complementizers {
     Word word = tokens.word(i);
     return word.isAny(THAT)
             && !name(i)
-            && !ofOutlet(i)
+            && !outlets.goesOn(i) // سي إن إن
             && !(tokens.is(i - 1, Type.DASH) && tokens.bound(i - 1)) // مون جاي-إن
             && (word.phrases().isEmpty()
                 || syntax.phraseAt(i, Feature.FILLER) == null) // إن شاء الله
         || word.is(Feature.QUESTION) && not(i);
-  }
-
-  /** {@code سي إن إن}: letters in a medium's name. */
-  private boolean ofOutlet(int i) {
-    return covers(i - 1, 1) || covers(i - 2, 2);
-  }
-
-  private boolean covers(int first, int before) {
-    Phrase name = tokens.word(first).phrases().isEmpty() ? null : syntax.phraseAt(first);
-    return name != null
-        && (name.feature() == Feature.OUTLET || name.feature() == Feature.AUDIENCE)
-        && name.keys().size() > before;
   }
 
   /** {@code آن ليندر}, and not {@code آن القافلة}, where it is "that" misspelt. */

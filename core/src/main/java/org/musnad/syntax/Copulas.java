@@ -29,6 +29,6 @@ public final class Copulas {
     return syntax.is(i, Feature.AUXILIARY)
         || syntax.isPhrase(i, Feature.PHASE)
         || syntax.isPhrase(i - 1, Feature.STILL)
-        || syntax.is(i, Feature.NEGATION) && syntax.tokens().word(i).length() > 2; // ليس
+        || Words.isNot(syntax.tokens().word(i));
   }
 }

@@ -3,6 +3,7 @@ package org.musnad.syntax;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -222,9 +223,15 @@ public final class PersonNames {
         && !house.key().startsWith(Letters.ARTICLE) // حزب الله
         && !house.pronoun()
         && !Words.person(house)
-        && (house.head() != null || house.is(Feature.NOUN))
+        && (house.head() != null || house.is(Feature.NOUN) && !ofName(title - 1))
         && !house.isAny(Words.ADJECTIVES | Words.LAND | Feature.ORGANIZATION.bit())
         && !house.name();
+  }
+
+  /** {@code بيت لحم}, {@code جريدة صدى}: whether the noun at {@code i} ends another's name. */
+  private boolean ofName(int i) {
+    Phrase name = syntax.phraseAt(i - 1);
+    return Words.media(tokens.word(i - 1)) || name != null && name.keys().size() > 1;
   }
 
   private boolean nameOnly(int i) {

@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -18,6 +19,9 @@ final class PhraseNouns {
   /** Begins {@code غير}, as no other negation does. */
   private static final char GHAYN = 'غ';
 
+  /** Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}. */
+  private static final Set<String> SUFFERERS = Set.of("victim.2", "suspect.2", "released");
+
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
   private final Syntax syntax;
@@ -25,6 +29,7 @@ final class PhraseNouns {
   private final PhraseState state;
   private final PhraseNames names;
   private final PhraseObjects objects;
+  private final PhraseDeeds deeds;
 
   PhraseNouns(Syntax syntax, PhraseState state, PhraseNames names, PhraseObjects objects) {
     this.syntax = syntax;
@@ -32,6 +37,7 @@ final class PhraseNouns {
     this.state = state;
     this.names = names;
     this.objects = objects;
+    this.deeds = new PhraseDeeds(syntax, state);
   }
 
   /** A noun, adjective or name with nothing before it that needs a rule of its own. */
@@ -231,7 +237,7 @@ final class PhraseNouns {
   /** An indefinite word where something must follow the one before: the first, or a complement. */
   private boolean open(Word word) {
     boolean adjective = word.isAny(Words.ADJECTIVES);
-    if (!adjective && (objects.afterFullPlural() || objects.whatTheySaid(word))) {
+    if (!adjective && (objects.afterFullPlural() || deeds.whatTheySaid(word))) {
       return false;
     }
     boolean nameLike = syntax.nameLike(state.at());
@@ -358,8 +364,7 @@ final class PhraseNouns {
   boolean askedFor(Word word) {
     Word participle = tokens.word(state.at() - 1);
     char letter = word.firstLetter();
-    boolean suffers = // المجني عليه, spelt like an adjective
-        Words.person(participle) && participle.stem().charAt(0) == Letters.MIM;
+    boolean suffers = participle.head() != null && SUFFERERS.contains(participle.head().id());
     return state.words() == 1
         && participle.definite()
         && (Words.asks(participle) || suffers && letter != Letters.BA)

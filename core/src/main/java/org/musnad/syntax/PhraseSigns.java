@@ -326,14 +326,15 @@ final class PhraseSigns {
    * name, after which it goes on and ends.
    */
   private boolean doubleName(int dash) {
+    if (!state.lastName() || !state.around().markFollows()) {
+      return false;
+    }
     int end = dash + 1;
     while (end <= dash + LONGEST_NICKNAME && partOfName(end)) {
       end++;
     }
     boolean one = state.nameWords() == 1 || end == dash + 2; // not two people by their full names
-    return state.lastName()
-        && state.around().markFollows()
-        && end > dash + 1
+    return end > dash + 1
         && one
         && (syntax.names().nameEnds(end) || Words.person(tokens.word(end)) && syntax.title(end));
   }

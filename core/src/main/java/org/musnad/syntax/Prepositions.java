@@ -54,10 +54,15 @@ final class Prepositions {
     Word after = tokens.word(i + 1);
     boolean name = after.is(Feature.FOREIGN_NAME) && !after.isAny(Words.NOMINAL);
     return (before.finiteCue() != null || Words.person(before))
-        && (name || !after.known())
+        && (name || !after.known() && !likeDeed(after))
         && !after.definite()
         && tokens.isWord(i + 1)
         && after.preposition() == 0;
+  }
+
+  /** {@code دون مواربة}, {@code دون تلعثم}: unknown, and in the form of a verbal noun. */
+  private static boolean likeDeed(Word word) {
+    return word.lastLetter() == Letters.HA || word.firstLetter() == Letters.TA;
   }
 
   /** {@code على نتيجة المباراة}: "the result of", elsewhere "because of", after a preposition. */

@@ -22,6 +22,7 @@ public final class Syntax {
   private final Tokens tokens;
   private final LexiconPhrases phrases;
   private final TimeExpressions times;
+  private final OutletNames outlets;
   private final Complementizers complementizers;
   private final ClauseStarts clauses;
   private final Prepositions prepositions;
@@ -36,7 +37,8 @@ public final class Syntax {
     this.tokens = tokens;
     this.phrases = new LexiconPhrases(tokens);
     this.times = new TimeExpressions(this);
-    this.complementizers = new Complementizers(this);
+    this.outlets = new OutletNames(this);
+    this.complementizers = new Complementizers(this, outlets);
     this.clauses = new ClauseStarts(this);
     PrepositionLikeVerbs likePreposition = new PrepositionLikeVerbs(this, clauses);
     this.prepositions = new Prepositions(this, likePreposition);
@@ -128,8 +130,7 @@ public final class Syntax {
   /** {@code هل لدى}, {@code إذا كان لدى}: whether what begins at {@code i} is asked or supposed. */
   public boolean supposed(int i) {
     int before = is(i - 1, Feature.AUXILIARY) ? i - 2 : i - 1;
-    return is(before, Feature.CONDITION)
-        || is(before, Feature.QUESTION) && asks(tokens.word(before));
+    return is(before, Feature.CONDITION) || asks(tokens.word(before));
   }
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
@@ -279,24 +280,9 @@ public final class Syntax {
     return tokens.is(i, Type.WORD) && (inna && word.verb() || title || name);
   }
 
-  /**
-   * {@code لفرانس برس}, {@code للجزيرة أن}: whether a medium after ل begins at token {@code i}; one
-   * that is spelt like another word only where what is said follows.
-   */
+  /** {@code لفرانس برس}: whether a medium to whom something is told begins at token {@code i}. */
   public boolean toldOutlet(int i) {
-    Word word = tokens.word(i);
-    boolean to = word.preposition() == Letters.LI && !word.phrases().isEmpty();
-    Phrase name = to ? phraseAt(i) : null;
-    if (name == null || name.feature() != Feature.OUTLET) {
-      return false;
-    }
-    int next = i + name.keys().size();
-    return name.keys().size() > 1
-        || name.name() != null && !name.name().ambiguous()
-        || complementizer(next)
-        || tokens.is(next, Type.COLON)
-        || tokens.word(next).isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-            && !tokens.word(next).definite();
+    return outlets.told(i);
   }
 
   /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */

@@ -10,6 +10,12 @@ public final class Words {
   /** Countries and places. */
   public static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
+  /** How many letters {@code مخزون} and its like have. */
+  private static final int PASSIVE = 5;
+
+  private static final long DOERS =
+      Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.QUANTIFIER.bit();
+
   /** Countries, places and bodies. */
   public static final long PROPER = LAND | Feature.ORGANIZATION.bit();
 
@@ -78,6 +84,24 @@ public final class Words {
             && word.lastLetter() != Letters.YA // المدني
             && (word.stem().charAt(0) == Letters.MIM || word.stem().charAt(1) == Letters.ALIF);
     return word.is(Feature.PARTICIPLE) || office;
+  }
+
+  /** {@code المصابون}, {@code آخرون}: people of whom the ending shows that they do something. */
+  public static boolean doers(Word word) {
+    boolean people = // not القانون
+        word.isAny(DOERS) && !endsInNun(word) || word.head() != null && word.head().plural();
+    return people && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /** {@code المخزون}, {@code المرهون}: what is done to one thing, of a root that ends in nun. */
+  private static boolean endsInNun(Word word) {
+    return word.stem().length() == PASSIVE && word.stem().charAt(0) == Letters.MIM;
+  }
+
+  /** {@code ليس}, {@code ليست}: the negation that is a verb; not {@code دون}, {@code عدم}. */
+  public static boolean isNot(Word word) {
+    String stem = word.stem();
+    return word.is(Feature.NEGATION) && stem.length() > 2 && stem.charAt(0) == Letters.LI;
   }
 
   /** {@code الحملة الإعلامية}: what sort of thing it is, though the word can be somebody too. */

@@ -1,0 +1,49 @@
+package org.musnad.syntax;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** Names of media that stand in the lexicon as they are, whatever their words are elsewhere. */
+final class OutletNames {
+  private final Syntax syntax;
+  private final Tokens tokens;
+
+  OutletNames(Syntax syntax) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+  }
+
+  /**
+   * {@code لفرانس برس}, {@code للجزيرة أن}: whether a medium after ل begins at token {@code i}; one
+   * that is spelt like another word only where what is said follows.
+   */
+  boolean told(int i) {
+    Phrase name = tokens.word(i).preposition() == Letters.LI ? syntax.phraseAt(i) : null;
+    if (name == null || name.feature() != Feature.OUTLET) {
+      return false;
+    }
+    int next = i + name.keys().size();
+    Word after = tokens.word(next);
+    return name.keys().size() > 1
+        || name.name() != null && !name.name().ambiguous()
+        || syntax.complementizer(next)
+        || tokens.is(next, Type.COLON)
+        || after.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()) && !after.definite();
+  }
+
+  /** {@code سي إن إن}: whether token {@code i} is the second or third of such a name. */
+  boolean goesOn(int i) {
+    return longer(syntax.phraseAt(i - 1), 1) || longer(syntax.phraseAt(i - 2), 2);
+  }
+
+  private static boolean longer(@Nullable Phrase name, int words) {
+    return name != null
+        && (name.feature() == Feature.OUTLET || name.feature() == Feature.AUDIENCE)
+        && name.keys().size() > words;
+  }
+}
