@@ -4,6 +4,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -70,7 +71,8 @@ public final class ClauseBounds {
   /** {@code بحسب «رويترز»}, {@code لـ«أوبك»}: what a preposition governs is no subject. */
   private boolean governed(int i) {
     Word word = tokens.word(i);
-    boolean letter = word.length() == 1 && !word.conjunction(); // ل, ب, ك
+    boolean letter = // ل, not م. سالم
+        word.length() == 1 && !word.conjunction() && tokens.quoteOpenedAt(i + 1) != null;
     return letter || syntax.preposition(i) || word.cue(Tense.PREPOSITION) != null;
   }
 
@@ -151,7 +153,7 @@ public final class ClauseBounds {
         && (word.is(Feature.VERB_PRESENT)
             || cue != null && cue.entry().predicate()
             || syntax.preposition(verb))
-        && syntax.isPhrase(verb - 1, Feature.PHASE)
+        && Copulas.phase(syntax, verb - 1)
         && syntax.verb(verb - 1) // not في ظل
         && tokens.is(verb - 2, Type.WORD);
   }

@@ -115,7 +115,7 @@ public final class UnsaidChecks {
     if (cue.entry().predicate()) {
       int at = syntax.is(i - 1, Feature.AUXILIARY) ? i - 1 : i; // ليس متأكدا, لم يكن متأكدا
       boolean mine = // أنا مقتنع, not أصبح مقتنعا, spelt like أصبح, "I become"
-          syntax.is(i - 1, Feature.FIRST_PERSON) && !syntax.isPhrase(i - 1, Feature.PHASE);
+          syntax.is(i - 1, Feature.FIRST_PERSON) && !Copulas.phase(syntax, i - 1);
       return syntax.is(at - 1, Feature.NEGATION) || mine || isNot(i);
     }
     boolean made = tokens.word(i).pronoun(); // يشعرهم بأن

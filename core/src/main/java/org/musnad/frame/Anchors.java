@@ -136,7 +136,8 @@ final class Anchors {
    * {@code نفى الوزير الاتهامات بأن}: a definite noun of report after a phrase that is complete
    * without it, so that it is what the verb has for its object, and the clause tells what it says.
    */
-  private boolean heldOut(int noun) {
+  private boolean heldOut(int end) {
+    int noun = !syntax.nounCue(end) && quality(tokens.word(end)) ? end - 1 : end;
     Word word = tokens.word(noun);
     Word before = tokens.word(noun - 1);
     return word.definite()
@@ -146,6 +147,13 @@ final class Anchors {
         && !syntax.venue(noun)
         && (before.definite() || before.name() || before.pronoun())
         && syntax.nominal(noun - 1);
+  }
+
+  /** {@code الاتهامات السابقة}. */
+  private static boolean quality(Word word) {
+    return word.definite()
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
+        && word.head() == null;
   }
 
   /** {@code ومتعهد التغطية}: a participle whose ending is that of no circumstance. */

@@ -7,6 +7,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -81,8 +82,7 @@ final class HolderNames {
     boolean letter = word.preposition() != 0;
     boolean told =
         letter && (word.heads("person") || word.heads("group") || word.heads("media"))
-            || syntax.toldOutlet(j)
-            || word.isAny(Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit());
+            || toldOrAside(j);
     boolean way = letter && !word.definite() && !word.isAny(BODY) && word.head() == null;
     return tokens.is(j, Type.WORD)
         && !told
@@ -116,11 +116,12 @@ final class HolderNames {
 
   /** Whom, when or how something was said. */
   boolean ofTelling(int j) {
-    Word word = tokens.word(j);
-    return word.isAny(Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit())
-        || syntax.toldOutlet(j)
-        || syntax.venue(j)
-        || syntax.timeEnd(j) > j;
+    return toldOrAside(j) || syntax.venue(j) || syntax.timeEnd(j) > j;
+  }
+
+  /** {@code للصحفيين}, {@code لرويترز}, {@code أيضا}: those told, or how. */
+  private boolean toldOrAside(int j) {
+    return tokens.word(j).isAny(Words.TELLING) || syntax.toldOutlet(j);
   }
 
   /** Whether {@code [from, to)} is a full name. */
@@ -155,7 +156,7 @@ final class HolderNames {
             && tokens.is(at, Type.WORD)
             && name
             && !word.definite()
-            && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit() | Feature.OUTLET.bit())
+            && !word.isAny(Words.TELLING)
             && !(word.accusative() && word.known() && word.lastLetter() == Letters.ALIF)
             && syntax.participleCue(at) == null
             && !syntax.nounCue(at)

@@ -7,6 +7,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -19,10 +20,6 @@ import org.musnad.token.Type;
  */
 final class SpeltNames {
   private static final int MOST_WORDS = 4;
-
-  /** Whom, by what or how something is told. */
-  private static final long TELLING =
-      Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -96,7 +93,7 @@ final class SpeltNames {
     return tokens.is(j, Type.WORD)
         && !letters
         && !another
-        && !word.isAny(TELLING)
+        && !word.isAny(Words.TELLING)
         && !word.pronoun()
         && !(word.accusative() && word.known() && word.lastLetter() == Letters.ALIF)
         && !syntax.functionWord(j)

@@ -190,8 +190,12 @@ public enum Feature {
   NEARLY,
   /** {@code المجتمع الدولي}: those who are called upon, and hardly call. No bit either. */
   CALLED_UPON,
-  /** How a deed goes on in time, before its verb: {@code أصبحوا يعتبرون}, {@code بدأت تطالب}. */
-  PHASE;
+  /** How a deed goes on in time, before its verb: {@code بدأت تطالب}. */
+  PHASE,
+  /**
+   * The same, or before a predicate: {@code أصبحوا يعتبرون}, {@code أصبح مقتنعا}. No bit either.
+   */
+  BECOMES;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

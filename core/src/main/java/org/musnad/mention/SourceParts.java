@@ -111,6 +111,22 @@ final class SourceParts {
     return named ? i : first;
   }
 
+  /**
+   * {@code مدير إدارة التوجيه والإرشاد}, {@code مدير الموارد البشرية والإدارية}: whether what is
+   * joined at {@code i} within the name of an office is more of that name, and nobody.
+   */
+  boolean joinedWithin(int i) {
+    Word word = tokens.word(i);
+    Word before = tokens.word(i - 1);
+    boolean quality =
+        word.is(Feature.ADJECTIVE)
+            && before.is(Feature.ADJECTIVE)
+            && word.lastLetter() == Letters.HA
+            && before.lastLetter() == Letters.HA;
+    boolean deed = word.is(Feature.MASDAR) && !word.isAny(Feature.FAMILY_NAME.bit());
+    return word.definite() && before.definite() && (quality || deed);
+  }
+
   private boolean bare(int i) {
     Word word = tokens.word(i);
     boolean begins = i == first;

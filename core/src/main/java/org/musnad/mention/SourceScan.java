@@ -35,6 +35,7 @@ final class SourceScan {
   private boolean people;
   private boolean ownName;
   private boolean nameFirst;
+  private final SourceParts parts;
   private final int maker;
   private final int mainEnd;
   private final int bareNameEnd;
@@ -50,7 +51,7 @@ final class SourceScan {
     this.first = first;
     this.last = last;
     this.maker = PaperMakers.verb(syntax, first, last);
-    SourceParts parts = new SourceParts(syntax, personNames, first, last);
+    this.parts = new SourceParts(syntax, personNames, first, last);
     this.mainEnd = parts.mainEnd(maker);
     this.bareNameEnd = parts.nameEnd(mainEnd);
     for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
@@ -287,7 +288,7 @@ final class SourceScan {
       several = word.length() > 3 && word.isAny(Feature.NOUN.bit());
     }
     boolean more = another(i, word) || word.name();
-    boolean several = coordinated && more && !word.pronoun() && !ofTheName(i, word);
+    boolean several = coordinated && more && !word.pronoun() && !ofTheName(i);
     boolean office = several && personName && syntax.title(i) && !word.head().plural();
     people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
     joined |=
@@ -343,20 +344,10 @@ final class SourceScan {
         && (people || head == null || Words.person(word) || word.heads("group"));
   }
 
-  /**
-   * {@code مدير إدارة التوجيه والإرشاد}, {@code مدير الموارد البشرية والإدارية}: what is joined
-   * within the name of an office, and is nobody.
-   */
-  private boolean ofTheName(int i, Word word) {
-    Word before = tokens.word(i - 1);
+  /** {@code مدير إدارة التوجيه والإرشاد}: what is joined within the name of an office. */
+  private boolean ofTheName(int i) {
     boolean office = head != null && head.kind().equals("person") && headAt < i - 1;
-    boolean quality =
-        word.is(Feature.ADJECTIVE)
-            && before.is(Feature.ADJECTIVE)
-            && word.lastLetter() == Letters.HA
-            && before.lastLetter() == Letters.HA;
-    boolean deed = word.is(Feature.MASDAR) && !word.isAny(Feature.FAMILY_NAME.bit());
-    return office && word.definite() && before.definite() && (quality || deed);
+    return office && parts.joinedWithin(i);
   }
 
   /**

@@ -12,7 +12,7 @@ public final class Copulas {
 
   /**
    * {@code أصبح السد مهددا}, {@code ليس الوزير متهما}: whether the accusative at {@code i} is the
-   * predicate of such a verb; not {@code غادر المدرب مهددا}.
+   * predicate of such a verb; not {@code غادر المدرب مهددا}, {@code بدأ الوزير زيارته مطالبا}.
    */
   public static boolean predicate(Syntax syntax, int i) {
     Tokens tokens = syntax.tokens();
@@ -27,8 +27,13 @@ public final class Copulas {
   /** Whether such a verb stands at {@code i}. */
   public static boolean at(Syntax syntax, int i) {
     return syntax.is(i, Feature.AUXILIARY)
-        || syntax.isPhrase(i, Feature.PHASE)
+        || syntax.isPhrase(i, Feature.BECOMES)
         || syntax.isPhrase(i - 1, Feature.STILL)
         || Words.isNot(syntax.tokens().word(i));
+  }
+
+  /** {@code بدأ}, {@code أصبح}: whether what stands at {@code i} tells how a deed goes on. */
+  public static boolean phase(Syntax syntax, int i) {
+    return syntax.isPhrase(i, Feature.PHASE) || syntax.isPhrase(i, Feature.BECOMES);
   }
 }

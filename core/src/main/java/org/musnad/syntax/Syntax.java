@@ -130,23 +130,16 @@ public final class Syntax {
   /** {@code هل لدى}, {@code إذا كان لدى}: whether what begins at {@code i} is asked or supposed. */
   public boolean supposed(int i) {
     int before = is(i - 1, Feature.AUXILIARY) ? i - 2 : i - 1;
-    return is(before, Feature.CONDITION) || asks(tokens.word(before));
+    return is(before, Feature.CONDITION) || Words.question(tokens.word(before));
   }
 
   /** Whether token {@code i} is a function word, which no noun phrase goes through. */
   public boolean functionWord(int i) {
     Word word = tokens.word(i);
-    return (word.isAny(FUNCTION_MASK) || asks(word))
+    return (word.isAny(FUNCTION_MASK) || Words.question(word))
         && !word.definite()
         && !prepositions.noun(i)
         && !mothers.at(i);
-  }
-
-  /** {@code كيف}, not {@code مدى}, which is a noun. */
-  private static boolean asks(Word word) {
-    return word.is(Feature.QUESTION)
-        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-        && word.head() == null;
   }
 
   /** Whether token {@code i} is a conjugated verb where it stands. */

@@ -13,6 +13,10 @@ public final class Words {
   /** How many letters {@code مخزون} and its like have. */
   private static final int PASSIVE = 5;
 
+  /** Whom, by what or how something is told. */
+  public static final long TELLING =
+      Feature.AUDIENCE.bit() | Feature.OUTLET.bit() | Feature.FILLER.bit();
+
   private static final long DOERS =
       Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.QUANTIFIER.bit();
 
@@ -102,6 +106,13 @@ public final class Words {
   public static boolean isNot(Word word) {
     String stem = word.stem();
     return word.is(Feature.NEGATION) && stem.length() > 2 && stem.charAt(0) == Letters.LI;
+  }
+
+  /** {@code كيف}, not {@code مدى}, which is a noun. */
+  static boolean question(Word word) {
+    return word.is(Feature.QUESTION)
+        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && word.head() == null;
   }
 
   /** {@code الحملة الإعلامية}: what sort of thing it is, though the word can be somebody too. */
