@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -89,6 +90,22 @@ final class Another {
         && !word.conjunction()
         && syntax.nominal(i)
         && (word.head() != null || word.isAny(BODIES));
+  }
+
+  /** {@code ودعا المجتمع الدولي إلى}: those who are called upon, right before what for. */
+  boolean calledUpon(CuePlace place, int at) {
+    Phrase called = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
+    if (called == null || called.feature() != Feature.CALLED_UPON) {
+      return false;
+    }
+    Word next = tokens.word(at + called.keys().size());
+    if (place.form().entry().has("addr-deed")
+        && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())) {
+      return true; // ناشد المجتمع الدولي التدخل
+    }
+    return next.preposition() != 0
+        ? place.prepositions().contains(String.valueOf(next.preposition()))
+        : place.prepositions().contains(next.key());
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -177,29 +176,13 @@ public final class FrameMatcher {
         relative
             || place.form().agreement().number() != 's'
             || at > place.last() + 1
-            || calledUpon(place, at);
+            || another.calledUpon(place, at);
     Match match =
         none && !place.subjectBefore() && another.somebody(at)
             ? aimed(place, known(place, null))
             : null;
     boolean here = match != null && match.content == at;
     return here && !(relative && another.takenUp(at, match)) ? match : null;
-  }
-
-  /** {@code ودعا المجتمع الدولي إلى}: those who are called upon, right before what for. */
-  private boolean calledUpon(CuePlace place, int at) {
-    Phrase called = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
-    if (called == null || called.feature() != Feature.CALLED_UPON) {
-      return false;
-    }
-    Word next = tokens.word(at + called.keys().size());
-    if (place.form().entry().has("addr-deed")
-        && next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())) {
-      return true; // ناشد المجتمع الدولي التدخل
-    }
-    return next.preposition() != 0
-        ? place.prepositions().contains(String.valueOf(next.preposition()))
-        : place.prepositions().contains(next.key());
   }
 
   /**
