@@ -176,7 +176,7 @@ final class Bystanders {
       if (syntax.finiteCue(i) != null && !syntax.madeBy(i)) {
         return null;
       }
-      SourcePhrase paper = indefinitePaper(i) ? phrases.phrase(i, to) : null;
+      SourcePhrase paper = indefinitePaper(i) ? phrases.governed(i, to) : null;
       if (paper != null && need.orPaper().meets(paper)) {
         return paper;
       }
@@ -198,7 +198,10 @@ final class Bystanders {
   private boolean anyOne(int i) {
     Word next = tokens.word(i + 1);
     boolean adjective = next.is(Feature.ADJECTIVE) && !next.definite();
-    return syntax.preposition(i + 1) || next.preposition() != 0 || adjective;
+    return syntax.preposition(i + 1)
+        || next.preposition() != 0
+        || adjective
+        || syntax.madeBy(i + 1); // دراسة أعدتها الجامعة
   }
 
   /** Whether a phrase for people or a paper may begin at token {@code i}. */

@@ -129,7 +129,7 @@ public final class Clauses {
         && (before.head() != null || before.isAny(NOUNS))
         && !verb.conjunction()
         && !before.definite()
-        && !before.name()
+        && (!before.name() || before.heads("document")) // بيان, a name too
         && !before.pronoun()
         && before.known()
         && !fronted(i); // من جهة أخرى اكتفى المدير

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
+import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Discourse.Turn;
 import org.musnad.frame.Draft;
@@ -210,18 +211,28 @@ public final class Salience {
    * verb takes up somebody whom its sentence has named.
    */
   private boolean takesUp(int token) {
-    int at = token - 1;
-    while (syntax.is(at, Feature.AUXILIARY)) {
-      at--;
-    }
+    int at = beforeAuxiliaries(token);
     String key = tokens.word(at).key();
     int last = key.length() - 1;
     boolean she =
         last > 0 && key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA;
-    return she
-        && (syntax.is(at, Feature.TURN)
-            || syntax.is(at, Feature.COMPLEMENTIZER_PRONOUN)
-                && syntax.isPhrase(at - 1, Feature.TURN));
+    return she && turns(at);
+  }
+
+  private int beforeAuxiliaries(int token) {
+    int at = token - 1;
+    while (syntax.is(at, Feature.AUXILIARY)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code لكنه}, {@code إلا أنها}: whether a turn, with a pronoun, ends at token {@code i}. */
+  private boolean turns(int i) {
+    boolean turn =
+        syntax.is(i, Feature.TURN)
+            || syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) && syntax.isPhrase(i - 1, Feature.TURN);
+    return turn && SpeakerChecks.pronoun(tokens.word(i).key());
   }
 
   /** {@code صرخت في وجه المدير، فأجابها}: somebody named in the sentence of an answer; or null. */
@@ -275,13 +286,21 @@ public final class Salience {
   }
 
   /**
-   * {@code تلقى رسالة من الإدارة تفيد بنقله}: the paper that a present verb of its own clause says
-   * more of; or null.
+   * {@code تلقى رسالة من الإدارة تفيد بنقله}, {@code رد على تقرير للصحيفة ذكر أن}: the paper that a
+   * verb of its own clause says more of; in the past only right after it, and if it is no verb of
+   * people. Null for {@code وفي تصريح للقناة ذكر أن}, where somebody speaks in it.
    */
   private @Nullable SourcePhrase paper(int begin, int token, CueForm cue, Need need) {
-    boolean inIt = inIt(token);
-    boolean describes = cue.tense() == Tense.PRESENT && !inIt && !joined(token, cue);
-    return describes ? bystanders.described(begin, token, need) : null;
+    if (!cue.finite() || inIt(token) || joined(token, cue)) {
+      return null;
+    }
+    SourcePhrase paper = bystanders.described(begin, token, need);
+    boolean next =
+        paper != null
+            && (need.papers() || !cue.entry().has("quote"))
+            && paper.last() == token - 1
+            && tokens.word(paper.first() - 1).firstLetter() != Letters.FA;
+    return next || cue.tense() == Tense.PRESENT ? paper : null;
   }
 
   /** {@code بيانا يؤكد فيه}: in which somebody affirms it. */
@@ -342,6 +361,9 @@ public final class Salience {
     }
     if (!joined) {
       return bystanders.last(from, verb, need.orPaper());
+    }
+    if (turns(beforeAuxiliaries(verb))) { // إنها اتصلت بالمدير، لكنه نفى
+      return bystanders.lastNamed(from, verb, p -> p.definite() && need.meets(p));
     }
     SourcePhrase other = cue.finite() ? bystanders.last(from, verb, need) : null;
     return named(other) ? other : null;

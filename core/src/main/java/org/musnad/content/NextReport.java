@@ -92,6 +92,7 @@ public final class NextReport {
             && (sameLevel(match, at, at > i, source)
                 || again(match, i, source, draft)
                 || relayerGoesOn(match, i, draft))
+            && !(match.hidden() && within.turns(i) && within.another(at, source, draft.match()))
             && !othersVerb(match, source, draft)
             && !within.has(match, i, source, draft);
   }

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
+import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Trait;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -247,6 +249,23 @@ final class ReportsWithin {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code قال المدير إن الشركة تأخرت، لكنها}, {@code قال الشهود إن الرجل هددهم، لكنه}: whether the
+   * pronoun before token {@code at} stands for somebody of whom the words spoke, not for who says
+   * them. The verb of several tells nothing of them, as it is singular before them.
+   */
+  boolean another(int at, @Nullable SourcePhrase speaker, Match match) {
+    String that = tokens.word(at - 1).key();
+    if (speaker == null || !SpeakerChecks.pronoun(that)) {
+      return false;
+    }
+    HeadForm head = tokens.word(speaker.first()).head();
+    boolean several = head != null && head.plural();
+    boolean cue =
+        match.form().finite() && !several && SpeakerChecks.takesUp(that, match.form().agreement());
+    return !cue && !SpeakerChecks.takesUp(that, speaker.agreement());
   }
 
   /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */

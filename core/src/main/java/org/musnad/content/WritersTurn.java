@@ -1,10 +1,8 @@
 package org.musnad.content;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.chain.AccordingTo;
 import org.musnad.cue.Cues;
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
@@ -37,9 +35,6 @@ final class WritersTurn {
 
   private static final Agreement HE = new Agreement('m', 's');
   private static final Agreement SHE = new Agreement('f', 's');
-
-  /** Whom a pronoun may stand for. */
-  private static final List<Agreement> PRONOUNS = List.of(HE, SHE, new Agreement('m', 'p'));
 
   private static final long NO_DEED = Feature.AUXILIARY.bit() | Feature.LIGHT_VERB.bit();
 
@@ -205,7 +200,7 @@ final class WritersTurn {
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), at + SENTENCE);
     boolean he = syntax.is(at - 1, Feature.COMPLEMENTIZER_PRONOUN);
     if (he || syntax.is(i, Feature.CONJUNCTION) && syntax.verb(at)) {
-      return !another(tokens.word(at - 1).key(), source, draft.match())
+      return !within.another(at, source, draft.match())
           && reports(at, Math.min(end, at + NEAR), true);
     }
     SourcePhrase subject = cues.subjects().phrases().topicAt(at, end);
@@ -214,13 +209,6 @@ final class WritersTurn {
         && (subject.definite() || !subject.names().isEmpty())
         && !within.spokenOf(subject, i, draft)
         && reports(subject.last() + 1, end, false);
-  }
-
-  /** {@code قال المدير إن الشركة تأخرت، لكنها}: somebody of whom the words spoke, not he. */
-  private static boolean another(String that, @Nullable SourcePhrase source, Match match) {
-    boolean pronoun = PRONOUNS.stream().anyMatch(a -> SpeakerChecks.takesUp(that, a));
-    boolean cue = match.form().finite() && SpeakerChecks.takesUp(that, match.form().agreement());
-    return pronoun && source != null && !cue && !SpeakerChecks.takesUp(that, source.agreement());
   }
 
   private boolean reports(int from, int end, boolean hidden) {

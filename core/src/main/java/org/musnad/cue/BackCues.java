@@ -1,5 +1,6 @@
 package org.musnad.cue;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Frame;
@@ -12,6 +13,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -20,6 +22,9 @@ import org.musnad.token.Type;
 /** Reads verbs whose content stands before them. */
 final class BackCues {
   private static final int LONGEST_OBJECT = 25;
+
+  /** What a noun does that stands for words which somebody then affirms or denies. */
+  private static final Set<String> SAYINGS = Set.of("accuse", "claim");
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -148,8 +153,8 @@ final class BackCues {
   }
 
   /**
-   * {@code وهو ما أكده}, {@code وهذا ما لم ينفه}, {@code الأمر الذي نفاه}: where the words begin
-   * that take up the clause before the verb at {@code i}, or -1.
+   * {@code وهو ما أكده}, {@code وهذا ما لم ينفه}, {@code الأمر الذي نفاه}, {@code وهي اتهامات
+   * نفتها}: where the words begin that take up the clause before the verb at {@code i}, or -1.
    */
   private int which(int i) {
     Word before = tokens.word(i - 1);
@@ -160,13 +165,21 @@ final class BackCues {
             && tokens.word(what - 1).preposition() == 0
             && !syntax.preposition(what - 2) // يدل على ذلك ما كشفه
             && tokens.word(what - 1).isAny(Feature.PRONOUN.bit() | Feature.DEMONSTRATIVE.bit());
-    if (it) {
+    if (it || saying(what) && syntax.is(what - 1, Feature.PRONOUN)) {
       return what - 1;
     }
     if (!syntax.is(what, Feature.RELATIVE) || !syntax.isPhrase(what - 1, Feature.TURN)) {
       return -1;
     }
     return syntax.is(what - 2, Feature.PRONOUN) ? what - 2 : what - 1;
+  }
+
+  /** {@code اتهامات}, {@code خبر}: an indefinite noun for what is said; not {@code أمر}. */
+  private boolean saying(int i) {
+    Word word = tokens.word(i);
+    CueForm noun = word.cue(Tense.NOUN);
+    boolean said = noun != null && SAYINGS.contains(noun.entry().act()) || Words.news(word);
+    return said && !word.definite() && !word.pronoun() && word.preposition() == 0;
   }
 
   /** {@code …، وهو ما أكده فلان}: the clause or sentence before is what he affirmed. */

@@ -12,6 +12,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
@@ -230,7 +231,7 @@ public final class CueChecks {
 
   private boolean withholds(int from) {
     for (int j = from; j < from + ANONYMITY_REACH; j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
+      if (Words.hisName(syntax, j)) {
         return true;
       }
     }

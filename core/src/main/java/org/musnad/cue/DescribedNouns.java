@@ -112,12 +112,21 @@ final class DescribedNouns {
               && (last == verb || Words.news(word) && !word.pronoun()) // not رسالة من الوزارة
               && !word.head().kind().equals("person")
               && !counts(start);
-      if (informs && word.preposition() == 0) {
-        SourcePhrase phrase = phrases.reaching(start, verb);
+      if (informs) {
+        SourcePhrase phrase = upTo(start, verb);
         return phrase != null && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
       }
     }
     return null;
+  }
+
+  /** {@code تقرير محلي}, {@code بتقرير محلي}: the phrase that fills all up to a verb, or null. */
+  private @Nullable SourcePhrase upTo(int start, int verb) {
+    if (tokens.word(start).preposition() == 0) {
+      return phrases.reaching(start, verb);
+    }
+    SourcePhrase phrase = phrases.governed(start, verb);
+    return phrase != null && phrases.skip(phrase.last() + 1, verb) == verb ? phrase : null;
   }
 
   /**

@@ -171,7 +171,7 @@ final class PrepositionCues {
     for (int i = verb; i <= source.last(); i++) {
       if (tokens.word(i).pronoun()
           || syntax.is(i, Feature.PREPOSITION_PRONOUN)
-          || syntax.is(i, Feature.ANONYMITY)) {
+          || Words.hisName(syntax, i)) {
         return true;
       }
     }

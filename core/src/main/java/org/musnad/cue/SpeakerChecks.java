@@ -1,5 +1,6 @@
 package org.musnad.cue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Match;
 import org.musnad.frame.SubjectPhrases;
@@ -29,6 +30,10 @@ public final class SpeakerChecks {
           | Feature.CONDITION.bit()
           | Feature.SUBORDINATE.bit()
           | Feature.AUXILIARY.bit();
+
+  /** Whom a pronoun may stand for. */
+  private static final List<Agreement> PRONOUNS =
+      List.of(new Agreement('m', 's'), new Agreement('f', 's'), new Agreement('m', 'p'));
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -149,6 +154,11 @@ public final class SpeakerChecks {
             && syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
             && takesUp(tokens.word(match.content()).key(), source.agreement());
     return source != null && !(himself && quality(match.content() + 1));
+  }
+
+  /** Whether "that" or "but" has a pronoun: {@code أنه}, {@code لكنها}, {@code إلا أنهم}. */
+  public static boolean pronoun(String that) {
+    return that.length() > 1 && PRONOUNS.stream().anyMatch(a -> takesUp(that, a));
   }
 
   /** Whether the pronoun of {@code أنه}, {@code أنها} or {@code أنهم} can stand for the source. */

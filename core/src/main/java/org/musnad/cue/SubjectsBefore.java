@@ -187,7 +187,21 @@ final class SubjectsBefore {
     if (Words.seatEnd(tokens, start) > start) {
       return false;
     }
-    return bounds.startsClause(start, begin) && !phrases.object(start) && !name && !quality(start);
+    return bounds.startsClause(start, begin)
+        && !phrases.object(start)
+        && !name
+        && !quality(start)
+        && !does(start);
+  }
+
+  /** {@code ، مستشهدا بدراسة}: what somebody does besides, by a participle with its preposition. */
+  private boolean does(int start) {
+    Word next = tokens.word(start + 1);
+    return tokens.is(start - 1, Type.COMMA)
+        && syntax.participleCue(start) != null
+        && tokens.word(start).head() == null
+        && !tokens.word(start).definite()
+        && (next.preposition() == Letters.BA || syntax.preposition(start + 1));
   }
 
   /** {@code للشؤون السياسية والدولية}: a further quality of the noun before. */
@@ -214,7 +228,7 @@ final class SubjectsBefore {
       return syntax.calledBesides(verb);
     }
     for (int j = verb + 1; j <= verb + LONGEST_WITHHELD && tokens.isWord(j); j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
+      if (Words.hisName(syntax, j)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -50,8 +51,8 @@ final class AdjunctClauses {
       return at;
     }
     for (int j = at + 1; j < Math.min(limit, at + LONGEST_WISH); j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
-        return j + 1;
+      if (Words.hisName(syntax, j)) {
+        return Words.hisNameEnd(syntax, j);
       }
       if (!tokens.isWord(j) || syntax.complementizer(j)) {
         return at;

@@ -18,6 +18,9 @@ public final class SubjectPhrases {
   /** How far before a verb its subject may begin. */
   public static final int REACH = 32;
 
+  /** How long the names of some of those can be who do something. */
+  private static final int SOME = 12;
+
   /** Words that can be in construct. */
   public static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -176,10 +179,28 @@ public final class SubjectPhrases {
       if (next == at && syntax.is(at, Feature.FILLER) && !exists) {
         next = at + 1;
       }
+      next = next == at ? amongThem(at, end) : next;
       if (next == at) {
         return at;
       }
       at = next;
+    }
+    return at;
+  }
+
+  /** {@code خبراء، بينهم خالد العمر، يرون}: the comma after some of them, or {@code at}. */
+  private int amongThem(int at, int end) {
+    boolean among =
+        syntax.is(at, Feature.PREPOSITION_PRONOUN)
+            && tokens.word(at).key().endsWith(Letters.THEM)
+            && tokens.is(at - 1, Type.COMMA);
+    for (int i = at + 1; among && i < Math.min(end, at + SOME); i++) {
+      if (tokens.is(i, Type.COMMA)) {
+        return i;
+      }
+      if (!tokens.isWord(i) || syntax.verb(i)) {
+        return at;
+      }
     }
     return at;
   }

@@ -7,6 +7,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
@@ -81,7 +82,7 @@ public final class Withheld {
       return false;
     }
     for (int j = i + 2; j <= i + REPLY && tokens.isWord(j); j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
+      if (Words.hisName(syntax, j)) {
         return true;
       }
     }

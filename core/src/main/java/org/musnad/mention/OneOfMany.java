@@ -70,12 +70,23 @@ final class OneOfMany {
     boolean tens =
         tokens.word(first).is(Feature.NUMBER)
             && (key.endsWith(Letters.NOMINATIVE_PLURAL) || key.endsWith(Letters.OBLIQUE_PLURAL));
-    int next = scan.headAt() + 1;
-    boolean them =
-        next <= last
-            && syntax.is(next, Feature.PREPOSITION_PRONOUN)
-            && tokens.word(next).key().endsWith(Letters.THEM);
+    String whom = suffered(last);
+    boolean them = whom.endsWith(Letters.THEM) || whom.endsWith(Letters.BOTH);
     return head.kind().equals("person") && (tokens.is(first, Type.NUMBER) || tens || them);
+  }
+
+  /** {@code المشتبه بها}: a woman, though the participle stays as it is; not {@code مراسل لها}. */
+  boolean suspected(int last) {
+    return head.kind().equals("person")
+        && tokens.word(scan.headAt()).definite()
+        && suffered(last).endsWith(Letters.HER);
+  }
+
+  /** The preposition with its pronoun right after the head, or nothing. */
+  private String suffered(int last) {
+    int next = scan.headAt() + 1;
+    boolean is = next <= last && syntax.is(next, Feature.PREPOSITION_PRONOUN);
+    return is ? tokens.word(next).key() : "";
   }
 
   /**

@@ -366,6 +366,9 @@ final class SourceTyping {
       if (kind == Kind.PERSON && one()) {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
       }
+      if (new OneOfMany(syntax, scan, head).suspected(last)) {
+        return new Agreement('f', 's');
+      }
       boolean several = scan.quantified() && head.plural() || counted;
       return several
           ? new Agreement('c', 'x')

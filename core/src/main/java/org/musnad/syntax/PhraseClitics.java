@@ -76,7 +76,7 @@ final class PhraseClitics {
     }
     boolean charge = // المكلف بالاتصال
         letter == Letters.BA && word.definite() && Words.asks(tokens.word(i - 1));
-    boolean hearer = letter == Letters.LI && (told(word) || hears(word));
+    boolean hearer = letter == Letters.LI && (told(word) || hears(word) || object(word));
     if (hearer || syntax.venue(i) && word.head() == null && !charge) {
       return false;
     }
@@ -172,6 +172,32 @@ final class PhraseClitics {
     return (show || word.definite() && word.heads("group"))
         && state.words() == 1
         && (alone || quality && !first.key().endsWith(Letters.NOMINATIVE_PLURAL));
+  }
+
+  /**
+   * {@code تعرضت الشركة لاختراق}, {@code قال الوزير لصحفيين}: what a verb is still waiting for, or
+   * to whom, after one definite noun, which any one of a sort tells nothing about; not {@code
+   * المفوضية لشؤون اللاجئين}.
+   */
+  private boolean object(Word word) {
+    Word first = tokens.word(state.start());
+    Word of = tokens.word(state.at() + 1);
+    boolean some = !Words.somebody(word) || word.head().plural();
+    boolean construct = // لشؤون اللاجئين; not لموسم جديد
+        tokens.isWord(state.at() + 1)
+            && syntax.nominal(state.at() + 1)
+            && (of.definite() || !of.is(Feature.ADJECTIVE))
+            && of.preposition() == 0;
+    return state.words() == 1
+        && first.definite()
+        && Words.somebody(first)
+        && some
+        && word.known() // not لمى
+        && !word.name()
+        && !word.definite()
+        && !word.pronoun()
+        && !word.isAny(Words.PROPER | Feature.ATTACHING.bit())
+        && !construct;
   }
 
   /**

@@ -58,8 +58,9 @@ final class PhraseNaming {
       return NONE;
     }
     for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_WITHHELD); j++) {
-      if (syntax.is(j, Feature.ANONYMITY)) {
-        return state.around().markFollows() ? reasons.end(j + 1, state.limit()) : j + 1;
+      if (Words.hisName(syntax, j)) {
+        int end = Words.hisNameEnd(syntax, j);
+        return state.around().markFollows() ? reasons.end(end, state.limit()) : end;
       }
       if (unnamed(tokens.word(j)) || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
         return NONE;

@@ -20,7 +20,8 @@ final class PhraseNouns {
   private static final char GHAYN = 'غ';
 
   /** Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}. */
-  private static final Set<String> SUFFERERS = Set.of("victim.2", "suspect.2", "released");
+  private static final Set<String> SUFFERERS =
+      Set.of("victim.2", "suspect.2", "released", "prosecutor.2");
 
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 

@@ -190,7 +190,8 @@ final class PhraseSigns {
       boolean trade = trade(next + 1) && tokens.word(next + 1).definite(); // وعلي الفقيه
       return state.skipTo(next) && state.takeName() && (!trade || state.takeName());
     }
-    if (state.inPreposition() && state.lastName() && !Words.person(word)) {
+    boolean onHim = ClosedAsides.opens(word) && somebodyLast();
+    if (state.inPreposition() && state.lastName() && !Words.person(word) && !onHim) {
       return false;
     }
     if (ClosedAsides.opens(word)) {
@@ -210,6 +211,14 @@ final class PhraseSigns {
     return apposes(next, word)
         ? state.reopen(next)
         : state.finish(next, clauses.ofVerbAfterComma(next));
+  }
+
+  /** {@code النائب في البرلمان سالم الزين}: whether the name that ends the phrase is a man's. */
+  private boolean somebodyLast() {
+    Word first = tokens.word(state.at() - state.nameWords());
+    return state.nameWords() > 1
+        && (first.isAny(Words.GIVEN) || first.is(Feature.NAME_PARTICLE))
+        && !first.place();
   }
 
   /**

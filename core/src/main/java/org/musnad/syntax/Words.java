@@ -1,6 +1,7 @@
 package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -34,6 +35,10 @@ public final class Words {
   public static final long GIVEN =
       Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit() | Feature.FOREIGN_NAME.bit();
 
+  /** Which of somebody's names: {@code الكامل}, {@code الأول}. */
+  private static final long WHICH =
+      Feature.ADJECTIVE.bit() | Feature.NUMBER.bit() | Feature.QUANTIFIER.bit();
+
   private Words() {}
 
   /** Whether the word heads sources that are persons: {@code وزير}. */
@@ -64,6 +69,20 @@ public final class Words {
   /** {@code أنباء}, {@code معلومات}: what goes about and tells, whoever it is from. */
   public static boolean news(Word word) {
     return word.heads("unknown");
+  }
+
+  /** {@code اسمه}, {@code اسم عائلته}: whether what somebody is called stands at {@code i}. */
+  public static boolean hisName(Syntax syntax, int i) {
+    return syntax.is(i, Feature.ANONYMITY) || syntax.isPhrase(i, Feature.ANONYMITY);
+  }
+
+  /** {@code اسمه الكامل}: the token after what somebody is called, which begins at {@code i}. */
+  public static int hisNameEnd(Syntax syntax, int i) {
+    Phrase phrase = syntax.phraseAt(i, Feature.ANONYMITY);
+    int end = phrase == null ? i + 1 : i + phrase.keys().size();
+    Word next = syntax.tokens().word(end);
+    boolean which = next.definite() && next.isAny(WHICH) && syntax.nominal(end);
+    return which ? end + 1 : end;
   }
 
   /** {@code تقارير}, {@code أنباء}: a paper, or what goes about. */

@@ -76,6 +76,12 @@ public final class Letters {
   /** {@code هم}: "them, their". */
   public static final String THEM = String.valueOf(new char[] {HA, MIM});
 
+  /** {@code هما}: "both, their". */
+  public static final String BOTH = THEM + ALIF;
+
+  /** {@code ها}: "her". */
+  public static final String HER = String.valueOf(new char[] {HA, ALIF});
+
   /** {@code ين}: ends plurals, and duals, that are no subjects. */
   public static final String OBLIQUE_PLURAL = String.valueOf(new char[] {YA, NUN});
 
