@@ -190,7 +190,10 @@ final class PhraseSigns {
       boolean trade = trade(next + 1) && tokens.word(next + 1).definite(); // وعلي الفقيه
       return state.skipTo(next) && state.takeName() && (!trade || state.takeName());
     }
-    boolean onHim = ClosedAsides.opens(word) && somebodyLast();
+    boolean onHim = // ، وهو محام، أكد
+        ClosedAsides.opens(word)
+            && somebodyLast()
+            && asides.end(next, state.limit()) == state.limit() - 1;
     if (state.inPreposition() && state.lastName() && !Words.person(word) && !onHim) {
       return false;
     }
