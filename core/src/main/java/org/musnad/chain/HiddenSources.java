@@ -108,6 +108,10 @@ public final class HiddenSources {
     if (match.nobody()) {
       return null;
     }
+    if (asked(match)) {
+      match.byNobody();
+      return null;
+    }
     Discourse.Turn relayed = parent == null ? relayedToo(match) : null;
     if (relayed != null) {
       return Found.of(relayed, relayed.sentence());
@@ -156,6 +160,15 @@ public final class HiddenSources {
       return null;
     }
     return Found.of(turn, tokens.sentenceOf(match.cueFirst()));
+  }
+
+  /** {@code وعند سؤاله عما إذا كان}: by whom he is asked, nobody tells. */
+  private boolean asked(Match match) {
+    Word noun = tokens.word(match.cueFirst());
+    return match.form().tense() == Tense.NOUN
+        && match.form().entry().act().equals("ask")
+        && noun.pronoun()
+        && (noun.preposition() != 0 || syntax.preposition(match.cueFirst() - 1));
   }
 
   private static boolean person(Discourse.@Nullable Turn turn) {

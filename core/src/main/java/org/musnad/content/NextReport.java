@@ -59,7 +59,8 @@ public final class NextReport {
     if (syntax.afterSabaqa(i)) {
       return false;
     }
-    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
+    boolean parted = tokens.is(i - 1, Type.COMMA) || i < tokens.titleEnd();
+    if (parted && tokens.word(i).conjunction() && speakerAt(i)) {
       return true;
     }
     if (relayedToo(i, draft)) {
@@ -290,15 +291,22 @@ public final class NextReport {
         && !syntax.complementizer(match.cueFirst() - 1);
   }
 
-  /** {@code ردا على سؤال عما إذا كان … قال فلان}: the answer, after somebody's question. */
+  /**
+   * {@code ردا على سؤال عما إذا كان … قال فلان}, {@code سألته عما إذا كان … فقال}: the answer, after
+   * somebody's question.
+   */
   private boolean answers(Match match, Draft draft) {
-    return draft.match().form().entry().act().equals("ask")
-        && (draft.match().form().tense() == Tense.NOUN || draft.match().passive())
-        && draft.match().shape() == Match.Shape.CLAUSE
-        && match.form().tense() == Tense.PAST
-        && !match.sourceBefore()
-        && (match.source() != null || alone(match))
-        && !match.form().entry().act().equals("ask");
+    CueForm asks = draft.match().form();
+    if (!asks.entry().act().equals("ask")
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || match.form().tense() != Tense.PAST
+        || match.sourceBefore()
+        || match.form().entry().act().equals("ask")) {
+      return false;
+    }
+    boolean unasked = asks.tense() == Tense.NOUN || draft.match().passive();
+    boolean then = within.resuming(match.cueFirst()) && match.form().entry().has("quote");
+    return then || unasked && (match.source() != null || alone(match));
   }
 
   /** {@code إن الوزير، وفق مصادرها، سيسافر}: the verb of the clause around the aside is to come. */

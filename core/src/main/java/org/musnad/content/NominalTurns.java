@@ -112,8 +112,10 @@ final class NominalTurns {
   private boolean another(int i) {
     Word word = tokens.word(i);
     Word verb = tokens.word(i + 1);
+    boolean somebody = // وواشنطن تتهمها
+        word.definite() || word.isAny(Words.PROPER) || Words.somebody(word) && word.pronoun();
     return word.conjunction()
-        && word.definite()
+        && somebody
         && syntax.nominal(i)
         && syntax.verb(i + 1)
         && verb.is(Feature.VERB_PRESENT)

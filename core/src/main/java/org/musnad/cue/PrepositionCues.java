@@ -109,6 +109,11 @@ final class PrepositionCues {
     boolean thing = things(source) || source.head().isEmpty() && pointedAt(source);
     boolean rule = followed(source) && source.kind() != Kind.DOCUMENT;
     boolean law = (thing || rule) && lawSays(source, first);
+    boolean mute = // استنادا إلى الدستور
+        source.kind() == Kind.DOCUMENT && !syntax.is(headToken(source), Feature.SPEAKING);
+    if ((law || mute) && cue.entry().has("basis")) {
+      return null;
+    }
     return matches.according(
         first, first, last, cue, law ? source.as(Kind.DOCUMENT, Identified.ROLE) : source);
   }

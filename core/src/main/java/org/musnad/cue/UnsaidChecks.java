@@ -150,9 +150,16 @@ public final class UnsaidChecks {
         && tokens.is(i - 2, Type.WORD);
   }
 
-  /** {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence. */
+  /**
+   * {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence; {@code عما إذا كان
+   * ينصح}: what is asked.
+   */
   boolean supposed(int i) {
-    return syntax.is(i - 1, Feature.CONDITION);
+    int before = i - 1;
+    while (syntax.is(before, Feature.AUXILIARY)) {
+      before--;
+    }
+    return syntax.is(before, Feature.CONDITION);
   }
 
   /** {@code مما يؤكد أن}, {@code ما يشير إلى}; but {@code ما يقول إنه} is what somebody says. */

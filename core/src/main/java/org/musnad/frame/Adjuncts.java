@@ -172,9 +172,14 @@ public final class Adjuncts {
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   private int fillerPhrase(int at) {
     Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
-    boolean filler = phrase != null && phrase.feature() == Feature.FILLER;
+    boolean filler = phrase != null && (phrase.feature() == Feature.FILLER || basis(phrase));
     boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
     return filler && !more ? at + phrase.keys().size() : at;
+  }
+
+  /** {@code استنادا إلى}: by what one goes who says something. */
+  private static boolean basis(Phrase phrase) {
+    return phrase.cue() != null && phrase.cue().entry().has("basis");
   }
 
   /**
