@@ -255,6 +255,7 @@ final class ContentsBefore {
     if (!set && !goesOn
         || !tokens.isWord(after) && !tokens.is(after, Type.NUMBER)
         || set && syntax.isPhrase(after, Feature.BESIDE) // في حين: the writer's own, beside it
+        || set && !goesOn && onlyWhen(after)
         || tokens.word(after).conjunction() // و begins a sentence of the writer's own
         || !ends.sameSentence(match.cueFirst(), after)
         || ends.newReport(draft, after)) {
@@ -264,6 +265,13 @@ final class ContentsBefore {
     match.skip(0);
     spans.add(draft, after, ends.ofClause(draft, after, null) - 1);
     match.skip(skip);
+  }
+
+  /** {@code ، حسبما أعلنت الشرطة، الأحد.}: when that was said, and no more. */
+  private boolean onlyWhen(int from) {
+    int end = syntax.timeEnd(from);
+    return end > from
+        && (tokens.is(end, Type.STOP) || end == tokens.sentenceEnd(tokens.sentenceOf(from)));
   }
 
   /** Whether only the subject of a clause stands before its frame. */

@@ -311,7 +311,9 @@ final class NominalTurns {
         && !paper.pronoun()
         && (!tokens.word(i + 2).definite() || syntax.timeEnd(i + 2) > i + 2) // not دراسة الطب
         && !before.is(Feature.ADJECTIVE)
-        && (i > draft.match().content() + 1 || before.pronoun()) // استقالته في رسالة
+        && (i > draft.match().content() + 1
+            || before.pronoun() // استقالته في رسالة
+            || before.definite()) // نفى الخبر في تغريدة
         && draft.match().form().tense() == Tense.PAST;
   }
 

@@ -8,6 +8,7 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -70,11 +71,14 @@ final class ReportsOnIt {
     return subject == null ? nobody : Discourse.canSpeak(subject);
   }
 
-  /** The token after {@code وهو ما}, {@code الأمر الذي}, {@code وهو الأمر الذي}; or -1. */
+  /**
+   * The token after {@code وهو ما}, {@code الأمر الذي}, {@code وهو الأمر الذي}, {@code وهي اتهامات};
+   * or -1.
+   */
   private int afterWhat(int i) {
     boolean which = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
     int what = which || syntax.is(i, Feature.DEMONSTRATIVE) ? i + 1 : i;
-    if (what > i && syntax.is(what, Feature.WHAT)) {
+    if (what > i && (syntax.is(what, Feature.WHAT) || Words.saying(tokens.word(what)))) {
       return what + 1;
     }
     boolean matter = syntax.isPhrase(what, Feature.TURN) && syntax.is(what + 1, Feature.RELATIVE);

@@ -1,6 +1,5 @@
 package org.musnad.cue;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Frame;
@@ -22,9 +21,6 @@ import org.musnad.token.Type;
 /** Reads verbs whose content stands before them. */
 final class BackCues {
   private static final int LONGEST_OBJECT = 25;
-
-  /** What a noun does that stands for words which somebody then affirms or denies. */
-  private static final Set<String> SAYINGS = Set.of("accuse", "claim");
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -165,21 +161,13 @@ final class BackCues {
             && tokens.word(what - 1).preposition() == 0
             && !syntax.preposition(what - 2) // يدل على ذلك ما كشفه
             && tokens.word(what - 1).isAny(Feature.PRONOUN.bit() | Feature.DEMONSTRATIVE.bit());
-    if (it || saying(what) && syntax.is(what - 1, Feature.PRONOUN)) {
+    if (it || Words.saying(tokens.word(what)) && syntax.is(what - 1, Feature.PRONOUN)) {
       return what - 1;
     }
     if (!syntax.is(what, Feature.RELATIVE) || !syntax.isPhrase(what - 1, Feature.TURN)) {
       return -1;
     }
     return syntax.is(what - 2, Feature.PRONOUN) ? what - 2 : what - 1;
-  }
-
-  /** {@code اتهامات}, {@code خبر}: an indefinite noun for what is said; not {@code أمر}. */
-  private boolean saying(int i) {
-    Word word = tokens.word(i);
-    CueForm noun = word.cue(Tense.NOUN);
-    boolean said = noun != null && SAYINGS.contains(noun.entry().act()) || Words.news(word);
-    return said && !word.definite() && !word.pronoun() && word.preposition() == 0;
   }
 
   /** {@code …، وهو ما أكده فلان}: the clause or sentence before is what he affirmed. */

@@ -361,7 +361,8 @@ public final class FrameMatcher {
       case "gist" -> contents.gist(attempt);
       case "charge" -> contents.charge(attempt);
       case "object" -> addressees.object(attempt, step.word());
-      case "owner" -> contents.prep(attempt, step.word()) && relays.owner(attempt);
+      case "owner" ->
+          contents.prep(attempt, step.word()) ? relays.owner(attempt) : relays.maker(attempt);
       case "object-pronoun" -> tokens.word(attempt.place.last()).pronoun();
       case "new" -> nominals.indefinite(attempt);
       case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;

@@ -11,6 +11,9 @@ import org.musnad.token.Type;
 
 /** The steps for a content that is a noun phrase. */
 final class NominalSteps {
+  /** How many words {@code أكثر من}, {@code ما لا يقل عن} and their like have at most. */
+  private static final int LONGEST_NEARLY = 4;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -139,9 +142,15 @@ final class NominalSteps {
     return event(attempt) && !word.definite() && word.head() == null && !word.conjunction();
   }
 
-  /** {@code اشتباكات عنيفة}: a noun that neither an article nor whose it is makes definite. */
+  /**
+   * {@code اشتباكات عنيفة}: a noun that neither an article nor whose it is makes definite; {@code
+   * أكثر من ألف}: how many.
+   */
   boolean indefinite(Attempt attempt) {
     Word word = tokens.word(attempt.at);
+    if (counts(attempt.at)) {
+      return true;
+    }
     Word next = tokens.word(attempt.at + 1);
     return word.is(Feature.NOUN)
         && !word.definite()
@@ -150,6 +159,17 @@ final class NominalSteps {
         && !next.definite()
         && !next.pronoun()
         && !next.name();
+  }
+
+  /** {@code ألف}, {@code نحو 40}, {@code أكثر من 30}: whether a number begins at {@code i}. */
+  private boolean counts(int i) {
+    int at = i;
+    while (at < i + LONGEST_NEARLY
+        && !tokens.word(at).definite()
+        && (syntax.is(at, Feature.QUANTIFIER) || syntax.preposition(at))) {
+      at++;
+    }
+    return tokens.is(at, Type.NUMBER) || syntax.is(at, Feature.NUMBER);
   }
 
   /**

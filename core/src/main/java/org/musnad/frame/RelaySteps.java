@@ -20,6 +20,9 @@ final class RelaySteps {
   private static final int MOST_ADJUNCTS = 8;
   private static final int FURTHER = 12;
 
+  /** How many adjectives, and a relative pronoun, part a report from the verb of who made it. */
+  private static final int MOST_QUALITIES = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -120,6 +123,25 @@ final class RelaySteps {
     attempt.match.skip = 0;
     attempt.at = owner.last() + 1;
     return true;
+  }
+
+  /** {@code تحذير أصدرته السفارة من}, {@code الدعوة التي وجهها المحافظ إلى}: who made the report. */
+  boolean maker(Attempt attempt) {
+    boolean definite = tokens.word(attempt.place.last()).definite();
+    int verb = attempt.at;
+    while (tokens.word(verb).is(Feature.ADJECTIVE) && tokens.word(verb).definite() == definite) {
+      verb++;
+    }
+    if (definite && !syntax.is(verb++, Feature.RELATIVE)) {
+      return false;
+    }
+    Phrase makes = syntax.phraseAt(verb, Feature.MAKES);
+    if (makes == null || verb > attempt.at + MOST_QUALITIES) {
+      return false;
+    }
+    int limit = attempt.place.limit();
+    attempt.at = adjuncts.skipBeforeSource(verb + makes.keys().size(), limit);
+    return owner(attempt);
   }
 
   /** {@code نقلت عنه}, {@code جاء فيه}: a pronoun for the source's source or the document. */

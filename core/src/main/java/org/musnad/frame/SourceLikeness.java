@@ -62,7 +62,7 @@ public final class SourceLikeness {
             && tokens.word(phrase.first()).definite()
             && !tokens.word(phrase.first()).is(Feature.QUANTIFIER);
     if (syntax.his(phrase.first()) && verb.gender() == 'm') {
-      return false; // يتوعد خصمه
+      return says(form) && phrase.kind() == Kind.PERSON; // زعم مصوره أنه, not يتوعد خصمه
     }
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
     return several || sameGender(verb, subject);
@@ -107,6 +107,12 @@ public final class SourceLikeness {
         && word.definite()
         && word.is(Feature.QUANTIFIER)
         && syntax.phraseAt(phrase.last() + 1, Feature.GOD) == null; // سأل الجميع الله أن
+  }
+
+  /** Whether it tells or denies something, rather than being aimed at somebody. */
+  private static boolean says(CueForm form) {
+    String act = form.entry().act();
+    return act.equals("assert") || act.equals("claim") || act.equals("deny");
   }
 
   private static boolean aims(CuePlace place) {

@@ -6,6 +6,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Neighbour;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -324,9 +325,10 @@ final class Verbs {
    */
   boolean madeBy(int i) {
     Word word = tokens.word(i);
-    Word maker = tokens.word(i + 1);
-    boolean makes = // كتبه, spelt like كتبة
-        !word.phrases().isEmpty() && syntax.phraseAt(i, Feature.MAKES) != null;
+    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.MAKES);
+    boolean makes = phrase != null; // كتبه, spelt like كتبة
+    int after = makes ? i + phrase.keys().size() : i + 1; // تقدم به
+    Word maker = tokens.word(Math.max(after, syntax.timeEnd(after)));
     if (!makes && !(word.pronoun() && word.is(Feature.VERB_PAST))
         || maker.isAny(TIMES)
         || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
@@ -336,7 +338,9 @@ final class Verbs {
     return paper != Word.NOTHING
         && !paper.definite()
         && !paper.pronoun()
-        && (paper.head() == null || word.pronounAgreement().fits(paper.head().agreement()));
+        && (paper.head() == null
+            || !word.pronoun()
+            || word.pronounAgreement().fits(paper.head().agreement()));
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.musnad.syntax;
 
+import java.util.Set;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -38,6 +41,9 @@ public final class Words {
   /** Which of somebody's names: {@code الكامل}, {@code الأول}. */
   private static final long WHICH =
       Feature.ADJECTIVE.bit() | Feature.NUMBER.bit() | Feature.QUANTIFIER.bit();
+
+  /** What a noun does that stands for words which somebody takes up. */
+  private static final Set<String> SAYINGS = Set.of("accuse", "claim");
 
   private Words() {}
 
@@ -83,6 +89,16 @@ public final class Words {
     Word next = syntax.tokens().word(end);
     boolean which = next.definite() && next.isAny(WHICH) && syntax.nominal(end);
     return which ? end + 1 : end;
+  }
+
+  /**
+   * {@code اتهامات}, {@code خبر}: an indefinite noun for what is said, which somebody then affirms or
+   * denies; not {@code أمر}.
+   */
+  public static boolean saying(Word word) {
+    CueForm noun = word.cue(Tense.NOUN);
+    boolean said = noun != null && SAYINGS.contains(noun.entry().act()) || news(word);
+    return said && !word.definite() && !word.pronoun() && word.preposition() == 0;
   }
 
   /** {@code تقارير}, {@code أنباء}: a paper, or what goes about. */
