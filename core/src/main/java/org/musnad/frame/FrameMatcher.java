@@ -343,6 +343,7 @@ public final class FrameMatcher {
       case "from-here" -> relays.fromHere(attempt);
       case "relayed" -> relays.relayed(attempt);
       case "him" -> relays.him(attempt);
+      case "on-it" -> relays.onIt(attempt);
       case "asked" -> addressees.asked(attempt);
       case "asked-deed" -> addressees.askedDeed(attempt);
       case "told-deed" -> addressees.toldDeed(attempt);

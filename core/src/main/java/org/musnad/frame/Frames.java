@@ -37,6 +37,7 @@ public final class Frames {
           "addressee",
           "content",
           "him",
+          "on-it",
           "asked",
           "asked-deed",
           "told-deed",

@@ -167,6 +167,14 @@ final class RelaySteps {
         && word.key().charAt(1) == Letters.LI;
   }
 
+  /** {@code لافتة كتب عليها}: a pronoun for what something is written on. */
+  boolean onIt(Attempt attempt) {
+    int next = attempt.place.last() + 1;
+    attempt.match.innerHidden = onHim(next) && syntax.is(next, Feature.PREPOSITION_PRONOUN);
+    attempt.at = next + 1;
+    return attempt.match.innerHidden;
+  }
+
   /** {@code عنه}: of him, as what is relayed is. */
   private boolean ofHim(int i) {
     return tokens.word(i).firstLetter() == Letters.AYN;

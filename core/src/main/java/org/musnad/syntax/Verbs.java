@@ -344,16 +344,23 @@ final class Verbs {
   }
 
   /**
-   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}: after an indefinite paper or meeting, with
-   * a pronoun for it.
+   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}, {@code لافتة كتب عليها}: after an indefinite
+   * paper or meeting, with a pronoun for it.
    */
   private boolean saidIn(int i) {
     Word word = tokens.word(i);
     Word within = tokens.word(i + 1);
-    if (!word.is(Feature.VERB_PAST) || within.phrases().isEmpty()) {
+    if (!word.is(Feature.VERB_PAST)) {
       return false;
     }
-    Word paper = syntax.isPhrase(i + 1, Feature.TOLD_IN) ? paperBefore(i, true) : Word.NOTHING;
+    CueForm cue = word.finiteCue();
+    boolean on =
+        within.is(Feature.PREPOSITION_PRONOUN)
+            && within.firstLetter() == Letters.AYN
+            && cue != null
+            && cue.entry().has("written-on");
+    boolean in = !within.phrases().isEmpty() && syntax.isPhrase(i + 1, Feature.TOLD_IN);
+    Word paper = in || on ? paperBefore(i, true) : Word.NOTHING;
     return paper != Word.NOTHING && !paper.definite() && !paper.pronoun();
   }
 
