@@ -162,7 +162,9 @@ final class AskedSpeakers {
   private @Nullable Turn asked(int question, int token, Need need) {
     boolean his = tokens.word(question).pronoun() || ofAsker(question);
     SourcePhrase named = his ? null : phrases.topicAt(question + 1, token);
-    if (named != null && named.kind() == Kind.PERSON && need.meets(named)) {
+    boolean answering = // وبسؤال الهيئة عن الكلفة
+        named != null && (named.kind() == Kind.PERSON || named.kind() == Kind.ORGANIZATION);
+    if (answering && need.meets(named)) {
       return discourse.turn(named, token);
     }
     Turn answers =

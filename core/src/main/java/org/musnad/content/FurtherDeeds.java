@@ -83,11 +83,14 @@ final class FurtherDeeds {
    */
   private boolean unanswered(int i, boolean comma) {
     Phrase beside = syntax.phraseAt(i, Feature.BESIDE);
-    if (beside != null) {
-      return withheld.unanswered(i + beside.keys().size());
-    }
-    if (syntax.is(i, Feature.BESIDE)) {
-      return withheld.unanswered(i + 1);
+    if (beside != null || syntax.is(i, Feature.BESIDE)) {
+      int not = beside == null ? i + 1 : i + beside.keys().size();
+      boolean others = // ، في حين لم توضح دول أخرى موقفها
+          comma
+              && withheld.denied(not, null)
+              && syntax.phraseAt(not + 1, Feature.ANSWERS) == null
+              && somebody(tokens.word(not + 2));
+      return others || withheld.unanswered(not);
     }
     boolean joined = comma && tokens.word(i).conjunction() && syntax.is(i, Feature.NEGATION);
     return joined

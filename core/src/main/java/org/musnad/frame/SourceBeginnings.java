@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
@@ -46,6 +47,7 @@ final class SourceBeginnings {
     if (quote != null) {
       return syntax.nameQuote(quote)
           && quote.close() + 1 < place.limit()
+          && !(calls(place) && !accusative(quote.close() + 1))
           && nameThenMark(place, quote);
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
@@ -68,6 +70,21 @@ final class SourceBeginnings {
     return syntax.nominal(start)
         && (word.preposition() == 0 || unknownName(place, start))
         && !word.conjunction();
+  }
+
+  /**
+   * {@code ما سماه «العدوان» على المدينة}: whether a quotation is what something is called; not {@code
+   * ما اعتبره «الحزب» تدخلا}.
+   */
+  private boolean calls(CuePlace place) {
+    CueEntry entry = place.form().entry();
+    return syntax.is(place.first() - 1, Feature.WHAT)
+        && tokens.word(place.last()).pronoun()
+        && (entry.has("deem") || entry.has("what-deem"));
+  }
+
+  private boolean accusative(int i) {
+    return syntax.nominal(i) && tokens.word(i).lastLetter() == Letters.ALIF;
   }
 
   /** {@code أعلنت قرارا}: the alif of an indefinite accusative, which no subject bears. */
