@@ -5,6 +5,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -99,7 +100,21 @@ final class AddresseeSteps {
         || li
         || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
         || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+        || whoever(attempt.at)
         || tokens.quoteOpenedAt(attempt.at) != null;
+  }
+
+  /** {@code داعيا من يملك}, {@code دعا من لم يسجل}: "who", before a verb that is nothing else. */
+  private boolean whoever(int i) {
+    boolean not = syntax.is(i + 1, Feature.NEGATION) && tokens.word(i + 1).length() == 2;
+    Word verb = tokens.word(not ? i + 2 : i + 1);
+    return Words.from(tokens.word(i))
+        && verb.is(Feature.VERB_PRESENT)
+        && verb.known()
+        && verb.head() == null
+        && !verb.name()
+        && !verb.conjunction()
+        && !verb.isAny(Words.NOMINAL);
   }
 
   /** {@code وحث فضيلته، في درس}: he who speaks, rather than one whom somebody asks. */

@@ -343,7 +343,10 @@ final class PhraseClauses {
   }
 
   private boolean breaksOff(int j) {
-    boolean spoke = syntax.venue(j + 1) || syntax.is(j + 1, Feature.FILLER);
+    boolean of = // أشرفت على الدراسة, not كتب على صفحته
+        Words.threeLetters(tokens.word(j), Letters.AYN, Letters.LI)
+            && Words.document(tokens.word(j + 1));
+    boolean spoke = syntax.venue(j + 1) && !of || syntax.is(j + 1, Feature.FILLER);
     if (spoke && syntax.preposition(j) // where somebody spoke
         || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)

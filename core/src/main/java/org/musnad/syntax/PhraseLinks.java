@@ -40,7 +40,12 @@ final class PhraseLinks {
     if (word.pronoun() || (state.closed() && alone)) {
       return state.take(1, true);
     }
-    return (!state.closed() || oneOfThem(word)) && state.take(1, false);
+    boolean name = // وانتقد درويش بعض اللاعبين
+        state.words() == 1
+            && tokens.word(state.start()).name()
+            && word.is(Feature.QUANTIFIER)
+            && !word.is(Feature.ONE);
+    return (!state.closed() && !name || oneOfThem(word)) && state.take(1, false);
   }
 
   /** {@code حسن الراجحي أحد سكان القرية}: what somebody named is one of. */

@@ -19,6 +19,9 @@ public final class QuotedNames {
     this.tokens = syntax.tokens();
   }
 
+  /** What a clause begins with. */
+  private static final long CLAUSES = Feature.AUXILIARY.bit() | Feature.PRONOUN.bit();
+
   /** Whether a quotation only marks a name or single term, and is nobody's speech. */
   boolean marksName(Quote quote) {
     int words = quote.closed() ? wordsIn(quote) : 0;
@@ -33,6 +36,9 @@ public final class QuotedNames {
     }
     if (words > 2 && governed(quote.first())) {
       return false; // وعد «بمواصلة الجهود»
+    }
+    if (words > 1 && tokens.word(quote.first()).isAny(CLAUSES)) {
+      return false; // «كان العمل صعبا»
     }
     for (int j = quote.first(); j < quote.close(); j++) {
       boolean onlyVerb =
