@@ -44,12 +44,34 @@ final class AddresseeSteps {
     }
     boolean what = // اتهم المسلحين بحرق القرى بالقنابل
         attempt.place.form().tense() != Tense.NOUN
-            && tokens.word(at).preposition() != 0
+            && (tokens.word(at).preposition() != 0 || preposition.length() > 2)
             && marks.preposition(preposition, at);
+    int within = what ? inPaper(attempt) : at;
+    if (within < at) {
+      attempt.at = within;
+      return attempt.begin(within, attempt.match.skip, Match.Shape.NOMINAL);
+    }
     return !what
         && beginsAddressee(attempt)
         && prepositionAhead(attempt, preposition, attempt.at) > 0
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
+  }
+
+  /**
+   * {@code اتهمت الوزارة في بيان الشركة بالغش}: where he begins whom nothing but a paper stands before,
+   * as if it were his; or where the attempt stands.
+   */
+  private int inPaper(Attempt attempt) {
+    for (int j = attempt.at - 1; j > attempt.place.last() + 1 && tokens.isWord(j); j--) {
+      Word paper = tokens.word(j);
+      if (syntax.preposition(j - 1)) {
+        Word next = tokens.word(j + 1);
+        boolean bare = syntax.venue(j) && !paper.definite() && !paper.pronoun();
+        boolean whom = next.definite() && Words.somebody(next) && next.preposition() == 0;
+        return bare && whom && j + 1 < attempt.at ? j + 1 : attempt.at;
+      }
+    }
+    return attempt.at;
   }
 
   /** {@code حذرهم من أن}, {@code اتهمه بأنه}: after a pronoun for whom, what. */

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -64,6 +65,9 @@ final class PrepositionalAdjuncts {
     }
     Word next = tokens.word(noun + 1);
     boolean indefinite = !tokens.word(noun).definite() && !tokens.word(noun).pronoun();
+    if (syntax.venue(noun) && peopleFollow(noun)) {
+      return noun + 1;
+    }
     if (indefinite && syntax.venue(noun)) {
       int of = describes(noun + 1) ? noun + 2 : noun + 1; // في بيان رسمي لها
       if (syntax.is(of, Feature.PREPOSITION_PRONOUN)) {
@@ -79,6 +83,23 @@ final class PrepositionalAdjuncts {
                 || next.is(Feature.MASDAR) && !next.verb())
             && !sentTo(noun + 2);
     return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
+  }
+
+  /**
+   * {@code حث الوزير في كلمته الشباب}, {@code دعت الوزارة في بيان السكان}: whether people stand after
+   * where somebody spoke, who are told there; a paper is rather a body's.
+   */
+  private boolean peopleFollow(int noun) {
+    Word paper = tokens.word(noun);
+    Word next = tokens.word(noun + 1);
+    boolean people = next.heads("group") || Words.person(next) && next.head().plural();
+    boolean his = // not صفحته الشخصية
+        Words.his(tokens, noun) && Words.somebody(next) && !next.is(Feature.ADJECTIVE);
+    return next.definite()
+        && next.preposition() == 0
+        && !next.conjunction()
+        && !paper.definite()
+        && (his || people && paper.is(Feature.SPEAKING));
   }
 
   /** {@code في برقية تهنئة للمدير}: who gets it, so that the verbal noun tells what it is for. */

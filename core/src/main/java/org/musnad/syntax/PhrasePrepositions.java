@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -15,6 +16,10 @@ import org.musnad.token.Type;
 final class PhrasePrepositions {
   /** Words of what those in charge see to at most. */
   private static final int MOST_IN_CHARGE_OF = 3;
+
+  /** Heads of those who speak for others. */
+  private static final Set<String> REPRESENTATIVES =
+      Set.of("representative", "delegate.2", "deputy", "spokesperson", "spokesperson.2");
 
   private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
 
@@ -185,6 +190,9 @@ final class PhrasePrepositions {
     if (tokens.word(next - 3).name()) {
       return false; // سيف المالك عن: a surname
     }
+    if (speaksFor(title, preposition, tokens.word(next))) {
+      return true;
+    }
     if (!title.definite() && Words.document(tokens.word(state.start()))) {
       boolean revealed = syntax.is(next, Feature.MASDAR) && !ahead.markLater(next);
       boolean relayed =
@@ -201,6 +209,16 @@ final class PhrasePrepositions {
         && !state.around().objectFollows()
         && !ofSomebody(preposition, next)
         && ahead.contentLater(next);
+  }
+
+  /** {@code ممثل عن العمال}: for whom any one of a sort speaks who does so by his office. */
+  private static boolean speaksFor(Word title, Word preposition, Word whom) {
+    return Words.person(title)
+        && !title.definite()
+        && REPRESENTATIVES.contains(title.head().id())
+        && Words.twoLetters(preposition, Letters.AYN)
+        && whom.definite()
+        && Words.somebody(whom);
   }
 
   /** {@code نقل مراسل القناة عن الوزير سالم الزين أن}: of somebody, whose name it is. */
