@@ -292,8 +292,8 @@ public final class NextReport {
   }
 
   /**
-   * {@code ردا على سؤال عما إذا كان … قال فلان}, {@code سألته عما إذا كان … فقال}: the answer, after
-   * somebody's question.
+   * {@code ردا على سؤال عما إذا كان … قال فلان}, {@code سألته عما إذا كان … فقال}: the answer,
+   * after somebody's question.
    */
   private boolean answers(Match match, Draft draft) {
     CueForm asks = draft.match().form();

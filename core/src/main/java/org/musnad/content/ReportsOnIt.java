@@ -72,8 +72,8 @@ final class ReportsOnIt {
   }
 
   /**
-   * The token after {@code وهو ما}, {@code الأمر الذي}, {@code وهو الأمر الذي}, {@code وهي اتهامات};
-   * or -1.
+   * The token after {@code وهو ما}, {@code الأمر الذي}, {@code وهو الأمر الذي}, {@code وهي
+   * اتهامات}; or -1.
    */
   private int afterWhat(int i) {
     boolean which = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();

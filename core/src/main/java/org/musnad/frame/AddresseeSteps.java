@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -51,15 +52,16 @@ final class AddresseeSteps {
       attempt.at = within;
       return attempt.begin(within, attempt.match.skip, Match.Shape.NOMINAL);
     }
+    int from = whoever(attempt.at) ? attempt.at + 1 : attempt.at; // متهما من سماهم
     return !what
         && beginsAddressee(attempt)
-        && prepositionAhead(attempt, preposition, attempt.at) > 0
+        && prepositionAhead(attempt, preposition, from) > 0
         && attempt.begin(at, attempt.match.skip, Match.Shape.NOMINAL);
   }
 
   /**
-   * {@code اتهمت الوزارة في بيان الشركة بالغش}: where he begins whom nothing but a paper stands before,
-   * as if it were his; or where the attempt stands.
+   * {@code اتهمت الوزارة في بيان الشركة بالغش}: where he begins whom nothing but a paper stands
+   * before, as if it were his; or where the attempt stands.
    */
   private int inPaper(Attempt attempt) {
     for (int j = attempt.at - 1; j > attempt.place.last() + 1 && tokens.isWord(j); j--) {
@@ -126,17 +128,29 @@ final class AddresseeSteps {
         || tokens.quoteOpenedAt(attempt.at) != null;
   }
 
-  /** {@code داعيا من يملك}, {@code دعا من لم يسجل}: "who", before a verb that is nothing else. */
+  /**
+   * {@code داعيا من يملك}, {@code دعا من لم يسجل}, {@code متهما من سماهم}: "who", before a verb
+   * that is nothing else or tells what they are called.
+   */
   private boolean whoever(int i) {
     boolean not = syntax.is(i + 1, Feature.NEGATION) && tokens.word(i + 1).length() == 2;
     Word verb = tokens.word(not ? i + 2 : i + 1);
-    return Words.from(tokens.word(i))
-        && verb.is(Feature.VERB_PRESENT)
-        && verb.known()
-        && verb.head() == null
-        && !verb.name()
-        && !verb.conjunction()
-        && !verb.isAny(Words.NOMINAL);
+    if (!Words.from(tokens.word(i))) {
+      return false;
+    }
+    CueForm calls = verb.pronoun() ? verb.finiteCue() : null;
+    boolean called =
+        calls != null
+            && (calls.entry().has("what-deem")
+                || calls.entry().has("deem")
+                || calls.entry().has("as"));
+    return called
+        || verb.is(Feature.VERB_PRESENT)
+            && verb.known()
+            && verb.head() == null
+            && !verb.name()
+            && !verb.conjunction()
+            && !verb.isAny(Words.NOMINAL);
   }
 
   /** {@code وحث فضيلته، في درس}: he who speaks, rather than one whom somebody asks. */

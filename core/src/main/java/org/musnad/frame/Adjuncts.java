@@ -77,8 +77,8 @@ public final class Adjuncts {
       return from;
     }
     int end = at + 2;
-    while (end < limit && prepositional.describes(end)) {
-      end++;
+    while (end < limit && prepositional.describes(end) && syntax.timeEnd(end) == end) {
+      end++; // not في مقابلة عام 2012
     }
     return syntax.timeEnd(audiences.toldEnd(end, limit));
   }

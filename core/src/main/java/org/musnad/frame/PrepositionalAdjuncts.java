@@ -86,8 +86,8 @@ final class PrepositionalAdjuncts {
   }
 
   /**
-   * {@code حث الوزير في كلمته الشباب}, {@code دعت الوزارة في بيان السكان}: whether people stand after
-   * where somebody spoke, who are told there; a paper is rather a body's.
+   * {@code حث الوزير في كلمته الشباب}, {@code دعت الوزارة في بيان السكان}: whether people stand
+   * after where somebody spoke, who are told there; a paper is rather a body's.
    */
   private boolean peopleFollow(int noun) {
     Word paper = tokens.word(noun);

@@ -125,7 +125,9 @@ final class RelaySteps {
     return true;
   }
 
-  /** {@code تحذير أصدرته السفارة من}, {@code الدعوة التي وجهها المحافظ إلى}: who made the report. */
+  /**
+   * {@code تحذير أصدرته السفارة من}, {@code الدعوة التي وجهها المحافظ إلى}: who made the report.
+   */
   boolean maker(Attempt attempt) {
     boolean definite = tokens.word(attempt.place.last()).definite();
     int verb = attempt.at;

@@ -73,8 +73,8 @@ final class SourceBeginnings {
   }
 
   /**
-   * {@code ما سماه «العدوان» على المدينة}: whether a quotation is what something is called; not {@code
-   * ما اعتبره «الحزب» تدخلا}.
+   * {@code ما سماه «العدوان» على المدينة}: whether a quotation is what something is called; not
+   * {@code ما اعتبره «الحزب» تدخلا}.
    */
   private boolean calls(CuePlace place) {
     CueEntry entry = place.form().entry();

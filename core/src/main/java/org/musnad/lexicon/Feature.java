@@ -164,6 +164,9 @@ public enum Feature {
   MANNER,
   /** {@code مواجهة}, {@code استجواب}: whom it is done to answers. No bit either. */
   CONFRONTS,
+
+  /** A military rank of two words or three: {@code فريق أول}. Phrases only. */
+  RANK,
   /** {@code الأخير}, {@code هذا الأخير}: stands for whoever was named last. No bit either. */
   LATTER,
   /** {@code اقرأ أيضا}, {@code رابط الخبر}: opens a line of the site, no news. No bit either. */

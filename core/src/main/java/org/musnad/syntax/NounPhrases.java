@@ -203,6 +203,10 @@ public final class NounPhrases {
       if (names.takeApposed()) {
         return true;
       }
+      int rank = rankEnd(i);
+      if (rank > i) {
+        return state.take(rank - i, true);
+      }
       int staff = names.staffEnd();
       if (staff > i) {
         return state.take(staff - i, true);
@@ -231,6 +235,14 @@ public final class NounPhrases {
         return state.begun() && word.conjunction() && state.finish(i, clauses.relativeEnd(i));
       }
       return adverbOrName(i, word);
+    }
+
+    /** {@code الفريق أول}: the token after a rank, all of it or what is left of it, or i. */
+    private int rankEnd(int i) {
+      int first = syntax.phraseAt(i, Feature.RANK) == null ? i - 1 : i;
+      boolean may = state.begun() && !tokens.word(first).phrases().isEmpty();
+      Phrase rank = may ? syntax.phraseAt(first, Feature.RANK) : null;
+      return rank == null ? i : first + rank.keys().size();
     }
 
     /** {@code الله عز وجل}: what is said of God at his name, though it begins like a name. */

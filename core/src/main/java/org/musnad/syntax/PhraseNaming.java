@@ -26,10 +26,15 @@ final class PhraseNaming {
     this.reasons = new Reasons(syntax);
   }
 
-  /** {@code المرصد، ومقره لندن،}: the end of an aside, at a comma, colon or "that", or -1. */
+  /**
+   * {@code المرصد، ومقره لندن،}: the end of an aside, at a comma, colon, "that" or words in
+   * quotation marks, or -1.
+   */
   int asideEnd(int next) {
     for (int j = next + 1; j < Math.min(state.limit(), next + LONGEST_ASIDE); j++) {
-      boolean mark = syntax.complementizer(j) || tokens.is(j, Type.COLON);
+      Quote quote = tokens.quoteOpenedAt(j);
+      boolean words = quote != null && !syntax.nameQuote(quote);
+      boolean mark = words || syntax.complementizer(j) || tokens.is(j, Type.COLON);
       if (tokens.is(j, Type.COMMA) || j > next + 1 && mark) {
         return j;
       }

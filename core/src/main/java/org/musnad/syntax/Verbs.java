@@ -5,8 +5,8 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Neighbour;
-import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -344,8 +344,8 @@ final class Verbs {
   }
 
   /**
-   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}, {@code لافتة كتب عليها}: after an indefinite
-   * paper or meeting, with a pronoun for it.
+   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}, {@code لافتة كتب عليها}: after an
+   * indefinite paper or meeting, with a pronoun for it.
    */
   private boolean saidIn(int i) {
     Word word = tokens.word(i);

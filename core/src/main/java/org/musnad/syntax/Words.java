@@ -92,8 +92,8 @@ public final class Words {
   }
 
   /**
-   * {@code اتهامات}, {@code خبر}: an indefinite noun for what is said, which somebody then affirms or
-   * denies; not {@code أمر}.
+   * {@code اتهامات}, {@code خبر}: an indefinite noun for what is said, which somebody then affirms
+   * or denies; not {@code أمر}.
    */
   public static boolean saying(Word word) {
     CueForm noun = word.cue(Tense.NOUN);
