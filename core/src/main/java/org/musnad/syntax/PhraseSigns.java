@@ -188,7 +188,8 @@ final class PhraseSigns {
     }
     if (furtherName(next)) {
       boolean trade = trade(next + 1) && tokens.word(next + 1).definite(); // وعلي الفقيه
-      return state.skipTo(next) && state.takeName() && (!trade || state.takeName());
+      boolean more = trade || surname(next + 1);
+      return state.skipTo(next) && state.takeName() && (!more || state.takeName());
     }
     if (state.inPreposition() && state.lastName() && !Words.person(word)) {
       return false;
@@ -261,9 +262,39 @@ final class PhraseSigns {
         && word.preposition() == 0
         && word.finiteCue() == null
         && (article || !word.verb())
-        && familyName(next + 1)
+        && (familyName(next + 1) || surname(next + 1))
         && (state.around().markFollows() && markAfter(next + 1)
             || state.around().objectFollows() && namesEnd(next));
+  }
+
+  /**
+   * {@code ومحمد جمح أن}, {@code ومحمد دهمان، وخالد}: after the given name a word for something
+   * else, at the end of the name and of no use there but as the family's.
+   */
+  private boolean surname(int i) {
+    Word word = tokens.word(i);
+    boolean ends =
+        syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1) && syntax.complementizer(i + 2);
+    return ends
+        && tokens.is(i, Type.WORD)
+        && !word.definite()
+        && !word.conjunction()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && word.head() == null
+        && word.cues().isEmpty()
+        && !word.accusative()
+        && (!word.isAny(Words.NOMINAL) || inTwo(word))
+        && !syntax.functionWord(i)
+        && syntax.timeEnd(i) == i;
+  }
+
+  /** {@code دهمان}: with the ending of two things, as many a family's name. */
+  private static boolean inTwo(Word word) {
+    int last = word.key().length() - 1;
+    return last > 2
+        && word.key().charAt(last) == Letters.NUN
+        && word.key().charAt(last - 1) == Letters.ALIF;
   }
 
   /** Whether no verb stands after the full name at {@code next}. */
