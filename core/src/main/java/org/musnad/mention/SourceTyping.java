@@ -185,8 +185,8 @@ final class SourceTyping {
       boolean person = kind == Kind.PERSON && !some;
       return scan.quotedName() || person ? Identified.NAMED : Identified.ANONYMOUS;
     }
-    if (scan.quantified()) {
-      return Identified.ANONYMOUS;
+    if (scan.quantified() || tokens.is(first, Type.NUMBER) && !tokens.word(headAt).definite()) {
+      return Identified.ANONYMOUS; // 15 منظمة حقوقية
     }
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {

@@ -243,6 +243,7 @@ final class PhraseNouns {
     boolean nameLike = syntax.nameLike(state.at());
     if (state.begun()
         && state.lastAdjective()
+        && !syntax.is(state.at() - 1, Feature.NUMBER) // خمسون عاملا
         && !adjective
         && word.preposition() == 0
         && !nameLike

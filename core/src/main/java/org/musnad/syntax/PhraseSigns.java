@@ -35,7 +35,8 @@ final class PhraseSigns {
     int i = state.at();
     boolean time = state.begun() && syntax.timeEnd(i) > i;
     boolean ordinal = state.begun() && bareArticle(i - 1);
-    return (!state.closed() || ordinal) && !time && state.take(1, ordinal);
+    int words = state.begun() ? 1 : syntax.shareEnd(i + 1) - i; // 40 بالمئة من التجار
+    return (!state.closed() || ordinal) && !time && state.take(words, ordinal);
   }
 
   /** {@code الـ 51}: the article alone, before a figure. */
