@@ -418,7 +418,10 @@ final class PhraseClauses {
   private boolean deedByLetter(int j) {
     Word word = tokens.word(j);
     Word before = tokens.word(j - 1);
-    boolean deed = before.is(Feature.MASDAR) && before.head() == null; // not الإدارة
+    boolean deed = // not الإدارة, وزارة النقل
+        before.is(Feature.MASDAR)
+            && before.head() == null
+            && !(governs(tokens.word(j - 2)) && before.preposition() == 0);
     return word.preposition() == Letters.BA
         && state.around().opensContent(Letters.BA)
         && !word.conjunction()
@@ -444,6 +447,11 @@ final class PhraseClauses {
   /** Whether the word before belongs to the clause and takes the complementizer for its own. */
   private boolean governed(int j) {
     return syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+  }
+
+  /** {@code وزارة}: a body whose name goes on with the next noun. */
+  private static boolean governs(Word body) {
+    return Words.organization(body) && !body.definite() && !body.pronoun();
   }
 
   private boolean opensContent(int j) {
