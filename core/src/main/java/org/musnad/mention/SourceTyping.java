@@ -12,7 +12,6 @@ import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
-import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -171,7 +170,7 @@ final class SourceTyping {
     if (kind == Kind.PERSON && scan.quotedName() && tokens.quoteOpenedAt(first) != null) {
       return Identified.NAMED; // «سالم. ر»، صاحب ورشة
     }
-    if (kind == Kind.PERSON && (called() || nameAlone() || nameInQuotes())) {
+    if (kind == Kind.PERSON && (called() || nameAlone() || QuotedName.of(syntax, scan))) {
       return Identified.NAMED;
     }
     boolean theirs = // زوار النائب سالم الزين: the name is not theirs
@@ -199,35 +198,6 @@ final class SourceTyping {
   /** {@code أحد السكان، ويدعى سالم}, {@code شاهد عيان يدعى مؤيد السيد}: whatever the name is. */
   private boolean called() {
     return SourceParts.called(syntax, first + 1, last) >= 0;
-  }
-
-  /**
-   * {@code البائع "سمعان"}, {@code السائق الهندي «راجو»}, {@code وزير الخارجية «كيري»}: what
-   * somebody definite is called, and no quality that the writer marks, as in {@code المدرب
-   * «العالمي»}, nor the name of a body or of another in his office.
-   */
-  private boolean nameInQuotes() {
-    if (!scan.quotedName() || headAt < 0 || scan.quantified() || head.plural()) {
-      return false;
-    }
-    boolean alone = tokens.word(headAt).definite();
-    int i = headAt + 1;
-    while (i <= scan.mainEnd() && tokens.quoteOpenedAt(i) == null && describes(i, alone)) {
-      i++;
-    }
-    Quote quote = tokens.quoteOpenedAt(i);
-    Word name = quote == null || i == headAt + 1 && !alone ? null : tokens.word(quote.first());
-    return name != null
-        && !(name.definite() && name.isAny(Words.ADJECTIVES))
-        && (alone || name.isAny(Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit()));
-  }
-
-  /** Whether the word says more of the head, which {@code alone} is definite without it. */
-  private boolean describes(int i, boolean alone) {
-    Word word = tokens.word(i);
-    boolean owner =
-        !alone && i == headAt + 1 && word.head() == null; // وزير الخارجية, not رئيس الحزب
-    return word.definite() && plain(i) && (owner || word.isAny(Words.ADJECTIVES));
   }
 
   /** {@code المدرب، البرتغالي روي ماتشادو،}: named, whatever the words of the name are. */

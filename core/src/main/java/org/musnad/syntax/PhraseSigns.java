@@ -22,6 +22,7 @@ final class PhraseSigns {
   private final PhraseState state;
   private final PhraseClauses clauses;
   private final ClosedAsides asides;
+  private final FurtherNames further;
 
   PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
     this.syntax = syntax;
@@ -29,6 +30,7 @@ final class PhraseSigns {
     this.state = state;
     this.clauses = clauses;
     this.asides = new ClosedAsides(syntax);
+    this.further = new FurtherNames(syntax);
   }
 
   boolean number() {
@@ -188,8 +190,7 @@ final class PhraseSigns {
       return state.reopen(next);
     }
     if (furtherName(next)) {
-      boolean trade = trade(next + 1) && tokens.word(next + 1).definite(); // وعلي الفقيه
-      boolean more = trade || surname(next + 1);
+      boolean more = further.speltAsOther(next + 1);
       return state.skipTo(next) && state.takeName() && (!more || state.takeName());
     }
     if (state.inPreposition() && state.lastName() && !Words.person(word)) {
@@ -249,75 +250,12 @@ final class PhraseSigns {
     return word.definite() && word.is(Feature.DEMONYM) && word.preposition() == 0;
   }
 
-  /**
-   * {@code سالم الزين، وخالد النجار إن}, {@code سالم الزين، وعلي النجار ضرورة}: a further name,
-   * with its "and" after a comma, and what is said after it.
-   */
+  /** Whether a further name stands at {@code next}, and what is said after it. */
   private boolean furtherName(int next) {
-    Word word = tokens.word(next);
-    boolean article = tokens.word(next + 1).definite(); // وزين السيد, where زين is a verb too
     return state.lastName()
-        && word.conjunction()
-        && word.isAny(Words.GIVEN)
-        && word.head() == null
-        && word.preposition() == 0
-        && word.finiteCue() == null
-        && (article || !word.verb())
-        && (familyName(next + 1) || surname(next + 1))
+        && further.at(next)
         && (state.around().markFollows() && markAfter(next + 1)
-            || state.around().objectFollows() && namesEnd(next));
-  }
-
-  /**
-   * {@code ومحمد جمح أن}, {@code ومحمد دهمان، وخالد}: after the given name a word for something
-   * else, at the end of the name and of no use there but as the family's.
-   */
-  private boolean surname(int i) {
-    Word word = tokens.word(i);
-    boolean ends =
-        syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1) && syntax.complementizer(i + 2);
-    return ends
-        && tokens.is(i, Type.WORD)
-        && !word.definite()
-        && !word.conjunction()
-        && !word.pronoun()
-        && word.preposition() == 0
-        && word.head() == null
-        && word.cues().isEmpty()
-        && !word.accusative()
-        && (!word.isAny(Words.NOMINAL) || inTwo(word))
-        && !syntax.functionWord(i)
-        && syntax.timeEnd(i) == i;
-  }
-
-  /** {@code دهمان}: with the ending of two things, as many a family's name. */
-  private static boolean inTwo(Word word) {
-    int last = word.key().length() - 1;
-    return last > 2
-        && word.key().charAt(last) == Letters.NUN
-        && word.key().charAt(last - 1) == Letters.ALIF;
-  }
-
-  /** Whether no verb stands after the full name at {@code next}. */
-  private boolean namesEnd(int next) {
-    int j = next + 1;
-    while (j < state.limit() && familyName(j)) {
-      j++;
-    }
-    return j < state.limit() && !syntax.verb(j);
-  }
-
-  /** A part of a name, or a trade with no complement: {@code ومحمد نجار، وخالد الفقيه}. */
-  private boolean familyName(int i) {
-    return syntax.nameLike(i) || tokens.word(i).is(Feature.FAMILY_NAME) || trade(i);
-  }
-
-  private boolean trade(int i) {
-    Word word = tokens.word(i);
-    return Words.person(word)
-        && !word.head().plural()
-        && !word.conjunction()
-        && (word.definite() || syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1));
+            || state.around().objectFollows() && further.namesEnd(next, state.limit()));
   }
 
   private boolean partOfName(int j, boolean later) {
