@@ -102,10 +102,20 @@ public final class GoesBy {
 
   /** {@code وفق الدراسة التي قدمها}, {@code وفق رؤية الوزير}: a plan or view that is followed. */
   private boolean planned(Match match, SourcePhrase source) {
-    boolean relative = syntax.is(source.last() + 1, Feature.RELATIVE);
+    boolean relative = syntax.is(source.last() + 1, Feature.RELATIVE) || endsWithClause(source);
     int next = match.cueLast() + 1;
     boolean view = source.first() > next && !syntax.is(next, Feature.WHAT);
     return relative && source.kind() == Kind.DOCUMENT || view && !opens(match.cueFirst());
+  }
+
+  /** Whether a clause on the source is the end of its sentence as well. */
+  private boolean endsWithClause(SourcePhrase source) {
+    int end = source.last() + 1;
+    int i = end == tokens.size() || tokens.is(end, Type.STOP) ? source.first() + 1 : end;
+    while (i < end && !syntax.is(i, Feature.RELATIVE)) {
+      i++;
+    }
+    return i < end;
   }
 
   /** Whether words have clauses that can be another's: not a mere deed, thought or call. */

@@ -1,12 +1,20 @@
 package org.musnad.content;
 
 import org.musnad.frame.Draft;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
 /** Makes the spans of contents: one a line, without the marks at their ends. */
 public final class ContentSpans {
+  private static final long POINTING = Feature.PRONOUN.bit() | Feature.DEMONSTRATIVE.bit();
+
+  /** The letters of {@code وهو} and {@code وهي}. */
+  private static final int AND_HE = 3;
+
   private final Tokens tokens;
 
   public ContentSpans(Tokens tokens) {
@@ -33,7 +41,7 @@ public final class ContentSpans {
     while (b <= e && !opens(b)) {
       b++;
     }
-    while (e >= b && !closes(e)) {
+    while (e >= b && (!closes(e) || leadsOn(e, b))) {
       e--;
     }
     if (b > e) {
@@ -44,6 +52,18 @@ public final class ContentSpans {
     int skip = apart ? draft.match().skip() : 0;
     int begin = skip > 0 ? tokens.beginAfter(b, skip) : tokens.begin(b);
     draft.add(new Span(begin, tokens.end(e)), b, e);
+  }
+
+  /** {@code وذلك بحسب}, {@code ، وهو الأمر الذي}: what leads to more has said nothing yet. */
+  private boolean leadsOn(int i, int begin) {
+    Word word = tokens.word(i);
+    boolean illusion = word.is(Feature.PRONOUN) && word.key().length() > AND_HE; // ليس إلا وهما
+    return i > begin
+        && word.conjunction()
+        && word.isAny(POINTING)
+        && !illusion
+        && !tokens.word(i - 1).isAny(POINTING) // هذا وذاك
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
   }
 
   private boolean opens(int i) {

@@ -132,7 +132,35 @@ final class AccordingMatches {
       match.inner(inner == null ? source : inner);
       match.source(outlet);
       match.content(outlet.last() + 1);
+    } else if (!preposed && source.kind() != Kind.PERSON && lastClauseEnd(after) > after) {
+      match.source(ahead.with(source, lastClauseEnd(after) - 1)); // of somebody it tells a story
+      match.content(lastClauseEnd(after));
     }
+  }
+
+  /**
+   * {@code بحسب الدراسة التي أجراها المركز.}: where the short clause on the source that begins at
+   * {@code at} ends, if its sentence ends with it; or {@code at}.
+   */
+  private int lastClauseEnd(int at) {
+    if (!syntax.is(at, Feature.RELATIVE) || tokens.word(at).conjunction()) {
+      return at;
+    }
+    int limit = Math.min(tokens.size(), at + LONGEST_RELATIVE);
+    int end = at + 1;
+    while (end < limit && tokens.isWord(end) && plain(end)) {
+      end++;
+    }
+    boolean last = end == tokens.size() || tokens.is(end, Type.STOP) || tokens.lineBreakBefore(end);
+    return last && end > at + 2 ? end : at;
+  }
+
+  /** Whether the word at {@code i} neither reports nor leads to a report. */
+  private boolean plain(int i) {
+    return !syntax.complementizer(i)
+        && syntax.finiteCue(i) == null
+        && syntax.participleCue(i) == null
+        && !tokens.lineBreakBefore(i);
   }
 
   /** The relative pronoun in or right after a paper, or -1. */

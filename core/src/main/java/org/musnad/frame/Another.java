@@ -65,7 +65,9 @@ final class Another {
 
   private boolean full(int i) {
     Word word = tokens.word(i);
-    return word.definite() || word.pronoun() || word.isAny(FULL);
+    boolean hers = word.pronoun() && !syntax.verb(i); // not اعتقلته, which the one who did follows
+    boolean office = !word.definite() && word.name() && syntax.title(i); // أمير المنطقة
+    return word.definite() || hers || !office && word.isAny(FULL);
   }
 
   /** {@code اتهم الوالي «جهات» ب}: the writer marks what the speaker calls those he accuses. */

@@ -241,7 +241,8 @@ public final class FrameMatcher {
               && match.content >= place.anchor()
               && match.content <= place.anchor() + LONGEST_MARK;
       if (there || match != null && !anchored) {
-        return match;
+        Match asked = asksSomebody(place, match) ? parted(place, match.source) : null;
+        return asked == null ? match : asked;
       }
     }
     boolean aims = !anchored && place.form().finite() && place.personFrames();
@@ -250,6 +251,17 @@ public final class FrameMatcher {
     }
     Match parted = parted(place, source.get());
     return parted != null ? parted : aimed(place, known(place, null));
+  }
+
+  /**
+   * {@code ناشد المواطن سالم الزين وزير الصحة التدخل}: whether a verb that always is aimed at
+   * somebody has taken him into its source, since nobody is left after that.
+   */
+  private boolean asksSomebody(CuePlace place, Match match) {
+    return match.source != null
+        && match.frame.has("event")
+        && place.form().finite()
+        && first(place.form(), Trait.AIMED);
   }
 
   /**

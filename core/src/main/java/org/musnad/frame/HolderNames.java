@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -9,6 +10,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -47,7 +49,7 @@ final class HolderNames {
       return -1;
     }
     int last = Math.min(anchor, phrase.last() + LONGEST_OFFICE);
-    for (int j = phrase.last() + 1; j < last && ofOffice(j); j++) {
+    for (int j = phrase.last() + 1; j < last && ofOffice(j); j = next(j)) {
       int apposed = syntax.apposedNameEnd(j, anchor);
       if (apposed > j) {
         return apposed;
@@ -65,19 +67,47 @@ final class HolderNames {
     return -1;
   }
 
-  /** {@code المتحدث لمركز سامي}: whether the names in the phrase are those of a body. */
+  /**
+   * {@code المتحدث لمركز سامي}, {@code شيخ قبيلة آل سالم}: whether the names in the phrase are
+   * those of a body.
+   */
   private boolean ofBody(SourcePhrase phrase) {
     for (int i = phrase.first() + 1; i < phrase.last(); i++) {
       Word word = tokens.word(i);
-      if (word.preposition() == Letters.LI && word.heads("organization")) {
+      boolean organization = word.heads("organization");
+      if (word.preposition() == Letters.LI && organization
+          || (organization || word.heads("group")) && calledBy(i + 1, phrase.last())) {
         return !tokens.word(phrase.first()).name();
       }
     }
     return false;
   }
 
+  /**
+   * {@code قبيلة آل سالم}, {@code جامع الراجحي}: whether all words up to {@code last} are the name
+   * after which the noun before {@code from} is called.
+   */
+  private boolean calledBy(int from, int last) {
+    Word noun = tokens.word(from - 1);
+    boolean open = !noun.definite() && !noun.pronoun() && !noun.conjunction();
+    for (int i = from; open && i <= last; i++) {
+      open = syntax.nameLike(i) && tokens.word(i).preposition() == 0;
+    }
+    return open;
+  }
+
+  /** The token after a name in quotation marks, or just the next. */
+  private int next(int j) {
+    Quote quote = tokens.quoteOpenedAt(j);
+    return quote == null ? j + 1 : quote.close() + 1;
+  }
+
   /** Whether the word can tell which office it is, and not to whom, when or how it was said. */
   private boolean ofOffice(int j) {
+    Quote quote = tokens.quoteOpenedAt(j);
+    if (quote != null) {
+      return quote.closed() && syntax.nameQuote(quote);
+    }
     Word word = tokens.word(j);
     boolean letter = word.preposition() != 0;
     boolean told =
@@ -88,13 +118,21 @@ final class HolderNames {
         && !told
         && !way
         && !word.pronoun()
-        && !syntax.functionWord(j)
+        && (where(j) || !syntax.functionWord(j))
         && !syntax.verb(j)
         && !syntax.venue(j)
         && !syntax.nounCue(j)
         && syntax.participleCue(j) == null
         && word.cue(Tense.PREPOSITION) == null
         && syntax.timeEnd(j) == j;
+  }
+
+  /** {@code في مركز الوادي}: in which place the office is. */
+  private boolean where(int in) {
+    Word place = tokens.word(in + 1);
+    return Words.twoLetters(tokens.word(in), Letters.FA)
+        && syntax.preposition(in)
+        && (place.may(Domain.PLACE_HEAD) || place.isAny(BODY));
   }
 
   /** {@code النائب عن كتلة الوفاء، سالم الزين إن}: a full name right before the mark. */

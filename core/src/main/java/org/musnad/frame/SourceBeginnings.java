@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -65,7 +66,7 @@ final class SourceBeginnings {
     if (tokens.is(start, Type.NUMBER)) {
       HeadForm counted = tokens.word(start + 1).head();
       boolean some = counted != null && !tokens.word(start + 1).definite();
-      return !place.objectFrames() || some || place.anchor() >= 0;
+      return !place.objectFrames() || some || someOf(start) || place.anchor() >= 0;
     }
     return syntax.nominal(start)
         && (word.preposition() == 0 || unknownName(place, start))
@@ -85,6 +86,16 @@ final class SourceBeginnings {
 
   private boolean accusative(int i) {
     return syntax.nominal(i) && tokens.word(i).lastLetter() == Letters.ALIF;
+  }
+
+  /** {@code 60 من السكان}, {@code 70% من العمال}: so many of the people or bodies. */
+  private boolean someOf(int number) {
+    int of = syntax.shareEnd(number + 1);
+    Word them = tokens.word(of + 1);
+    return Words.from(tokens.word(of))
+        && them.head() != null
+        && (them.heads("group")
+            || (them.heads("person") || them.heads("organization")) && them.head().plural());
   }
 
   /** {@code أعلنت قرارا}: the alif of an indefinite accusative, which no subject bears. */

@@ -39,6 +39,11 @@ public final class SourcesAhead {
         : sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
   }
 
+  /** The same source with what tells more of it, up to token {@code last}. */
+  public SourcePhrase with(SourcePhrase source, int last) {
+    return sources.typed(source.first(), last);
+  }
+
   /** {@code بحسب (وام)}: an outlet whose name alone stands in brackets, or null. */
   private @Nullable SourcePhrase bracketed(int from, int limit) {
     int end = syntax.parenthesisEnd(from);

@@ -25,7 +25,9 @@ final class Agencies {
         return false; // وكالة السلام للأنباء
       }
     }
-    return agency.definite() ? of(syntax, headAt + 1) : field(syntax, headAt + 1);
+    return agency.definite()
+        ? of(syntax, headAt + 1)
+        : syntax.is(headAt + 1, Feature.ORGANIZATION) || field(syntax, headAt + 1);
   }
 
   /** {@code وكالة حماية البيئة}: a noun for what it sees to, definite or by the next. */

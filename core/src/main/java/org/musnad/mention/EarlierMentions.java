@@ -92,6 +92,20 @@ final class EarlierMentions {
     return false;
   }
 
+  /** Whether the last mention that tells which agency {@code agency} is was of a body. */
+  boolean body(SourcePhrase agency) {
+    List<Integer> all = places(agency.head());
+    int found = Collections.binarySearch(all, agency.first());
+    int next = found < 0 ? -found - 1 : found;
+    for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
+      SourcePhrase mention = at(all.get(k));
+      if (mention != null && mention.last() > mention.first() && mention.last() < agency.first()) {
+        return mention.kind() == Kind.ORGANIZATION;
+      }
+    }
+    return false;
+  }
+
   /**
    * {@code مدير الشؤون الصحية بالمحافظة د. سالم الزين}: whether the name in it is that of somebody
    * who has an office there.

@@ -123,8 +123,11 @@ final class SourceParts {
             && before.is(Feature.ADJECTIVE)
             && word.lastLetter() == Letters.HA
             && before.lastLetter() == Letters.HA;
-    boolean deed = word.is(Feature.MASDAR) && !word.isAny(Feature.FAMILY_NAME.bit());
-    return word.definite() && before.definite() && (quality || deed);
+    boolean thing = // والسلامة, which is a name too
+        word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && word.head() == null
+            && !syntax.nameLike(i + 1);
+    return word.definite() && before.definite() && (quality || thing);
   }
 
   private boolean bare(int i) {

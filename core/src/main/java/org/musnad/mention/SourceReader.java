@@ -177,6 +177,9 @@ public final class SourceReader {
         phrase.first() == phrase.last() && head != null && !head.plural();
     boolean unnamed = phrase.identified() != Identified.NAMED && (bare || kind != Kind.DOCUMENT);
     boolean known = kind != Kind.UNKNOWN; // المعلومات: nobody, whoever has had some before
+    if (bare && kind == Kind.MEDIA && head.agency() && earlier.body(phrase)) {
+      return phrase.as(Kind.ORGANIZATION, Identified.NAMED); // وكالة الفضاء, then الوكالة
+    }
     return unnamed && known && earlier.named(phrase)
         ? phrase.as(phrase.kind(), Identified.NAMED)
         : phrase;

@@ -170,7 +170,7 @@ final class SourceTyping {
     if (kind == Kind.PERSON && scan.quotedName() && tokens.quoteOpenedAt(first) != null) {
       return Identified.NAMED; // «سالم. ر»، صاحب ورشة
     }
-    if (kind == Kind.PERSON && (called() || nameAlone())) {
+    if (kind == Kind.PERSON && (called() || nameAlone() || QuotedName.of(syntax, scan))) {
       return Identified.NAMED;
     }
     boolean theirs = // زوار النائب سالم الزين: the name is not theirs
@@ -184,8 +184,8 @@ final class SourceTyping {
       boolean person = kind == Kind.PERSON && !some;
       return scan.quotedName() || person ? Identified.NAMED : Identified.ANONYMOUS;
     }
-    if (scan.quantified()) {
-      return Identified.ANONYMOUS;
+    if (scan.quantified() || tokens.is(first, Type.NUMBER) && !tokens.word(headAt).definite()) {
+      return Identified.ANONYMOUS; // 15 منظمة حقوقية
     }
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {
@@ -211,17 +211,18 @@ final class SourceTyping {
   }
 
   /**
-   * {@code أحد سكان القرية سالم الزين}: one of some, and after all that is said of them his name.
+   * {@code أحد سكان القرية سالم الزين}, {@code أحد السكان سالم الزين}: one of some, and after all
+   * that is said of them his name.
    */
   private boolean oneByName() {
     int name = scan.nameAt();
     return one()
         && headAt > first
         && (head.plural() || head.kind().equals("group"))
-        && name > headAt + 1
+        && name > headAt
         && name < last
         && tokens.word(name - 1).definite()
-        && !Words.person(tokens.word(name - 1))
+        && (name == headAt + 1 || !Words.person(tokens.word(name - 1)))
         && tokens.word(name).isAny(Words.GIVEN)
         && (syntax.nameLike(name + 1) || tokens.word(name + 1).is(Feature.FAMILY_NAME));
   }

@@ -136,6 +136,19 @@ public final class NamesAndTitles {
     return title(i, LONGEST_TITLES);
   }
 
+  /** {@code إمام وخطيب المسجد}: two offices of one man at one body. */
+  private boolean twoOffices(int i) {
+    Word next = tokens.word(i + 1);
+    return Words.person(next)
+        && !next.definite()
+        && !next.head().plural()
+        && !next.pronoun()
+        && tokens.word(i + 2).definite()
+        && tokens.word(i + 2).preposition() == 0
+        && !tokens.word(i + 2).conjunction()
+        && !tokens.word(i + 2).name();
+  }
+
   private boolean title(int i, int most) {
     Word word = tokens.word(i);
     if (!Words.person(word) || !word.name()) {
@@ -146,7 +159,10 @@ public final class NamesAndTitles {
       return next.definite() && next.is(Feature.ADJECTIVE) && !next.is(Feature.FAMILY_NAME)
           || next.is(Feature.ATTACHING) && !(next.name() && endsInYa(i + 1)); // not علي
     }
-    if (next.conjunction() || next.preposition() != 0 || syntax.functionWord(i + 1)) {
+    if (next.conjunction()) {
+      return twoOffices(i);
+    }
+    if (next.preposition() != 0 || syntax.functionWord(i + 1)) {
       return false;
     }
     boolean noun =

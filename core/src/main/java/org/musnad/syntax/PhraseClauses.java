@@ -21,6 +21,7 @@ final class PhraseClauses {
   private final PhraseState state;
   private final PhraseNaming naming;
   private final WholeClauses whole;
+  private final AskedAfterClause asked;
 
   /** Of a phrase. */
   PhraseClauses(Syntax syntax, PhraseState state) {
@@ -29,6 +30,7 @@ final class PhraseClauses {
     this.state = state;
     this.naming = new PhraseNaming(syntax, state);
     this.whole = new WholeClauses(syntax);
+    this.asked = new AskedAfterClause(syntax, state);
   }
 
   /** What tells what the source is called, or that it is not to be. */
@@ -149,7 +151,7 @@ final class PhraseClauses {
         return NONE;
       }
       if (j > verb + 1 && (states(j) || deedByLetter(j))) {
-        return j; // مسؤول يقيم في المدينة وجود خلاف
+        return asked.before(verb - 1, j); // مسؤول يقيم في المدينة وجود خلاف
       }
       if (word.pronoun() && !word.is(Feature.FACT)) {
         return j + 1;
@@ -299,12 +301,13 @@ final class PhraseClauses {
         continue; // الذي فقد ساقه, spelt like "so he has"
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
-      if (breaksOff(j) || free && object(j)) {
-        return j;
+      boolean object = free && object(j);
+      if (object || breaksOff(j)) {
+        return object ? asked.before(at, j) : j;
       }
       int content = contentBegin(j);
       if (content != NONE) {
-        return content;
+        return asked.before(at, content);
       }
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
         return mayBeLast && tokens.is(j, Type.STOP) && !state.around().markFollows() ? j : NONE;
@@ -417,12 +420,17 @@ final class PhraseClauses {
    */
   private boolean deedByLetter(int j) {
     Word word = tokens.word(j);
+    Word before = tokens.word(j - 1);
+    boolean deed = // not الإدارة, وزارة النقل
+        before.is(Feature.MASDAR)
+            && before.head() == null
+            && !(governs(tokens.word(j - 2)) && before.preposition() == 0);
     return word.preposition() == Letters.BA
         && state.around().opensContent(Letters.BA)
         && !word.conjunction()
         && stated(word)
         && ends(j - 1)
-        && !tokens.word(j - 1).is(Feature.MASDAR)
+        && !deed
         && !syntax.verb(j - 1);
   }
 
@@ -442,6 +450,11 @@ final class PhraseClauses {
   /** Whether the word before belongs to the clause and takes the complementizer for its own. */
   private boolean governed(int j) {
     return syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+  }
+
+  /** {@code وزارة}: a body whose name goes on with the next noun. */
+  private static boolean governs(Word body) {
+    return Words.organization(body) && !body.definite() && !body.pronoun();
   }
 
   private boolean opensContent(int j) {

@@ -44,8 +44,30 @@ final class PhraseLinks {
         state.words() == 1
             && tokens.word(state.start()).name()
             && word.is(Feature.QUANTIFIER)
+            && !word.conjunction()
             && !word.is(Feature.ONE);
-    return (!state.closed() && !name || oneOfThem(word)) && state.take(1, false);
+    boolean goesOn = !state.closed() && !name || oneOfThem(word) || andSome(word);
+    return goesOn && state.take(1, false);
+  }
+
+  /**
+   * {@code أهالي القرية وعدد من المزارعين}, {@code المدير وبعض المعلمين}: further people who speak;
+   * not {@code زار الوزير وعدد من معاونيه المصنع، وقال}, where he alone may go on.
+   */
+  private boolean andSome(Word word) {
+    int next = state.at() + 1;
+    boolean many = syntax.is(next, Feature.ADJECTIVE) && Words.from(tokens.word(next + 1));
+    int of = many ? next + 1 : next; // وعدد كبير من
+    Word them = tokens.word(Words.from(tokens.word(of)) ? of + 1 : of);
+    boolean apart = !state.inPreposition() || syntax.is(state.start(), Feature.QUANTIFIER);
+    boolean and = tokens.text().charAt(tokens.begin(state.at())) == Letters.WAW;
+    return word.is(Feature.QUANTIFIER)
+        && word.conjunction()
+        && and
+        && apart
+        && !state.around().deed()
+        && them.preposition() == 0
+        && (them.heads("group") || Words.person(them) && them.head().plural());
   }
 
   /** {@code حسن الراجحي أحد سكان القرية}: what somebody named is one of. */

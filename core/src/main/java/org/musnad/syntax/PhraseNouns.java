@@ -2,6 +2,7 @@ package org.musnad.syntax;
 
 import java.util.Set;
 import org.musnad.lexicon.CueForm;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -18,6 +19,9 @@ import org.musnad.token.Type;
 final class PhraseNouns {
   /** Begins {@code غير}, as no other negation does. */
   private static final char GHAYN = 'غ';
+
+  /** The letters of {@code شمال} and {@code جنوب} at most. */
+  private static final int DIRECTION = 4;
 
   /** Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}. */
   private static final Set<String> SUFFERERS =
@@ -158,19 +162,29 @@ final class PhraseNouns {
   }
 
   /**
-   * {@code بمنطقة الساحل شمال مصر}: where that is, while the mark of the content is still to come.
+   * {@code بمنطقة الساحل شمال مصر}, {@code سكان حي النور شرق المدينة}: where that is, while the
+   * mark of the content is still to come, or somebody who is asked, which no such noun can be.
    */
   private boolean partOfLand(Word word) {
     Word before = tokens.word(state.at() - 1);
     Word land = tokens.word(state.at() + 1);
-    return !state.around().objectFollows()
-        && state.around().markFollows()
+    Word first = tokens.word(state.start());
+    boolean people = Words.person(first) || first.heads("group") || first.is(Feature.QUANTIFIER);
+    boolean asked = // not سياسة مصر, which is told of
+        people
+            && state.around().personFollows()
+            && !state.around().deed()
+            && !state.lastName()
+            && word.length() <= DIRECTION
+            && word.lastLetter() != Letters.HA;
+    boolean place = asked && land.definite() && land.may(Domain.PLACE_HEAD);
+    return (asked || !state.around().objectFollows() && state.around().markFollows())
         && (before.isAny(Words.LAND) || before.definite())
         && word.is(Feature.NOUN)
-        && !word.is(Feature.MASDAR)
+        && !word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
         && word.head() == null
         && !word.pronoun()
-        && land.isAny(Words.LAND)
+        && (land.isAny(Words.LAND) || place)
         && land.preposition() == 0
         && !land.conjunction();
   }
@@ -244,6 +258,7 @@ final class PhraseNouns {
     boolean nameLike = syntax.nameLike(state.at());
     if (state.begun()
         && state.lastAdjective()
+        && !syntax.is(state.at() - 1, Feature.NUMBER) // خمسون عاملا
         && !adjective
         && word.preposition() == 0
         && !nameLike

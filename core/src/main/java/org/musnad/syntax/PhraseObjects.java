@@ -346,17 +346,23 @@ final class PhraseObjects {
   boolean afterFullPlural() {
     Word before = tokens.word(state.at() - 1);
     boolean several = // آخرون
-        before.head() != null ? before.head().plural() : alone(before);
+        !before.is(Feature.NUMBER)
+            && (before.head() != null ? before.head().plural() : alone(before));
     return state.begun()
         && !state.closed()
         && !before.definite()
-        && several
-        && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+        && (several && before.key().endsWith(Letters.NOMINATIVE_PLURAL) || counted(before));
+  }
+
+  /** {@code 12 نائبا الحكومة}: what a number counts, in the accusative, is no construct either. */
+  private boolean counted(Word before) {
+    return before.accusative()
+        && before.lastLetter() == Letters.ALIF
+        && (tokens.is(state.at() - 2, Type.NUMBER) || syntax.is(state.at() - 2, Feature.NUMBER));
   }
 
   private boolean alone(Word word) {
-    boolean number = word.is(Feature.NUMBER); // عشرون رجلا
-    return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name() && !number;
+    return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name();
   }
 
   /** Whether an indefinite word after a full phrase is somebody else, asked or told. */

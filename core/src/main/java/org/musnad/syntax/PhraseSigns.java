@@ -22,6 +22,7 @@ final class PhraseSigns {
   private final PhraseState state;
   private final PhraseClauses clauses;
   private final ClosedAsides asides;
+  private final FurtherNames further;
 
   PhraseSigns(Syntax syntax, PhraseState state, PhraseClauses clauses) {
     this.syntax = syntax;
@@ -29,13 +30,15 @@ final class PhraseSigns {
     this.state = state;
     this.clauses = clauses;
     this.asides = new ClosedAsides(syntax);
+    this.further = new FurtherNames(syntax);
   }
 
   boolean number() {
     int i = state.at();
     boolean time = state.begun() && syntax.timeEnd(i) > i;
     boolean ordinal = state.begun() && bareArticle(i - 1);
-    return (!state.closed() || ordinal) && !time && state.take(1, ordinal);
+    int words = state.begun() ? 1 : syntax.shareEnd(i + 1) - i; // 40 بالمئة من التجار
+    return (!state.closed() || ordinal) && !time && state.take(words, ordinal);
   }
 
   /** {@code الـ 51}: the article alone, before a figure. */
@@ -187,8 +190,8 @@ final class PhraseSigns {
       return state.reopen(next);
     }
     if (furtherName(next)) {
-      boolean trade = trade(next + 1) && tokens.word(next + 1).definite(); // وعلي الفقيه
-      return state.skipTo(next) && state.takeName() && (!trade || state.takeName());
+      boolean more = further.speltAsOther(next + 1);
+      return state.skipTo(next) && state.takeName() && (!more || state.takeName());
     }
     boolean onHim = // ، وهو محام، أكد
         ClosedAsides.opens(word)
@@ -259,45 +262,12 @@ final class PhraseSigns {
     return word.definite() && word.is(Feature.DEMONYM) && word.preposition() == 0;
   }
 
-  /**
-   * {@code سالم الزين، وخالد النجار إن}, {@code سالم الزين، وعلي النجار ضرورة}: a further name,
-   * with its "and" after a comma, and what is said after it.
-   */
+  /** Whether a further name stands at {@code next}, and what is said after it. */
   private boolean furtherName(int next) {
-    Word word = tokens.word(next);
-    boolean article = tokens.word(next + 1).definite(); // وزين السيد, where زين is a verb too
     return state.lastName()
-        && word.conjunction()
-        && word.isAny(Words.GIVEN)
-        && word.head() == null
-        && word.preposition() == 0
-        && word.finiteCue() == null
-        && (article || !word.verb())
-        && familyName(next + 1)
+        && further.at(next)
         && (state.around().markFollows() && markAfter(next + 1)
-            || state.around().objectFollows() && namesEnd(next));
-  }
-
-  /** Whether no verb stands after the full name at {@code next}. */
-  private boolean namesEnd(int next) {
-    int j = next + 1;
-    while (j < state.limit() && familyName(j)) {
-      j++;
-    }
-    return j < state.limit() && !syntax.verb(j);
-  }
-
-  /** A part of a name, or a trade with no complement: {@code ومحمد نجار، وخالد الفقيه}. */
-  private boolean familyName(int i) {
-    return syntax.nameLike(i) || tokens.word(i).is(Feature.FAMILY_NAME) || trade(i);
-  }
-
-  private boolean trade(int i) {
-    Word word = tokens.word(i);
-    return Words.person(word)
-        && !word.head().plural()
-        && !word.conjunction()
-        && (word.definite() || syntax.names().nameEnds(i + 1) || syntax.preposition(i + 1));
+            || state.around().objectFollows() && further.namesEnd(next, state.limit()));
   }
 
   private boolean partOfName(int j, boolean later) {

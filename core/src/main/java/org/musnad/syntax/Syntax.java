@@ -89,6 +89,18 @@ public final class Syntax {
     return Words.resumingWithVerb(tokens.word(i));
   }
 
+  /** The token after {@code %}, {@code في المئة} or {@code بالمئة}, if one stands here. */
+  public int shareEnd(int i) {
+    if (tokens.is(i, Type.OTHER)) {
+      return i + 1;
+    }
+    boolean letter = tokens.word(i).preposition() == Letters.BA;
+    int hundred = letter || !Words.twoLetters(tokens.word(i), Letters.FA) ? i : i + 1;
+    boolean share = letter || hundred > i;
+    Word word = tokens.word(hundred);
+    return share && word.is(Feature.NUMBER) && word.definite() ? hundred + 1 : i;
+  }
+
   /** {@code نحو 40}: "about", before a number. */
   public boolean nearly(int i) {
     return prepositions.nearly(i);
