@@ -155,12 +155,15 @@ public final class NextReport {
         && Copulas.predicate(syntax, i);
   }
 
-  /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
+  /**
+   * {@code ، مشيدا بجهودهم}, {@code ؛ مثمنا جهودهم}: what he did with words besides, told by the
+   * writer.
+   */
   private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
     CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
     return cue != null
         && !predicate(cues.at(i), i)
-        && (tokens.is(i - 1, Type.COMMA) || governs(i))
+        && (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON) || governs(i))
         && (source == null || cue.agreement().fits(source.agreement()));
   }
 

@@ -117,10 +117,18 @@ public final class Adjuncts {
     if (audiences.told(at)) {
       return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
     }
-    if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
-      return prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING);
-    }
-    return at;
+    boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
+    return syntax.preposition(at) && there
+        ? prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING)
+        : at;
+  }
+
+  /** {@code هذا اللقاء}: where something was said, shown rather than named. */
+  private boolean thisOne(int i) {
+    return syntax.is(i, Feature.DEMONSTRATIVE)
+        && !tokens.word(i).conjunction()
+        && syntax.venue(i + 1)
+        && tokens.word(i + 1).definite();
   }
 
   /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */

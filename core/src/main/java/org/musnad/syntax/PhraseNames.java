@@ -52,8 +52,21 @@ final class PhraseNames {
     boolean headToo =
         size == 1
             && (word.head() != null || word.name())
+            && !governedDual(word)
             && !objects.countryAfterName(syntax.phraseAt(state.at()));
     return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
+  }
+
+  /**
+   * {@code باسم طالبان}: a name spelt like two people who do something, which no noun can govern.
+   */
+  private boolean governedDual(Word word) {
+    return state.begun()
+        && !state.closed()
+        && !word.definite()
+        && word.head() != null
+        && word.head().agreement().number() != 's'
+        && word.key().endsWith(Letters.NOMINATIVE_DUAL);
   }
 
   /** Takes the {@code size} tokens of a name of the gazetteer. */
