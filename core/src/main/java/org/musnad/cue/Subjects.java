@@ -219,7 +219,7 @@ public final class Subjects {
   private @Nullable SourcePhrase after(int verb, int end) {
     int at = adjuncts.skipBeforeSource(verb + 1, end);
     if (syntax.is(at, Feature.DEMONSTRATIVE) && !tokens.word(at + 1).definite()) {
-      at++; // أوضح ذلك رئيس اللجنة
+      at = adjuncts.skipBeforeSource(at + 1, end); // أوضح ذلك لـ«الأفق» رئيس اللجنة
     }
     Quote name = tokens.quoteOpenedAt(at);
     if (name != null) {
