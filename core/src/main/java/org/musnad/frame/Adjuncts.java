@@ -339,7 +339,7 @@ public final class Adjuncts {
     }
     if (syntax.preposition(at)) {
       if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
-        return at;
+        return through(at + 1) ? prepositional.end(at, at + 2, limit, around) : at;
       }
       boolean filler = syntax.is(at + 1, Feature.FILLER);
       return word.pronoun() || filler
@@ -356,6 +356,15 @@ public final class Adjuncts {
       return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
     }
     return at;
+  }
+
+  /** {@code من خلال}: by what means; the preposition before it opens no content. */
+  private boolean through(int i) {
+    String key = tokens.word(i).key();
+    return syntax.preposition(i)
+        && key.length() == 4
+        && key.charAt(0) == Letters.KHA
+        && key.charAt(1) == Letters.LI;
   }
 
   /** {@code لوكالة الساحل للأنباء}: the name of a medium can have a ل that opens no content. */
