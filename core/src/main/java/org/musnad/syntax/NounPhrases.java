@@ -361,6 +361,7 @@ public final class NounPhrases {
 
     private boolean verb(int i, Word word) {
       if (names.givenNameSpeltAsVerb(word)
+          || names.mediumSpeltAsVerb(word)
           || names.betweenNameAndTitle(word)
           || names.endsName(word)) {
         return state.takeName();

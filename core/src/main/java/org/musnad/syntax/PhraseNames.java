@@ -326,6 +326,28 @@ final class PhraseNames {
     return rank ? i + staff.keys().size() : i;
   }
 
+  /**
+   * {@code قناة آزال الفضائية}: right after a medium that lacks its name a masculine verb, which
+   * cannot be its own, and then its quality.
+   */
+  boolean mediumSpeltAsVerb(Word word) {
+    Word medium = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return state.words() == 1
+        && !state.closed()
+        && Words.media(medium)
+        && !medium.definite()
+        && medium.lastLetter() == Letters.HA
+        && word.is(Feature.VERB_PAST)
+        && word.lastLetter() != Letters.TA
+        && !word.conjunction()
+        && !word.pronoun()
+        && next.definite()
+        && next.preposition() == 0
+        && next.is(Feature.ADJECTIVE)
+        && next.lastLetter() == Letters.HA;
+  }
+
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */
   boolean givenNameSpeltAsVerb(Word word) {
     Word next = tokens.word(state.at() + 1);
