@@ -198,7 +198,8 @@ final class Bystanders {
   private boolean anyOne(int i) {
     Word next = tokens.word(i + 1);
     boolean adjective = next.is(Feature.ADJECTIVE) && !next.definite();
-    return syntax.preposition(i + 1) || next.preposition() != 0 || adjective;
+    boolean ends = tokens.is(i + 1, Type.COMMA) || syntax.timeEnd(i + 1) > i + 1;
+    return ends || syntax.preposition(i + 1) || next.preposition() != 0 || adjective;
   }
 
   /** Whether a phrase for people or a paper may begin at token {@code i}. */

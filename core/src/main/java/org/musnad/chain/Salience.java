@@ -354,6 +354,13 @@ public final class Salience {
     return describes ? bystanders.described(begin, token, need) : null;
   }
 
+  /** {@code ورد بلاغ أمس، يفيد بوقوع حريق}: a verb that nothing joins, but for a comma. */
+  private boolean apart(int verb, CueForm cue) {
+    return cue.tense() == Tense.PRESENT
+        && tokens.is(verb - 1, Type.COMMA)
+        && !tokens.word(verb).conjunction();
+  }
+
   /** {@code بيانا يؤكد فيه}: in which somebody affirms it. */
   private boolean inIt(int verb) {
     return syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN)
@@ -401,7 +408,8 @@ public final class Salience {
   @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
     Need need = Need.of(cue, tokens.word(verb));
     boolean joined = joined(verb, cue);
-    SourcePhrase paper = joined || inIt(verb) ? null : bystanders.described(from, verb, need);
+    boolean more = (!joined || apart(verb, cue)) && !inIt(verb);
+    SourcePhrase paper = more ? bystanders.described(from, verb, need) : null;
     SourcePhrase told = paper == null ? answers.confronted(from, verb, need) : paper;
     if (told != null) {
       return told;
