@@ -182,6 +182,9 @@ public final class AccordingTo {
     SourcePhrase speaker = draft.origin();
     CueEntry frame = match.form().entry();
     boolean view = frame.act().equals("believe"); // في نظر الإدارة
+    if (is(draft.match()) && source.kind() != Kind.MEDIA) {
+      return true; // بحسب المدير، أغلق القسم، وفق إفادة الممرضين
+    }
     if (match.onward() || view || frame.has("mouth") || frame.has("basis") || toHim(draft, match)) {
       return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }

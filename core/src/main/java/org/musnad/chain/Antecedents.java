@@ -349,7 +349,19 @@ public final class Antecedents {
         word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
             && !word.definite()
             && tokens.word(i + 1).definite();
-    return word.name() && !construct && syntax.nominal(i) && !syntax.nominal(i - 1);
+    return word.name()
+        && !construct
+        && syntax.nominal(i)
+        && (!syntax.nominal(i - 1) || !word.definite() && nameless(tokens.word(i - 1)));
+  }
+
+  /** {@code حضر اللقاء سالم}, {@code في استقباله سالم}: what is full and bears no one's name. */
+  private static boolean nameless(Word word) {
+    return (word.definite() || word.pronoun())
+        && !word.heads("person")
+        && !word.heads("group")
+        && !word.name()
+        && !word.isAny(QUALITIES | Feature.PARTICIPLE.bit());
   }
 
   /** {@code تصريحا لرئيس النادي الذي أعلن}: the words are his, whom the clause tells of. */

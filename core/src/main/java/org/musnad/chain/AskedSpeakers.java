@@ -117,7 +117,9 @@ final class AskedSpeakers {
       if (syntax.isPhrase(i, Feature.CONFRONTS)) {
         int first = syntax.preposition(i - 1) ? i - 1 : i;
         boolean governed = first < i || tokens.word(i).preposition() != 0;
-        return governed && (first == begin || tokens.is(first - 1, Type.COMMA)) ? i : -1;
+        boolean opens = // أنه باستجواب المتهم أفاد
+            first == begin || tokens.is(first - 1, Type.COMMA) || syntax.complementizer(first - 1);
+        return governed && opens ? i : -1;
       }
     }
     return -1;

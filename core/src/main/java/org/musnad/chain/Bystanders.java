@@ -198,7 +198,9 @@ final class Bystanders {
   private boolean anyOne(int i) {
     Word next = tokens.word(i + 1);
     boolean adjective = next.is(Feature.ADJECTIVE) && !next.definite();
-    return syntax.preposition(i + 1)
+    boolean ends = tokens.is(i + 1, Type.COMMA) || syntax.timeEnd(i + 1) > i + 1;
+    return ends
+        || syntax.preposition(i + 1)
         || next.preposition() != 0
         || adjective
         || syntax.madeBy(i + 1); // دراسة أعدتها الجامعة

@@ -81,7 +81,20 @@ final class Centres {
         doubtful = centre;
       }
     }
-    return doubtful == null ? below : doubtful;
+    if (doubtful != null || below != null) {
+      return doubtful == null ? below : doubtful;
+    }
+    SourcePhrase subject = ofUnknownVerb(from, to);
+    return subject != null && need.meets(subject) ? discourse.turn(subject, from) : null;
+  }
+
+  /** Whose the verb is that the lexicon lacks and with which a sentence begins, or null. */
+  private @Nullable SourcePhrase ofUnknownVerb(int begin, int end) {
+    boolean unknown =
+        tokens.isWord(begin)
+            && !tokens.word(begin).known()
+            && tokens.word(begin + 1).heads("person");
+    return unknown ? phrases.phrase(begin + 1, end) : null;
   }
 
   /**
@@ -201,11 +214,9 @@ final class Centres {
   private @Nullable Turn main(int sentence, Need need) {
     int begin = tokens.sentenceBegin(sentence);
     int end = Math.min(tokens.sentenceEnd(sentence), begin + TOKENS);
-    if (tokens.isWord(begin)
-        && !tokens.word(begin).known()
-        && tokens.word(begin + 1).heads("person")) {
-      SourcePhrase subject = phrases.phrase(begin + 1, end); // of a verb that the lexicon lacks
-      return subject != null && need.meets(subject) ? discourse.turn(subject, begin) : null;
+    SourcePhrase doer = ofUnknownVerb(begin, end);
+    if (doer != null) {
+      return need.meets(doer) ? discourse.turn(doer, begin) : null;
     }
     int told = recalled(begin);
     SourcePhrase topic = told < 0 || need.goesOn() ? null : phrases.topicAt(told, end);

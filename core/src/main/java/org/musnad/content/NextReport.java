@@ -28,6 +28,9 @@ public final class NextReport {
   /** How far after its subject a cue may stand. */
   private static final int SUBJECT = 12;
 
+  /** How far before a verb a paper may stand of which it says more: about a clause. */
+  private static final int PAPER = 24;
+
   /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
   private static final Agreement THEY = new Agreement('m', 'p');
 
@@ -84,6 +87,9 @@ public final class NextReport {
         || toMe(match)) {
       return false; // «…، وأعتقد أن»
     }
+    if (ofPaper(match, draft)) {
+      return false;
+    }
     if (match.frame().is(Trait.PRETEXT)) {
       return draft.match().shape()
           != Match.Shape.CLAUSE; // قال إن المصنع أغلق بحجة أن: of one's words
@@ -96,6 +102,31 @@ public final class NextReport {
             && !(match.hidden() && within.turns(i) && within.another(at, source, draft.match()))
             && !othersVerb(match, source, draft)
             && !within.has(match, i, source, draft);
+  }
+
+  /**
+   * {@code أوضح أنه ورد بلاغ أمس، يفيد بوقوع حريق}: a present verb that nothing joins says more of
+   * a paper that the words have just named.
+   */
+  private boolean ofPaper(Match match, Draft draft) {
+    int verb = match.cueFirst();
+    if (!match.hidden()
+        || match.form().tense() != Tense.PRESENT
+        || tokens.word(verb).conjunction()
+        || !tokens.is(verb - 1, Type.COMMA)) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(draft.match().content(), verb - PAPER); i--) {
+      Word word = tokens.word(i);
+      if (word.heads("document") && !word.definite() && !word.pronoun() && syntax.nominal(i)) {
+        boolean speaks = syntax.is(i, Feature.SPEAKING) || word.lastLetter() == Letters.ALIF;
+        return speaks && match.form().agreement().fits(word.head().agreement());
+      }
+      if (syntax.finiteCue(i) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */
@@ -157,12 +188,15 @@ public final class NextReport {
         && Copulas.predicate(syntax, i);
   }
 
-  /** {@code ، مشيدا بجهودهم}: what he did with words besides, told by the writer. */
+  /**
+   * {@code ، مشيدا بجهودهم}, {@code ؛ مثمنا جهودهم}: what he did with words besides, told by the
+   * writer.
+   */
   private boolean fitsParticiple(int i, @Nullable SourcePhrase source) {
     CueForm cue = tokens.word(i).definite() ? null : syntax.participleCue(i);
     return cue != null
         && !predicate(cues.at(i), i)
-        && (tokens.is(i - 1, Type.COMMA) || governs(i))
+        && (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON) || governs(i))
         && (source == null || cue.agreement().fits(source.agreement()));
   }
 

@@ -48,7 +48,8 @@ final class BackCues {
     }
     boolean within =
         tokens.quoteClosedAt(i - 1) != null && tokens.is(i - 2, Type.COMMA); // «…،» قال
-    if (within || tokens.is(i - 1, Type.COMMA)) {
+    boolean thus = syntax.is(i - 1, Feature.FILLER) && tokens.is(i - 2, Type.COMMA);
+    if (within || thus || tokens.is(i - 1, Type.COMMA) || inTheseWords(i) < i) {
       return quoteBefore(i, cue);
     }
     return tokens.word(i).pronoun() && i != sentenceBegin(i) ? objectBefore(i, cue) : null;
@@ -71,9 +72,13 @@ final class BackCues {
   // --- a quotation -----------------------------------------------------------------------------
 
   private @Nullable Match quoteBefore(int i, CueForm cue) {
-    int verb = syntax.is(i - 1, Feature.FILLER) ? i - 1 : i; // هكذا قال
+    int these = inTheseWords(i);
+    int verb = syntax.is(i - 1, Feature.FILLER) ? i - 1 : these; // هكذا قال
     boolean handsDown = tokens.word(i).pronoun() && cue.entry().has("hands-down");
-    boolean parted = tokens.is(verb - 1, Type.COMMA) || handsDown && tokens.is(verb - 1, Type.OPEN);
+    boolean parted =
+        tokens.is(verb - 1, Type.COMMA)
+            || handsDown && tokens.is(verb - 1, Type.OPEN)
+            || these < i && tokens.is(verb - 1, Type.STOP);
     int before = parted ? verb - 2 : verb - 1;
     Quote quote = tokens.quoteClosedAt(before);
     boolean speaks = cue.entry().has("quote");
@@ -93,6 +98,16 @@ final class BackCues {
     int from = match.handsDown() ? match.source().last() + 1 : i;
     match.inner(ahead.fromWhom(from) ? ahead.inSentence(i, from + 1) : null); // رواه مسلم عن جابر
     return match;
+  }
+
+  /** {@code «…»، بهذه الكلمات رد}: the token where they are pointed to, or {@code i}. */
+  private int inTheseWords(int i) {
+    boolean these =
+        syntax.is(i - 2, Feature.DEMONSTRATIVE)
+            && tokens.word(i - 2).preposition() == Letters.BA
+            && !tokens.word(i - 2).phrases().isEmpty()
+            && syntax.phraseAt(i - 2, Feature.FILLER) != null;
+    return these ? i - 2 : i;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
+import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
@@ -21,6 +22,9 @@ import org.musnad.token.Type;
 final class DescribedNouns {
   /** How far before a verb the noun may begin of which it says more. */
   private static final int FARTHEST = 5;
+
+  /** How long what tells by whom the noun is may be. */
+  private static final int LONGEST_ASIDE = 9;
 
   /** Nouns that are as often for a place, a time or a quality. */
   private static final long ANYTHING =
@@ -100,8 +104,10 @@ final class DescribedNouns {
     if (cue.tense() != Tense.PRESENT || within(verb + 1)) {
       return null;
     }
-    int last = tokens.word(verb - 1).definite() ? fromWhom(verb - 1) : verb;
-    for (int start = last - 1; start >= Math.max(0, verb - FARTHEST); start--) {
+    int aside = asideBefore(verb);
+    int last = aside < verb ? aside : tokens.word(verb - 1).definite() ? fromWhom(verb - 1) : verb;
+    int farthest = aside < verb ? aside - FARTHEST : verb - FARTHEST;
+    for (int start = last - 1; start >= Math.max(0, farthest); start--) {
       Word word = tokens.word(start);
       if (!tokens.is(start, Type.WORD)) {
         return null;
@@ -109,12 +115,16 @@ final class DescribedNouns {
       boolean informs =
           word.head() != null
               && !word.definite()
-              && (last == verb || Words.news(word) && !word.pronoun()) // not رسالة من الوزارة
+              && (last == verb
+                  || Words.news(word) && !word.pronoun() // not رسالة من الوزارة
+                  || aside < verb && Words.tells(word))
               && !word.head().kind().equals("person")
               && !counts(start);
       if (informs) {
-        SourcePhrase phrase = upTo(start, verb);
-        return phrase != null && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+        SourcePhrase phrase = upTo(start, aside);
+        boolean agrees = phrase != null && agreement.agrees(phrase, cue.agreement());
+        boolean more = agrees && aside < verb && syntax.verb(aside);
+        return more ? sources.typed(start, verb - 1) : agrees ? phrase : null;
       }
     }
     return null;
@@ -127,6 +137,32 @@ final class DescribedNouns {
     }
     SourcePhrase phrase = phrases.governed(start, verb);
     return phrase != null && phrases.skip(phrase.last() + 1, verb) == verb ? phrase : null;
+  }
+
+  /**
+   * {@code رواية حسب الشرطة تشير إلى}, {@code معلومات أكدها شهود تفيد بأن}: the token where an
+   * aside begins that tells by whom the noun is, or who bears it out, and reaches up to {@code
+   * verb}; or {@code verb}.
+   */
+  private int asideBefore(int verb) {
+    int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
+    for (int i = end - 2; i > Math.max(1, end - LONGEST_ASIDE); i--) {
+      boolean quote = tokens.is(i, Type.QUOTE);
+      if (!quote && !tokens.is(i, Type.WORD)) {
+        return verb;
+      }
+      boolean tells = syntax.verb(i);
+      boolean borneOut = tells && tokens.word(i).pronoun() && !tokens.word(i).conjunction();
+      if (borneOut || tokens.word(i).cue(Tense.PREPOSITION) != null) {
+        boolean reaches = sources.phrases().end(i + 1, end, NounPhrases.Around.NOTHING) == end;
+        int begin = tokens.is(i - 1, Type.COMMA) ? i - 1 : i;
+        return reaches ? begin : verb;
+      }
+      if (tells) {
+        return verb;
+      }
+    }
+    return verb;
   }
 
   /**

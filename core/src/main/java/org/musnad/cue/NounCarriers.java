@@ -156,7 +156,8 @@ final class NounCarriers {
    * somebody gave or got it.
    */
   boolean unsent(int i) {
-    boolean deed = syntax.is(i - 1, Feature.MASDAR) && !tokens.word(i - 1).definite();
+    boolean deed = // not تلقى, spelt like تلقي
+        syntax.is(i - 1, Feature.MASDAR) && !tokens.word(i - 1).definite() && !syntax.verb(i - 1);
     if (deed) {
       return !syntax.isPhrase(i - 2, Feature.AFTERWARDS) || denied(i); // بعد تلقي بلاغ
     }

@@ -2,6 +2,7 @@ package org.musnad.cue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.frame.Discourse;
 import org.musnad.frame.Match;
 import org.musnad.frame.SubjectPhrases;
 import org.musnad.frame.Trait;
@@ -67,7 +68,9 @@ public final class SpeakerChecks {
     if (alone && !only.definite() && !only.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
       return true; // أمر ملكي: "royal"
     }
-    boolean people = only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only);
+    boolean people = // الصينيين, المترقون
+        only.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit()) && plural(only)
+            || Discourse.canSpeak(source);
     boolean definite =
         !people && only.definite() || syntax.is(source.first(), Feature.DEMONSTRATIVE);
     boolean where = syntax.venue(source.first()) && !only.pronoun(); // حفل المعايدة

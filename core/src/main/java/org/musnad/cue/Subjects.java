@@ -218,8 +218,10 @@ public final class Subjects {
 
   private @Nullable SourcePhrase after(int verb, int end) {
     int at = adjuncts.skipBeforeSource(verb + 1, end);
-    if (syntax.is(at, Feature.DEMONSTRATIVE) && !tokens.word(at + 1).definite()) {
-      at++; // أوضح ذلك رئيس اللجنة
+    Word next = tokens.word(at + 1);
+    boolean who = !next.definite() || tokens.word(at).preposition() != 0 && next.heads("person");
+    if (syntax.is(at, Feature.DEMONSTRATIVE) && who) { // صرح بذلك المدير
+      at = adjuncts.skipBeforeSource(at + 1, end); // أوضح ذلك لـ«الأفق» رئيس اللجنة
     }
     Quote name = tokens.quoteOpenedAt(at);
     if (name != null) {

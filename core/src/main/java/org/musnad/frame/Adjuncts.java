@@ -117,10 +117,18 @@ public final class Adjuncts {
     if (audiences.told(at)) {
       return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
     }
-    if (syntax.preposition(at) && (syntax.venue(at + 1) || syntax.timeEnd(at + 1) > at + 1)) {
-      return prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING);
-    }
-    return at;
+    boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
+    return syntax.preposition(at) && there
+        ? prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING)
+        : at;
+  }
+
+  /** {@code هذا اللقاء}: where something was said, shown rather than named. */
+  private boolean thisOne(int i) {
+    return syntax.is(i, Feature.DEMONSTRATIVE)
+        && !tokens.word(i).conjunction()
+        && syntax.venue(i + 1)
+        && tokens.word(i + 1).definite();
   }
 
   /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
@@ -336,7 +344,7 @@ public final class Adjuncts {
     }
     if (syntax.preposition(at)) {
       if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
-        return at;
+        return through(at + 1) ? prepositional.end(at, at + 2, limit, around) : at;
       }
       boolean filler = syntax.is(at + 1, Feature.FILLER);
       return word.pronoun() || filler
@@ -353,6 +361,15 @@ public final class Adjuncts {
       return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
     }
     return at;
+  }
+
+  /** {@code من خلال}: by what means; the preposition before it opens no content. */
+  private boolean through(int i) {
+    String key = tokens.word(i).key();
+    return syntax.preposition(i)
+        && key.length() == 4
+        && key.charAt(0) == Letters.KHA
+        && key.charAt(1) == Letters.LI;
   }
 
   /** {@code لوكالة الساحل للأنباء}: the name of a medium can have a ل that opens no content. */

@@ -268,10 +268,15 @@ public final class Discourse {
         source.kind() == Kind.PERSON
             && source.identified() == Identified.ANONYMOUS
             && source.agreement().gender() != 'c';
+    boolean men = // المترقون: by the ending
+        source.kind() == Kind.GROUP
+            && source.agreement().gender() == 'm'
+            && source.agreement().number() == 'p';
     return source.kind() != Kind.UNKNOWN
         && (!source.head().isEmpty()
             || !source.names().isEmpty()
             || oneOfThem
+            || men
             || source.kind() == Kind.ORGANIZATION);
   }
 }

@@ -18,6 +18,9 @@ import org.musnad.token.Type;
 
 /** Reads the sources that stand after cues. */
 final class SourcesAfterCues {
+  /** How long somebody may be between two verbs that are both his. */
+  private static final int LONGEST_SUBJECT = 6;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -184,10 +187,50 @@ final class SourcesAfterCues {
         form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1) && !officer(place);
     return !place.subjectBefore()
         && !pronoun
+        && !goesOn(place)
         && !vowels.passive(place)
         && !participle
         && !owned
         && !described;
+  }
+
+  /**
+   * {@code ظل المدير يهدد العمال}, {@code جاء المالك يهدد السكان}: a present verb right after the
+   * subject of another that reports nothing is his too, and whoever follows is its object.
+   */
+  private boolean goesOn(CuePlace place) {
+    int verb = place.last();
+    Word word = tokens.word(verb);
+    if (place.form().tense() != Tense.PRESENT
+        || !place.personFrames() && !place.objectFrames()
+        || word.conjunction()
+        || word.pronoun()
+        || !tokens.word(verb - 1).definite() && !tokens.word(verb - 1).name()) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - LONGEST_SUBJECT); i--) {
+      if (!tokens.is(i + 1, Type.WORD)) {
+        return false;
+      }
+      if (syntax.verb(i)) {
+        Word subject = tokens.word(i + 1);
+        boolean somebody =
+            (subject.heads("person") || subject.heads("organization") || subject.name())
+                && subject.preposition() == 0
+                && !subject.conjunction();
+        boolean his =
+            subject.head() == null
+                || !subject.head().plural()
+                    && place.form().agreement().fits(subject.head().agreement());
+        return somebody
+            && his
+            && !syntax.is(i - 1, Feature.RELATIVE)
+            && syntax.finiteCue(i) == null
+            && !tokens.word(i).pronoun()
+            && sources.phrases().end(i + 1, verb, NounPhrases.Around.NOTHING) == verb;
+      }
+    }
+    return false;
   }
 
   /** {@code الاتهامات الموجهة}: a definite noun has nobody right after it, but a quality. */

@@ -24,6 +24,11 @@ final class SourceTyping {
           | Feature.PREPOSITION.bit()
           | Feature.PREPOSITION_PRONOUN.bit();
 
+  private static final Agreement MEN = new Agreement('m', 'p');
+
+  /** How long the plural of a participle is that can be no {@code مضمون} or {@code مخزون}. */
+  private static final int SHORTEST_DOERS = 6;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceScan scan;
@@ -131,14 +136,22 @@ final class SourceTyping {
     if (one() || another(word)) {
       return Kind.PERSON; // أحد الجالسين, أحدهم
     }
-    if (scan.quantified() || scan.several()) {
+    if (scan.quantified() || scan.several() || men(word)) {
       return Kind.GROUP;
-    }
-    if (word.isAny(Words.ADJECTIVES) && word.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
-      return Kind.GROUP; // اللبنانيون
     }
     boolean common = word.known() && !word.name();
     return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
+  }
+
+  /** {@code اللبنانيون}, {@code المترقون}: people by the ending that only a plural of men has. */
+  private static boolean men(Word word) {
+    boolean doers =
+        word.definite()
+            && !word.name()
+            && word.stem().length() >= SHORTEST_DOERS
+            && word.stem().charAt(0) == Letters.MIM;
+    return word.key().endsWith(Letters.NOMINATIVE_PLURAL)
+        && (word.isAny(Words.ADJECTIVES) || doers);
   }
 
   /** {@code آخر}, {@code أخرى، وهي معلمة}: one who is called by no noun but by an adjective. */
@@ -386,7 +399,9 @@ final class SourceTyping {
     if (scan.personName()) {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');
     }
-    return kind == Kind.GROUP ? Agreement.ANY : new Agreement('c', 's');
+    return kind != Kind.GROUP
+        ? new Agreement('c', 's')
+        : men(tokens.word(first)) ? MEN : Agreement.ANY;
   }
 
   /**

@@ -115,6 +115,7 @@ public final class NounPhrases {
     private final PhraseNames names;
     private final PhraseNouns nouns;
     private final PhraseObjects objects;
+    private final PhraseOccasions occasions;
     private boolean governed;
 
     Pass() {
@@ -125,6 +126,7 @@ public final class NounPhrases {
       this.prepositions = new PhrasePrepositions(syntax, state, ahead);
       this.clitics = new PhraseClitics(syntax, state, ahead);
       this.objects = new PhraseObjects(syntax, state, ahead);
+      this.occasions = new PhraseOccasions(syntax, state);
       this.names = new PhraseNames(syntax, state, objects);
       this.nouns = new PhraseNouns(syntax, state, names, objects);
     }
@@ -181,7 +183,7 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
-      if (objects.another(word) || praise(i, word)) {
+      if (objects.another(word) || occasions.endBefore(word) || praise(i, word)) {
         return false;
       }
       if (names.completesName(word)
@@ -371,6 +373,7 @@ public final class NounPhrases {
 
     private boolean verb(int i, Word word) {
       if (names.givenNameSpeltAsVerb(word)
+          || names.mediumSpeltAsVerb(word)
           || names.betweenNameAndTitle(word)
           || names.endsName(word)) {
         return state.takeName();

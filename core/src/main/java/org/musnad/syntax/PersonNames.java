@@ -128,9 +128,12 @@ public final class PersonNames {
     boolean surname =
         begin.is(Feature.FAMILY_NAME) && !begin.is(Feature.ADJECTIVE)
             || begin.definite() && !begin.known();
+    boolean first = // «خلف السبيعي»: a given name spelt like a preposition
+        surname
+            || given && from + 1 < quote.close() && tokens.word(from + 1).is(Feature.FAMILY_NAME);
     int words = 0;
     for (int j = from; j < quote.close(); j++) {
-      if (!part(j, words > 0) && !(j == from && surname) && !lastInQuote(quote, j, words)) {
+      if (!part(j, words > 0) && !(j == from && first) && !lastInQuote(quote, j, words)) {
         return false;
       }
       words++;

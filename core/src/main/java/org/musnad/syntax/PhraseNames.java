@@ -52,8 +52,21 @@ final class PhraseNames {
     boolean headToo =
         size == 1
             && (word.head() != null || word.name())
+            && !governedDual(word)
             && !objects.countryAfterName(syntax.phraseAt(state.at()));
     return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
+  }
+
+  /**
+   * {@code باسم طالبان}: a name spelt like two people who do something, which no noun can govern.
+   */
+  private boolean governedDual(Word word) {
+    return state.begun()
+        && !state.closed()
+        && !word.definite()
+        && word.head() != null
+        && word.head().agreement().number() != 's'
+        && word.key().endsWith(Letters.NOMINATIVE_DUAL);
   }
 
   /** Takes the {@code size} tokens of a name of the gazetteer. */
@@ -311,6 +324,28 @@ final class PhraseNames {
     Phrase staff = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.STAFF);
     boolean rank = staff != null && state.begun() && Words.person(tokens.word(i - 1));
     return rank ? i + staff.keys().size() : i;
+  }
+
+  /**
+   * {@code قناة آزال الفضائية}: right after a medium that lacks its name a masculine verb, which
+   * cannot be its own, and then its quality.
+   */
+  boolean mediumSpeltAsVerb(Word word) {
+    Word medium = tokens.word(state.at() - 1);
+    Word next = tokens.word(state.at() + 1);
+    return state.words() == 1
+        && !state.closed()
+        && Words.media(medium)
+        && !medium.definite()
+        && medium.lastLetter() == Letters.HA
+        && word.is(Feature.VERB_PAST)
+        && word.lastLetter() != Letters.TA
+        && !word.conjunction()
+        && !word.pronoun()
+        && next.definite()
+        && next.preposition() == 0
+        && next.is(Feature.ADJECTIVE)
+        && next.lastLetter() == Letters.HA;
   }
 
   /** {@code رئيس الشركة حارب النعيمي}: between a title and a family name stands a given name. */

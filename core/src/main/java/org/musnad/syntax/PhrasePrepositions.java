@@ -1,8 +1,10 @@
 package org.musnad.syntax;
 
 import java.util.Set;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -60,7 +62,10 @@ final class PhrasePrepositions {
     }
     int next = state.at() + 1;
     boolean apart = // not العديد من التقارير
-        !partitive && (ownThing(word, next) || adverbial(next) && !completes(word, next));
+        !partitive
+            && (question(next)
+                || ownThing(word, next)
+                || adverbial(next) && !completes(word, next));
     if (word.pronoun() || word.length() < 2 || apart) {
       return false;
     }
@@ -70,6 +75,13 @@ final class PhrasePrepositions {
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /** {@code أجاب المدير على سؤال حول الموعد}: a question is answered, and nobody is set over it. */
+  private boolean question(int i) {
+    Word word = tokens.word(i);
+    CueForm cue = word.definite() ? null : word.cue(Tense.NOUN);
+    return cue != null && cue.entry().act().equals("ask");
   }
 
   /** {@code باعة في وسط المدينة}: after "in" the part of a place that elsewhere is "amid". */

@@ -98,11 +98,13 @@ final class PrepositionLikeVerbs {
     return Words.person(word) && word.head().agreement().gender() == 'c';
   }
 
-  /** {@code عبر زمرا عن رغبته}: a word nobody knows, and then at once what he feels. */
+  /**
+   * {@code عبر زمرا عن رغبته}, {@code عبر الحضور عن شكرهم}: a word nobody knows, or one with its
+   * article, and then at once what he feels.
+   */
   private boolean stranger(int i) {
     Word word = tokens.word(i);
-    return !word.known()
-        && !word.definite()
+    return (!word.known() || word.definite())
         && syntax.about(i + 1)
         && tokens.word(i + 2).pronoun()
         && tokens.word(i + 2).is(Feature.MASDAR);

@@ -113,7 +113,7 @@ final class Verbs {
 
   private boolean verbWord(int i) {
     Word word = tokens.word(i);
-    if (inName(i, word) || joinedPlace(i, word)) {
+    if (inName(i, word) || joinedPlace(i, word) || cameTo(i, word)) {
       return false;
     }
     if (word.finiteCue() == null) {
@@ -243,6 +243,13 @@ final class Verbs {
     return word.is(Feature.VERB_PAST)
         && syntax.is(i - 1, Feature.COMPLEMENTIZER)
         && (syntax.isPhrase(i - 2, Feature.AFTERWARDS) || syntax.before(i - 2));
+  }
+
+  /** {@code بلاغا مفاده تعرض مركبة للسرقة}: what it comes to, which is no verb without "that". */
+  private boolean cameTo(int i, Word word) {
+    return nominalToo(word)
+        && !tokens.word(i - 1).phrases().isEmpty()
+        && syntax.isPhrase(i - 1, Feature.GIST);
   }
 
   /** {@code رئيس بلدية الجبيل وينبع}: a place joined to another; not {@code وتدمر الطائرات}. */

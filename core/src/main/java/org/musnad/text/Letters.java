@@ -88,6 +88,9 @@ public final class Letters {
   /** {@code ال}: the article. */
   public static final String ARTICLE = String.valueOf(new char[] {ALIF, LI});
 
+  /** The ending of the dual of a subject. */
+  public static final String NOMINATIVE_DUAL = String.valueOf(new char[] {ALIF, NUN});
+
   /** {@code ون}: ends plurals that can be subjects. */
   public static final String NOMINATIVE_PLURAL = String.valueOf(new char[] {WAW, NUN});
 
