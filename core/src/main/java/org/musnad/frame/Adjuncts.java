@@ -76,8 +76,11 @@ public final class Adjuncts {
     if (!syntax.preposition(at) || !syntax.venue(at + 1) || tokens.word(at + 1).definite()) {
       return from;
     }
+    if (tokens.word(at + 1).pronoun() && syntax.is(at + 1, Feature.MASDAR)) {
+      return from; // خلال لقائه السفير: whom he met
+    }
     int end = at + 2;
-    while (end < limit && prepositional.describes(end)) {
+    while (end < limit && (prepositional.describes(end) || prepositional.quality(end))) {
       end++;
     }
     return syntax.timeEnd(audiences.toldEnd(end, limit));

@@ -162,7 +162,7 @@ final class GapSteps {
         adjunctsSeen > 0
             || (attempt.source.get() != null && at == attempt.source.end())
             || attempt.match.sourceBefore;
-    boolean deed = syntax.is(at + 1, Feature.MASDAR) && syntax.finiteCue(at + 1) == null;
+    boolean deed = marks.deed(at + 1);
     boolean counted =
         tokens.is(at + 1, Type.NUMBER) && syntax.timeEnd(at + 1) == at + 1
             || syntax.is(at + 1, Feature.QUANTIFIER);
