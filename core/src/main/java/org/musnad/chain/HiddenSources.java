@@ -261,6 +261,9 @@ public final class HiddenSources {
     if (described != null) {
       return described;
     }
+    if (match.form().tense() == Tense.PARTICIPLE && match.shape() == Match.Shape.NOMINAL) {
+      return antecedents.qualified(match.cueFirst(), match.form().agreement());
+    }
     SourcePhrase granted = match.form().finite() ? antecedents.granted(match.cueFirst()) : null;
     if (granted != null) {
       return granted;

@@ -183,7 +183,7 @@ public final class CueChecks {
         && !loose.hers(cue, match)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
-    if (alike.qualifies(i, cue) || alike.qualified(i, cue, match)) {
+    if (alike.qualifies(i, cue) || alike.ofThings(i, cue) || alike.qualified(i, cue, match)) {
       return reject(i, cue, "adjective", "an adjective of the noun before it");
     }
     if (match.frame().is(Trait.PASSIVE) && syntax.is(i - 1, Feature.WHAT)) {
