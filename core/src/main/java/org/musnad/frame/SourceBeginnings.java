@@ -48,6 +48,9 @@ final class SourceBeginnings {
           && quote.close() + 1 < place.limit()
           && nameThenMark(place, quote);
     }
+    if (word.is(Feature.REFLEXIVE) && word.pronoun()) {
+      return false; // تجد نفسها في
+    }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
         || place.form().finite() && syntax.marksAccusative(start) // دورًا
