@@ -142,7 +142,7 @@ public final class NounPhrases {
       return state.begun() ? trim(state.at()) : state.start();
     }
 
-    /** Signs, prepositions and relatives with no clause at the end are not of the phrase. */
+    /** Signs and prepositions at the end are not of the phrase. */
     private int trim(int end) {
       int e = end;
       while (e > state.start()
@@ -151,16 +151,10 @@ public final class NounPhrases {
           && tokens.quoteClosedAt(e - 1) == null) {
         e--;
       }
-      while (e > state.start() + 1 && opens(e - 1)) {
+      while (e > state.start() + 1 && syntax.preposition(e - 1) && !tokens.word(e - 1).pronoun()) {
         e--;
       }
       return e;
-    }
-
-    private boolean opens(int i) {
-      boolean relative = // not قيس اللواتي
-          syntax.is(i, Feature.RELATIVE) && !tokens.word(i - 1).name();
-      return relative || syntax.preposition(i) && !tokens.word(i).pronoun();
     }
 
     private boolean step() {
