@@ -63,7 +63,31 @@ final class NominalTurns {
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
         || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i)
-        || inSpite(draft, i);
+        || inSpite(draft, i)
+        || called(draft, i);
+  }
+
+  /**
+   * {@code وصفها بالمهمة خلال اللقاء}, {@code اشتباكات وصفت بالعنيفة اندلعت}: after a mere quality
+   * something is called by, what it is called ends.
+   */
+  private boolean called(Draft draft, int i) {
+    int first = draft.match().content();
+    int last = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
+    Word quality = tokens.word(first);
+    if (last != first || !draft.match().frame().has("described")) {
+      return false;
+    }
+    boolean most = quality.stem().charAt(0) == Letters.ALIF; // بالأفضل منذ أعوام
+    boolean alone =
+        !most
+            && quality.preposition() != 0
+            && quality.definite()
+            && quality.is(Feature.ADJECTIVE)
+            && quality.head() == null;
+    boolean circumstance =
+        syntax.preposition(i) && (last < i - 1 || !tokens.word(i).is(Feature.ATTACHING));
+    return alone && !tokens.word(i).conjunction() && (circumstance || syntax.verb(i));
   }
 
   /** {@code رفض الاعتذار رغم أنه أخطأ}: in spite of what somebody denies or refuses. */
