@@ -216,7 +216,9 @@ public final class CueChecks {
     if (speakers.thing(cue, match) || speakers.copula(cue, match)) {
       return noSpeaker(i, cue);
     }
-    return (withholds(match.content()) || withholds(i + 1)) && anonymity(i, cue);
+    boolean told = // أكد الضابط رافضا كشف هويته وجود خلاف
+        match.source() != null && match.source().first() > i && match.content() > i + 2;
+    return (withholds(match.content()) || !told && withholds(i + 1)) && anonymity(i, cue);
   }
 
   /** {@code أعلنت عنها}, {@code أكده}: what is said stands elsewhere. */
