@@ -63,8 +63,12 @@ final class NominalTurns {
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
         || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i)
-        || inSpite(draft, i)
-        || called(draft, i);
+        || apart(draft, i);
+  }
+
+  /** Whether what stands here goes with the verb of the report, or with another, of itself. */
+  private boolean apart(Draft draft, int i) {
+    return inSpite(draft, i) || called(draft, i);
   }
 
   /**

@@ -216,7 +216,7 @@ public final class CueChecks {
     if (speakers.thing(cue, match) || speakers.copula(cue, match)) {
       return noSpeaker(i, cue);
     }
-    boolean told = // أكد الضابط رافضا كشف هويته وجود خلاف
+    boolean told = // نفى الحارس رافضا كشف هويته انسحابهم
         match.source() != null && match.source().first() > i && match.content() > i + 2;
     return (withholds(match.content()) || !told && withholds(i + 1)) && anonymity(i, cue);
   }
