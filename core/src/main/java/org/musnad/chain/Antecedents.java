@@ -149,6 +149,19 @@ public final class Antecedents {
     return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
   }
 
+  /**
+   * {@code احتجاجات شديدة رافضة للقرار}: those of whom the participle says more, as it agrees with
+   * the indefinite noun before it; or null.
+   */
+  @Nullable SourcePhrase qualified(int participle, Agreement agreement) {
+    int noun = indefiniteNoun(participle - 1);
+    if (tokens.word(participle).conjunction() || !indefinite(noun) || !headed(noun)) {
+      return null;
+    }
+    SourcePhrase phrase = sources.typed(noun, participle - 1);
+    return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
+  }
+
   /** {@code مواد عضوية}: whether an indefinite noun that no one could be ends at {@code last}. */
   boolean thing(int last) {
     int noun = indefiniteNoun(last);

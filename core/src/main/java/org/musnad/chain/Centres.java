@@ -28,6 +28,9 @@ final class Centres {
    */
   private static final int SENTENCES = 3;
 
+  /** How many words at most part a verb from the "although" that its clause begins with. */
+  private static final int CONCEDED = 12;
+
   /** How many sentences back one is sought who has only been named. Set by hand. */
   private static final int NAMED = 1;
 
@@ -203,11 +206,27 @@ final class Centres {
 
   private @Nullable Turn inSentence(int sentence, Need need) {
     Turn spoke = discourse.last(t -> t.sentence() == sentence && need.meets(t));
+    if (spoke != null && conceded(spoke.token())) {
+      Turn main =
+          discourse.last(t -> t.sentence() == sentence && need.meets(t) && !conceded(t.token()));
+      return main == null ? spoke : main;
+    }
     if (spoke == null) {
       Turn relayed = discourse.last(t -> t.sentence() == sentence);
       spoke = relayed == null ? null : carrier(relayed, need);
     }
     return spoke != null ? spoke : main(sentence, need);
+  }
+
+  /** {@code رفض المدير التفسير رغم أن البلدية أكدت}: who spoke in spite of it stands back. */
+  private boolean conceded(int token) {
+    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(token)), token - CONCEDED);
+    for (int i = token - 1; i >= begin; i--) {
+      if (syntax.isPhrase(i, Feature.CONCESSION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of the main verb of a sentence. */

@@ -117,9 +117,15 @@ public final class Chains {
   private boolean carriedOn(SourcePhrase source, Discourse.Turn last) {
     return !last.before().isEmpty()
         && source.names().isEmpty()
-        && (selfSame(source) || source.definite() && source.identified() == Identified.ANONYMOUS)
+        && (selfSame(source) || source.definite() && nameless(source, last.source()))
         && !source.head().isEmpty()
         && source.head().equals(last.source().head());
+  }
+
+  /** {@code متحدث باسم المصرف … المتحدث}: nor has one of several a name, whatever his office. */
+  private static boolean nameless(SourcePhrase source, SourcePhrase before) {
+    return source.identified() == Identified.ANONYMOUS
+        || !before.definite() && before.names().isEmpty() && before.kind() == Kind.PERSON;
   }
 
   /** {@code ذاتها}, {@code نفسه}: said to be the one before. */

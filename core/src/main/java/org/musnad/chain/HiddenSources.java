@@ -44,6 +44,7 @@ public final class HiddenSources {
   private final Transmitters transmitters;
   private final WordsOf words;
   private final Supposed supposed;
+  private final OnlyDeeds onlyDeeds;
 
   /**
    * Who a hidden source is.
@@ -84,6 +85,7 @@ public final class HiddenSources {
     this.transmitters = new Transmitters(syntax, sources);
     this.words = new WordsOf(syntax, sources);
     this.supposed = new Supposed(syntax, antecedents);
+    this.onlyDeeds = new OnlyDeeds(syntax, sources);
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
@@ -257,6 +259,10 @@ public final class HiddenSources {
 
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
+    SourcePhrase only = match.form().finite() ? onlyDeeds.before(match.cueFirst()) : null;
+    if (only != null) {
+      return only;
+    }
     SourcePhrase owns = words.saidIn(match) ? words.owner(match) : words.fronted(match);
     if (owns != null) {
       return owns;
@@ -267,6 +273,9 @@ public final class HiddenSources {
             : null;
     if (described != null) {
       return described;
+    }
+    if (match.form().tense() == Tense.PARTICIPLE && match.shape() == Match.Shape.NOMINAL) {
+      return antecedents.qualified(match.cueFirst(), match.form().agreement());
     }
     SourcePhrase granted = match.form().finite() ? antecedents.granted(match.cueFirst()) : null;
     if (granted != null) {

@@ -22,6 +22,9 @@ final class NominalTurns {
   /** Letters of {@code كما}, {@code دون}. */
   private static final int THREE = 3;
 
+  /** Words at most that are looked back over for a time. */
+  private static final int LONGEST_TIME = 5;
+
   private static final long NOUNS =
       Feature.NOUN.bit()
           | Feature.MASDAR.bit()
@@ -59,7 +62,44 @@ final class NominalTurns {
         || !comma && alsoDoes(draft, i)
         || i < tokens.titleEnd() && (tokens.is(i, Type.COLON) || another(i))
         || comma && ofOuter(draft, i)
-        || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i);
+        || (inPaper(draft, i) || silent(draft, i)) && verbless(draft, i)
+        || apart(draft, i);
+  }
+
+  /** Whether what stands here goes with the verb of the report, or with another, of itself. */
+  private boolean apart(Draft draft, int i) {
+    return inSpite(draft, i) || called(draft, i);
+  }
+
+  /**
+   * {@code وصفها بالمهمة خلال اللقاء}, {@code اشتباكات وصفت بالعنيفة اندلعت}: after a mere quality
+   * something is called by, what it is called ends.
+   */
+  private boolean called(Draft draft, int i) {
+    int first = draft.match().content();
+    int last = tokens.is(i - 1, Type.COMMA) ? i - 2 : i - 1;
+    Word quality = tokens.word(first);
+    if (last != first || !draft.match().frame().has("described")) {
+      return false;
+    }
+    boolean most = quality.stem().charAt(0) == Letters.ALIF; // بالأفضل منذ أعوام
+    boolean alone =
+        !most
+            && quality.preposition() != 0
+            && quality.definite()
+            && quality.is(Feature.ADJECTIVE)
+            && quality.head() == null;
+    boolean circumstance =
+        syntax.preposition(i) && (last < i - 1 || !tokens.word(i).is(Feature.ATTACHING));
+    return alone && !tokens.word(i).conjunction() && (circumstance || syntax.verb(i));
+  }
+
+  /** {@code رفض الاعتذار رغم أنه أخطأ}: in spite of what somebody denies or refuses. */
+  private boolean inSpite(Draft draft, int i) {
+    CueForm cue = draft.match().form();
+    return cue.finite()
+        && cue.entry().act().equals("deny")
+        && syntax.isPhrase(i, Feature.CONCESSION);
   }
 
   /** {@code ترفض التدخل، ولا تقبل المساس}: what the same one does not do either. */
@@ -155,12 +195,32 @@ final class NominalTurns {
         && (before.definite()
             || before.pronoun()
             || before.is(Feature.PREPOSITION_PRONOUN)
-            || (before.is(Feature.COUNTRY) || before.name())
+            || (before.is(Feature.COUNTRY) || before.name() || when(draft, i))
                 && syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE))
         && !syntax.is(i - 1, Feature.RELATIVE)
         && (onlyVerb(i) || negated(i))
         && !describes(draft, i)
         && verbless(draft, i);
+  }
+
+  /**
+   * {@code الذي أعلن إفلاسه أمس سيعود}, {@code إفلاسه خطأ سيعود}: whether a time ends before {@code
+   * i}, or an adverb, as a noun is that has no article where the one before it is definite.
+   */
+  private boolean when(Draft draft, int i) {
+    Word word = tokens.word(i - 1);
+    Word before = tokens.word(i - 2);
+    boolean after = i - 1 > draft.match().content() && (before.definite() || before.pronoun());
+    boolean how = after && syntax.nominal(i - 1) && word.preposition() == 0 && !word.conjunction();
+    if (how || syntax.is(i - 1, Feature.FILLER)) {
+      return true;
+    }
+    for (int j = i - 1; j > Math.max(draft.match().content(), i - LONGEST_TIME); j--) {
+      if (syntax.timeEnd(j) == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

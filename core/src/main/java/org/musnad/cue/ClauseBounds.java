@@ -52,6 +52,7 @@ public final class ClauseBounds {
         || tokens.is(start - 1, Type.STOP) // القدس.. الشرطة تعلن
         || (tokens.quoteOpenedAt(start - 1) != null && start > 1 && !governed(start - 2))
         || tokens.word(start).conjunction()
+        || syntax.timeEnd(begin) == start // واليوم الأهالي يطالبون
         || even(start, begin);
   }
 

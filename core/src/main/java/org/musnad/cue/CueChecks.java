@@ -184,7 +184,7 @@ public final class CueChecks {
         && !loose.hers(cue, match)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }
-    if (alike.qualifies(i, cue) || alike.qualified(i, cue, match)) {
+    if (alike.qualifies(i, cue) || alike.ofThings(i, cue) || alike.qualified(i, cue, match)) {
       return reject(i, cue, "adjective", "an adjective of the noun before it");
     }
     if (match.frame().is(Trait.PASSIVE) && syntax.is(i - 1, Feature.WHAT)) {
@@ -217,7 +217,9 @@ public final class CueChecks {
     if (speakers.thing(cue, match) || speakers.copula(cue, match)) {
       return noSpeaker(i, cue);
     }
-    return (withholds(match.content()) || withholds(i + 1)) && anonymity(i, cue);
+    boolean told = // نفى الحارس رافضا كشف هويته انسحابهم
+        match.source() != null && match.source().first() > i && match.content() > i + 2;
+    return (withholds(match.content()) || !told && withholds(i + 1)) && anonymity(i, cue);
   }
 
   /** {@code أعلنت عنها}, {@code أكده}: what is said stands elsewhere. */

@@ -179,6 +179,31 @@ final class SpeltAlike {
         && word.accusative();
   }
 
+  /** {@code توقعات مؤكدة}, {@code ردة فعل شديدة رافضة}: of things, feminine like what is said. */
+  boolean ofThings(int i, CueForm cue) {
+    Word word = tokens.word(i);
+    if (cue.tense() != Tense.PARTICIPLE
+        || word.conjunction()
+        || word.lastLetter() != Letters.HA
+        || !tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    int noun = i - 1;
+    while (tokens.word(noun).is(Feature.ADJECTIVE)
+        && tokens.word(noun).lastLetter() == Letters.HA) {
+      noun--;
+    }
+    Word thing = tokens.word(noun);
+    boolean several = thing.key().endsWith(Letters.FEMININE_PLURAL);
+    return (noun < i - 1 || several)
+        && thing.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && thing.head() == null
+        && !thing.definite()
+        && !thing.pronoun()
+        && !thing.name()
+        && !tokens.word(i - 1).definite();
+  }
+
   /** {@code مظهرا إنسانيا}: a noun spelt like the participle, with its adjective. */
   boolean qualified(int i, CueForm cue, Match match) {
     Word next = tokens.word(i + 1);

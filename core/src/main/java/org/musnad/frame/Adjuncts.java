@@ -76,8 +76,13 @@ public final class Adjuncts {
     if (!syntax.preposition(at) || !syntax.venue(at + 1) || tokens.word(at + 1).definite()) {
       return from;
     }
+    if (tokens.word(at + 1).pronoun() && syntax.is(at + 1, Feature.MASDAR)) {
+      return from; // خلال لقائه السفير: whom he met
+    }
     int end = at + 2;
-    while (end < limit && prepositional.describes(end) && syntax.timeEnd(end) == end) {
+    while (end < limit
+        && (prepositional.describes(end) || prepositional.quality(end))
+        && syntax.timeEnd(end) == end) {
       end++; // not في مقابلة عام 2012
     }
     return syntax.timeEnd(audiences.toldEnd(end, limit));

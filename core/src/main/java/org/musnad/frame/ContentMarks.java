@@ -75,6 +75,15 @@ final class ContentMarks {
         && word.hasCue(Tense.NOUN, "quote");
   }
 
+  /**
+   * A verbal noun that no comma parts from whose deed it is: {@code ، تلقيه طلبا}, though a verb of
+   * report is spelt like it.
+   */
+  boolean deed(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MASDAR) && (word.pronoun() || syntax.finiteCue(i) == null);
+  }
+
   /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */
   boolean event(int i) {
     Word word = tokens.word(i);

@@ -9,6 +9,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
+import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -138,11 +139,14 @@ public final class FrameMatcher {
     return there ? clause : match;
   }
 
-  /** The match at the object that stands further on, where it was read in the source; or itself. */
-  private Match atObject(CuePlace place, Match match) {
+  /**
+   * The match at the object that stands further on, where it was read in the source; or itself.
+   * Null if the source alone goes on there.
+   */
+  private @Nullable Match atObject(CuePlace place, Match match) {
     int mark = laterObject.mark(place, match);
     if (mark < 0) {
-      return match;
+      return laterObject.joined(match) ? afterJoined(place, match) : match;
     }
     CuePlace later = place.anchored(mark);
     Match better = match(later, new SourceAfterCue(later, after));
@@ -151,6 +155,23 @@ public final class FrameMatcher {
       better = match(later, known(later, whole));
     }
     return better != null && better.source != null ? better : match;
+  }
+
+  /**
+   * {@code قدر خبراء في بيع وتصنيع العطور حجم السوق}: the match after the words that "and" joins to
+   * the source, or null.
+   */
+  private @Nullable Match afterJoined(CuePlace place, Match match) {
+    if (!place.form().finite() || !speaks(match.source)) {
+      return null;
+    }
+    NounPhrases.Around around =
+        new NounPhrases.Around(place.objectFrames(), false, place.prepositions());
+    int end = sources.phrases().end(match.content, place.limit(), around);
+    SourcePhrase whole = sources.typed(match.source.first(), Math.max(match.content, end - 1));
+    Match better = match(place, known(place, whole));
+    boolean far = better != null && better.frame.is(Trait.DISTANT);
+    return better == null || far || laterObject.joined(better) ? null : better;
   }
 
   /**

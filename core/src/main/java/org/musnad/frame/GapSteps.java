@@ -106,7 +106,8 @@ final class GapSteps {
                 && marks.event(j + 1)
                 && !tokens.word(j + 1).definite()
                 && !tokens.word(j + 1).conjunction();
-        return deed || marks.fits(next, j + 1) ? j + 1 : at;
+        boolean closed = nominal && describesSource(attempt, at + 1) && begins(j + 1);
+        return deed || closed || marks.fits(next, j + 1) ? j + 1 : at;
       }
       boolean told = stopsFar(j) && !tokens.word(j).pronoun(); // not ، نشرته الصحف،
       if (told || tokens.is(j, Type.COLON) || syntax.complementizer(j)) {
@@ -114,6 +115,10 @@ final class GapSteps {
       }
     }
     return at;
+  }
+
+  private boolean begins(int i) {
+    return syntax.nominal(i) && !tokens.word(i).conjunction() && tokens.word(i).preposition() == 0;
   }
 
   private int end(Attempt attempt, int at, Set<String> content, NounPhrases.Around around) {
@@ -162,12 +167,13 @@ final class GapSteps {
         adjunctsSeen > 0
             || (attempt.source.get() != null && at == attempt.source.end())
             || attempt.match.sourceBefore;
-    boolean deed = syntax.is(at + 1, Feature.MASDAR) && syntax.finiteCue(at + 1) == null;
+    boolean deed = marks.deed(at + 1);
     boolean counted =
         tokens.is(at + 1, Type.NUMBER) && syntax.timeEnd(at + 1) == at + 1
             || syntax.is(at + 1, Feature.QUANTIFIER);
     return nominal
         && apart
+        && !describesSource(attempt, at + 1)
         && (deed
             || counted
             || syntax.nominal(at + 1)
@@ -175,6 +181,19 @@ final class GapSteps {
             || syntax.is(at + 1, Feature.WHAT) && !told)
         && !tokens.word(at + 1).conjunction()
         && syntax.participleCue(at + 1) == null;
+  }
+
+  /** {@code أظهرت بيانات المصرف، الصادرة عنه أمس، تراجع}: a quality of who spoke, or of what. */
+  private boolean describesSource(Attempt attempt, int i) {
+    Word word = tokens.word(i);
+    return attempt.source.get() != null
+        && i == attempt.source.end() + 1
+        && word.definite()
+        && word.isAny(Feature.PARTICIPLE.bit() | Feature.ATTACHING.bit())
+        && word.head() == null
+        && (syntax.preposition(i + 1)
+            || tokens.word(i + 1).preposition() != 0
+            || syntax.is(i + 1, Feature.PREPOSITION_PRONOUN));
   }
 
   private boolean prepositionAfter(Attempt attempt, Step next) {

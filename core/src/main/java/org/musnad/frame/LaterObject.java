@@ -7,6 +7,8 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -63,7 +65,9 @@ final class LaterObject {
     if (next < 0 || !syntax.preposition(next) && !describes(source, next)) {
       return null;
     }
-    return sources.typed(source.first(), tokens.is(mark - 1, Type.COMMA) ? mark - 2 : mark - 1);
+    Quote told = told(mark);
+    int end = told != null ? told.open() - 1 : tokens.is(mark - 1, Type.COMMA) ? mark - 1 : mark;
+    return sources.typed(source.first(), end - 1);
   }
 
   /** {@code أعلنت اللجنة المسؤولة عن تنظيم}: whether its preposition may be the source's own. */
@@ -87,7 +91,11 @@ final class LaterObject {
             || word.name()
             || !word.known()
             || surname(source) && !word.pronoun();
-    return more && tokens.is(i, Type.WORD) && !marks.event(i) && !word.is(Feature.DEMONSTRATIVE);
+    boolean joined = word.conjunction() && !syntax.verb(i); // هيئة الطرق وسلامة المرور
+    return more
+        && tokens.is(i, Type.WORD)
+        && (joined || !marks.event(i))
+        && !word.is(Feature.DEMONSTRATIVE);
   }
 
   /** {@code المدير عبدالله}: whether the word after it may be a family's name that nobody knows. */
@@ -130,6 +138,29 @@ final class LaterObject {
         && syntax.timeEnd(i) == i;
   }
 
+  /** {@code لـ«الأفق» إغلاق الجسر}: the name of whom it was told, if it ends before {@code i}. */
+  private @Nullable Quote told(int i) {
+    Quote told = tokens.quoteClosedAt(i - 1);
+    boolean to =
+        told != null
+            && tokens.word(told.open() - 1).firstLetter() == Letters.LI
+            && tokens.word(told.open() - 1).length() == 1
+            && syntax.nameQuote(told);
+    return to ? told : null;
+  }
+
+  /** {@code أعلن الحزب وحلفاؤه}: whether what was read as the object goes on with the source. */
+  boolean joined(Match match) {
+    SourcePhrase source = match.source;
+    int at = match.content;
+    return source != null
+        && match.shape == Match.Shape.NOMINAL
+        && match.skip == 0
+        && at == (tokens.is(at - 1, Type.COMMA) ? source.last() + 2 : source.last() + 1)
+        && tokens.is(at, Type.WORD)
+        && tokens.word(at).conjunction();
+  }
+
   /** Whether the noun phrase before {@code i} is complete, so that no word of it governs a deed. */
   private boolean apart(int i) {
     if (tokens.is(i - 1, Type.COMMA)) {
@@ -139,7 +170,7 @@ final class LaterObject {
     boolean does = // المتضمن رفع الرسوم
         before.is(Feature.PARTICIPLE) && before.head() == null;
     boolean whole = before.definite() || before.name() || !before.known();
-    return whole && !does && !syntax.preposition(i - 1) && tokens.isWord(i - 1);
+    return whole && !does && !syntax.preposition(i - 1) && tokens.isWord(i - 1) || told(i) != null;
   }
 
   /** {@code عن إقامة}, {@code على أن}: whether the cue's own preposition leads to its content. */

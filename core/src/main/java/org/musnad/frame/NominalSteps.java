@@ -70,7 +70,7 @@ final class NominalSteps {
   private boolean beginsNominal(int at, int skip) {
     Word word = tokens.word(at);
     boolean apart = tokens.is(at - 1, Type.COMMA) || tokens.is(at - 1, Type.DASH); // ، أمس، بيع
-    boolean deed = word.is(Feature.MASDAR) && apart;
+    boolean deed = apart && marks.deed(at);
     boolean nearness = // كشف عن قرب التعاقد
         syntax.about(at - 1) && syntax.preposition(at) && tokens.isWord(at + 1);
     boolean governed = // عن تشككهم: after a preposition a noun of any spelling
@@ -78,7 +78,7 @@ final class NominalSteps {
     return syntax.nominal(at)
         || governed
         || nearness
-        || deed && syntax.finiteCue(at) == null
+        || deed
         || tokens
             .word(at)
             .isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit() | Feature.NEGATION.bit())

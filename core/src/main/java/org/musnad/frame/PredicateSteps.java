@@ -18,6 +18,10 @@ import org.musnad.token.Type;
  */
 final class PredicateSteps {
   private static final int LONGEST = 20;
+
+  /** Letters of {@code أكثر}, {@code أهم} at most. */
+  private static final int MOST = 4;
+
   private static final int LONGEST_CONSTRUCT = 3;
   private static final long DETERMINERS =
       Feature.DEMONSTRATIVE.bit() | Feature.QUANTIFIER.bit() | Feature.WHAT.bit();
@@ -134,6 +138,7 @@ final class PredicateSteps {
     }
     if (!beginsObject(at)
         || foremost(at)
+        || current(attempt.place) && (oneOf(attempt) || most(at))
         || vowels.passivePresent(attempt.place)
         || predicateAfter(attempt) < 0
         || passiveWith(attempt)) {
@@ -152,6 +157,29 @@ final class PredicateSteps {
         && most.definite()
         && most.stem().charAt(0) == Letters.ALIF
         && endsInAlif(tokens.word(at + 1));
+  }
+
+  /** {@code تعتبر}: a verb that is as often passive, "is held to be". */
+  private static boolean current(CuePlace place) {
+    return place.form().tense() == Tense.PRESENT && place.form().agreement().number() == 's';
+  }
+
+  /** {@code يعتبر الحارس من أبرز لاعبي الفريق}: what he is among is what he is held to be. */
+  private boolean oneOf(Attempt attempt) {
+    int from = attempt.source.end();
+    Word word = tokens.word(from + 1);
+    return syntax.from(from) && !word.pronoun() && !word.definite() && !syntax.venue(from + 1);
+  }
+
+  /** {@code تعتبر أكثر المدن نموا}: which of them the subject of a passive is held to be. */
+  private boolean most(int at) {
+    Word word = tokens.word(at);
+    return word.firstLetter() == Letters.ALIF
+        && word.length() <= MOST
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.QUANTIFIER.bit())
+        && !word.definite()
+        && !word.pronoun()
+        && tokens.word(at + 1).definite();
   }
 
   /** Where what reads like a name in quotation marks at the source begins, or -1. */
@@ -263,8 +291,13 @@ final class PredicateSteps {
         return -1;
       }
       boolean parts = full(j - 1) || tokens.is(j - 1, Type.COMMA) || inMarks(j);
-      if (parts && beginsPredicate(j) && marked(j) || full(j - 1) && does(attempt, j)) {
+      boolean goesOn = full(j - 1) && (does(attempt, j) || resumed(attempt, j));
+      if (parts && beginsPredicate(j) && marked(j) || goesOn) {
         return j;
+      }
+      boolean clause = tokens.is(j, Type.COMMA) || syntax.is(j, Feature.RELATIVE) || syntax.verb(j);
+      if (clause && current(attempt.place)) {
+        return -1; // تعتبر المدينة العاصمة الإقليمية، وقد
       }
     }
     return -1;
@@ -286,6 +319,13 @@ final class PredicateSteps {
         && word.is(Feature.VERB_PRESENT)
         && syntax.verb(j)
         && !word.conjunction();
+  }
+
+  /** {@code تعتبر النرويج حماية البحر هي الأولوية}: a pronoun parts what it is from the object. */
+  private boolean resumed(Attempt attempt, int j) {
+    return attempt.place.subjectBefore()
+        && syntax.is(j, Feature.PRONOUN)
+        && !tokens.word(j).conjunction();
   }
 
   /** Whether a noun shows by its ending, or as a quotation, that it is a second object. */

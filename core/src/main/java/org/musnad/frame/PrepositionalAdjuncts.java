@@ -1,5 +1,7 @@
 package org.musnad.frame;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourceReader;
@@ -48,7 +50,7 @@ final class PrepositionalAdjuncts {
       return at;
     }
     int told = syntax.venue(noun) ? audiences.toldEnd(end, limit) : end;
-    return clauses.afterNoun(noun > at ? object(noun, told, limit) : told, limit, around);
+    return clauses.afterNoun(noun > at ? object(noun, told, limit, around) : told, limit, around);
   }
 
   /**
@@ -102,6 +104,15 @@ final class PrepositionalAdjuncts {
         && (his || people && paper.is(Feature.SPEAKING));
   }
 
+  /** {@code في مؤتمره الصحفي}: what is said of something that is somebody's; not المدرب. */
+  boolean quality(int i) {
+    Word word = tokens.word(i);
+    return word.definite()
+        && word.is(Feature.ADJECTIVE)
+        && !word.conjunction()
+        && (word.head() == null || word.lastLetter() == Letters.YA);
+  }
+
   /** {@code في برقية تهنئة للمدير}: who gets it, so that the verbal noun tells what it is for. */
   private boolean sentTo(int i) {
     Word word = tokens.word(i);
@@ -122,7 +133,7 @@ final class PrepositionalAdjuncts {
   }
 
   /** {@code بعد لقائه نظيره}: somebody or some place after a verbal noun with its pronoun. */
-  private int object(int noun, int end, int limit) {
+  private int object(int noun, int end, int limit, NounPhrases.Around around) {
     Word deed = tokens.word(noun);
     int who = syntax.timeEnd(end); // بعد لقائه اليوم نظيره
     Word word = tokens.word(who);
@@ -140,7 +151,20 @@ final class PrepositionalAdjuncts {
             && word.preposition() == 0
             && !word.conjunction()
             && (some || syntax.nominal(who));
-    return met ? sources.phrases().end(who, limit, NounPhrases.Around.OBJECT) : end;
+    return met ? someoneEnd(who, limit, around) : end;
+  }
+
+  /**
+   * The token after somebody met; a preposition of the content ends him, {@code السفير إلى زيارة},
+   * unless it leads to a country, {@code المبعوث إلى مصر}, or is one letter, {@code للجنة}.
+   */
+  private int someoneEnd(int who, int limit, NounPhrases.Around around) {
+    Set<String> words = new HashSet<>(around.contentPrepositions());
+    words.removeIf(word -> word.length() == 1);
+    NounPhrases phrases = sources.phrases();
+    int end = phrases.end(who, limit, new NounPhrases.Around(true, false, words));
+    boolean land = syntax.preposition(end) && tokens.word(end + 1).isAny(Words.LAND);
+    return land ? phrases.end(who, limit, NounPhrases.Around.OBJECT) : end;
   }
 
   private static boolean endsInAlif(Word word) {

@@ -51,6 +51,9 @@ final class SourceBeginnings {
           && !(calls(place) && !accusative(quote.close() + 1))
           && nameThenMark(place, quote);
     }
+    if (word.is(Feature.REFLEXIVE) && word.pronoun()) {
+      return false; // تجد نفسها في
+    }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
         || place.form().finite() && syntax.marksAccusative(start) // دورًا

@@ -127,7 +127,17 @@ final class SourcesAfterCues {
         place.anchor() < 0
             ? complements.with(names.toMark(place, phrase), place)
             : stretch.toAnchor(phrase, place);
-    return toldOutlet(whole);
+    return toldOutlet(beforeQuote(whole, place));
+  }
+
+  /** {@code وشدد سالم على «ضرورة»}: the preposition before a quotation is no name, as علي is. */
+  private SourcePhrase beforeQuote(SourcePhrase phrase, CuePlace place) {
+    int last = phrase.last();
+    boolean opens =
+        last > phrase.first()
+            && tokens.quoteOpenedAt(last + 1) != null
+            && place.prepositions().contains(tokens.word(last).key());
+    return opens ? sources.typed(phrase.first(), last - 1) : phrase;
   }
 
   /**

@@ -58,6 +58,7 @@ final class PhraseObjects {
           && others(word);
     }
     if (titleAfterName(word)
+        || counts(word)
         || quality(word)
         || ofHolder(word)
         || Words.sort(tokens.word(state.at() - 1), word)) {
@@ -117,6 +118,16 @@ final class PhraseObjects {
             || !word.is(Feature.ADJECTIVE)) // not الأسري, spelt like prisoners
         && !before.key().endsWith(Letters.OBLIQUE_PLURAL)
         && !before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /** {@code المتهمون الثلاثة}: how many those right before it are. */
+  private boolean counts(Word word) {
+    Word many = tokens.word(state.at() - 1);
+    boolean several =
+        many.head() != null && many.head().plural()
+            || many.key().endsWith(Letters.NOMINATIVE_PLURAL)
+            || many.key().endsWith(Letters.FEMININE_PLURAL);
+    return word.is(Feature.NUMBER) && word.definite() && many.definite() && several;
   }
 
   /** {@code خادم الحرمين الشريفين}: a quality of the two or many right before it. */

@@ -161,7 +161,12 @@ final class TimeExpressions {
     Word word = tokens.word(i);
     return word.preposition() == 0
         && word.isAny(inside ? INSIDE : FIRST)
-        && (!word.conjunction() || inside);
+        && (!word.conjunction() || inside || opens(i));
+  }
+
+  /** {@code واليوم قال إنه}: with "and" too where a sentence begins with it. */
+  private boolean opens(int i) {
+    return tokens.word(i).isAny(START) && tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
   }
 
   /** Whether the word at token {@code i} is enough to make an expression one of time. */
