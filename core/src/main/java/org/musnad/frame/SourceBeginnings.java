@@ -43,6 +43,9 @@ final class SourceBeginnings {
     if (Praised.at(syntax, start) != null || adjuncts.fromMe(start)) {
       return false;
     }
+    if (knownName(start)) {
+      return true;
+    }
     Word word = tokens.word(start);
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null) {
@@ -99,6 +102,17 @@ final class SourceBeginnings {
         && them.head() != null
         && (them.heads("group")
             || (them.heads("person") || them.heads("organization")) && them.head().plural());
+  }
+
+  /** {@code كوت ديفوار}: a name of several words, whatever the first of them could be elsewhere. */
+  private boolean knownName(int start) {
+    Phrase phrase = tokens.word(start).phrases().isEmpty() ? null : syntax.phraseAt(start);
+    return phrase != null
+        && phrase.name() != null
+        && !phrase.name().ambiguous()
+        && phrase.keys().size() > 1
+        && phrase.keys().get(0).equals(tokens.word(start).key()) // not لوزارة المالية
+        && !syntax.complementizer(start);
   }
 
   /** {@code أعلنت قرارا}: the alif of an indefinite accusative, which no subject bears. */

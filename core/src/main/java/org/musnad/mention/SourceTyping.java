@@ -24,6 +24,8 @@ final class SourceTyping {
           | Feature.PREPOSITION.bit()
           | Feature.PREPOSITION_PRONOUN.bit();
 
+  private static final long STATES = Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
+
   private static final Agreement MEN = new Agreement('m', 'p');
 
   /** How long the plural of a participle is that can be no {@code مضمون} or {@code مخزون}. */
@@ -199,6 +201,9 @@ final class SourceTyping {
     }
     if (scan.quantified() || tokens.is(first, Type.NUMBER) && !tokens.word(headAt).definite()) {
       return Identified.ANONYMOUS; // 15 منظمة حقوقية
+    }
+    if (first == last && tokens.word(first).isAny(STATES) && tokens.word(first).definite()) {
+      return Identified.NAMED; // الإمارات, الرياض, which are emirates and gardens too
     }
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {
