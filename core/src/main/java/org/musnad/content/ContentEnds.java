@@ -289,7 +289,7 @@ final class ContentEnds {
   private boolean besideReport(Draft draft, int i) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (!(comma ? beside(i) : syntax.isPhrase(i, Feature.BESIDE))) {
-      return comma && turns(i) && denied(i);
+      return comma ? turns(i) && denied(i) : andAlready(draft, i);
     }
     if (draft.match().shape() == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
       return true;
@@ -308,6 +308,16 @@ final class ContentEnds {
       }
     }
     return comma && writersTurn.othersDo(i);
+  }
+
+  /** {@code … وقد طالب السكان ب}: another's report, though no comma parts it from the words. */
+  private boolean andAlready(Draft draft, int i) {
+    return draft.match().shape() != Match.Shape.COLON
+        && tokens.is(i - 1, Type.WORD)
+        && tokens.word(i).conjunction()
+        && syntax.already(i)
+        && cues.at(i + 1) != null
+        && writersTurn.othersDo(i);
   }
 
   /** {@code 2014م. ولفت}: the stop of an abbreviation has ended the sentence too. */

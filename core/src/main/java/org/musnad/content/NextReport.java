@@ -25,8 +25,11 @@ import org.musnad.token.Type;
 
 /** Decides where, after a content, another report of the same level begins. */
 public final class NextReport {
-  /** How far after its subject a cue may stand. */
+  /** How far into a content an aside may stand that its verb follows. */
   private static final int SUBJECT = 12;
+
+  /** How far after the first word of its subject, with all that is said of him, a cue may stand. */
+  private static final int LONGEST_SUBJECT = 24;
 
   /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
   private static final Agreement THEY = new Agreement('m', 'p');
@@ -59,7 +62,7 @@ public final class NextReport {
     if (syntax.afterSabaqa(i)) {
       return false;
     }
-    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i)) {
+    if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i, draft)) {
       return true;
     }
     if (relayedToo(i, draft)) {
@@ -130,10 +133,12 @@ public final class NextReport {
   }
 
   /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
-  private boolean speakerAt(int i) {
+  private boolean speakerAt(int i, Draft draft) {
     Match match = reportOf(i);
     boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
-    return match != null && (and || match.form().tense() == Tense.PAST);
+    return match != null
+        && (and || match.form().tense() == Tense.PAST)
+        && !within.sideBySide(match, draft);
   }
 
   /** {@code كان مقتنعا بأن}, {@code إنه واثق من أن}: what somebody is of whom the clause tells. */
@@ -239,7 +244,7 @@ public final class NextReport {
 
   /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
   private @Nullable Match reportOf(int at) {
-    for (int j = at + 1; j < at + SUBJECT; j++) {
+    for (int j = at + 1; j < at + LONGEST_SUBJECT; j++) {
       Match match = cues.at(j);
       if (match != null
           && match.sourceBefore()

@@ -249,6 +249,29 @@ final class ReportsWithin {
     return false;
   }
 
+  /**
+   * {@code قالت الوزيرة إن المزارعين يطالبون بكذا، والتجار يرفضون كذا}: a report in the present
+   * after its subject, as the one is with which the words begin; who tells of both stands after her
+   * verb.
+   */
+  boolean sideBySide(Match match, Draft draft) {
+    Match tells = draft.match();
+    if (match.form().tense() != Tense.PRESENT
+        || !tells.form().finite()
+        || tells.sourceBefore()
+        || !syntax.complementizer(tells.content() - 1)) {
+      return false;
+    }
+    for (int j = tells.content() + 1; j < match.begin(); j++) {
+      Match first = cues.at(j);
+      SourcePhrase source = first == null ? null : first.source();
+      if (source != null && source.first() == tells.content()) {
+        return first.sourceBefore() && first.form().tense() == Tense.PRESENT;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */
   boolean turns(int i) {
     return syntax.is(i, Feature.TURN) || excepts(i) || resuming(i);

@@ -78,7 +78,9 @@ public final class Deeds {
     boolean alone = source.first() == source.last() && !noun.definite() && !noun.pronoun(); // نزال
     boolean paper = match.sourceBefore && paper(source.last()); // صدور تقرير يتهم
     return thing(lead)
-        && (deed(noun) && !syntax.serviceOf(lead) || match.sourceBefore && things(noun, cue))
+        && (deed(noun) && !syntax.serviceOf(lead)
+            || match.sourceBefore && things(noun, cue)
+            || !somebody(source) && ofThings(match, noun, cue) && common(noun, cue))
         && !alone
         && !paper;
   }
@@ -121,6 +123,7 @@ public final class Deeds {
         && !syntax.nounCue(i)
         && (syntax.phraseAt(i) == null
             || syntax.isPhrase(i, Feature.CONFRONTS)
+            || syntax.isPhrase(i, Feature.WEIGHT)
             || syntax.isPhrase(i, Feature.SENDS));
   }
 
@@ -146,6 +149,34 @@ public final class Deeds {
         && noun.lastLetter() == Letters.TA
         && key.length() > 2
         && key.charAt(key.length() - 2) == Letters.ALIF;
+  }
+
+  /**
+   * {@code أسلوبنا يؤكد أن}: a word for things alone, of which a verb says "it"; not {@code قالت
+   * نسبة}, which only people can, nor {@code مرتادو الطريق}.
+   */
+  private static boolean common(Word noun, CueForm verb) {
+    return noun.is(Feature.NOUN)
+        && verb.agreement().number() == 's'
+        && noun.lastLetter() != Letters.WAW
+        && !verb.entry().has(FrameMatcher.REST)
+        && !verb.entry().has("goes-on")
+        && !verb.entry().has("bare");
+  }
+
+  /**
+   * After its verb a noun may be people's where that is masculine, {@code أكد قادته}, and with a
+   * pronoun it is what comes of something, {@code أظهرت نتيجتها}.
+   */
+  private static boolean ofThings(Match match, Word noun, CueForm verb) {
+    return match.sourceBefore || verb.agreement().gender() == 'f' && !noun.pronoun();
+  }
+
+  /** {@code أحد عناصره}; {@code مدخلي}, a surname that is spelt like "my entrance". */
+  private boolean somebody(SourcePhrase source) {
+    return source.kind() == Kind.PERSON
+        || source.first() == source.last()
+            && tokens.word(source.first()).lastLetter() == Letters.YA;
   }
 
   private boolean paper(int i) {
