@@ -19,6 +19,11 @@ final class Circumstances {
   /** Letters of {@code بعد}, {@code إثر}, {@code عبر}, {@code لأن}. */
   private static final int THREE = 3;
 
+  /** Words of a subject before its relative pronoun, at most. */
+  private static final int SUBJECT = 5;
+
+  private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -36,6 +41,39 @@ final class Circumstances {
         && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))
         && syntax.preposition(i + 1)
         && !by;
+  }
+
+  /**
+   * {@code إن الخطاب الذي هدد فيه بالانسحاب «غير مسؤول»}: the quoted word that says what the
+   * subject is, of which the relative clause with the cue only says more.
+   */
+  boolean predicate(Draft draft, int i) {
+    Quote quote = syntax.nominal(i - 1) ? tokens.quoteOpenedAt(i) : null;
+    if (quote == null || !quote.closed() || tokens.is(quote.close() + 1, Type.WORD)) {
+      return false;
+    }
+    Word word = tokens.word(quote.first());
+    boolean quality =
+        syntax.is(quote.first(), Feature.NEGATION) || word.isAny(QUALITIES) && word.head() == null;
+    return quality
+        && !word.definite()
+        && word.preposition() == 0
+        && !syntax.verb(quote.first())
+        && ofSubject(draft, i);
+  }
+
+  /** Whether all from where the words around begin up to {@code i} is a noun and its clause. */
+  private boolean ofSubject(Draft draft, int i) {
+    int relative = -1;
+    for (int j = draft.from(); j < i; j++) {
+      boolean more = tokens.word(j).conjunction() || j - draft.from() > SUBJECT;
+      if (tokens.is(j, Type.COMMA) || relative < 0 && (more || syntax.verb(j))) {
+        return false;
+      }
+      relative = relative < 0 && syntax.is(j, Feature.RELATIVE) ? j : relative;
+    }
+    int cue = draft.match().cueFirst();
+    return relative > draft.from() && relative < cue && tokens.quoteAround(cue) == null;
   }
 
   /**

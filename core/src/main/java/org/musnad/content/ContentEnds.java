@@ -281,8 +281,13 @@ final class ContentEnds {
         || furtherDeeds.beginAt(i, source, draft)
         || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
-        || draft.within() && (circumstances.at(i) || turnsFrom(draft, i)) // of what the outer tells
+        || draft.within() && ofOuter(draft, i)
         || nominalEnds.before(draft, i);
+  }
+
+  /** Whether what follows belongs to what the speaker around tells. */
+  private boolean ofOuter(Draft draft, int i) {
+    return circumstances.at(i) || circumstances.predicate(draft, i) || turnsFrom(draft, i);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */

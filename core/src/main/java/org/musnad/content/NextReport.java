@@ -65,7 +65,7 @@ public final class NextReport {
     if (tokens.is(i - 1, Type.COMMA) && tokens.word(i).conjunction() && speakerAt(i, draft)) {
       return true;
     }
-    if (relayedToo(i, draft)) {
+    if (relayedToo(i, draft) || contrasted(i, draft)) {
       return true;
     }
     if (cues.at(i) == null && fitsParticiple(i, source) || topic(i) || turnsTo(i)) {
@@ -97,6 +97,24 @@ public final class NextReport {
                 || relayerGoesOn(match, i, draft))
             && !othersVerb(match, source, draft)
             && !within.has(match, i, source, draft);
+  }
+
+  /**
+   * {@code الأب يعتبر السفر ضروريا والأم تعتبره خطرا}: what another says by the same verb, as both
+   * do in the present, though no comma parts them.
+   */
+  private boolean contrasted(int i, Draft draft) {
+    CueForm said = draft.match().form();
+    if (said.tense() != Tense.PRESENT
+        || draft.match().shape() == Match.Shape.COLON
+        || !tokens.word(i).conjunction()
+        || !tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    Match match = reportOf(i);
+    return match != null
+        && match.form().tense() == Tense.PRESENT
+        && match.form().entry().id().equals(said.entry().id());
   }
 
   /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */

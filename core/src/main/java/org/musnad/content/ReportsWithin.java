@@ -232,7 +232,8 @@ final class ReportsWithin {
    * before it in the words, if that could have the same subject.
    */
   private boolean joinsVerb(Match match, int i, Draft draft) {
-    if (draft.match().shape() != Match.Shape.CLAUSE
+    boolean verbatim = draft.match().shape() == Match.Shape.COLON;
+    if (draft.match().shape() != Match.Shape.CLAUSE && !verbatim
         || !tokens.is(i - 1, Type.WORD)
         || match.form().tense() != Tense.PAST
         || match.shape() == Match.Shape.QUOTE
@@ -243,7 +244,8 @@ final class ReportsWithin {
     for (int j = i - 1; j >= draft.match().content(); j--) {
       Word word = tokens.word(j);
       if (word.is(Feature.VERB_PAST) && syntax.verb(j) && !word.verbs().isEmpty()) {
-        return word.verbs().stream().anyMatch(match.form().agreement()::fits);
+        boolean fits = word.verbs().stream().anyMatch(match.form().agreement()::fits);
+        return fits && (!verbatim || cues.subjects().bounds().inRelative(j));
       }
     }
     return false;

@@ -64,6 +64,7 @@ final class WritersTurn {
     return comma && ofHisSide(i, draft)
         || !verbatim && ofPaper(i, comma, source, draft)
         || comma && !verbatim && others(i)
+        || !comma && !verbatim && thenSaid(i)
         || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match()) || someTimeFrom(i))
         || !verbatim
@@ -283,6 +284,15 @@ final class WritersTurn {
       }
     }
     return false;
+  }
+
+  /** {@code … وفي مايو الماضي أعلنت الوزارة أن}: then another said, with no comma before it. */
+  private boolean thenSaid(int i) {
+    if (!tokens.word(i).conjunction() || !syntax.preposition(i) || !tokens.isWord(i - 1)) {
+      return false;
+    }
+    int verb = Math.max(syntax.timeEnd(i), syntax.timeEnd(i + 1));
+    return verb > i && saysAt(verb) && cues.at(verb).form().tense() == Tense.PAST;
   }
 
   /** {@code وهذا يعني}: what the writer makes of it. */
