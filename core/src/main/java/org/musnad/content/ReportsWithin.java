@@ -3,6 +3,7 @@ package org.musnad.content;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.chain.AccordingTo;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
@@ -53,7 +54,8 @@ final class ReportsWithin {
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
       return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
     }
-    return subordinate(i, draft) && !(verbatim(match, draft) && other(match, speaker))
+    boolean writers = verbatim(match, draft) || amongPeople(match, speaker, draft);
+    return subordinate(i, draft) && !(writers && other(match, speaker))
         || turns(i) && spokenOf(match.source(), i, draft);
   }
 
@@ -77,6 +79,22 @@ final class ReportsWithin {
         && !match.source().names().isEmpty()
         && tokens.quoteAround(match.cueFirst()) == null
         && draft.match().shape() == Match.Shape.CLAUSE;
+  }
+
+  /**
+   * {@code وبحسب متعاملين تراجعت المبيعات، حيث أكد التجار أن}: what people are quoted for no cue
+   * frames on others' word.
+   */
+  private static boolean amongPeople(Match match, @Nullable SourcePhrase speaker, Draft draft) {
+    return AccordingTo.is(draft.match())
+        && people(speaker)
+        && people(match.source())
+        && !match.sourceBefore()
+        && match.form().tense() == Tense.PAST;
+  }
+
+  private static boolean people(@Nullable SourcePhrase source) {
+    return source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
   }
 
   /**

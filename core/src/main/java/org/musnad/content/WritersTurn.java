@@ -246,8 +246,8 @@ final class WritersTurn {
       Word side = tokens.word(i + 1);
       return side.is(Feature.FILLER) && side.length() >= SIDE && side.accusative();
     }
-    return word.conjunction()
-        && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i, draft));
+    boolean another = syntax.is(i, Feature.FILLER) && saysAt(i + 1); // ، أيضا قال الوزير
+    return another || word.conjunction() && onMatter(i, draft);
   }
 
   private boolean saysAt(int i) {

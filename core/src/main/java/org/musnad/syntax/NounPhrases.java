@@ -181,6 +181,9 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
+      if (signs.soCalled()) {
+        return true;
+      }
       if (objects.another(word) || praise(i, word)) {
         return false;
       }
