@@ -150,9 +150,18 @@ public final class UnsaidChecks {
         && tokens.is(i - 2, Type.WORD);
   }
 
-  /** {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence. */
+  /** {@code إذا رفضت الجماعة}, {@code إذا ما رفضت}: what follows would be the consequence. */
   boolean supposed(int i) {
-    return syntax.is(i - 1, Feature.CONDITION);
+    int before = syntax.is(i - 1, Feature.WHAT) ? i - 2 : i - 1;
+    return syntax.is(before, Feature.CONDITION);
+  }
+
+  /** {@code إذا اعتقد أعضاؤه أن}: the same before a clause; not {@code إذا قال: «…»}. */
+  boolean supposedThat(int i, CueForm cue, Match match) {
+    return supposed(i)
+        && cue.tense() == Tense.PAST
+        && match.shape() == Match.Shape.CLAUSE
+        && match.frame().has("that");
   }
 
   /** {@code مما يؤكد أن}, {@code ما يشير إلى}; but {@code ما يقول إنه} is what somebody says. */

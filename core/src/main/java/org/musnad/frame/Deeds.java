@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -13,6 +14,9 @@ import org.musnad.token.Type;
 
 /** What is done or happens as the subject of a cue: it shows something, and says nothing. */
 public final class Deeds {
+  /** The id of {@code عدد} among the heads of sources. */
+  private static final String NUMBER = "a-number";
+
   private static final long BEFORE_NOUN =
       Feature.DEMONSTRATIVE.bit() | Feature.QUANTIFIER.bit() | Feature.NUMBER.bit();
 
@@ -77,6 +81,9 @@ public final class Deeds {
     Word noun = tokens.word(lead);
     boolean alone = source.first() == source.last() && !noun.definite() && !noun.pronoun(); // نزال
     boolean paper = match.sourceBefore && paper(source.last()); // صدور تقرير يتهم
+    if (count(lead) && cue.agreement().number() == 's') {
+      return true;
+    }
     return thing(lead)
         && (deed(noun) && !syntax.serviceOf(lead)
             || match.sourceBefore && things(noun, cue)
@@ -149,6 +156,13 @@ public final class Deeds {
         && noun.lastLetter() == Letters.TA
         && key.length() > 2
         && key.charAt(key.length() - 2) == Letters.ALIF;
+  }
+
+  /** {@code عدد العاطلين يبلغ}: how many they are; not {@code عدد من الموظفين}. */
+  private boolean count(int lead) {
+    HeadForm head = tokens.word(lead).head();
+    Word of = tokens.word(lead + 1);
+    return head != null && head.id().equals(NUMBER) && of.definite() && of.preposition() == 0;
   }
 
   /**
