@@ -1,8 +1,11 @@
 package org.musnad.content;
 
+import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
@@ -26,10 +29,12 @@ final class Circumstances {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Cues cues;
 
-  Circumstances(Syntax syntax) {
+  Circumstances(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.cues = cues;
   }
 
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
@@ -60,6 +65,44 @@ final class Circumstances {
         && word.preposition() == 0
         && !syntax.verb(quote.first())
         && ofSubject(draft, i);
+  }
+
+  /**
+   * {@code … وبعد المعاينة أكد الطبيب أن}, {@code … بعدما رفضت الوزارة إلغاءها}: upon or after what
+   * others say, which the speaker around tells of too; not {@code لأن الوزارة رفضت}.
+   */
+  boolean otherSays(int i) {
+    Word word = tokens.word(i);
+    if (!tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    if (word.conjunction()) {
+      return (syntax.preposition(i) || syntax.is(i, Feature.TIME_ADVERB)) && saysSoon(i + 1);
+    }
+    boolean that = syntax.isPhrase(i, Feature.AFTERWARDS) && syntax.complementizer(i + 1);
+    boolean after = syntax.is(i, Feature.SUBORDINATE) && word.key().length() > THREE;
+    return (that || after && word.firstLetter() == Letters.BA) && says(that ? i + 2 : i + 1);
+  }
+
+  /** Whether a verb of report with its subject follows, and no clause before it. */
+  private boolean saysSoon(int from) {
+    for (int j = from; j < from + SUBJECT && tokens.isWord(j); j++) {
+      if (says(j)) {
+        return true;
+      }
+      if (syntax.verb(j) || syntax.complementizer(j) || syntax.is(j, Feature.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(int verb) {
+    Match match = cues.at(verb);
+    return match != null
+        && match.form().tense() == Tense.PAST
+        && match.source() != null
+        && match.source().first() > verb;
   }
 
   /** Whether all from where the words around begin up to {@code i} is a noun and its clause. */

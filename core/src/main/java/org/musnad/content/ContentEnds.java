@@ -51,7 +51,7 @@ final class ContentEnds {
     this.nextReport = new NextReport(syntax, cues, within);
     MainClause mainClause = new MainClause(syntax, cues);
     this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
-    this.circumstances = new Circumstances(syntax);
+    this.circumstances = new Circumstances(syntax, cues);
     this.nominalEnds = new NominalEnds(syntax, cues, mainClause, circumstances);
     this.furtherDeeds = new FurtherDeeds(syntax);
     this.reportsOnIt = new ReportsOnIt(syntax, cues);
@@ -287,7 +287,10 @@ final class ContentEnds {
 
   /** Whether what follows belongs to what the speaker around tells. */
   private boolean ofOuter(Draft draft, int i) {
-    return circumstances.at(i) || circumstances.predicate(draft, i) || turnsFrom(draft, i);
+    return circumstances.at(i)
+        || circumstances.predicate(draft, i)
+        || circumstances.otherSays(i)
+        || turnsFrom(draft, i);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
