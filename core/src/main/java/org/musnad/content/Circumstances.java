@@ -84,6 +84,25 @@ final class Circumstances {
     return (that || after && word.firstLetter() == Letters.BA) && says(that ? i + 2 : i + 1);
   }
 
+  /**
+   * {@code إن المتهم اعترف بالسرقة وأن شريكه هرب}: a second "that" goes with the first, which opens
+   * the words around, as a noun phrase has none.
+   */
+  boolean furtherThat(Draft draft, int i) {
+    return draft.match().shape() == Match.Shape.NOMINAL
+        && tokens.word(i).conjunction()
+        && syntax.complementizer(i)
+        && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1)) // not وأن يدفعوا
+        && !syntax.verb(i + 1)
+        && opened(draft.from());
+  }
+
+  private boolean opened(int words) {
+    return syntax.complementizer(words - 1)
+        || syntax.is(words, Feature.COMPLEMENTIZER_PRONOUN)
+        || tokens.quoteOpenedAt(words - 1) != null && syntax.complementizer(words - 2);
+  }
+
   /** Whether a verb of report with its subject follows, and no clause before it. */
   private boolean saysSoon(int from) {
     for (int j = from; j < from + SUBJECT && tokens.isWord(j); j++) {

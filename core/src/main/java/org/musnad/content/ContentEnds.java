@@ -290,6 +290,7 @@ final class ContentEnds {
     return circumstances.at(i)
         || circumstances.predicate(draft, i)
         || circumstances.otherSays(i)
+        || circumstances.furtherThat(draft, i)
         || turnsFrom(draft, i);
   }
 
