@@ -223,7 +223,12 @@ public final class AccordingTo {
       return;
     }
     List<Draft> latest = drafts.subList(Math.max(0, drafts.size() - MOST_ADOPTED), drafts.size());
-    List<Draft> adopted = latest.stream().filter(inner -> inside(inner, draft)).toList();
+    SourcePhrase source = match.source();
+    List<Draft> adopted =
+        latest.stream()
+            .filter(inner -> inside(inner, draft))
+            .filter(inner -> source == null || !again.already(inner, match, source))
+            .toList();
     List<Draft.DraftLink> links = List.copyOf(draft.chain());
     for (Draft inner : latest) {
       if (adopted.contains(outermost(inner))) {
