@@ -75,25 +75,27 @@ public final class Chains {
     } else if (match.nobody()) {
       draft.add(Draft.DraftLink.nobody());
     }
-    if (parent != null && !sameVoice) {
-      once(draft, parent.chain().size());
-    }
   }
 
   /**
    * {@code بأن المجلس أقر بأن تكون الأولوية للقرى، وأن المجلس وجه بفتحها}: who speaks is told by
    * himself, and is in the chain once.
+   *
+   * @return the statement whose content then holds it
    */
-  private void once(Draft draft, int outer) {
+  public @Nullable Draft outside(Draft draft, Draft parent) {
     List<Draft.DraftLink> chain = draft.chain();
+    int outer = parent.chain().size();
     if (outer == 0 || chain.size() != outer + 1) {
-      return;
+      return parent;
     }
     SourcePhrase teller = chain.get(outer - 1).source();
     SourcePhrase speaker = chain.get(outer).source();
-    if (teller != null && speaker != null && same(teller, speaker)) {
-      draft.removeLink(outer - 1);
+    if (teller == null || speaker == null || !same(teller, speaker)) {
+      return parent;
     }
+    draft.removeLink(outer - 1);
+    return parent.parent();
   }
 
   /** Whether two phrases are one, or the same words for somebody known. */
