@@ -275,7 +275,9 @@ public final class AccordingTo {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       int cue = draft.match().cueFirst();
-      if (draft.parent() == null && cue < token && tokens.sentenceOf(cue) == sentence) {
+      boolean inner = // of the same speaker, within what he says
+          i > 0 && drafts.get(i - 1).encloses(draft) && !endsAt(draft, match);
+      if (draft.parent() == null && !inner && cue < token && tokens.sentenceOf(cue) == sentence) {
         return endsAt(draft, match) || carries(draft, match) ? draft : null;
       }
       if (tokens.sentenceOf(cue) < sentence) {
