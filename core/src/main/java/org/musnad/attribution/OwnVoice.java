@@ -17,6 +17,9 @@ import org.musnad.token.Tokens;
  * Cues that report no words of another: a speaker's own "I", or the noun that heads what he said.
  */
 final class OwnVoice {
+  /** How far after its relative pronoun a verb may go on with a clause. */
+  private static final int RELATIVE_REACH = 12;
+
   private static final Agreement SHE = new Agreement('f', 's');
 
   private final Syntax syntax;
@@ -76,12 +79,27 @@ final class OwnVoice {
     return match.hidden()
         && match.inner() == null // تبين من التقرير
         && !match.relative()
+        && !furtherInRelative(match)
         && !inIt
         && verbatim
         && (tokens.word(match.cueFirst()).is(Feature.FIRST_PERSON)
             || match.form().tense() == Tense.NOUN
             || match.form().tense() == Tense.PRESENT
             || match.form().tense() == Tense.PARTICIPLE && mineBefore(match, around));
+  }
+
+  /** {@code «أشكر صديقي الذي اتصل بي وأبدى دعمه»}: the next verb in a clause on somebody else. */
+  private boolean furtherInRelative(Match match) {
+    int cue = match.cueFirst();
+    if (match.form().tense() != Tense.PAST || !tokens.word(cue).conjunction()) {
+      return false;
+    }
+    for (int i = cue - 1; i > cue - RELATIVE_REACH && tokens.isWord(i); i--) {
+      if (syntax.is(i, Feature.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -354,7 +354,7 @@ final class StatementFinder {
     if (draft.chain().isEmpty() || open.isFull() || sourceless(draft.match())) {
       return false;
     }
-    draft.parent(ownSpeaker ? null : holder);
+    draft.parent(ownSpeaker || holder == null ? null : chains.outside(draft, holder));
     adjustAct(draft);
     accordingTo.announced(draft, parent != null);
     return true;

@@ -226,7 +226,12 @@ public final class AccordingTo {
       return;
     }
     List<Draft> latest = drafts.subList(Math.max(0, drafts.size() - MOST_ADOPTED), drafts.size());
-    List<Draft> adopted = latest.stream().filter(inner -> inside(inner, draft)).toList();
+    SourcePhrase source = match.source();
+    List<Draft> adopted =
+        latest.stream()
+            .filter(inner -> inside(inner, draft))
+            .filter(inner -> source == null || !again.already(inner, match, source))
+            .toList();
     List<Draft.DraftLink> links = List.copyOf(draft.chain());
     for (Draft inner : latest) {
       if (adopted.contains(outermost(inner))) {
@@ -273,7 +278,9 @@ public final class AccordingTo {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       int cue = draft.match().cueFirst();
-      if (draft.parent() == null && cue < token && tokens.sentenceOf(cue) == sentence) {
+      boolean inner = // of the same speaker, within what he says
+          i > 0 && drafts.get(i - 1).encloses(draft) && !endsAt(draft, match);
+      if (draft.parent() == null && !inner && cue < token && tokens.sentenceOf(cue) == sentence) {
         return endsAt(draft, match) || carries(draft, match) ? draft : null;
       }
       if (tokens.sentenceOf(cue) < sentence) {

@@ -20,6 +20,9 @@ public final class Antecedents {
   /** The longest antecedent. */
   private static final int LONGEST = 14;
 
+  /** The longest that is a paper with whose it is. */
+  private static final int LONGEST_OWNER = 8;
+
   /** The longest that is somebody by name, whose titles can be many. */
   private static final int LONGEST_TITLED = 20;
 
@@ -141,8 +144,9 @@ public final class Antecedents {
    * as a relative does of a definite one; or null.
    */
   @Nullable SourcePhrase described(int verb, Agreement agreement) {
-    int noun = indefiniteNoun(verb - 1);
-    if (tokens.word(verb).conjunction() || !indefinite(noun) || !headed(noun) || !told(noun)) {
+    int near = indefiniteNoun(verb - 1);
+    int noun = indefinite(near) ? near : paperOf(verb);
+    if (tokens.word(verb).conjunction() || noun < 0 || !headed(noun) || !told(noun)) {
       return null;
     }
     SourcePhrase phrase = sources.typed(noun, verb - 1);
@@ -160,6 +164,18 @@ public final class Antecedents {
     }
     SourcePhrase phrase = sources.typed(noun, participle - 1);
     return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
+  }
+
+  /** {@code بيان لوزارة الصحة أكد}: the paper that speaks, before whose it is; or -1. */
+  private int paperOf(int verb) {
+    for (int i = verb - 2; i > verb - LONGEST_OWNER && tokens.isWord(i); i--) {
+      boolean owned = tokens.word(i + 1).preposition() == Letters.LI || syntax.about(i + 1);
+      boolean governed = tokens.word(i).preposition() != 0 || syntax.preposition(i - 1);
+      if (owned && !governed && indefinite(i) && syntax.is(i, Feature.SPEAKING)) {
+        return sources.phrases().end(i, verb, NounPhrases.Around.NOTHING) == verb ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code مواد عضوية}: whether an indefinite noun that no one could be ends at {@code last}. */
@@ -207,7 +223,7 @@ public final class Antecedents {
         && word.known()
         && !word.definite()
         && !word.pronoun()
-        && !word.name()
+        && (!word.name() || word.heads("document")) // بيان, a woman's name too
         && !word.is(Feature.COUNTRY);
   }
 

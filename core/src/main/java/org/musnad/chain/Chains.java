@@ -10,6 +10,7 @@ import org.musnad.frame.Trait;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -74,6 +75,43 @@ public final class Chains {
     } else if (match.nobody()) {
       draft.add(Draft.DraftLink.nobody());
     }
+  }
+
+  /**
+   * {@code بأن المجلس أقر بأن تكون الأولوية للقرى، وأن المجلس وجه بفتحها}: who speaks is told by
+   * himself, and is in the chain once.
+   *
+   * @return the statement whose content then holds it
+   */
+  public @Nullable Draft outside(Draft draft, Draft parent) {
+    List<Draft.DraftLink> chain = draft.chain();
+    int outer = parent.chain().size();
+    if (outer == 0 || chain.size() != outer + 1) {
+      return parent;
+    }
+    SourcePhrase teller = chain.get(outer - 1).source();
+    SourcePhrase speaker = chain.get(outer).source();
+    if (teller == null || speaker == null || !same(teller, speaker)) {
+      return parent;
+    }
+    draft.removeLink(outer - 1);
+    return parent.parent();
+  }
+
+  /** Whether two phrases are one, or the same words for somebody known. */
+  private boolean same(SourcePhrase one, SourcePhrase other) {
+    int size = one.last() - one.first();
+    boolean known = other.definite() || !other.names().isEmpty();
+    if (one.first() != other.first() && !known || size != other.last() - other.first()) {
+      return false;
+    }
+    for (int i = 0; i <= size; i++) {
+      Word word = tokens.word(one.first() + i);
+      if (!word.stem().equals(tokens.word(other.first() + i).stem())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void named(Draft draft, SourcePhrase source, @Nullable Draft parent) {

@@ -4,6 +4,7 @@ import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -41,6 +42,7 @@ public final class GoesBy {
   public boolean leads(Match match, Draft around) {
     int first = tokens.is(match.begin() - 1, Type.COMMA) ? match.begin() - 1 : match.cueFirst();
     return AccordingTo.is(match)
+        && !(match.source() != null && held(match.source()))
         && (first <= around.first() + 1
             || subject(match, around) >= 0
             || opens(first) && others(match, around));
@@ -128,7 +130,7 @@ public final class GoesBy {
       case PERSON -> !source.head().isEmpty() || !source.names().isEmpty();
       case GROUP -> true;
       case ORGANIZATION, MEDIA ->
-          headed(source) && (source.definite() || !source.names().isEmpty());
+          headed(source) && !held(source) && (source.definite() || !source.names().isEmpty());
       case DOCUMENT, UNKNOWN -> false;
     };
   }
@@ -136,6 +138,13 @@ public final class GoesBy {
   /** Not {@code النسب المقررة من الحكومة}: whether it is what its first word says. */
   private boolean headed(SourcePhrase source) {
     return source.head().isEmpty() || tokens.word(source.first()).head() != null;
+  }
+
+  /** {@code وفقا لعمليات الدفع}: what is done or held, and speaks only where it is made to. */
+  private boolean held(SourcePhrase source) {
+    HeadForm head = tokens.word(source.first()).head();
+    boolean body = source.kind() == Kind.ORGANIZATION;
+    return body && head != null && head.quiet() && source.names().isEmpty();
   }
 
   /** Whether it is the speaker once more, his paper, or something of theirs of whom he speaks. */

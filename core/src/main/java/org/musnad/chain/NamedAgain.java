@@ -68,8 +68,20 @@ final class NamedAgain {
   private boolean same(SourcePhrase a, @Nullable SourcePhrase b) {
     return b != null
         && (a.equals(b)
+            || standsFor(a, b)
             || (!a.names().isEmpty() && b.names().containsAll(a.names()))
             || inOtherCase(a, b));
+  }
+
+  /** {@code قالت حركة «الأفق» إن …، بحسب الحركة}: the noun alone, after the whole phrase. */
+  private static boolean standsFor(SourcePhrase a, SourcePhrase b) {
+    return a.first() > b.last()
+        && a.first() == a.last()
+        && a.definite()
+        && a.names().isEmpty()
+        && a.kind() == b.kind()
+        && !a.head().isEmpty()
+        && a.head().equals(b.head());
   }
 
   /** {@code قال المسؤولون المصريون …، بحسب المسؤولين المصريين}: the same words, word by word. */

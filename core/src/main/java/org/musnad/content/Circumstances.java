@@ -1,8 +1,11 @@
 package org.musnad.content;
 
+import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
@@ -19,12 +22,19 @@ final class Circumstances {
   /** Letters of {@code بعد}, {@code إثر}, {@code عبر}, {@code لأن}. */
   private static final int THREE = 3;
 
+  /** Words of a subject before its relative pronoun, at most. */
+  private static final int SUBJECT = 5;
+
+  private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
+  private final Cues cues;
 
-  Circumstances(Syntax syntax) {
+  Circumstances(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.cues = cues;
   }
 
   /** {@code ، وذلك بعد}, {@code ، وذلك على خلفية}: when and why, told by the writer. */
@@ -36,6 +46,96 @@ final class Circumstances {
         && (tokens.is(i - 1, Type.COMMA) || syntax.isPhrase(i + 1, Feature.AFTERWARDS))
         && syntax.preposition(i + 1)
         && !by;
+  }
+
+  /**
+   * {@code إن الخطاب الذي هدد فيه بالانسحاب «غير مسؤول»}: the quoted word that says what the
+   * subject is, of which the relative clause with the cue only says more.
+   */
+  boolean predicate(Draft draft, int i) {
+    Quote quote = syntax.nominal(i - 1) ? tokens.quoteOpenedAt(i) : null;
+    if (quote == null || !quote.closed() || tokens.is(quote.close() + 1, Type.WORD)) {
+      return false;
+    }
+    Word word = tokens.word(quote.first());
+    boolean quality =
+        syntax.is(quote.first(), Feature.NEGATION) || word.isAny(QUALITIES) && word.head() == null;
+    return quality
+        && !word.definite()
+        && word.preposition() == 0
+        && !syntax.verb(quote.first())
+        && ofSubject(draft, i);
+  }
+
+  /**
+   * {@code … وبعد المعاينة أكد الطبيب أن}, {@code … بعدما رفضت الوزارة إلغاءها}: upon or after what
+   * others say, which the speaker around tells of too; not {@code لأن الوزارة رفضت}.
+   */
+  boolean otherSays(int i) {
+    Word word = tokens.word(i);
+    if (!tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    if (word.conjunction()) {
+      return (syntax.preposition(i) || syntax.is(i, Feature.TIME_ADVERB)) && saysSoon(i + 1);
+    }
+    boolean that = syntax.isPhrase(i, Feature.AFTERWARDS) && syntax.complementizer(i + 1);
+    boolean after = syntax.is(i, Feature.SUBORDINATE) && word.key().length() > THREE;
+    return (that || after && word.firstLetter() == Letters.BA) && says(that ? i + 2 : i + 1);
+  }
+
+  /**
+   * {@code إن المتهم اعترف بالسرقة وأن شريكه هرب}: a second "that" goes with the first, which opens
+   * the words around, as a noun phrase has none.
+   */
+  boolean furtherThat(Draft draft, int i) {
+    return draft.match().shape() == Match.Shape.NOMINAL
+        && tokens.word(i).conjunction()
+        && syntax.complementizer(i)
+        && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1)) // not وأن يدفعوا
+        && !syntax.verb(i + 1)
+        && opened(draft.from());
+  }
+
+  private boolean opened(int words) {
+    return syntax.complementizer(words - 1)
+        || syntax.is(words, Feature.COMPLEMENTIZER_PRONOUN)
+        || tokens.quoteOpenedAt(words - 1) != null && syntax.complementizer(words - 2);
+  }
+
+  /** Whether a verb of report with its subject follows, and no clause before it. */
+  private boolean saysSoon(int from) {
+    for (int j = from; j < from + SUBJECT && tokens.isWord(j); j++) {
+      if (says(j)) {
+        return true;
+      }
+      if (syntax.verb(j) || syntax.complementizer(j) || syntax.is(j, Feature.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(int verb) {
+    Match match = cues.at(verb);
+    return match != null
+        && match.form().tense() == Tense.PAST
+        && match.source() != null
+        && match.source().first() > verb;
+  }
+
+  /** Whether all from where the words around begin up to {@code i} is a noun and its clause. */
+  private boolean ofSubject(Draft draft, int i) {
+    int relative = -1;
+    for (int j = draft.from(); j < i; j++) {
+      boolean more = tokens.word(j).conjunction() || j - draft.from() > SUBJECT;
+      if (tokens.is(j, Type.COMMA) || relative < 0 && (more || syntax.verb(j))) {
+        return false;
+      }
+      relative = relative < 0 && syntax.is(j, Feature.RELATIVE) ? j : relative;
+    }
+    int cue = draft.match().cueFirst();
+    return relative > draft.from() && relative < cue && tokens.quoteAround(cue) == null;
   }
 
   /**

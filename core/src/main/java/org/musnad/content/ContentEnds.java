@@ -51,7 +51,7 @@ final class ContentEnds {
     this.nextReport = new NextReport(syntax, cues, within);
     MainClause mainClause = new MainClause(syntax, cues);
     this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
-    this.circumstances = new Circumstances(syntax);
+    this.circumstances = new Circumstances(syntax, cues);
     this.nominalEnds = new NominalEnds(syntax, cues, mainClause, circumstances);
     this.furtherDeeds = new FurtherDeeds(syntax);
     this.reportsOnIt = new ReportsOnIt(syntax, cues);
@@ -281,15 +281,24 @@ final class ContentEnds {
         || furtherDeeds.beginAt(i, source, draft)
         || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
-        || draft.within() && (circumstances.at(i) || turnsFrom(draft, i)) // of what the outer tells
+        || draft.within() && ofOuter(draft, i)
         || nominalEnds.before(draft, i);
+  }
+
+  /** Whether what follows belongs to what the speaker around tells. */
+  private boolean ofOuter(Draft draft, int i) {
+    return circumstances.at(i)
+        || circumstances.predicate(draft, i)
+        || circumstances.otherSays(i)
+        || circumstances.furtherThat(draft, i)
+        || turnsFrom(draft, i);
   }
 
   /** {@code ، في حين رد فلان بتغريدة أكد فيها}: a clause beside, with a report of its own. */
   private boolean besideReport(Draft draft, int i) {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     if (!(comma ? beside(i) : syntax.isPhrase(i, Feature.BESIDE))) {
-      return comma && turns(i) && denied(i);
+      return comma ? turns(i) && denied(i) : andAlready(draft, i);
     }
     if (draft.match().shape() == Match.Shape.NOMINAL && tokens.word(i).conjunction()) {
       return true;
@@ -308,6 +317,16 @@ final class ContentEnds {
       }
     }
     return comma && writersTurn.othersDo(i);
+  }
+
+  /** {@code … وقد طالب السكان ب}: another's report, though no comma parts it from the words. */
+  private boolean andAlready(Draft draft, int i) {
+    return draft.match().shape() != Match.Shape.COLON
+        && tokens.is(i - 1, Type.WORD)
+        && tokens.word(i).conjunction()
+        && syntax.already(i)
+        && cues.at(i + 1) != null
+        && writersTurn.othersDo(i);
   }
 
   /** {@code 2014م. ولفت}: the stop of an abbreviation has ended the sentence too. */

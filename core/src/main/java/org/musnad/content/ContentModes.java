@@ -15,6 +15,9 @@ import org.musnad.token.Type;
 
 /** Decides how a content is given, by how much of it stands in quotation marks. */
 final class ContentModes {
+  /** Tokens from "what" to the mark of its name, where a letter stands between. */
+  private static final int THREE = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -88,7 +91,7 @@ final class ContentModes {
     if (!syntax.nameQuote(quote)) {
       return false;
     }
-    if (knownName(quote.first())) {
+    if (knownName(quote.first()) || soCalled(quote.open())) {
       return true;
     }
     Word before = tokens.word(quote.open() - 1);
@@ -100,6 +103,11 @@ final class ContentModes {
             || before.is(Feature.TITLE_PREFIX)
             || before.is(Feature.NOUN) && !before.pronoun();
     return named && syntax.wordsIn(quote) <= 4 && tokens.is(quote.open() - 1, Type.WORD);
+  }
+
+  /** {@code ما يسمى «جيش الظل»}, {@code ما يعرف بـ«اللجنة»}. */
+  private boolean soCalled(int mark) {
+    return syntax.soCalledEnd(mark - 2) > mark || syntax.soCalledEnd(mark - THREE) > mark;
   }
 
   /** {@code كان الجمهور «أجمل من الحلم»}: indefinite, so no adjective of the noun, nor its name. */

@@ -122,7 +122,17 @@ final class GoingOn {
         && tokens.is(i - 1, Type.STOP)
         && syntax.phraseAt(i, Feature.FRAGMENT) != null
         && !tokens.word(i).conjunction()
+        && !told(i + 1)
         && !nextReport.beginsAt(i, null, draft);
+  }
+
+  /** {@code … ناجح. حيث أوضح المدير أن}: somebody's report, told after it. */
+  private boolean told(int verb) {
+    Match match = cues.at(verb);
+    return match != null
+        && match.form().finite()
+        && match.source() != null
+        && match.source().first() > verb;
   }
 
   /**

@@ -20,6 +20,9 @@ final class MainClause {
   /** How far before a cue the clause that it belongs to may begin. */
   private static final int SUBJECT = 25;
 
+  /** Within how many words before a cue what it says of a time begins. */
+  private static final int TIME = 4;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -147,10 +150,24 @@ final class MainClause {
 
   /** {@code وعندما أعلن المدرب استقالته}: when that which follows happened. */
   boolean inTime(Match match) {
-    int begin = begin(match);
-    if (whereIn(match, begin)) {
-      return true;
+    return whereIn(match, begin(match)) || inTime(match, begin(match)) || toldInTime(match);
+  }
+
+  /** {@code إنه عندما أعلن}: so in a clause that somebody says. */
+  private boolean toldInTime(Match match) {
+    int before = match.cueFirst() - 1;
+    if (!syntax.is(before, Feature.SUBORDINATE) && !syntax.complementizer(before)) {
+      return false; // not أنه حتى الآن يشعر
     }
+    for (int j = match.cueFirst() - 2; j > match.cueFirst() - TIME; j--) {
+      if (syntax.complementizer(j)) { // أن القرية عندما
+        return inTime(match, syntax.is(j, Feature.COMPLEMENTIZER_PRONOUN) ? j + 1 : j + 2);
+      }
+    }
+    return false;
+  }
+
+  private boolean inTime(Match match, int begin) {
     boolean that = // بعد أن أعلن, منذ أن أعلن; not على أن
         syntax.complementizer(begin + 1)
             && (syntax.isPhrase(begin, Feature.AFTERWARDS)

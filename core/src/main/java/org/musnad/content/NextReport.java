@@ -25,11 +25,14 @@ import org.musnad.token.Type;
 
 /** Decides where, after a content, another report of the same level begins. */
 public final class NextReport {
-  /** How far after its subject a cue may stand. */
+  /** How far into a content an aside may stand that its verb follows. */
   private static final int SUBJECT = 12;
 
   /** How far before a verb a paper may stand of which it says more: about a clause. */
   private static final int PAPER = 24;
+
+  /** How far after the first word of its subject, with all that is said of him, a cue may stand. */
+  private static final int LONGEST_SUBJECT = 24;
 
   /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
   private static final Agreement THEY = new Agreement('m', 'p');
@@ -63,10 +66,10 @@ public final class NextReport {
       return false;
     }
     boolean parted = tokens.is(i - 1, Type.COMMA) || i < tokens.titleEnd();
-    if (parted && tokens.word(i).conjunction() && speakerAt(i)) {
+    if (parted && tokens.word(i).conjunction() && speakerAt(i, draft)) {
       return true;
     }
-    if (relayedToo(i, draft)) {
+    if (relayedToo(i, draft) || contrasted(i, draft)) {
       return true;
     }
     if (cues.at(i) == null && fitsParticiple(i, source) || topic(i) || turnsTo(i)) {
@@ -129,6 +132,24 @@ public final class NextReport {
     return false;
   }
 
+  /**
+   * {@code الأب يعتبر السفر ضروريا والأم تعتبره خطرا}: what another says by the same verb, as both
+   * do in the present, though no comma parts them.
+   */
+  private boolean contrasted(int i, Draft draft) {
+    CueForm said = draft.match().form();
+    if (said.tense() != Tense.PRESENT
+        || draft.match().shape() == Match.Shape.COLON
+        || !tokens.word(i).conjunction()
+        || !tokens.is(i - 1, Type.WORD)) {
+      return false;
+    }
+    Match match = reportOf(i);
+    return match != null
+        && match.form().tense() == Tense.PRESENT
+        && match.form().entry().id().equals(said.entry().id());
+  }
+
   /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */
   private boolean relayedToo(int i, Draft draft) {
     Word word = tokens.word(i);
@@ -163,10 +184,12 @@ public final class NextReport {
   }
 
   /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
-  private boolean speakerAt(int i) {
+  private boolean speakerAt(int i, Draft draft) {
     Match match = reportOf(i);
     boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
-    return match != null && (and || match.form().tense() == Tense.PAST);
+    return match != null
+        && (and || match.form().tense() == Tense.PAST)
+        && !within.sideBySide(match, draft);
   }
 
   /** {@code كان مقتنعا بأن}, {@code إنه واثق من أن}: what somebody is of whom the clause tells. */
@@ -275,7 +298,7 @@ public final class NextReport {
 
   /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
   private @Nullable Match reportOf(int at) {
-    for (int j = at + 1; j < at + SUBJECT; j++) {
+    for (int j = at + 1; j < at + LONGEST_SUBJECT; j++) {
       Match match = cues.at(j);
       if (match != null
           && match.sourceBefore()

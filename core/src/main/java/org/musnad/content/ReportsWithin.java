@@ -3,6 +3,7 @@ package org.musnad.content;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.chain.AccordingTo;
 import org.musnad.cue.Cues;
 import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Draft;
@@ -55,7 +56,8 @@ final class ReportsWithin {
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
       return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
     }
-    return subordinate(i, draft) && !(verbatim(match, draft) && other(match, speaker))
+    boolean writers = verbatim(match, draft) || amongPeople(match, speaker, draft);
+    return subordinate(i, draft) && !(writers && other(match, speaker))
         || turns(i) && spokenOf(match.source(), i, draft);
   }
 
@@ -79,6 +81,22 @@ final class ReportsWithin {
         && !match.source().names().isEmpty()
         && tokens.quoteAround(match.cueFirst()) == null
         && draft.match().shape() == Match.Shape.CLAUSE;
+  }
+
+  /**
+   * {@code وبحسب متعاملين تراجعت المبيعات، حيث أكد التجار أن}: what people are quoted for no cue
+   * frames on others' word.
+   */
+  private static boolean amongPeople(Match match, @Nullable SourcePhrase speaker, Draft draft) {
+    return AccordingTo.is(draft.match())
+        && people(speaker)
+        && people(match.source())
+        && !match.sourceBefore()
+        && match.form().tense() == Tense.PAST;
+  }
+
+  private static boolean people(@Nullable SourcePhrase source) {
+    return source != null && (source.kind() == Kind.PERSON || source.kind() == Kind.GROUP);
   }
 
   /**
@@ -234,7 +252,8 @@ final class ReportsWithin {
    * before it in the words, if that could have the same subject.
    */
   private boolean joinsVerb(Match match, int i, Draft draft) {
-    if (draft.match().shape() != Match.Shape.CLAUSE
+    boolean verbatim = draft.match().shape() == Match.Shape.COLON;
+    if (draft.match().shape() != Match.Shape.CLAUSE && !verbatim
         || !tokens.is(i - 1, Type.WORD)
         || match.form().tense() != Tense.PAST
         || match.shape() == Match.Shape.QUOTE
@@ -245,7 +264,31 @@ final class ReportsWithin {
     for (int j = i - 1; j >= draft.match().content(); j--) {
       Word word = tokens.word(j);
       if (word.is(Feature.VERB_PAST) && syntax.verb(j) && !word.verbs().isEmpty()) {
-        return word.verbs().stream().anyMatch(match.form().agreement()::fits);
+        boolean fits = word.verbs().stream().anyMatch(match.form().agreement()::fits);
+        return fits && (!verbatim || cues.subjects().bounds().inRelative(j));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code قالت الوزيرة إن المزارعين يطالبون بكذا، والتجار يرفضون كذا}: a report in the present
+   * after its subject, as the one is with which the words begin; who tells of both stands after her
+   * verb.
+   */
+  boolean sideBySide(Match match, Draft draft) {
+    Match tells = draft.match();
+    if (match.form().tense() != Tense.PRESENT
+        || !tells.form().finite()
+        || tells.sourceBefore()
+        || !syntax.complementizer(tells.content() - 1)) {
+      return false;
+    }
+    for (int j = tells.content() + 1; j < match.begin(); j++) {
+      Match first = cues.at(j);
+      SourcePhrase source = first == null ? null : first.source();
+      if (source != null && source.first() == tells.content()) {
+        return first.sourceBefore() && first.form().tense() == Tense.PRESENT;
       }
     }
     return false;

@@ -59,6 +59,7 @@ final class WritersTurn {
     return comma && ofHisSide(i, draft)
         || !verbatim && ofPaper(i, comma, source, draft)
         || comma && !verbatim && others(i)
+        || !comma && !verbatim && thenSaid(i)
         || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match()) || someTimeFrom(i))
         || !verbatim
@@ -233,8 +234,8 @@ final class WritersTurn {
       Word side = tokens.word(i + 1);
       return side.is(Feature.FILLER) && side.length() >= SIDE && side.accusative();
     }
-    return word.conjunction()
-        && (syntax.is(i, Feature.FILLER) && saysAt(i + 1) || onMatter(i, draft));
+    boolean another = syntax.is(i, Feature.FILLER) && saysAt(i + 1); // ، أيضا قال الوزير
+    return another || word.conjunction() && onMatter(i, draft);
   }
 
   private boolean saysAt(int i) {
@@ -271,6 +272,15 @@ final class WritersTurn {
       }
     }
     return false;
+  }
+
+  /** {@code … وفي مايو الماضي أعلنت الوزارة أن}: then another said, with no comma before it. */
+  private boolean thenSaid(int i) {
+    if (!tokens.word(i).conjunction() || !syntax.preposition(i) || !tokens.isWord(i - 1)) {
+      return false;
+    }
+    int verb = Math.max(syntax.timeEnd(i), syntax.timeEnd(i + 1));
+    return verb > i && saysAt(verb) && cues.at(verb).form().tense() == Tense.PAST;
   }
 
   /** {@code وهذا يعني}: what the writer makes of it. */

@@ -79,6 +79,9 @@ public final class ClauseBounds {
 
   /** No subject is looked for beyond this token. */
   boolean barrier(int i) {
+    if (syntax.soCalledEnd(i - 1) > i - 1) {
+      return false;
+    }
     return tokens.is(i, Type.STOP)
         || tokens.is(i, Type.SEMICOLON)
         || syntax.finiteCue(i) != null && !ofHim(i)

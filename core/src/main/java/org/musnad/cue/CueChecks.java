@@ -120,6 +120,9 @@ public final class CueChecks {
     if (inferred(i, cue, match) || said.causes(i, cue, match)) {
       return reject(i, cue, "inference", "what the clause before shows, told by the writer");
     }
+    if (said.supposedThat(i, cue, match)) {
+      return reject(i, cue, "supposed", "a condition: nobody has said it yet");
+    }
     if (said.wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
     }

@@ -180,7 +180,10 @@ final class NounCarriers {
   /** {@code زادت المخاوف من}, {@code نفى الأنباء عن}: known to have been said, by nobody named. */
   boolean told(int i) {
     Word before = tokens.word(i - 1);
-    boolean subject = !before.pronoun() && before.verbs().stream().anyMatch(THEY::equals);
+    boolean subject =
+        !before.pronoun()
+            && !syntax.is(i - 2, Feature.COMPLEMENTIZER_PRONOUN) // إنها وجهت اتهامات
+            && before.verbs().stream().anyMatch(THEY::equals);
     if (syntax.verb(i - 1) && subject) {
       return true;
     }

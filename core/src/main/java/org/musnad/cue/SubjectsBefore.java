@@ -81,7 +81,7 @@ final class SubjectsBefore {
     }
     SourcePhrase near = nearest(begin, end, agreements);
     if (near != null) {
-      return near;
+      return apposed(near, end);
     }
     SourcePhrase whole =
         end < verb
@@ -333,6 +333,33 @@ final class SubjectsBefore {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code مدير الشركة المنفذة للمشروع، سامر الحداد، رفض}: an office with all that belongs to it,
+   * and its holder's name between commas before the verb; or the phrase as it is.
+   */
+  private SourcePhrase apposed(SourcePhrase office, int verb) {
+    boolean apart = tokens.is(verb - 1, Type.COMMA) && office.last() < verb - 3;
+    if (!apart || office.kind() != Kind.PERSON || !office.names().isEmpty()) {
+      return office;
+    }
+    int name = verb - 1;
+    while (name - 1 > office.last() && syntax.nameLike(name - 1) && !syntax.verb(name - 1)) {
+      name--;
+    }
+    int more = office.last() + 1;
+    boolean governs = syntax.preposition(more) || tokens.word(more).preposition() != 0;
+    boolean named = name < verb - 2 && tokens.is(name - 1, Type.COMMA);
+    if (!named || !governs || !saysMore(more, name - 1)) {
+      return office;
+    }
+    for (int i = more; i < name - 1; i++) {
+      if (!tokens.is(i, Type.WORD)) {
+        return office;
+      }
+    }
+    return sources.named(office.first(), verb - 2);
   }
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */

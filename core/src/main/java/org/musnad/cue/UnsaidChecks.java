@@ -151,15 +151,23 @@ public final class UnsaidChecks {
   }
 
   /**
-   * {@code إذا رفضت الجماعة التفاوض}: what follows would be the consequence; {@code عما إذا كان
-   * ينصح}: what is asked.
+   * {@code إذا رفضت الجماعة التفاوض}, {@code إذا ما رفضت}: what follows would be the consequence;
+   * {@code عما إذا كان ينصح}: what is asked.
    */
   boolean supposed(int i) {
     int before = i - 1;
-    while (syntax.is(before, Feature.AUXILIARY)) {
+    while (syntax.is(before, Feature.AUXILIARY) || syntax.is(before, Feature.WHAT)) {
       before--;
     }
     return syntax.is(before, Feature.CONDITION);
+  }
+
+  /** {@code إذا اعتقد أعضاؤه أن}: the same before a clause; not {@code إذا قال: «…»}. */
+  boolean supposedThat(int i, CueForm cue, Match match) {
+    return supposed(i)
+        && cue.tense() == Tense.PAST
+        && match.shape() == Match.Shape.CLAUSE
+        && match.frame().has("that");
   }
 
   /** {@code مما يؤكد أن}, {@code ما يشير إلى}; but {@code ما يقول إنه} is what somebody says. */

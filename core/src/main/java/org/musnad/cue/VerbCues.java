@@ -201,6 +201,9 @@ final class VerbCues {
 
   /** Takes away sources that are none; false where the match is turned down. */
   private boolean settle(int i, CueForm cue, Match match) {
+    if (does(i, cue, match)) {
+      return false;
+    }
     if (match.frame().is(Trait.PASSIVE)) {
       match.nobody(true);
       match.source(null);
@@ -227,6 +230,24 @@ final class VerbCues {
       match.byNobody();
     }
     return !checks.reject(i, cue, match);
+  }
+
+  /**
+   * {@code اشتبهت الدورية في سيارة}, {@code إنها وجهت الاتهام لموظف}: not "is suspected", which is
+   * of nobody and so "he", nor "was charged", as "she" stands before it who did it.
+   */
+  private boolean does(int i, CueForm cue, Match match) {
+    boolean she = cue.agreement().gender() == 'f';
+    boolean several = cue.agreement().number() != 's';
+    boolean of =
+        match.frame().is(Trait.CHARGE)
+            || match.source() != null && syntax.nounCue(match.source().first());
+    return match.frame().is(Trait.SUSPICION) && (she || several)
+        || of
+            && she
+            && !match.sourceBefore()
+            && syntax.is(i - 1, Feature.COMPLEMENTIZER_PRONOUN)
+            && SpeakerChecks.takesUp(tokens.word(i - 1).key(), cue.agreement());
   }
 
   /** {@code المبنى يعتقد أنه}, {@code الجثة يعتقد أنها}: passive, of a thing before it. */

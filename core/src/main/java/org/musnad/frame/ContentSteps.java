@@ -212,7 +212,9 @@ final class ContentSteps {
   /** A preposition, alone or as the first letter of the word where the content begins. */
   boolean prep(Attempt attempt, String preposition) {
     int at = attempt.at;
-    if (!marks.preposition(preposition, at) || resumed(attempt, preposition)) {
+    boolean joined =
+        at < tokens.size() && tokens.word(at).conjunction(); // بهذا الشأن وبالبحث عنه تبين
+    if (joined || !marks.preposition(preposition, at) || resumed(attempt, preposition)) {
       return false;
     }
     if (preposition.length() > 1 || tokens.word(at).key().equals(preposition)) {

@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -13,6 +14,9 @@ import org.musnad.token.Type;
 
 /** What is done or happens as the subject of a cue: it shows something, and says nothing. */
 public final class Deeds {
+  /** The id of {@code عدد} among the heads of sources. */
+  private static final String NUMBER = "a-number";
+
   private static final long BEFORE_NOUN =
       Feature.DEMONSTRATIVE.bit() | Feature.QUANTIFIER.bit() | Feature.NUMBER.bit();
 
@@ -77,8 +81,13 @@ public final class Deeds {
     Word noun = tokens.word(lead);
     boolean alone = source.first() == source.last() && !noun.definite() && !noun.pronoun(); // نزال
     boolean paper = match.sourceBefore && paper(source.last()); // صدور تقرير يتهم
+    if (count(lead) && cue.agreement().number() == 's') {
+      return true;
+    }
     return thing(lead)
-        && (deed(noun) && !syntax.serviceOf(lead) || match.sourceBefore && things(noun, cue))
+        && (deed(noun) && !syntax.serviceOf(lead)
+            || match.sourceBefore && things(noun, cue)
+            || !somebody(source) && ofThings(match, noun, cue) && common(noun, cue))
         && !alone
         && !paper;
   }
@@ -121,6 +130,7 @@ public final class Deeds {
         && !syntax.nounCue(i)
         && (syntax.phraseAt(i) == null
             || syntax.isPhrase(i, Feature.CONFRONTS)
+            || syntax.isPhrase(i, Feature.WEIGHT)
             || syntax.isPhrase(i, Feature.SENDS));
   }
 
@@ -146,6 +156,41 @@ public final class Deeds {
         && noun.lastLetter() == Letters.TA
         && key.length() > 2
         && key.charAt(key.length() - 2) == Letters.ALIF;
+  }
+
+  /** {@code عدد العاطلين يبلغ}: how many they are; not {@code عدد من الموظفين}. */
+  private boolean count(int lead) {
+    HeadForm head = tokens.word(lead).head();
+    Word of = tokens.word(lead + 1);
+    return head != null && head.id().equals(NUMBER) && of.definite() && of.preposition() == 0;
+  }
+
+  /**
+   * {@code أسلوبنا يؤكد أن}: a word for things alone, of which a verb says "it"; not {@code قالت
+   * نسبة}, which only people can, nor {@code مرتادو الطريق}.
+   */
+  private static boolean common(Word noun, CueForm verb) {
+    return noun.is(Feature.NOUN)
+        && verb.agreement().number() == 's'
+        && noun.lastLetter() != Letters.WAW
+        && !verb.entry().has(FrameMatcher.REST)
+        && !verb.entry().has("goes-on")
+        && !verb.entry().has("bare");
+  }
+
+  /**
+   * After its verb a noun may be people's where that is masculine, {@code أكد قادته}, and with a
+   * pronoun it is what comes of something, {@code أظهرت نتيجتها}.
+   */
+  private static boolean ofThings(Match match, Word noun, CueForm verb) {
+    return match.sourceBefore || verb.agreement().gender() == 'f' && !noun.pronoun();
+  }
+
+  /** {@code أحد عناصره}; {@code مدخلي}, a surname that is spelt like "my entrance". */
+  private boolean somebody(SourcePhrase source) {
+    return source.kind() == Kind.PERSON
+        || source.first() == source.last()
+            && tokens.word(source.first()).lastLetter() == Letters.YA;
   }
 
   private boolean paper(int i) {

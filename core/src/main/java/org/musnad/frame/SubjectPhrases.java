@@ -78,6 +78,9 @@ public final class SubjectPhrases {
    * The subject that begins at token {@code i}, as far as it stands before {@code end}, or null.
    */
   public @Nullable SourcePhrase topicAt(int i, int end) {
+    if (syntax.is(i, Feature.FILLER) && syntax.complementizer(i - 1)) {
+      return topicAt(i + 1, end); // أن هناك أصواتا
+    }
     boolean subject = syntax.nominal(i) && tokens.word(i).preposition() == 0 && !accusative(i);
     return subject ? phrase(i, end) : null;
   }

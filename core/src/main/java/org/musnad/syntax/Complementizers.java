@@ -11,6 +11,10 @@ final class Complementizers {
   /** "That" alone, and with a pronoun. */
   static final long THAT = Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
 
+  /** What else a word may be that is spelt like a verb in the past. */
+  private static final long NO_VERB =
+      Words.NOMINAL | Feature.AUXILIARY.bit() | Feature.VERB_PRESENT.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final OutletNames outlets;
@@ -26,6 +30,7 @@ final class Complementizers {
     Word word = tokens.word(i);
     return word.isAny(THAT)
             && !name(i)
+            && !condition(i)
             && !outlets.goesOn(i) // سي إن إن
             && !(tokens.is(i - 1, Type.DASH) && tokens.bound(i - 1)) // مون جاي-إن
             && (word.phrases().isEmpty()
@@ -40,6 +45,21 @@ final class Complementizers {
         && tokens.isWord(i + 1)
         && !next.definite()
         && (next.is(Feature.FOREIGN_NAME) || !next.known() && next.preposition() == 0);
+  }
+
+  /** {@code الشكاوى إن وجدت}: "if", before what can be nothing but a verb in the past. */
+  private boolean condition(int i) {
+    Word next = tokens.word(i + 1);
+    return next.is(Feature.VERB_PAST)
+        && next.lastLetter() == Letters.TA // not إن مثل هذه
+        && !next.isAny(NO_VERB)
+        && !next.name()
+        && !next.conjunction()
+        && tokens.isWord(i + 1)
+        && tokens.word(i).is(Feature.COMPLEMENTIZER)
+        && tokens.word(i).preposition() == 0
+        && !tokens.word(i).conjunction()
+        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA_BELOW;
   }
 
   /**

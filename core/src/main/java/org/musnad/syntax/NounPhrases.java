@@ -183,7 +183,13 @@ public final class NounPhrases {
 
     /** A word that ends the phrase or begins a clause in it; or else a word of the phrase. */
     private boolean word(int i, Word word) {
-      if (!state.begun() && !syntax.nominal(i) && word.preposition() == 0 && names.knownName() > 1) {
+      if (signs.soCalled()) {
+        return true;
+      }
+      if (!state.begun()
+          && !syntax.nominal(i)
+          && word.preposition() == 0
+          && names.knownName() > 1) {
         return names.takeKnown(word, names.knownName()); // لا كروا
       }
       if (objects.another(word) || occasions.endBefore(word) || praise(i, word)) {

@@ -120,6 +120,13 @@ final class PhraseSigns {
     return (his || office) && state.take(name - i, true);
   }
 
+  /** {@code قائد ما يسمى «جيش الظل»}: takes what only goes by a name, after a noun of it. */
+  boolean soCalled() {
+    int i = state.at();
+    int end = state.begun() && !state.closed() ? syntax.soCalledEnd(i) : i;
+    return end > i && end <= state.limit() && state.take(end - i, true);
+  }
+
   /** {@code «للأفق»}: a paper that was told, with its ل within the quotation marks. */
   private boolean toldTo(int i) {
     Word word = tokens.word(i);

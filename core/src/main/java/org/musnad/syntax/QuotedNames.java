@@ -82,6 +82,26 @@ public final class QuotedNames {
         && (word.preposition() == Letters.BA || syntax.preposition(noun - 1));
   }
 
+  /**
+   * {@code ما يسمى «جيش الظل»}, {@code ما يعرف بـ«اللجنة»}: the token after the name by which
+   * something goes that is called so from token {@code i} on; {@code i} where none does.
+   */
+  int soCalledEnd(int i) {
+    int verb = i + 1;
+    if (!tokens.word(i).is(Feature.WHAT)
+        || !tokens.word(verb).is(Feature.VERB_PRESENT)
+        || tokens.word(verb).pronoun()) {
+      return i;
+    }
+    Word by = tokens.word(verb + 1);
+    boolean letter = by.length() == 1 && by.firstLetter() == Letters.BA;
+    if (!letter && tokens.text().charAt(tokens.end(verb) - 1) != Letters.ALIF_MAQSURA) {
+      return i;
+    }
+    Quote name = tokens.quoteOpenedAt(letter ? verb + 2 : verb + 1);
+    return name != null && name.closed() && marksName(name) ? name.close() + 1 : i;
+  }
+
   /** The number of words inside a quotation. */
   int wordsIn(Quote quote) {
     int words = 0;

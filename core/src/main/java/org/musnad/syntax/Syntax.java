@@ -450,6 +450,11 @@ public final class Syntax {
     return quoted.entitles(noun);
   }
 
+  /** {@code ما يسمى «جيش الظل»}: the token after its name, if it begins at {@code i}; or that. */
+  public int soCalledEnd(int i) {
+    return quoted.soCalledEnd(i);
+  }
+
   /** The number of words inside a quotation. */
   public int wordsIn(Quote quote) {
     return quoted.wordsIn(quote);
