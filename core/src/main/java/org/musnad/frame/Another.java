@@ -63,6 +63,63 @@ final class Another {
     return Discourse.canSpeak(source) ? source : null;
   }
 
+  /**
+   * {@code أبلغ الوزير الشركة أن}: the first words of {@code whole}, the subject of a verb that
+   * tells somebody, before him who is told; or else all of it.
+   */
+  SourcePhrase beforeTold(SourcePhrase whole) {
+    for (int i = whole.first() + 1; i <= whole.last(); i++) {
+      boolean named =
+          whole.kind() == Kind.PERSON
+              && tokens.isWord(i - 1)
+              && whole.names().contains(tokens.word(i - 1).stem());
+      if (told(i, whole, named)) {
+        SourcePhrase source = sources.typed(whole.first(), i - 1);
+        if (Discourse.canSpeak(source) && source.agreement().number() == 's') {
+          return source;
+        }
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * Whether those who begin at token {@code i} are no more of the one told of before them.
+   *
+   * @param named whether his name ends before them
+   */
+  private boolean told(int i, SourcePhrase whole, boolean named) {
+    boolean person = whole.kind() == Kind.PERSON;
+    Quote quote = tokens.quoteOpenedAt(i);
+    if (quote != null) {
+      Phrase known = tokens.isWord(i + 1) ? syntax.phraseAt(i + 1) : null;
+      boolean outlet = known != null && known.feature() == Feature.OUTLET;
+      boolean medium = outlet || syntax.is(i + 1, Feature.OUTLET) || i == whole.first() + 1;
+      return person && quote.close() >= whole.last() && (named || medium);
+    }
+    boolean closed = tokens.is(i - 1, Type.CLOSE);
+    if (!somebody(i) || !named && !closed && !ended(i - 1, whole)) {
+      return false;
+    }
+    Word word = tokens.word(i);
+    if (word.head() == null && bare(i)) {
+      return person && (named || word.is(Feature.OUTLET)) && word.isAny(BODIES);
+    }
+    boolean people = word.heads("person") && word.head().plural() || word.heads("group");
+    boolean body = word.heads("organization") || word.heads("media") || word.isAny(BODIES);
+    boolean office = named && syntax.title(i) && syntax.title(whole.first()); // نوفاك الأمين العام
+    return office || (people || body) && !word.isAny(Words.ADJECTIVES);
+  }
+
+  /** Whether nothing has to follow token {@code i} in the phrase: not {@code مدير عام}. */
+  private boolean ended(int i, SourcePhrase whole) {
+    return full(i) && !(bare(i) && (syntax.title(i) || syntax.title(whole.first())));
+  }
+
+  private boolean bare(int i) {
+    return !tokens.word(i).definite();
+  }
+
   private boolean full(int i) {
     Word word = tokens.word(i);
     boolean hers = word.pronoun() && !syntax.verb(i); // not اعتقلته, which the one who did follows

@@ -125,6 +125,9 @@ public final class FrameMatcher {
     if (match == null) {
       match = refused(place, source);
     }
+    if (match != null && form.finite() && !match.sourceBefore && form.entry().has("told-bi")) {
+      match.source = match.source == null ? null : another.beforeTold(match.source);
+    }
     return match != null ? match : rest(anchored == null ? place : anchored, nearest);
   }
 
