@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
-import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -13,7 +12,6 @@ import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /** Tries the frames of one cue at one place. Looks no further than a clause can reach. */
 public final class FrameMatcher {
@@ -30,16 +28,8 @@ public final class FrameMatcher {
   private final SourceReader sources;
   private final Frames frames;
   private final SourcesAfterCues after;
-  private final PassiveVowels vowels;
   private final Anchors anchors;
-  private final GapSteps gaps;
-  private final ContentSteps contents;
-  private final NominalSteps nominals;
-  private final UnmarkedSteps unmarked;
-  private final AddresseeSteps addressees;
-  private final PredicateSteps predicates;
-  private final RelaySteps relays;
-  private final NounGaps nounGaps;
+  private final FrameSteps steps;
   private final Another another;
   private final SubjectPronouns pronouns;
   private final FrameNeeds.Marks marksAhead;
@@ -51,18 +41,9 @@ public final class FrameMatcher {
     this.sources = sources;
     this.frames = frames;
     this.after = new SourcesAfterCues(syntax, sources, adjuncts);
-    this.vowels = new PassiveVowels(tokens);
     ContentMarks marks = new ContentMarks(syntax);
     this.anchors = new Anchors(syntax, marks);
-    SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
-    this.nominals = new NominalSteps(syntax, marks);
-    this.contents = new ContentSteps(syntax, marks, nominals);
-    this.unmarked = new UnmarkedSteps(syntax, marks, contents);
-    this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
-    this.predicates = new PredicateSteps(syntax, marks, sources);
-    this.relays = new RelaySteps(syntax, frames, marks, ahead, adjuncts, contents, nominals);
-    this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
-    this.nounGaps = new NounGaps(syntax, marks, ahead);
+    this.steps = new FrameSteps(syntax, sources, frames, adjuncts, marks);
     this.another = new Another(syntax, sources);
     this.pronouns = new SubjectPronouns(syntax);
     this.marksAhead = new FrameNeeds.Marks(syntax);
@@ -165,7 +146,7 @@ public final class FrameMatcher {
    * the source, or null.
    */
   private @Nullable Match afterJoined(CuePlace place, Match match) {
-    if (!place.form().finite() || !speaks(match.source)) {
+    if (!place.form().finite() || !FrameSteps.speaks(match.source)) {
       return null;
     }
     NounPhrases.Around around =
@@ -182,7 +163,7 @@ public final class FrameMatcher {
    * right after the source, or after a preposition, before the mark.
    */
   private @Nullable Match asked(CuePlace place, SourceAfterCue source) {
-    Match match = speaks(source.get()) ? aimed(place, source) : null;
+    Match match = FrameSteps.speaks(source.get()) ? aimed(place, source) : null;
     int at = source.end();
     boolean fits =
         match != null && (match.frame.has("prep") || match.content == at && another.begins(at));
@@ -223,7 +204,7 @@ public final class FrameMatcher {
             && paper.names().isEmpty();
     for (Frame frame : object ? place.frames().frames() : List.<Frame>of()) {
       Match match =
-          frame.is(Trait.OBJECT) ? fit(new Attempt(place, known(place, null), frame)) : null;
+          frame.is(Trait.OBJECT) ? steps.fit(new Attempt(place, known(place, null), frame)) : null;
       if (match != null) {
         return match;
       }
@@ -234,7 +215,7 @@ public final class FrameMatcher {
   /** What stands after a verb that is nothing but speech, where no other frame fits, or null. */
   private @Nullable Match rest(CuePlace place, SourceAfterCue source) {
     for (Frame frame : place.frames().rest()) {
-      Match match = fit(new Attempt(place, source, frame));
+      Match match = steps.fit(new Attempt(place, source, frame));
       if (match != null) {
         return match;
       }
@@ -259,7 +240,7 @@ public final class FrameMatcher {
         }
         continue;
       }
-      Match match = fit(new Attempt(place, source, frame));
+      Match match = steps.fit(new Attempt(place, source, frame));
       boolean there =
           match != null
               && match.content >= place.anchor()
@@ -311,7 +292,7 @@ public final class FrameMatcher {
     for (Frame frame : place.frames().frames()) {
       boolean told = frame.has("addressed") && !frame.has("event"); // أبلغ الوزير السفير بتأجيل
       boolean aimed = frame.takesPerson() && !told && !frame.has("somebody");
-      Match match = aimed ? fit(new Attempt(place, source, frame)) : null;
+      Match match = aimed ? steps.fit(new Attempt(place, source, frame)) : null;
       if (match != null) {
         return match;
       }
@@ -336,137 +317,5 @@ public final class FrameMatcher {
         fits.objects(),
         fits.persons(),
         -1);
-  }
-
-  private @Nullable Match fit(Attempt attempt) {
-    List<Step> steps = attempt.frame.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      if (!step(attempt, steps.get(i))) {
-        return null;
-      }
-    }
-    Match match = attempt.match;
-    boolean relays = attempt.frame.is(Trait.RELAY); // نُقل عن المدير قوله
-    boolean alone = match.source == null && (match.inner == null || relays);
-    match.passive = alone && (match.passive || vowels.passive(attempt.place));
-    match.nobody = match.passive;
-    return match;
-  }
-
-  private boolean step(Attempt attempt, Step step) {
-    return switch (step.name()) {
-      case "source", "document" -> source(attempt);
-      case "adjuncts" -> gaps.adjuncts(attempt, step);
-      case "far" -> gaps.far(attempt, step);
-      case "hearsay" -> hearsay(attempt);
-      case "beside" -> nounGaps.beside(attempt, step);
-      case "that" -> contents.that(attempt);
-      case "question" -> contents.question(attempt);
-      case "if" -> contents.condition(attempt);
-      case "colon" -> contents.colon(attempt);
-      case "saying" -> contents.saying(attempt);
-      case "belief" -> contents.belief(attempt);
-      case "news" -> contents.news(attempt);
-      case "prep" -> contents.prep(attempt, step.word());
-      case "clause" -> contents.clause(attempt);
-      case "bare" -> unmarked.bare(attempt);
-      case REST -> unmarked.rest(attempt);
-      case "quote" -> contents.quote(attempt);
-      case "nominal" -> nominals.nominal(attempt);
-      case "content" -> contents.content(attempt);
-      case "from" -> relays.from(attempt, step.word());
-      case "his-words" -> relays.hisWords(attempt);
-      case "from-here" -> relays.fromHere(attempt);
-      case "relayed" -> relays.relayed(attempt);
-      case "him" -> relays.him(attempt);
-      case "on-it" -> relays.onIt(attempt);
-      case "asked" -> addressees.asked(attempt);
-      case "asked-deed" -> addressees.askedDeed(attempt);
-      case "told-deed" -> addressees.toldDeed(attempt);
-      case "addressee" -> addressees.addressee(attempt, step.word());
-      case "addressed" -> addressees.addressed(attempt);
-      case "described" -> predicates.described(attempt);
-      case "deemed" -> predicates.deemed(attempt);
-      case "taken-up" -> predicates.takenUp(attempt);
-      case "accused" -> addressees.accused(attempt);
-      case "seen-in" -> addressees.seenIn(attempt, step.word());
-      case "deed" -> addressees.deed(attempt);
-      case "event" -> nominals.event(attempt);
-      case "whose-event" -> nominals.whoseEvent(attempt);
-      case "fact" -> nominals.fact(attempt, step.word());
-      case "among" -> contents.among(attempt);
-      case "gist" -> contents.gist(attempt);
-      case "charge" -> contents.charge(attempt);
-      case "object" -> addressees.object(attempt, step.word());
-      case "owner" ->
-          contents.prep(attempt, step.word()) ? relays.owner(attempt) : relays.maker(attempt);
-      case "object-pronoun" -> tokens.word(attempt.place.last()).pronoun();
-      case "new" -> nominals.indefinite(attempt);
-      case "participle" -> attempt.place.form().tense() == Tense.PARTICIPLE;
-      case "words" -> contents.words(attempt);
-      case "not-his" ->
-          !tokens.word(attempt.at).pronoun()
-              && !syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN);
-      case "past" -> attempt.place.form().tense() == Tense.PAST;
-      case "loosely" -> true;
-      case "denied" -> syntax.is(attempt.place.first() - 1, Feature.NEGATION);
-      case "verbal" -> attempt.place.form().tense() != Tense.NOUN;
-      case "somebody" -> somebody(attempt);
-      case "overt" -> overt(attempt);
-      case "upon" -> addressees.upon(attempt);
-      case "held-deed" -> addressees.heldDeed(attempt);
-      case "charged" -> addressees.charged(attempt);
-      default -> false;
-    };
-  }
-
-  /** Whether somebody who can speak stands after the cue or before it. */
-  private boolean somebody(Attempt attempt) {
-    return attempt.place.subjectBefore()
-        || syntax.is(attempt.place.first() - 1, Feature.RELATIVE)
-        || speaks(attempt.source.get());
-  }
-
-  /** Whether somebody who can speak stands after the cue, and nothing that is its object yet. */
-  private boolean overt(Attempt attempt) {
-    return speaks(attempt.source.get())
-        && !tokens.word(attempt.place.last()).pronoun()
-        && !objectAt(attempt.source.end());
-  }
-
-  /** {@code أقر المجلس إعادة تشكيل اللجنة}: what the verb is done to, with no preposition. */
-  private boolean objectAt(int i) {
-    Word word = tokens.word(i);
-    return tokens.is(i, Type.WORD)
-        && word.preposition() == 0
-        && !word.definite()
-        && (word.head() == null && syntax.nominal(i) || word.is(Feature.MASDAR))
-        && !word.isAny(Feature.FILLER.bit() | Feature.ONE.bit())
-        && syntax.timeEnd(i) == i;
-  }
-
-  private static boolean speaks(@Nullable SourcePhrase source) {
-    return source != null && Discourse.canSpeak(source);
-  }
-
-  /**
-   * {@code ما يتردد}, {@code ما تم تداوله}, {@code ما تناقلته الصحف}: what is passed about, by
-   * whoever a verb with a pronoun names, or else by nobody.
-   */
-  private boolean hearsay(Attempt attempt) {
-    int first = attempt.place.first();
-    boolean named = tokens.word(first).pronoun() && attempt.place.form().finite();
-    attempt.match.passive = !named;
-    SourcePhrase source = attempt.source.get();
-    return LightVerbs.whatIs(syntax, first)
-        && (named ? source != null && Discourse.canSpeak(source) : source == null);
-  }
-
-  private static boolean source(Attempt attempt) {
-    SourcePhrase source = attempt.source.get();
-    attempt.match.source = source;
-    attempt.match.sourceBefore = false;
-    attempt.at = attempt.source.end();
-    return true;
   }
 }

@@ -22,6 +22,7 @@ final class PhraseClauses {
   private final PhraseNaming naming;
   private final WholeClauses whole;
   private final AskedAfterClause asked;
+  private final SaidAfterClause said;
 
   /** Of a phrase. */
   PhraseClauses(Syntax syntax, PhraseState state) {
@@ -31,6 +32,7 @@ final class PhraseClauses {
     this.naming = new PhraseNaming(syntax, state);
     this.whole = new WholeClauses(syntax);
     this.asked = new AskedAfterClause(syntax, state);
+    this.said = new SaidAfterClause(syntax, state);
   }
 
   /** What tells what the source is called, or that it is not to be. */
@@ -150,7 +152,7 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
-      if (j > verb + 1 && (states(j) || deedByLetter(j))) {
+      if (j > verb + 1 && (said.states(j) || said.deedByLetter(j))) {
         return asked.before(verb - 1, j); // مسؤول يقيم في المدينة وجود خلاف
       }
       if (word.pronoun() && !word.is(Feature.FACT)) {
@@ -158,47 +160,6 @@ final class PhraseClauses {
       }
     }
     return NONE;
-  }
-
-  /** {@code التي تشرف على الموانئ إغلاق الجسر}: whether what is said begins at {@code j}. */
-  private boolean states(int j) {
-    Word word = tokens.word(j);
-    boolean written = // اعترف في كلمة ألقاها أمامهم بضرورة
-        word.preposition() != 0
-            && state.around().opensContent(word.preposition())
-            && word.is(Feature.FACT);
-    return object(j) || written || opensContent(j) && stated(tokens.word(j + 1));
-  }
-
-  private static boolean stated(Word word) {
-    return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
-  }
-
-  /** A deed after a full noun phrase; not {@code توقعه انهيار السوق}, {@code نفذه تنظيم}. */
-  private boolean object(int j) {
-    Word before = tokens.word(j - 1);
-    boolean governs = before.pronoun() && (before.is(Feature.MASDAR) || syntax.verb(j - 1));
-    boolean body = tokens.word(j).head() != null && !tokens.word(j).accusative();
-    return deed(j) && ends(j - 1) && !governs && !body;
-  }
-
-  private boolean ends(int j) {
-    Word word = tokens.word(j);
-    return word.definite()
-        || word.pronoun()
-        || word.isAny(Words.LAND | Feature.PREPOSITION_PRONOUN.bit())
-        || tokens.quoteClosedAt(j) != null
-        || syntax.timeEnd(j) == j + 1;
-  }
-
-  /** A verbal noun or fact with no article, by itself. */
-  private boolean deed(int j) {
-    Word word = tokens.word(j);
-    return stated(word)
-        && word.preposition() == 0
-        && !word.conjunction()
-        && !word.definite()
-        && !syntax.verb(j);
   }
 
   /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */
@@ -248,7 +209,7 @@ final class PhraseClauses {
   private int issuerEnd(int verb) {
     for (int j = verb + 1; j < Math.min(state.limit(), verb + LONGEST_ISSUER); j++) {
       boolean mark = that(j) || tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP);
-      if (mark || j > verb + 1 && states(j) && !tokens.word(j).pronoun()) {
+      if (mark || j > verb + 1 && said.states(j) && !tokens.word(j).pronoun()) {
         return j;
       }
       if (syntax.verb(j) && !syntax.is(j, Feature.PREPOSITION)) { // نشرته عبر صفحتها
@@ -301,11 +262,11 @@ final class PhraseClauses {
         continue; // الذي فقد ساقه, spelt like "so he has"
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
-      boolean object = free && object(j);
+      boolean object = free && said.object(j);
       if (object || breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
-      int content = contentBegin(j);
+      int content = said.begin(j);
       if (content != NONE) {
         return asked.before(at, content);
       }
@@ -391,73 +352,5 @@ final class PhraseClauses {
     boolean as = word.lastLetter() == Letters.ALIF && !word.is(Feature.NOUN);
     boolean his = word.pronoun() && word.cue(Tense.NOUN) != null && word.preposition() == 0;
     return his && !syntax.preposition(j - 1) || as && syntax.participleCue(j) != null;
-  }
-
-  /** The token at or before {@code j} at which the content begins, if {@code j} shows it, or -1. */
-  private int contentBegin(int j) {
-    boolean complementizer = syntax.complementizer(j);
-    boolean prepositionBefore = complementizer && opensContent(j - 1);
-    if (complementizer && !governed(j)) {
-      return prepositionBefore ? j - 1 : j;
-    }
-    boolean preposition = opensContent(j);
-    if (preposition && syntax.complementizer(j + 1)) {
-      return j;
-    }
-    if (prepositionBefore) {
-      return j - 1;
-    }
-    if (deedByLetter(j)) {
-      return j;
-    }
-    boolean deed = syntax.is(j + 1, Feature.MASDAR) || syntax.is(j + 1, Feature.FACT);
-    return preposition && deed && !thatLater(j) ? j : NONE;
-  }
-
-  /**
-   * {@code طالب العمال الذين تجمعوا أمام المقر بإقالة}: a deed after the letter that opens the
-   * content, where the clause before is full; not {@code خرجوا للتنديد بقصف}.
-   */
-  private boolean deedByLetter(int j) {
-    Word word = tokens.word(j);
-    Word before = tokens.word(j - 1);
-    boolean deed = // not الإدارة, وزارة النقل
-        before.is(Feature.MASDAR)
-            && before.head() == null
-            && !(governs(tokens.word(j - 2)) && before.preposition() == 0);
-    return word.preposition() == Letters.BA
-        && state.around().opensContent(Letters.BA)
-        && !word.conjunction()
-        && stated(word)
-        && ends(j - 1)
-        && !deed
-        && !syntax.verb(j - 1);
-  }
-
-  /** {@code اطلع على سير المحادثات أن}: whether "that" comes before the clause ends. */
-  private boolean thatLater(int from) {
-    for (int j = from + 2; j < Math.min(state.limit(), from + LONGEST_ISSUER); j++) {
-      if (!tokens.is(j, Type.WORD) || syntax.finiteCue(j) != null) {
-        return false;
-      }
-      if (syntax.complementizer(j)) {
-        return !governed(j);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word before belongs to the clause and takes the complementizer for its own. */
-  private boolean governed(int j) {
-    return syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
-  }
-
-  /** {@code وزارة}: a body whose name goes on with the next noun. */
-  private static boolean governs(Word body) {
-    return Words.organization(body) && !body.definite() && !body.pronoun();
-  }
-
-  private boolean opensContent(int j) {
-    return state.around().opensContent(tokens.word(j).key());
   }
 }

@@ -7,7 +7,6 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
-import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -29,12 +28,14 @@ final class PhrasePrepositions {
   private final Tokens tokens;
   private final PhraseState state;
   private final PhraseAhead ahead;
+  private final PrepositionsOfVerbs verbs;
 
   PhrasePrepositions(Syntax syntax, PhraseState state, PhraseAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.ahead = ahead;
+    this.verbs = new PrepositionsOfVerbs(syntax, state, ahead);
   }
 
   /** A preposition that stands alone: what follows tells which source is meant, or is no part. */
@@ -69,7 +70,7 @@ final class PhrasePrepositions {
     if (word.pronoun() || word.length() < 2 || apart) {
       return false;
     }
-    boolean leaves = leavesSource(word, next) || ofDeed(word, next);
+    boolean leaves = verbs.at(word, next);
     if (!partitive && (!word.is(Feature.ATTACHING) || leaves)) {
       return false;
     }
@@ -137,30 +138,6 @@ final class PhrasePrepositions {
         && issued.head() == null;
   }
 
-  /**
-   * {@code لم تتحرك الدولة في مواجهة الأزمة}: after a full phrase that is the subject of any verb,
-   * what the verb has, unless it tells where a body is or a name is still to come.
-   */
-  private boolean ofDeed(Word preposition, int next) {
-    Word place = tokens.word(next);
-    boolean where =
-        Words.twoLetters(preposition, Letters.FA)
-            && (place.isAny(Words.LAND) || Words.organization(place));
-    boolean charge = // المشرف العام على, سالم الزين، المشرف على
-        overseer(tokens.word(state.start())) && state.words() <= 2
-            || overseer(tokens.word(next - 2)) && !Words.twoLetters(preposition, Letters.FA);
-    boolean asked = // الخبراء المكلفون من البلدية
-        tokens.word(next - 2).definite()
-            && Words.asks(tokens.word(next - 2))
-            && Words.twoLetters(preposition, Letters.MIM);
-    return state.around().deed()
-        && state.closed()
-        && !where
-        && !charge
-        && !asked
-        && !ahead.nameLater(next);
-  }
-
   /** {@code أكد القائمون على المهرجان أن}: what those in charge see to, up to "that". */
   private boolean inCharge(int next) {
     Word who = tokens.word(next - 2);
@@ -179,7 +156,7 @@ final class PhrasePrepositions {
     Word last = tokens.word(next - 2);
     boolean general = last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
     Word office = general ? tokens.word(next - 3) : last;
-    return state.closed() && office.definite() && overseer(office) && ahead.nameLater(next);
+    return state.closed() && office.definite() && Words.overseer(office) && ahead.nameLater(next);
   }
 
   /** {@code الحركة المنبثقة عن التحالف أنها}: whence a body is, up to "that". */
@@ -266,7 +243,7 @@ final class PhrasePrepositions {
     Word noun = tokens.word(next);
     boolean deed = noun.is(Feature.MASDAR) && noun.pronoun() && noun.head() == null;
     return syntax.timeEnd(next) > next
-        || deed && state.closed() && !overseer(tokens.word(next - 2)) // لدى استقباله
+        || deed && state.closed() && !Words.overseer(tokens.word(next - 2)) // لدى استقباله
         || syntax.venue(next)
         || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
@@ -315,137 +292,5 @@ final class PhrasePrepositions {
             && before.definite()
             && syntax.venue(next)
             && (there || tokens.word(next).definite() && (several || state.words() > 1));
-  }
-
-  /** {@code المشرف على علاجه}: a title that a verbal noun completes. */
-  private static boolean overseer(Word word) {
-    return Words.person(word) && Words.asks(word);
-  }
-
-  /** Whether a preposition belongs to the verb, since the source before it is full. */
-  private boolean leavesSource(Word preposition, int next) {
-    Word first = tokens.word(state.start());
-    boolean bareHead =
-        state.closed()
-            && state.at() == state.start() + 1
-            && first.definite()
-            && !syntax.nameLike(next + 1);
-    boolean relays =
-        state.media()
-            && !Words.twoLetters(preposition, Letters.FA)
-            && !Words.twoLetters(preposition, Letters.MIM);
-    if (state.closed() && Words.twoLetters(preposition, Letters.FA) && begins(first, next)) {
-      return true;
-    }
-    if (ofVerb(preposition, next)) {
-      return true;
-    }
-    boolean which = body(next) || Words.person(first) && !state.around().personFollows();
-    boolean holder = which && (ahead.nameLater(next) || ahead.nameAfterComma(next));
-    if (bareHead && (overseers(first, preposition) || holder || seated(first, preposition, next))) {
-      return false;
-    }
-    boolean name = state.lastName() && !state.body();
-    if (!name && !bareHead && !(relays && !medium(next))) {
-      return false;
-    }
-    return !belongs(first, preposition, next, bareHead);
-  }
-
-  /** {@code السلطات في ولاية الجبل}: the place that an office of the state is that of. */
-  private boolean seated(Word first, Word preposition, int next) {
-    Word place = tokens.word(next);
-    return Words.twoLetters(preposition, Letters.FA)
-        && first.heads("organization")
-        && first.head().identified().equals("role")
-        && place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit());
-  }
-
-  /** Whether what follows a full source tells to which body, people or place it belongs. */
-  private boolean belongs(Word first, Word preposition, int next, boolean bareHead) {
-    boolean anonymous =
-        bareHead && first.head() != null && first.head().identified().equals("anonymous");
-    boolean nameFrom = state.lastName() && Words.twoLetters(preposition, Letters.MIM);
-    boolean one = // سالم الزين من سكان الحي
-        nameFrom && state.around().markFollows() && tokens.word(next).heads("group");
-    boolean origin = // المواطن سالم الزين من حائل
-        nameFrom
-            && Words.person(first)
-            && first.head().identified().equals("anonymous")
-            && tokens.word(next).isAny(Words.LAND);
-    boolean sent = // سفير المملكة سالم الزين لدى الاتحاد
-        state.lastName()
-            && Words.person(first)
-            && preposition.key().length() == 3
-            && preposition.firstLetter() == Letters.LI
-            && preposition.lastLetter() == Letters.YA
-            && (Words.organization(tokens.word(next)) || tokens.word(next).isAny(Words.PROPER));
-    return origin
-        || sent
-        || one
-        || (anonymous || nameFrom) && body(next)
-        || anonymous && syntax.is(next, Feature.ONE);
-  }
-
-  /**
-   * {@code علق الوزير على القرار}, {@code على هذه الأنباء}, {@code على ذلك}: on or to a thing,
-   * where nothing before asks for it.
-   */
-  private boolean ofVerb(Word preposition, int next) {
-    boolean pointed = syntax.is(next, Feature.DEMONSTRATIVE) && !tokens.word(next).pronoun();
-    Word noun = tokens.word(pointed && tokens.word(next + 1).definite() ? next + 1 : next);
-    Word before = tokens.word(next - 2);
-    boolean thing =
-        (noun.definite() || pointed)
-            && noun.known()
-            && (noun.head() == null || Words.document(noun))
-            && !noun.name()
-            && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
-    boolean asks =
-        (before.is(Feature.MASDAR) || Words.asks(before)) && !Words.organization(before) // الشركة
-            || ofStart()
-            || Words.document(tokens.word(state.start()));
-    boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
-    return (pointed || !office)
-        && preposition.length() == 3
-        && preposition.firstLetter() != Letters.BA
-        && thing
-        && !asks;
-  }
-
-  /**
-   * {@code المشرف العام على}: whether the participle that begins the phrase still asks for more.
-   */
-  private boolean ofStart() {
-    Word first = tokens.word(state.start());
-    return first.is(Feature.PARTICIPLE) || state.words() <= 2 && Words.asks(first);
-  }
-
-  /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
-  private static boolean overseers(Word first, Word preposition) {
-    return Words.asks(first) && preposition.length() > 2;
-  }
-
-  /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */
-  private boolean begins(Word first, int next) {
-    Word deed = tokens.word(next);
-    return Words.organization(first)
-        && deed.is(Feature.MASDAR)
-        && !deed.definite()
-        && deed.head() == null;
-  }
-
-  /** {@code على شبكة الإنترنت}: where a medium is to be found. */
-  private boolean medium(int next) {
-    return Words.media(tokens.word(next)) || syntax.is(next, Feature.OUTLET);
-  }
-
-  /** {@code فلان من «حركة الفجر»}: the body that somebody belongs to. */
-  private boolean body(int next) {
-    Word word = tokens.word(next);
-    Quote quote = tokens.quoteOpenedAt(next);
-    return Words.organization(word)
-        || word.is(Feature.ORGANIZATION)
-        || quote != null && syntax.nameQuote(quote);
   }
 }

@@ -1,7 +1,6 @@
 package org.musnad.syntax;
 
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Neighbour;
@@ -16,7 +15,6 @@ import org.musnad.token.Type;
 /** What tokens are where they stand: words that can be several things are decided by neighbours. */
 public final class Syntax {
   private static final int LONGEST_PARENTHESIS = 14;
-  private static final Agreement WOMEN = new Agreement('f', 'p');
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
   private final Tokens tokens;
@@ -28,6 +26,8 @@ public final class Syntax {
   private final Prepositions prepositions;
   private final Mothers mothers;
   private final Verbs verbs;
+  private final ReportingWords reporting;
+  private final CaseEndings endings;
   private final NamesAndTitles names;
   private final QuotedNames quoted;
   private final Answers nominals;
@@ -44,6 +44,8 @@ public final class Syntax {
     this.prepositions = new Prepositions(this, likePreposition);
     this.mothers = new Mothers(this);
     this.verbs = new Verbs(this, prepositions, likePreposition, clauses);
+    this.reporting = new ReportingWords(this, verbs);
+    this.endings = new CaseEndings(tokens);
     this.names = new NamesAndTitles(this);
     this.quoted = new QuotedNames(this);
     this.nominals = new Answers(tokens.size(), this::nominalWord);
@@ -168,20 +170,7 @@ public final class Syntax {
 
   /** The conjugated cue at token {@code i}, where it is a verb, or null. */
   public @Nullable CueForm finiteCue(int i) {
-    Word word = tokens.word(i);
-    CueForm cue = !word.hasCue() || !verb(i) || !verbs.canReport(i) ? null : word.finiteCue();
-    boolean two = cue != null && cue.agreement().number() == 'd';
-    boolean hoping = two && word.cue(Tense.PARTICIPLE) != null; // آملا: "hoping"
-    return hoping || cue != null && arrives(cue, tokens.word(i + 1)) ? null : cue;
-  }
-
-  /**
-   * {@code بيان ورد لوكالة}, {@code ورد إلى الوكالة}: a paper comes to somebody; what stands in it
-   * needs "in" or "on" after the verb.
-   */
-  private static boolean arrives(CueForm cue, Word next) {
-    boolean towards = next.is(Feature.PREPOSITION) && next.firstLetter() == Letters.ALIF;
-    return cue.entry().has("in-doc") && (towards || next.preposition() == Letters.LI);
+    return reporting.finite(i);
   }
 
   /**
@@ -210,41 +199,12 @@ public final class Syntax {
 
   /** {@code يدعى}, "is called", is spelt like {@code يدعي}, "alleges", but for its last letter. */
   public boolean called(int i) {
-    CueForm cue = tokens.word(i).finiteCue();
-    return cue != null
-        && cue.tense() == Tense.PRESENT
-        && cue.entry().act().equals("claim")
-        && !is(i + 1, Feature.PREPOSITION_PRONOUN) // يدعى له: prayed for
-        && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+    return reporting.called(i);
   }
 
   /** The adverbial participle cue at token {@code i}, or null. */
   public @Nullable CueForm participleCue(int i) {
-    Word word = tokens.word(i);
-    if (!word.hasCue()) {
-      return null; // as most
-    }
-    boolean paper = word.heads("document") && !clauseStart(i); // مذكرة
-    boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
-    CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
-    if (cue == null || Words.seatEnd(tokens, i) > i) {
-      return null; // ومقره لندن, spelt like مقرة, "admitting"
-    }
-    boolean women = cue.agreement().equals(WOMEN);
-    boolean named = // سالم واثق
-        cue.entry().bare(word) && word.name() && tokens.word(i - 1).name();
-    return named || ofSources(i, word) || women && nounCue(i) ? null : cue; // مقترحات: "proposals"
-  }
-
-  /** {@code علمت من مصادر مؤكدة أن}: what those are from whom somebody has it. */
-  private boolean ofSources(int i, Word word) {
-    Word noun = tokens.word(i - 1);
-    return word.lastLetter() == Letters.HA
-        && !word.conjunction()
-        && (noun.heads("group") || noun.heads("media"))
-        && !noun.definite()
-        && !noun.pronoun()
-        && (noun.preposition() != 0 || preposition(i - 2));
+    return reporting.participle(i);
   }
 
   /** Whether token {@code i} can be a verbal noun of report. */
@@ -292,44 +252,12 @@ public final class Syntax {
 
   /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
   public boolean oblique(int i) {
-    Word word = tokens.word(i);
-    if (word.head() == null) {
-      return false;
-    }
-    boolean several = word.head().plural() && word.head().agreement().number() == 'p';
-    String stem = word.stem();
-    boolean his = word.pronoun() && stem.charAt(stem.length() - 1) == Letters.YA; // زائريه
-    return several && (his || word.key().endsWith(Letters.OBLIQUE_PLURAL)) || obliqueInConstruct(i);
+    return endings.oblique(i);
   }
 
   /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */
   public boolean marksAccusative(int i) {
-    int end = tokens.end(i);
-    return end - tokens.begin(i) > 2
-        && (tokens.text().charAt(end - 1) == Letters.FATHATAN
-            || tokens.text().charAt(end - 2) == Letters.FATHATAN);
-  }
-
-  /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
-  private boolean obliqueInConstruct(int i) {
-    Word word = tokens.word(i);
-    Word next = tokens.word(i + 1);
-    boolean completes =
-        next.definite()
-            && tokens.is(i + 1, Type.WORD)
-            && next.preposition() == 0
-            && !next.conjunction()
-            && !next.name()
-            && (next.head() != null && !Words.person(next)
-                || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-                    && !next.is(Feature.ADJECTIVE));
-    boolean both = // مديري ومعلمي المدارس
-        next.conjunction() && next.preposition() == 0 && obliqueInConstruct(i + 1);
-    return (completes || both)
-        && Words.person(word)
-        && word.head().agreement().number() == 's'
-        && word.pronoun()
-        && word.lastLetter() == Letters.YA;
+    return endings.marksAccusative(i);
   }
 
   /** Whether token {@code i} can be a part of a name: a known name or a word nobody knows. */

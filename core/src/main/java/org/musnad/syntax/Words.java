@@ -125,6 +125,11 @@ public final class Words {
     return word.is(Feature.PARTICIPLE) || office;
   }
 
+  /** {@code المشرف على علاجه}: a title that a verbal noun completes. */
+  static boolean overseer(Word word) {
+    return person(word) && asks(word);
+  }
+
   /** {@code المصابون}, {@code آخرون}: people of whom the ending shows that they do something. */
   public static boolean doers(Word word) {
     boolean people = // not القانون

@@ -1,0 +1,58 @@
+package org.musnad.syntax;
+
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+import org.musnad.token.Type;
+
+/** By which endings words show that they are no subject. */
+final class CaseEndings {
+  private final Tokens tokens;
+
+  CaseEndings(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** {@code المواطنين}: people, of whom the ending shows that they are no subject. */
+  boolean oblique(int i) {
+    Word word = tokens.word(i);
+    if (word.head() == null) {
+      return false;
+    }
+    boolean several = word.head().plural() && word.head().agreement().number() == 'p';
+    String stem = word.stem();
+    boolean his = word.pronoun() && stem.charAt(stem.length() - 1) == Letters.YA; // زائريه
+    return several && (his || word.key().endsWith(Letters.OBLIQUE_PLURAL)) || obliqueInConstruct(i);
+  }
+
+  /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
+  private boolean obliqueInConstruct(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean completes =
+        next.definite()
+            && tokens.is(i + 1, Type.WORD)
+            && next.preposition() == 0
+            && !next.conjunction()
+            && !next.name()
+            && (next.head() != null && !Words.person(next)
+                || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+                    && !next.is(Feature.ADJECTIVE));
+    boolean both = // مديري ومعلمي المدارس
+        next.conjunction() && next.preposition() == 0 && obliqueInConstruct(i + 1);
+    return (completes || both)
+        && Words.person(word)
+        && word.head().agreement().number() == 's'
+        && word.pronoun()
+        && word.lastLetter() == Letters.YA;
+  }
+
+  /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */
+  boolean marksAccusative(int i) {
+    int end = tokens.end(i);
+    return end - tokens.begin(i) > 2
+        && (tokens.text().charAt(end - 1) == Letters.FATHATAN
+            || tokens.text().charAt(end - 2) == Letters.FATHATAN);
+  }
+}
