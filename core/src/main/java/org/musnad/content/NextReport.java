@@ -2,17 +2,14 @@ package org.musnad.content;
 
 import org.jspecify.annotations.Nullable;
 import org.musnad.chain.AccordingTo;
-import org.musnad.chain.Topics;
 import org.musnad.cue.ClauseBounds;
 import org.musnad.cue.Cues;
-import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Trait;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -31,9 +28,6 @@ public final class NextReport {
   /** How far before a verb a paper may stand of which it says more: about a clause. */
   private static final int PAPER = 24;
 
-  /** How far after the first word of its subject, with all that is said of him, a cue may stand. */
-  private static final int LONGEST_SUBJECT = 24;
-
   /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
   private static final Agreement THEY = new Agreement('m', 'p');
 
@@ -47,7 +41,7 @@ public final class NextReport {
   private final Cues cues;
   private final ClauseBounds bounds;
   private final ReportsWithin within;
-  private final Topics topics;
+  private final OtherSpeakers others;
   private final ClosingSources closing;
 
   NextReport(Syntax syntax, Cues cues, ReportsWithin within) {
@@ -56,7 +50,7 @@ public final class NextReport {
     this.cues = cues;
     this.bounds = cues.subjects().bounds();
     this.within = within;
-    this.topics = new Topics(syntax);
+    this.others = new OtherSpeakers(syntax, cues, within);
     this.closing = new ClosingSources(syntax);
   }
 
@@ -65,18 +59,13 @@ public final class NextReport {
     if (syntax.afterSabaqa(i)) {
       return false;
     }
-    boolean parted = tokens.is(i - 1, Type.COMMA) || i < tokens.titleEnd();
-    if (parted && tokens.word(i).conjunction() && speakerAt(i, draft)) {
-      return true;
-    }
-    if (relayedToo(i, draft) || contrasted(i, draft)) {
-      return true;
-    }
-    if (cues.at(i) == null && fitsParticiple(i, source) || topic(i) || turnsTo(i)) {
+    if (others.beginAt(i, draft)
+        || relayedToo(i, draft)
+        || cues.at(i) == null && fitsParticiple(i, source)) {
       return true;
     }
     int at = afterConjunction(i);
-    if (at > i && subjectOpens(i, at, draft)) {
+    if (at > i && others.openAfter(i, at, draft)) {
       return true;
     }
     Match match = cues.at(at);
@@ -132,24 +121,6 @@ public final class NextReport {
     return false;
   }
 
-  /**
-   * {@code الأب يعتبر السفر ضروريا والأم تعتبره خطرا}: what another says by the same verb, as both
-   * do in the present, though no comma parts them.
-   */
-  private boolean contrasted(int i, Draft draft) {
-    CueForm said = draft.match().form();
-    if (said.tense() != Tense.PRESENT
-        || draft.match().shape() == Match.Shape.COLON
-        || !tokens.word(i).conjunction()
-        || !tokens.is(i - 1, Type.WORD)) {
-      return false;
-    }
-    Match match = reportOf(i);
-    return match != null
-        && match.form().tense() == Tense.PRESENT
-        && match.form().entry().id().equals(said.entry().id());
-  }
-
   /** {@code نقل عن نظيره تعهده بالدعم، وقوله إن}: what else is relayed of the same one. */
   private boolean relayedToo(int i, Draft draft) {
     Word word = tokens.word(i);
@@ -181,15 +152,6 @@ public final class NextReport {
         && word.pronoun()
         && object.gender() == 'c'
         && object.number() != 'd';
-  }
-
-  /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
-  private boolean speakerAt(int i, Draft draft) {
-    Match match = reportOf(i);
-    boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
-    return match != null
-        && (and || match.form().tense() == Tense.PAST)
-        && !within.sideBySide(match, draft);
   }
 
   /** {@code كان مقتنعا بأن}, {@code إنه واثق من أن}: what somebody is of whom the clause tells. */
@@ -236,38 +198,6 @@ public final class NextReport {
         && tokens.word(i + 1).preposition() == Letters.BA;
   }
 
-  /** {@code أما الوزير فقال}: whatever comes first is no part of the words before. */
-  private boolean topic(int i) {
-    int answer = topics.answer(i);
-    if (answer < 0) {
-      return false;
-    }
-    Match match = cues.at(syntax.resumesWithVerb(answer) ? answer + 1 : answer); // فقد طلبت
-    return match != null && match.form().finite();
-  }
-
-  /**
-   * {@code من جهته أكد المدير}, {@code في الأثناء أكد المدير}: another is turned to, though no sign
-   * parts him from the words.
-   */
-  private boolean turnsTo(int i) {
-    boolean side = syntax.is(i + 1, Feature.FILLER) && syntax.preposition(i);
-    boolean bySelf = tokens.word(i).is(Feature.FILLER) && tokens.word(i).preposition() != 0;
-    Phrase meanwhile = syntax.preposition(i) ? syntax.phraseAt(i, Feature.FILLER) : null;
-    if (!side && !bySelf && meanwhile == null) {
-      return false;
-    }
-    int after = side ? i + 2 : meanwhile == null ? i + 1 : i + meanwhile.keys().size();
-    int verb = tokens.is(after, Type.COMMA) ? after + 1 : after;
-    Match match = cues.at(verb);
-    return match != null
-        && tokens.sentenceOf(verb) == tokens.sentenceOf(i)
-        && match.form().finite()
-        && match.source() != null
-        && match.source().last() > match.cueFirst()
-        && Discourse.canSpeak(match.source());
-  }
-
   private int afterConjunction(int i) {
     if (i <= 0 || !joins(i)) {
       return i;
@@ -285,29 +215,6 @@ public final class NextReport {
     boolean ofWhat = word.is(Feature.WHAT) && tokens.word(i + 1).pronoun();
     return within.excepts(i)
         || word.is(Feature.CONJUNCTION) && !word.is(Feature.PREPOSITION) && !ofWhat;
-  }
-
-  /** {@code ، لكن النادي نفى ذلك}: another's report, its subject right after the conjunction. */
-  private boolean subjectOpens(int i, int at, Draft draft) {
-    if (!within.turns(i) && !tokens.is(i - 1, Type.COMMA) || within.subordinate(i, draft)) {
-      return false;
-    }
-    Match match = reportOf(at);
-    return match != null && !(within.turns(i) && within.spokenOf(match.source(), i, draft));
-  }
-
-  /** The match of a cue not far after token {@code at} whose subject begins there, or null. */
-  private @Nullable Match reportOf(int at) {
-    for (int j = at + 1; j < at + LONGEST_SUBJECT; j++) {
-      Match match = cues.at(j);
-      if (match != null
-          && match.sourceBefore()
-          && match.source() != null
-          && match.source().first() == at) {
-        return match;
-      }
-    }
-    return null;
   }
 
   /** A frame that begins at {@code i} though its cue stands later. */

@@ -1,6 +1,5 @@
 package org.musnad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
@@ -23,25 +22,20 @@ final class SourceScan {
   private final PersonNames personNames;
   private final int first;
   private final int last;
-  private final List<String> names = new ArrayList<>();
   private @Nullable HeadForm head;
   private @Nullable NameEntry entry;
   private boolean quantified;
   private boolean several;
-  private boolean personName;
-  private boolean quotedName;
   private boolean country;
   private boolean joined;
   private boolean people;
-  private boolean ownName;
   private boolean nameFirst;
   private final SourceParts parts;
+  private final SourceNames names;
   private final int maker;
   private final int mainEnd;
   private final int bareNameEnd;
   private int headAt = -1;
-  private int lastNameAt = -2;
-  private int nameAt = -1;
 
   /** Of the tokens {@code [first, last]}. */
   SourceScan(Syntax syntax, int first, int last) {
@@ -53,19 +47,20 @@ final class SourceScan {
     this.maker = PaperMakers.verb(syntax, first, last);
     this.parts = new SourceParts(syntax, personNames, first, last);
     this.mainEnd = parts.mainEnd(maker);
+    this.names = new SourceNames(syntax, personNames, first, mainEnd);
     this.bareNameEnd = parts.nameEnd(mainEnd);
     for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
       i = look(i, mainEnd);
     }
     int calledSo = SourceParts.called(syntax, mainEnd + 1, last);
     for (int i = calledSo; i >= 0 && i <= last && parts.name(i); ) {
-      i = named(i);
+      i = names.called(i);
     }
   }
 
   /** The folded words of the proper names. */
   List<String> names() {
-    return List.copyOf(names);
+    return names.words();
   }
 
   /** The head noun, or null if a name or nothing known heads the phrase. */
@@ -93,12 +88,12 @@ final class SourceScan {
   }
 
   boolean personName() {
-    return personName;
+    return names.person();
   }
 
   /** The token at which somebody's name begins, or -1. */
   int nameAt() {
-    return nameAt;
+    return names.at();
   }
 
   /** Whether somebody's name stands before the head noun. */
@@ -107,7 +102,7 @@ final class SourceScan {
   }
 
   boolean quotedName() {
-    return quotedName;
+    return names.quoted();
   }
 
   /** Whether the name of the gazetteer is one of a country or place. */
@@ -127,7 +122,7 @@ final class SourceScan {
 
   /** Whether what the head noun names, such as an organization, has a name of its own. */
   boolean ownName() {
-    return ownName;
+    return names.own();
   }
 
   /** {@code استطلاع أجراه معهد «رؤى»}: the verb before who made a paper, or -1. */
@@ -140,26 +135,13 @@ final class SourceScan {
     return mainEnd;
   }
 
-  /** Takes the part at {@code i} of a name that the source is said to bear. */
-  private int named(int i) {
-    Quote quote = tokens.quoteOpenedAt(i);
-    if (quote != null) {
-      personName = true;
-      addNames(quote.first(), quote.close());
-      return quote.close() + 1;
-    }
-    personName = true;
-    names.add(tokens.word(i).stem());
-    return i + 1;
-  }
-
   private int look(int i, int end) {
     int time = maker >= 0 && i > maker ? syntax.timeEnd(i) : i;
     if (time > end) {
       return time; // وثائق نشرها الموقع الجمعة
     }
     if (tokens.is(i, Type.OPEN)) {
-      return parenthesis(i, Math.max(i + 1, syntax.parenthesisEnd(i)));
+      return names.parenthesis(i, Math.max(i + 1, syntax.parenthesisEnd(i)), head);
     }
     Quote quote = tokens.quoteOpenedAt(i);
     if (quote != null && quote.closed() && quote.close() <= end) {
@@ -172,10 +154,7 @@ final class SourceScan {
           && quote.first() + inside.keys().size() == quote.close()) {
         named(inside, quote.first());
       } else {
-        boolean person = personNames.quoted(quote, head);
-        personName |= person;
-        quotedName |= !person;
-        addNames(quote.first(), quote.close());
+        names.quotation(quote, head);
       }
       return quote.close() + 1;
     }
@@ -195,19 +174,6 @@ final class SourceScan {
     return i + 1;
   }
 
-  /** {@code المتحدث (سالم الزين)}: after a title, two words or more of a name. */
-  private int parenthesis(int open, int end) {
-    boolean title = head != null && head.kind().equals("person") && !personName;
-    boolean name = title && end > open + 3;
-    for (int j = open + 1; j < end - 1; j++) {
-      name &= personNames.part(j, j > open + 1);
-    }
-    for (int j = open + 1; name && j < end - 1; j++) {
-      person(j, tokens.word(j));
-    }
-    return end;
-  }
-
   private boolean usable(Phrase phrase, int i) {
     boolean single = phrase.keys().size() == 1;
     Word word = tokens.word(i);
@@ -218,16 +184,18 @@ final class SourceScan {
 
   private int named(Phrase phrase, int i) {
     boolean place = phrase.feature() == Feature.COUNTRY || phrase.feature() == Feature.PLACE;
-    if (head == null && entry == null && !quantified && !personName) {
+    if (head == null && entry == null && !quantified && !names.person()) {
       entry = phrase.name();
       country = place;
       headAt = i;
     } else if (!place && headAt >= 0 && head != null && !head.kind().equals("person")) {
       boolean paper = head.kind().equals("document") && phrase.feature() == Feature.ORGANIZATION;
-      ownName |= head.identified().equals("named") || paper && known(phrase);
+      if (head.identified().equals("named") || paper && known(phrase)) {
+        names.takeOwn();
+      }
     }
     if (!place || head == null) {
-      addNames(i, i + phrase.keys().size());
+      names.add(i, i + phrase.keys().size());
     }
     return i + phrase.keys().size();
   }
@@ -236,22 +204,14 @@ final class SourceScan {
     return phrase.name().identified().equals("named");
   }
 
-  private void addNames(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (tokens.is(j, Type.WORD)) {
-        names.add(tokens.word(j).stem());
-      }
-    }
-  }
-
   private void word(int i, Word word) {
     if (i < bareNameEnd) {
-      person(i, word);
+      names.person(i);
       return;
     }
     boolean company = Words.organization(word) && oneBody(i + 1);
     boolean group = Words.group(word, tokens.word(i + 1)); // المجموعة
-    boolean none = head == null && entry == null && !personName;
+    boolean none = head == null && entry == null && !names.person();
     if (word.is(Feature.QUANTIFIER) && none && !company && !group) {
       quantified = true;
       return;
@@ -267,7 +227,7 @@ final class SourceScan {
     boolean begins = none && !Words.dual(word) && personNames.begins(i); // not جنديان
     boolean lettered = i > first + 1 && syntax.names().afterLetter(i);
     if (begins || lettered || personNames.kunya(i) || apposedName(i)) {
-      person(i, word);
+      names.person(i);
     } else if (word.head() != null && (!word.name() || syntax.title(i))) {
       title(i, word);
     } else if (word.head() != null
@@ -278,19 +238,18 @@ final class SourceScan {
     } else if (word.is(Feature.ATTACHING) && !syntax.nameLike(i)) {
       return;
     } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
-      personPart(i, word);
-    } else if (personName && i == lastNameAt + 1 && PersonNames.surname(word)) {
-      names.add(word.stem());
-      lastNameAt = i;
+      names.part(i, head, headAt);
+    } else if (names.endAt(i - 1) && PersonNames.surname(word)) {
+      names.surname(i);
     } else if (foreignGiven(i)) {
-      person(i, word);
+      names.person(i);
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.length() > 3 && word.isAny(Feature.NOUN.bit());
     }
     boolean more = another(i, word) || word.name();
     boolean several = coordinated && more && !word.pronoun() && !ofTheName(i);
-    boolean office = several && personName && syntax.title(i) && !word.head().plural();
-    people |= office && lastNameAt == i - 1 && personNames.fullNameAfter(i);
+    boolean office = several && names.person() && syntax.title(i) && !word.head().plural();
+    people |= office && names.endAt(i - 1) && personNames.fullNameAfter(i);
     joined |=
         several && !sharesComplement(i) && !(office && nameFirst && !personNames.fullNameAfter(i));
   }
@@ -302,7 +261,7 @@ final class SourceScan {
             ? head.kind().equals("person") && !head.plural()
             : entry != null && entry.kind().equals("person"); // لاعب خط وسط
     return office
-        && !personName
+        && !names.person()
         && syntax.apposedNameEnd(i, mainEnd + 1) > i
         && !personNames.ofWhichPeople(headAt, i)
         && !personNames.closeTo(headAt, i);
@@ -310,7 +269,7 @@ final class SourceScan {
 
   /** After an office the first name of its holder, which nobody knows. */
   private boolean foreignGiven(int i) {
-    return !personName
+    return !names.person()
         && head != null
         && head.kind().equals("person")
         && i < last
@@ -364,7 +323,7 @@ final class SourceScan {
 
   /** A head noun deep inside a phrase that begins with some other noun does not head it. */
   private boolean headless(int i) {
-    boolean begun = head != null || entry != null || personName || quotedName;
+    boolean begun = head != null || entry != null || names.person() || names.quoted();
     return !begun
         && i > first
         && !(i == first + 1 && tokens.is(first, Type.QUOTE))
@@ -392,7 +351,7 @@ final class SourceScan {
   private void title(int i, Word word) {
     if (head == null && entry == null) {
       head = word.head();
-      nameFirst = personName;
+      nameFirst = names.person();
     }
     headAt = headAt < 0 ? i : headAt;
   }
@@ -400,55 +359,5 @@ final class SourceScan {
   /** {@code كثير من الصوالين}: what sort of many they are, and nobody's name. */
   private static boolean unknown(Word word) {
     return word.definite() && !word.known();
-  }
-
-  private void person(int i, Word word) {
-    personName = true;
-    nameAt = nameAt < 0 ? i : nameAt;
-    lastNameAt = i;
-    names.add(word.stem());
-  }
-
-  private void personPart(int i, Word word) {
-    boolean person = head != null && (head.kind().equals("person") || head.kind().equals("group"));
-    boolean describes =
-        word.definite()
-            && word.isAny(Feature.DEMONYM.bit() | Feature.ADJECTIVE.bit())
-            && !personNames.withParticle(i)
-            && !(person && personNames.closedBefore(i, word, lastNameAt));
-    if (head != null && (personNames.ofWhichPeople(headAt, i) || personNames.withheld(i))) {
-      return;
-    }
-    boolean nameWord = (word.name() || !word.known() || personNames.withParticle(i)) && !describes;
-    if (person && !personNames.closedBefore(i, word, lastNameAt)) {
-      return;
-    }
-    boolean manyUnnamed =
-        head != null
-            && (head.plural() || head.kind().equals("group") && word.definite())
-            && !personName
-            && !(word.isAny(Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit())
-                && personNames.nextIsName(i));
-    boolean complement =
-        head != null
-            && i == headAt + 1
-            && word.definite()
-            && !syntax.is(headAt, Feature.ADJECTIVE)
-            && !tokens.word(headAt).definite();
-    if (manyUnnamed || complement || head != null && personNames.closeTo(headAt, i)) {
-      return;
-    }
-    if (nameWord && head == null && i > first && PersonNames.latin(word) && !personName) {
-      return; // الترميز الدولي ISIC: what a thing is called
-    }
-    if (person && i == mainEnd && personNames.headed(i)) {
-      return; // المدير التنفيذي لدلتا: what he heads
-    }
-    if (nameWord && (person || (head == null && entry == null))) {
-      person(i, word);
-    } else if (nameWord && head != null && !word.is(Feature.PLACE)) {
-      ownName |= !personNames.prepositionBetween(i, headAt);
-      names.add(word.stem());
-    }
   }
 }
