@@ -72,6 +72,7 @@ final class Another {
       boolean named =
           whole.kind() == Kind.PERSON
               && tokens.isWord(i - 1)
+              && !syntax.preposition(i - 1)
               && whole.names().contains(tokens.word(i - 1).stem());
       if (told(i, whole, named)) {
         SourcePhrase source = sources.typed(whole.first(), i - 1);
@@ -97,7 +98,8 @@ final class Another {
       boolean medium = outlet || syntax.is(i + 1, Feature.OUTLET) || i == whole.first() + 1;
       return person && quote.close() >= whole.last() && (named || medium);
     }
-    boolean closed = tokens.is(i - 1, Type.CLOSE);
+    boolean mark = tokens.is(i - 1, Type.QUOTE) && tokens.quoteOpenedAt(i - 1) == null;
+    boolean closed = mark || tokens.is(i - 1, Type.CLOSE);
     if (!somebody(i) || !named && !closed && !ended(i - 1, whole)) {
       return false;
     }
@@ -107,7 +109,8 @@ final class Another {
     }
     boolean people = word.heads("person") && word.head().plural() || word.heads("group");
     boolean body = word.heads("organization") || word.heads("media") || word.isAny(BODIES);
-    boolean office = named && syntax.title(i) && syntax.title(whole.first()); // نوفاك الأمين العام
+    int first = whole.first(); // وزير الطاقة نوفاك الأمين العام; not الدكتور سالم وزير المال
+    boolean office = named && syntax.title(i) && bare(first) && syntax.title(first);
     return office || (people || body) && !word.isAny(Words.ADJECTIVES);
   }
 
