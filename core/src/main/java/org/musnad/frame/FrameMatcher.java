@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -106,10 +107,16 @@ public final class FrameMatcher {
     if (match == null) {
       match = refused(place, source);
     }
-    if (match != null && form.finite() && !match.sourceBefore && form.entry().has("told-bi")) {
+    if (match != null && form.finite() && !match.sourceBefore && tells(form.entry())) {
       match.source = match.source == null ? null : another.beforeTold(match.source);
     }
     return match != null ? match : rest(anchored == null ? place : anchored, nearest);
+  }
+
+  /** {@code أبلغ}, {@code ذكّر}: a verb that has for its object whom it tells. */
+  private static boolean tells(CueEntry entry) {
+    boolean speaks = entry.act().equals("assert") || entry.act().equals("claim");
+    return speaks && (entry.has("told-bi") || entry.has("addr-that"));
   }
 
   /** The clause at the mark, where the match only has a noun phrase before it; else the match. */

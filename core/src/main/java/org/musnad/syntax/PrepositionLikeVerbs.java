@@ -146,11 +146,23 @@ final class PrepositionLikeVerbs {
     return !thing && word.definite() && word.lastLetter() == Letters.YA;
   }
 
-  /** {@code وبين: «عاد الهدوء»}: a preposition has a noun after it. */
+  /**
+   * {@code وبين: «عاد الهدوء»}, {@code وبين الوزير: «عاد الهدوء»}: a preposition has a noun after
+   * it, and "between" two of them.
+   */
   private boolean colonAfter(int i) {
-    return opensSentence(i)
-        && tokens.is(i + 1, Type.COLON)
-        && tokens.word(i).finiteCue().entry().has("colon");
+    CueForm cue = tokens.word(i).finiteCue();
+    if (!opensSentence(i) || !cue.entry().has("colon")) {
+      return false;
+    }
+    Word next = tokens.word(i + 1);
+    boolean one = Words.somebody(next) && next.preposition() == 0 && !next.head().plural();
+    boolean says = one && cue.entry().has("that");
+    int j = i + 1;
+    while (says && j < i + LONGEST_SUBJECT && tokens.isWord(j) && !tokens.word(j).conjunction()) {
+      j++;
+    }
+    return tokens.is(j, Type.COLON);
   }
 
   /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
