@@ -146,11 +146,7 @@ public final class Antecedents {
   @Nullable SourcePhrase described(int verb, Agreement agreement) {
     int near = indefiniteNoun(verb - 1);
     int noun = indefinite(near) ? near : paperOf(verb);
-    if (tokens.word(verb).conjunction() || noun < 0 || !headed(noun) || !told(noun)) {
-      return null;
-    }
-    SourcePhrase phrase = sources.typed(noun, verb - 1);
-    return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
+    return noun >= 0 && headed(noun) && told(noun) ? agreeing(noun, verb, agreement) : null;
   }
 
   /**
@@ -159,10 +155,15 @@ public final class Antecedents {
    */
   @Nullable SourcePhrase qualified(int participle, Agreement agreement) {
     int noun = indefiniteNoun(participle - 1);
-    if (tokens.word(participle).conjunction() || !indefinite(noun) || !headed(noun)) {
+    return indefinite(noun) && headed(noun) ? agreeing(noun, participle, agreement) : null;
+  }
+
+  /** Who is all that stands from a noun to the word that says more of it, if they agree. */
+  private @Nullable SourcePhrase agreeing(int noun, int more, Agreement agreement) {
+    if (tokens.word(more).conjunction()) {
       return null;
     }
-    SourcePhrase phrase = sources.typed(noun, participle - 1);
+    SourcePhrase phrase = sources.typed(noun, more - 1);
     return agreement.fits(phrase.agreement()) && Discourse.canSpeak(phrase) ? phrase : null;
   }
 

@@ -16,7 +16,7 @@ import org.musnad.token.Type;
 /** Decides how a content is given, by how much of it stands in quotation marks. */
 final class ContentModes {
   /** Tokens from "what" to the mark of its name, where a letter stands between. */
-  private static final int THREE = 3;
+  private static final int PAST_LETTER = 3;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -107,7 +107,7 @@ final class ContentModes {
 
   /** {@code ما يسمى «جيش الظل»}, {@code ما يعرف بـ«اللجنة»}. */
   private boolean soCalled(int mark) {
-    return syntax.soCalledEnd(mark - 2) > mark || syntax.soCalledEnd(mark - THREE) > mark;
+    return syntax.soCalledEnd(mark - 2) > mark || syntax.soCalledEnd(mark - PAST_LETTER) > mark;
   }
 
   /** {@code كان الجمهور «أجمل من الحلم»}: indefinite, so no adjective of the noun, nor its name. */

@@ -150,7 +150,8 @@ final class MainClause {
 
   /** {@code وعندما أعلن المدرب استقالته}: when that which follows happened. */
   boolean inTime(Match match) {
-    return whereIn(match, begin(match)) || inTime(match, begin(match)) || toldInTime(match);
+    int begin = begin(match);
+    return whereIn(match, begin) || inTime(match, begin) || toldInTime(match);
   }
 
   /** {@code إنه عندما أعلن}: so in a clause that somebody says. */

@@ -82,13 +82,12 @@ final class NominalTurns {
     if (last != first || !draft.match().frame().has("described")) {
       return false;
     }
-    boolean most = quality.stem().charAt(0) == Letters.ALIF; // بالأفضل منذ أعوام
     boolean alone =
-        !most
-            && quality.preposition() != 0
+        quality.preposition() != 0
             && quality.definite()
             && quality.is(Feature.ADJECTIVE)
-            && quality.head() == null;
+            && quality.head() == null
+            && quality.stem().charAt(0) != Letters.ALIF; // not بالأفضل منذ أعوام
     boolean circumstance =
         syntax.preposition(i) && (last < i - 1 || !tokens.word(i).is(Feature.ATTACHING));
     return alone && !tokens.word(i).conjunction() && (circumstance || syntax.verb(i));

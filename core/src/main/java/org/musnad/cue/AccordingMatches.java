@@ -132,9 +132,13 @@ final class AccordingMatches {
       match.inner(inner == null ? source : inner);
       match.source(outlet);
       match.content(outlet.last() + 1);
-    } else if (!preposed && source.kind() != Kind.PERSON && lastClauseEnd(after) > after) {
-      match.source(ahead.with(source, lastClauseEnd(after) - 1)); // of somebody it tells a story
-      match.content(lastClauseEnd(after));
+      return;
+    }
+    boolean person = source.kind() == Kind.PERSON; // of somebody it tells a story
+    int end = preposed || person ? after : lastClauseEnd(after);
+    if (end > after) {
+      match.source(ahead.with(source, end - 1));
+      match.content(end);
     }
   }
 

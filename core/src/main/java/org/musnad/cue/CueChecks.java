@@ -214,10 +214,10 @@ public final class CueChecks {
     if (speakers.decrees(cue, match.source())) {
       return reject(i, cue, "ruling", "a court's ruling is an act, not a demand");
     }
-    if (LooseChecks.added(cue, match) || loose.nobodys(match)) {
-      return noSpeaker(i, cue);
-    }
-    if (speakers.thing(cue, match) || speakers.copula(cue, match)) {
+    if (LooseChecks.added(cue, match)
+        || loose.nobodys(match)
+        || speakers.thing(cue, match)
+        || speakers.copula(cue, match)) {
       return noSpeaker(i, cue);
     }
     boolean told = // نفى الحارس رافضا كشف هويته انسحابهم

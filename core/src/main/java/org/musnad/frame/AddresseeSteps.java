@@ -185,9 +185,8 @@ final class AddresseeSteps {
    */
   boolean toldDeed(Attempt attempt) {
     Word word = tokens.word(attempt.at);
-    boolean people = word.heads("person") && word.head().plural() || word.heads("group");
     boolean body = word.heads("organization") || word.is(Feature.ORGANIZATION);
-    if (!people && !body || !beginsAddressee(attempt)) {
+    if (!Words.people(word) && !body || !beginsAddressee(attempt)) {
       return false;
     }
     String by = String.valueOf(Letters.BA);

@@ -190,6 +190,12 @@ public final class Adjuncts {
     return filler && !more ? at + phrase.keys().size() : at;
   }
 
+  /** {@code أعلنت ما يقارب 20 وظيفة}: about how many, which belongs to what is counted. */
+  private boolean nearly(int what, int number) {
+    return syntax.is(what, Feature.WHAT)
+        && (tokens.is(number, Type.NUMBER) || syntax.is(number, Feature.NUMBER));
+  }
+
   /** {@code استنادا إلى}: by what one goes who says something. */
   private static boolean basis(Phrase phrase) {
     return phrase.cue() != null && phrase.cue().entry().has("basis");
@@ -218,6 +224,9 @@ public final class Adjuncts {
       return period;
     }
     int filler = fillerPhrase(at);
+    if (filler > at && nearly(at, filler)) {
+      return at;
+    }
     if (filler > at && syntax.preposition(filler - 1)) {
       boolean what = syntax.is(filler, Feature.WHAT); // ردا على ما نشر في الصحف
       int end =

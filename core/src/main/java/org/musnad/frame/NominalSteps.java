@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import java.util.Set;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
@@ -161,12 +162,18 @@ final class NominalSteps {
         && !next.name();
   }
 
-  /** {@code ألف}, {@code نحو 40}, {@code أكثر من 30}: whether a number begins at {@code i}. */
+  /**
+   * {@code ألف}, {@code نحو 40}, {@code أكثر من 30}, {@code ما لا يقل عن 20}: whether a number
+   * begins at {@code i}, or what says how nearly.
+   */
   private boolean counts(int i) {
-    int at = i;
+    Phrase nearly = syntax.phraseAt(i, Feature.FILLER);
+    int at = nearly == null ? i : i + nearly.keys().size();
     while (at < i + LONGEST_NEARLY
         && !tokens.word(at).definite()
-        && (syntax.is(at, Feature.QUANTIFIER) || syntax.preposition(at))) {
+        && (syntax.is(at, Feature.FILLER)
+            || syntax.is(at, Feature.QUANTIFIER)
+            || syntax.preposition(at))) {
       at++;
     }
     return tokens.is(at, Type.NUMBER) || syntax.is(at, Feature.NUMBER);

@@ -94,14 +94,13 @@ final class PrepositionalAdjuncts {
   private boolean peopleFollow(int noun) {
     Word paper = tokens.word(noun);
     Word next = tokens.word(noun + 1);
-    boolean people = next.heads("group") || Words.person(next) && next.head().plural();
     boolean his = // not صفحته الشخصية
         Words.his(tokens, noun) && Words.somebody(next) && !next.is(Feature.ADJECTIVE);
     return next.definite()
         && next.preposition() == 0
         && !next.conjunction()
         && !paper.definite()
-        && (his || people && paper.is(Feature.SPEAKING));
+        && (his || Words.people(next) && paper.is(Feature.SPEAKING));
   }
 
   /** {@code في مؤتمره الصحفي}: what is said of something that is somebody's; not المدرب. */

@@ -134,9 +134,11 @@ final class RelaySteps {
     while (tokens.word(verb).is(Feature.ADJECTIVE) && tokens.word(verb).definite() == definite) {
       verb++;
     }
-    if (definite && !syntax.is(verb++, Feature.RELATIVE)) {
+    boolean relative = syntax.is(verb, Feature.RELATIVE);
+    if (definite != relative) {
       return false;
     }
+    verb = relative ? verb + 1 : verb;
     Phrase makes = syntax.phraseAt(verb, Feature.MAKES);
     if (makes == null || verb > attempt.at + MOST_QUALITIES) {
       return false;

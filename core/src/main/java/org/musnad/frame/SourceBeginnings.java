@@ -100,8 +100,7 @@ final class SourceBeginnings {
     Word them = tokens.word(of + 1);
     return Words.from(tokens.word(of))
         && them.head() != null
-        && (them.heads("group")
-            || (them.heads("person") || them.heads("organization")) && them.head().plural());
+        && (Words.people(them) || Words.organization(them) && them.head().plural());
   }
 
   /** {@code كوت ديفوار}: a name of several words, whatever the first of them could be elsewhere. */

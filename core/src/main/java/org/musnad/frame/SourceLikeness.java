@@ -95,7 +95,7 @@ public final class SourceLikeness {
         && verb.gender() == 'f'
         && word.pronoun()
         && word.pronounAgreement().gender() == 'f'
-        && (word.heads("group") || word.heads("person") && head.plural())
+        && Words.people(word)
         && head.agreement().gender() == 'm';
   }
 

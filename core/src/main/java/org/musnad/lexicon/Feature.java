@@ -164,8 +164,7 @@ public enum Feature {
   MANNER,
   /** {@code مواجهة}, {@code استجواب}: whom it is done to answers. No bit either. */
   CONFRONTS,
-
-  /** A military rank of two words or three: {@code فريق أول}. Phrases only. */
+  /** {@code فريق أول}: a military rank of two words or three. No bit either. */
   RANK,
   /** {@code الأخير}, {@code هذا الأخير}: stands for whoever was named last. No bit either. */
   LATTER,

@@ -4,6 +4,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Finds who is asked or accused between a clause on the source and what of: {@code طالب أهالي الحي
@@ -69,8 +70,7 @@ final class AskedAfterClause {
 
   /** {@code ألف منزل}, {@code عشرة كيلومترات}: what a number counts. */
   private boolean counted(int i) {
-    return syntax.is(i - 1, Feature.NUMBER)
-        || Character.isDigit(tokens.text().charAt(tokens.begin(i - 1)));
+    return syntax.is(i - 1, Feature.NUMBER) || tokens.is(i - 1, Type.NUMBER);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -65,17 +64,9 @@ final class FurtherNames {
         && word.head() == null
         && word.cues().isEmpty()
         && !word.accusative()
-        && (!word.isAny(Words.NOMINAL) || inTwo(word))
+        && (!word.isAny(Words.NOMINAL) || Words.inTwo(word))
         && !syntax.functionWord(i)
         && syntax.timeEnd(i) == i;
-  }
-
-  /** {@code دهمان}: with the ending of two things, as many a family's name. */
-  private static boolean inTwo(Word word) {
-    int last = word.key().length() - 1;
-    return last > 2
-        && word.key().charAt(last) == Letters.NUN
-        && word.key().charAt(last - 1) == Letters.ALIF;
   }
 
   /** A part of a name, or a trade with no complement: {@code ومحمد نجار، وخالد الفقيه}. */

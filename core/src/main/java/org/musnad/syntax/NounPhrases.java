@@ -214,17 +214,9 @@ public final class NounPhrases {
       if (names.takeApposed()) {
         return true;
       }
-      int rank = rankEnd(i);
-      if (rank > i) {
-        return state.take(rank - i, true);
-      }
-      int staff = names.staffEnd();
-      if (staff > i) {
-        return state.take(staff - i, true);
-      }
-      int calledSo = nouns.calledEnd();
-      if (calledSo > i) {
-        return state.take(calledSo - i, true);
+      int title = titleEnd(i);
+      if (title > i) {
+        return state.take(title - i, true);
       }
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
@@ -246,6 +238,13 @@ public final class NounPhrases {
         return state.begun() && word.conjunction() && state.finish(i, clauses.relativeEnd(i));
       }
       return adverbOrName(i, word);
+    }
+
+    /** The token after a rank, a staff's or what somebody is called, of several words; or i. */
+    private int titleEnd(int i) {
+      int rank = rankEnd(i);
+      int staff = rank > i ? rank : names.staffEnd();
+      return staff > i ? staff : nouns.calledEnd();
     }
 
     /** {@code الفريق أول}: the token after a rank, all of it or what is left of it, or i. */

@@ -120,7 +120,7 @@ final class PhraseClitics {
 
   /** {@code النقابة العامة لعمال الموانئ}: those whom a body is made of, or there for. */
   private static boolean members(Word body, Word word) {
-    return Words.organization(body) && peoples(word);
+    return Words.organization(body) && Words.people(word);
   }
 
   /**
@@ -206,7 +206,7 @@ final class PhraseClitics {
   private boolean hears(Word word) {
     Word first = tokens.word(state.start());
     Word before = tokens.word(state.at() - 1);
-    if (Words.organization(first) && first.definite() && word.pronoun() && peoples(word)) {
+    if (Words.organization(first) && first.definite() && word.pronoun() && Words.people(word)) {
       return true; // السفارة الأميركية لرعاياها
     }
     boolean somebody = Words.person(first) || first.heads("group") || first.is(Feature.ONE);
@@ -229,11 +229,6 @@ final class PhraseClitics {
         ofPeople && before.head().identified().equals("anonymous") && Words.organization(word);
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
     return whole && (ofPeople && people || anyone);
-  }
-
-  /** {@code مواطنيها}: several people. */
-  private static boolean peoples(Word word) {
-    return word.heads("group") || Words.person(word) && word.head().plural();
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */

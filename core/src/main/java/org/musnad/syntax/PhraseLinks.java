@@ -67,7 +67,7 @@ final class PhraseLinks {
         && apart
         && !state.around().deed()
         && them.preposition() == 0
-        && (them.heads("group") || Words.person(them) && them.head().plural());
+        && Words.people(them);
   }
 
   /** {@code حسن الراجحي أحد سكان القرية}: what somebody named is one of. */
@@ -76,7 +76,7 @@ final class PhraseLinks {
     return word.is(Feature.ONE)
         && !word.conjunction()
         && !state.around().personFollows()
-        && (Words.person(them) && them.head().plural() || them.heads("group"));
+        && Words.people(them);
   }
 
   /** A conjunction that stands alone: {@code أو} before another source. */

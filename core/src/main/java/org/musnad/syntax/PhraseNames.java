@@ -61,12 +61,7 @@ final class PhraseNames {
    * {@code باسم طالبان}: a name spelt like two people who do something, which no noun can govern.
    */
   private boolean governedDual(Word word) {
-    return state.begun()
-        && !state.closed()
-        && !word.definite()
-        && word.head() != null
-        && word.head().agreement().number() != 's'
-        && word.key().endsWith(Letters.NOMINATIVE_DUAL);
+    return state.begun() && !state.closed() && Words.dual(word);
   }
 
   /** Takes the {@code size} tokens of a name of the gazetteer. */

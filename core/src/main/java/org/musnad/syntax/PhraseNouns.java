@@ -23,7 +23,10 @@ final class PhraseNouns {
   /** The letters of {@code شمال} and {@code جنوب} at most. */
   private static final int DIRECTION = 4;
 
-  /** Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}. */
+  /**
+   * Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}, and
+   * {@code المدعى عليه}, spelt like who sues.
+   */
   private static final Set<String> SUFFERERS =
       Set.of("victim.2", "suspect.2", "released", "prosecutor.2");
 

@@ -11,6 +11,9 @@ import org.musnad.token.Type;
 public final class QuotedNames {
   private static final int LONGEST_NAME = 5;
 
+  /** What a clause begins with. */
+  private static final long CLAUSES = Feature.AUXILIARY.bit() | Feature.PRONOUN.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -18,9 +21,6 @@ public final class QuotedNames {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
   }
-
-  /** What a clause begins with. */
-  private static final long CLAUSES = Feature.AUXILIARY.bit() | Feature.PRONOUN.bit();
 
   /** Whether a quotation only marks a name or single term, and is nobody's speech. */
   boolean marksName(Quote quote) {

@@ -334,11 +334,12 @@ final class Verbs {
     Word word = tokens.word(i);
     Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.MAKES);
     boolean makes = phrase != null; // كتبه, spelt like كتبة
+    if (!makes && !(word.pronoun() && word.is(Feature.VERB_PAST))) {
+      return false;
+    }
     int after = makes ? i + phrase.keys().size() : i + 1; // تقدم به
-    Word maker = tokens.word(Math.max(after, syntax.timeEnd(after)));
-    if (!makes && !(word.pronoun() && word.is(Feature.VERB_PAST))
-        || maker.isAny(TIMES)
-        || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
+    Word maker = tokens.word(syntax.timeEnd(after));
+    if (maker.isAny(TIMES) || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
       return false;
     }
     Word paper = paperBefore(i, makes); // استطلاع للرأي أجراه معهد, مؤتمر عقده الوزير

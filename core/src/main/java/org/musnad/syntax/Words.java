@@ -62,6 +62,11 @@ public final class Words {
     return person(word) || organization(word) || word.heads("group");
   }
 
+  /** Whether the word heads sources that are several people: {@code سكان}, {@code وزراء}. */
+  public static boolean people(Word word) {
+    return word.heads("group") || person(word) && word.head().plural();
+  }
+
   /** Whether the word is a name, and no noun or adjective besides. */
   public static boolean nameAlone(Word word) {
     return word.name() && !word.isAny(Feature.NOUN.bit() | Feature.ADJECTIVE.bit());
@@ -247,12 +252,14 @@ public final class Words {
 
   /** {@code طالبان}: a noun with the ending of two that are a subject. */
   public static boolean dual(Word word) {
-    int last = word.key().length() - 1;
     return word.head() != null
         && word.head().plural()
         && !word.definite() // not الإخوان
-        && last > 2
-        && word.key().charAt(last) == Letters.NUN
-        && word.key().charAt(last - 1) == Letters.ALIF;
+        && inTwo(word);
+  }
+
+  /** {@code دهمان}: whether a word has the ending of two that are a subject. */
+  static boolean inTwo(Word word) {
+    return word.length() > 3 && word.key().endsWith(Letters.NOMINATIVE_DUAL);
   }
 }
