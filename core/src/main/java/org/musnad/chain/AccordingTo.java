@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Frame;
 import org.musnad.frame.Match;
@@ -15,6 +14,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -328,7 +328,7 @@ public final class AccordingTo {
     boolean toldHim = tells != null && tokens.word(verb).pronoun() && tells.entry().has("told-him");
     boolean him = toldHim || tells != null && to && tokens.word(last).firstLetter() == Letters.LI;
     String pronoun = tokens.word(toldHim ? verb : last).key();
-    return him && SpeakerChecks.takesUp(pronoun, speaker.agreement());
+    return him && Words.takesUp(pronoun, speaker.agreement());
   }
 
   /** Whether the frame of a draft is what its sentence begins with. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.ClauseBounds;
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
@@ -20,6 +19,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 
 /** Finds who speaks where the clause of a cue names no source. */
@@ -296,8 +296,7 @@ public final class HiddenSources {
     return match.form().finite()
         && (through || words.saidIn(match))
         && antecedent.kind() != Kind.PERSON
-        && SpeakerChecks.takesUp(
-            tokens.word(through ? next + 1 : next).key(), antecedent.agreement());
+        && Words.takesUp(tokens.word(through ? next + 1 : next).key(), antecedent.agreement());
   }
 
   private @Nullable SourcePhrase antecedent(Match match) {

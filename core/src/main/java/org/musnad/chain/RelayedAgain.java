@@ -2,7 +2,6 @@ package org.musnad.chain;
 
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
@@ -10,6 +9,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 
 /** Whose words are relayed where a pronoun stands for him: {@code ونقلت عنه الصحيفة قوله}. */
@@ -59,7 +59,7 @@ final class RelayedAgain {
 
   /** What shows no pronoun that tells men from women rules nobody out. */
   private static boolean takesUp(String pronoun, Agreement whom) {
-    return pronoun.length() < 2 || SpeakerChecks.takesUp(pronoun, whom);
+    return pronoun.length() < 2 || Words.takesUp(pronoun, whom);
   }
 
   /** {@code صحيفة الأفق}, {@code الصحيفة}: no more than who relays it, by another name. */

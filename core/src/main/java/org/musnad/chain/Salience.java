@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Discourse.Turn;
 import org.musnad.frame.Draft;
@@ -16,6 +15,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Latter;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -233,7 +233,7 @@ public final class Salience {
     boolean turn =
         syntax.is(i, Feature.TURN)
             || syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) && syntax.isPhrase(i - 1, Feature.TURN);
-    return turn && SpeakerChecks.pronoun(tokens.word(i).key());
+    return turn && Words.pronoun(tokens.word(i).key());
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.musnad.chain;
 
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.cue.UnsaidChecks;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 
 /** Tells where it "is thought", by nobody that the text names, and not he who thinks. */
@@ -52,6 +52,6 @@ final class Supposed {
         && !tokens.word(match.cueFirst()).conjunction()
         && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
         && (antecedents.thing(before)
-            || antecedents.female(before) && SpeakerChecks.takesUp(tokens.word(that).key(), SHE));
+            || antecedents.female(before) && Words.takesUp(tokens.word(that).key(), SHE));
   }
 }

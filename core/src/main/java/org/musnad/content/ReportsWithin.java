@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.chain.AccordingTo;
 import org.musnad.cue.Cues;
-import org.musnad.cue.SpeakerChecks;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Trait;
@@ -301,14 +300,14 @@ final class ReportsWithin {
    */
   boolean another(int at, @Nullable SourcePhrase speaker, Match match) {
     String that = tokens.word(at - 1).key();
-    if (speaker == null || !SpeakerChecks.pronoun(that)) {
+    if (speaker == null || !Words.pronoun(that)) {
       return false;
     }
     HeadForm head = tokens.word(speaker.first()).head();
     boolean several = head != null && head.plural();
     boolean cue =
-        match.form().finite() && !several && SpeakerChecks.takesUp(that, match.form().agreement());
-    return !cue && !SpeakerChecks.takesUp(that, speaker.agreement());
+        match.form().finite() && !several && Words.takesUp(that, match.form().agreement());
+    return !cue && !Words.takesUp(that, speaker.agreement());
   }
 
   /** Whether {@code لكن} or the like or {@code ف} stands at {@code i}: the words turn within. */

@@ -1,12 +1,10 @@
 package org.musnad.cue;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Match;
 import org.musnad.frame.SubjectPhrases;
 import org.musnad.frame.Trait;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -32,11 +30,8 @@ public final class SpeakerChecks {
           | Feature.SUBORDINATE.bit()
           | Feature.AUXILIARY.bit();
 
-  /** Whom a pronoun may stand for. */
-  private static final List<Agreement> PRONOUNS =
-      List.of(new Agreement('m', 's'), new Agreement('f', 's'), new Agreement('m', 'p'));
-
   private final Syntax syntax;
+
   private final Tokens tokens;
 
   SpeakerChecks(Syntax syntax) {
@@ -155,25 +150,8 @@ public final class SpeakerChecks {
         source != null
             && source.kind() != Kind.DOCUMENT
             && syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
-            && takesUp(tokens.word(match.content()).key(), source.agreement());
+            && Words.takesUp(tokens.word(match.content()).key(), source.agreement());
     return source != null && !(himself && quality(match.content() + 1));
-  }
-
-  /** Whether "that" or "but" has a pronoun: {@code أنه}, {@code لكنها}, {@code إلا أنهم}. */
-  public static boolean pronoun(String that) {
-    return that.length() > 1 && PRONOUNS.stream().anyMatch(a -> takesUp(that, a));
-  }
-
-  /** Whether the pronoun of {@code أنه}, {@code أنها} or {@code أنهم} can stand for the source. */
-  public static boolean takesUp(String that, Agreement source) {
-    char last = that.charAt(that.length() - 1);
-    boolean her = last == Letters.ALIF && that.charAt(that.length() - 2) == Letters.HA;
-    boolean several = source.number() != 's';
-    return switch (last) {
-      case Letters.HA -> !several && source.gender() != 'f';
-      case Letters.MIM -> several;
-      default -> her && source.gender() != 'm';
-    };
   }
 
   /** A noun, an adjective or a phrase, with no verb or negation: {@code من طينة الكبار}. */

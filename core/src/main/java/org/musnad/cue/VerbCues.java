@@ -247,7 +247,7 @@ final class VerbCues {
             && she
             && !match.sourceBefore()
             && syntax.is(i - 1, Feature.COMPLEMENTIZER_PRONOUN)
-            && SpeakerChecks.takesUp(tokens.word(i - 1).key(), cue.agreement());
+            && Words.takesUp(tokens.word(i - 1).key(), cue.agreement());
   }
 
   /** {@code المبنى يعتقد أنه}, {@code الجثة يعتقد أنها}: passive, of a thing before it. */

@@ -7,6 +7,7 @@ import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -49,6 +50,8 @@ final class SubjectPronouns {
     }
     return place.personFrames()
         && (syntax.is(before, Feature.COMPLEMENTIZER_PRONOUN) && agrees(before, form)
+            || syntax.is(before, Feature.TURN) // لكنها حذرت الحكومة
+                && Words.takesUp(tokens.word(before).key(), form.agreement())
             || syntax.is(before, Feature.RELATIVE) && acts(place));
   }
 

@@ -1,6 +1,8 @@
 package org.musnad.syntax;
 
+import java.util.List;
 import java.util.Set;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -13,6 +15,10 @@ import org.musnad.token.Tokens;
 public final class Words {
   /** Countries and places. */
   public static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
+
+  /** Whom a pronoun may stand for. */
+  private static final List<Agreement> PRONOUNS =
+      List.of(new Agreement('m', 's'), new Agreement('f', 's'), new Agreement('m', 'p'));
 
   /** How many letters {@code مخزون} and its like have. */
   private static final int PASSIVE = 5;
@@ -261,5 +267,22 @@ public final class Words {
   /** {@code دهمان}: whether a word has the ending of two that are a subject. */
   static boolean inTwo(Word word) {
     return word.length() > 3 && word.key().endsWith(Letters.NOMINATIVE_DUAL);
+  }
+
+  /** Whether "that" or "but" has a pronoun: {@code أنه}, {@code لكنها}, {@code إلا أنهم}. */
+  public static boolean pronoun(String that) {
+    return that.length() > 1 && PRONOUNS.stream().anyMatch(a -> takesUp(that, a));
+  }
+
+  /** Whether the pronoun of {@code أنه}, {@code أنها} or {@code أنهم} can stand for the source. */
+  public static boolean takesUp(String that, Agreement source) {
+    char last = that.charAt(that.length() - 1);
+    boolean her = last == Letters.ALIF && that.charAt(that.length() - 2) == Letters.HA;
+    boolean several = source.number() != 's';
+    return switch (last) {
+      case Letters.HA -> !several && source.gender() != 'f';
+      case Letters.MIM -> several;
+      default -> her && source.gender() != 'm';
+    };
   }
 }
