@@ -122,7 +122,9 @@ public final class Salience {
       same = all || cue.agreement().gender() == 'f' ? people : null;
     }
     SourcePhrase asked =
-        answers.replies(token) ? answers.addressee(begin, token, same, need) : null;
+        answers.replies(token) || denies(cue, token)
+            ? answers.addressee(begin, token, same, need)
+            : null;
     if (asked != null) {
       return discourse.turn(asked, token);
     }
@@ -180,7 +182,8 @@ public final class Salience {
     }
     SourcePhrase spokenOf =
         takesUp(token)
-            ? bystanders.lastNamed(begin, token, p -> p.definite() && need.meets(p))
+            ? bystanders.lastNamed(
+                begin, token, p -> (p.definite() || need.severalMen()) && need.meets(p))
             : null;
     if (spokenOf != null) {
       return spokenOf;
@@ -208,8 +211,8 @@ public final class Salience {
   }
 
   /**
-   * {@code ولم يصدر عن البلدية شيء، لكنها أعلنت}, {@code إلا أنها}: whether "she" right before the
-   * verb takes up somebody whom its sentence has named.
+   * {@code ولم يصدر عن البلدية شيء، لكنها أعلنت}, {@code إلا أنهم}: whether "she" or "they" right
+   * before the verb takes up somebody whom its sentence has named.
    */
   private boolean takesUp(int token) {
     int at = beforeAuxiliaries(token);
@@ -217,7 +220,7 @@ public final class Salience {
     int last = key.length() - 1;
     boolean she =
         last > 0 && key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA;
-    return she && turns(at);
+    return (she || key.endsWith(Letters.THEM)) && turns(at);
   }
 
   private int beforeAuxiliaries(int token) {
@@ -226,6 +229,12 @@ public final class Salience {
       at--;
     }
     return at;
+  }
+
+  /** {@code اتهمت النيابة المدير، لكنه نفى}, {@code ، وقد نفى}: whether he denies what was held. */
+  private boolean denies(CueForm cue, int token) {
+    return cue.entry().act().equals("deny")
+        && (syntax.is(token - 1, Feature.AUXILIARY) || turns(beforeAuxiliaries(token)));
   }
 
   /** {@code لكنه}, {@code إلا أنها}: whether a turn, with a pronoun, ends at token {@code i}. */
