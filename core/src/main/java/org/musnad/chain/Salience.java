@@ -128,6 +128,9 @@ public final class Salience {
     if (asked != null) {
       return discourse.turn(asked, token);
     }
+    if (whatIs(token) && denies(cue, token)) {
+      return null; // whom nobody has accused: not he who says what is denied
+    }
     Turn partner = cue.entry().has("replies") ? partner(token, same, need) : null;
     if (partner != null) {
       return partner;
@@ -234,7 +237,14 @@ public final class Salience {
   /** {@code اتهمت النيابة المدير، لكنه نفى}, {@code ، وقد نفى}: whether he denies what was held. */
   private boolean denies(CueForm cue, int token) {
     return cue.entry().act().equals("deny")
-        && (syntax.is(token - 1, Feature.AUXILIARY) || turns(beforeAuxiliaries(token)));
+        && (syntax.is(token - 1, Feature.AUXILIARY)
+            || whatIs(token)
+            || turns(beforeAuxiliaries(token)));
+  }
+
+  /** {@code وهو ما تنفيه}: whether the verb says more of the clause before. */
+  private boolean whatIs(int token) {
+    return syntax.is(token - 1, Feature.WHAT) && syntax.is(token - 2, Feature.PRONOUN);
   }
 
   /** {@code لكنه}, {@code إلا أنها}: whether a turn, with a pronoun, ends at token {@code i}. */

@@ -193,13 +193,24 @@ final class BackCues {
     if (begin == which && sentence > 0) {
       begin = tokens.sentenceBegin(sentence - 1);
     }
-    if (source == null || source.kind() == Kind.UNKNOWN || which - begin < 3) {
+    boolean hidden = source == null && denied(i, cue);
+    boolean told = source != null && source.kind() != Kind.UNKNOWN;
+    if (!hidden && !told || which - begin < 3) {
       return null;
     }
     Match match = back(i, cue, Frame.OBJECT_BEFORE, begin);
-    match.source(source);
+    if (told) {
+      match.source(source);
+    }
     match.backFrom(which);
     return match;
+  }
+
+  /** {@code ، وهو ما تنفيه}: whether a denial ends the clause, with nobody after it. */
+  private boolean denied(int i, CueForm cue) {
+    int end = ahead.skip(i, i + 1);
+    boolean ends = tokens.is(end, Type.COMMA) || tokens.is(end, Type.STOP);
+    return cue.entry().act().equals("deny") && ends;
   }
 
   /** {@code صرح بذلك المدير}: the sentence before, which nobody else reports, is what he said. */
