@@ -368,7 +368,11 @@ final class SubjectsBefore {
       boolean was = syntax.is(i, Feature.AUXILIARY);
       if (was && tokens.is(i + 1, Type.WORD)) {
         SourcePhrase subject = sources.typed(i + 1, second - 1);
-        return subject.head().isEmpty() ? sources.named(i + 1, second - 1) : subject;
+        if (!subject.head().isEmpty()) {
+          return subject;
+        }
+        boolean noName = subject.kind() == Kind.UNKNOWN; // كان الذي قد قال
+        return noName ? null : sources.named(i + 1, second - 1);
       }
       if (!tokens.is(i, Type.WORD)) {
         return apart(begin, second);
