@@ -54,7 +54,9 @@ public final class PersonNames {
       boolean honorific = i == first + 1 && before.definite() && before.head() != null;
       boolean name = word.is(Feature.FAMILY_NAME) || Words.givenWithArticle(word);
       return (honorific && (name || !word.known()))
-          || (word.is(Feature.MALE_NAME) && before.definite() && nextIsName(i));
+          || word.is(Feature.MALE_NAME)
+              && (before.definite() || syntax.afterPlace(i))
+              && nextIsName(i);
     }
     boolean place =
         word.isAny(Feature.COUNTRY.bit() | Feature.PLACE.bit() | Feature.ORGANIZATION.bit());
@@ -65,15 +67,12 @@ public final class PersonNames {
         || before.pronoun()
         || latin(before)
         || rank(i - 1)
+        || syntax.afterPlace(i) // عمدة سان فرانسيسكو سالم
         || syntax.phraseAt(i - 1, Feature.STAFF) != null
         || syntax.phraseAt(i - 2, Feature.STAFF) != null
         || before.is(Feature.NAME_PARTICLE)
         || before.is(Feature.FAMILY_NAME)
-        || before.isAny(
-            Feature.COUNTRY.bit()
-                | Feature.PLACE.bit()
-                | Feature.ORGANIZATION.bit()
-                | Feature.DEMONYM.bit());
+        || before.isAny(Words.PROPER | Feature.DEMONYM.bit());
   }
 
   /**

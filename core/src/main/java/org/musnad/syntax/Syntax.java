@@ -14,6 +14,9 @@ import org.musnad.token.Type;
 
 /** What tokens are where they stand: words that can be several things are decided by neighbours. */
 public final class Syntax {
+  /** How many words the name of a place has at most, for which a name after it is looked for. */
+  private static final int LONGEST_PLACE = 3;
+
   private static final int LONGEST_PARENTHESIS = 14;
   private static final long FUNCTION_MASK = Feature.FUNCTION_WORDS | Feature.AUXILIARY.bit();
 
@@ -297,6 +300,17 @@ public final class Syntax {
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */
   public @Nullable Phrase phraseAt(int i, Feature feature) {
     return phrases.at(i, feature);
+  }
+
+  /** Whether a place whose name has two words or three ends right before token {@code i}. */
+  public boolean afterPlace(int i) {
+    for (int begin = i - 2; begin >= Math.max(0, i - LONGEST_PLACE); begin--) {
+      Phrase phrase = phraseAt(begin);
+      if (phrase != null && begin + phrase.keys().size() == i) {
+        return phrase.feature() == Feature.PLACE || phrase.feature() == Feature.COUNTRY;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code لا تزال} or the like stands right before token {@code i}. */
