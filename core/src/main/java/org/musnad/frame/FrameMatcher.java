@@ -110,6 +110,9 @@ public final class FrameMatcher {
     if (match != null && form.finite() && !match.sourceBefore && tells(form.entry())) {
       match.source = match.source == null ? null : another.beforeTold(match.source);
     }
+    if (match != null && form.finite() && match.frame.is(Trait.AIMED)) {
+      agent(place, match);
+    }
     return match != null ? match : rest(anchored == null ? place : anchored, nearest);
   }
 
@@ -117,6 +120,24 @@ public final class FrameMatcher {
   private static boolean tells(CueEntry entry) {
     boolean speaks = entry.act().equals("assert") || entry.act().equals("claim");
     return speaks && (entry.has("told-bi") || entry.has("addr-that"));
+  }
+
+  /**
+   * {@code اتهم المدير من قبل النيابة بالغش}: by whom a passive verb says it is done, he speaks.
+   */
+  private void agent(CuePlace place, Match match) {
+    int at = match.content;
+    if (at < place.last() + 3 || !after.by(at - 2)) {
+      return;
+    }
+    NounPhrases.Around around = new NounPhrases.Around(false, true, place.prepositions());
+    int end = sources.phrases().end(at, place.limit(), around);
+    SourcePhrase by = end > at ? sources.typed(at, end - 1) : null;
+    if (by != null && Discourse.canSpeak(by) && end < place.limit()) {
+      match.source = by;
+      match.passive = true;
+      match.content = end;
+    }
   }
 
   /** The clause at the mark, where the match only has a noun phrase before it; else the match. */

@@ -167,17 +167,20 @@ final class SourcesAfterCues {
    */
   private int byWhom(CuePlace place) {
     int from = place.last() + 1;
-    String by = tokens.word(from + 1).key();
     boolean agent =
-        place.form().tense() == Tense.NOUN
-            && tokens.word(place.last()).pronoun()
-            && syntax.is(from, Feature.PREPOSITION)
-            && tokens.word(from).firstLetter() == Letters.MIM
-            && by.length() == 3
-            && by.charAt(2) == Letters.LI
-            && syntax.is(from + 1, Feature.PREPOSITION)
-            && !tokens.word(from + 1).pronoun();
+        place.form().tense() == Tense.NOUN && tokens.word(place.last()).pronoun() && by(from);
     return agent ? from + 2 : from;
+  }
+
+  /** Whether {@code من قبل}, "by", stands at token {@code i}. */
+  boolean by(int i) {
+    String by = tokens.word(i + 1).key();
+    return syntax.is(i, Feature.PREPOSITION)
+        && tokens.word(i).firstLetter() == Letters.MIM
+        && by.length() == 3
+        && by.charAt(2) == Letters.LI
+        && syntax.is(i + 1, Feature.PREPOSITION)
+        && !tokens.word(i + 1).pronoun();
   }
 
   /** Whether the form of the cue lets a source follow; a verb before its subject is singular. */
