@@ -15,12 +15,9 @@ import org.musnad.token.Type;
 
 /** Where, after a verb aimed at somebody, he who speaks ends and another begins. */
 final class Another {
-  private static final long BODIES =
-      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
-
   /** What no complement follows. */
   private static final long FULL =
-      BODIES
+      Words.BODIES
           | Feature.ADJECTIVE.bit()
           | Feature.PLACE.bit()
           | Feature.MALE_NAME.bit()
@@ -105,10 +102,10 @@ final class Another {
     }
     Word word = tokens.word(i);
     if (word.head() == null && bare(i)) {
-      return person && (named || word.is(Feature.OUTLET)) && word.isAny(BODIES);
+      return person && (named || word.is(Feature.OUTLET)) && word.isAny(Words.BODIES);
     }
-    boolean people = word.heads("person") && word.head().plural() || word.heads("group");
-    boolean body = word.heads("organization") || word.heads("media") || word.isAny(BODIES);
+    boolean people = Words.people(word);
+    boolean body = word.heads("organization") || word.heads("media") || word.isAny(Words.BODIES);
     int first = whole.first(); // وزير الطاقة نوفاك الأمين العام; not الدكتور سالم وزير المال
     boolean office = named && syntax.title(i) && bare(first) && syntax.title(first);
     return office || (people || body) && !word.isAny(Words.ADJECTIVES);
@@ -151,7 +148,7 @@ final class Another {
     return word.preposition() == 0
         && !word.conjunction()
         && syntax.nominal(i)
-        && (word.head() != null || word.isAny(BODIES));
+        && (word.head() != null || word.isAny(Words.BODIES));
   }
 
   /** {@code ودعا المجتمع الدولي إلى}: those who are called upon, right before what for. */

@@ -11,6 +11,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.syntax.Latter;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
@@ -192,8 +193,7 @@ public final class SourceReader {
       return null;
     }
     Word word = tokens.word(quoted ? first + 1 : first);
-    boolean gazetteer =
-        word.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit() | Feature.OUTLET.bit());
+    boolean gazetteer = word.isAny(Words.BODIES);
     boolean surname = // سالم الهلال, and الهلال
         names.full(word) && word.definite() && !word.is(Feature.COUNTRY);
     return gazetteer && !surname ? null : word;

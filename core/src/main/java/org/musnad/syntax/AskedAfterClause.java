@@ -11,9 +11,6 @@ import org.musnad.token.Type;
  * الذين تضررت بيوتهم | البلدية | بالتعويض}.
  */
 final class AskedAfterClause {
-  private static final long BODIES =
-      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
@@ -50,7 +47,7 @@ final class AskedAfterClause {
     boolean definite = word.definite() || i + 1 < end && tokens.word(i + 1).definite();
     return word.preposition() == 0
         && !word.conjunction()
-        && (word.head() != null || word.isAny(BODIES))
+        && (word.head() != null || word.isAny(Words.BODIES))
         && (definite || word.is(Feature.COUNTRY))
         && !quality
         && !word.pronoun()

@@ -36,6 +36,10 @@ public final class Words {
   /** What says more of a noun and agrees with it. */
   public static final long ADJECTIVES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
 
+  /** Names of bodies, media and countries. */
+  public static final long BODIES =
+      Feature.ORGANIZATION.bit() | Feature.OUTLET.bit() | Feature.COUNTRY.bit();
+
   /** Nouns, verbal nouns and adjectives. */
   public static final long NOMINAL =
       Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
