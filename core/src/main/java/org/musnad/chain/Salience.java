@@ -121,6 +121,9 @@ public final class Salience {
       boolean all = people != null && people.source().definite();
       same = all || cue.agreement().gender() == 'f' ? people : null;
     }
+    if (same == null && turns(beforeAuxiliaries(token))) {
+      same = centres.nearest(begin, token, need.orPaper()); // لم يحدد البيان موعدا، لكنه قال
+    }
     SourcePhrase asked =
         answers.replies(token) || denies(cue, token)
             ? answers.addressee(begin, token, same, need)

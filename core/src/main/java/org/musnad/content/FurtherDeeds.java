@@ -55,7 +55,35 @@ final class FurtherDeeds {
         || leavesOut(i, comma, source, draft)
         || unanswered(i, comma)
         || unsaid(i, comma, source, draft)
-        || done(i, comma, draft);
+        || done(i, comma, draft)
+        || comma && notWished(i, source, draft);
+  }
+
+  /**
+   * {@code نفت أن يكون السبب ماليا، وغادرت القاعة}: a past verb, which nothing joins to one that
+   * stands after "that" as what is wished, feared or denied does.
+   */
+  private boolean notWished(int i, @Nullable SourcePhrase source, Draft draft) {
+    int begin = draft.match().content();
+    boolean wished =
+        draft.match().shape() == Match.Shape.CLAUSE
+            && syntax.is(begin - 1, Feature.COMPLEMENTIZER)
+            && syntax.verb(begin)
+            && tokens.word(begin).is(Feature.VERB_PRESENT)
+            && !tokens.word(begin).is(Feature.VERB_PAST);
+    if (!wished
+        || !tokens.word(i).conjunction()
+        || !past(i)
+        || source != null && !fits(i, source)
+        || tokens.word(i).is(Feature.FIRST_PERSON)) {
+      return false;
+    }
+    for (int j = begin + 1; j < i; j++) {
+      if (syntax.verb(j) && tokens.word(j).is(Feature.VERB_PAST)) {
+        return false; // أن يكون قد زار البلدة، والتقى
+      }
+    }
+    return true;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -266,7 +267,14 @@ final class AccordingMatches {
     }
     return start == begin
         || openers.after(begin) == start
-        || (tokens.word(first).conjunction() && tokens.is(first - 1, Type.COMMA));
+        || tokens.word(first).conjunction()
+            && (tokens.is(first - 1, Type.COMMA) || said(first - 1));
+  }
+
+  /** {@code «سنواصل العمل.» وبحسب الوزارة}: whether somebody's words end right there. */
+  private boolean said(int i) {
+    Quote words = tokens.quoteClosedAt(i);
+    return words != null && !syntax.nameQuote(words);
   }
 
   /**

@@ -98,14 +98,18 @@ final class AdjunctClauses {
             || tokens.word(i + 1).conjunction() && tokens.word(i + 1).lastLetter() == Letters.ALIF);
   }
 
-  /** {@code دون أن يسميه}: a preposition with a clause, up to the next mark. */
+  /**
+   * {@code دون أن يسميه}, {@code بعدما واجهه المحقق}: a preposition with a clause, or a word for
+   * when with its verb, up to the next mark.
+   */
   int without(int at, int limit) {
-    if (!syntax.preposition(at)
-        || !syntax.is(at + 1, Feature.COMPLEMENTIZER)
-        || !syntax.verb(at + 2)) {
+    boolean that = syntax.preposition(at) && syntax.is(at + 1, Feature.COMPLEMENTIZER);
+    boolean when = !tokens.word(at).phrases().isEmpty() && syntax.isPhrase(at, Feature.WHEN);
+    int verb = that ? at + 2 : at + 1;
+    if (!that && !when || !syntax.verb(verb) || when && tells(verb)) {
       return at;
     }
-    for (int j = at + 3; j < Math.min(limit, at + LONGEST); j++) {
+    for (int j = verb + 1; j < Math.min(limit, at + LONGEST); j++) {
       boolean mark =
           tokens.is(j, Type.COMMA)
               || tokens.is(j, Type.COLON)
@@ -119,6 +123,12 @@ final class AdjunctClauses {
       }
     }
     return at;
+  }
+
+  /** {@code حين قال}: a report of its own, rather than {@code حين سأله القاضي}. */
+  private boolean tells(int verb) {
+    CueForm cue = syntax.finiteCue(verb);
+    return cue != null && !cue.entry().act().equals("ask");
   }
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */

@@ -197,7 +197,9 @@ public enum Feature {
   /**
    * The same, or before a predicate: {@code أصبحوا يعتبرون}, {@code أصبح مقتنعا}. No bit either.
    */
-  BECOMES;
+  BECOMES,
+  /** {@code عندما}, {@code بعدما}: before a verb, when something was said. No bit either. */
+  WHEN;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -160,6 +160,9 @@ final class Form {
     }
     if ((features & NO_VERB) != 0 && !reports) {
       out |= VERBS;
+      boolean that = (features & Feature.COMPLEMENTIZER_PRONOUN.bit()) != 0;
+      boolean verb = (features & Feature.VERB_PRESENT.bit()) != 0;
+      out |= that && verb ? Feature.FIRST_PERSON.bit() : 0; // إنها, folded like أنهاها, "I forbid"
     }
     return features & ~out;
   }

@@ -38,7 +38,8 @@ final class CaseEndings {
             && !next.name()
             && (next.head() != null && !Words.person(next)
                 || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-                    && !next.is(Feature.ADJECTIVE));
+                    && !next.is(Feature.ADJECTIVE)
+                || next.key().endsWith(Letters.FEMININE_PLURAL)); // قائدي المركبات
     boolean both = // مديري ومعلمي المدارس
         next.conjunction() && next.preposition() == 0 && obliqueInConstruct(i + 1);
     return (completes || both)

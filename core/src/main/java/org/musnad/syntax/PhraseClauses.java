@@ -275,8 +275,10 @@ final class PhraseClauses {
       }
       int when = syntax.timeEnd(j);
       boolean more = syntax.preposition(when) || state.around().markFollows();
-      if (when > j && j == at + 2 && more && !breaksOff(when)) {
-        j = when - 1; // عمل عشرين عاما في الوزارة, صدر أمس
+      boolean bare = // عمل عشرين عاما في الوزارة, الاجتماع الذي عقد أمس
+          j == at + 2 || syntax.is(j - 2, Feature.RELATIVE) && syntax.verb(j - 1);
+      if (when > j && bare && more && !breaksOff(when)) {
+        j = when - 1;
         continue;
       }
       if (when > j && !syntax.preposition(j - 1)) {
@@ -311,7 +313,8 @@ final class PhraseClauses {
         Words.threeLetters(tokens.word(j), Letters.AYN, Letters.LI)
             && Words.document(tokens.word(j + 1));
     boolean spoke = syntax.venue(j + 1) && !of || syntax.is(j + 1, Feature.FILLER);
-    if (spoke && syntax.preposition(j) // where somebody spoke
+    boolean itsOwn = syntax.verb(j - 1) && tokens.word(j + 1).definite(); // شارك في الاجتماع
+    if (spoke && !itsOwn && syntax.preposition(j) // where somebody spoke
         || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)

@@ -242,8 +242,10 @@ final class PhrasePrepositions {
     boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
     Word noun = tokens.word(next);
     boolean deed = noun.is(Feature.MASDAR) && noun.pronoun() && noun.head() == null;
+    boolean asked = // المشرف على علاجه, not المتهم لدى استجوابه
+        Words.overseer(tokens.word(next - 2)) && tokens.word(next - 1).firstLetter() != Letters.LI;
     return syntax.timeEnd(next) > next
-        || deed && state.closed() && !Words.overseer(tokens.word(next - 2)) // لدى استقباله
+        || deed && state.closed() && !asked // لدى استقباله
         || syntax.venue(next)
         || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
@@ -264,7 +266,20 @@ final class PhrasePrepositions {
     if (!state.closed() || !in && !on || asked) {
       return false;
     }
-    return own(tokens.word(next), in);
+    return own(tokens.word(next), in) || on && outlet(next);
+  }
+
+  /**
+   * {@code نائب المبعوث الخاص على «تويتر»}: a network or medium on which he wrote, and no part of
+   * {@code الناشطون على تويتر} or {@code حساب الوزارة على تويتر}.
+   */
+  private boolean outlet(int next) {
+    boolean quoted = tokens.quoteOpenedAt(next) != null;
+    boolean named = tokens.word(quoted ? next + 1 : next).is(Feature.OUTLET);
+    Word before = tokens.word(next - 2);
+    return named
+        && (before.head() == null || !before.head().plural())
+        && !Words.media(tokens.word(state.start()));
   }
 
   private static boolean own(Word thing, boolean in) {
@@ -287,8 +302,11 @@ final class PhrasePrepositions {
             && before.definite()
             && tokens.word(next).definite()
             && (ahead.nameLater(next - 1) || ahead.nameAfterComma(next - 1));
+    boolean body = // المقاومة الشعبية, الأمم المتحدة على حسابها
+        Words.organization(before) || syntax.isPhrase(next - 3, Feature.ORGANIZATION);
     return ofPaper
         || Words.asks(before)
+            && !body
             && before.definite()
             && syntax.venue(next)
             && (there || tokens.word(next).definite() && (several || state.words() > 1));

@@ -240,7 +240,10 @@ final class PhraseSigns {
    */
   private boolean nameOfTitle(int next) {
     Word first = tokens.word(state.start());
-    if (!Words.person(first) || state.nameWords() > 1 || tokens.word(next).conjunction()) {
+    if (!Words.person(first)
+        || state.nameWords() > 1
+        || tokens.word(next).conjunction()
+        || syntax.preposition(next)) { // على تويتر, spelt nearly like علي
       return false;
     }
     boolean whence = nationality(next);
@@ -295,7 +298,8 @@ final class PhraseSigns {
 
   /** Whether the word after a comma is a title, or a name where there is only a title so far. */
   private boolean apposes(int next, Word word) {
-    if (word.conjunction() || syntax.verb(next) && !syntax.nounToo(next)) {
+    boolean verb = syntax.verb(next) && !syntax.nounToo(next);
+    if (word.conjunction() || verb || syntax.preposition(next)) {
       return false;
     }
     if (state.around().personFollows() && syntax.oblique(next)) {

@@ -37,7 +37,8 @@ final class TimeExpressions {
         || person(i)
         || father(i)
         || informed(i)
-        || general(i)) {
+        || general(i)
+        || held(i)) {
       return i; // as nearly everywhere
     }
     int j = i;
@@ -71,6 +72,11 @@ final class TimeExpressions {
         && word.is(Feature.ADJECTIVE)
         && tokens.word(i + 1).isAny(Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit())
         && Words.somebody(tokens.word(i - 1));
+  }
+
+  /** {@code الاجتماع الذي عقد أمس}: "was held", spelt like "decade". */
+  private boolean held(int i) {
+    return syntax.is(i, Feature.TIME_UNIT) && syntax.is(i - 1, Feature.RELATIVE);
   }
 
   /** {@code سمير شعبان}: a month that is a name too, right after another. */
