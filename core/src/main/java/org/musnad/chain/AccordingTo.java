@@ -205,7 +205,16 @@ public final class AccordingTo {
         speaker.kind() == Kind.DOCUMENT && !speaker.definite() && source.kind() == Kind.PERSON;
     boolean medium = speaker.kind() == Kind.MEDIA && source.kind() != Kind.MEDIA || reports;
     boolean speaks = speaker.kind() != Kind.DOCUMENT && speaker.kind() != Kind.UNKNOWN;
-    return medium || speaks && (data || within);
+    return medium || speaks && (data || within || claimed(draft, match, source));
+  }
+
+  /** {@code قال الوزير إن المنفذ شاب وفق أقوال الشهود}: what people said, which he goes by. */
+  private boolean claimed(Draft draft, Match match, SourcePhrase source) {
+    return source.kind() == Kind.GROUP
+        && source.first() > match.cueLast() + 1
+        && draft.match().source() != null
+        && draft.first() < match.begin()
+        && tokens.isWord(match.begin() - 1);
   }
 
   /** {@code أرقام البنك المركزي}, {@code أحدث بيانات اللجنة}: facts rather than one paper. */

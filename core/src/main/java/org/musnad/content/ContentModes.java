@@ -95,6 +95,9 @@ final class ContentModes {
       return true;
     }
     Word before = tokens.word(quote.open() - 1);
+    if (before.name() && tokens.word(quote.close() + 1).name() && tokens.isWord(quote.open() - 1)) {
+      return true; // سالم «المارد» حداد
+    }
     if (before.definite() && predicate(tokens.word(quote.first()))) {
       return false;
     }

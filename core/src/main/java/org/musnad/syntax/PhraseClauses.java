@@ -313,7 +313,9 @@ final class PhraseClauses {
         Words.threeLetters(tokens.word(j), Letters.AYN, Letters.LI)
             && Words.document(tokens.word(j + 1));
     boolean spoke = syntax.venue(j + 1) && !of || syntax.is(j + 1, Feature.FILLER);
-    boolean itsOwn = syntax.verb(j - 1) && tokens.word(j + 1).definite(); // شارك في الاجتماع
+    boolean itsOwn = // شارك في الاجتماع, عاد من زيارة
+        syntax.verb(j - 1)
+            && (tokens.word(j + 1).definite() || !Words.twoLetters(tokens.word(j), Letters.FA));
     if (spoke && !itsOwn && syntax.preposition(j) // where somebody spoke
         || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)

@@ -131,7 +131,8 @@ final class TimeExpressions {
     }
     Word of = tokens.word(i + 2);
     boolean body = of.preposition() == Letters.LI && of.definite() && !of.is(Feature.AUDIENCE);
-    return body || tokens.is(i - 2, Type.COMMA) || of.isAny(Words.GIVEN) && of.preposition() == 0;
+    boolean name = of.isAny(Words.GIVEN) || tokens.is(i + 2, Type.WORD) && !of.known();
+    return body || tokens.is(i - 2, Type.COMMA) || name && of.preposition() == 0;
   }
 
   /** A sign such as a slash between two expressions of time. */
