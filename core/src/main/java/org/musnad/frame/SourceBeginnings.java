@@ -124,8 +124,23 @@ final class SourceBeginnings {
         && !word.pronoun()
         && !word.isAny(SourceLikeness.NAMES)
         && word.lastLetter() == Letters.ALIF
-        && !tokens.word(start + 1).definite() // رجلا الأعمال: a dual
+        && !ofTwo(word, start + 1)
         && word.key().charAt(word.length() - 2) != YA; // قضايا
+  }
+
+  /** {@code رجلا الأعمال}, {@code سفيرا مصر}: two, with whose they are right after. */
+  private boolean ofTwo(Word word, int whose) {
+    Word next = tokens.word(whose);
+    boolean land = next.isAny(Words.LAND) && next.preposition() == 0 && !next.conjunction();
+    Word further = tokens.word(whose + 1);
+    boolean noun = // وزيرا خارجية مصر
+        next.preposition() == 0
+            && !next.conjunction()
+            && next.lastLetter() != Letters.ALIF
+            && further.isAny(Words.LAND)
+            && further.preposition() == 0;
+    return next.definite()
+        || word.head() != null && (land || noun || tokens.quoteOpenedAt(whose) != null);
   }
 
   /** {@code وحث جميع الأطراف}, {@code ناشد كل الشركات}: all of them are asked, and do not ask. */

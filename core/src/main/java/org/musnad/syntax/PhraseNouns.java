@@ -274,7 +274,8 @@ final class PhraseNouns {
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.place();
-    boolean describes = adjective && state.begun() && (word.head() == null || sort(word));
+    boolean describes =
+        adjective && state.begun() && (word.head() == null || sort(word) || ofAnybody(word));
     if (!describes) {
       headed(word);
     }
@@ -336,6 +337,22 @@ final class PhraseNouns {
         && (before.head() != null || noun)
         && (!Words.person(before) || trade)
         && !word.head().plural();
+  }
+
+  /** {@code مصدر مسؤول}, {@code مصدر أمني مطلع}: what sort of nobody in particular, not whose. */
+  private boolean ofAnybody(Word word) {
+    int noun = state.at() - 1;
+    while (noun > state.start() && tokens.word(noun).head() == null) {
+      noun--;
+    }
+    Word whose = tokens.word(noun);
+    return Words.person(whose)
+        && !whose.definite()
+        && (noun == state.at() - 1 || state.lastAdjective())
+        && whose.head().identified().equals("anonymous")
+        && word.head().identified().equals("anonymous")
+        && whose.head().agreement().equals(word.head().agreement())
+        && !word.pronoun();
   }
 
   /** Notes, before the word is taken, what it is if it heads a source. */

@@ -222,12 +222,32 @@ final class PhraseObjects {
 
   /** Whether a definite word says more of the noun before it. */
   private boolean describes(Word word) {
+    if (herDeed(word)) {
+      return false;
+    }
     return word.isAny(Words.ADJECTIVES)
         || participle(word)
         || (state.lastName() && word.name())
         || !word.known()
         || titleBeforeName(word)
         || nameAfterTitle(word);
+  }
+
+  /**
+   * {@code أعلن الوزير الموافقة}: a verbal noun, spelt like what only a woman or a thing could be,
+   * after one man.
+   */
+  private boolean herDeed(Word word) {
+    Word who = tokens.word(state.lastName() ? state.start() : state.at() - 1);
+    boolean man =
+        Words.person(who)
+            && !who.head().plural()
+            && who.head().agreement().gender() == 'm'
+            && who.lastLetter() != Letters.HA;
+    return word.is(Feature.MASDAR)
+        && word.lastLetter() == Letters.HA
+        && !Words.organization(word)
+        && (man || state.lastName() && who.is(Feature.MALE_NAME));
   }
 
   /** {@code الشركة العاملة}: a participle that is no noun besides, after a definite noun. */

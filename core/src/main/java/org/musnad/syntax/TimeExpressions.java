@@ -153,9 +153,12 @@ final class TimeExpressions {
         && (tokens.word(i + 1).isAny(START) || syntax.is(i + 1, Feature.TIME_UNIT));
   }
 
-  /** {@code أعلنت أمس الانتهاء من الأعمال}: no part of that day but what was announced on it. */
+  /**
+   * {@code أعلنت أمس الانتهاء من الأعمال}, {@code أمس الموافقة على البناء}: no part of that day,
+   * nor what date it is, but what was announced on it.
+   */
   private boolean deed(int i) {
-    return tokens.word(i).is(Feature.TIME_PART)
+    return tokens.word(i).isAny(Feature.TIME_PART.bit() | Feature.TIME_MODIFIER.bit())
         && tokens.word(i).is(Feature.MASDAR)
         && tokens.isWord(i + 1)
         && !tokens.word(i + 1).isAny(INSIDE);

@@ -97,8 +97,10 @@ final class Verbs {
    */
   boolean canReport(int i) {
     Word word = tokens.word(i);
+    char last = tokens.text().charAt(tokens.end(i) - 1);
     return !nominalToo(word)
         || !word.is(Feature.VERB_PRESENT)
+        || last == Letters.ALIF_MAQSURA && word.is(Feature.VERB_PAST) // نفى, not نفي, "we fulfil"
         || madeBy(i)
         || saidIn(i)
         || calledBy(i, word)
