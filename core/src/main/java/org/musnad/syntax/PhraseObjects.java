@@ -238,16 +238,24 @@ final class PhraseObjects {
    * after one man.
    */
   private boolean herDeed(Word word) {
-    Word who = tokens.word(state.lastName() ? state.start() : state.at() - 1);
-    boolean man =
-        Words.person(who)
-            && !who.head().plural()
-            && who.head().agreement().gender() == 'm'
-            && who.lastLetter() != Letters.HA;
+    Word before = tokens.word(state.at() - 1);
+    Word first = tokens.word(state.start());
+    boolean field = // وزير الإسكان
+        before.is(Feature.MASDAR)
+            && before.lastLetter() != Letters.HA
+            && !before.key().endsWith(Letters.FEMININE_PLURAL);
+    boolean named = state.lastName() && (man(first) || first.is(Feature.MALE_NAME));
     return word.is(Feature.MASDAR)
         && word.lastLetter() == Letters.HA
         && !Words.organization(word)
-        && (man || state.lastName() && who.is(Feature.MALE_NAME));
+        && (man(before) || named || field && man(first));
+  }
+
+  private static boolean man(Word word) {
+    return Words.person(word)
+        && !word.head().plural()
+        && word.head().agreement().gender() == 'm'
+        && word.lastLetter() != Letters.HA;
   }
 
   /** {@code الشركة العاملة}: a participle that is no noun besides, after a definite noun. */
