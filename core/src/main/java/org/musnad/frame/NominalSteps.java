@@ -18,11 +18,13 @@ final class NominalSteps {
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
+  private final Manners manners;
 
   NominalSteps(Syntax syntax, ContentMarks marks) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
+    this.manners = new Manners(syntax);
   }
 
   /** A noun phrase that states a fact or position. */
@@ -37,7 +39,7 @@ final class NominalSteps {
         || mere(at)
         || skip == 0 && why(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
-        || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
+        || skip > 0 && manners.end(at, true) > at
         || word.is(Feature.RELATIVE)
         || marks.among(at) != null
         || syntax.isPhrase(at, Feature.GIST) // مقترحا مفاده أن
@@ -98,22 +100,6 @@ final class NominalSteps {
     Word word = tokens.word(at);
     boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     return word.conjunction() && noun && tokens.is(at - 1, Type.WORD);
-  }
-
-  /** {@code بكل هدوء}, {@code بكل صراحة}: how something is done or said. */
-  private boolean manner(int at) {
-    Word all = tokens.word(at);
-    Word what = tokens.word(at + 1);
-    return all.is(Feature.QUANTIFIER)
-        && all.preposition() == Letters.BA
-        && all.stem().length() == 2
-        && all.lastLetter() == Letters.LI
-        && tokens.is(at + 1, Type.WORD)
-        && !what.definite()
-        && !what.pronoun()
-        && what.preposition() == 0
-        && !syntax.preposition(at + 2)
-        && !tokens.word(at + 2).definite();
   }
 
   /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */

@@ -224,6 +224,9 @@ public final class NounPhrases {
       if (prepositions.issuedWhen(word)) {
         return state.take(1, false);
       }
+      if (prepositions.doneWhen(word)) {
+        return state.skipTo(i + 1);
+      }
       int withheld = state.begun() && !word.conjunction() ? clauses.naming().anonymityEnd(i) : -1;
       if (withheld > i) {
         return state.finish(i, withheld);

@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -36,7 +37,7 @@ final class PhraseClitics {
     if (named && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
-    if (letter == Letters.KA || syntax.timeEnd(i) > i) {
+    if (letter == Letters.KA || syntax.timeEnd(i) > i || how(phrase)) {
       return false;
     }
     boolean inside = ahead.place(word) || letter == Letters.LI && ofOffice(word);
@@ -86,6 +87,13 @@ final class PhraseClitics {
     }
     return state.take(
         1, word.definite() || Words.possessed(word) || word.isAny(Words.LAND) || word.name());
+  }
+
+  /** {@code نفى الوزير بغضب}, {@code بلهجة حادة}: how something is done or said. */
+  private boolean how(@Nullable Phrase phrase) {
+    boolean manner =
+        phrase != null && (phrase.feature() == Feature.MOOD || phrase.feature() == Feature.MANNER);
+    return manner && state.closed();
   }
 
   /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office with an adjective is in charge of. */
@@ -314,9 +322,10 @@ final class PhraseClitics {
             || of.isAny(Words.PROPER)
             || construct(word, of)
             || tokens.quoteOpenedAt(state.at() + 1) != null;
-    boolean asked = // المكلف بتعليم الطائف
+    boolean asked = // المكلف بتعليم الطائف, سالم الزين الفائز بالجائزة
         before.definite()
-            && Words.asks(before)
+            && (Words.asks(before)
+                || (state.afterName() || Words.person(before)) && Words.participle(before))
             && (before.head() == null || state.words() > 1 && whole);
     return asked
         || word.definite()

@@ -58,6 +58,7 @@ final class PhrasePrepositions {
             && !inCharge(state.at() + 1)
             && !holder(state.at() + 1)
             && !issuedBy(state.at() + 1)
+            && !ofBearer(state.at() + 1)
             && (named() || relayed(word) || !ahead.nameBeforeMark(state.at() + 1)))) {
       return false;
     }
@@ -130,6 +131,33 @@ final class PhrasePrepositions {
         && syntax.about(next);
   }
 
+  /**
+   * {@code سالم الزين الموجود حاليا في جنيف}: since when, between a participle and its complement.
+   */
+  boolean doneWhen(Word word) {
+    int next = state.at() + 1;
+    Word participle = tokens.word(state.at() - 1);
+    return state.words() > 1
+        && adverb(word)
+        && participle.definite()
+        && Words.participle(participle)
+        && !Words.document(tokens.word(state.start()))
+        && syntax.preposition(next)
+        && syntax.nominal(next + 1)
+        && !syntax.venue(next + 1);
+  }
+
+  /** {@code حاليا}, {@code حديثا}. */
+  static boolean adverb(Word word) {
+    return word.lastLetter() == Letters.ALIF
+        && (word.isAny(Feature.FILLER.bit() | Feature.TIME_ADVERB.bit())
+            || word.is(Feature.ADJECTIVE) && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()))
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction();
+  }
+
   private boolean issued(int adverb) {
     Word issued = tokens.word(adverb - 1);
     return tokens.word(adverb).accusative()
@@ -157,6 +185,14 @@ final class PhrasePrepositions {
     boolean general = last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
     Word office = general ? tokens.word(next - 3) : last;
     return state.closed() && office.definite() && Words.overseer(office) && ahead.nameLater(next);
+  }
+
+  /** {@code سالم الزين المنتمي إلى الحزب إلى}: with another to come, what a participle asks for. */
+  private boolean ofBearer(int next) {
+    return state.afterName()
+        && Words.participle(tokens.word(next - 2))
+        && syntax.nominal(next)
+        && ahead.contentLater(next + 1);
   }
 
   /** {@code الحركة المنبثقة عن التحالف أنها}: whence a body is, up to "that". */

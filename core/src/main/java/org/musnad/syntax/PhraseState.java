@@ -95,6 +95,11 @@ final class PhraseState {
     return lastAdjective;
   }
 
+  /** Whether the word before is no name, though a name stands before it: what its bearer is. */
+  boolean afterName() {
+    return !lastName && wasName;
+  }
+
   /** Whether the phrase has a title or other head noun. */
   boolean titled() {
     return titled;
