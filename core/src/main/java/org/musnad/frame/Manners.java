@@ -29,7 +29,7 @@ final class Manners {
    * @param content whether its preposition can open the content: {@code أقر بغضب الشارع}
    */
   int end(int at, boolean content) {
-    if (all(at)) {
+    if (all(at, content)) {
       return joined(qualities(at + 2));
     }
     if (tokens.word(at).phrases().isEmpty()) {
@@ -43,7 +43,7 @@ final class Manners {
   }
 
   /** {@code بكل هدوء}: with all of some quality, not with all of some things. */
-  private boolean all(int at) {
+  private boolean all(int at, boolean content) {
     Word all = tokens.word(at);
     return all.is(Feature.QUANTIFIER)
         && all.preposition() == Letters.BA
@@ -51,7 +51,7 @@ final class Manners {
         && all.lastLetter() == Letters.LI
         && bare(at + 1)
         && !syntax.preposition(at + 2)
-        && !tokens.word(at + 2).definite();
+        && !(content && tokens.word(at + 2).definite());
   }
 
   /**
@@ -60,7 +60,9 @@ final class Manners {
    */
   private int inWhatWay(int at) {
     int first = syntax.is(at + 1, Feature.NEGATION) ? at + 2 : at + 1;
-    if (!bare(first) || tokens.word(first).conjunction()) {
+    Word quality = tokens.word(first);
+    boolean of = quality.isAny(NOUNS) && !quality.is(Feature.ADJECTIVE); // بلغة انتصار
+    if (!bare(first) || of || quality.conjunction()) {
       return at;
     }
     return qualities(first + 1);
@@ -95,10 +97,7 @@ final class Manners {
   private boolean construct(int i, boolean content) {
     Word word = tokens.word(i);
     boolean noun = word.isAny(NOUNS) && !word.is(Feature.ADJECTIVE);
-    return noun
-        && word.preposition() == 0
-        && !word.conjunction()
-        && (word.pronoun() || content && word.definite());
+    return noun && word.preposition() == 0 && !word.conjunction() && (word.pronoun() || content);
   }
 
   /** The same before a source: {@code نفى بغضب الوزير}; not {@code أقر بغضب الشارع}. */

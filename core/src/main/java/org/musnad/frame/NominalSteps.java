@@ -15,6 +15,9 @@ final class NominalSteps {
   /** How many words {@code أكثر من}, {@code ما لا يقل عن} and their like have at most. */
   private static final int LONGEST_NEARLY = 4;
 
+  /** How many words what is counted has at most, with what it is called. */
+  private static final int LONGEST_COUNTED = 6;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
@@ -37,6 +40,7 @@ final class NominalSteps {
     }
     if (!beginsNominal(at, skip)
         || mere(at)
+        || list(at)
         || skip == 0 && why(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
         || skip > 0 && manners.end(at, true) > at
@@ -100,6 +104,21 @@ final class NominalSteps {
     Word word = tokens.word(at);
     boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     return word.conjunction() && noun && tokens.is(at - 1, Type.WORD);
+  }
+
+  /**
+   * {@code أكد ثلاث حقائق هي:}, before lines of their own: so many things, and none of them yet.
+   */
+  private boolean list(int at) {
+    if (!syntax.is(at, Feature.NUMBER) || tokens.word(at).definite()) {
+      return false;
+    }
+    for (int j = at + 2; j < at + LONGEST_COUNTED && tokens.isWord(j); j++) {
+      if (syntax.is(j, Feature.PRONOUN)) {
+        return tokens.is(j + 1, Type.COLON) && tokens.lineBreakBefore(j + 2);
+      }
+    }
+    return false;
   }
 
   /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */

@@ -218,14 +218,14 @@ public final class NounPhrases {
       if (title > i) {
         return state.take(title - i, true);
       }
+      if (prepositions.doneWhen(word)) {
+        return state.skipTo(i + 1);
+      }
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
       }
       if (prepositions.issuedWhen(word)) {
         return state.take(1, false);
-      }
-      if (prepositions.doneWhen(word)) {
-        return state.skipTo(i + 1);
       }
       int withheld = state.begun() && !word.conjunction() ? clauses.naming().anonymityEnd(i) : -1;
       if (withheld > i) {

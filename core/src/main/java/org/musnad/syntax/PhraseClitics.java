@@ -98,7 +98,8 @@ final class PhraseClitics {
 
   /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office with an adjective is in charge of. */
   private boolean field(Word word) {
-    return word.definite()
+    Word of = tokens.word(state.at() + 1); // قائد القوة الخاصة لأمن الطرق
+    return (word.definite() || of.definite() && of.preposition() == 0 && !of.conjunction())
         && word.isAny(Words.NOMINAL)
         && !word.heads("person")
         && !word.heads("group")
@@ -325,7 +326,8 @@ final class PhraseClitics {
     boolean asked = // المكلف بتعليم الطائف, سالم الزين الفائز بالجائزة
         before.definite()
             && (Words.asks(before)
-                || (state.afterName() || Words.person(before)) && Words.participle(before))
+                || (state.afterName() || before.lastLetter() == Letters.YA)
+                    && Words.participle(before)) // المعني بقضايا البيئة
             && (before.head() == null || state.words() > 1 && whole);
     return asked
         || word.definite()

@@ -98,7 +98,17 @@ final class PhraseNouns {
    * participle that tells what the bearer of the name does, by what it has after it.
    */
   private boolean bearer(Word word) {
+    boolean hers = tokens.word(state.at() - state.nameWords()).is(Feature.FEMALE_NAME);
+    boolean object = // أيد سالم المشاركة في الحوار
+        state.around().objectFollows() && word.lastLetter() == Letters.HA && !hers;
+    String key = word.key();
+    boolean several =
+        key.endsWith(Letters.FEMININE_PLURAL)
+            || key.endsWith(Letters.NOMINATIVE_PLURAL)
+            || key.endsWith(Letters.OBLIQUE_PLURAL);
     return state.lastName()
+        && !object
+        && !several
         && (state.nameWords() > 1 || !word.name())
         && Words.participle(word)
         && (completed(state.at() + 1)

@@ -201,7 +201,7 @@ final class PhrasePrepositions {
     return state.around().markFollows()
         && last.definite()
         && last.head() == null
-        && last.is(Feature.PARTICIPLE)
+        && Words.participle(last)
         && !syntax.complementizer(next)
         && ahead.markLater(next);
   }

@@ -157,7 +157,8 @@ public final class Words {
     boolean derived = stem.charAt(0) == Letters.MIM;
     boolean weak = // المنتمي has the letter of its form, المعني is somebody
         derived && (stem.charAt(2) == Letters.TA || person(word) && stem.length() == PARTICIPLE);
-    boolean nisba = word.lastLetter() == Letters.YA && !weak;
+    int end = word.lastLetter() == Letters.HA ? stem.length() - 1 : stem.length(); // العالمية
+    boolean nisba = stem.charAt(end - 1) == Letters.YA && !weak;
     return (derived || stem.charAt(1) == Letters.ALIF) && !nisba;
   }
 
