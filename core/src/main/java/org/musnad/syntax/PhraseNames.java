@@ -77,7 +77,7 @@ final class PhraseNames {
     if (!state.begun() && phrase.feature() == Feature.OUTLET) {
       state.medium();
     }
-    state.take(size, !head);
+    state.takeKnown(size, !head);
     state.adjective(head);
     return true;
   }
