@@ -168,7 +168,8 @@ public final class NamesAndTitles {
     boolean noun =
         next.head() != null
             ? !Words.document(next)
-            : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()) && !next.is(Feature.MASDAR);
+            : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit())
+                && (!next.is(Feature.MASDAR) || tokens.word(i + 2).definite()); // أمين سر الحركة
     return tokens.is(i + 1, Type.WORD)
         && (noun && !next.name() || most > 1 && next.name() && title(i + 1, most - 1));
   }

@@ -285,7 +285,12 @@ final class PhraseClitics {
             && !word.isAny(Words.NOMINAL | Words.LAND | Feature.TIME_UNIT.bit())
             && state.around().markFollows()
             && syntax.names().nameEnds(state.at() + 1);
-    boolean like = word.preposition() == Letters.KA || surname;
+    boolean foreign = // المنطقة مدياوا بكاري.
+        word.is(Feature.FOREIGN_NAME)
+            && state.nameWords() == 1
+            && !tokens.isWord(state.at() + 1)
+            && !state.around().objectFollows();
+    boolean like = word.preposition() == Letters.KA || surname || foreign;
     return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
   }
 

@@ -67,7 +67,9 @@ final class PhraseNouns {
     boolean family =
         state.lastName()
             && state.nameWords() == 1
-            && (!word.is(Feature.MASDAR) || otherObject(state.at() + 1))
+            && (!word.is(Feature.MASDAR)
+                || otherObject(state.at() + 1)
+                || state.titled() && !deedMayFollow())
             && !(state.around().objectFollows() && thing(word))
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
@@ -133,6 +135,13 @@ final class PhraseNouns {
         && !word.isAny(Words.TELLING)
         && !syntax.toldOutlet(i)
         && syntax.nominal(i);
+  }
+
+  /** Whether what the verb of the phrase has may stand right after it, such as a verbal noun. */
+  private boolean deedMayFollow() {
+    NounPhrases.Around around = state.around();
+    return !around.markFollows()
+        && (around.objectFollows() || around.personFollows() || around.deed());
   }
 
   /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */

@@ -172,11 +172,14 @@ final class PhrasePrepositions {
     if (!state.closed() || state.words() > 1 || who.head() == null || !who.is(Feature.PARTICIPLE)) {
       return false;
     }
-    int j = next;
+    Word what = tokens.word(next);
+    boolean of = // المدافعون عن حقوق العمال
+        what.is(Feature.NOUN) && !what.pronoun() && what.preposition() == 0;
+    int j = of ? next + 1 : next;
     while (j < next + MOST_IN_CHARGE_OF && tokens.isWord(j) && tokens.word(j).definite()) {
       j++;
     }
-    return j > next && syntax.complementizer(j);
+    return j > (of ? next + 1 : next) && syntax.complementizer(j);
   }
 
   /** {@code المشرف العام على المهرجان سالم الزين}: what he oversees, and then his name. */
@@ -325,7 +328,7 @@ final class PhrasePrepositions {
             && (ahead.nameLater(next - 1) || ahead.nameAfterComma(next - 1));
     return ofPaper
         || Words.asks(before)
-            && before.definite()
+            && (before.definite() || before.key().endsWith(Letters.NOMINATIVE_PLURAL))
             && syntax.venue(next)
             && (there || tokens.word(next).definite() && (several || state.words() > 1));
   }

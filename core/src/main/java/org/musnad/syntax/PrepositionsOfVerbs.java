@@ -160,6 +160,7 @@ final class PrepositionsOfVerbs {
   private boolean begins(Word first, int next) {
     Word deed = tokens.word(next);
     return Words.organization(first)
+        && !syntax.is(next - 2, Feature.MASDAR) // المكلفة بالتحقيق في انهيار السد
         && deed.is(Feature.MASDAR)
         && !deed.definite()
         && deed.head() == null;
