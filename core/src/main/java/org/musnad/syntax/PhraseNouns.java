@@ -100,9 +100,11 @@ final class PhraseNouns {
    * participle that tells what the bearer of the name does, by what it has after it.
    */
   private boolean bearer(Word word) {
-    boolean hers = tokens.word(state.at() - state.nameWords()).is(Feature.FEMALE_NAME);
-    boolean object = // أيد سالم المشاركة في الحوار
-        state.around().objectFollows() && word.lastLetter() == Letters.HA && !hers;
+    Word given = tokens.word(state.at() - state.nameWords());
+    boolean his = // أيد سالم المشاركة في الحوار
+        given.is(Feature.MALE_NAME)
+            || state.around().objectFollows() && !given.is(Feature.FEMALE_NAME);
+    boolean object = word.lastLetter() == Letters.HA && his;
     String key = word.key();
     boolean several =
         key.endsWith(Letters.FEMININE_PLURAL)
@@ -114,7 +116,7 @@ final class PhraseNouns {
         && (state.nameWords() > 1 || !word.name())
         && Words.participle(word)
         && (completed(state.at() + 1)
-            || syntax.is(state.at() + 1, Feature.FILLER) && completed(state.at() + 2));
+            || PhrasePrepositions.adverb(tokens.word(state.at() + 1)) && completed(state.at() + 2));
   }
 
   /** Whether a preposition and a noun stand there that say nothing of how or where one spoke. */

@@ -143,6 +143,7 @@ final class PhrasePrepositions {
         && Words.participle(participle)
         && !Words.document(tokens.word(state.start()))
         && syntax.preposition(next)
+        && !state.around().opensContent(tokens.word(next).stem())
         && syntax.nominal(next + 1)
         && !syntax.venue(next + 1);
   }
@@ -150,7 +151,7 @@ final class PhrasePrepositions {
   /** {@code حاليا}, {@code حديثا}. */
   static boolean adverb(Word word) {
     return word.lastLetter() == Letters.ALIF
-        && (word.isAny(Feature.FILLER.bit() | Feature.TIME_ADVERB.bit())
+        && (word.is(Feature.TIME_ADVERB)
             || word.is(Feature.ADJECTIVE) && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()))
         && !word.definite()
         && !word.pronoun()

@@ -75,6 +75,7 @@ final class PrepositionsOfVerbs {
     boolean one = // سالم الزين من سكان الحي, من موقع «الأفق»
         nameFrom
             && !state.around().deed()
+            && !state.around().personFollows() // طالب سالم الزين من رؤساء البلديات
             && (tokens.word(next).heads("group") || medium(next) && state.around().markFollows());
     boolean anybody = // المواطن سالم الزين من حائل, سالم الزين من حائل; not الوزير سالم من جنيف
         Words.person(first)
@@ -152,8 +153,10 @@ final class PrepositionsOfVerbs {
   }
 
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
-  private static boolean overseers(Word first, Word preposition) {
-    return Words.asks(first) && preposition.length() > 2;
+  private boolean overseers(Word first, Word preposition) {
+    boolean about = // المدافعون عن حقوق العمال أن
+        state.around().markFollows() && Words.twoLetters(preposition, Letters.AYN);
+    return Words.asks(first) && (about || preposition.length() > 2);
   }
 
   /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */

@@ -233,6 +233,7 @@ final class Verbs {
             && !word.conjunction()
             && tokens.word(i + 1).is(Feature.NAME_PARTICLE);
     return sonOf
+        || syntax.names().afterParticle(i)
         || ofGazetteer(i, word)
         || syntax.names().lone().at(i)
         || begins && tokens.word(i + 1).isAny(NAMES)
