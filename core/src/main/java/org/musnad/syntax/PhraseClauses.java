@@ -263,7 +263,8 @@ final class PhraseClauses {
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       boolean object = free && said.object(j);
-      if (object || breaksOff(j)) {
+      boolean ofVerb = j == at + 2 && syntax.venue(j + 1); // الذين شاركوا في المؤتمر
+      if (object || !(ofVerb && spokeIn(j)) && breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
       int content = said.begin(j);
@@ -306,12 +307,17 @@ final class PhraseClauses {
         && !state.around().markFollows();
   }
 
-  private boolean breaksOff(int j) {
+  /** {@code في تصريح}, {@code من جهته}: where or how somebody spoke. */
+  private boolean spokeIn(int j) {
     boolean of = // أشرفت على الدراسة, not كتب على صفحته
         Words.threeLetters(tokens.word(j), Letters.AYN, Letters.LI)
             && Words.document(tokens.word(j + 1));
     boolean spoke = syntax.venue(j + 1) && !of || syntax.is(j + 1, Feature.FILLER);
-    if (spoke && syntax.preposition(j) // where somebody spoke
+    return spoke && syntax.preposition(j);
+  }
+
+  private boolean breaksOff(int j) {
+    if (spokeIn(j)
         || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)

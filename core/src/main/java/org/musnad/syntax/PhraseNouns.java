@@ -70,7 +70,7 @@ final class PhraseNouns {
             && (!word.is(Feature.MASDAR)
                 || otherObject(state.at() + 1)
                 || state.titled() && !deedMayFollow())
-            && !(state.around().objectFollows() && thing(word))
+            && !(state.around().objectFollows() && thing(word) && !contentAfter())
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
@@ -141,9 +141,7 @@ final class PhraseNouns {
 
   /** Whether what the verb of the phrase has may stand right after it, such as a verbal noun. */
   private boolean deedMayFollow() {
-    NounPhrases.Around around = state.around();
-    return !around.markFollows()
-        && (around.objectFollows() || around.personFollows() || around.deed());
+    return state.around().objectFollows() || state.around().deed();
   }
 
   /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */
@@ -155,6 +153,12 @@ final class PhraseNouns {
         && word.preposition() == 0
         && !word.conjunction()
         && !word.isAny(Words.ADJECTIVES);
+  }
+
+  /** {@code المهندس عبداللطيف البنيان عن}: whether the content begins after the next word. */
+  private boolean contentAfter() {
+    return !state.around().personFollows()
+        && state.around().opensContent(tokens.word(state.at() + 1).key());
   }
 
   /** {@code القاعة}: a common noun that is spelt like no surname. */
