@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class PhraseClauses {
   private static final int NONE = -1;
   private static final int LONGEST_RELATIVE = 13;
+  private static final int LONGEST_ON_HIM = 20;
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
 
@@ -250,7 +251,8 @@ final class PhraseClauses {
     if (saidThere(at) || reports(at)) {
       return NONE;
     }
-    int last = Math.min(state.limit(), at + LONGEST_RELATIVE);
+    boolean aside = syntax.is(at, Feature.PRONOUN); // وهو متحدث باسم
+    int last = Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
       if (title != null && title.closed() && title.close() < state.limit()) {

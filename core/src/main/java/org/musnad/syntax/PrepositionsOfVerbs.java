@@ -58,13 +58,18 @@ final class PrepositionsOfVerbs {
     return !belongs(first, preposition, next, bareHead);
   }
 
-  /** {@code السلطات في ولاية الجبل}: the place that an office of the state is that of. */
+  /**
+   * {@code السلطات في ولاية الجبل}, {@code السكان في الفلبين}, {@code العلماء في مركز الأبحاث}: the
+   * place or body that an office of the state or some people are of.
+   */
   private boolean seated(Word first, Word preposition, int next) {
     Word place = tokens.word(next);
+    boolean people = first.heads("group");
+    boolean office =
+        first.heads("organization") && first.head().identified().equals("role") || people;
     return Words.twoLetters(preposition, Letters.FA)
-        && first.heads("organization")
-        && first.head().identified().equals("role")
-        && place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit());
+        && office
+        && (place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit()) || people && body(next));
   }
 
   /** Whether what follows a full source tells to which body, people or place it belongs. */
