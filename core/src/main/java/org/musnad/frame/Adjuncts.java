@@ -15,6 +15,8 @@ import org.musnad.token.Type;
 
 /** What may stand between cue, source and content and belongs to none of them. */
 public final class Adjuncts {
+  private static final String BY = String.valueOf(Letters.BA);
+
   /** How many adjuncts at most part a verb from its subject. */
   private static final int MOST = 6;
 
@@ -26,11 +28,13 @@ public final class Adjuncts {
   private final Audiences audiences;
   private final AdjunctClauses clauses;
   private final PrepositionalAdjuncts prepositional;
+  private final Manners manners;
 
   public Adjuncts(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.audiences = new Audiences(syntax, sources);
+    this.manners = new Manners(syntax);
     this.clauses = new AdjunctClauses(syntax, audiences);
     this.prepositional = new PrepositionalAdjuncts(syntax, sources, audiences, clauses);
   }
@@ -106,6 +110,10 @@ public final class Adjuncts {
     if (syntax.preposition(at) && !word.pronoun() && syntax.is(at + 1, Feature.FILLER)) {
       return at + 2;
     }
+    int how = manners.endBeforeSource(at);
+    if (how > at) {
+      return how;
+    }
     if (word.is(Feature.PREPOSITION_PRONOUN) || fromMe(at)) {
       return at + 1;
     }
@@ -166,22 +174,6 @@ public final class Adjuncts {
     return word.is(Feature.FILLER) && (!idiom || leads);
   }
 
-  /**
-   * The token after how something is done, {@code بشكل صريح}, {@code بصورة غير مباشرة}, or {@code
-   * at}; not {@code بصورة من العقد}.
-   */
-  static int manner(Syntax syntax, int at) {
-    Tokens tokens = syntax.tokens();
-    if (tokens.word(at).phrases().isEmpty() || syntax.phraseAt(at, Feature.MANNER) == null) {
-      return at;
-    }
-    int end = syntax.is(at + 1, Feature.NEGATION) ? at + 2 : at + 1;
-    Word quality = tokens.word(end);
-    boolean bare = !quality.definite() && !quality.pronoun() && quality.preposition() == 0;
-    boolean one = tokens.is(end, Type.WORD) && !syntax.functionWord(end) && !syntax.verb(end);
-    return one && bare && !quality.conjunction() ? end + 1 : at;
-  }
-
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   private int fillerPhrase(int at) {
     Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
@@ -235,7 +227,8 @@ public final class Adjuncts {
               : prepositional.end(at, filler, limit, around); // ردا على سؤال
       return end > filler ? end : at;
     }
-    int time = Math.max(timeEnd(at), filler);
+    int how = manners.end(at, content.contains(BY));
+    int time = Math.max(Math.max(timeEnd(at), filler), how);
     if (time > at) {
       return Math.min(time, limit);
     }
@@ -261,7 +254,9 @@ public final class Adjuncts {
    * to no content, though it has a preposition that could.
    */
   boolean besides(int at) {
-    return period(at) > at || tokens.word(at).preposition() != 0 && fillerPhrase(at) > at;
+    return period(at) > at
+        || tokens.word(at).preposition() != 0
+            && (fillerPhrase(at) > at || manners.end(at, true) > at);
   }
 
   /** The token after a time of which something tells, where what it tells follows; or at. */

@@ -15,14 +15,19 @@ final class NominalSteps {
   /** How many words {@code أكثر من}, {@code ما لا يقل عن} and their like have at most. */
   private static final int LONGEST_NEARLY = 4;
 
+  /** How many words what is counted has at most, with what it is called. */
+  private static final int LONGEST_COUNTED = 6;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
+  private final Manners manners;
 
   NominalSteps(Syntax syntax, ContentMarks marks) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
+    this.manners = new Manners(syntax);
   }
 
   /** A noun phrase that states a fact or position. */
@@ -35,9 +40,10 @@ final class NominalSteps {
     }
     if (!beginsNominal(at, skip)
         || mere(at)
+        || list(at)
         || skip == 0 && why(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
-        || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
+        || skip > 0 && manners.end(at, true) > at
         || word.is(Feature.RELATIVE)
         || marks.among(at) != null
         || syntax.isPhrase(at, Feature.GIST) // مقترحا مفاده أن
@@ -100,20 +106,19 @@ final class NominalSteps {
     return word.conjunction() && noun && tokens.is(at - 1, Type.WORD);
   }
 
-  /** {@code بكل هدوء}, {@code بكل صراحة}: how something is done or said. */
-  private boolean manner(int at) {
-    Word all = tokens.word(at);
-    Word what = tokens.word(at + 1);
-    return all.is(Feature.QUANTIFIER)
-        && all.preposition() == Letters.BA
-        && all.stem().length() == 2
-        && all.lastLetter() == Letters.LI
-        && tokens.is(at + 1, Type.WORD)
-        && !what.definite()
-        && !what.pronoun()
-        && what.preposition() == 0
-        && !syntax.preposition(at + 2)
-        && !tokens.word(at + 2).definite();
+  /**
+   * {@code أكد ثلاث حقائق هي:}, before lines of their own: so many things, and none of them yet.
+   */
+  private boolean list(int at) {
+    if (!syntax.is(at, Feature.NUMBER) || tokens.word(at).definite()) {
+      return false;
+    }
+    for (int j = at + 2; j < at + LONGEST_COUNTED && tokens.isWord(j); j++) {
+      if (syntax.is(j, Feature.PRONOUN)) {
+        return tokens.is(j + 1, Type.COLON) && tokens.lineBreakBefore(j + 2);
+      }
+    }
+    return false;
   }
 
   /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */

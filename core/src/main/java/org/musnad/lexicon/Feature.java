@@ -162,6 +162,8 @@ public enum Feature {
   IN_ANSWER,
   /** {@code بشكل}: with the adjective after it, how something is done or said. No bit either. */
   MANNER,
+  /** {@code بغضب}, {@code بهدوء}: in what mood something is done or said. No bit either. */
+  MOOD,
   /** {@code مواجهة}, {@code استجواب}: whom it is done to answers. No bit either. */
   CONFRONTS,
   /** {@code فريق أول}: a military rank of two words or three. No bit either. */

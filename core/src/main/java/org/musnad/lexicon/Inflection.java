@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.musnad.data.Table;
+import org.musnad.text.Letters;
 
 /**
  * The endings and prefixes by which verbs, participles and nouns inflect, read from {@code
  * inflections.tsv}: one row a form, chosen by how the stem ends.
  */
 final class Inflection {
+  private static final String PAST = "past";
 
   /**
    * How a form is made: cut letters from the stem's end, put affixes around it.
@@ -96,6 +98,26 @@ final class Inflection {
   /** The rules that make forms of {@code word} as a stem of the sort {@code stem}. */
   List<Rule> rules(String stem, String word) {
     Group group = groups.get(stem);
-    return group == null ? List.of() : group.fitting(word);
+    if (group == null) {
+      return List.of();
+    }
+    List<Rule> fitting = group.fitting(word);
+    return stem.equals(PAST) && hollow(word)
+        ? fitting.stream().filter(Inflection::keepsAlif).toList()
+        : fitting;
+  }
+
+  /** {@code قال}, {@code أشار}: a stem with alif before its last letter. */
+  private static boolean hollow(String word) {
+    int length = word.length();
+    return length > 2 && word.charAt(length - 2) == Letters.ALIF;
+  }
+
+  /**
+   * Whether a form keeps the alif of a hollow stem: not {@code لمن}, spelt apart from {@code لأمن}.
+   */
+  private static boolean keepsAlif(Rule rule) {
+    Agreement shows = rule.shows();
+    return rule.person3() && !(shows.gender() == 'f' && shows.number() == 'p');
   }
 }

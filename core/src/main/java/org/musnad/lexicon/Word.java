@@ -258,6 +258,32 @@ public record Word(
         motions.isEmpty() ? other.motions : motions);
   }
 
+  /** The same word as it stands within a name, whatever it is elsewhere. */
+  public Word asNameParticle() {
+    return new Word(
+        key,
+        key,
+        Feature.NAME_PARTICLE.bit(),
+        false,
+        (char) 0,
+        false,
+        false,
+        Agreement.ANY,
+        true,
+        List.of(),
+        List.of(),
+        null,
+        phrases,
+        List.of(),
+        spelling,
+        domains,
+        Neighbour.NAME,
+        null,
+        length,
+        firstLetter,
+        lastLetter);
+  }
+
   /** The same word with the phrases that begin with it. */
   Word with(Phrases beginning) {
     return new Word(

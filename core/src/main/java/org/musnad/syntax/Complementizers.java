@@ -31,7 +31,7 @@ final class Complementizers {
     return word.isAny(THAT)
             && !name(i)
             && !condition(i)
-            && !outlets.goesOn(i) // سي إن إن
+            && !outlets.has(i) // سي إن إن
             && !(tokens.is(i - 1, Type.DASH) && tokens.bound(i - 1)) // مون جاي-إن
             && (word.phrases().isEmpty()
                 || syntax.phraseAt(i, Feature.FILLER) == null) // إن شاء الله

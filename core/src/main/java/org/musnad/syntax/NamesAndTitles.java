@@ -45,6 +45,7 @@ public final class NamesAndTitles {
             || initial(i)
             || word.name() && !(word.head() != null && title(i))
             || word.is(Feature.NAME_PARTICLE)
+            || word.verb() && afterParticle(i)
             || (!word.known() && unknownName(word.key())))
         && !syntax.functionWord(i);
   }
@@ -68,6 +69,12 @@ public final class NamesAndTitles {
   public boolean given(int i) {
     Word word = tokens.word(i);
     return word.isAny(Words.GIVEN) && word.head() == null && !word.definite() && nameLike(i);
+  }
+
+  /** {@code فان جال}: right after what is a particle of names and nothing else. */
+  boolean afterParticle(int i) {
+    return tokens.word(i - 1).features() == Feature.NAME_PARTICLE.bit()
+        && !tokens.word(i).conjunction();
   }
 
   /** {@code ر. ك. سوامي}: a letter with a dot for a name. */
@@ -168,7 +175,8 @@ public final class NamesAndTitles {
     boolean noun =
         next.head() != null
             ? !Words.document(next)
-            : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit()) && !next.is(Feature.MASDAR);
+            : next.isAny(Feature.NOUN.bit() | Feature.PLACE.bit())
+                && (!next.is(Feature.MASDAR) || tokens.word(i + 2).definite()); // أمين سر الحركة
     return tokens.is(i + 1, Type.WORD)
         && (noun && !next.name() || most > 1 && next.name() && title(i + 1, most - 1));
   }

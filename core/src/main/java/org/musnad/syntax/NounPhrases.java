@@ -153,7 +153,8 @@ public final class NounPhrases {
           && tokens.quoteClosedAt(e - 1) == null) {
         e--;
       }
-      while (e > state.start() + 1 && syntax.preposition(e - 1) && !tokens.word(e - 1).pronoun()) {
+      int least = Math.max(state.start() + 1, state.knownEnd()); // قناة إن تي في
+      while (e > least && syntax.preposition(e - 1) && !tokens.word(e - 1).pronoun()) {
         e--;
       }
       return e;
@@ -217,6 +218,9 @@ public final class NounPhrases {
       int title = titleEnd(i);
       if (title > i) {
         return state.take(title - i, true);
+      }
+      if (prepositions.doneWhen(word)) {
+        return state.skipTo(i + 1);
       }
       if (state.begun() && nouns.opensFrame(word)) {
         return false;

@@ -36,9 +36,11 @@ final class OutletNames {
         || after.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()) && !after.definite();
   }
 
-  /** {@code سي إن إن}: whether token {@code i} is the second or third of such a name. */
-  boolean goesOn(int i) {
-    return longer(syntax.phraseAt(i - 1), 1) || longer(syntax.phraseAt(i - 2), 2);
+  /** {@code سي إن إن}, {@code إن بي سي}: whether token {@code i} is of such a name. */
+  boolean has(int i) {
+    return longer(syntax.phraseAt(i), 1)
+        || longer(syntax.phraseAt(i - 1), 1)
+        || longer(syntax.phraseAt(i - 2), 2);
   }
 
   private static boolean longer(@Nullable Phrase name, int words) {

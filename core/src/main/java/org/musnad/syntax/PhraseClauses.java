@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class PhraseClauses {
   private static final int NONE = -1;
   private static final int LONGEST_RELATIVE = 13;
+  private static final int LONGEST_ON_HIM = 20;
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_ASIDE = 7;
 
@@ -250,7 +251,8 @@ final class PhraseClauses {
     if (saidThere(at) || reports(at)) {
       return NONE;
     }
-    int last = Math.min(state.limit(), at + LONGEST_RELATIVE);
+    boolean aside = syntax.is(at, Feature.PRONOUN); // وهو متحدث باسم
+    int last = Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
       if (title != null && title.closed() && title.close() < state.limit()) {
@@ -263,7 +265,8 @@ final class PhraseClauses {
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       boolean object = free && said.object(j);
-      if (object || breaksOff(j)) {
+      boolean ofVerb = j == at + 2 && syntax.venue(j + 1); // الذين شاركوا في المؤتمر
+      if (object || !(ofVerb && spokeIn(j)) && breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
       int content = said.begin(j);
@@ -308,7 +311,8 @@ final class PhraseClauses {
         && !state.around().markFollows();
   }
 
-  private boolean breaksOff(int j) {
+  /** {@code في تصريح}, {@code من جهته}: where or how somebody spoke. */
+  private boolean spokeIn(int j) {
     boolean of = // أشرفت على الدراسة, not كتب على صفحته
         Words.threeLetters(tokens.word(j), Letters.AYN, Letters.LI)
             && Words.document(tokens.word(j + 1));
@@ -316,7 +320,11 @@ final class PhraseClauses {
     boolean itsOwn = // شارك في الاجتماع, عاد من زيارة
         syntax.verb(j - 1)
             && (tokens.word(j + 1).definite() || !Words.twoLetters(tokens.word(j), Letters.FA));
-    if (spoke && !itsOwn && syntax.preposition(j) // where somebody spoke
+    return spoke && !itsOwn && syntax.preposition(j);
+  }
+
+  private boolean breaksOff(int j) {
+    if (spokeIn(j)
         || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)

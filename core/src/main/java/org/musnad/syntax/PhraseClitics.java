@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -36,7 +37,7 @@ final class PhraseClitics {
     if (named && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
-    if (letter == Letters.KA || syntax.timeEnd(i) > i) {
+    if (letter == Letters.KA || syntax.timeEnd(i) > i || how(phrase)) {
       return false;
     }
     boolean inside = ahead.place(word) || letter == Letters.LI && ofOffice(word);
@@ -88,9 +89,17 @@ final class PhraseClitics {
         1, word.definite() || Words.possessed(word) || word.isAny(Words.LAND) || word.name());
   }
 
+  /** {@code نفى الوزير بغضب}, {@code بلهجة حادة}: how something is done or said. */
+  private boolean how(@Nullable Phrase phrase) {
+    boolean manner =
+        phrase != null && (phrase.feature() == Feature.MOOD || phrase.feature() == Feature.MANNER);
+    return manner && state.closed();
+  }
+
   /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office with an adjective is in charge of. */
   private boolean field(Word word) {
-    return word.definite()
+    Word of = tokens.word(state.at() + 1); // قائد القوة الخاصة لأمن الطرق
+    return (word.definite() || of.definite() && of.preposition() == 0 && !of.conjunction())
         && word.isAny(Words.NOMINAL)
         && !word.heads("person")
         && !word.heads("group")
@@ -276,7 +285,12 @@ final class PhraseClitics {
             && !word.isAny(Words.NOMINAL | Words.LAND | Feature.TIME_UNIT.bit())
             && state.around().markFollows()
             && syntax.names().nameEnds(state.at() + 1);
-    boolean like = word.preposition() == Letters.KA || surname;
+    boolean foreign = // المنطقة مدياوا بكاري.
+        word.is(Feature.FOREIGN_NAME)
+            && state.nameWords() == 1
+            && !tokens.isWord(state.at() + 1)
+            && !state.around().objectFollows();
+    boolean like = word.preposition() == Letters.KA || surname || foreign;
     return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
   }
 
@@ -314,9 +328,11 @@ final class PhraseClitics {
             || of.isAny(Words.PROPER)
             || construct(word, of)
             || tokens.quoteOpenedAt(state.at() + 1) != null;
-    boolean asked = // المكلف بتعليم الطائف
+    boolean asked = // المكلف بتعليم الطائف, سالم الزين الفائز بالجائزة
         before.definite()
-            && Words.asks(before)
+            && (Words.asks(before)
+                || (state.afterName() || before.lastLetter() == Letters.YA)
+                    && Words.participle(before)) // المعني بقضايا البيئة
             && (before.head() == null || state.words() > 1 && whole);
     return asked
         || word.definite()

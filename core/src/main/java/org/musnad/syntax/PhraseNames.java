@@ -77,7 +77,7 @@ final class PhraseNames {
     if (!state.begun() && phrase.feature() == Feature.OUTLET) {
       state.medium();
     }
-    state.take(size, !head);
+    state.takeKnown(size, !head);
     state.adjective(head);
     return true;
   }
@@ -207,21 +207,9 @@ final class PhraseNames {
         && foreignArticle(word);
   }
 
-  /** {@code يوهان فان دير بيرغ}: a particle spelt like a function word, amid a foreign name. */
+  /** A word of a name that is spelt like a function word: an article, or Anne. */
   boolean particleOfName(Word word) {
-    if (articleOfName(word) || anne()) {
-      return true;
-    }
-    int i = state.at();
-    Word next = tokens.word(i + 1);
-    return state.begun()
-        && (state.lastName() || syntax.nameLike(i - 1))
-        && word.is(Feature.COMPLEMENTIZER_RESUMING)
-        && word.length() == 3
-        && tokens.indexIn(i, '\u0625') < 0
-        && !next.definite()
-        && (next.isAny(Feature.NAME_PARTICLE.bit() | Feature.FOREIGN_NAME.bit())
-            || !next.known() && next.preposition() == 0 && !next.pronoun());
+    return articleOfName(word) || anne();
   }
 
   /** {@code الوزيرة آن ليندر}: a given name spelt like "that", after a title or name. */

@@ -67,8 +67,10 @@ final class PhraseNouns {
     boolean family =
         state.lastName()
             && state.nameWords() == 1
-            && (!word.is(Feature.MASDAR) || otherObject(state.at() + 1))
-            && !(state.around().objectFollows() && thing(word))
+            && (!word.is(Feature.MASDAR)
+                || otherObject(state.at() + 1)
+                || state.titled() && !deedMayFollow())
+            && !(state.around().objectFollows() && thing(word) && !contentAfter())
             && word.head() == null;
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
@@ -82,7 +84,7 @@ final class PhraseNouns {
         state.lastName()
             || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE))
             || !state.begun() && !word.known();
-    boolean title = syntax.title(state.at());
+    boolean title = syntax.title(state.at()) || bearer(word);
     headed(word);
     state.take(1, true);
     boolean describesTitle =
@@ -91,6 +93,55 @@ final class PhraseNouns {
       state.named();
     }
     return true;
+  }
+
+  /**
+   * {@code سالم الزين الموجود في جنيف}, {@code المنتمي حديثا إلى الحزب}, {@code الفائز بالجائزة}: a
+   * participle that tells what the bearer of the name does, by what it has after it.
+   */
+  private boolean bearer(Word word) {
+    Word given = tokens.word(state.at() - state.nameWords());
+    boolean his = // أيد سالم المشاركة في الحوار
+        given.is(Feature.MALE_NAME)
+            || state.around().objectFollows() && !given.is(Feature.FEMALE_NAME);
+    boolean object = word.lastLetter() == Letters.HA && his;
+    String key = word.key();
+    boolean several =
+        key.endsWith(Letters.FEMININE_PLURAL)
+            || key.endsWith(Letters.NOMINATIVE_PLURAL)
+            || key.endsWith(Letters.OBLIQUE_PLURAL);
+    return state.lastName()
+        && !object
+        && !several
+        && (state.nameWords() > 1 || !word.name())
+        && Words.participle(word)
+        && (completed(state.at() + 1)
+            || PhrasePrepositions.adverb(tokens.word(state.at() + 1)) && completed(state.at() + 2));
+  }
+
+  /** Whether a preposition and a noun stand there that say nothing of how or where one spoke. */
+  private boolean completed(int i) {
+    Word word = tokens.word(i);
+    if (word.preposition() == 0 && word.isAny(NOUNS) && !word.definite()) {
+      Word of = tokens.word(i + 1);
+      return Words.possessed(word) || of.definite() && of.preposition() == 0; // المنتهية ولايته
+    }
+    if (syntax.preposition(i)) {
+      return !syntax.venue(i + 1)
+          && !syntax.complementizer(i + 1)
+          && syntax.timeEnd(i + 1) == i + 1
+          && syntax.nominal(i + 1);
+    }
+    return word.preposition() != 0
+        && word.preposition() != Letters.KA
+        && !word.isAny(Words.TELLING)
+        && !syntax.toldOutlet(i)
+        && syntax.nominal(i);
+  }
+
+  /** Whether what the verb of the phrase has may stand right after it, such as a verbal noun. */
+  private boolean deedMayFollow() {
+    return state.around().objectFollows() || state.around().deed();
   }
 
   /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */
@@ -102,6 +153,12 @@ final class PhraseNouns {
         && word.preposition() == 0
         && !word.conjunction()
         && !word.isAny(Words.ADJECTIVES);
+  }
+
+  /** {@code المهندس عبداللطيف البنيان عن}: whether the content begins after the next word. */
+  private boolean contentAfter() {
+    return !state.around().personFollows()
+        && state.around().opensContent(tokens.word(state.at() + 1).key());
   }
 
   /** {@code القاعة}: a common noun that is spelt like no surname. */
@@ -123,6 +180,9 @@ final class PhraseNouns {
     }
     if (ofWhat(word) || teen(word)) {
       return state.take(1, true);
+    }
+    if (inCharge(word)) {
+      return state.take(1, false);
     }
     if (names.goesOn(word)) {
       return state.takeName();
@@ -227,11 +287,25 @@ final class PhraseNouns {
         && (syntax.nameLike(state.at() + 1) || whose(word) && ends(state.at() + 1));
   }
 
+  /**
+   * {@code سعاد الزين المكلفة شؤون اللاجئين أن}: what a participle that tells of a name governs.
+   */
+  private boolean inCharge(Word word) {
+    Word of = tokens.word(state.at() + 1);
+    return state.afterName()
+        && state.around().markFollows()
+        && word.isAny(NOUNS)
+        && !word.pronoun()
+        && Words.participle(tokens.word(state.at() - 1))
+        && of.preposition() == 0
+        && (of.definite() || of.isAny(NOUNS) && tokens.word(state.at() + 2).definite());
+  }
+
   /** {@code المستطلعة آراؤهم}: what of theirs, rather than what is said. */
   private boolean whose(Word word) {
     return state.around().markFollows()
         && !state.around().objectFollows()
-        && !word.is(Feature.MASDAR)
+        && (!word.is(Feature.MASDAR) || syntax.is(state.at() - 1, Feature.TIME_MODIFIER)) // ولايته
         && !tokens.word(state.at() - 1).is(Feature.DEMONYM);
   }
 

@@ -162,9 +162,10 @@ final class PhraseObjects {
   boolean general(Word word) {
     Word office = tokens.word(state.at() - 2);
     Word adjective = tokens.word(state.at() - 1);
-    boolean land = // مفتي عام السلطنة
-        word.isAny(Words.LAND) && syntax.is(state.at() - 1, Feature.TIME_UNIT);
-    return (Words.organization(word) || land)
+    boolean whatever = // مفتي عام السلطنة, أمين عام الحوار الوطني: he has no office without it
+        syntax.is(state.at() - 1, Feature.TIME_UNIT)
+            && (word.isAny(Words.LAND) || word.definite() && !Words.somebody(word));
+    return (Words.organization(word) || whatever)
         && Words.person(office)
         && office.head().identified().equals("role")
         && office.head().agreement().number() == 's'
@@ -282,6 +283,9 @@ final class PhraseObjects {
       return false;
     }
     Quote name = tokens.quoteClosedAt(state.at() - 1);
+    if (name != null && Words.media(word) && word.is(Feature.ADJECTIVE)) {
+      return false; // جريدة «الأفق» اليومية
+    }
     if (name != null && name.open() == state.start()) {
       return true; // طالب «الأفق» الحكومة بالتحرك
     }
@@ -373,7 +377,12 @@ final class PhraseObjects {
   boolean countryAfterName(Phrase phrase) {
     Word first = tokens.word(state.start());
     boolean body = Words.organization(first) || Words.media(first) || first.heads("group");
-    return state.around().personFollows()
+    boolean surname = // ديفيد كاميرون
+        state.nameWords() == 1
+            && syntax.is(state.at(), Feature.FOREIGN_NAME)
+            && syntax.is(state.at() - 1, Feature.FOREIGN_NAME);
+    return !surname
+        && state.around().personFollows()
         && state.lastName()
         && state.words() > 1
         && phrase.feature() == Feature.COUNTRY

@@ -58,6 +58,7 @@ final class PhrasePrepositions {
             && !inCharge(state.at() + 1)
             && !holder(state.at() + 1)
             && !issuedBy(state.at() + 1)
+            && !ofBearer(state.at() + 1)
             && (named() || relayed(word) || !ahead.nameBeforeMark(state.at() + 1)))) {
       return false;
     }
@@ -130,6 +131,34 @@ final class PhrasePrepositions {
         && syntax.about(next);
   }
 
+  /**
+   * {@code سالم الزين الموجود حاليا في جنيف}: since when, between a participle and its complement.
+   */
+  boolean doneWhen(Word word) {
+    int next = state.at() + 1;
+    Word participle = tokens.word(state.at() - 1);
+    return state.words() > 1
+        && adverb(word)
+        && participle.definite()
+        && Words.participle(participle)
+        && !Words.document(tokens.word(state.start()))
+        && syntax.preposition(next)
+        && !state.around().opensContent(tokens.word(next).stem())
+        && syntax.nominal(next + 1)
+        && !syntax.venue(next + 1);
+  }
+
+  /** {@code حاليا}, {@code حديثا}. */
+  static boolean adverb(Word word) {
+    return word.lastLetter() == Letters.ALIF
+        && (word.is(Feature.TIME_ADVERB)
+            || word.is(Feature.ADJECTIVE) && !word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit()))
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction();
+  }
+
   private boolean issued(int adverb) {
     Word issued = tokens.word(adverb - 1);
     return tokens.word(adverb).accusative()
@@ -144,11 +173,14 @@ final class PhrasePrepositions {
     if (!state.closed() || state.words() > 1 || who.head() == null || !who.is(Feature.PARTICIPLE)) {
       return false;
     }
-    int j = next;
+    Word what = tokens.word(next);
+    boolean of = // المدافعون عن حقوق العمال
+        what.is(Feature.NOUN) && !what.pronoun() && what.preposition() == 0;
+    int j = of ? next + 1 : next;
     while (j < next + MOST_IN_CHARGE_OF && tokens.isWord(j) && tokens.word(j).definite()) {
       j++;
     }
-    return j > next && syntax.complementizer(j);
+    return j > (of ? next + 1 : next) && syntax.complementizer(j);
   }
 
   /** {@code المشرف العام على المهرجان سالم الزين}: what he oversees, and then his name. */
@@ -159,13 +191,21 @@ final class PhrasePrepositions {
     return state.closed() && office.definite() && Words.overseer(office) && ahead.nameLater(next);
   }
 
+  /** {@code سالم الزين المنتمي إلى الحزب إلى}: with another to come, what a participle asks for. */
+  private boolean ofBearer(int next) {
+    return state.afterName()
+        && Words.participle(tokens.word(next - 2))
+        && syntax.nominal(next)
+        && ahead.contentLater(next + 1);
+  }
+
   /** {@code الحركة المنبثقة عن التحالف أنها}: whence a body is, up to "that". */
   private boolean issuedBy(int next) {
     Word last = tokens.word(next - 2);
     return state.around().markFollows()
         && last.definite()
         && last.head() == null
-        && last.is(Feature.PARTICIPLE)
+        && Words.participle(last)
         && !syntax.complementizer(next)
         && ahead.markLater(next);
   }
@@ -307,7 +347,7 @@ final class PhrasePrepositions {
     return ofPaper
         || Words.asks(before)
             && !body
-            && before.definite()
+            && (before.definite() || before.key().endsWith(Letters.NOMINATIVE_PLURAL))
             && syntax.venue(next)
             && (there || tokens.word(next).definite() && (several || state.words() > 1));
   }

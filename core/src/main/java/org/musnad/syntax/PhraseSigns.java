@@ -38,7 +38,18 @@ final class PhraseSigns {
     boolean time = state.begun() && syntax.timeEnd(i) > i;
     boolean ordinal = state.begun() && bareArticle(i - 1);
     int words = state.begun() ? 1 : syntax.shareEnd(i + 1) - i; // 40 بالمئة من التجار
+    if (state.begun() && age(i)) {
+      return state.finish(i, i + 2);
+    }
     return (!state.closed() || ordinal) && !time && state.take(words, ordinal);
+  }
+
+  /** {@code البالغ من العمر 45 عاما}. */
+  private boolean age(int number) {
+    return syntax.is(number + 1, Feature.TIME_UNIT)
+        && tokens.word(number - 1).definite()
+        && syntax.from(number - 2)
+        && Words.participle(tokens.word(number - 3));
   }
 
   /** {@code الـ 51}: the article alone, before a figure. */

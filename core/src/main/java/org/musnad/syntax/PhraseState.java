@@ -15,6 +15,7 @@ final class PhraseState {
   private boolean inPreposition;
   private boolean media;
   private int titles;
+  private int knownEnd;
   private boolean office;
   private boolean body;
   private boolean wasName;
@@ -35,6 +36,7 @@ final class PhraseState {
     words = 0;
     nameWords = 0;
     titles = 0;
+    knownEnd = first;
     closed = false;
     lastName = false;
     lastAdjective = false;
@@ -95,6 +97,11 @@ final class PhraseState {
     return lastAdjective;
   }
 
+  /** Whether the word before is no name, though a name stands before it: what its bearer is. */
+  boolean afterName() {
+    return !lastName && wasName;
+  }
+
   /** Whether the phrase has a title or other head noun. */
   boolean titled() {
     return titled;
@@ -138,6 +145,17 @@ final class PhraseState {
     lastName = false;
     lastAdjective = false;
     return true;
+  }
+
+  /** Takes the {@code count} tokens of a name of the gazetteer, as {@link #take} does. */
+  void takeKnown(int count, boolean closes) {
+    take(count, closes);
+    knownEnd = at;
+  }
+
+  /** Where the last name of the gazetteer ends, of which no word is anything else. */
+  int knownEnd() {
+    return knownEnd;
   }
 
   /** Takes one token as a part of a name. Always true: more may follow. */

@@ -58,13 +58,18 @@ final class PrepositionsOfVerbs {
     return !belongs(first, preposition, next, bareHead);
   }
 
-  /** {@code السلطات في ولاية الجبل}: the place that an office of the state is that of. */
+  /**
+   * {@code السلطات في ولاية الجبل}, {@code السكان في الفلبين}, {@code العلماء في مركز الأبحاث}: the
+   * place or body that an office of the state or some people are of.
+   */
   private boolean seated(Word first, Word preposition, int next) {
     Word place = tokens.word(next);
+    boolean people = first.heads("group");
+    boolean office =
+        first.heads("organization") && first.head().identified().equals("role") || people;
     return Words.twoLetters(preposition, Letters.FA)
-        && first.heads("organization")
-        && first.head().identified().equals("role")
-        && place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit());
+        && office
+        && (place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit()) || people && body(next));
   }
 
   /** Whether what follows a full source tells to which body, people or place it belongs. */
@@ -72,13 +77,18 @@ final class PrepositionsOfVerbs {
     boolean anonymous =
         bareHead && first.head() != null && first.head().identified().equals("anonymous");
     boolean nameFrom = state.lastName() && Words.twoLetters(preposition, Letters.MIM);
-    boolean one = // سالم الزين من سكان الحي
-        nameFrom && state.around().markFollows() && tokens.word(next).heads("group");
-    boolean origin = // المواطن سالم الزين من حائل
+    boolean one = // سالم الزين من سكان الحي, من موقع «الأفق»
         nameFrom
-            && Words.person(first)
-            && first.head().identified().equals("anonymous")
-            && tokens.word(next).isAny(Words.LAND);
+            && !state.around().deed()
+            && !state.around().personFollows() // طالب سالم الزين من رؤساء البلديات
+            && (tokens.word(next).heads("group") || medium(next) && state.around().markFollows());
+    boolean anybody = // المواطن سالم الزين من حائل, سالم الزين من حائل; not الوزير سالم من جنيف
+        Words.person(first)
+            ? first.head().identified().equals("anonymous")
+            : state.nameWords() > 1
+                && state.nameWords() == state.words()
+                && state.around().markFollows();
+    boolean origin = nameFrom && anybody && tokens.word(next).isAny(Words.LAND);
     boolean sent = // سفير المملكة سالم الزين لدى الاتحاد
         state.lastName()
             && Words.person(first)
@@ -108,7 +118,8 @@ final class PrepositionsOfVerbs {
             && !noun.name()
             && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
     boolean asks =
-        (before.is(Feature.MASDAR) || Words.asks(before)) && !Words.organization(before) // الشركة
+        (before.is(Feature.MASDAR) || Words.asks(before) || described(next - 2) || since(next - 2))
+                && !Words.organization(before) // الشركة
             || ofStart()
             || Words.document(tokens.word(state.start()));
     boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
@@ -117,6 +128,25 @@ final class PrepositionsOfVerbs {
         && preposition.firstLetter() != Letters.BA
         && thing
         && !asks;
+  }
+
+  /** {@code المنتقل حديثا إلى}: whether an adverb there stands between a participle and its own. */
+  private boolean since(int adverb) {
+    return state.words() > 1
+        && PhrasePrepositions.adverb(tokens.word(adverb))
+        && Words.participle(tokens.word(adverb - 1));
+  }
+
+  /** {@code سالم الزين الموجود على الحدود}: whether a participle there tells more of a name. */
+  private boolean described(int i) {
+    Word word = tokens.word(i);
+    boolean quality = // الجيش المنتشر على الحدود أن
+        state.around().markFollows()
+            && state.words() == 2
+            && word.head() == null
+            && !word.is(Feature.TIME_MODIFIER)
+            && tokens.word(i - 1).definite();
+    return (state.afterName() || quality) && Words.participle(word);
   }
 
   /**
@@ -128,14 +158,17 @@ final class PrepositionsOfVerbs {
   }
 
   /** {@code المشرفون على إصابته}: a participle keeps its preposition, unless the content has it. */
-  private static boolean overseers(Word first, Word preposition) {
-    return Words.asks(first) && preposition.length() > 2;
+  private boolean overseers(Word first, Word preposition) {
+    boolean about = // المدافعون عن حقوق العمال أن
+        state.around().markFollows() && Words.twoLetters(preposition, Letters.AYN);
+    return Words.asks(first) && (about || preposition.length() > 2);
   }
 
   /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */
   private boolean begins(Word first, int next) {
     Word deed = tokens.word(next);
     return Words.organization(first)
+        && !syntax.is(next - 2, Feature.MASDAR) // المكلفة بالتحقيق في انهيار السد
         && deed.is(Feature.MASDAR)
         && !deed.definite()
         && deed.head() == null;

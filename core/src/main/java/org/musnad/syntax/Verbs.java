@@ -235,9 +235,21 @@ final class Verbs {
             && !word.conjunction()
             && tokens.word(i + 1).is(Feature.NAME_PARTICLE);
     return sonOf
+        || syntax.names().afterParticle(i)
+        || ofGazetteer(i, word)
         || syntax.names().lone().at(i)
         || begins && tokens.word(i + 1).isAny(NAMES)
         || particle && syntax.names().given(i - 1);
+  }
+
+  /** {@code كوت ديفوار}: whether a name of several words begins here that is nothing else. */
+  private boolean ofGazetteer(int i, Word word) {
+    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i);
+    return phrase != null
+        && phrase.keys().size() > 1
+        && phrase.feature() == Feature.COUNTRY
+        && phrase.name() != null
+        && !phrase.name().ambiguous();
   }
 
   /** {@code بعد أن أتم البيعة}: no noun stands there, though the word is most often one. */

@@ -20,6 +20,9 @@ public final class Words {
   private static final List<Agreement> PRONOUNS =
       List.of(new Agreement('m', 's'), new Agreement('f', 's'), new Agreement('m', 'p'));
 
+  /** How many letters a participle has at least. */
+  private static final int PARTICIPLE = 4;
+
   /** How many letters {@code مخزون} and its like have. */
   private static final int PASSIVE = 5;
 
@@ -138,6 +141,25 @@ public final class Words {
             && word.lastLetter() != Letters.YA // المدني
             && (word.stem().charAt(0) == Letters.MIM || word.stem().charAt(1) == Letters.ALIF);
     return word.is(Feature.PARTICIPLE) || office;
+  }
+
+  /**
+   * {@code الموجود}, {@code القادمة}, {@code المنتمي}: an adjective made of a verb, by its shape,
+   * which can have what that verb has; not a family's name, nor {@code المدني}.
+   */
+  static boolean participle(Word word) {
+    String stem = word.stem();
+    if (!word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
+        || word.is(Feature.FAMILY_NAME)
+        || stem.length() < PARTICIPLE) {
+      return false;
+    }
+    boolean derived = stem.charAt(0) == Letters.MIM;
+    boolean weak = // المنتمي has the letter of its form, المعني is somebody
+        derived && (stem.charAt(2) == Letters.TA || person(word) && stem.length() == PARTICIPLE);
+    int end = word.lastLetter() == Letters.HA ? stem.length() - 1 : stem.length(); // العالمية
+    boolean nisba = stem.charAt(end - 1) == Letters.YA && !weak;
+    return (derived || stem.charAt(1) == Letters.ALIF) && !nisba;
   }
 
   /** {@code المشرف على علاجه}: a title that a verbal noun completes. */

@@ -48,6 +48,7 @@ public final class Tokenizer {
     Tokens tokens = new Scan(text).run();
     tokens.breakAt(GivenTitle.end(text, title));
     new TitlesLikeConjunctions(lexicon, tokens).tell();
+    new ParticlesLikeConjunctions(tokens).tell();
     new OfficesApart(tokens).tell();
     new SiteLines(tokens).tell();
     new Quotations(tokens).pair();
