@@ -222,12 +222,24 @@ final class PhraseObjects {
 
   /** Whether a definite word says more of the noun before it. */
   private boolean describes(Word word) {
-    return word.isAny(Words.ADJECTIVES)
+    return word.isAny(Words.ADJECTIVES) && !otherGender(word)
         || participle(word)
         || (state.lastName() && word.name())
         || !word.known()
         || titleBeforeName(word)
         || nameAfterTitle(word);
+  }
+
+  /** {@code دان المجلس العملية}: a noun that, were it an adjective, would not agree. */
+  private boolean otherGender(Word word) {
+    Word first = tokens.word(state.start());
+    return state.words() == 1
+        && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && word.lastLetter() == Letters.HA
+        && first.head() != null
+        && first.head().agreement().gender() == 'm'
+        && first.head().agreement().number() == 's'
+        && !first.head().plural();
   }
 
   /** {@code الشركة العاملة}: a participle that is no noun besides, after a definite noun. */
