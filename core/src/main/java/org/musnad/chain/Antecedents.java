@@ -124,6 +124,9 @@ public final class Antecedents {
     if (tokens.quoteOpenedAt(end - 1) != null) {
       end--; // تصريح الوزير «الذي زعم»
     }
+    if (tokens.word(end - 1).is(Feature.REFLEXIVE)) {
+      end--; // العلي نفسه الذي
+    }
     if (tokens.is(end - 1, Type.DASH)) {
       int dash = end - 2;
       while (dash > end - LONGEST_ASIDE && tokens.isWord(dash)) {
@@ -169,7 +172,7 @@ public final class Antecedents {
    */
   @Nullable SourcePhrase described(int verb, Agreement agreement) {
     int near = indefiniteNoun(verb - 1);
-    int noun = indefinite(near) ? near : paperOf(verb);
+    int noun = indefinite(near) ? firstOf(near) : paperOf(verb);
     return noun >= 0 && headed(noun) && told(noun) ? agreeing(noun, verb, agreement) : null;
   }
 
@@ -236,6 +239,20 @@ public final class Antecedents {
     boolean unknown = tokens.is(i - 1, Type.WORD) && !tokens.word(i - 1).known(); // طوام كبيرة
     boolean several = after && syntax.is(i, Feature.QUANTIFIER); // رسائل عدة
     return several || tokens.word(i).isAny(QUALITIES) && (!headed(i) || after || unknown);
+  }
+
+  /** {@code شركة ألبسة رفضت}: the first of two nouns, the second of which heads nobody. */
+  private int firstOf(int noun) {
+    boolean two =
+        !headed(noun)
+            && indefinite(noun - 1)
+            && headed(noun - 1)
+            && !tokens.word(noun - 1).is(Feature.QUANTIFIER)
+            && !tokens.word(noun).place()
+            && tokens.word(noun).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && tokens.word(noun).preposition() == 0
+            && !tokens.word(noun).conjunction();
+    return two ? noun - 1 : noun;
   }
 
   private boolean headed(int i) {

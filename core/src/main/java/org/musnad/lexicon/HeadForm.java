@@ -67,6 +67,18 @@ public record HeadForm(
     return new HeadForm(id, lemma, "person", identified, new Agreement('m', 's'), false, quiet);
   }
 
+  /** {@code وزيرا الزراعة والمياه}: two of them, where a noun follows that completes them. */
+  public HeadForm two() {
+    return new HeadForm(id, lemma, "group", identified, new Agreement('m', 'd'), true, quiet);
+  }
+
+  /** {@code وزيرا}: whether it is one, or two in construct, with the ending alif. */
+  public boolean dual(String stem) {
+    int last = stem.length() - 1;
+    boolean one = !plural && last == lemma.length() && kind.equals("person");
+    return one && stem.charAt(last) == Letters.ALIF;
+  }
+
   /** Whether it names a human being or several. */
   boolean isPeople() {
     return kind.equals("person") || kind.equals("group");

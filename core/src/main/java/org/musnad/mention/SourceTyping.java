@@ -52,9 +52,7 @@ final class SourceTyping {
     this.last = last;
     this.headAt = scan.headAt();
     HeadForm own = scan.head();
-    boolean mine = // وأكد مدربي أن
-        own != null && headAt == last && own.inConstruct(tokens.word(last).stem());
-    this.head = mine && !tokens.word(last).pronoun() ? own.one() : own;
+    this.head = own == null ? null : InConstruct.head(tokens, own, headAt, last);
     this.entry = scan.entry();
     this.counted = head != null && new OneOfMany(syntax, scan, head).counted(first, last);
   }
@@ -355,7 +353,7 @@ final class SourceTyping {
     return word.definite()
         || headAt >= 0 && OneOfMany.ofItself(tokens, headAt)
         || word.pronoun()
-        || head != scan.head() // مدربي
+        || head != scan.head() // مدربي, وزيرا الزراعة
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
   }
 
