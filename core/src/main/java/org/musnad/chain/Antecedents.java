@@ -26,6 +26,9 @@ public final class Antecedents {
   /** The longest that is somebody by name, whose titles can be many. */
   private static final int LONGEST_TITLED = 20;
 
+  /** The longest aside between dashes, a wish for somebody. */
+  private static final int LONGEST_ASIDE = 8;
+
   /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
   private static final char MALE = 'ذ';
 
@@ -41,12 +44,14 @@ public final class Antecedents {
   private final Tokens tokens;
   private final SourceReader sources;
   private final Met met;
+  private final Owners owners;
 
   public Antecedents(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.met = new Met(syntax);
+    this.owners = new Owners(syntax, sources);
   }
 
   /** The noun phrase before the relative pronoun at {@code relative} that agrees, or null. */
@@ -54,10 +59,7 @@ public final class Antecedents {
     if (agreements.stream().noneMatch(a -> bySubject(relative, a))) {
       return null;
     }
-    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
-    if (tokens.is(end - 1, Type.NUMBER) && tokens.isWord(end - 2)) {
-      end -= tokens.word(end - 2).definite() ? 1 : 2; // القرار رقم 12 الذي
-    }
+    int end = end(relative);
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
     boolean refused = false;
     SourcePhrase mute = null;
@@ -67,7 +69,7 @@ public final class Antecedents {
         continue;
       }
       boolean subject = start > begin && syntax.verb(start - 1); // whose object may be meant
-      NounPhrases.Around around = subject ? NounPhrases.Around.OBJECT : NounPhrases.Around.NOTHING;
+      NounPhrases.Around around = subject ? NounPhrases.Around.DEED : NounPhrases.Around.NOTHING;
       if (describes(start)
           && !met.another(start, end)
           && sources.phrases().governedEnd(start, end, around) == end) {
@@ -113,6 +115,31 @@ public final class Antecedents {
     return fits ? somebody : null;
   }
 
+  /**
+   * The token after what a relative may take up: before a comma, a mark that opens, {@code – حفظه
+   * الله –} or a number.
+   */
+  private int end(int relative) {
+    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
+    if (tokens.quoteOpenedAt(end - 1) != null) {
+      end--; // تصريح الوزير «الذي زعم»
+    }
+    if (tokens.word(end - 1).is(Feature.REFLEXIVE)) {
+      end--; // العلي نفسه الذي
+    }
+    if (tokens.is(end - 1, Type.DASH)) {
+      int dash = end - 2;
+      while (dash > end - LONGEST_ASIDE && tokens.isWord(dash)) {
+        dash--;
+      }
+      end = tokens.is(dash, Type.DASH) ? dash : end;
+    }
+    if (tokens.is(end - 1, Type.NUMBER) && tokens.isWord(end - 2)) {
+      end -= tokens.word(end - 2).definite() ? 1 : 2; // القرار رقم 12 الذي
+    }
+    return end;
+  }
+
   /** {@code في النادي والذين}: one body or thing, which no plural of men takes up. */
   private static boolean oneBody(SourcePhrase phrase) {
     boolean body = phrase.kind() == Kind.ORGANIZATION || phrase.kind() == Kind.UNKNOWN;
@@ -145,7 +172,7 @@ public final class Antecedents {
    */
   @Nullable SourcePhrase described(int verb, Agreement agreement) {
     int near = indefiniteNoun(verb - 1);
-    int noun = indefinite(near) ? near : paperOf(verb);
+    int noun = indefinite(near) ? firstOf(near) : paperOf(verb);
     return noun >= 0 && headed(noun) && told(noun) ? agreeing(noun, verb, agreement) : null;
   }
 
@@ -214,6 +241,20 @@ public final class Antecedents {
     return several || tokens.word(i).isAny(QUALITIES) && (!headed(i) || after || unknown);
   }
 
+  /** {@code شركة ألبسة رفضت}: the first of two nouns, the second of which heads nobody. */
+  private int firstOf(int noun) {
+    boolean two =
+        !headed(noun)
+            && indefinite(noun - 1)
+            && headed(noun - 1)
+            && !tokens.word(noun - 1).is(Feature.QUANTIFIER)
+            && !tokens.word(noun).place()
+            && tokens.word(noun).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+            && tokens.word(noun).preposition() == 0
+            && !tokens.word(noun).conjunction();
+    return two ? noun - 1 : noun;
+  }
+
   private boolean headed(int i) {
     return tokens.word(i).head() != null && syntax.nominal(i);
   }
@@ -277,26 +318,7 @@ public final class Antecedents {
    * if they are somebody's; or null.
    */
   @Nullable SourcePhrase owner(int relative, Agreement agreement) {
-    int end = tokens.is(relative - 1, Type.COMMA) ? relative - 1 : relative;
-    while (end > 0 && tokens.word(end - 1).is(Feature.TIME_MODIFIER)) {
-      end--; // تصريحات الوزير الأخيرة
-    }
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
-    for (int noun = Math.max(begin, end - LONGEST); noun < end - 1; noun++) {
-      Word word = tokens.word(noun);
-      boolean owned = syntax.is(noun, Feature.SPEAKING) || syntax.nounCue(noun);
-      if (owned
-          && !word.definite()
-          && !word.pronoun()
-          && sources.phrases().end(noun + 1, end, NounPhrases.Around.NOTHING) == end) {
-        SourcePhrase owner = sources.typed(noun + 1, end - 1);
-        boolean several = agreement.number() != 's' && owner.agreement().number() != 's';
-        if (Discourse.canSpeak(owner) && (several || agreement.fits(owner.agreement()))) {
-          return owner;
-        }
-      }
-    }
-    return null;
+    return owners.of(tokens.sentenceBegin(tokens.sentenceOf(relative)), end(relative), agreement);
   }
 
   /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */
@@ -360,12 +382,17 @@ public final class Antecedents {
     }
     boolean titled = tokens.word(phrase.first()).heads("person"); // ولي العهد ووزير الدفاع: one man
     for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-      boolean other = tokens.word(i).conjunction() && describes(i);
+      boolean other = tokens.word(i).conjunction() && (describes(i) || ofThem(i));
       if (other && (!titled || tokens.word(i - 1).name())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code وآخرهم المدافع}: of several the one who is named. */
+  private boolean ofThem(int i) {
+    return tokens.word(i).key().endsWith(Letters.THEM) && describes(i + 1);
   }
 
   private static boolean doubtful(SourcePhrase phrase) {

@@ -34,6 +34,9 @@ final class AskedSpeakers {
   /** How far before an answer the question may stand: about a clause. Set by hand. */
   private static final int QUESTION = 24;
 
+  /** How many sentences before the question he may stand whom it has only a pronoun for. */
+  private static final int ASKED_OF = 2;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -228,7 +231,19 @@ final class AskedSpeakers {
         inside = inside == null ? phrase : inside; // سألت الصحيفة المدير
       }
     }
-    return inside;
+    return inside == null && his ? himBefore(begin, asks, need) : inside;
+  }
+
+  /** {@code وقال المتهم إنه بريء. وسأله القاضي عن ذلك، فأجاب}: he who spoke or was named before. */
+  private @Nullable SourcePhrase himBefore(int begin, @Nullable Turn asks, Need need) {
+    int sentence = tokens.sentenceOf(begin);
+    Predicate<SourcePhrase> other =
+        p -> p.kind() == Kind.PERSON && need.meets(p) && (asks == null || !asks.source().equals(p));
+    Turn last = discourse.last(t -> t.sentence() >= sentence - ASKED_OF && other.test(t.source()));
+    return last != null
+        ? last.source()
+        : bystanders.lastNamed(
+            tokens.sentenceBegin(Math.max(0, sentence - ASKED_OF)), begin, other);
   }
 
   /** The verb or noun of asking that is the last word of report before {@code token}, or -1. */

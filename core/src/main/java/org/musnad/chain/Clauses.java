@@ -204,9 +204,13 @@ public final class Clauses {
    */
   private boolean his(SourcePhrase phrase) {
     int end = tokens.end(phrase.first());
+    char first = tokens.text().charAt(tokens.begin(phrase.first()));
+    boolean by = // شعرت بلسعة
+        (first == Letters.BA || first == Letters.LI)
+            && tokens.word(phrase.first()).lastLetter() == Letters.HA;
     return phrase.head().isEmpty()
         && phrase.kind() == Kind.PERSON
         && !tokens.word(phrase.first()).known()
-        && tokens.text().charAt(end - 1) == Letters.HA;
+        && (by || tokens.text().charAt(end - 1) == Letters.HA);
   }
 }

@@ -84,7 +84,12 @@ final class LastResort {
     int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - 1));
     SourcePhrase any =
         bystanders.lastNamed(
-            from, token, p -> p.kind() == Kind.PERSON && findable(p) && need.meets(p));
+            from,
+            token,
+            p ->
+                (p.kind() == Kind.PERSON && findable(p)
+                        || p.kind() == Kind.GROUP && need.severalMen())
+                    && need.meets(p));
     return any == null ? null : discourse.turn(doer(any), token);
   }
 

@@ -45,6 +45,11 @@ final class Met {
       return false;
     }
     boolean his = who.pronoun() || syntax.his(next);
+    boolean office = // شكر المدير محافظ الشمال
+        next == start + 1 && noun.heads("person") && !who.definite() && !noun.name();
+    if (subject && office && who.preposition() == 0 && !quality(who)) {
+      return true;
+    }
     if (!his && quality(who) && !tokens.word(next + 1).isAny(SourceLikeness.NAMES)) {
       return false;
     }

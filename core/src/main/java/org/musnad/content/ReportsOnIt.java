@@ -57,7 +57,10 @@ final class ReportsOnIt {
     }
     boolean to = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);
     boolean it = tokens.word(verb).pronoun() || to;
-    if (!it || syntax.finiteCue(verb) == null || tokens.word(verb).is(Feature.FIRST_PERSON)) {
+    boolean mine = // أعتبره, not اعتبره
+        tokens.word(verb).is(Feature.FIRST_PERSON)
+            && tokens.text().charAt(tokens.begin(verb)) != Letters.ALIF;
+    if (!it || syntax.finiteCue(verb) == null || mine) {
       return false;
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(verb)), verb + REACH);

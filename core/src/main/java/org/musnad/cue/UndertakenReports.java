@@ -49,7 +49,7 @@ final class UndertakenReports {
     if (word.definite() && clause && word.preposition() == 0) {
       return null; // حرص على التأكيد أن, which is read as any saying that a verb governs
     }
-    int governor = governor(i);
+    int governor = words(governor(i));
     SourcePhrase after = subjects.between(verb, governor);
     SourcePhrase subject = after == null ? before(verb) : after;
     if (after == null && subjects.phrases().skip(verb + 1, governor) < governor) {
@@ -86,6 +86,18 @@ final class UndertakenReports {
         before.length() == 2 || before.length() == 3 && before.lastLetter() == Letters.YA;
     boolean apart = tokens.word(i).preposition() == 0 && syntax.preposition(i - 1);
     return apart && own ? i - 1 : i;
+  }
+
+  /** {@code اختتم جولته بالتأكيد}: the token of what the verb has for its object, no speaker. */
+  private int words(int governor) {
+    Word own = tokens.word(governor - 1);
+    boolean thing = own.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()) && own.head() == null;
+    boolean talk = syntax.venue(governor - 1) || own.heads("document"); // استهل اللقاء
+    boolean his =
+        (own.pronoun() && (thing || talk) || own.definite() && talk)
+            && own.preposition() == 0
+            && !own.conjunction();
+    return his ? governor - 1 : governor;
   }
 
   /** Who stands before the verb; null where he is hidden. */

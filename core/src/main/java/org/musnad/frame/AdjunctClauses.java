@@ -18,6 +18,7 @@ final class AdjunctClauses {
   private static final int LONGEST = 16;
   private static final int LONGEST_ON_NOUN = 14;
   private static final int LONGEST_WISH = 6;
+  private static final int LONGEST_BESIDES = 6;
   private static final long STATED = Feature.FACT.bit() | Feature.MASDAR.bit();
 
   private final Syntax syntax;
@@ -59,6 +60,32 @@ final class AdjunctClauses {
       }
     }
     return at;
+  }
+
+  /** {@code وهي تبكي إن}: what somebody does besides, after "and she", up to the mark; or at. */
+  int besides(int at, int limit) {
+    Word word = tokens.word(at);
+    boolean does =
+        word.is(Feature.PRONOUN)
+            && word.conjunction()
+            && tokens.text().charAt(tokens.begin(at)) == Letters.WAW // not فهي
+            && tokens.word(at + 1).is(Feature.VERB_PRESENT)
+            && syntax.verb(at + 1)
+            && syntax.finiteCue(at + 1) == null;
+    for (int j = at + 2; does && j < Math.min(limit, at + LONGEST_BESIDES); j++) {
+      if (syntax.complementizer(j) || tokens.is(j, Type.COLON) || opensQuote(j)) {
+        return j;
+      }
+      if (!tokens.isWord(j) || syntax.finiteCue(j) != null) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean opensQuote(int j) {
+    Quote quote = tokens.quoteOpenedAt(j);
+    return quote != null && !syntax.nameQuote(quote);
   }
 
   /**

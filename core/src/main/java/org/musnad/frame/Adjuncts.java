@@ -337,7 +337,7 @@ public final class Adjuncts {
     if (name > at) {
       return name;
     }
-    int how = clauses.manner(at, limit);
+    int how = Math.max(clauses.manner(at, limit), clauses.besides(at, limit));
     if (how > at) {
       return how;
     }

@@ -241,6 +241,10 @@ final class Analysis {
     if (!pronouns.fits(pronoun, word, base)) {
       return null;
     }
+    Form people = pronouns.people(pronoun, word, base);
+    if (people != null) {
+      return maker.make(word, people, NOMINAL_HOSTS, before);
+    }
     long hosts = before.nominal() ? NOMINAL_HOSTS : HOSTS;
     Affixes affixes = before.with(pronoun.agreement());
     if (base != null && usable(base, hosts)) {

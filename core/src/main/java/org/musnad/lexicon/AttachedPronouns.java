@@ -15,6 +15,12 @@ final class AttachedPronouns {
   /** Head nouns for kin that are words of two letters, or end as they do before what follows. */
   private static final Set<String> KIN = Set.of("mother.2", "father-of", "brother-of");
 
+  /** Head nouns of one's own, spelt like those who do something: {@code والدي}, "my father". */
+  private static final Set<String> OWN = Set.of("father.2");
+
+  /** The letters of {@code لاعب} at least. */
+  private static final int DOER = 4;
+
   private final Map<String, Form> forms;
   private final Clitics clitics;
   private final boolean marbuta;
@@ -38,7 +44,8 @@ final class AttachedPronouns {
     return cueWithPronoun(form, word)
         || deedWithPronoun(form, word)
         || reported(form, word)
-        || hisPeople(form, word);
+        || hisPeople(form, word)
+        || hisBody(form, word);
   }
 
   /** Whether {@code pronoun} can stand at the end of {@code word}, after {@code host}. */
@@ -63,6 +70,27 @@ final class AttachedPronouns {
       return form;
     }
     Form plural = forms.get(host + Letters.NUN);
+    return plural != null && plural.head != null && plural.head.plural() ? plural : null;
+  }
+
+  /**
+   * {@code لاعبي الفريق}, {@code صحفيي القناة}: several of those who do something, whose nun is
+   * lost before what they belong to; in news hardly "my player". Null if {@code word} is spelt
+   * otherwise.
+   */
+  @Nullable Form people(Clitics.Ending pronoun, String word, @Nullable Form one) {
+    int last = word.length() - 2;
+    boolean doer =
+        mine(pronoun)
+            && one != null
+            && one.head != null
+            && one.head.isPeople()
+            && !OWN.contains(one.head.id())
+            && last + 1 >= DOER
+            && (word.charAt(0) == Letters.MIM
+                || word.charAt(1) == Letters.ALIF
+                || word.charAt(last) == Letters.YA);
+    Form plural = doer ? forms.get(word + Letters.NUN) : null;
     return plural != null && plural.head != null && plural.head.plural() ? plural : null;
   }
 
@@ -150,6 +178,25 @@ final class AttachedPronouns {
     }
     boolean many = form.isAny(Feature.PLACE.bit()) && host.head.plural() && host.head.isPeople();
     return many || KIN.contains(host.head.id());
+  }
+
+  /**
+   * {@code مكتبه}, "his office", is folded like {@code مكتبة}, "library", and {@code ناديه}, "his
+   * club", like a woman's name.
+   */
+  private boolean hisBody(Form form, String word) {
+    int last = word.length() - 1;
+    if (marbuta || last < 2 || word.charAt(last) != Letters.HA || !form.cues().isEmpty()) {
+      return false;
+    }
+    Form host = forms.get(word.substring(0, last));
+    return host != null
+        && host.head != null
+        && host.head.kind().equals("organization")
+        && !host.head.plural()
+        && (form.head == null
+            ? form.isAny(Feature.FEMALE_NAME.bit())
+            : form.head.kind().equals("organization"));
   }
 
   /**

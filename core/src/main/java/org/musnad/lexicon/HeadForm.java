@@ -2,6 +2,7 @@ package org.musnad.lexicon;
 
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
+import org.musnad.text.Letters;
 
 /**
  * A written form of a noun that can head a source: {@code وزير}, {@code مصادر}.
@@ -53,6 +54,29 @@ public record HeadForm(
   /** Whether it is a letter, after which {@code لـ} tells who gets it: {@code رسالة, برقية}. */
   public boolean letter() {
     return id.startsWith("letter") || id.startsWith("cable");
+  }
+
+  /** {@code لاعبي}: whether it is the plural that has lost its nun, and no other with that end. */
+  public boolean inConstruct(String stem) {
+    int last = stem.length() - 1;
+    return plural && last == lemma.length() && stem.charAt(last) == Letters.YA;
+  }
+
+  /** {@code مدربي}, "my coach", where nothing follows that it could be in construct with. */
+  public HeadForm one() {
+    return new HeadForm(id, lemma, "person", identified, new Agreement('m', 's'), false, quiet);
+  }
+
+  /** {@code وزيرا الزراعة والمياه}: two of them, where a noun follows that completes them. */
+  public HeadForm two() {
+    return new HeadForm(id, lemma, "group", identified, new Agreement('m', 'd'), true, quiet);
+  }
+
+  /** {@code وزيرا}: whether it is one, or two in construct, with the ending alif. */
+  public boolean dual(String stem) {
+    int last = stem.length() - 1;
+    boolean one = !plural && last == lemma.length() && kind.equals("person");
+    return one && stem.charAt(last) == Letters.ALIF;
   }
 
   /** Whether it names a human being or several. */

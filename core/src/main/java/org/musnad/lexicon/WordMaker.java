@@ -23,8 +23,8 @@ final class WordMaker {
   /** The word that is {@code form} as far as {@code mask} allows, written with affixes. */
   Word make(String stem, Form form, long mask, Affixes affixes) {
     boolean future = (mask & VERBS) == Feature.VERB_PRESENT.bit();
-    List<CueForm> cues =
-        affixes.nominal() ? nounCues(form, affixes.definite()) : verbCues(form, future);
+    boolean noun = affixes.nominal() || (mask & VERBS) == 0;
+    List<CueForm> cues = noun ? nounCues(form, affixes.definite()) : verbCues(form, future);
     boolean onlyVerb = affixes.bare() && bound(stem, form);
     long features = form.features() & mask & (onlyVerb ? ~NOUNS : -1L);
     boolean verbal = (features & VERBS) != 0;

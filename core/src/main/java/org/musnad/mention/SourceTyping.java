@@ -50,9 +50,10 @@ final class SourceTyping {
     this.scan = new SourceScan(syntax, first, last);
     this.first = first;
     this.last = last;
-    this.head = scan.head();
-    this.entry = scan.entry();
     this.headAt = scan.headAt();
+    HeadForm own = scan.head();
+    this.head = own == null ? null : InConstruct.head(tokens, own, headAt, last);
+    this.entry = scan.entry();
     this.counted = head != null && new OneOfMany(syntax, scan, head).counted(first, last);
   }
 
@@ -209,7 +210,10 @@ final class SourceTyping {
     return switch (kind) {
       case DOCUMENT -> name || madeByNamed() || ofNamed() ? Identified.NAMED : document();
       case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
-      default -> !name && given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
+      default -> {
+        boolean any = !name && given() == Identified.ROLE && head == scan.head() && any();
+        yield any ? Identified.ANONYMOUS : given();
+      }
     };
   }
 
@@ -349,6 +353,7 @@ final class SourceTyping {
     return word.definite()
         || headAt >= 0 && OneOfMany.ofItself(tokens, headAt)
         || word.pronoun()
+        || head != scan.head() // مدربي, وزيرا الزراعة
         || (headAt >= 0 && headAt < last && tokens.word(headAt + 1).definite());
   }
 

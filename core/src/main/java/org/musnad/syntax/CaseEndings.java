@@ -8,6 +8,15 @@ import org.musnad.token.Type;
 
 /** By which endings words show that they are no subject. */
 final class CaseEndings {
+  /** The letters of {@code هما}. */
+  private static final int LONGEST_PRONOUN = 3;
+
+  /** Hamza as it is written after an alif where a noun is an object. */
+  private static final char BARE = 'ء';
+
+  /** Hamza as it is written there after a preposition. */
+  private static final char ON_YA = 'ئ';
+
   private final Tokens tokens;
 
   CaseEndings(Tokens tokens) {
@@ -22,8 +31,39 @@ final class CaseEndings {
     }
     boolean several = word.head().plural() && word.head().agreement().number() == 'p';
     String stem = word.stem();
-    boolean his = word.pronoun() && stem.charAt(stem.length() - 1) == Letters.YA; // زائريه
-    return several && (his || word.key().endsWith(Letters.OBLIQUE_PLURAL)) || obliqueInConstruct(i);
+    boolean ya = stem.charAt(stem.length() - 1) == Letters.YA;
+    boolean his = ya && word.pronoun(); // زائريه
+    boolean lost = // زائري المتحف: the nun is lost
+        word.head().inConstruct(stem) && !word.pronoun() && noun(tokens.word(i + 1));
+    boolean people = word.head().plural() || word.heads("group");
+    return people && seat(i)
+        || several && (his || lost || word.key().endsWith(Letters.OBLIQUE_PLURAL))
+        || obliqueInConstruct(i);
+  }
+
+  private static boolean noun(Word next) {
+    return next.preposition() == 0
+        && !next.conjunction()
+        && (next.definite()
+            || next.head() != null
+            || next.name()
+            || next.place()
+            || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit()));
+  }
+
+  /** {@code زملاءه}, {@code زملائه}: the hamza before a pronoun shows that it is no subject. */
+  private boolean seat(int i) {
+    String text = tokens.text();
+    int hamza = tokens.end(i) - 1;
+    int first = Math.max(tokens.begin(i) + 2, hamza - LONGEST_PRONOUN);
+    while (hamza > first && text.charAt(hamza) != BARE && text.charAt(hamza) != ON_YA) {
+      hamza--;
+    }
+    char letter = text.charAt(hamza);
+    return tokens.word(i).pronoun()
+        && hamza >= first
+        && (letter == BARE || letter == ON_YA)
+        && text.charAt(hamza - 1) == Letters.ALIF;
   }
 
   /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */

@@ -239,7 +239,8 @@ public final class NounPhrases {
         return state.begun() && state.finish(i, clauses.relativeAndAsideEnd(i));
       }
       if (word.is(Feature.PRONOUN)) {
-        return state.begun() && word.conjunction() && state.finish(i, clauses.relativeEnd(i));
+        boolean onHim = word.conjunction() && !syntax.is(i + 1, Feature.WHAT); // وهو ما نفاه
+        return state.begun() && onHim && state.finish(i, clauses.relativeEnd(i));
       }
       return adverbOrName(i, word);
     }

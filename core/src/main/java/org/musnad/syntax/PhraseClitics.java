@@ -306,7 +306,11 @@ final class PhraseClitics {
             && !word.may(Domain.PLACE_HEAD)
             && !ahead.nameLater(state.at() - 1)
             && !syntax.title(state.at() + 1);
-    if ((alone || full) && office(first) && thing(word)) {
+    if (met(word)) {
+      return false; // رحب الوزير برئيس الوفد
+    }
+    boolean several = full && (first.heads("group") || first.is(Feature.QUANTIFIER));
+    if ((alone || full) && (office(first) || first.given() || several) && thing(word)) {
       return false; // أشاد الوزير بالجهود
     }
     if (full && Words.possessed(word) && word.head() == null && !word.is(Feature.ATTACHING)) {
@@ -343,6 +347,19 @@ final class PhraseClitics {
         || Words.possessed(word)
         || word.isAny(Words.PROPER | Feature.ATTACHING.bit() | Feature.TITLE_PREFIX.bit())
         || syntax.serviceOf(state.at());
+  }
+
+  /**
+   * {@code التقى رئيس الاتحاد بلاعبي المنتخب}: whom somebody meets or calls, who is no part of him.
+   */
+  private boolean met(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return state.around().deed()
+        && state.closed()
+        && (Words.person(word) || word.heads("group"))
+        && !word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ATTACHING.bit())
+        && (!before.is(Feature.MASDAR) || Words.organization(before))
+        && !Words.asks(before);
   }
 
   private boolean office(Word first) {

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Whether a verbal noun right after some people or other is no more of them but what they said. */
 final class PhraseDeeds {
@@ -26,8 +27,14 @@ final class PhraseDeeds {
    */
   boolean whatTheySaid(Word word) {
     Word before = tokens.word(state.at() - 1);
+    boolean several = counted();
     boolean open =
-        state.around().objectFollows() && !state.around().markFollows() && state.words() == 1;
+        state.around().objectFollows()
+            && !state.around().markFollows()
+            && (state.words() == 1 || several && state.words() == 2);
+    if (open && several && ofThem(before) && word.is(Feature.MASDAR)) {
+      return word.preposition() == 0 && !word.definite(); // ورجح أربعة منهم خفض الفائدة
+    }
     if (!open
         || !word.is(Feature.MASDAR)
         || word.head() != null
@@ -42,14 +49,28 @@ final class PhraseDeeds {
     }
     Word next = tokens.word(state.at() + 1);
     boolean fact = // not مدير دعم القرار, which is his office
-        word.is(Feature.FACT) && Words.person(before) && !next.is(Feature.FACT);
-    boolean somebody = before.head().identified().equals("anonymous");
+        word.is(Feature.FACT) && (several || Words.person(before)) && !next.is(Feature.FACT);
+    boolean somebody = several || before.head().identified().equals("anonymous");
     boolean counted =
         somebody && (next.is(Feature.NUMBER) || next.head() != null && next.head().plural());
     boolean whole = next.definite() || word.pronoun() || counted || data(before) && chain(next);
     boolean deed =
         !word.is(Feature.NOUN) && (somebody || data(before)) && whole && !bareDeed(state.at() + 1);
     return (deed || fact) && !bareDeed(state.at() + 2);
+  }
+
+  /** {@code ثلاثة نواب}, {@code أربعة منهم}: whether the phrase begins with how many they are. */
+  private boolean counted() {
+    Word many = tokens.word(state.start());
+    boolean number = tokens.is(state.start(), Type.NUMBER) || many.is(Feature.NUMBER);
+    return number && !many.definite();
+  }
+
+  /** {@code منهم}. */
+  private static boolean ofThem(Word word) {
+    return word.is(Feature.PREPOSITION_PRONOUN)
+        && word.firstLetter() == Letters.MIM
+        && word.key().endsWith(Letters.THEM);
   }
 
   /** {@code خبير إدارة الأزمات ضرورة}: whether a further verbal noun can be what is said. */

@@ -223,10 +223,7 @@ final class PhraseObjects {
 
   /** Whether a definite word says more of the noun before it. */
   private boolean describes(Word word) {
-    if (herDeed(word)) {
-      return false;
-    }
-    return word.isAny(Words.ADJECTIVES)
+    return word.isAny(Words.ADJECTIVES) && !otherGender(word)
         || participle(word)
         || (state.lastName() && word.name())
         || !word.known()
@@ -235,28 +232,31 @@ final class PhraseObjects {
   }
 
   /**
-   * {@code أعلن الوزير الموافقة}: a verbal noun, spelt like what only a woman or a thing could be,
-   * after one man.
+   * {@code دان المجلس العملية}, {@code أعلن وزير الإسكان الموافقة}: a noun that, were it an adjective,
+   * would not agree with the one body or man before it.
    */
-  private boolean herDeed(Word word) {
+  private boolean otherGender(Word word) {
     Word before = tokens.word(state.at() - 1);
     Word first = tokens.word(state.start());
-    boolean field = // وزير الإسكان
+    boolean deed = word.is(Feature.MASDAR) && !Words.organization(word);
+    boolean field = // not رئيس الوفود المشاركة
         before.is(Feature.MASDAR)
             && before.lastLetter() != Letters.HA
-            && !before.key().endsWith(Letters.FEMININE_PLURAL);
-    boolean named = state.lastName() && (man(first) || first.is(Feature.MALE_NAME));
-    return word.is(Feature.MASDAR)
-        && word.lastLetter() == Letters.HA
-        && !Words.organization(word)
-        && (man(before) || named || field && man(first));
+            && !before.key().endsWith(Letters.FEMININE_PLURAL)
+            && Words.person(first)
+            && masculine(first);
+    boolean named = state.lastName() && (masculine(first) || first.is(Feature.MALE_NAME));
+    return word.lastLetter() == Letters.HA
+        && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && (state.words() == 1 && masculine(first) || deed && (named || field));
   }
 
-  private static boolean man(Word word) {
-    return Words.person(word)
-        && !word.head().plural()
+  /** Whether a word stands for one man or masculine thing. */
+  private static boolean masculine(Word word) {
+    return word.head() != null
         && word.head().agreement().gender() == 'm'
-        && word.lastLetter() != Letters.HA;
+        && word.head().agreement().number() == 's'
+        && !word.head().plural();
   }
 
   /** {@code الشركة العاملة}: a participle that is no noun besides, after a definite noun. */

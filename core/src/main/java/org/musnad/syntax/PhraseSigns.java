@@ -204,6 +204,9 @@ final class PhraseSigns {
       return state.finish(next, title);
     }
     Word word = tokens.word(next);
+    if (word.is(Feature.PRONOUN) && syntax.is(next + 1, Feature.WHAT)) {
+      return false; // ، وهو ما نفته
+    }
     if (nameOfTitle(next)) {
       return state.reopen(next);
     }
