@@ -398,7 +398,7 @@ public final class Salience {
     boolean joined = joined(verb, cue);
     boolean more = (!joined || apart(verb, cue)) && !inIt(verb);
     SourcePhrase paper = more ? bystanders.described(from, verb, need) : null;
-    SourcePhrase told = paper == null ? answers.confronted(from, verb, need) : paper;
+    SourcePhrase told = paper == null ? answers.within(from, verb, need) : paper;
     if (told != null) {
       return told;
     }
