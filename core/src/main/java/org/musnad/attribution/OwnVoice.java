@@ -10,6 +10,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.statement.Mode;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
@@ -19,6 +20,9 @@ import org.musnad.token.Tokens;
 final class OwnVoice {
   /** How far after its relative pronoun a verb may go on with a clause. */
   private static final int RELATIVE_REACH = 12;
+
+  /** How far before a verb the paper may stand of which it says more. */
+  private static final int PAPER = 8;
 
   private static final Agreement SHE = new Agreement('f', 's');
 
@@ -77,6 +81,7 @@ final class OwnVoice {
       return true;
     }
     return match.hidden()
+        && !ofPaper(match)
         && match.inner() == null // تبين من التقرير
         && !match.relative()
         && !furtherInRelative(match)
@@ -86,6 +91,25 @@ final class OwnVoice {
             || match.form().tense() == Tense.NOUN
             || match.form().tense() == Tense.PRESENT
             || match.form().tense() == Tense.PARTICIPLE && mineBefore(match, around));
+  }
+
+  /**
+   * {@code «تلقينا خطابا من المصرف يشير إلى تأخر»}: whether a present verb that nothing joins says
+   * more of a paper that the words have just named.
+   */
+  private boolean ofPaper(Match match) {
+    int verb = match.cueFirst();
+    if (match.form().tense() != Tense.PRESENT || tokens.word(verb).conjunction()) {
+      return false;
+    }
+    for (int i = verb - 1; i > verb - PAPER && tokens.isWord(i) && !syntax.verb(i); i--) {
+      Word word = tokens.word(i);
+      if (word.heads("document") && !word.definite() && !word.pronoun()) {
+        return (syntax.is(i, Feature.SPEAKING) || word.lastLetter() == Letters.ALIF)
+            && match.form().agreement().fits(word.head().agreement());
+      }
+    }
+    return false;
   }
 
   /** {@code «أشكر صديقي الذي اتصل بي وأبدى دعمه»}: the next verb in a clause on somebody else. */

@@ -28,6 +28,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.statement.Decision;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Finds the statements of one text: cues first, then from left to right their contents, their
@@ -348,8 +349,8 @@ final class StatementFinder {
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
-    boolean denied = parent != null && OwnVoice.denies(parent);
-    Draft holder = denied ? parent.parent() : parent; // رفض طلبهم: not on the word of who denies it
+    boolean apart = parent != null && OwnVoice.denies(parent) && !denied(draft, parent);
+    Draft holder = apart ? parent.parent() : parent;
     chains.fill(draft, hidden, holder, ownSpeaker);
     if (draft.chain().isEmpty() || open.isFull() || sourceless(draft.match())) {
       return false;
@@ -358,6 +359,22 @@ final class StatementFinder {
     adjustAct(draft);
     accordingTo.announced(draft, parent != null);
     return true;
+  }
+
+  /**
+   * {@code نفى الأنباء عن}, {@code نفى ما ورد في التقرير من أن}: whether a statement is the one
+   * that is denied itself. Of others in what is denied nobody tells by that, nor of what one only
+   * plays down, {@code قلل من أهمية اتهاماتهم}.
+   */
+  private boolean denied(Draft draft, Draft denial) {
+    int cue = draft.match().cueFirst();
+    for (int i = denial.match().content(); i < cue; i++) {
+      boolean clause = syntax.is(i, Feature.SUBORDINATE) || syntax.complementizer(i);
+      if (clause || tokens.is(i, Type.COMMA)) {
+        return false; // رفضت استلامه بعدما تبين أن
+      }
+    }
+    return !denial.match().form().entry().has("plays-down");
   }
 
   private void keep(Draft draft, boolean nested) {

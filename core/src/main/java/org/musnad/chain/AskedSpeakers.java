@@ -107,9 +107,21 @@ final class AskedSpeakers {
   }
 
   /**
+   * {@code إنه بسؤال الحارس عن غيابه أجاب}: who answers, within another's words from {@code begin}
+   * on, as he is asked, questioned or caught; or null.
+   */
+  @Nullable SourcePhrase within(int begin, int token, Need need) {
+    int question = question(begin, token);
+    boolean named = question >= 0 && !tokens.word(question).pronoun() && !ofAsker(question);
+    SourcePhrase asked = named ? phrases.topicAt(question + 1, token) : null;
+    boolean answers = asked != null && asked.kind() == Kind.PERSON && need.meets(asked);
+    return answers ? asked : confronted(begin, token, need);
+  }
+
+  /**
    * Who answers when he has been questioned or caught, as the clause of the verb opens; or null.
    */
-  @Nullable SourcePhrase confronted(int begin, int token, Need need) {
+  private @Nullable SourcePhrase confronted(int begin, int token, Need need) {
     int confronted = confronted(begin, token);
     return confronted < 0 ? null : confronted(begin, confronted, token, need);
   }

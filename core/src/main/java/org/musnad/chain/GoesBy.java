@@ -96,10 +96,13 @@ public final class GoesBy {
         && (source.kind() == Kind.DOCUMENT ? speaks(source) : somebody(source));
   }
 
-  /** {@code تبعا}, {@code في نظر}, {@code كما ذكرت}. */
+  /**
+   * {@code تبعا}, {@code في نظر}, {@code كما فعل الوزير}; but {@code كما ذكر البيان} is by a paper.
+   */
   private static boolean measure(Match match) {
     CueEntry entry = match.form().entry();
-    return match.form().finite() || entry.act().equals("believe") || entry.has("measure");
+    boolean paper = match.source() != null && match.source().kind() == Kind.DOCUMENT;
+    return match.form().finite() && !paper || entry.act().equals("believe") || entry.has("measure");
   }
 
   /** {@code وفق الدراسة التي قدمها}, {@code وفق رؤية الوزير}: a plan or view that is followed. */

@@ -353,6 +353,10 @@ public final class HiddenSources {
       return new Found(speaker, parent.chain(), true);
     }
     SourcePhrase local = salience.local(parent.first(), match.cueFirst(), match.form());
+    if (local == null && speaker != null && !fits(match, speaker)) {
+      int tells = parent.match().cueFirst();
+      local = salience.takenUp(match.form(), match.cueFirst(), speaker, tells);
+    }
     if (local != null && !one(local) && thoughtOfIt(match)) {
       match.byNobody();
       return null;

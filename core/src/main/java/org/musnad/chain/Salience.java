@@ -356,6 +356,33 @@ public final class Salience {
     return main != null && meant.test(main.source()) ? main.source() : near;
   }
 
+  /**
+   * {@code قال الناطق باسم الشركة إنها رفضت}, {@code قال محاميها إنها أكدت}: whom the pronoun of
+   * "that" takes up before a verb within another's words, who cannot be meant: somebody whom the
+   * phrase for that speaker names, or who has been named before; or null.
+   *
+   * @param told the cue of those words
+   */
+  @Nullable SourcePhrase takenUp(CueForm cue, int token, SourcePhrase speaker, int told) {
+    int at = beforeAuxiliaries(token);
+    boolean pronoun = cue.finite() && syntax.is(at, Feature.COMPLEMENTIZER_PRONOUN);
+    boolean they = speaker.kind() == Kind.GROUP && cue.agreement().number() != 's'; // 27 في المئة
+    if (!pronoun || they || !Words.takesUp(tokens.word(at).key(), cue.agreement())) {
+      return null;
+    }
+    Need need = Need.of(cue, tokens.word(token));
+    Predicate<SourcePhrase> meant =
+        p -> p.kind() != Kind.DOCUMENT && need.meets(p) && !sameAs(p, speaker);
+    for (int i = speaker.first() + 1; i <= speaker.last(); i++) {
+      SourcePhrase whose = phrases.phrase(i, speaker.last() + 1);
+      if (whose != null && tokens.word(i).head() != null && meant.test(whose)) {
+        return whose;
+      }
+    }
+    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - NAMED));
+    return bystanders.lastNamed(from, told, meant);
+  }
+
   /** The last man named in {@code [from, to)}, in whatever role, of whom a verb tells; or null. */
   @Nullable SourcePhrase lastOf(int from, int to, CueForm cue) {
     Need need = Need.of(cue, tokens.word(to));
@@ -374,7 +401,7 @@ public final class Salience {
     boolean joined = joined(verb, cue);
     boolean more = (!joined || apart(verb, cue)) && !inIt(verb);
     SourcePhrase paper = more ? bystanders.described(from, verb, need) : null;
-    SourcePhrase told = paper == null ? answers.confronted(from, verb, need) : paper;
+    SourcePhrase told = paper == null ? answers.within(from, verb, need) : paper;
     if (told != null) {
       return told;
     }

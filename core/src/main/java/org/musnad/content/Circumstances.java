@@ -97,6 +97,31 @@ final class Circumstances {
         && opened(draft.from());
   }
 
+  /**
+   * {@code إنه مقتنع بأن ابنه بريء، وأنا أصدقه}, {@code ، وهناك من يصدقه}, {@code إن الشركة أعلنت
+   * توقف الإنتاج حيث تعطلت الآلات}: a clause of the words around, which he who is told of does not
+   * say: of their own "I", of what there is, or of where and why what he announced was.
+   */
+  boolean another(Draft draft, int i) {
+    Word word = tokens.word(i);
+    boolean nominal = draft.match().shape() == Match.Shape.NOMINAL;
+    boolean where = // حيث
+        syntax.is(i, Feature.SUBORDINATE)
+            && word.key().length() == THREE
+            && word.key().charAt(1) == Letters.YA
+            && word.lastLetter() != Letters.NUN; // حين
+    if (where) {
+      return nominal && syntax.verb(i + 1) && cues.at(i + 1) == null;
+    }
+    String stem = word.stem();
+    boolean there = // وهناك, not وكذلك
+        word.is(Feature.FILLER) && stem.charAt(0) == Letters.HA && word.lastLetter() == Letters.KA;
+    boolean mine = // وأنا, ونحن
+        syntax.is(i, Feature.PRONOUN)
+            && (stem.charAt(0) == Letters.ALIF || stem.charAt(0) == Letters.NUN);
+    return tokens.is(i - 1, Type.COMMA) && word.conjunction() && (there || mine);
+  }
+
   private boolean opened(int words) {
     return syntax.complementizer(words - 1)
         || syntax.is(words, Feature.COMPLEMENTIZER_PRONOUN)

@@ -291,6 +291,7 @@ final class ContentEnds {
         || circumstances.predicate(draft, i)
         || circumstances.otherSays(i)
         || circumstances.furtherThat(draft, i)
+        || circumstances.another(draft, i)
         || turnsFrom(draft, i);
   }
 

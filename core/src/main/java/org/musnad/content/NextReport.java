@@ -376,9 +376,19 @@ public final class NextReport {
         && (source.head().isEmpty() || word.is(Feature.QUANTIFIER));
   }
 
-  private static boolean fits(Match match, @Nullable SourcePhrase source) {
-    return source == null
-        || match.form().agreement().fits(source.agreement())
-        || source.kind() == Kind.GROUP && match.form().agreement().equals(THEY);
+  private boolean fits(Match match, @Nullable SourcePhrase source) {
+    if (source == null) {
+      return true;
+    }
+    Agreement shown = match.form().agreement();
+    boolean they = shown.equals(THEY) || shown.number() == 'd' && two(source); // وأكدا
+    return shown.fits(source.agreement()) || source.kind() == Kind.GROUP && they;
+  }
+
+  /** {@code الخبيران}, {@code خبيران}: two people, by the ending of their noun. */
+  private boolean two(SourcePhrase source) {
+    Word word = tokens.word(source.first());
+    boolean plural = word.head() != null && word.head().plural();
+    return plural && word.key().endsWith(Letters.NOMINATIVE_DUAL);
   }
 }

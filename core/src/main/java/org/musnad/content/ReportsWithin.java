@@ -169,8 +169,8 @@ final class ReportsWithin {
     if (several(shown)) {
       return speaker.agreement().number() != 's';
     }
-    boolean either = speaker.agreement().gender() == 'c'; // the verb alone shows it
-    return shown.fits(speaker.agreement()) && !(either && cue.finite())
+    boolean either = speaker.agreement().gender() == 'c'; // the cue alone shows it
+    return shown.fits(speaker.agreement()) && !(either && verbal)
         || verbal && shown.fits(cue.agreement());
   }
 

@@ -6,6 +6,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -92,9 +93,22 @@ public final class ClauseBounds {
             && !ofAnybody(i));
   }
 
-  /** {@code الجماعة التي تتهمها الحكومة}: what is said of the one whose relative clause it is. */
+  /**
+   * {@code الجماعة التي تتهمها الحكومة}, {@code الدراسة التي نشرت في المجلة}: what is said of the
+   * one whose relative clause it is, and reports nothing of its own.
+   */
   private boolean ofHim(int i) {
-    return tokens.word(i).pronoun() && syntax.is(i - 1, Feature.RELATIVE);
+    boolean further = tokens.word(i - 1).conjunction(); // والذي كتب في مقالته يقول
+    return syntax.is(i - 1, Feature.RELATIVE)
+        && (tokens.word(i).pronoun() || !further && circumstance(i + 1));
+  }
+
+  /** A time, or a preposition of time and place, which leads to nothing that is said. */
+  private boolean circumstance(int i) {
+    Word word = tokens.word(i);
+    boolean where = // not على, إلى, عن, من
+        Words.twoLetters(word, Letters.FA) || word.length() > 2 && word.lastLetter() != Letters.YA;
+    return syntax.timeEnd(i) > i || where && syntax.preposition(i) && !word.pronoun();
   }
 
   /** {@code مسؤول اطلع على الملف}: right after an indefinite noun, a verb says more of it. */

@@ -44,9 +44,12 @@ final class LooseChecks {
     }
     int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
     boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
+    boolean told = tokens.word(i).pronoun() && cue.entry().has("told-him"); // اتصل به ليخبره
     boolean amounts = cue.entry().has("told-bi") || match.frame().has(FrameMatcher.REST);
     boolean shows = match.frame().is(Trait.ABOUT) && !cue.entry().has("that"); // لتعبر عن
-    return in && (amounts || shows || syntax.verb(i - 1) || !cue.entry().act().equals("assert"));
+    return in
+        && !told
+        && (amounts || shows || syntax.verb(i - 1) || !cue.entry().act().equals("assert"));
   }
 
   /** {@code كي}, {@code لكي}, {@code حتى}: "in order to" before a verb of the present. */

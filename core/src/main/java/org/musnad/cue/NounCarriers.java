@@ -58,7 +58,8 @@ final class NounCarriers {
 
   /** The subject before the verb, if it can speak. */
   private @Nullable SourcePhrase opening(int verb) {
-    SourcePhrase subject = syntax.verb(verb) ? subjects.of(verb, verb) : null;
+    SourcePhrase subject = // وجه, though it is spelt like "face"
+        tokens.word(verb).verb() ? subjects.of(verb, verb) : null;
     return subject != null && Discourse.canSpeak(subject) ? subject : null;
   }
 

@@ -78,6 +78,7 @@ public final class Deeds {
     while (lead < source.last() && tokens.word(lead).isAny(BEFORE_NOUN)) {
       lead++;
     }
+    lead = ofMany(lead, source.last());
     Word noun = tokens.word(lead);
     boolean alone = source.first() == source.last() && !noun.definite() && !noun.pronoun(); // نزال
     boolean paper = match.sourceBefore && paper(source.last()); // صدور تقرير يتهم
@@ -156,6 +157,15 @@ public final class Deeds {
         && noun.lastLetter() == Letters.TA
         && key.length() > 2
         && key.charAt(key.length() - 2) == Letters.ALIF;
+  }
+
+  /**
+   * {@code عدد من العوامل}, {@code كثيرا من الأسباب}: the noun for those of whom some are meant.
+   */
+  private int ofMany(int lead, int last) {
+    HeadForm head = tokens.word(lead).head();
+    int of = head != null && head.id().equals(NUMBER) ? lead + 1 : lead;
+    return syntax.from(of) && of < last && tokens.word(of + 1).definite() ? of + 1 : lead;
   }
 
   /** {@code عدد العاطلين يبلغ}: how many they are; not {@code عدد من الموظفين}. */

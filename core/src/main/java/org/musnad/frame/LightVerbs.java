@@ -78,6 +78,7 @@ public final class LightVerbs {
         match.frame.is(Trait.OBJECT)
             && !word.definite()
             && said(cue)
+            && !known(match.content)
             && !syntax.is(light - 1, Feature.NEGATION)
             && !future(tokens.word(light));
     boolean news = // not لم يتم الكشف عن هويته, سيتم الإعلان عن النتائج
@@ -89,11 +90,19 @@ public final class LightVerbs {
         match.shape == Match.Shape.CLAUSE
             || match.frame.is(Trait.POSITION)
             || news
+            || match.frame.has("addressed")
+                && !tokens.word(match.content).definite() // تم إبلاغ السكان بضرورة
             || word.pronoun() && !syntax.is(light - 1, Feature.NEGATION);
     if (!bare && !marked) {
       return null;
     }
     return match.byNobody();
+  }
+
+  /** {@code تم تأكيد هذه النتيجة}, {@code تم إعلان ذلك}: known already, so that nothing is told. */
+  private boolean known(int content) {
+    Word what = tokens.word(content);
+    return syntax.is(content, Feature.DEMONSTRATIVE) || what.definite() && !what.is(Feature.MASDAR);
   }
 
   /** Not {@code تم استبعاد}, {@code تم رفض}: a deed rather than a word. */

@@ -93,8 +93,31 @@ final class RelaySteps {
       inner = ahead.at(attempt.at, inner.last(), true);
     }
     attempt.match.inner = inner;
-    attempt.at = inner == null ? attempt.at : inner.last() + 1;
+    if (inner != null) {
+      attempt.at = handsOn(attempt, inner) ? attempt.at : inner.last() + 1;
+    }
     return inner != null;
+  }
+
+  /**
+   * {@code نقل الموقع عن صحيفة عن مصدر أن}: whether a medium that is relayed has it from somebody
+   * else, who stands right after it and before what he says.
+   */
+  private boolean handsOn(Attempt attempt, SourcePhrase medium) {
+    int from = medium.last() + 1;
+    boolean relays = attempt.frame.is(Trait.RELAY) && medium.kind() == Kind.MEDIA;
+    if (!relays || attempt.match.middle != null || !ahead.fromWhom(from)) {
+      return false;
+    }
+    SourcePhrase further = ahead.at(from + 1, attempt.place.limit(), true);
+    boolean speaks = further != null && Discourse.canSpeak(further);
+    if (!speaks || !marked(further.last() + 1) && !saidHere(further.last() + 1)) {
+      return false;
+    }
+    attempt.match.middle = medium;
+    attempt.match.inner = further;
+    attempt.at = further.last() + 1;
+    return true;
   }
 
   /** A paper, a medium, or what is known: something that one reads or hears. */

@@ -177,9 +177,21 @@ final class Analysis {
   /** {@code ليعلن}: a verb after "in order to". */
   private @Nullable Word purpose(String host, Affixes before) {
     Form verb = present(host);
-    return verb != null && singular(verb)
-        ? maker.make(host, verb, Feature.VERB_PRESENT.bit(), before)
-        : null;
+    if (verb != null) {
+      return singular(verb) ? maker.make(host, verb, Feature.VERB_PRESENT.bit(), before) : null;
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) { // ليخبره
+      int length = host.length() - pronoun.form().length();
+      Form told =
+          length > 2 && pronouns.endsWith(host, pronoun)
+              ? present(host.substring(0, length))
+              : null;
+      if (told != null && told.finiteCue() && singular(told)) {
+        Affixes affixes = before.with(pronoun.agreement());
+        return maker.make(host.substring(0, length), told, Feature.VERB_PRESENT.bit(), affixes);
+      }
+    }
+    return null;
   }
 
   /** The endings of the plural and dual indicative are lost after "in order to". */

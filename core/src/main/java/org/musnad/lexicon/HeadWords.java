@@ -68,11 +68,14 @@ final class HeadWords {
     }
     for (Inflection.Rule rule : words.rules("noun", word)) {
       boolean plural = rule.shows().number() != 's';
-      boolean two = rule.shows().number() == 'd'; // الجانبان, الهيئتان
+      boolean oblique = // الجانبين: of bodies, two; not أوبراين
+          rule.suffix().equals(Letters.OBLIQUE_PLURAL)
+              && word.charAt(word.length() - 1) != Letters.ALIF;
+      boolean two = oblique || rule.shows().number() == 'd'; // الجانبان, الهيئتان
       Agreement many =
           person
               ? new Agreement(rule.shows().gender(), 'p')
-              : two ? rule.shows() : new Agreement('f', 's');
+              : two ? new Agreement(rule.shows().gender(), 'd') : new Agreement('f', 's');
       setHead(words.form(rule, word), row, plural ? many : singular, plural);
     }
   }

@@ -232,8 +232,8 @@ public final class NounPhrases {
       if (withheld > i) {
         return state.finish(i, withheld);
       }
-      if (opensContent(word)) {
-        return false;
+      if (opensContent(word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
+        return false; // رسالة من مواطن مفادها أن
       }
       if (word.is(Feature.RELATIVE)) {
         return state.begun() && state.finish(i, clauses.relativeAndAsideEnd(i));
