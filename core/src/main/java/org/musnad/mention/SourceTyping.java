@@ -116,6 +116,9 @@ final class SourceTyping {
     if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && scan.personName()) {
       return Kind.PERSON;
     }
+    if (kind == Kind.PERSON && !one() && !scan.personName() && syntax.oblique(headAt)) {
+      return Kind.GROUP; // موظفي الشركة
+    }
     if (kind == Kind.PERSON
         && (scan.quantified() && !one() || counted || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
@@ -401,6 +404,9 @@ final class SourceTyping {
     if (head != null) {
       if (kind == Kind.PERSON && one()) {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
+      }
+      if (kind == Kind.GROUP && head.kind().equals("person") && syntax.oblique(headAt)) {
+        return MEN; // مزارعي الوادي
       }
       if (new OneOfMany(syntax, scan, head).suspected(last)) {
         return new Agreement('f', 's');
