@@ -205,20 +205,23 @@ public final class Antecedents {
   @Nullable SourcePhrase peopleWho(int verb) {
     int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    int start = -1;
     for (int i = end - 1; i > Math.max(begin, end - LONGEST_OWNER) && tokens.isWord(i); i--) {
       Word word = tokens.word(i);
       boolean several =
           word.heads("group")
               || word.heads("person") && (word.head().plural() || syntax.oblique(i));
       if (several && sources.phrases().governedEnd(i, end, NounPhrases.Around.NOTHING) == end) {
-        SourcePhrase phrase = sources.typed(outOf(i), end - 1);
-        return phrase.as(Kind.GROUP, phrase.identified());
-      }
-      if (syntax.finiteCue(i) != null) {
-        return null;
+        start = i;
+      } else if (syntax.finiteCue(i) != null) {
+        break;
       }
     }
-    return null;
+    if (start < 0) {
+      return null;
+    }
+    SourcePhrase phrase = sources.typed(outOf(start), end - 1);
+    return phrase.as(Kind.GROUP, phrase.identified());
   }
 
   /** {@code عددا من المزارعين}: where the phrase begins that has people at {@code i} after "of". */
@@ -227,10 +230,8 @@ public final class Antecedents {
       return i - 1; // عشرات المزارعين
     }
     Word several = tokens.word(i - 2);
-    boolean some = syntax.is(i - 2, Feature.QUANTIFIER) || several.head() != null;
-    return syntax.from(i - 1) && some && !several.definite() && !several.heads("document")
-        ? i - 2
-        : i;
+    boolean body = several.head() != null && !several.definite() && !several.heads("document");
+    return syntax.from(i - 1) && (body || syntax.is(i - 2, Feature.QUANTIFIER)) ? i - 2 : i;
   }
 
   /** The token of the noun that ends at {@code last} with what is said of its quality. */

@@ -301,6 +301,7 @@ public final class HiddenSources {
     return match.form().finite()
         && match.form().agreement().equals(THEY)
         && !tokens.word(verb).conjunction()
+        && !tokens.word(verb).pronoun() // أصحاب القرار يدعونهم
         && (tokens.is(verb - 1, Type.WORD) || present && tokens.is(verb - 1, Type.COMMA));
   }
 
