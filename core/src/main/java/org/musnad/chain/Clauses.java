@@ -164,6 +164,7 @@ public final class Clauses {
     if (tokens.word(phrase.first()).isAny(NOBODY)
         || syntax.timeEnd(phrase.first()) > phrase.first()
         || his(phrase)
+        || doing(phrase)
         || noun(phrase)) {
       return false;
     }
@@ -196,6 +197,17 @@ public final class Clauses {
         && phrase.kind() == Kind.PERSON
         && word.definite()
         && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+  }
+
+  /** {@code دفاعه عن الاتفاق}: what somebody does, though a body is called so too. */
+  private boolean doing(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    return phrase.kind() == Kind.ORGANIZATION
+        && word.is(Feature.MASDAR)
+        && word.pronoun()
+        && word.head() != null
+        && !word.is(Feature.NOUN)
+        && word.head().agreement().gender() == 'm';
   }
 
   /**

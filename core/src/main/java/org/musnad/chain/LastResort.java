@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Discourse.Turn;
 import org.musnad.frame.SubjectPhrases;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -22,6 +23,8 @@ import org.musnad.token.Type;
  * shortly before it, in whatever role.
  */
 final class LastResort {
+  private static final Agreement THEY = new Agreement('m', 'p');
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SubjectPhrases phrases;
@@ -41,7 +44,10 @@ final class LastResort {
     if (cue.finite() && cue.entry().has("replies")) {
       return replying(token, need);
     }
-    return opensReport(cue, token) ? onlyOne(token, need) : null;
+    if (!opensReport(cue, token)) {
+      return null;
+    }
+    return cue.agreement().equals(THEY) ? people(token, need) : onlyOne(token, need);
   }
 
   /** {@code صرخت في وجه المدير، فأجابها}: somebody named in the sentence of an answer; or null. */
@@ -91,6 +97,18 @@ final class LastResort {
                         || p.kind() == Kind.GROUP && need.severalMen())
                     && need.meets(p));
     return any == null ? null : discourse.turn(doer(any), token);
+  }
+
+  /**
+   * {@code قالت إن المهاجرين وصلوا. وقالوا إن}: the people of whom the sentence before told; or
+   * null.
+   */
+  private @Nullable Turn people(int token, Need need) {
+    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - 1));
+    SourcePhrase any =
+        bystanders.lastNamed(
+            from, token, p -> p.kind() == Kind.GROUP && p.definite() && need.meets(p));
+    return any == null ? null : discourse.turn(any, token);
   }
 
   /** Somebody by name or by an office that one holds, and not whose thing it is. */

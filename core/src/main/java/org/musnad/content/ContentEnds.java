@@ -281,6 +281,7 @@ final class ContentEnds {
         || furtherDeeds.beginAt(i, source, draft)
         || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
+        || asked(draft, i)
         || draft.within() && ofOuter(draft, i)
         || nominalEnds.before(draft, i);
   }
@@ -306,7 +307,8 @@ final class ContentEnds {
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
     boolean already = syntax.already(i); // وقد اتسعت المطالبة: of what is done words may tell too
-    for (int j = i + 1; j < end && !tokens.is(j, Type.COMMA); j++) {
+    int main = comma && syntax.is(i, Feature.BESIDE) && tokens.word(i).conjunction() ? 1 : 0;
+    for (int j = i + 1; j < end && (!tokens.is(j, Type.COMMA) || main-- > 0); j++) {
       Match match = cues.at(j);
       boolean reports =
           match != null && match.shape() != Match.Shape.CLOSING && !AccordingTo.is(match);
@@ -318,6 +320,26 @@ final class ContentEnds {
       }
     }
     return comma && writersTurn.othersDo(i);
+  }
+
+  /**
+   * {@code ردا على سؤال عما إذا كان سيترشح، ابتسم وقال}: a verb that nothing joins to the question
+   * before its first comma tells what was done on it.
+   */
+  private boolean asked(Draft draft, int i) {
+    CueForm asks = draft.match().form();
+    if (asks.tense() != Tense.NOUN
+        || !asks.entry().act().equals("ask")
+        || !tokens.is(i - 1, Type.COMMA)
+        || !syntax.verb(i)
+        || tokens.word(i).conjunction()) {
+      return false;
+    }
+    int first = draft.match().content();
+    while (!tokens.is(first, Type.COMMA)) {
+      first++;
+    }
+    return first == i - 1;
   }
 
   /** {@code … وقد طالب السكان ب}: another's report, though no comma parts it from the words. */

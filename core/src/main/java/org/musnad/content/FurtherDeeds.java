@@ -49,9 +49,9 @@ final class FurtherDeeds {
     return comma
             && (asked(i)
                 || ofOuter(i, draft)
-                || leavesOpen(i, source)
                 || praises(i, source, draft)
                 || tokens.word(i).conjunction() && withheld.name(i))
+        || leavesOpen(i, comma, source, draft)
         || leavesOut(i, comma, source, draft)
         || unanswered(i, comma)
         || unsaid(i, comma, source, draft)
@@ -140,8 +140,8 @@ final class FurtherDeeds {
     if (known && (again || subject.is(Feature.SPEAKING))) {
       return again || !names(draft, i, subject.stem());
     }
-    return comma
-        && source != null
+    return source != null
+        && (comma || draft.match().form().finite() && !speaksOfAnyone(draft, i))
         && withheld.denied(i, source.agreement())
         && !somebody(subject)
         && !alike(i + 1, i, draft);
@@ -302,8 +302,11 @@ final class FurtherDeeds {
     return false;
   }
 
-  /** {@code ، لكنه لم يكشف عن}: what the source did not say. */
-  private boolean leavesOpen(int i, @Nullable SourcePhrase source) {
+  /**
+   * {@code ، لكنه لم يكشف عن}: what the source did not say; with no comma, if no verb of the
+   * content is alike, or the content is of himself: {@code قال إنه سيسافر لكنه لم يحدد}.
+   */
+  private boolean leavesOpen(int i, boolean comma, @Nullable SourcePhrase source, Draft draft) {
     int not = i;
     if (syntax.isPhrase(i, Feature.TURN) && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)) {
       not = i + 2;
@@ -311,6 +314,23 @@ final class FurtherDeeds {
       not = i + 1;
     }
     Agreement who = source == null ? null : source.agreement();
-    return not > i && withheld.denied(not, who);
+    return not > i
+        && (comma || source != null && (ofHimself(draft) || !alike(not + 1, i, draft)))
+        && withheld.denied(not, who);
+  }
+
+  /** {@code أنه}: whether the content begins with a pronoun. */
+  private boolean ofHimself(Draft draft) {
+    return tokens.word(draft.match().content()).is(Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /** Whether the words before {@code to} speak of somebody, who may be meant. */
+  private boolean speaksOfAnyone(Draft draft, int to) {
+    for (int j = draft.match().content(); j < to; j++) {
+      if (tokens.word(j).heads("person") || tokens.word(j).given()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,6 +12,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Nouns that say what somebody thought, or said thereby, when he did what the verb before them
@@ -39,10 +40,11 @@ final class AttendantNouns {
    */
   @Nullable Match match(int i, CueForm cue) {
     Word word = tokens.word(i);
-    if (word.pronoun() || word.conjunction() || !tokens.isWord(i - 1)) {
+    boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
+    boolean parted = his && (tokens.is(i - 1, Type.COMMA) || tokens.is(i - 1, Type.SEMICOLON));
+    if (word.pronoun() || word.conjunction() || !tokens.isWord(i - 1) && !parted) {
       return null;
     }
-    boolean his = syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) && fromMim(i + 1);
     boolean thought = cue.entry().act().equals("believe") && !cue.entry().has("known");
     boolean said = his && cue.entry().act().equals("assert"); // تأكيدا منهم أن
     if ((thought || said) && !word.definite() && word.preposition() == 0) {

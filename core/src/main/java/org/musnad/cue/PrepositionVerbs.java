@@ -7,6 +7,7 @@ import org.musnad.frame.Adjuncts;
 import org.musnad.frame.FrameMatcher;
 import org.musnad.frame.Frames;
 import org.musnad.frame.Match;
+import org.musnad.frame.SourceLikeness;
 import org.musnad.frame.SourcesAhead;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -77,7 +78,7 @@ final class PrepositionVerbs {
       source = source.as(Kind.MEDIA, Identified.NAMED); // «الأفق»
     }
     if (cue.entry().has("as-verb")) {
-      return source == null || !asVerb(first, last, verb, inside, source)
+      return source == null || told(source) || !asVerb(first, last, verb, inside, source)
           ? null
           : relayed(first, matches.according(first, verb, verb, inside, source), inside);
     }
@@ -155,6 +156,21 @@ final class PrepositionVerbs {
         && Words.twoLetters(tokens.word(verb + 1), Letters.FA)
         && Words.media(where)
         && !where.pronoun(); // في صحيفته
+  }
+
+  /**
+   * {@code كما أعلنت حالة الطوارئ}, {@code كما أعلن تشكيل لجنة}: what is told, not who tells it.
+   */
+  private boolean told(SourcePhrase source) {
+    Word first = tokens.word(source.first());
+    boolean common =
+        first.is(Feature.NOUN)
+            && first.head() == null
+            && !first.name()
+            && !first.definite()
+            && !first.is(Feature.QUANTIFIER)
+            && source.names().isEmpty();
+    return common || SourceLikeness.deedOf(tokens, source);
   }
 
   private boolean thing(SourcePhrase source) {

@@ -135,6 +135,9 @@ final class SpeltAlike {
     if (cue.entry().predicate() && syntax.is(i - 1, Feature.PRONOUN)) {
       return tokens.word(i - 1).stem().charAt(0) != Letters.HA; // أنا واثق, not وهو واثق
     }
+    if (cue.entry().act().equals("assert") && syntax.complementizer(i + 1)) {
+      return syntax.is(i - 1, Feature.PRONOUN); // في عام 2013 مضيفا أن
+    }
     boolean counted = // 40 شخصا متهمين
         tokens.is(i - 2, Type.NUMBER)
             && tokens.is(i - 1, Type.WORD)

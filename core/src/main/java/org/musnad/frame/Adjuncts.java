@@ -356,9 +356,10 @@ public final class Adjuncts {
         return through(at + 1) ? prepositional.end(at, at + 2, limit, around) : at;
       }
       boolean filler = syntax.is(at + 1, Feature.FILLER);
+      int noun = syntax.from(at) && through(at + 1) ? at + 2 : at + 1;
       return word.pronoun() || filler
           ? at + (filler ? 2 : 1)
-          : prepositional.end(at, at + 1, limit, around);
+          : prepositional.end(at, noun, limit, around);
     }
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
       return prepositional.end(at, at, limit, around);

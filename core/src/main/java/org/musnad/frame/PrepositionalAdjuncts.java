@@ -96,7 +96,9 @@ final class PrepositionalAdjuncts {
     Word next = tokens.word(noun + 1);
     boolean his = // not صفحته الشخصية
         Words.his(tokens, noun) && Words.somebody(next) && !next.is(Feature.ADJECTIVE);
-    return next.definite()
+    boolean whole = // في بيانهم وزارة النقل
+        next.definite() || his && paper.pronoun() && tokens.word(noun + 2).definite();
+    return whole
         && next.preposition() == 0
         && !next.conjunction()
         && !paper.definite()
@@ -145,6 +147,7 @@ final class PrepositionalAdjuncts {
     boolean met =
         end == noun + 1
             && deed.is(Feature.MASDAR)
+            && !deed.is(Feature.SPEAKING) // من خلال بيانهم الوزارة
             && deed.pronoun()
             && whom
             && word.preposition() == 0

@@ -29,6 +29,11 @@ public final class SourceLikeness {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
 
+  private static final long QUANTITIES = Feature.QUANTIFIER.bit() | Feature.NUMBER.bit();
+
+  private static final long DESCRIBES =
+      Feature.PREPOSITION.bit() | Feature.RELATIVE.bit() | Feature.DEMONSTRATIVE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -155,12 +160,55 @@ public final class SourceLikeness {
         && tokens.is(phrase.first(), Type.WORD);
   }
 
+  /** {@code إصرارا كبيرا على}: what the noun of report is like, though one is called so too. */
+  boolean quality(CuePlace place, int start) {
+    Word word = tokens.word(start);
+    return place.form().tense() == Tense.NOUN
+        && start == place.last() + 1
+        && word.is(Feature.ADJECTIVE)
+        && word.accusative()
+        && !word.pronoun()
+        && tokens.word(place.last()).lastLetter() == word.lastLetter();
+  }
+
   /** {@code ترفض دخولهم}, {@code أكد حرصه}: what somebody did or felt, which does not speak. */
   boolean owned(int start) {
     Word word = tokens.word(start);
     boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
     boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
     return (deed || words) && word.head() == null && !word.isAny(NAMES);
+  }
+
+  /**
+   * {@code تشكيل لجنة}, {@code وقف العمل}: a verbal noun with what is done, which is a word for a
+   * body or paper too, though seldom; not {@code تشكيل مسلح}, {@code تطبيق «الأفق»}.
+   */
+  public static boolean deedOf(Tokens tokens, SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    Word of = tokens.word(phrase.first() + 1);
+    HeadForm head = word.head();
+    if (head == null
+        || !word.is(Feature.MASDAR)
+        || word.definite()
+        || word.pronoun()
+        || phrase.last() == phrase.first() && (of.definite() || of.pronoun())
+        || of.isAny(NAMES | Feature.NAME_PARTICLE.bit())
+        || !tokens.is(phrase.first() + 1, Type.WORD)) {
+      return false;
+    }
+    boolean seldom =
+        !word.isAny(Feature.NOUN.bit() | Feature.SPEAKING.bit())
+            && (head.quiet() || head.kind().equals("document"));
+    boolean anew = // تنظيم حملة, not شركة نفط, تنظيم الدولة
+        head.kind().equals("organization")
+            && word.lastLetter() != Letters.HA
+            && !phrase.definite()
+            && of.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
+            && (of.head() == null || of.head().quiet());
+    return (seldom || anew)
+        && of.preposition() == 0
+        && !of.isAny(DESCRIBES)
+        && !(of.is(Feature.ADJECTIVE) && !of.definite() && !of.is(Feature.NUMBER));
   }
 
   /** {@code الفوز الكبير}: a common noun, made definite, that heads no source. */
@@ -175,6 +223,15 @@ public final class SourceLikeness {
     return Words.doers(word) || group && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
+  /** {@code حالة الطوارئ}: whether a phrase begins with a common noun that heads no source. */
+  private static boolean ofThing(Word word) {
+    return word.is(Feature.NOUN)
+        && word.head() == null
+        && !word.definite()
+        && !word.pronoun()
+        && !word.isAny(NAMES | QUANTITIES);
+  }
+
   /**
    * Whether a phrase of which no mark shows where it ends is a source by its words.
    *
@@ -185,10 +242,18 @@ public final class SourceLikeness {
     if (Deeds.only(word) && !word.is(Feature.QUANTIFIER)) {
       return false; // أكدت وجود اتصالات بين قيادات
     }
+    boolean shows = // أظهر تسجيل فيديو
+        phrase.kind() == Kind.DOCUMENT && place.form().entry().has("show-paper");
+    if (!mark && place.objectFrames() && !shows && deedOf(tokens, phrase)) {
+      return false; // وأعلن تشكيل لجنة
+    }
     boolean ofThem = // اتهم بعضهم البلدية
         word.is(Feature.QUANTIFIER) && word.key().endsWith(Letters.THEM);
     if (ofThem || subjects(phrase)) {
       return true;
+    }
+    if (!mark && place.objectFrames() && ofThing(word) && phrase.names().isEmpty()) {
+      return false; // وأعلنت حالة الطوارئ في المستشفيات
     }
     if (!phrase.head().isEmpty()) {
       Tense tense = place.form().tense();

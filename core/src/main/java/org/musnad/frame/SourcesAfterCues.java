@@ -113,6 +113,7 @@ final class SourcesAfterCues {
     if (phrase == null
         || !likeness.agrees(place, phrase)
         || likeness.adverb(phrase)
+        || likeness.quality(place, start)
         || likeness.owned(start)) {
       return null;
     }

@@ -76,6 +76,11 @@ final class NameBook {
     }
   }
 
+  /** Notes a word that names a body by itself. */
+  void learnBody(String word) {
+    kinds.putIfAbsent(word, Kind.ORGANIZATION);
+  }
+
   /** Notes a word that stands before somebody's family name. */
   void learnFirst(String word) {
     firsts.add(word);

@@ -20,6 +20,10 @@ import org.musnad.token.Tokens;
  * Reads a noun phrase as a source: what sort it is, how far it is identified, what it is called.
  */
 public final class SourceReader {
+  /** Words that tell more of a title before a name: {@code المدير في فريق سالم}. */
+  private static final long TELLING =
+      Feature.PREPOSITION.bit() | Feature.ADJECTIVE.bit() | Feature.NOUN.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -103,6 +107,9 @@ public final class SourceReader {
         learnFirst(phrase);
         learnLast(phrase);
       }
+      if (phrase.kind() == Kind.ORGANIZATION && !tokens.word(first).known()) {
+        names.learnBody(tokens.word(first).stem()); // سيمونز الفنلندية
+      }
       return takenUp(phrase);
     }
     return new SourcePhrase(
@@ -133,26 +140,48 @@ public final class SourceReader {
     return god || one != null && one.feature() == Feature.PROPHET;
   }
 
-  /** {@code بحر الدوسي}: before a family name a word that is no name elsewhere. */
+  /**
+   * {@code بحر الدوسي}: before a family name a word that is no name elsewhere, at the beginning or
+   * after a definite title, {@code الرسام الشاب بحر الدوسي}.
+   */
   private void learnFirst(SourcePhrase phrase) {
-    Word word = tokens.word(phrase.first());
-    boolean before =
-        phrase.last() > phrase.first()
-            && !phrase.names().isEmpty()
-            && tokens.word(phrase.first() + 1).stem().equals(phrase.names().get(0));
-    if (before && word.head() == null && !word.definite() && word.preposition() == 0) {
+    int name = phrase.names().isEmpty() ? -1 : at(phrase, phrase.names().get(0));
+    int before = name - 1;
+    if (before < phrase.first() || before > phrase.first() && !tokens.word(before - 1).definite()) {
+      return;
+    }
+    Word word = tokens.word(before);
+    if (word.head() == null
+        && !word.definite()
+        && word.preposition() == 0
+        && tokens.isWord(before)
+        && (before == phrase.first() || !word.isAny(TELLING))) {
       names.learnFirst(word.stem());
     }
   }
 
-  /** {@code مراد نجار}: right after a name a word that is no other name is the family's. */
+  /** The token of a phrase that is a name of that stem, or -1. */
+  private int at(SourcePhrase phrase, String stem) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (tokens.word(i).stem().equals(stem)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code مراد نجار}: right after a name a word that is no other name is the family's, at the end
+   * or before his office, {@code مراد عازم مدير البلدية}.
+   */
   private void learnLast(SourcePhrase phrase) {
     List<String> words = phrase.names();
-    boolean after =
-        phrase.last() > phrase.first()
-            && !words.isEmpty()
-            && tokens.word(phrase.last() - 1).stem().equals(words.get(words.size() - 1));
-    Word last = tokens.word(phrase.last());
+    int name = words.isEmpty() ? -1 : at(phrase, words.get(words.size() - 1));
+    int after = name + 1;
+    if (name < 0 || after > phrase.last()) {
+      return;
+    }
+    Word last = tokens.word(after);
     boolean sort = // طالب جامعي, whose first word is a name too
         last.is(Feature.ADJECTIVE) && !last.definite() && last.lastLetter() == Letters.YA;
     boolean trade = // a name of one word needs its surname, سالم مراد مدرب does not
@@ -160,9 +189,15 @@ public final class SourceReader {
             && !last.definite()
             && !last.is(Feature.FAMILY_NAME)
             && (last.is(Feature.ADJECTIVE) || last.heads("person"));
-    if (after
-        && !sort
+    boolean within = // not سالم مدير الفريق, سالم بن مراد
+        after < phrase.last()
+            && (last.head() != null
+                || last.definite()
+                || !last.is(Feature.ADJECTIVE)
+                || !syntax.title(after + 1));
+    if (!sort
         && !trade
+        && !within
         && last.preposition() == 0
         && !last.conjunction()
         && !last.pronoun()) {

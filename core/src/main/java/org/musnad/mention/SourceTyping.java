@@ -117,6 +117,9 @@ final class SourceTyping {
     if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && scan.personName()) {
       return Kind.PERSON;
     }
+    if (kind == Kind.PERSON && !one() && !scan.personName() && syntax.oblique(headAt)) {
+      return Kind.GROUP; // موظفي الشركة
+    }
     if (kind == Kind.PERSON
         && (scan.quantified() && !one() || counted || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
@@ -128,7 +131,24 @@ final class SourceTyping {
     return syntax.is(first, Feature.ONE);
   }
 
+  /**
+   * {@code سيمونز الفنلندية}: a company, by the adjective of its country, as no person is called.
+   */
+  private boolean company() {
+    Word land = tokens.word(first + 1);
+    return first < last
+        && tokens.is(first, Type.WORD)
+        && !tokens.word(first).known()
+        && !tokens.word(first).definite()
+        && land.is(Feature.DEMONYM)
+        && land.definite()
+        && land.lastLetter() == Letters.HA;
+  }
+
   private Kind withoutHead() {
+    if (company()) {
+      return Kind.ORGANIZATION;
+    }
     if (scan.personName()) {
       return scan.joined() ? Kind.GROUP : Kind.PERSON;
     }
@@ -198,7 +218,7 @@ final class SourceTyping {
     if (head == null) {
       boolean some = scan.quantified() || one() || another(tokens.word(first));
       boolean person = kind == Kind.PERSON && !some;
-      return scan.quotedName() || person ? Identified.NAMED : Identified.ANONYMOUS;
+      return scan.quotedName() || person || company() ? Identified.NAMED : Identified.ANONYMOUS;
     }
     if (scan.quantified() || tokens.is(first, Type.NUMBER) && !tokens.word(headAt).definite()) {
       return Identified.ANONYMOUS; // 15 منظمة حقوقية
@@ -389,6 +409,9 @@ final class SourceTyping {
     if (head != null) {
       if (kind == Kind.PERSON && one()) {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
+      }
+      if (kind == Kind.GROUP && head.kind().equals("person") && syntax.oblique(headAt)) {
+        return MEN; // مزارعي الوادي
       }
       if (new OneOfMany(syntax, scan, head).suspected(last)) {
         return new Agreement('f', 's');

@@ -181,6 +181,7 @@ final class PhraseNames {
         && tokens.word(i - 1).length() > 1
         && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null
+        && !(tokens.word(i - 1).is(Feature.NOUN) && syntax.timeEnd(i) > i) // عبد الله أمس
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
   }
 

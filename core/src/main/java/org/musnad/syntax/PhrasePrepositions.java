@@ -27,6 +27,9 @@ final class PhrasePrepositions {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
+  private static final long OF_TIME =
+      Feature.TIME_MODIFIER.bit() | Feature.TIME_PART.bit() | Feature.NUMBER.bit();
+
   private final PhraseAhead ahead;
   private final PrepositionsOfVerbs verbs;
 
@@ -277,6 +280,14 @@ final class PhrasePrepositions {
     return Words.person(word) || word.heads("group") && !syntax.is(i, Feature.QUANTIFIER);
   }
 
+  /** {@code في ساعة متأخرة من ليل السبت}, {@code في الساعات الأولى}, {@code في الساعة العاشرة}. */
+  private boolean hour(int i) {
+    Phrase part = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    boolean named = part != null && part.feature() == Feature.TIME_PART && part.keys().size() > 1;
+    return Words.twoLetters(tokens.word(i - 1), Letters.FA)
+        && (named || syntax.is(i, Feature.TIME_UNIT) && tokens.word(i + 1).isAny(OF_TIME));
+  }
+
   /** Whether the noun after a preposition tells when, where or to whom somebody spoke. */
   private boolean adverbial(int next) {
     boolean superlative = syntax.is(next, Feature.ADJECTIVE) && !tokens.word(next).definite();
@@ -285,6 +296,7 @@ final class PhrasePrepositions {
     boolean asked = // المشرف على علاجه, not المتهم لدى استجوابه
         Words.overseer(tokens.word(next - 2)) && tokens.word(next - 1).firstLetter() != Letters.LI;
     return syntax.timeEnd(next) > next
+        || hour(next)
         || deed && state.closed() && !asked // لدى استقباله
         || syntax.venue(next)
         || superlative && syntax.venue(next + 1) // في أهم تقرير
