@@ -248,8 +248,9 @@ public final class Antecedents {
   /** {@code من «الصباح» التي}: the name in quotation marks that ends before {@code end}, or null. */
   private @Nullable SourcePhrase quotedBefore(int end) {
     Quote name = tokens.quoteClosedAt(end - 1);
-    boolean alone = name != null && syntax.nameQuote(name) && tokens.word(name.first()).definite();
-    return alone ? sources.typed(name.open(), end - 1) : null;
+    SourcePhrase paper =
+        name != null && syntax.nameQuote(name) ? sources.typed(name.open(), end - 1) : null;
+    return paper != null && paper.kind() == Kind.MEDIA ? paper : null;
   }
 
   /** {@code مدربه الدنماركي كيم تالر الذي}: the name that ends before {@code end}, or null. */

@@ -282,9 +282,11 @@ public final class Words {
     Word of = syntax.tokens().word(i + 1);
     return person(word)
         && !word.head().plural()
+        && word.head().agreement().gender() != 'f' // بنتي الصغيرة
         && word.pronoun()
         && word.lastLetter() == Letters.YA
         && syntax.nominal(i + 1)
+        && (!of.is(Feature.ADJECTIVE) || of.isAny(NOMINAL & ~Feature.ADJECTIVE.bit()))
         && of.preposition() == 0
         && !of.conjunction();
   }
