@@ -29,6 +29,9 @@ public final class SourceLikeness {
           | Feature.ORGANIZATION.bit()
           | Feature.OUTLET.bit();
 
+  /** The ending of {@code فتاة}, folded. */
+  private static final String FEMININE = String.valueOf(Letters.HA);
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -84,17 +87,23 @@ public final class SourceLikeness {
     return form.finite()
         && verb.number() == 's'
         && phrase.first() == place.last() + 1
-        && (she || hers(first, verb) || everybody(form, phrase))
+        && (she || men(first, verb) || everybody(form, phrase))
         && aims(place);
   }
 
-  /** {@code ودعت أنصارها}: of several people of hers a verb would be masculine. */
-  private static boolean hers(Word word, Agreement verb) {
+  /** {@code ودعت أنصارها}, {@code ودعت التجار}: of several men a verb would be masculine. */
+  private static boolean men(Word word, Agreement verb) {
     HeadForm head = word.head();
+    boolean hers = word.pronoun() && word.pronounAgreement().gender() == 'f';
+    boolean several = // not الفتيات
+        !word.pronoun()
+            && head != null
+            && head.plural()
+            && !head.lemma().endsWith(FEMININE)
+            && !word.key().endsWith(Letters.FEMININE_PLURAL);
     return head != null
         && verb.gender() == 'f'
-        && word.pronoun()
-        && word.pronounAgreement().gender() == 'f'
+        && (hers || several)
         && Words.people(word)
         && head.agreement().gender() == 'm';
   }

@@ -79,6 +79,9 @@ final class PhraseClitics {
     boolean charge = // المكلف بالاتصال
         letter == Letters.BA && word.definite() && Words.asks(tokens.word(i - 1));
     boolean hearer = letter == Letters.LI && (told(word) || hears(word) || object(word));
+    if (letter == Letters.LI && state.closed() && ahead.chargeLater(i)) {
+      return false; // وجهت النيابة العامة للمتهم تهمة القتل
+    }
     if (hearer || syntax.venue(i) && word.head() == null && !charge) {
       return false;
     }

@@ -62,6 +62,10 @@ final class PhrasePrepositions {
       return false;
     }
     int next = state.at() + 1;
+    boolean to = word.firstLetter() == Letters.ALIF;
+    if (to && state.closed() && ahead.chargeLater(next)) {
+      return false; // أسندت النيابة العامة إلى المتهم تهمة القتل
+    }
     boolean apart = // not العديد من التقارير
         !partitive
             && (question(next)
