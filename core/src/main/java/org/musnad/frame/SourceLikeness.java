@@ -32,6 +32,11 @@ public final class SourceLikeness {
   /** The ending of {@code فتاة}, folded. */
   private static final String FEMININE = String.valueOf(Letters.HA);
 
+  /** The ending of {@code مديرية}, folded. */
+  private static final String NISBA = String.valueOf(Letters.YA) + Letters.HA;
+
+  private static final int SHORTEST_NISBA = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -81,7 +86,7 @@ public final class SourceLikeness {
     Word first = tokens.word(phrase.first());
     boolean she =
         verb.gender() == 'm'
-            && feminine(first)
+            && feminine(phrase.first())
             && !tokens.word(phrase.first() + 1).is(Feature.MALE_NAME) // الداعية سالم
             && !syntax.his(phrase.first()); // وطالب شقيقه الأكبر بمعاقبة
     return form.finite()
@@ -131,10 +136,14 @@ public final class SourceLikeness {
     return asks && place.personFrames() || entry.has("told-deed");
   }
 
-  private static boolean feminine(Word word) {
+  private boolean feminine(int first) {
+    Word word = tokens.word(first);
     HeadForm head = word.head();
-    if (head == null) { // روسيا
+    if (head == null) { // روسيا, تفقدية الشغل
       char last = word.lastLetter();
+      if (stranger(word) && tokens.word(first + 1).definite()) {
+        return true;
+      }
       boolean ending = last == Letters.ALIF || last == Letters.HA;
       return ending && word.is(Feature.COUNTRY) && !word.definite();
     }
@@ -143,6 +152,15 @@ public final class SourceLikeness {
         word.heads("group") && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
     boolean bodies = word.heads("organization") || several;
     return (people || bodies) && head.agreement().gender() == 'f';
+  }
+
+  /** A word that nobody knows, with the ending of {@code مديرية}, which no man's name has. */
+  private static boolean stranger(Word word) {
+    return !word.known()
+        && !word.definite()
+        && word.preposition() == 0
+        && word.length() > SHORTEST_NISBA
+        && word.key().endsWith(NISBA);
   }
 
   private static boolean sameGender(Agreement a, Agreement b) {

@@ -118,7 +118,7 @@ final class PhraseNouns {
     if (whose(word) && ofWhat(word)) {
       return state.take(1, true); // المستطلعة آراؤهم
     }
-    if (objects.somebodyElse(word, personTitle)) {
+    if (objects.somebodyElse(word, personTitle) || personTitle && toldFirst(word)) {
       return false;
     }
     if (ofWhat(word) || teen(word)) {
@@ -146,6 +146,15 @@ final class PhraseNouns {
         && state.lastName()
         && !state.around().objectFollows()
         && state.take(1, true);
+  }
+
+  /** {@code صرح للإذاعة مصدر أمني}: who tells it, after a medium that is told. */
+  private boolean toldFirst(Word word) {
+    return state.media()
+        && !word.name()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && tokens.word(state.start()).preposition() == Letters.LI;
   }
 
   /** {@code الصحيفة واسعة الانتشار}: an adjective and in what it holds, after a body or medium. */
