@@ -245,7 +245,9 @@ public final class Antecedents {
     return !paper && !object && (!governed || word.preposition() == 0 && (person || about));
   }
 
-  /** {@code من «الصباح» التي}: the name in quotation marks that ends before {@code end}, or null. */
+  /**
+   * {@code من «الصباح» التي}: the name in quotation marks that ends before {@code end}, or null.
+   */
   private @Nullable SourcePhrase quotedBefore(int end) {
     Quote name = tokens.quoteClosedAt(end - 1);
     SourcePhrase paper =

@@ -51,8 +51,8 @@ public final class SourceReader {
   }
 
   /**
-   * {@code طالب نجار الحكومة}, after أنطوان نجار: somebody's surname, which is a word for
-   * something else too, and then whom he aims at.
+   * {@code طالب نجار الحكومة}, after أنطوان نجار: somebody's surname, which is a word for something
+   * else too, and then whom he aims at.
    */
   private boolean surnameAlone(int i) {
     Word word = tokens.word(i);
