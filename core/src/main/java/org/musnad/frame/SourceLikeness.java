@@ -186,6 +186,9 @@ public final class SourceLikeness {
   boolean owned(int start) {
     Word word = tokens.word(start);
     boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
+    if (word.pronoun() && word.heads("document") && word.cue(Tense.NOUN) != null) {
+      return true; // جدد دعوته إلى الحوار
+    }
     boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
     return (deed || words) && word.head() == null && !word.isAny(NAMES);
   }

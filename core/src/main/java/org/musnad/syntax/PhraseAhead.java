@@ -58,6 +58,19 @@ final class PhraseAhead {
     return false;
   }
 
+  /** Whether the same preposition comes once more after token {@code from}, in the same clause. */
+  boolean again(Word preposition, int from) {
+    for (int j = from + 1; j < Math.min(state.limit(), from + FARTHEST_NAME); j++) {
+      if (!tokens.isWord(j) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      if (tokens.word(j).stem().equals(preposition.stem()) && syntax.preposition(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code للمتهم تهمة القتل}: whether a charge comes right after him who begins there. */
   boolean chargeLater(int from) {
     for (int j = from + 1; j <= from + LONGEST_ACCUSED && tokens.is(j, Type.WORD); j++) {

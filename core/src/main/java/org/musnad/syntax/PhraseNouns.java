@@ -393,7 +393,16 @@ final class PhraseNouns {
     Word participle = tokens.word(state.at() - 1);
     char letter = word.firstLetter();
     boolean suffers = participle.head() != null && SUFFERERS.contains(participle.head().id());
-    return state.words() == 1
+    boolean issued = // بيان صادر عنه
+        Words.document(tokens.word(state.start()))
+            && state.words() > 1
+            && participle.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit())
+            && !participle.definite()
+            && letter == Letters.AYN
+            && word.length() > 2
+            && word.key().charAt(1) == Letters.NUN;
+    return issued
+        || (state.words() == 1 || suffers)
         && participle.definite()
         && (Words.asks(participle) || suffers && letter != Letters.BA)
         && (letter == Letters.AYN || letter == Letters.BA || letter == Letters.FA);
