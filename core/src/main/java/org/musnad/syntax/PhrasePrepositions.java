@@ -94,7 +94,8 @@ final class PhrasePrepositions {
     return state.begun()
         && task.preposition() == Letters.LI
         && task.definite()
-        && task.isAny(Words.NOMINAL)
+        && task.known()
+        && !Words.from(word)
         && !Words.people(task)
         && !word.pronoun()
         && tokens.isWord(next)
