@@ -12,6 +12,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -107,7 +108,8 @@ public final class Antecedents {
     if (many) {
       return last.definite() || last.pronoun() ? sources.typed(end - 1, end - 1) : null;
     }
-    SourcePhrase somebody = nameBefore(begin, end);
+    SourcePhrase quoted = quotedBefore(end);
+    SourcePhrase somebody = quoted == null ? nameBefore(begin, end) : quoted;
     boolean fits =
         somebody != null
             && takesUp(relative, somebody)
@@ -319,6 +321,16 @@ public final class Antecedents {
     boolean about = before.length() <= 3 && before.key().indexOf(Letters.FA) != 0;
     boolean object = word.heads("document") && word.lastLetter() == Letters.ALIF;
     return !paper && !object && (!governed || word.preposition() == 0 && (person || about));
+  }
+
+  /**
+   * {@code من «الصباح» التي}: the name in quotation marks that ends before {@code end}, or null.
+   */
+  private @Nullable SourcePhrase quotedBefore(int end) {
+    Quote name = tokens.quoteClosedAt(end - 1);
+    SourcePhrase paper =
+        name != null && syntax.nameQuote(name) ? sources.typed(name.open(), end - 1) : null;
+    return paper != null && paper.kind() == Kind.MEDIA ? paper : null;
   }
 
   /** {@code مدربه الدنماركي كيم تالر الذي}: the name that ends before {@code end}, or null. */

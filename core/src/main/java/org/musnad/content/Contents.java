@@ -220,8 +220,9 @@ public final class Contents {
     if (!quote.closed() || !ends.sameSentence(quote.open(), after) || bracketed(quote)) {
       return true;
     }
-    boolean clause = // إن «النصر قريب».
-        draft.match().shape() == Match.Shape.CLAUSE && tokens.is(after, Type.STOP);
+    boolean next = tokens.is(after, Type.COMMA) && ends.newReport(draft, after + 1);
+    boolean clause = // إن «النصر قريب». أن «النصر قريب»، مضيفا
+        draft.match().shape() == Match.Shape.CLAUSE && (tokens.is(after, Type.STOP) || next);
     if (!clause && syntax.nameQuote(quote) && syntax.wordsIn(quote) <= 3) {
       return false;
     }

@@ -6,6 +6,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
@@ -22,6 +23,9 @@ import org.musnad.token.Type;
 final class DescribedNouns {
   /** How far before a verb the noun may begin of which it says more. */
   private static final int FARTHEST = 5;
+
+  /** How long who sends a paper can be with his office. */
+  private static final int LONGEST_SENDER = 20;
 
   /** How long what tells by whom the noun is may be. */
   private static final int LONGEST_ASIDE = 9;
@@ -97,6 +101,36 @@ final class DescribedNouns {
         && !word.pronoun()
         && !syntax.verb(i)
         && (word.head() != null || word.isAny(nouns));
+  }
+
+  /**
+   * {@code تلقى إخطارا من العميد سالم الزين، مدير المرور، يفيد}: the paper of which the verb says
+   * more, with whom it is from and his office; or null.
+   */
+  @Nullable SourcePhrase from(int verb, CueForm cue) {
+    boolean tells = cue.tense() == Tense.PRESENT && !tokens.word(verb).conjunction();
+    if (!tells || within(verb + 1)) {
+      return null;
+    }
+    int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
+    for (int i = end - 2; i > Math.max(1, end - LONGEST_SENDER); i--) {
+      Word paper = tokens.word(i - 1);
+      if (syntax.verb(i) || !tokens.is(i, Type.WORD) && !tokens.is(i, Type.COMMA)) {
+        return null;
+      }
+      if (Words.from(tokens.word(i)) && syntax.preposition(i)) {
+        boolean known = Words.tells(paper) && !paper.definite() && !paper.pronoun();
+        SourcePhrase phrase = known && named(i, end) ? sources.typed(i - 1, end - 1) : null;
+        return phrase != null && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a rank or office stands right after "from", and the name of its holder. */
+  private boolean named(int from, int end) {
+    SourcePhrase sender = phrases.phrase(from + 1, end);
+    return sender != null && sender.kind() == Kind.PERSON && !sender.names().isEmpty();
   }
 
   /** {@code معلومات تفيد بأن}: an indefinite noun that the verb says more of. */

@@ -175,6 +175,9 @@ final class PrepositionVerbs {
 
   private boolean thing(SourcePhrase source) {
     Word first = tokens.word(source.first());
+    if (first.pronoun() && first.heads("document") && first.cue(Tense.NOUN) != null) {
+      return true; // كما جدد دعوته إلى الحوار
+    }
     if (first.is(Feature.MASDAR) && first.head() == null && !first.name() && !first.definite()) {
       return true; // كما أعلنت إطلاق مشروع
     }

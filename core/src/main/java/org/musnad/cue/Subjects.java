@@ -100,8 +100,9 @@ public final class Subjects {
   private @Nullable SourcePhrase findBefore(int verb, CueForm cue) {
     int end = bounds.beforeAuxiliary(verb);
     SourcePhrase one = described.oneWho(verb, cue);
-    if (one != null) {
-      return one;
+    SourcePhrase paper = one == null ? described.from(verb, cue) : one;
+    if (paper != null) {
+      return paper;
     }
     SourcePhrase before = preceding.before(verb, end, List.of(cue.agreement()));
     boolean joined = tokens.word(end).conjunction() && end == verb;

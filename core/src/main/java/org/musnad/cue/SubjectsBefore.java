@@ -191,7 +191,13 @@ final class SubjectsBefore {
         && !phrases.object(start)
         && !name
         && !quality(start)
+        && !age(start)
         && !does(start);
+  }
+
+  /** {@code ، 55 عاما،}: how old somebody is. */
+  private boolean age(int start) {
+    return tokens.is(start, Type.NUMBER) && syntax.is(start + 1, Feature.TIME_UNIT);
   }
 
   /** {@code ، مستشهدا بدراسة}: what somebody does besides, by a participle with its preposition. */

@@ -45,7 +45,9 @@ final class AddresseeSteps {
     }
     boolean what = // اتهم المسلحين بحرق القرى بالقنابل
         attempt.place.form().tense() != Tense.NOUN
-            && (tokens.word(at).preposition() != 0 || preposition.length() > 2)
+            && (tokens.word(at).preposition() != 0
+                || tokens.word(at).length() == 1 // بـ«الغش»
+                || preposition.length() > 2)
             && marks.preposition(preposition, at);
     int within = what ? inPaper(attempt) : at;
     if (within < at) {

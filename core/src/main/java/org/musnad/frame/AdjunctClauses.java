@@ -161,7 +161,11 @@ final class AdjunctClauses {
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   int afterNoun(int end, int limit, NounPhrases.Around around) {
     boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
-    boolean more = syntax.verb(end) && carried && !tokens.word(end).conjunction();
+    boolean more =
+        syntax.verb(end)
+            && carried
+            && !tokens.word(end).conjunction()
+            && !syntax.is(end, Feature.CHARGE); // إلى المدير تهم التزوير
     if (!more && !syntax.is(end, Feature.RELATIVE)) {
       return end;
     }

@@ -48,11 +48,32 @@ public final class Adjuncts {
         end = beforeSource(at, limit);
       }
       if (end == at) {
-        return pastComma(from, at, limit);
+        int aside = pastAside(at, limit);
+        return aside > at ? aside : pastComma(from, at, limit);
       }
       at = end;
     }
     return at;
+  }
+
+  /**
+   * {@code وأكد، اليوم الأحد، مدير الشركة}, {@code أفادت به، في بيان، الوزارة}: the source after
+   * circumstances between two commas, or {@code at}.
+   */
+  private int pastAside(int at, int limit) {
+    if (!tokens.is(at, Type.COMMA)) {
+      return at;
+    }
+    int end = at + 1;
+    for (int guard = 0; guard < MOST && end < limit; guard++) {
+      int next = Math.max(timeEnd(end), beforeSource(end, limit));
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    int source = end > at + 1 ? pastComma(at, end, limit) : end;
+    return source > end ? source : at;
   }
 
   /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */

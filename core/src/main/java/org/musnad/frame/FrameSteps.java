@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -114,6 +115,7 @@ final class FrameSteps {
       case "not-his" ->
           !tokens.word(attempt.at).pronoun()
               && !syntax.is(attempt.at, Feature.COMPLEMENTIZER_PRONOUN);
+      case "impersonal" -> impersonal(attempt.place);
       case "past" -> attempt.place.form().tense() == Tense.PAST;
       case "loosely" -> true;
       case "denied" -> syntax.is(attempt.place.first() - 1, Feature.NEGATION);
@@ -125,6 +127,16 @@ final class FrameSteps {
       case "charged" -> addressees.charged(attempt);
       default -> false;
     };
+  }
+
+  /** {@code وعلم أن}: whether the cue opens its sentence and shows nobody who does it. */
+  private boolean impersonal(CuePlace place) {
+    Agreement shown = place.form().agreement();
+    return place.form().tense() == Tense.PAST
+        && shown.number() == 's'
+        && shown.gender() != 'f'
+        && !tokens.word(place.last()).pronoun()
+        && place.first() == tokens.sentenceBegin(tokens.sentenceOf(place.first()));
   }
 
   /** Whether somebody who can speak stands after the cue or before it. */

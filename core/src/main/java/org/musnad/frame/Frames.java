@@ -59,6 +59,7 @@ public final class Frames {
           "participle",
           "verbal",
           "past",
+          "impersonal",
           "words",
           "not-his",
           "loosely",

@@ -34,6 +34,14 @@ public final class SourceLikeness {
   private static final long DESCRIBES =
       Feature.PREPOSITION.bit() | Feature.RELATIVE.bit() | Feature.DEMONSTRATIVE.bit();
 
+  /** The ending of {@code فتاة}, folded. */
+  private static final String FEMININE = String.valueOf(Letters.HA);
+
+  /** The ending of {@code مديرية}, folded. */
+  private static final String NISBA = String.valueOf(Letters.YA) + Letters.HA;
+
+  private static final int SHORTEST_NISBA = 5;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -83,23 +91,29 @@ public final class SourceLikeness {
     Word first = tokens.word(phrase.first());
     boolean she =
         verb.gender() == 'm'
-            && feminine(first)
+            && feminine(phrase.first())
             && !tokens.word(phrase.first() + 1).is(Feature.MALE_NAME) // الداعية سالم
             && !syntax.his(phrase.first()); // وطالب شقيقه الأكبر بمعاقبة
     return form.finite()
         && verb.number() == 's'
         && phrase.first() == place.last() + 1
-        && (she || hers(first, verb) || everybody(form, phrase))
+        && (she || men(first, verb) || everybody(form, phrase))
         && aims(place);
   }
 
-  /** {@code ودعت أنصارها}: of several people of hers a verb would be masculine. */
-  private static boolean hers(Word word, Agreement verb) {
+  /** {@code ودعت أنصارها}, {@code ودعت التجار}: of several men a verb would be masculine. */
+  private static boolean men(Word word, Agreement verb) {
     HeadForm head = word.head();
+    boolean hers = word.pronoun() && word.pronounAgreement().gender() == 'f';
+    boolean several = // not الفتيات
+        !word.pronoun()
+            && head != null
+            && head.plural()
+            && !head.lemma().endsWith(FEMININE)
+            && !word.key().endsWith(Letters.FEMININE_PLURAL);
     return head != null
         && verb.gender() == 'f'
-        && word.pronoun()
-        && word.pronounAgreement().gender() == 'f'
+        && (hers || several)
         && Words.people(word)
         && head.agreement().gender() == 'm';
   }
@@ -127,10 +141,14 @@ public final class SourceLikeness {
     return asks && place.personFrames() || entry.has("told-deed");
   }
 
-  private static boolean feminine(Word word) {
+  private boolean feminine(int first) {
+    Word word = tokens.word(first);
     HeadForm head = word.head();
-    if (head == null) { // روسيا
+    if (head == null) { // روسيا, تفقدية الشغل
       char last = word.lastLetter();
+      if (stranger(word) && tokens.word(first + 1).definite()) {
+        return true;
+      }
       boolean ending = last == Letters.ALIF || last == Letters.HA;
       return ending && word.is(Feature.COUNTRY) && !word.definite();
     }
@@ -139,6 +157,15 @@ public final class SourceLikeness {
         word.heads("group") && !word.key().endsWith(Letters.NOMINATIVE_PLURAL);
     boolean bodies = word.heads("organization") || several;
     return (people || bodies) && head.agreement().gender() == 'f';
+  }
+
+  /** A word that nobody knows, with the ending of {@code مديرية}, which no man's name has. */
+  private static boolean stranger(Word word) {
+    return !word.known()
+        && !word.definite()
+        && word.preposition() == 0
+        && word.length() > SHORTEST_NISBA
+        && word.key().endsWith(NISBA);
   }
 
   private static boolean sameGender(Agreement a, Agreement b) {
@@ -175,6 +202,9 @@ public final class SourceLikeness {
   boolean owned(int start) {
     Word word = tokens.word(start);
     boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
+    if (word.pronoun() && word.heads("document") && word.cue(Tense.NOUN) != null) {
+      return true; // جدد دعوته إلى الحوار
+    }
     boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
     return (deed || words) && word.head() == null && !word.isAny(NAMES);
   }

@@ -32,6 +32,9 @@ final class OneOfMany {
     if (head.plural()) {
       return head.kind().equals("group");
     }
+    if (Words.severalInConstruct(syntax, scan.headAt())) {
+      return true;
+    }
     Word word = tokens.word(scan.headAt());
     boolean his = word.pronoun() || syntax.his(scan.headAt());
     if (word.definite() || ofItself(tokens, scan.headAt()) || his) {
@@ -62,8 +65,9 @@ final class OneOfMany {
   }
 
   /**
-   * {@code 35 شابا}, {@code عشرون نائبا}, {@code المقبوض عليهم}: more than one, though the noun is
-   * singular, of a source that is the tokens {@code [first, last]}.
+   * {@code 35 شابا}, {@code عشرون نائبا}, {@code المقبوض عليهم}, {@code مسؤولي الشركة}: more than
+   * one, though the noun is singular or spelt so, of a source that is the tokens {@code [first,
+   * last]}.
    */
   boolean counted(int first, int last) {
     String key = tokens.word(first).key();
@@ -72,7 +76,12 @@ final class OneOfMany {
             && (key.endsWith(Letters.NOMINATIVE_PLURAL) || key.endsWith(Letters.OBLIQUE_PLURAL));
     String whom = suffered(last);
     boolean them = whom.endsWith(Letters.THEM) || whom.endsWith(Letters.BOTH);
-    return head.kind().equals("person") && (tokens.is(first, Type.NUMBER) || tens || them);
+    boolean construct =
+        scan.headAt() < last
+            && !syntax.is(first, Feature.ONE)
+            && Words.severalInConstruct(syntax, scan.headAt());
+    return head.kind().equals("person")
+        && (tokens.is(first, Type.NUMBER) || tens || them || construct);
   }
 
   /** {@code المشتبه بها}: a woman, though the participle stays as it is; not {@code مراسل لها}. */

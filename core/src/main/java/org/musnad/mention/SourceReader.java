@@ -46,8 +46,33 @@ public final class SourceReader {
 
   /** The source that begins at token {@code start}, or null where no noun phrase does. */
   public @Nullable SourcePhrase read(int start, int limit, NounPhrases.Around around) {
+    boolean aims = around.objectFollows() || around.personFollows();
+    if (aims && start + 1 < limit && surnameAlone(start)) {
+      return typed(start, start);
+    }
     int end = phrases.end(start, limit, around);
     return end > start ? typed(start, end - 1) : null;
+  }
+
+  /**
+   * {@code طالب نجار الحكومة}, after أنطوان نجار: somebody's surname, which is a word for something
+   * else too, and then whom he aims at.
+   */
+  private boolean surnameAlone(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    boolean somebody = next.definite() || Words.somebody(next) && tokens.word(i + 2).definite();
+    return (word.head() != null || word.name())
+        && !(word.head() != null && word.head().plural())
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && somebody
+        && next.known()
+        && next.preposition() == 0
+        && !next.conjunction()
+        && !next.name()
+        && names.full(word);
   }
 
   /** The tokens {@code [first, last]} as a source whose last words are somebody's name. */

@@ -416,6 +416,9 @@ final class SourceTyping {
       if (new OneOfMany(syntax, scan, head).suspected(last)) {
         return new Agreement('f', 's');
       }
+      if (counted && Words.severalInConstruct(syntax, headAt)) {
+        return MEN;
+      }
       boolean several = scan.quantified() && head.plural() || counted;
       return several
           ? new Agreement('c', 'x')

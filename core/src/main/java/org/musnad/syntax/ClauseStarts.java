@@ -60,7 +60,8 @@ final class ClauseStarts {
     }
     Word last = tokens.word(i - 1);
     return tokens.is(i - 1, Type.WORD)
-        && (last.definite() && last.head() == null
+        && (last.definite() && (last.head() == null || syntax.venue(i - 1))
+            || last.is(Feature.OUTLET) // في تصريح لسانا
             || last.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONSTRATIVE.bit()));
   }
 

@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class PhraseAhead {
   private static final int FARTHEST_CONTENT = 16;
   private static final int FARTHEST_NAME = 12;
+  private static final int LONGEST_ACCUSED = 3;
   private static final int LONGEST_TITLE = 7;
   private static final int LONGEST_PLACE = 4;
   private final Syntax syntax;
@@ -52,6 +53,29 @@ final class PhraseAhead {
       }
       if (!tokens.isWord(j) || syntax.finiteCue(j) != null || syntax.participleCue(j) != null) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the same preposition comes once more after token {@code from}, in the same clause. */
+  boolean again(Word preposition, int from) {
+    for (int j = from + 1; j < Math.min(state.limit(), from + FARTHEST_NAME); j++) {
+      if (!tokens.isWord(j) || syntax.finiteCue(j) != null) {
+        return false;
+      }
+      if (tokens.word(j).stem().equals(preposition.stem()) && syntax.preposition(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code للمتهم تهمة القتل}: whether a charge comes right after him who begins there. */
+  boolean chargeLater(int from) {
+    for (int j = from + 1; j <= from + LONGEST_ACCUSED && tokens.is(j, Type.WORD); j++) {
+      if (syntax.is(j, Feature.CHARGE)) {
+        return tokens.word(j).preposition() == 0 && !tokens.word(j).definite();
       }
     }
     return false;

@@ -42,7 +42,9 @@ final class PhraseClitics {
     }
     boolean inside = ahead.place(word) || letter == Letters.LI && ofOffice(word);
     boolean office =
-        letter == Letters.LI && (ofOffice(word) || field(word)) && ahead.nameLater(i)
+        letter == Letters.LI
+                && ((ofOffice(word) || lastQuality() && field(word)) && ahead.nameLater(i)
+                    || state.closed() && field(word) && asked(i + 1))
             || whereOf(word);
     if (letter == Letters.BA
         && state.words() == 1
@@ -78,6 +80,9 @@ final class PhraseClitics {
     boolean charge = // المكلف بالاتصال
         letter == Letters.BA && word.definite() && Words.asks(tokens.word(i - 1));
     boolean hearer = letter == Letters.LI && (told(word) || hears(word) || object(word));
+    if (letter == Letters.LI && state.closed() && ahead.chargeLater(i)) {
+      return false; // وجهت النيابة العامة للمتهم تهمة القتل
+    }
     if (hearer || syntax.venue(i) && word.head() == null && !charge) {
       return false;
     }
@@ -96,16 +101,29 @@ final class PhraseClitics {
     return manner && state.closed();
   }
 
-  /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office with an adjective is in charge of. */
+  /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office or body of some words is for. */
   private boolean field(Word word) {
+    Word first = tokens.word(state.start());
     Word of = tokens.word(state.at() + 1); // قائد القوة الخاصة لأمن الطرق
     return (word.definite() || of.definite() && of.preposition() == 0 && !of.conjunction())
         && word.isAny(Words.NOMINAL)
         && !word.heads("person")
         && !word.heads("group")
         && state.words() > 1
-        && Words.person(tokens.word(state.start()))
-        && lastQuality();
+        && (Words.person(first) || Words.organization(first));
+  }
+
+  /**
+   * {@code دعا رئيس الاتحاد المحلي للفلاحة السلطات إلى}: whether somebody who is asked stands at
+   * {@code i}, so that what stands before him is not what is called for.
+   */
+  private boolean asked(int i) {
+    Word word = tokens.word(i);
+    return state.around().personFollows()
+        && Words.somebody(word)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && (word.definite() || word.head().plural() || tokens.word(i + 1).definite());
   }
 
   /** Whether the word before is a definite adjective that heads nothing. */

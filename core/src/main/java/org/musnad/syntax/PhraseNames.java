@@ -414,7 +414,11 @@ final class PhraseNames {
   /** {@code محمد علي قدس:}: a common noun between a name and the mark of the content. */
   boolean lastOfName(Word word) {
     int next = state.at() + 1;
-    return state.around().markFollows()
+    boolean told = // هيثم زناد للصحفيين
+        state.nameWords() == 1
+            && tokens.word(state.at() - 1).isAny(Words.GIVEN)
+            && (syntax.toldOutlet(next) || syntax.is(next, Feature.AUDIENCE));
+    return (told || state.around().markFollows())
         && state.lastName()
         && word.is(Feature.NOUN)
         && word.head() == null
@@ -423,6 +427,6 @@ final class PhraseNames {
         && !word.conjunction()
         && !word.pronoun()
         && !word.accusative()
-        && (tokens.is(next, Type.COLON) || syntax.complementizer(next));
+        && (told || tokens.is(next, Type.COLON) || syntax.complementizer(next));
   }
 }

@@ -49,6 +49,9 @@ final class PhrasePrepositions {
     if (part(word, state.at() - 1)) {
       return state.take(1, false);
     }
+    if (ofTask(word, state.at() + 1)) {
+      return state.intoPreposition(state.at() + 1);
+    }
     boolean partitive =
         state.begun()
             && afterCount(state.at() - 1)
@@ -66,6 +69,10 @@ final class PhrasePrepositions {
       return false;
     }
     int next = state.at() + 1;
+    boolean to = word.firstLetter() == Letters.ALIF;
+    if (to && state.closed() && ahead.chargeLater(next)) {
+      return false; // أسندت النيابة العامة إلى المتهم تهمة القتل
+    }
     boolean apart = // not العديد من التقارير
         !partitive
             && (question(next)
@@ -80,6 +87,23 @@ final class PhrasePrepositions {
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /**
+   * {@code المنظمة الجهوية للدفاع عن المستهلك عن ارتياحها}: what a body is for, where the same
+   * preposition opens the content later.
+   */
+  private boolean ofTask(Word word, int next) {
+    Word task = tokens.word(next - 2);
+    return state.begun()
+        && task.preposition() == Letters.LI
+        && task.definite()
+        && task.known()
+        && !Words.from(word)
+        && !Words.people(task)
+        && !word.pronoun()
+        && tokens.isWord(next)
+        && ahead.again(word, next);
   }
 
   /** {@code أجاب المدير على سؤال حول الموعد}: a question is answered, and nobody is set over it. */

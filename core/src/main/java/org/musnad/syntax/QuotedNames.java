@@ -37,6 +37,9 @@ public final class QuotedNames {
     if (words > 2 && governed(quote.first())) {
       return false; // وعد «بمواصلة الجهود»
     }
+    if (words > 2 && states(quote)) {
+      return false; // أكد الوزير «استمرار العمل بالخطة»
+    }
     if (words > 1 && tokens.word(quote.first()).isAny(CLAUSES)) {
       return false; // «كان العمل صعبا»
     }
@@ -50,6 +53,32 @@ public final class QuotedNames {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code أكد البيان «إحالة المتهمين إلى القضاء»}: a verbal noun with what it is done to, after
+   * somebody or a paper with the article, of whom it is no name.
+   */
+  private boolean states(Quote quote) {
+    Word deed = tokens.word(quote.first());
+    Word of = tokens.word(quote.first() + 1);
+    Word before = tokens.word(quote.open() - 1);
+    boolean bare = !deed.definite() && !deed.pronoun() && !deed.conjunction() && !deed.name();
+    boolean chain = of.isAny(Words.NOMINAL) && tokens.word(quote.first() + 2).definite();
+    boolean told =
+        before.definite()
+            && (Words.somebody(before) || Words.document(before))
+            && syntax.finiteCue(quote.open() - 2) != null;
+    boolean inPaper = // في بيان «ضرورة الحوار»
+        deed.is(Feature.FACT)
+            && syntax.venue(quote.open() - 1)
+            && syntax.preposition(quote.open() - 2);
+    return bare
+        && (of.definite() || of.pronoun() || chain)
+        && deed.preposition() == 0
+        && deed.head() == null
+        && deed.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
+        && (told || inPaper);
   }
 
   /** A known noun with a preposition written to it. */

@@ -295,6 +295,24 @@ public final class Words {
     return word.length() > 3 && word.key().endsWith(Letters.NOMINATIVE_DUAL);
   }
 
+  /**
+   * {@code مسؤولي الشركة}: several people in construct, whose noun has lost its nun and is spelt
+   * like one with "my" for its pronoun.
+   */
+  public static boolean severalInConstruct(Syntax syntax, int i) {
+    Word word = syntax.tokens().word(i);
+    Word of = syntax.tokens().word(i + 1);
+    return person(word)
+        && !word.head().plural()
+        && word.head().agreement().gender() != 'f' // بنتي الصغيرة
+        && word.pronoun()
+        && word.lastLetter() == Letters.YA
+        && syntax.nominal(i + 1)
+        && (!of.is(Feature.ADJECTIVE) || of.isAny(NOMINAL & ~Feature.ADJECTIVE.bit()))
+        && of.preposition() == 0
+        && !of.conjunction();
+  }
+
   /** Whether "that" or "but" has a pronoun: {@code أنه}, {@code لكنها}, {@code إلا أنهم}. */
   public static boolean pronoun(String that) {
     return that.length() > 1 && PRONOUNS.stream().anyMatch(a -> takesUp(that, a));
