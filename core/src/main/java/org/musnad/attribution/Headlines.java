@@ -329,7 +329,8 @@ final class Headlines {
     boolean paper = source.kind() == Kind.DOCUMENT && source.definite();
     boolean thing = single && adverb(word) || nameless || paper;
     boolean body = source.kind() == Kind.ORGANIZATION;
-    return !(body && matter(word)) && (!thing || body) && !site(word);
+    boolean stranger = !tokens.word(source.first() + 1).known(); // أزمة كاراموجا:
+    return !(matter(word) && (body || stranger)) && (!thing || body) && !site(word);
   }
 
   /** {@code تل الريحان:}: a noun that says what sort of place a name is. */

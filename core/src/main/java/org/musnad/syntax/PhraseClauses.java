@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -97,7 +98,7 @@ final class PhraseClauses {
     }
     if (paper && published(verb)) {
       int when = syntax.timeEnd(verb + 1);
-      return when > verb + 1 ? when : issuerEnd(verb);
+      return when > verb + 1 ? issuedBy(when) : issuerEnd(verb);
     }
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
@@ -203,6 +204,17 @@ final class PhraseClauses {
                 state.limit(),
                 new NounPhrases.Around(true, false, state.around().contentPrepositions()));
     return end > verb + 1 ? end : NONE;
+  }
+
+  /** {@code تقرير صدر أمس عن البنك}: after the time the end of whoever issued it, if it says so. */
+  private int issuedBy(int when) {
+    Set<String> opening = state.around().contentPrepositions();
+    if (!syntax.about(when) || opening.contains(tokens.word(when).key())) {
+      return when; // كشف تقرير صدر أمس عن
+    }
+    NounPhrases.Around around =
+        new NounPhrases.Around(state.around().objectFollows(), false, opening);
+    return Math.max(when, new NounPhrases(syntax).end(when + 1, state.limit(), around));
   }
 
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */

@@ -209,6 +209,9 @@ final class PhraseClitics {
     if (Words.organization(first) && first.definite() && word.pronoun() && Words.people(word)) {
       return true; // السفارة الأميركية لرعاياها
     }
+    if (anyoneTells(first, word)) {
+      return true;
+    }
     boolean somebody = Words.person(first) || first.heads("group") || first.is(Feature.ONE);
     if (!somebody
         || first.definite()
@@ -229,6 +232,25 @@ final class PhraseClitics {
         ofPeople && before.head().identified().equals("anonymous") && Words.organization(word);
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
     return whole && (ofPeople && people || anyone);
+  }
+
+  /**
+   * {@code قال شاهد للشرطة إن}, {@code شاب يدعى سالم للمنظمة}: what body somebody told who is any
+   * one of his sort, and so holds no office in it.
+   */
+  private boolean anyoneTells(Word first, Word word) {
+    boolean anyone =
+        first.is(Feature.ONE)
+            || Words.person(first)
+                && first.head().identified().equals("anonymous")
+                && !first.head().plural();
+    boolean body = Words.organization(word) || word.is(Feature.ORGANIZATION);
+    boolean whole =
+        word.definite()
+            || word.is(Feature.ORGANIZATION)
+            || tokens.word(state.at() + 1).definite()
+            || syntax.isPhrase(state.at(), Feature.ORGANIZATION);
+    return anyone && !first.definite() && body && whole && state.around().markFollows();
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */
