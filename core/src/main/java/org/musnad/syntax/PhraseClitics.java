@@ -243,14 +243,15 @@ final class PhraseClitics {
         first.is(Feature.ONE)
             || Words.person(first)
                 && first.head().identified().equals("anonymous")
-                && !first.head().plural();
-    boolean body = Words.organization(word) || word.is(Feature.ORGANIZATION);
-    boolean whole =
-        word.definite()
-            || word.is(Feature.ORGANIZATION)
-            || tokens.word(state.at() + 1).definite()
-            || syntax.isPhrase(state.at(), Feature.ORGANIZATION);
-    return anyone && !first.definite() && body && whole && state.around().markFollows();
+                && !first.head().plural()
+            || state.words() > 1 && tokens.word(state.at() - 1).isAny(Words.GIVEN); // أم خالد
+    boolean name =
+        word.is(Feature.ORGANIZATION) || syntax.isPhrase(state.at(), Feature.ORGANIZATION);
+    boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
+    return anyone
+        && !first.definite()
+        && (name || whole && Words.organization(word))
+        && state.around().markFollows();
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */
