@@ -16,6 +16,7 @@ import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -364,7 +365,12 @@ final class SubjectsBefore {
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
   private @Nullable SourcePhrase betweenTwo(int begin, int second) {
-    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_BETWEEN); i--) {
+    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_FRAME); i--) {
+      Quote name = tokens.quoteClosedAt(i);
+      if (name != null && syntax.nameQuote(name)) {
+        i = name.first() - 1; // كانت دراسة نشرت في مجلة «الطبيب» قد
+        continue;
+      }
       boolean was = syntax.is(i, Feature.AUXILIARY);
       if (was && tokens.is(i + 1, Type.WORD)) {
         SourcePhrase subject = sources.typed(i + 1, second - 1);

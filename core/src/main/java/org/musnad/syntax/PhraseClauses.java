@@ -206,10 +206,14 @@ final class PhraseClauses {
     return end > verb + 1 ? end : NONE;
   }
 
-  /** {@code تقرير صدر أمس عن البنك}: after the time the end of whoever issued it, if it says so. */
+  /**
+   * {@code تقرير صدر أمس عن البنك}, {@code نشر أمس في مجلة}: after the time the end of whoever
+   * issued it or of where it came out, if it says so.
+   */
   private int issuedBy(int when) {
     Set<String> opening = state.around().contentPrepositions();
-    if (!syntax.about(when) || opening.contains(tokens.word(when).key())) {
+    boolean where = syntax.preposition(when) && Words.media(tokens.word(when + 1));
+    if (!syntax.about(when) && !where || opening.contains(tokens.word(when).key())) {
       return when; // كشف تقرير صدر أمس عن
     }
     NounPhrases.Around around =
