@@ -222,7 +222,10 @@ public final class CueChecks {
     }
     boolean told = // نفى الحارس رافضا كشف هويته انسحابهم
         match.source() != null && match.source().first() > i && match.content() > i + 2;
-    return (withholds(match.content()) || !told && withholds(i + 1)) && anonymity(i, cue);
+    boolean accuses = cue.entry().act().equals("accuse"); // اتهم جهات لم يسمها
+    return !accuses
+        && (withholds(match.content()) || !told && withholds(i + 1))
+        && anonymity(i, cue);
   }
 
   /** {@code أعلنت عنها}, {@code أكده}: what is said stands elsewhere. */

@@ -69,7 +69,8 @@ final class DescribedNouns {
             && (paper || Words.somebody(word));
     boolean counted = // شهادات 40 شخصا قالوا, عشرين لاجئا
         tokens.is(noun - 1, Type.NUMBER) || tokens.word(noun - 1).is(Feature.NUMBER);
-    int first = counted && Words.person(word) ? noun - 1 : noun;
+    boolean several = cue.agreement().number() == 'p' && Words.person(word);
+    int first = counted && several ? noun - 1 : noun;
     if (!somebody
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()

@@ -365,10 +365,12 @@ final class SubjectsBefore {
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
   private @Nullable SourcePhrase betweenTwo(int begin, int second) {
-    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_FRAME); i--) {
+    int farthest = second - LONGEST_BETWEEN;
+    for (int i = second - 2; i >= Math.max(begin, farthest); i--) {
       Quote name = tokens.quoteClosedAt(i);
-      if (name != null && syntax.nameQuote(name)) {
-        i = name.first() - 1; // كانت دراسة نشرت في مجلة «الطبيب» قد
+      if (name != null && syntax.nameQuote(name)) { // كانت دراسة نشرت في مجلة «الطبيب» قد
+        farthest -= i - name.first() + 1;
+        i = name.first() - 1;
         continue;
       }
       boolean was = syntax.is(i, Feature.AUXILIARY);

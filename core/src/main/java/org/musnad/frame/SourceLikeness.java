@@ -65,7 +65,8 @@ public final class SourceLikeness {
             && tokens.word(phrase.first()).definite()
             && !tokens.word(phrase.first()).is(Feature.QUANTIFIER);
     if (syntax.his(phrase.first()) && verb.gender() == 'm') {
-      return says(form) && phrase.kind() == Kind.PERSON; // زعم مصوره أنه, not يتوعد خصمه
+      boolean speaks = phrase.kind() == Kind.PERSON || phrase.kind() == Kind.ORGANIZATION;
+      return says(form) && speaks; // زعم مصوره أنه, نفى مكتبه أن, not يتوعد خصمه
     }
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
     return several || sameGender(verb, subject);

@@ -100,6 +100,9 @@ final class PhraseClauses {
       int when = syntax.timeEnd(verb + 1);
       return when > verb + 1 ? issuedBy(when) : issuerEnd(verb);
     }
+    if (spokenTo(verb)) {
+      return issuerEnd(verb);
+    }
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
     }
@@ -185,6 +188,24 @@ final class PhraseClauses {
         && !tokens.word(verb).conjunction()
         && !tokens.word(verb).pronoun()
         && (place || own || to || it || syntax.timeEnd(verb + 1) > verb + 1);
+  }
+
+  /**
+   * {@code شهود تحدثت إليهم القناة}, {@code سكان تحدثوا إلى القناة}: whether the verb tells which
+   * medium some people spoke to.
+   */
+  private boolean spokenTo(int verb) {
+    Word head = tokens.word(state.start());
+    Word to = tokens.word(verb + 1);
+    boolean them = to.is(Feature.PREPOSITION_PRONOUN) && to.key().endsWith(Letters.THEM);
+    Word medium = tokens.word(verb + 2);
+    boolean told =
+        syntax.preposition(verb + 1) && (Words.media(medium) || medium.is(Feature.OUTLET));
+    return Words.people(head)
+        && !head.definite()
+        && !tokens.word(verb).conjunction()
+        && syntax.finiteCue(verb) != null
+        && (them || told);
   }
 
   private boolean reportsOrGoesOn(int verb) {

@@ -239,19 +239,35 @@ final class PhraseClitics {
    * one of his sort, and so holds no office in it.
    */
   private boolean anyoneTells(Word first, Word word) {
-    boolean anyone =
-        first.is(Feature.ONE)
-            || Words.person(first)
-                && first.head().identified().equals("anonymous")
-                && !first.head().plural()
-            || state.words() > 1 && tokens.word(state.at() - 1).isAny(Words.GIVEN); // أم خالد
+    Word before = tokens.word(state.at() - 1);
+    boolean office = state.words() > 1 && before.definite(); // مسؤول بالقطاع التابع للوزارة
+    if (!state.around().markFollows() || state.inPreposition() || office) {
+      return false;
+    }
     boolean name =
         word.is(Feature.ORGANIZATION) || syntax.isPhrase(state.at(), Feature.ORGANIZATION);
+    if (Words.organization(first)) { // شركة لاندر لهيومن رايتس ووتش
+      return name && (state.lastName() || state.words() == 1 && first.definite());
+    }
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
-    return anyone
-        && !first.definite()
-        && (name || whole && Words.organization(word))
-        && state.around().markFollows();
+    return anyone(first) && (name || whole && Words.organization(word));
+  }
+
+  /** {@code أحد السكان}, {@code شاهد}, {@code أم خالد}: one who holds no office. */
+  private boolean anyone(Word first) {
+    boolean nobody =
+        Words.person(first)
+            && first.head().identified().equals("anonymous")
+            && !first.head().plural();
+    return !first.definite() && (first.is(Feature.ONE) || nobody || motherOf(first));
+  }
+
+  /** {@code أم خالد}: a woman by the name of her son. */
+  private boolean motherOf(Word first) {
+    return state.words() == 2
+        && Words.twoLetters(first, Letters.ALIF)
+        && Words.person(first)
+        && tokens.word(state.at() - 1).isAny(Words.GIVEN);
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */
