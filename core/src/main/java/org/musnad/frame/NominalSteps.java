@@ -35,7 +35,6 @@ final class NominalSteps {
     }
     if (!beginsNominal(at, skip)
         || mere(at)
-        || skip == 0 && qualifies(attempt)
         || skip == 0 && why(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
         || skip > 0 && (manner(at) || Adjuncts.manner(syntax, at) > at)
@@ -115,20 +114,6 @@ final class NominalSteps {
         && what.preposition() == 0
         && !syntax.preposition(at + 2)
         && !tokens.word(at + 2).definite();
-  }
-
-  /** {@code مقترحه الأخير}: a quality of the noun of report, which is no content. */
-  private boolean qualifies(Attempt attempt) {
-    int at = attempt.at;
-    Word word = tokens.word(at);
-    return !attempt.place.form().finite()
-        && at == attempt.place.last() + 1
-        && tokens.word(at - 1).pronoun()
-        && word.definite()
-        && word.preposition() == 0
-        && word.is(Feature.ADJECTIVE)
-        && word.head() == null
-        && !word.is(Feature.MASDAR);
   }
 
   /** {@code رفض ذلك}: a demonstrative alone only points to what was told before. */
