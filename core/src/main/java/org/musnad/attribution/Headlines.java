@@ -28,6 +28,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -159,8 +160,13 @@ final class Headlines {
     }
     int stop = sources.phrases().end(i, colon, NounPhrases.Around.NOTHING);
     SourcePhrase source = stop > i && about(stop, colon) ? sources.typed(i, stop - 1) : null;
-    boolean named = source != null && source.kind() == Kind.PERSON && !source.names().isEmpty();
-    return named ? statement(source, colon) : null;
+    if (source == null) {
+      return null;
+    }
+    boolean named = source.kind() == Kind.PERSON && !source.names().isEmpty();
+    boolean body = // الرئاسة: نتابع الوضع
+        line && verbatim && source.kind() == Kind.ORGANIZATION && speaker(source);
+    return named || body ? statement(source, colon) : null;
   }
 
   /** {@code الأفق من لندن:}: who writes, and whence. */
@@ -176,7 +182,8 @@ final class Headlines {
   private boolean somebody(int i) {
     Word word = tokens.word(i);
     boolean order = syntax.is(i, Feature.FILLER); // أولا:
-    return (word.name() || word.heads("person")) && !order && !word.pronoun() && cues.at(i) == null;
+    boolean begins = word.name() || word.heads("person") || Words.organization(word);
+    return begins && !order && !word.pronoun() && cues.at(i) == null;
   }
 
   /** Whether the line from {@code begin} to {@code end} is short and ends like a heading. */
@@ -329,7 +336,8 @@ final class Headlines {
     boolean paper = source.kind() == Kind.DOCUMENT && source.definite();
     boolean thing = single && adverb(word) || nameless || paper;
     boolean body = source.kind() == Kind.ORGANIZATION;
-    return !(body && matter(word)) && (!thing || body) && !site(word);
+    boolean stranger = !tokens.word(source.first() + 1).known(); // أزمة كاراموجا:
+    return !(matter(word) && (body || stranger)) && (!thing || body) && !site(word);
   }
 
   /** {@code تل الريحان:}: a noun that says what sort of place a name is. */

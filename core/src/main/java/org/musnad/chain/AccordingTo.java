@@ -97,7 +97,7 @@ public final class AccordingTo {
     while (tokens.is(at, Type.COMMA)
         || tokens.is(at, Type.COLON)
         || syntax.is(at, Feature.AUXILIARY)
-        || syntax.is(at, Feature.COMPLEMENTIZER_RESUMING)) {
+        || syntax.resumes(at)) {
       at++;
     }
     Match next = cues.at(syntax.already(at) ? at + 1 : at);
@@ -197,7 +197,8 @@ public final class AccordingTo {
     boolean data =
         paper
             && !syntax.venue(source.first())
-            && (!source.definite() || draft.first() < match.begin() && several(source));
+            && draft.first() < match.begin() // not بحسب استطلاع، يرى الناخبون أن
+            && (!source.definite() || several(source));
     if (speaker == null || draft.match().source() == null && !within && !data) {
       return false;
     }

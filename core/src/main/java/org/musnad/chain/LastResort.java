@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Discourse.Turn;
 import org.musnad.frame.SubjectPhrases;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -23,8 +22,6 @@ import org.musnad.token.Type;
  * shortly before it, in whatever role.
  */
 final class LastResort {
-  private static final Agreement THEY = new Agreement('m', 'p');
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SubjectPhrases phrases;
@@ -44,10 +41,7 @@ final class LastResort {
     if (cue.finite() && cue.entry().has("replies")) {
       return replying(token, need);
     }
-    if (!opensReport(cue, token)) {
-      return null;
-    }
-    return cue.agreement().equals(THEY) ? people(token, need) : onlyOne(token, need);
+    return opensReport(cue, token) ? onlyOne(token, need) : null;
   }
 
   /** {@code صرخت في وجه المدير، فأجابها}: somebody named in the sentence of an answer; or null. */
@@ -84,7 +78,7 @@ final class LastResort {
   /**
    * {@code وبعد اطلاع الأمير على المشروع شدد}, {@code جولة بقيادة سالم الزين. وأوضح}: where no
    * subject and no speaker can be meant, one person named last, in whatever role, in the sentence
-   * or the one before; or null.
+   * or the one before, or of "they" the people; or null.
    */
   private @Nullable Turn onlyOne(int token, Need need) {
     int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - 1));
@@ -97,18 +91,6 @@ final class LastResort {
                         || p.kind() == Kind.GROUP && need.severalMen())
                     && need.meets(p));
     return any == null ? null : discourse.turn(doer(any), token);
-  }
-
-  /**
-   * {@code قالت إن المهاجرين وصلوا. وقالوا إن}: the people of whom the sentence before told; or
-   * null.
-   */
-  private @Nullable Turn people(int token, Need need) {
-    int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - 1));
-    SourcePhrase any =
-        bystanders.lastNamed(
-            from, token, p -> p.kind() == Kind.GROUP && p.definite() && need.meets(p));
-    return any == null ? null : discourse.turn(any, token);
   }
 
   /** Somebody by name or by an office that one holds, and not whose thing it is. */

@@ -74,7 +74,8 @@ final class WordsOf {
       Word quality = tokens.word(i + 1);
       boolean adjective = // تسجيلا صوتيا لقائد
           quality.is(Feature.ADJECTIVE) && !quality.definite() && quality.preposition() == 0;
-      int after = syntax.with(i + 1) || adjective ? i + 2 : i + 1; // حوارا مع المدرب
+      boolean written = written(i + 1); // تقرير كتبه سالم الزين
+      int after = syntax.with(i + 1) || adjective || written ? i + 2 : i + 1; // حوارا مع المدرب
       int who = from ? near ? i + 2 : i + 3 : after;
       boolean owned =
           who > i + 1 && !(adjective && !from) || tokens.word(who).preposition() == Letters.LI;
@@ -89,7 +90,9 @@ final class WordsOf {
         Agreement agreement = match.form().agreement();
         boolean told = speaker.kind() == Kind.MEDIA; // تصريح لإحدى الإذاعات
         boolean sender =
-            from ? sender(who, speaker) && agreement.fits(speaker.agreement()) : !sent(begin, i);
+            from || written
+                ? sender(who, speaker) && agreement.fits(speaker.agreement())
+                : !sent(begin, i);
         return Discourse.canSpeak(speaker) && !told && sender ? speaker : null;
       }
     }
@@ -97,15 +100,18 @@ final class WordsOf {
   }
 
   /**
-   * {@code وفي بيان للوزارة، أكدت}: whose the paper or talk is with which the sentence begins; or
-   * null. Not {@code في رسالة للوزارة}, nor {@code في تصريح لقناة}: who gets it.
+   * {@code وفي بيان للوزارة، أكدت}, {@code وفي مقال كتبه سالم الزين، يقول}: whose the paper or talk
+   * is with which the sentence begins; or null. Not {@code في رسالة للوزارة}, nor {@code في تصريح
+   * لقناة}: who gets it.
    */
   @Nullable SourcePhrase fronted(Match match) {
     int verb = match.cueFirst();
     int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
     int paper = begin + 1;
     Word word = tokens.word(paper);
-    int who = tokens.word(paper + 1).is(Feature.ADJECTIVE) ? paper + 2 : paper + 1; // بيان رسمي
+    boolean written = written(paper + 1);
+    boolean apart = written || tokens.word(paper + 1).is(Feature.ADJECTIVE); // بيان رسمي
+    int who = apart ? paper + 2 : paper + 1;
     boolean his =
         match.form().finite()
             && who < verb
@@ -114,7 +120,7 @@ final class WordsOf {
             && Words.document(word)
             && !word.definite()
             && !word.head().letter()
-            && tokens.word(who).preposition() == Letters.LI;
+            && (written || tokens.word(who).preposition() == Letters.LI);
     int end = his ? sources.phrases().governedEnd(who, verb, NounPhrases.Around.NOTHING) : who;
     SourcePhrase owner = end > who ? sources.typed(who, end - 1) : null;
     return owner != null
@@ -153,6 +159,12 @@ final class WordsOf {
       }
     }
     return null;
+  }
+
+  /** {@code كتبه}: whether a verb at {@code i} tells who has made a paper. */
+  private boolean written(int i) {
+    Word verb = tokens.word(i);
+    return verb.pronoun() && (syntax.verb(i) || syntax.finiteCue(i) != null);
   }
 
   private int begin(int verb) {

@@ -165,7 +165,7 @@ public final class Contents {
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(at - 1)), at + OPENING);
     for (int i = at; i < end; i++) {
-      if (syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
+      if (syntax.resumes(i)) {
         return i;
       }
       boolean relates =
@@ -192,8 +192,7 @@ public final class Contents {
 
   /** {@code فإن} is no part of the clause; a pronoun on it, {@code فإنه}, keeps it in. */
   private int afterComplementizer(int at) {
-    boolean resuming =
-        syntax.is(at, Feature.COMPLEMENTIZER_RESUMING) && tokens.word(at).length() <= RESUMING;
+    boolean resuming = syntax.resumes(at) && tokens.word(at).length() <= RESUMING;
     return resuming || syntax.is(at, Feature.COMPLEMENTIZER) ? at + 1 : at;
   }
 

@@ -225,7 +225,7 @@ final class AccordingMatches {
   }
 
   private boolean certain(int i) {
-    return syntax.is(i, Feature.COMPLEMENTIZER_RESUMING) || syntax.resumesWithVerb(i);
+    return syntax.is(i, Feature.COMPLEMENTIZER_RESUMING);
   }
 
   /** {@code «الأفق» نقلا عن مصادر:}: who relays, alone before it in the sentence; or null. */

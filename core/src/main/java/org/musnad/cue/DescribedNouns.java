@@ -71,18 +71,23 @@ final class DescribedNouns {
             && !word.name()
             && !word.isAny(ANYTHING)
             && (paper || Words.somebody(word));
+    boolean counted = // شهادات 40 شخصا قالوا, عشرين لاجئا
+        tokens.is(noun - 1, Type.NUMBER) || tokens.word(noun - 1).is(Feature.NUMBER);
+    boolean several = cue.agreement().number() == 'p' && Words.person(word);
+    int first = counted && several ? noun - 1 : noun;
     if (!somebody
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()
         || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
         || bounds.startsClause(noun, 0)
-        || phrases.accusative(noun) // الذي أصبح مديرا
+        || first == noun && phrases.accusative(noun) // الذي أصبح مديرا
         || syntax.is(noun - 1, Feature.PRONOUN) // وهو متقاعد
         || within(verb + 1)
-        || construct(noun - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
+        || word.preposition() == 0 // not شهادات لعمال قالوا
+            && construct(first - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
       return null;
     }
-    SourcePhrase phrase = sources.typed(noun, verb - 1);
+    SourcePhrase phrase = sources.typed(first, verb - 1);
     return agreement.agrees(phrase, cue.agreement()) ? phrase : null;
   }
 

@@ -16,6 +16,7 @@ import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -370,8 +371,15 @@ final class SubjectsBefore {
 
   /** {@code وكان خان قد طالب}: whatever stands between the two is the subject. */
   private @Nullable SourcePhrase betweenTwo(int begin, int second) {
-    for (int i = second - 2; i >= Math.max(begin, second - LONGEST_BETWEEN); i--) {
-      boolean was = syntax.is(i, Feature.AUXILIARY);
+    int farthest = second - LONGEST_BETWEEN;
+    for (int i = second - 1; i >= Math.max(begin, farthest); i--) {
+      Quote name = tokens.quoteClosedAt(i);
+      if (name != null && syntax.nameQuote(name)) { // كانت دراسة نشرت في مجلة «الطبيب» قد
+        farthest -= i - name.first() + 1;
+        i = name.first() - 1;
+        continue;
+      }
+      boolean was = i < second - 1 && syntax.is(i, Feature.AUXILIARY);
       if (was && tokens.is(i + 1, Type.WORD)) {
         SourcePhrase subject = sources.typed(i + 1, second - 1);
         if (!subject.head().isEmpty()) {

@@ -172,13 +172,19 @@ final class AddresseeSteps {
         return j;
       }
       if (tokens.is(j, Type.STOP)
-          || syntax.finiteCue(j) != null
+          || syntax.finiteCue(j) != null && !unnamed(j)
           || marks.saidBesides(j)
           || nextClause(j)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code جهات لم يسمها بالتحريض}: that he names them not is the writer's remark. */
+  private boolean unnamed(int verb) {
+    CueForm calls = syntax.is(verb - 1, Feature.NEGATION) ? syntax.finiteCue(verb) : null;
+    return calls != null && tokens.word(verb).pronoun() && calls.entry().has("what-deem");
   }
 
   /**

@@ -42,6 +42,9 @@ public final class SourceLikeness {
 
   private static final int SHORTEST_NISBA = 5;
 
+  /** How far back the last report may stand that a speaker goes on after. */
+  private static final int FARTHEST = 60;
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -97,8 +100,49 @@ public final class SourceLikeness {
     return form.finite()
         && verb.number() == 's'
         && phrase.first() == place.last() + 1
-        && (she || men(first, verb) || everybody(form, phrase))
+        && (she || men(first, verb) || everybody(form, phrase) || goesOn(place, phrase))
         && aims(place);
+  }
+
+  /**
+   * {@code أكد الرئيس أن …، وحث البرلمان على}, {@code قال إن … ودعا أنصاره إلى}: a body or several
+   * people, or those who are called his, and right after them what they are asked, where somebody
+   * of the verb's gender has just said something. He goes on: a new speaker comes with "while", or
+   * in a sentence of his own.
+   */
+  private boolean goesOn(CuePlace place, SourcePhrase phrase) {
+    Word verb = tokens.word(place.first());
+    Word what = tokens.word(phrase.last() + 1);
+    boolean asked =
+        place.prepositions().contains(what.key())
+            || place.prepositions().contains(String.valueOf(what.preposition()));
+    if (!asked || subjects(phrase) || !verb.conjunction() || verb.firstLetter() != Letters.WAW) {
+      return false;
+    }
+    Word first = tokens.word(phrase.first());
+    boolean people = Words.people(first);
+    boolean his = first.pronoun() && first.pronounAgreement().gender() == 'm';
+    if (his || syntax.his(phrase.first())) {
+      return people && saidBefore(place, 0);
+    }
+    return (people || phrase.kind() == Kind.ORGANIZATION)
+        && phrase.definite() // not وطالب عدد من السكان بالرقابة
+        && tokens.is(place.first() - 1, Type.COMMA)
+        && saidBefore(place, tokens.sentenceBegin(tokens.sentenceOf(place.first())));
+  }
+
+  /**
+   * Whether one whom the verb's gender fits was the last to say something, from {@code begin} on.
+   */
+  private boolean saidBefore(CuePlace place, int begin) {
+    for (int i = place.first() - 2; i >= Math.max(begin, place.first() - FARTHEST); i--) {
+      CueForm before = syntax.finiteCue(i);
+      if (before != null) {
+        return before.agreement().number() == 's'
+            && sameGender(before.agreement(), place.form().agreement());
+      }
+    }
+    return false;
   }
 
   /** {@code ودعت أنصارها}, {@code ودعت التجار}: of several men a verb would be masculine. */

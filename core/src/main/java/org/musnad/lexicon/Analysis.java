@@ -228,7 +228,7 @@ final class Analysis {
     Form form = forms.get(rest);
     long mask = before.nominal() ? NOMINAL | CLITIC_HOSTS : -1L;
     boolean whole = form != null && !pronouns.hiddenIn(form, rest);
-    if (whole && (usable(form, mask) || before.preposition() == Letters.LI && beginsOutlet(form))) {
+    if (whole && (usable(form, mask) || before.preposition() == Letters.LI && beginsName(form))) {
       return maker.make(rest, form, mask, before);
     }
     if (!before.nominal() && future(rest) != null) {
@@ -279,10 +279,14 @@ final class Analysis {
     return false;
   }
 
-  /** {@code لفرانس برس}: what is no word by itself can begin the name of a medium that is told. */
-  private static boolean beginsOutlet(Form form) {
+  /**
+   * {@code لفرانس برس}, {@code لهيومن رايتس ووتش}: what is no word by itself can begin the name of
+   * a medium or body that is told.
+   */
+  private static boolean beginsName(Form form) {
     for (Phrase phrase : form.phrases().all()) {
-      if (phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1) {
+      boolean body = phrase.feature() == Feature.OUTLET || phrase.feature() == Feature.ORGANIZATION;
+      if (body && phrase.keys().size() > 1) {
         return true;
       }
     }

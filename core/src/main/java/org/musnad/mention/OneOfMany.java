@@ -140,7 +140,10 @@ final class OneOfMany {
     return word.is(Feature.COUNTRY) && !word.is(Feature.DEMONYM); // سورية: Syrian
   }
 
-  /** {@code عضو في اللجنة}, {@code واحد من السكان}: one of those in or out of something. */
+  /**
+   * {@code عضو في اللجنة}, {@code واحد من السكان}, {@code نائبة عن الحزب}: one of those in or out
+   * of something, or sent by it.
+   */
   private boolean belonging(int i) {
     Word word = tokens.word(i);
     boolean his = // زميل له
@@ -150,8 +153,10 @@ final class OneOfMany {
             && head.kind().equals("person")
             && word.preposition() == Letters.LI
             && !word.definite();
+    boolean sent = i == scan.headAt() + 1 && syntax.about(i);
     return his
         || to
+        || sent
         || word.is(Feature.PREPOSITION)
             && (Words.twoLetters(word, Letters.FA) || Words.twoLetters(word, Letters.MIM));
   }

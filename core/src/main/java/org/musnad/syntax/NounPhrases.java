@@ -394,12 +394,20 @@ public final class NounPhrases {
       if (state.begun() && syntax.calledBesides(i)) {
         return state.finish(i, clauses.naming().asideEnd(i)); // أحدهم ويدعى سالم الزين
       }
-      if (state.closed() && syntax.called(i)) {
+      if (state.closed() && syntax.called(i) || state.begun() && calledAlone(i)) {
         return state.finish(i, clauses.naming().calledEnd(i)); // معلمة من القرية تدعى سهير
       }
       return state.begun()
           && (!state.closed() || clauses.made(i) || clauses.seen(i) || clauses.issued(i))
           && state.finish(i, clauses.ofVerb(i));
+    }
+
+    /**
+     * {@code شاب يدعى سالم للمنظمة}: whether nothing but a name follows, with a preposition after.
+     */
+    private boolean calledAlone(int verb) {
+      int end = syntax.called(verb) ? clauses.naming().calledEnd(verb) : -1;
+      return end > verb && (syntax.preposition(end) || tokens.word(end).preposition() != 0);
     }
 
     private boolean linkedOrNoun(Word word) {

@@ -52,7 +52,9 @@ public final class PersonNames {
     }
     if (word.definite()) {
       boolean honorific = i == first + 1 && before.definite() && before.head() != null;
-      boolean name = word.is(Feature.FAMILY_NAME) || Words.givenWithArticle(word);
+      boolean given = // not الرئيس التركي
+          Words.givenWithArticle(word) && !word.is(Feature.DEMONYM);
+      boolean name = word.is(Feature.FAMILY_NAME) || given;
       return (honorific && (name || !word.known()))
           || word.is(Feature.MALE_NAME)
               && (before.definite() || syntax.afterPlace(i))

@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -98,7 +99,10 @@ final class PhraseClauses {
     }
     if (paper && published(verb)) {
       int when = syntax.timeEnd(verb + 1);
-      return when > verb + 1 ? when : issuerEnd(verb);
+      return when > verb + 1 ? issuedBy(when) : issuerEnd(verb);
+    }
+    if (spokenTo(verb)) {
+      return issuerEnd(verb);
     }
     if (reportsOrGoesOn(verb) && (!made || tokens.word(verb).conjunction())) {
       return NONE;
@@ -187,6 +191,24 @@ final class PhraseClauses {
         && (place || own || to || it || syntax.timeEnd(verb + 1) > verb + 1);
   }
 
+  /**
+   * {@code شهود تحدثت إليهم القناة}, {@code سكان تحدثوا إلى القناة}: whether the verb tells which
+   * medium some people spoke to.
+   */
+  private boolean spokenTo(int verb) {
+    Word head = tokens.word(state.start());
+    Word to = tokens.word(verb + 1);
+    boolean them = to.is(Feature.PREPOSITION_PRONOUN) && to.key().endsWith(Letters.THEM);
+    Word medium = tokens.word(verb + 2);
+    boolean told =
+        syntax.preposition(verb + 1) && (Words.media(medium) || medium.is(Feature.OUTLET));
+    return Words.people(head)
+        && !head.definite()
+        && !tokens.word(verb).conjunction()
+        && syntax.finiteCue(verb) != null
+        && (them || told);
+  }
+
   private boolean reportsOrGoesOn(int verb) {
     boolean reports = syntax.finiteCue(verb) != null && !syntax.called(verb);
     return reports || tokens.word(verb).conjunction();
@@ -204,6 +226,21 @@ final class PhraseClauses {
                 state.limit(),
                 new NounPhrases.Around(true, false, state.around().contentPrepositions()));
     return end > verb + 1 ? end : NONE;
+  }
+
+  /**
+   * {@code تقرير صدر أمس عن البنك}, {@code نشر أمس في مجلة}: after the time the end of whoever
+   * issued it or of where it came out, if it says so.
+   */
+  private int issuedBy(int when) {
+    Set<String> opening = state.around().contentPrepositions();
+    boolean where = syntax.preposition(when) && Words.media(tokens.word(when + 1));
+    if (!syntax.about(when) && !where || opening.contains(tokens.word(when).key())) {
+      return when; // كشف تقرير صدر أمس عن
+    }
+    NounPhrases.Around around =
+        new NounPhrases.Around(state.around().objectFollows(), false, opening);
+    return Math.max(when, new NounPhrases(syntax).end(when + 1, state.limit(), around));
   }
 
   /** {@code بيان صدر عن الرئاسة}: who issued a paper, to the end of that clause. */

@@ -236,6 +236,9 @@ final class PhraseClitics {
     if (Words.organization(first) && first.definite() && word.pronoun() && Words.people(word)) {
       return true; // السفارة الأميركية لرعاياها
     }
+    if (anyoneTells(first, word)) {
+      return true;
+    }
     boolean somebody = Words.person(first) || first.heads("group") || first.is(Feature.ONE);
     if (!somebody
         || first.definite()
@@ -256,6 +259,42 @@ final class PhraseClitics {
         ofPeople && before.head().identified().equals("anonymous") && Words.organization(word);
     boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
     return whole && (ofPeople && people || anyone);
+  }
+
+  /**
+   * {@code قال شاهد للشرطة إن}, {@code شاب يدعى سالم للمنظمة}: what body somebody told who is any
+   * one of his sort, and so holds no office in it.
+   */
+  private boolean anyoneTells(Word first, Word word) {
+    Word before = tokens.word(state.at() - 1);
+    boolean office = state.words() > 1 && before.definite(); // مسؤول بالقطاع التابع للوزارة
+    if (!state.around().markFollows() || state.inPreposition() || office) {
+      return false;
+    }
+    boolean name =
+        word.is(Feature.ORGANIZATION) || syntax.isPhrase(state.at(), Feature.ORGANIZATION);
+    if (Words.organization(first)) { // شركة لاندر لهيومن رايتس ووتش
+      return name && (state.lastName() || state.words() == 1 && first.definite());
+    }
+    boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
+    return anyone(first) && (name || whole && Words.organization(word));
+  }
+
+  /** {@code أحد السكان}, {@code شاهد}, {@code أم خالد}: one who holds no office. */
+  private boolean anyone(Word first) {
+    boolean nobody =
+        Words.person(first)
+            && first.head().identified().equals("anonymous")
+            && !first.head().plural();
+    return !first.definite() && (first.is(Feature.ONE) || nobody || motherOf(first));
+  }
+
+  /** {@code أم خالد}: a woman by the name of her son. */
+  private boolean motherOf(Word first) {
+    return state.words() == 2
+        && Words.twoLetters(first, Letters.ALIF)
+        && Words.person(first)
+        && tokens.word(state.at() - 1).isAny(Words.GIVEN);
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */

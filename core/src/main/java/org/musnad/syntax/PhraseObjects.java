@@ -232,8 +232,8 @@ final class PhraseObjects {
   }
 
   /**
-   * {@code دان المجلس العملية}, {@code أعلن وزير الإسكان الموافقة}: a noun that, were it an adjective,
-   * would not agree with the one body or man before it.
+   * {@code دان المجلس العملية}, {@code أعلن وزير الإسكان الموافقة}: a noun that, were it an
+   * adjective, would not agree with the one body or man before it.
    */
   private boolean otherGender(Word word) {
     Word before = tokens.word(state.at() - 1);

@@ -89,6 +89,16 @@ public final class Syntax {
     return prepositions.whoever(i);
   }
 
+  /** {@code فإن}, {@code فقد أصيب}; not {@code فقد آلاف الناس منازلهم}, "lost". */
+  public boolean resumes(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.COMPLEMENTIZER_RESUMING)
+        && !(Words.resumingWithVerb(word)
+            && tokens.isWord(i + 1)
+            && nominal(i + 1)
+            && !tokens.word(i + 1).verb());
+  }
+
   /** {@code فقد}: goes on with what the verb after it says was done. */
   public boolean resumesWithVerb(int i) {
     return Words.resumingWithVerb(tokens.word(i));

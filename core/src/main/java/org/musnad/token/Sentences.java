@@ -45,6 +45,7 @@ final class Sentences {
         tokens.types[i] = Type.OTHER;
       }
     }
+    partClocks();
     findTitle();
     for (int i = Math.max(1, tokens.titleEnd); i < tokens.size - 1; i++) {
       if (tokens.types[i] == Type.STOP && isDots(i) && isPause(i)) {
@@ -68,6 +69,23 @@ final class Sentences {
     }
     tokens.sentenceBegins = Arrays.copyOf(begins, count + 1);
     tokens.sentenceBegins[count] = tokens.size;
+  }
+
+  /** {@code 14:20 الرئاسة:}: in a live report the line itself begins after its time. */
+  private void partClocks() {
+    for (int i = 1; i < tokens.size - 1; i++) {
+      if (tokens.lineBreaks[i] && tokens.types[i] == Type.NUMBER && clock(i)) {
+        int next = tokens.types[i + 1] == Type.DASH ? i + 2 : i + 1;
+        if (next < tokens.size && tokens.types[next] == Type.WORD) {
+          tokens.lineBreaks[next] = true;
+        }
+      }
+    }
+  }
+
+  private boolean clock(int i) {
+    int colon = tokens.text.indexOf(":", tokens.begins[i]);
+    return colon > 0 && colon < tokens.ends[i];
   }
 
   /** A full stop that does not stand in an abbreviation such as {@code بي.كيه} or {@code د.}. */
