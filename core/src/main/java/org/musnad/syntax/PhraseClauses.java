@@ -300,6 +300,9 @@ final class PhraseClauses {
       if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && resumes(j)) {
         continue; // الذي فقد ساقه, spelt like "so he has"
       }
+      if (aside && j > at + 1 && tokens.word(j).conjunction() && syntax.finiteCue(j) != null) {
+        return NONE; // وهو يلوح بيده وقال
+      }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       boolean object = free && said.object(j);
       boolean ofVerb = j == at + 2 && syntax.venue(j + 1); // الذين شاركوا في المؤتمر
