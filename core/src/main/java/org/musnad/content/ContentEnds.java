@@ -5,6 +5,7 @@ import org.musnad.chain.AccordingTo;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -28,6 +29,8 @@ final class ContentEnds {
 
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
+
+  private static final Agreement HE = new Agreement('m', 's');
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -116,6 +119,9 @@ final class ContentEnds {
   private boolean speakerIn(Quote quote, int to, CueForm report) {
     for (int i = quote.first(); i < to; i++) {
       Word word = tokens.word(i);
+      if (syntax.preposition(i)) {
+        continue;
+      }
       if (Words.nameAlone(word)
           || Words.somebody(word) && report.agreement().fits(word.head().agreement())) {
         return true;
@@ -161,14 +167,49 @@ final class ContentEnds {
   }
 
   /** The last token of a speech: before its mark, or where another speaker is named inside it. */
-  int ofSpeech(Quote quote) {
+  int ofSpeech(Quote quote, CueForm cue) {
     int last = ofQuote(quote);
     for (int j = quote.first(); j < last; j++) {
-      if (tokens.is(j, Type.STOP) && (anotherSpeaks(j + 1) || anotherInNewLine(j + 1))) {
+      if (tokens.is(j, Type.STOP)
+          && (anotherSpeaks(j + 1)
+              || anotherInNewLine(j + 1)
+              || heIsToGoOn(quote, j + 1, cue))) {
         return j;
       }
     }
     return last;
+  }
+
+  /**
+   * {@code قال: «الطريق مغلق. وأضاف أن العمل جار»}: whether the writer goes on with the same speaker
+   * in a sentence after marks that he has not closed.
+   */
+  private boolean heIsToGoOn(Quote quote, int i, CueForm cue) {
+    Match next = quote.closed() ? null : cues.at(i);
+    return next != null
+        && next.hidden()
+        && next.form().tense() == Tense.PAST
+        && next.form().agreement().equals(HE)
+        && next.form().agreement().fits(cue.agreement())
+        && tokens.word(i).conjunction()
+        && !tokens.word(i).pronoun()
+        && (syntax.complementizer(next.content() - 1) || syntax.complementizer(next.content()))
+        && !manIn(quote, i);
+  }
+
+  /** Whether one man is named before {@code to} in a quotation. */
+  private boolean manIn(Quote quote, int to) {
+    for (int i = quote.first(); i < to; i++) {
+      Word word = tokens.word(i);
+      if (syntax.preposition(i)) {
+        continue; // أمام, على: spelt like an imam, and Ali
+      }
+      if (Words.nameAlone(word)
+          || Words.person(word) && HE.fits(word.head().agreement()) && !word.head().plural()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean anotherInNewLine(int i) {

@@ -5,6 +5,7 @@ import org.musnad.cue.Cues;
 import org.musnad.cue.VerseLines;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
@@ -65,7 +66,8 @@ public final class Contents {
       return clause(draft, null);
     }
     draft.mode(Mode.DIRECT);
-    int last = Math.min(ends.ofSpeech(quote), ends.ofMarked(quote, draft.match().form()));
+    CueForm cue = draft.match().form();
+    int last = Math.min(ends.ofSpeech(quote, cue), ends.ofMarked(quote, cue));
     boolean said = spans.add(draft, firstOf(quote), last);
     Quote more = last == quote.close() - 1 ? afterAside(quote) : null;
     while (more != null && more.close() < draft.bound()) {

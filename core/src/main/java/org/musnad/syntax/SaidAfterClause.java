@@ -38,7 +38,9 @@ final class SaidAfterClause {
   boolean object(int j) {
     Word before = tokens.word(j - 1);
     boolean governs = before.pronoun() && (before.is(Feature.MASDAR) || syntax.verb(j - 1));
-    boolean body = tokens.word(j).head() != null && !tokens.word(j).accusative();
+    Word word = tokens.word(j);
+    boolean paper = word.heads("document") && word.is(Feature.MASDAR); // تحقيق أرباح
+    boolean body = word.head() != null && !word.accusative() && !paper;
     return deed(j) && ends(j - 1) && !governs && !body;
   }
 
