@@ -251,7 +251,8 @@ final class PhraseClauses {
     if (saidThere(at) || reports(at)) {
       return NONE;
     }
-    boolean aside = syntax.is(at, Feature.PRONOUN); // وهو متحدث باسم
+    boolean aside = // وهو متحدث باسم, not وهو يطلق
+        syntax.is(at, Feature.PRONOUN) && syntax.nominal(at + 1);
     int last = Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
@@ -331,6 +332,17 @@ final class PhraseClauses {
     return quote != null && !syntax.nameQuote(quote);
   }
 
+  /** {@code لـ«الأفق» أن}: the same, by its name in quotation marks, and what was said. */
+  private boolean toldQuoted(int j) {
+    Word to = tokens.word(j);
+    Quote name = to.length() == 1 ? tokens.quoteOpenedAt(j + 1) : null;
+    return name != null
+        && to.firstLetter() == Letters.LI
+        && !syntax.verb(j - 1) // الذين تحدثوا لـ«الأفق»
+        && syntax.nameQuote(name)
+        && (syntax.names().nameEnds(name.close() + 1) || syntax.preposition(name.close() + 1));
+  }
+
   /**
    * {@code سيدة شهدت الحادث لوكالة الساحل}, {@code أبلغ مسؤول اطلع على الملف رويترز}: the medium
    * that somebody spoke to.
@@ -338,6 +350,9 @@ final class PhraseClauses {
   private boolean toldOutlet(int j) {
     Word word = tokens.word(j);
     Word before = tokens.word(j - 1);
+    if (toldQuoted(j)) {
+      return true;
+    }
     boolean to = word.preposition() == Letters.LI;
     boolean bare = // not الذي سبق له, الوزراء العرب
         word.preposition() == 0
