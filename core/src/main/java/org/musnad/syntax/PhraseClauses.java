@@ -252,7 +252,9 @@ final class PhraseClauses {
       return NONE;
     }
     boolean aside = // وهو متحدث باسم, not وهو يطلق
-        syntax.is(at, Feature.PRONOUN) && syntax.nominal(at + 1);
+        syntax.is(at, Feature.PRONOUN)
+            && syntax.nominal(at + 1)
+            && !syntax.is(at + 1, Feature.RELATIVE);
     int last = Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
@@ -266,7 +268,7 @@ final class PhraseClauses {
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       boolean object = free && said.object(j);
-      boolean ofVerb = j == at + 2 && syntax.venue(j + 1); // الذين شاركوا في المؤتمر
+      boolean ofVerb = j == at + 2 && attended(j + 1); // الذين شاركوا في المؤتمر
       if (object || !(ofVerb && spokeIn(j)) && breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
@@ -310,6 +312,13 @@ final class PhraseClauses {
         && !state.around().markFollows();
   }
 
+  /** {@code في الحفل}, {@code في مؤتمر باريس}: where somebody was, rather than where he spoke. */
+  private boolean attended(int noun) {
+    Word of = tokens.word(noun + 1);
+    boolean known = tokens.word(noun).definite() || of.definite() || of.isAny(Words.LAND);
+    return syntax.venue(noun) && known;
+  }
+
   /** {@code في تصريح}, {@code من جهته}: where or how somebody spoke. */
   private boolean spokeIn(int j) {
     boolean of = // أشرفت على الدراسة, not كتب على صفحته
@@ -339,6 +348,7 @@ final class PhraseClauses {
     return name != null
         && to.firstLetter() == Letters.LI
         && !syntax.verb(j - 1) // الذين تحدثوا لـ«الأفق»
+        && !(tokens.word(j - 1).definite() && Words.participle(tokens.word(j - 1))) // التابع لـ
         && syntax.nameQuote(name)
         && (syntax.names().nameEnds(name.close() + 1) || syntax.preposition(name.close() + 1));
   }
@@ -350,7 +360,7 @@ final class PhraseClauses {
   private boolean toldOutlet(int j) {
     Word word = tokens.word(j);
     Word before = tokens.word(j - 1);
-    if (toldQuoted(j)) {
+    if (toldQuoted(j) || word.is(Feature.AUDIENCE)) {
       return true;
     }
     boolean to = word.preposition() == Letters.LI;

@@ -464,6 +464,16 @@ final class PhraseNouns {
         && (letter == Letters.AYN || letter == Letters.BA || letter == Letters.FA);
   }
 
+  /** {@code بيان سابق لها}: whose a paper is, after a quality of it. */
+  boolean ofIssuer(Word word) {
+    Word paper = tokens.word(state.start());
+    return state.words() == 2
+        && state.lastAdjective()
+        && Words.document(paper)
+        && !paper.definite()
+        && word.firstLetter() == Letters.LI;
+  }
+
   /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */
   int calledEnd() {
     int i = state.at();
