@@ -251,11 +251,7 @@ final class PhraseClauses {
     if (saidThere(at) || reports(at)) {
       return NONE;
     }
-    boolean aside = // وهو متحدث باسم, not وهو يطلق
-        syntax.is(at, Feature.PRONOUN)
-            && syntax.nominal(at + 1)
-            && !syntax.is(at + 1, Feature.RELATIVE);
-    int last = Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
+    int last = farthest(at);
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
       if (title != null && title.closed() && title.close() < state.limit()) {
@@ -290,6 +286,15 @@ final class PhraseClauses {
       }
     }
     return mayBeLast && last == state.limit() && state.limit() > at + 2 ? state.limit() : NONE;
+  }
+
+  /** Where a clause must end: one on who somebody is, وهو متحدث باسم, may be long; not وهو يطلق. */
+  private int farthest(int at) {
+    boolean aside =
+        syntax.is(at, Feature.PRONOUN)
+            && syntax.nominal(at + 1)
+            && !syntax.is(at + 1, Feature.RELATIVE);
+    return Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
   }
 
   private boolean resumes(int j) {
