@@ -128,10 +128,7 @@ public final class Adjuncts {
           ? Math.max(at, prepositional.end(at, filler, limit, NounPhrases.Around.NOTHING))
           : filler;
     }
-    if (syntax.preposition(at) && !word.pronoun() && syntax.is(at + 1, Feature.FILLER)) {
-      return at + 2;
-    }
-    int how = manners.endBeforeSource(at);
+    int how = howBeforeSource(at);
     if (how > at) {
       return how;
     }
@@ -155,6 +152,12 @@ public final class Adjuncts {
     return syntax.preposition(at) && there
         ? prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING)
         : at;
+  }
+
+  /** {@code من جانبه}, {@code بغضب}: the token after how somebody speaks, before him, or at. */
+  private int howBeforeSource(int at) {
+    boolean filler = syntax.preposition(at) && syntax.is(at + 1, Feature.FILLER);
+    return filler && !tokens.word(at).pronoun() ? at + 2 : manners.endBeforeSource(at);
   }
 
   /** {@code هذا اللقاء}: where something was said, shown rather than named. */
@@ -229,11 +232,8 @@ public final class Adjuncts {
    * @param around what may stand after the noun phrase of an adjunct
    */
   public int end(int at, int limit, Set<String> content, NounPhrases.Around around) {
-    if (at >= limit) {
-      return at;
-    }
-    int period = period(at);
-    if (period > at) {
+    int period = at < limit ? period(at) : at;
+    if (at >= limit || period > at) {
       return period;
     }
     int filler = fillerPhrase(at);

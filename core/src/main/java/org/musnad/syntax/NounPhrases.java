@@ -357,7 +357,11 @@ public final class NounPhrases {
     private boolean functionWord(int i, Word word) {
       boolean ofThem = state.begun() && syntax.is(state.start(), Feature.QUANTIFIER);
       if (word.is(Feature.PREPOSITION_PRONOUN)
-          && (ofThem || nouns.governs(i - 1) || nouns.askedFor(word) || names.ofItsOffice())) {
+          && (ofThem
+              || nouns.governs(i - 1)
+              || nouns.askedFor(word)
+              || nouns.ofIssuer(word)
+              || names.ofItsOffice())) {
         return state.take(inWhatWay(i + 1) ? 2 : 1, true); // المعترف بها دوليا
       }
       boolean body = word.definite() && word.head() != null; // المجموعة

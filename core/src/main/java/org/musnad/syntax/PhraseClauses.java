@@ -288,8 +288,7 @@ final class PhraseClauses {
     if (saidThere(at) || reports(at)) {
       return NONE;
     }
-    boolean aside = syntax.is(at, Feature.PRONOUN); // وهو متحدث باسم
-    int last = Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
+    int last = farthest(at);
     for (int j = at + 1; j < last; j++) {
       Quote title = syntax.entitles(j - 1) ? tokens.quoteOpenedAt(j) : null;
       if (title != null && title.closed() && title.close() < state.limit()) {
@@ -305,7 +304,7 @@ final class PhraseClauses {
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       boolean object = free && said.object(j);
-      boolean ofVerb = j == at + 2 && syntax.venue(j + 1); // الذين شاركوا في المؤتمر
+      boolean ofVerb = j == at + 2 && attended(j + 1); // الذين شاركوا في المؤتمر
       if (object || !(ofVerb && spokeIn(j)) && breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
@@ -331,6 +330,15 @@ final class PhraseClauses {
     return mayBeLast && last == state.limit() && state.limit() > at + 2 ? state.limit() : NONE;
   }
 
+  /** Where a clause must end: one on who somebody is, وهو متحدث باسم, may be long; not وهو يطلق. */
+  private int farthest(int at) {
+    boolean aside =
+        syntax.is(at, Feature.PRONOUN)
+            && syntax.nominal(at + 1)
+            && !syntax.is(at + 1, Feature.RELATIVE);
+    return Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
+  }
+
   private boolean resumes(int j) {
     return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING);
   }
@@ -349,6 +357,13 @@ final class PhraseClauses {
         && syntax.finiteCue(at + 1) != null
         && syntax.complementizer(at + 2)
         && !state.around().markFollows();
+  }
+
+  /** {@code في الحفل}, {@code في مؤتمر باريس}: where somebody was, rather than where he spoke. */
+  private boolean attended(int noun) {
+    Word of = tokens.word(noun + 1);
+    boolean known = tokens.word(noun).definite() || of.definite() || of.isAny(Words.LAND);
+    return syntax.venue(noun) && known;
   }
 
   /** {@code في تصريح}, {@code من جهته}: where or how somebody spoke. */
@@ -376,6 +391,18 @@ final class PhraseClauses {
     return quote != null && !syntax.nameQuote(quote);
   }
 
+  /** {@code لـ«الأفق» أن}: the same, by its name in quotation marks, and what was said. */
+  private boolean toldQuoted(int j) {
+    Word to = tokens.word(j);
+    Quote name = to.length() == 1 ? tokens.quoteOpenedAt(j + 1) : null;
+    return name != null
+        && to.firstLetter() == Letters.LI
+        && !syntax.verb(j - 1) // الذين تحدثوا لـ«الأفق»
+        && !(tokens.word(j - 1).definite() && Words.participle(tokens.word(j - 1))) // التابع لـ
+        && syntax.nameQuote(name)
+        && (syntax.names().nameEnds(name.close() + 1) || syntax.preposition(name.close() + 1));
+  }
+
   /**
    * {@code سيدة شهدت الحادث لوكالة الساحل}, {@code أبلغ مسؤول اطلع على الملف رويترز}: the medium
    * that somebody spoke to.
@@ -383,6 +410,9 @@ final class PhraseClauses {
   private boolean toldOutlet(int j) {
     Word word = tokens.word(j);
     Word before = tokens.word(j - 1);
+    if (toldQuoted(j) || word.is(Feature.AUDIENCE)) {
+      return true;
+    }
     boolean to = word.preposition() == Letters.LI;
     boolean bare = // not الذي سبق له, الوزراء العرب
         word.preposition() == 0

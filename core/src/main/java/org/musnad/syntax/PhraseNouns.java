@@ -38,6 +38,8 @@ final class PhraseNouns {
   private final PhraseNames names;
   private final PhraseObjects objects;
   private final PhraseDeeds deeds;
+  private final NameBearers bearers;
+  private final FamilyNames families;
 
   PhraseNouns(Syntax syntax, PhraseState state, PhraseNames names, PhraseObjects objects) {
     this.syntax = syntax;
@@ -46,6 +48,8 @@ final class PhraseNouns {
     this.names = names;
     this.objects = objects;
     this.deeds = new PhraseDeeds(syntax, state);
+    this.bearers = new NameBearers(syntax, state);
+    this.families = new FamilyNames(syntax, state);
   }
 
   /** A noun, adjective or name with nothing before it that needs a rule of its own. */
@@ -64,14 +68,7 @@ final class PhraseNouns {
     if (state.lastName() && before.is(Feature.NAME_PARTICLE) && !before.definite()) {
       return state.takeName(); // عبد الستار
     }
-    boolean family =
-        state.lastName()
-            && state.nameWords() == 1
-            && (!word.is(Feature.MASDAR)
-                || otherObject(state.at() + 1)
-                || state.titled() && !deedMayFollow())
-            && !(state.around().objectFollows() && thing(word) && !contentAfter())
-            && word.head() == null;
+    boolean family = families.at(word);
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
     if (!objects.agrees(word)
@@ -84,7 +81,7 @@ final class PhraseNouns {
         state.lastName()
             || (word.is(Feature.FAMILY_NAME) && !word.is(Feature.ADJECTIVE))
             || !state.begun() && !word.known();
-    boolean title = syntax.title(state.at()) || bearer(word);
+    boolean title = syntax.title(state.at()) || bearers.at(word);
     headed(word);
     state.take(1, true);
     boolean describesTitle =
@@ -95,93 +92,22 @@ final class PhraseNouns {
     return true;
   }
 
-  /**
-   * {@code سالم الزين الموجود في جنيف}, {@code المنتمي حديثا إلى الحزب}, {@code الفائز بالجائزة}: a
-   * participle that tells what the bearer of the name does, by what it has after it.
-   */
-  private boolean bearer(Word word) {
-    Word given = tokens.word(state.at() - state.nameWords());
-    boolean his = // أيد سالم المشاركة في الحوار
-        given.is(Feature.MALE_NAME)
-            || state.around().objectFollows() && !given.is(Feature.FEMALE_NAME);
-    boolean object = word.lastLetter() == Letters.HA && his;
-    String key = word.key();
-    boolean several =
-        key.endsWith(Letters.FEMININE_PLURAL)
-            || key.endsWith(Letters.NOMINATIVE_PLURAL)
-            || key.endsWith(Letters.OBLIQUE_PLURAL);
-    return state.lastName()
-        && !object
-        && !several
-        && (state.nameWords() > 1 || !word.name())
-        && Words.participle(word)
-        && (completed(state.at() + 1)
-            || PhrasePrepositions.adverb(tokens.word(state.at() + 1)) && completed(state.at() + 2));
-  }
-
-  /** Whether a preposition and a noun stand there that say nothing of how or where one spoke. */
-  private boolean completed(int i) {
-    Word word = tokens.word(i);
-    if (word.preposition() == 0 && word.isAny(NOUNS) && !word.definite()) {
-      Word of = tokens.word(i + 1);
-      return Words.possessed(word) || of.definite() && of.preposition() == 0; // المنتهية ولايته
-    }
-    if (syntax.preposition(i)) {
-      return !syntax.venue(i + 1)
-          && !syntax.complementizer(i + 1)
-          && syntax.timeEnd(i + 1) == i + 1
-          && syntax.nominal(i + 1);
-    }
-    return word.preposition() != 0
-        && word.preposition() != Letters.KA
-        && !word.isAny(Words.TELLING)
-        && !syntax.toldOutlet(i)
-        && syntax.nominal(i);
-  }
-
-  /** Whether what the verb of the phrase has may stand right after it, such as a verbal noun. */
-  private boolean deedMayFollow() {
-    return state.around().objectFollows() || state.around().deed();
-  }
-
-  /** {@code زار نادر العجن المتحف}: whether an object stands after what could be one. */
-  private boolean otherObject(int i) {
-    Word word = tokens.word(i);
-    return state.around().objectFollows()
-        && word.isAny(NOUNS)
-        && (word.definite() || Words.possessed(word))
-        && word.preposition() == 0
-        && !word.conjunction()
-        && !word.isAny(Words.ADJECTIVES);
-  }
-
-  /** {@code المهندس عبداللطيف البنيان عن}: whether the content begins after the next word. */
-  private boolean contentAfter() {
-    return !state.around().personFollows()
-        && state.around().opensContent(tokens.word(state.at() + 1).key());
-  }
-
-  /** {@code القاعة}: a common noun that is spelt like no surname. */
-  private static boolean thing(Word word) {
-    return word.is(Feature.NOUN) && !word.name() && word.lastLetter() != Letters.YA;
-  }
-
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
     boolean personTitle = syntax.title(state.at());
     if (inWhat(word)) {
       return state.take(1, false);
     }
-    if (whose(word) && ofWhat(word)) {
+    if (bearers.whose(word) && bearers.ofWhat(word)) {
       return state.take(1, true); // المستطلعة آراؤهم
     }
     if (objects.somebodyElse(word, personTitle) || personTitle && toldFirst(word)) {
       return false;
     }
-    if (ofWhat(word) || teen(word)) {
+    if (bearers.ofWhat(word) || teen(word)) {
       return state.take(1, true);
     }
-    if (inCharge(word)) {
+    if (bearers.inCharge(word)) {
       return state.take(1, false);
     }
     if (names.goesOn(word)) {
@@ -282,44 +208,6 @@ final class PhraseNouns {
         && before.is(Feature.ADJECTIVE)
         && (word.lastLetter() == Letters.HA) == (before.lastLetter() == Letters.HA)
         && !counts;
-  }
-
-  /** {@code الوزير المنتهية ولايته سالم}: what of him has ended, before his name. */
-  private boolean ofWhat(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    return Words.possessed(word)
-        && before.definite()
-        && (!before.known()
-            || before.isAny(
-                Words.ADJECTIVES | Feature.PARTICIPLE.bit() | Feature.TIME_MODIFIER.bit()))
-        && state.words() > 1
-        && (syntax.nameLike(state.at() + 1) || whose(word) && ends(state.at() + 1));
-  }
-
-  /**
-   * {@code سعاد الزين المكلفة شؤون اللاجئين أن}: what a participle that tells of a name governs.
-   */
-  private boolean inCharge(Word word) {
-    Word of = tokens.word(state.at() + 1);
-    return state.afterName()
-        && state.around().markFollows()
-        && word.isAny(NOUNS)
-        && !word.pronoun()
-        && Words.participle(tokens.word(state.at() - 1))
-        && of.preposition() == 0
-        && (of.definite() || of.isAny(NOUNS) && tokens.word(state.at() + 2).definite());
-  }
-
-  /** {@code المستطلعة آراؤهم}: what of theirs, rather than what is said. */
-  private boolean whose(Word word) {
-    return state.around().markFollows()
-        && !state.around().objectFollows()
-        && (!word.is(Feature.MASDAR) || syntax.is(state.at() - 1, Feature.TIME_MODIFIER)) // ولايته
-        && !tokens.word(state.at() - 1).is(Feature.DEMONYM);
-  }
-
-  private boolean ends(int i) {
-    return tokens.is(i, Type.COMMA) || syntax.complementizer(i) || syntax.preposition(i);
   }
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
@@ -497,6 +385,16 @@ final class PhraseNouns {
             && participle.definite()
             && (Words.asks(participle) || suffers && letter != Letters.BA)
             && (letter == Letters.AYN || letter == Letters.BA || letter == Letters.FA);
+  }
+
+  /** {@code بيان سابق لها}: whose a paper is, after a quality of it. */
+  boolean ofIssuer(Word word) {
+    Word paper = tokens.word(state.start());
+    return state.words() == 2
+        && state.lastAdjective()
+        && Words.document(paper)
+        && !paper.definite()
+        && word.firstLetter() == Letters.LI;
   }
 
   /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */

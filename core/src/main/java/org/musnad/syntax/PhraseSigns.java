@@ -269,7 +269,9 @@ final class PhraseSigns {
     while (j < Math.min(state.limit(), from + LONGEST_NAME) && partOfName(j, j > from)) {
       j++;
     }
-    boolean ends = syntax.names().nameEnds(j);
+    boolean atVerb = // ، الهولندي سالم الزين أكد
+        whence && state.around().verbFollows() && j == state.limit();
+    boolean ends = atVerb || syntax.names().nameEnds(j);
     boolean parted = // ، البرتغالي روي ماتشادو في مؤتمر إن
         whence
             && state.around().markFollows()

@@ -69,6 +69,7 @@ final class PrepositionsOfVerbs {
         first.heads("organization") && first.head().identified().equals("role") || people;
     return Words.twoLetters(preposition, Letters.FA)
         && office
+        && !(people && place.is(Feature.ADJECTIVE)) // المحللون في المتوسط
         && (place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit()) || people && body(next));
   }
 

@@ -37,8 +37,8 @@ final class ParticlesLikeConjunctions {
   private boolean spelt(int i, Word word) {
     return word.length() == LENGTH
         && word.lastLetter() == Letters.NUN
-        && tokens.end(i) - tokens.begin(i) == LENGTH
-        && tokens.text().charAt(tokens.begin(i) + 1) == Letters.ALIF;
+        && tokens.indexIn(i, Letters.ALIF_HAMZA_BELOW) < 0
+        && tokens.indexIn(i, Letters.ALIF_HAMZA) < 0;
   }
 
   private boolean amidName(int i) {
