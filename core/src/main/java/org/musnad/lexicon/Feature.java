@@ -197,7 +197,9 @@ public enum Feature {
   /**
    * The same, or before a predicate: {@code أصبحوا يعتبرون}, {@code أصبح مقتنعا}. No bit either.
    */
-  BECOMES;
+  BECOMES,
+  /** {@code غير صحيح}, {@code شائعات}: after what somebody said, that it is not so. No bit. */
+  UNTRUE;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =
