@@ -184,7 +184,8 @@ final class SourceScan {
 
   private int named(Phrase phrase, int i) {
     boolean place = phrase.feature() == Feature.COUNTRY || phrase.feature() == Feature.PLACE;
-    if (head == null && entry == null && !quantified && !names.person()) {
+    boolean ofThing = place && several && i > first; // موقف السودان
+    if (head == null && entry == null && !quantified && !names.person() && !ofThing) {
       entry = phrase.name();
       country = place;
       headAt = i;
