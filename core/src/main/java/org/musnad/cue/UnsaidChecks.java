@@ -75,8 +75,7 @@ public final class UnsaidChecks {
     String act = cue.entry().act();
     int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
     boolean held = act.equals("believe") || act.equals("deny"); // not لن يصدق الناس أن
-    boolean never =
-        never(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
+    boolean never = never(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
     return cue.finite()
         && (!held || never)
         && !cue.entry().has("unhidden-that")

@@ -353,7 +353,9 @@ final class PhraseObjects {
         && !state.body();
   }
 
-  /** {@code يتهم الجمهوريون سالم الزين}: one man, whom several accuse, as his name is not theirs. */
+  /**
+   * {@code يتهم الجمهوريون سالم الزين}: one man, whom several accuse, as his name is not theirs.
+   */
   boolean afterMen(Word word) {
     Word before = tokens.word(state.at() - 1);
     return state.around().personFollows()
