@@ -226,43 +226,6 @@ public final class Antecedents {
     return indefinite(i) && syntax.nominal(i) && tokens.word(i).lastLetter() == Letters.HA;
   }
 
-  /**
-   * {@code استقبل وفدا من المزارعين يطالبون}, {@code شكوى من أهالي القرية، يؤكدون}: the several
-   * people, in no other case than after a verb or preposition, with whom a verb of theirs goes on;
-   * or null.
-   */
-  @Nullable SourcePhrase peopleWho(int verb) {
-    int end = tokens.is(verb - 1, Type.COMMA) ? verb - 1 : verb;
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
-    int start = -1;
-    for (int i = end - 1; i > Math.max(begin, end - LONGEST_OWNER) && tokens.isWord(i); i--) {
-      Word word = tokens.word(i);
-      boolean several =
-          word.heads("group")
-              || word.heads("person") && (word.head().plural() || syntax.oblique(i));
-      if (several && sources.phrases().governedEnd(i, end, NounPhrases.Around.NOTHING) == end) {
-        start = i;
-      } else if (syntax.finiteCue(i) != null) {
-        break;
-      }
-    }
-    if (start < 0) {
-      return null;
-    }
-    SourcePhrase phrase = sources.typed(outOf(start), end - 1);
-    return phrase.as(Kind.GROUP, phrase.identified());
-  }
-
-  /** {@code عددا من المزارعين}: where the phrase begins that has people at {@code i} after "of". */
-  private int outOf(int i) {
-    if (syntax.is(i - 1, Feature.QUANTIFIER)) {
-      return i - 1; // عشرات المزارعين
-    }
-    Word several = tokens.word(i - 2);
-    boolean body = several.head() != null && !several.definite() && !several.heads("document");
-    return syntax.from(i - 1) && (body || syntax.is(i - 2, Feature.QUANTIFIER)) ? i - 2 : i;
-  }
-
   /** The token of the noun that ends at {@code last} with what is said of its quality. */
   private int indefiniteNoun(int last) {
     int noun = last;

@@ -21,7 +21,6 @@ import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /** Finds who speaks where the clause of a cue names no source. */
 public final class HiddenSources {
@@ -32,8 +31,6 @@ public final class HiddenSources {
   private static final int QUOTED = 2;
 
   private static final Agreement HE = new Agreement('m', 's');
-
-  private static final Agreement THEY = new Agreement('m', 'p');
 
   private final Syntax syntax;
   private final ClauseBounds bounds;
@@ -48,6 +45,7 @@ public final class HiddenSources {
   private final WordsOf words;
   private final Supposed supposed;
   private final OnlyDeeds onlyDeeds;
+  private final PeopleWho peopleWho;
 
   /**
    * Who a hidden source is.
@@ -89,6 +87,7 @@ public final class HiddenSources {
     this.words = new WordsOf(syntax, sources);
     this.supposed = new Supposed(syntax, antecedents);
     this.onlyDeeds = new OnlyDeeds(syntax, sources);
+    this.peopleWho = new PeopleWho(syntax, sources);
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
@@ -274,8 +273,8 @@ public final class HiddenSources {
         match.form().finite() && !words.saidIn(match)
             ? antecedents.described(match.cueFirst(), match.form().agreement())
             : null;
-    if (described == null && goOn(match)) {
-      described = antecedents.peopleWho(match.cueFirst());
+    if (described == null) {
+      described = peopleWho.goOn(match);
     }
     if (described != null) {
       return described;
@@ -290,19 +289,6 @@ public final class HiddenSources {
     int relative = bounds.relativeOf(match.cueFirst());
     boolean taken = relative >= 0 && match.form().finite() && bounds.resumed(match.cueFirst());
     return taken ? antecedents.owner(relative, match.form().agreement()) : null;
-  }
-
-  /**
-   * {@code مزارعين يطالبون}, {@code ، يؤكدون}: whether a verb of men may say more of some people.
-   */
-  private boolean goOn(Match match) {
-    int verb = match.cueFirst();
-    boolean present = match.form().tense() == Tense.PRESENT;
-    return match.form().finite()
-        && match.form().agreement().equals(THEY)
-        && !tokens.word(verb).conjunction()
-        && !tokens.word(verb).pronoun() // أصحاب القرار يدعونهم
-        && (tokens.is(verb - 1, Type.WORD) || present && tokens.is(verb - 1, Type.COMMA));
   }
 
   /**

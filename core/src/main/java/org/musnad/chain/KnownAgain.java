@@ -11,6 +11,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 
 /**
@@ -148,7 +149,7 @@ final class KnownAgain {
       if (word.is(Feature.REFLEXIVE)) {
         continue; // الخبير نفسه
       }
-      boolean quality = word.definite() && word.is(Feature.ADJECTIVE) && word.preposition() == 0;
+      boolean quality = word.definite() && word.isAny(Words.ADJECTIVES) && word.preposition() == 0;
       boolean state = // الرئيس الكيني: an office, of which there is one
           word.is(Feature.DEMONYM) && head.identified().equals("role");
       if (!quality || state || word.conjunction()) {

@@ -68,6 +68,20 @@ final class Circumstances {
   }
 
   /**
+   * {@code ما نشرته الصحيفة عن استقالته غير صحيح}: that what somebody said is not so, which is no
+   * part of it.
+   */
+  boolean untrue(Draft draft, int i) {
+    int before = draft.match().cueFirst() - 1;
+    int at = tokens.is(i, Type.COMMA) ? i + 1 : i;
+    return i > draft.match().content()
+        && syntax.is(before, Feature.WHAT)
+        && tokens.isWord(i - 1)
+        && !tokens.word(at).conjunction()
+        && syntax.isPhrase(at, Feature.UNTRUE);
+  }
+
+  /**
    * {@code … وبعد المعاينة أكد الطبيب أن}, {@code … بعدما رفضت الوزارة إلغاءها}: upon or after what
    * others say, which the speaker around tells of too; not {@code لأن الوزارة رفضت}.
    */

@@ -323,6 +323,7 @@ final class ContentEnds {
         || reportsOnIt.beginAt(i, source)
         || besideReport(draft, i)
         || asked(draft, i)
+        || circumstances.untrue(draft, i)
         || draft.within() && ofOuter(draft, i)
         || nominalEnds.before(draft, i);
   }

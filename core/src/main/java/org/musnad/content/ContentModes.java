@@ -125,6 +125,7 @@ final class ContentModes {
         || syntax.phraseAt(i) != null
             && !syntax.isPhrase(i, Feature.MYSELF)
             && !syntax.isPhrase(i, Feature.SENDS) // رفع الراية
+            && !syntax.isPhrase(i, Feature.UNTRUE) // غير دقيق
         || word.isAny(
             Feature.ORGANIZATION.bit()
                 | Feature.OUTLET.bit()

@@ -154,7 +154,23 @@ final class SubjectsBefore {
         break;
       }
     }
-    return joined;
+    return joined != null && ofTopic(begin, joined.first()) ? null : joined;
+  }
+
+  /**
+   * {@code وحول المدارس والمستشفى قال}: whether a preposition with which the sentence begins
+   * governs all that stands before what is joined to it.
+   */
+  private boolean ofTopic(int begin, int joined) {
+    if (!syntax.preposition(begin)) {
+      return false;
+    }
+    for (int i = begin + 1; i < joined; i++) {
+      if (!tokens.isWord(i) || syntax.verb(i) || syntax.complementizer(i)) {
+        return false;
+      }
+    }
+    return joined > begin + 1;
   }
 
   /**

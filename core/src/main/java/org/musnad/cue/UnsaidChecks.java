@@ -68,15 +68,16 @@ public final class UnsaidChecks {
   }
 
   /**
-   * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}, {@code لن يعترض أحد}; but to deny or not
-   * believe is to say something, and so is not to hide it.
+   * {@code لم تكشف الشركة عن المواد}, {@code دون أن تكشف}, {@code لن يعترض أحد}, {@code لم ينف
+   * الخبر}; but not to believe is to say something, and so is not to hide it.
    */
   boolean unsaid(int i, CueForm cue) {
     String act = cue.entry().act();
     int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
     boolean held = act.equals("believe") || act.equals("deny"); // not لن يصدق الناس أن
+    boolean never = never(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
     return cue.finite()
-        && (!held || never(tokens.word(not)))
+        && (!held || never)
         && !cue.entry().has("unhidden-that")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده

@@ -8,6 +8,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -316,7 +317,25 @@ public final class Adjuncts {
             || syntax.is(next, Feature.QUESTION)
             || tokens.quoteOpenedAt(next) != null
             || content.contains(tokens.word(next).key());
-    return mark || end(next, limit, content, around) > next ? next : at;
+    if (mark || end(next, limit, content, around) > next) {
+      return next;
+    }
+    return apposed(at, limit);
+  }
+
+  /**
+   * {@code في رسالة إلى سالم الزين، رئيس اللجنة، أن}: the comma after the office of somebody whom
+   * an adjunct has just named; or {@code at}.
+   */
+  private int apposed(int at, int limit) {
+    int office = at + 1;
+    boolean his =
+        tokens.word(at - 1).name()
+            && Words.person(tokens.word(office))
+            && !tokens.word(office).conjunction()
+            && !tokens.word(office).head().plural();
+    int end = his ? prepositional.phraseEnd(office, limit) : office;
+    return end > office && end < limit && tokens.is(end, Type.COMMA) ? end : at;
   }
 
   private int dash(int at, int limit) {

@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -138,7 +139,7 @@ final class PredicateSteps {
     }
     if (!beginsObject(at)
         || foremost(at)
-        || current(attempt.place) && (oneOf(attempt) || most(at))
+        || current(attempt.place) && (oneOf(attempt) || most(at) || made(source))
         || vowels.passivePresent(attempt.place)
         || predicateAfter(attempt) < 0
         || passiveWith(attempt)) {
@@ -162,6 +163,25 @@ final class PredicateSteps {
   /** {@code تعتبر}: a verb that is as often passive, "is held to be". */
   private static boolean current(CuePlace place) {
     return place.form().tense() == Tense.PRESENT && place.form().agreement().number() == 's';
+  }
+
+  /**
+   * {@code يعتبر سالم مهندس عملية تحرير الاقتصاد}: what he is held to be, as what is apposed to a
+   * name is definite.
+   */
+  private boolean made(@Nullable SourcePhrase source) {
+    if (source == null
+        || tokens.word(source.first()).head() != null
+        || tokens.word(source.first()).definite()) {
+      return false;
+    }
+    Word last = tokens.word(source.last());
+    boolean office = false;
+    for (int i = source.first() + 1; i < source.last(); i++) {
+      Word word = tokens.word(i);
+      office |= word.heads("person") && !word.name() && !word.definite();
+    }
+    return office && !last.definite() && !last.name() && last.known();
   }
 
   /** {@code يعتبر الحارس من أبرز لاعبي الفريق}: what he is among is what he is held to be. */

@@ -105,6 +105,11 @@ final class PrepositionalAdjuncts {
         && (his || Words.people(next) && paper.is(Feature.SPEAKING));
   }
 
+  /** The token after the noun phrase that begins at {@code noun}. */
+  int phraseEnd(int noun, int limit) {
+    return sources.phrases().end(noun, limit, NounPhrases.Around.NOTHING);
+  }
+
   /** {@code في مؤتمره الصحفي}: what is said of something that is somebody's; not المدرب. */
   boolean quality(int i) {
     Word word = tokens.word(i);

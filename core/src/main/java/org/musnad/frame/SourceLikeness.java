@@ -262,6 +262,7 @@ public final class SourceLikeness {
     Word of = tokens.word(phrase.first() + 1);
     HeadForm head = word.head();
     if (head == null
+        || head.kind().equals("person") // حكم المباراة
         || !word.is(Feature.MASDAR)
         || word.definite()
         || word.pronoun()

@@ -201,7 +201,9 @@ public enum Feature {
    */
   BECOMES,
   /** {@code عندما}, {@code بعدما}: before a verb, when something was said. No bit either. */
-  WHEN;
+  WHEN,
+  /** {@code غير صحيح}, {@code شائعات}: after what somebody said, that it is not so. No bit. */
+  UNTRUE;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

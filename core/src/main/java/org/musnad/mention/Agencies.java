@@ -6,8 +6,12 @@ import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
-/** Tells agencies that are bodies from those that send news: {@code وكالة الغذاء}. */
+/**
+ * Tells agencies that are bodies from those that send news, {@code وكالة الغذاء}, and companies
+ * that only the adjective of their country shows.
+ */
 final class Agencies {
   private static final long FIELD = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -28,6 +32,21 @@ final class Agencies {
     return agency.definite()
         ? of(syntax, headAt + 1)
         : syntax.is(headAt + 1, Feature.ORGANIZATION) || field(syntax, headAt + 1);
+  }
+
+  /**
+   * {@code سيمونز الفنلندية}: a company, by the adjective of its country, as no person is called.
+   */
+  static boolean company(Syntax syntax, int first, int last) {
+    Tokens tokens = syntax.tokens();
+    Word land = tokens.word(first + 1);
+    return first < last
+        && tokens.is(first, Type.WORD)
+        && !tokens.word(first).known()
+        && !tokens.word(first).definite()
+        && land.is(Feature.DEMONYM)
+        && land.definite()
+        && land.lastLetter() == Letters.HA;
   }
 
   /** {@code وكالة حماية البيئة}: a noun for what it sees to, definite or by the next. */

@@ -36,6 +36,9 @@ final class NameBook {
   /** The first words of full names that sources had. */
   private final Set<String> firsts = new HashSet<>();
 
+  /** The words after أبو in surnames that sources had. */
+  private final Set<String> children = new HashSet<>();
+
   /** The last words of full names that sources had. */
   private final Set<String> full = new HashSet<>();
 
@@ -74,6 +77,16 @@ final class NameBook {
       surnames.add(last);
       full.add(last);
     }
+  }
+
+  /** Notes what stands after أبو in somebody's surname. */
+  void learnChild(String word) {
+    children.add(word);
+  }
+
+  /** Whether the text has named somebody whose surname is أبو and that word. */
+  boolean child(Word word) {
+    return children.contains(word.stem());
   }
 
   /** Notes a word that names a body by itself. */

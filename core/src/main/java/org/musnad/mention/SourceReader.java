@@ -117,6 +117,9 @@ public final class SourceReader {
     if (revered(first, phrase)) {
       return phrase.as(Kind.PERSON, Identified.NAMED);
     }
+    if (father(first) && last == first + 1 && names.child(tokens.word(last))) {
+      return phrase.as(Kind.PERSON, Identified.NAMED);
+    }
     Word name = onlyWord(first, last);
     if (name != null && !phrase.head().isEmpty()) {
       boolean bare = !name.definite() && !name.pronoun() && names.kind(name) == Kind.PERSON;
@@ -131,6 +134,7 @@ public final class SourceReader {
         names.learn(phrase.names());
         learnFirst(phrase);
         learnLast(phrase);
+        learnFather(phrase);
       }
       if (phrase.kind() == Kind.ORGANIZATION && !tokens.word(first).known()) {
         names.learnBody(tokens.word(first).stem()); // سيمونز الفنلندية
@@ -228,6 +232,22 @@ public final class SourceReader {
         && !last.pronoun()) {
       names.learn(List.of(last.stem()));
     }
+  }
+
+  /** {@code سامي أبو زهرة}: after a name, the surname is أبو with whatever word. */
+  private void learnFather(SourcePhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      boolean after = phrase.names().contains(tokens.word(i - 1).stem());
+      if (after && father(i) && !tokens.word(i + 1).definite()) {
+        names.learnChild(tokens.word(i + 1).stem());
+      }
+    }
+  }
+
+  /** {@code أبو}, which a name goes on with. */
+  private boolean father(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.NAME_PARTICLE) && word.heads("person");
   }
 
   /** The phrase, which is as well named as the one that it takes up. */

@@ -184,7 +184,9 @@ final class SourceScan {
 
   private int named(Phrase phrase, int i) {
     boolean place = phrase.feature() == Feature.COUNTRY || phrase.feature() == Feature.PLACE;
-    if (head == null && entry == null && !quantified && !names.person()) {
+    boolean ofThing = // موقف السودان, not معجبو هوليوود
+        place && several && i > first && tokens.word(first).lastLetter() != Letters.WAW;
+    if (head == null && entry == null && !quantified && !names.person() && !ofThing) {
       entry = phrase.name();
       country = place;
       headAt = i;

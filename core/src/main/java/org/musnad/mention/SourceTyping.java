@@ -131,22 +131,8 @@ final class SourceTyping {
     return syntax.is(first, Feature.ONE);
   }
 
-  /**
-   * {@code سيمونز الفنلندية}: a company, by the adjective of its country, as no person is called.
-   */
-  private boolean company() {
-    Word land = tokens.word(first + 1);
-    return first < last
-        && tokens.is(first, Type.WORD)
-        && !tokens.word(first).known()
-        && !tokens.word(first).definite()
-        && land.is(Feature.DEMONYM)
-        && land.definite()
-        && land.lastLetter() == Letters.HA;
-  }
-
   private Kind withoutHead() {
-    if (company()) {
+    if (Agencies.company(syntax, first, last)) {
       return Kind.ORGANIZATION;
     }
     if (scan.personName()) {
@@ -218,7 +204,9 @@ final class SourceTyping {
     if (head == null) {
       boolean some = scan.quantified() || one() || another(tokens.word(first));
       boolean person = kind == Kind.PERSON && !some;
-      return scan.quotedName() || person || company() ? Identified.NAMED : Identified.ANONYMOUS;
+      return scan.quotedName() || person || Agencies.company(syntax, first, last)
+          ? Identified.NAMED
+          : Identified.ANONYMOUS;
     }
     if (scan.quantified() || tokens.is(first, Type.NUMBER) && !tokens.word(headAt).definite()) {
       return Identified.ANONYMOUS; // 15 منظمة حقوقية

@@ -193,7 +193,10 @@ public final class NounPhrases {
           && names.knownName() > 1) {
         return names.takeKnown(word, names.knownName()); // لا كروا
       }
-      if (objects.another(word) || occasions.endBefore(word) || praise(i, word)) {
+      if (objects.another(word)
+          || objects.afterMen(word)
+          || occasions.endBefore(word)
+          || praise(i, word)) {
         return false;
       }
       if (names.completesName(word)

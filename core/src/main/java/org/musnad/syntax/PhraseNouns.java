@@ -71,7 +71,13 @@ final class PhraseNouns {
     boolean family = families.at(word);
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
+    boolean alike = // المقاتلون المتشددون
+        before.definite()
+            && tokens.isWord(state.at() - 1)
+            && before.key().endsWith(Letters.NOMINATIVE_PLURAL)
+            && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
     if (!objects.agrees(word)
+        && !alike
         && (one && syntax.oblique(state.at())
             || objects.object(word, family)
             || objects.afterFullPlural())) {

@@ -390,6 +390,22 @@ final class PhraseObjects {
         && !state.body();
   }
 
+  /**
+   * {@code يتهم الجمهوريون سالم الزين}: one man, whom several accuse, as his name is not theirs.
+   */
+  boolean afterMen(Word word) {
+    Word before = tokens.word(state.at() - 1);
+    return state.around().personFollows()
+        && state.begun()
+        && word.given()
+        && !syntax.preposition(state.at()) // على, spelt as علي
+        && !word.definite()
+        && !word.conjunction()
+        && tokens.isWord(state.at() - 1)
+        && before.definite()
+        && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
   /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
   boolean afterFullPlural() {
     Word before = tokens.word(state.at() - 1);

@@ -68,7 +68,7 @@ final class PhraseSigns {
     if (state.begun() && syntax.entitles(i - 1)) {
       return state.take(quote.close() + 1 - i, true);
     }
-    if (!syntax.nameQuote(quote) || toldTo(quote.first())) {
+    if (!syntax.nameQuote(quote) || toldTo(quote.first()) || oneAfterMen(quote)) {
       return false;
     }
     int next = quote.close() + 1;
@@ -375,5 +375,16 @@ final class PhraseSigns {
       }
     }
     return false;
+  }
+
+  /** {@code يتهم الجمهوريون «حداد»}: one whom several accuse, not what they are called. */
+  private boolean oneAfterMen(Quote quote) {
+    Word before = tokens.word(quote.open() - 1);
+    return state.around().personFollows()
+        && state.begun()
+        && quote.close() == quote.first() + 1
+        && before.definite()
+        && before.key().endsWith(Letters.NOMINATIVE_PLURAL)
+        && !tokens.word(quote.first()).key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 }

@@ -230,6 +230,14 @@ public final class Words {
     return there ? at + 1 : i;
   }
 
+  /** {@code لم}, {@code ولم}. */
+  public static boolean didNot(Word word) {
+    return word.is(Feature.NEGATION)
+        && word.stem().length() == 2
+        && word.stem().charAt(0) == Letters.LI
+        && word.lastLetter() == Letters.MIM;
+  }
+
   /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
   public static boolean twoLetters(Word word, char first) {
     return word.length() == 2 && word.firstLetter() == first;
