@@ -101,7 +101,8 @@ final class WordsOf {
 
   /**
    * {@code وفي بيان للوزارة، أكدت}, {@code وفي مقال كتبه سالم الزين، يقول}: whose the paper or talk
-   * is with which the sentence begins; or null. Not {@code في رسالة للوزارة}, nor {@code في تصريح لقناة}: who gets it.
+   * is with which the sentence begins; or null. Not {@code في رسالة للوزارة}, nor {@code في تصريح
+   * لقناة}: who gets it.
    */
   @Nullable SourcePhrase fronted(Match match) {
     int verb = match.cueFirst();
@@ -163,7 +164,7 @@ final class WordsOf {
   /** {@code كتبه}: whether a verb at {@code i} tells who has made a paper. */
   private boolean written(int i) {
     Word verb = tokens.word(i);
-    return verb.pronoun() && (syntax.verb(i) || syntax.finiteCue(i) != null);
+    return verb.pronoun() && (syntax.verb(i) || verb.finiteCue() != null);
   }
 
   private int begin(int verb) {

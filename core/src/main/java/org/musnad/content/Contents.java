@@ -192,8 +192,7 @@ public final class Contents {
 
   /** {@code فإن} is no part of the clause; a pronoun on it, {@code فإنه}, keeps it in. */
   private int afterComplementizer(int at) {
-    boolean resuming =
-        syntax.resumes(at) && tokens.word(at).length() <= RESUMING;
+    boolean resuming = syntax.resumes(at) && tokens.word(at).length() <= RESUMING;
     return resuming || syntax.is(at, Feature.COMPLEMENTIZER) ? at + 1 : at;
   }
 

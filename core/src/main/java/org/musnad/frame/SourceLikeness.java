@@ -94,9 +94,9 @@ public final class SourceLikeness {
 
   /**
    * {@code أكد الرئيس أن …، وحث البرلمان على}, {@code قال إن … ودعا أنصاره إلى}: a body or several
-   * people, or those who are called his, and right after them what they are asked, where somebody of
-   * the verb's gender has just said something. He goes on: a new speaker comes with "while", or in
-   * a sentence of his own.
+   * people, or those who are called his, and right after them what they are asked, where somebody
+   * of the verb's gender has just said something. He goes on: a new speaker comes with "while", or
+   * in a sentence of his own.
    */
   private boolean goesOn(CuePlace place, SourcePhrase phrase) {
     Word verb = tokens.word(place.first());
@@ -119,7 +119,9 @@ public final class SourceLikeness {
         && saidBefore(place, tokens.sentenceBegin(tokens.sentenceOf(place.first())));
   }
 
-  /** Whether one whom the verb's gender fits was the last to say something, from {@code begin} on. */
+  /**
+   * Whether one whom the verb's gender fits was the last to say something, from {@code begin} on.
+   */
   private boolean saidBefore(CuePlace place, int begin) {
     for (int i = place.first() - 2; i >= Math.max(begin, place.first() - FARTHEST); i--) {
       CueForm before = syntax.finiteCue(i);

@@ -397,7 +397,9 @@ public final class NounPhrases {
           && state.finish(i, clauses.ofVerb(i));
     }
 
-    /** {@code شاب يدعى سالم للمنظمة}: whether nothing but a name follows, with a preposition after. */
+    /**
+     * {@code شاب يدعى سالم للمنظمة}: whether nothing but a name follows, with a preposition after.
+     */
     private boolean calledAlone(int verb) {
       int end = syntax.called(verb) ? clauses.naming().calledEnd(verb) : -1;
       return end > verb && (syntax.preposition(end) || tokens.word(end).preposition() != 0);
