@@ -71,7 +71,13 @@ final class DescribedNouns {
         tokens.is(noun - 1, Type.NUMBER) || tokens.word(noun - 1).is(Feature.NUMBER);
     boolean several = cue.agreement().number() == 'p' && Words.person(word);
     int first = counted && several ? noun - 1 : noun;
+    boolean ofIt = // اتهمت الوزارة شركة قالت إنها
+        syntax.is(verb + 1, Feature.COMPLEMENTIZER_PRONOUN)
+            && !paper
+            && !Words.person(word)
+            && !word.heads("group");
     if (!somebody
+        || ofIt
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()
         || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1

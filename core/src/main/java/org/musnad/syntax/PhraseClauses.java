@@ -208,6 +208,18 @@ final class PhraseClauses {
         && (them || told);
   }
 
+  /** {@code استطلاع نشر أمس}: "was published", not "publishing", right before the time. */
+  boolean cameOut(int i) {
+    Word word = tokens.word(i);
+    return i == state.start() + 1
+        && word.finiteCue() != null
+        && word.is(Feature.VERB_PAST)
+        && !word.definite()
+        && !word.pronoun()
+        && paper(tokens.word(i - 1))
+        && published(i);
+  }
+
   private boolean reportsOrGoesOn(int verb) {
     boolean reports = syntax.finiteCue(verb) != null && !syntax.called(verb);
     return reports || tokens.word(verb).conjunction();
