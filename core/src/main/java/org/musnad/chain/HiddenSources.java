@@ -257,7 +257,10 @@ public final class HiddenSources {
     return fits ? Found.of(last, tokens.sentenceOf(match.cueFirst())) : null;
   }
 
-  /** {@code فرضت عقوبات على شبكة قالت إنها}: of what is no person "that it" tells, it is not said by. */
+  /**
+   * {@code فرضت عقوبات على شبكة قالت إنها}: of what is no person "that it" tells, it is not said
+   * by.
+   */
   private boolean saidOf(Match match, SourcePhrase thing) {
     boolean it = syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
     return it && thing.kind() != Kind.PERSON && thing.kind() != Kind.GROUP && !thing.definite();

@@ -193,8 +193,7 @@ public final class Contents {
   /** {@code فإن} is no part of the clause; a pronoun on it, {@code فإنه}, keeps it in. */
   private int afterComplementizer(int at) {
     boolean resuming = syntax.resumes(at) && tokens.word(at).length() <= RESUMING;
-    boolean that = syntax.is(at, Feature.COMPLEMENTIZER) && syntax.complementizer(at);
-    return resuming || that ? at + 1 : at; // not «إن لم نعمل»
+    return resuming || syntax.is(at, Feature.COMPLEMENTIZER) ? at + 1 : at;
   }
 
   /** {@code إن «الطريق مغلق»، وإن العمل جار}: a second "that" goes on with what was quoted. */

@@ -47,16 +47,9 @@ final class Complementizers {
         && (next.is(Feature.FOREIGN_NAME) || !next.known() && next.preposition() == 0);
   }
 
-  /**
-   * {@code الشكاوى إن وجدت}, {@code «إن لم نعمل»}: "if", before what can be nothing but a verb in the
-   * past, or "did not".
-   */
+  /** {@code الشكاوى إن وجدت}: "if", before what can be nothing but a verb in the past. */
   private boolean condition(int i) {
     Word next = tokens.word(i + 1);
-    boolean not = next.is(Feature.NEGATION) && Words.twoLetters(next, Letters.LI);
-    if (not && next.lastLetter() == Letters.MIM && tokens.word(i).key().length() == 2) {
-      return true;
-    }
     return next.is(Feature.VERB_PAST)
         && next.lastLetter() == Letters.TA // not إن مثل هذه
         && !next.isAny(NO_VERB)

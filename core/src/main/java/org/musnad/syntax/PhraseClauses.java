@@ -217,6 +217,7 @@ final class PhraseClauses {
         && !word.definite()
         && !word.pronoun()
         && paper(tokens.word(i - 1))
+        && syntax.timeEnd(i + 1) > i + 1
         && published(i);
   }
 
