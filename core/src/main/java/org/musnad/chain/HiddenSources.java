@@ -259,6 +259,15 @@ public final class HiddenSources {
     return fits ? Found.of(last, tokens.sentenceOf(match.cueFirst())) : null;
   }
 
+  /**
+   * {@code فرضت عقوبات على شبكة قالت إنها}: of what is no person "that it" tells, it is not said
+   * by.
+   */
+  private boolean saidOf(Match match, SourcePhrase thing) {
+    boolean it = syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+    return it && thing.kind() != Kind.PERSON && thing.kind() != Kind.GROUP && !thing.definite();
+  }
+
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
     SourcePhrase only = match.form().finite() ? onlyDeeds.before(match.cueFirst()) : null;
@@ -276,7 +285,7 @@ public final class HiddenSources {
     if (described == null) {
       described = peopleWho.goOn(match);
     }
-    if (described != null) {
+    if (described != null && !saidOf(match, described)) {
       return described;
     }
     if (match.form().tense() == Tense.PARTICIPLE && match.shape() == Match.Shape.NOMINAL) {

@@ -164,7 +164,7 @@ final class WordsOf {
   /** {@code كتبه}: whether a verb at {@code i} tells who has made a paper. */
   private boolean written(int i) {
     Word verb = tokens.word(i);
-    return verb.pronoun() && (syntax.verb(i) || syntax.finiteCue(i) != null);
+    return verb.pronoun() && (syntax.verb(i) || verb.finiteCue() != null);
   }
 
   private int begin(int verb) {

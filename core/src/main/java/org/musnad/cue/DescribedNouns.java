@@ -71,11 +71,9 @@ final class DescribedNouns {
             && !word.name()
             && !word.isAny(ANYTHING)
             && (paper || Words.somebody(word));
-    boolean counted = // شهادات 40 شخصا قالوا, عشرين لاجئا
-        tokens.is(noun - 1, Type.NUMBER) || tokens.word(noun - 1).is(Feature.NUMBER);
-    boolean several = cue.agreement().number() == 'p' && Words.person(word);
-    int first = counted && several ? noun - 1 : noun;
+    int first = counted(noun, cue) ? noun - 1 : noun;
     if (!somebody
+        || !paper && toldOf(word, verb)
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()
         || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
@@ -89,6 +87,23 @@ final class DescribedNouns {
     }
     SourcePhrase phrase = sources.typed(first, verb - 1);
     return agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+  }
+
+  /**
+   * {@code شهادات 40 شخصا قالوا}, {@code عشرين لاجئا}: people in the singular after their number.
+   */
+  private boolean counted(int noun, CueForm cue) {
+    boolean number = tokens.is(noun - 1, Type.NUMBER) || syntax.is(noun - 1, Feature.NUMBER);
+    return number && cue.agreement().number() == 'p' && Words.person(tokens.word(noun));
+  }
+
+  /**
+   * {@code اتهمت الوزارة شركة قالت إنها}: what is no person and of which the verb tells "that it".
+   */
+  private boolean toldOf(Word noun, int verb) {
+    return syntax.is(verb + 1, Feature.COMPLEMENTIZER_PRONOUN)
+        && !Words.person(noun)
+        && !noun.heads("group");
   }
 
   /** {@code أن}, {@code إلى رفضه}, {@code بمقتله}: whether something told begins at {@code i}. */

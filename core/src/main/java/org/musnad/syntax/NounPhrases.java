@@ -376,7 +376,8 @@ public final class NounPhrases {
         return prepositions.preposition(word);
       }
       boolean first = !state.begun() || tokens.is(i - 1, Type.COMMA);
-      if (syntax.verb(i) && !(first && syntax.nounToo(i))) {
+      boolean verb = syntax.verb(i) && !(first && syntax.nounToo(i));
+      if (verb || clauses.cameOut(i)) {
         return verb(i, word);
       }
       if (word.is(Feature.AUXILIARY) && state.begun()) {
@@ -414,7 +415,10 @@ public final class NounPhrases {
      */
     private boolean calledAlone(int verb) {
       int end = syntax.called(verb) ? clauses.naming().calledEnd(verb) : -1;
-      return end > verb && (syntax.preposition(end) || tokens.word(end).preposition() != 0);
+      return end > verb
+          && (syntax.preposition(end)
+              || tokens.word(end).preposition() != 0
+              || syntax.is(end, Feature.QUESTION)); // كيف هرب
     }
 
     private boolean linkedOrNoun(Word word) {

@@ -52,8 +52,7 @@ public final class PersonNames {
     }
     if (word.definite()) {
       boolean honorific = i == first + 1 && before.definite() && before.head() != null;
-      boolean given = // not الرئيس التركي
-          Words.givenWithArticle(word) && !word.is(Feature.DEMONYM);
+      boolean given = Words.givenWithArticle(word) && !word.is(Feature.DEMONYM); // not التركي
       boolean name = word.is(Feature.FAMILY_NAME) || given;
       return (honorific && (name || !word.known()))
           || word.is(Feature.MALE_NAME)

@@ -209,6 +209,19 @@ final class PhraseClauses {
         && (them || told);
   }
 
+  /** {@code استطلاع نشر أمس}: "was published", not "publishing", right before the time. */
+  boolean cameOut(int i) {
+    Word word = tokens.word(i);
+    return i == state.start() + 1
+        && word.finiteCue() != null
+        && word.is(Feature.VERB_PAST)
+        && !word.definite()
+        && !word.pronoun()
+        && paper(tokens.word(i - 1))
+        && syntax.timeEnd(i + 1) > i + 1
+        && published(i);
+  }
+
   private boolean reportsOrGoesOn(int verb) {
     boolean reports = syntax.finiteCue(verb) != null && !syntax.called(verb);
     return reports || tokens.word(verb).conjunction();
@@ -299,8 +312,8 @@ final class PhraseClauses {
       if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && resumes(j)) {
         continue; // الذي فقد ساقه, spelt like "so he has"
       }
-      if (aside && j > at + 1 && tokens.word(j).conjunction() && syntax.finiteCue(j) != null) {
-        return NONE; // وهو يلوح بيده وقال
+      if (saysElse(at, j)) {
+        return NONE;
       }
       boolean free = j > at + 2 && state.around().objectFollows() && !tokens.word(j).pronoun();
       boolean object = free && said.object(j);
@@ -337,6 +350,14 @@ final class PhraseClauses {
             && syntax.nominal(at + 1)
             && !syntax.is(at + 1, Feature.RELATIVE);
     return Math.min(state.limit(), at + (aside ? LONGEST_ON_HIM : LONGEST_RELATIVE));
+  }
+
+  /** {@code وهو يلوح بيده وقال}: whether a report of its own ends an aside at {@code at}. */
+  private boolean saysElse(int at, int j) {
+    return syntax.is(at, Feature.PRONOUN)
+        && j > at + 1
+        && tokens.word(j).conjunction()
+        && syntax.finiteCue(j) != null;
   }
 
   private boolean resumes(int j) {
