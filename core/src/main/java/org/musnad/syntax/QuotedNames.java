@@ -11,6 +11,8 @@ import org.musnad.token.Type;
 public final class QuotedNames {
   private static final int LONGEST_NAME = 5;
 
+  private static final int LONGEST_OF_BODY = 8;
+
   /** What a clause begins with. */
   private static final long CLAUSES = Feature.AUXILIARY.bit() | Feature.PRONOUN.bit();
 
@@ -25,7 +27,7 @@ public final class QuotedNames {
   /** Whether a quotation only marks a name or single term, and is nobody's speech. */
   boolean marksName(Quote quote) {
     int words = quote.closed() ? wordsIn(quote) : 0;
-    if (!quote.closed() || words > LONGEST_NAME) {
+    if (!quote.closed() || words > (body(quote) ? LONGEST_OF_BODY : LONGEST_NAME)) {
       return false;
     }
     if (tokens.is(quote.close() - 1, Type.STOP)) {
@@ -53,6 +55,18 @@ public final class QuotedNames {
       }
     }
     return true;
+  }
+
+  /** {@code «الائتلاف الوطني لقوى العمل والحرية»}: a body with its own sort, which can be long. */
+  private boolean body(Quote quote) {
+    Word head = tokens.word(quote.first());
+    Word sort = tokens.word(quote.first() + 1);
+    return Words.organization(head)
+        && head.definite()
+        && head.preposition() == 0
+        && !head.conjunction()
+        && sort.definite()
+        && sort.isAny(Words.ADJECTIVES);
   }
 
   /**
