@@ -243,15 +243,16 @@ public final class Antecedents {
 
   /** {@code شركة ألبسة رفضت}: the first of two nouns, the second of which heads nobody. */
   private int firstOf(int noun) {
+    Word word = tokens.word(noun);
     boolean two =
         !headed(noun)
             && indefinite(noun - 1)
             && headed(noun - 1)
             && !tokens.word(noun - 1).is(Feature.QUANTIFIER)
-            && !tokens.word(noun).place()
-            && tokens.word(noun).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-            && tokens.word(noun).preposition() == 0
-            && !tokens.word(noun).conjunction();
+            && !word.place()
+            && !word.conjunction()
+            && word.preposition() == 0
+            && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     return two ? noun - 1 : noun;
   }
 
@@ -409,7 +410,9 @@ public final class Antecedents {
     return word.name()
         && !construct
         && syntax.nominal(i)
-        && (!syntax.nominal(i - 1) || !word.definite() && nameless(tokens.word(i - 1)));
+        && (!syntax.nominal(i - 1)
+            || owners.words(i - 1) // إفادة سالم الزين الذي
+            || !word.definite() && nameless(tokens.word(i - 1)));
   }
 
   /** {@code حضر اللقاء سالم}, {@code في استقباله سالم}: what is full and bears no one's name. */

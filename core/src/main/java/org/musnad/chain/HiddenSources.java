@@ -128,7 +128,7 @@ public final class HiddenSources {
     if (parent == null && match.frame().is(Trait.PRETEXT)) {
       return pretext(match);
     }
-    if (supposed.of(match)) {
+    if (supposed.of(match) || supposed.which(match)) {
       match.byNobody();
       return null;
     }
