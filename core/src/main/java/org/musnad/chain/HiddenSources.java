@@ -267,6 +267,10 @@ public final class HiddenSources {
     if (owns != null) {
       return owns;
     }
+    SourcePhrase testimony = match.form().finite() ? words.testimony(match) : null;
+    if (testimony != null) {
+      return testimony;
+    }
     SourcePhrase described =
         match.form().finite() && !words.saidIn(match)
             ? antecedents.described(match.cueFirst(), match.form().agreement())
