@@ -30,22 +30,18 @@ public final class Antecedents {
   /** The longest aside between dashes, a wish for somebody. */
   private static final int LONGEST_ASIDE = 8;
 
-  /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
-  private static final char MALE = 'ذ';
-
-  private static final char FEMALE = 'ت';
-
   private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
 
-  private static final Agreement ONE_MAN = new Agreement('m', 's');
+  private static final Agreement ONE_MAN = Relatives.ONE_MAN;
 
-  private static final Agreement MEN = new Agreement('m', 'p');
+  private static final Agreement MEN = Relatives.MEN;
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
   private final Met met;
   private final Owners owners;
+  private final Relatives relatives;
 
   public Antecedents(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
@@ -53,11 +49,12 @@ public final class Antecedents {
     this.sources = sources;
     this.met = new Met(syntax);
     this.owners = new Owners(syntax, sources);
+    this.relatives = new Relatives(tokens);
   }
 
   /** The noun phrase before the relative pronoun at {@code relative} that agrees, or null. */
   @Nullable SourcePhrase of(int relative, List<Agreement> agreements) {
-    if (agreements.stream().noneMatch(a -> bySubject(relative, a))) {
+    if (agreements.stream().noneMatch(a -> relatives.bySubject(relative, a))) {
       return null;
     }
     int end = end(relative);
@@ -76,14 +73,14 @@ public final class Antecedents {
           && sources.phrases().governedEnd(start, end, around) == end) {
         SourcePhrase phrase = sources.typed(start, end - 1);
         boolean named = phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
-        boolean fits = takesUp(relative, phrase);
+        boolean fits = relatives.takesUp(relative, phrase);
         if (far && !(named && fits)) {
           continue;
         }
         if (fits
             && !saidBy(start, end, phrase)
-            && !(shown(relative).equals(ONE_MAN) && several(phrase))
-            && !(shown(relative).equals(MEN) && oneBody(phrase))
+            && !(relatives.shown(relative).equals(ONE_MAN) && several(phrase))
+            && !(relatives.shown(relative).equals(MEN) && oneBody(phrase))
             && !(refused && doubtful(phrase)) // في رفه الكثير من الجرار التي
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           if (mute == null && !Discourse.canSpeak(phrase)) {
@@ -98,7 +95,7 @@ public final class Antecedents {
     if (mute != null) {
       return mute;
     }
-    SourcePhrase people = shown(relative).equals(MEN) ? people(begin, end) : null;
+    SourcePhrase people = relatives.shown(relative).equals(MEN) ? people(begin, end) : null;
     if (people != null) {
       return people;
     }
@@ -112,7 +109,7 @@ public final class Antecedents {
     SourcePhrase somebody = quoted == null ? nameBefore(begin, end) : quoted;
     boolean fits =
         somebody != null
-            && takesUp(relative, somebody)
+            && relatives.takesUp(relative, somebody)
             && agreements.stream().anyMatch(a -> a.fits(somebody.agreement()));
     return fits ? somebody : null;
   }
@@ -245,15 +242,16 @@ public final class Antecedents {
 
   /** {@code شركة ألبسة رفضت}: the first of two nouns, the second of which heads nobody. */
   private int firstOf(int noun) {
+    Word word = tokens.word(noun);
     boolean two =
         !headed(noun)
             && indefinite(noun - 1)
             && headed(noun - 1)
             && !tokens.word(noun - 1).is(Feature.QUANTIFIER)
-            && !tokens.word(noun).place()
-            && tokens.word(noun).isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-            && tokens.word(noun).preposition() == 0
-            && !tokens.word(noun).conjunction();
+            && !word.place()
+            && !word.conjunction()
+            && word.preposition() == 0
+            && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     return two ? noun - 1 : noun;
   }
 
@@ -352,41 +350,6 @@ public final class Antecedents {
     return null;
   }
 
-  /**
-   * {@code زيارتها التي قال}, {@code الألوان التي يقولون}: not the subject of its verb, if that
-   * shows another gender or number.
-   */
-  private boolean bySubject(int relative, Agreement verb) {
-    Agreement shown = shown(relative);
-    boolean several = verb.number() == 'p' || verb.number() == 'd';
-    boolean one = shown.number() == 's';
-    return !(one && several)
-        && !(shown.number() == 'p' && verb.number() == 's')
-        && (verb.number() != 's' || new Agreement(shown.gender(), 'x').fits(verb));
-  }
-
-  /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
-  private boolean takesUp(int relative, SourcePhrase phrase) {
-    Agreement shown = shown(relative);
-    char gender = phrase.agreement().gender();
-    return shown.number() != 's' || gender == 'c' || gender == shown.gender();
-  }
-
-  /** Gender and number as a relative pronoun shows them; two are as good as many. */
-  private Agreement shown(int relative) {
-    String key = tokens.word(relative).key();
-    int last = key.length() - 1;
-    char letter = key.charAt(last - 1);
-    if (key.charAt(last) != Letters.YA) {
-      return key.charAt(last - 2) == MALE ? MEN : Agreement.ANY;
-    }
-    if (letter == MALE) {
-      return ONE_MAN;
-    }
-    boolean one = letter == FEMALE && key.charAt(last - 2) == Letters.LI; // not اللاتي
-    return one ? new Agreement('f', 's') : Agreement.ANY;
-  }
-
   /** {@code النادي ورئيسه الذي}: of two, the relative takes up the last. */
   private boolean several(SourcePhrase phrase) {
     if (phrase.agreement().number() == 's') {
@@ -421,7 +384,9 @@ public final class Antecedents {
     return word.name()
         && !construct
         && syntax.nominal(i)
-        && (!syntax.nominal(i - 1) || !word.definite() && nameless(tokens.word(i - 1)));
+        && (!syntax.nominal(i - 1)
+            || owners.words(i - 1) // إفادة سالم الزين الذي
+            || !word.definite() && nameless(tokens.word(i - 1)));
   }
 
   /** {@code حضر اللقاء سالم}, {@code في استقباله سالم}: what is full and bears no one's name. */

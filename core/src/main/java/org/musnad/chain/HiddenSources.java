@@ -130,7 +130,7 @@ public final class HiddenSources {
     if (parent == null && match.frame().is(Trait.PRETEXT)) {
       return pretext(match);
     }
-    if (supposed.of(match)) {
+    if (supposed.of(match) || supposed.which(match)) {
       match.byNobody();
       return null;
     }
@@ -277,6 +277,10 @@ public final class HiddenSources {
     SourcePhrase owns = words.saidIn(match) ? words.owner(match) : words.fronted(match);
     if (owns != null) {
       return owns;
+    }
+    SourcePhrase testimony = match.form().finite() ? words.testimony(match) : null;
+    if (testimony != null) {
+      return testimony;
     }
     SourcePhrase described =
         match.form().finite() && !words.saidIn(match)

@@ -49,7 +49,7 @@ final class Owners {
   }
 
   /** {@code تصريحات}, {@code خطاب}: whether words or a paper stand there that can be somebody's. */
-  private boolean words(int noun) {
+  boolean words(int noun) {
     Word word = tokens.word(noun);
     boolean said =
         syntax.is(noun, Feature.SPEAKING) || syntax.nounCue(noun) || word.heads("document");

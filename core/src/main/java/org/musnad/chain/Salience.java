@@ -132,7 +132,8 @@ public final class Salience {
       return discourse.turn(asked, token);
     }
     if (whatIs(token) && denies(cue, token)) {
-      return null; // whom nobody has accused: not he who says what is denied
+      SourcePhrase about = about(sentence, token, need);
+      return about == null ? null : discourse.turn(about, token);
     }
     Turn partner = cue.entry().has("replies") ? partner(token, same, need) : null;
     if (partner != null) {
@@ -142,7 +143,39 @@ public final class Salience {
       return same;
     }
     SourcePhrase other = otherwise(begin, token, cue, need);
+    other = other == null ? turnedTo(sentence, token, need) : other;
     return other == null ? before(sentence, need) : discourse.turn(other, token);
+  }
+
+  /**
+   * {@code قالت الوزارة إن الحزب خالف القانون، وهو ما نفاه}: of whom it was said, not he who says
+   * what is denied; or null.
+   */
+  private @Nullable SourcePhrase about(int sentence, int token, Need need) {
+    Turn said = discourse.last(t -> t.draft() != null && t.sentence() == sentence);
+    Draft draft = said == null ? null : said.draft();
+    SourcePhrase about =
+        draft == null || draft.first() >= token
+            ? null
+            : centres.subject(draft.first(), Math.min(token, draft.last() + 1), need);
+    return about == null || sameAs(about, said.source()) ? null : about;
+  }
+
+  /**
+   * {@code قالت الوزيرة إنها تأمل أن يعود النائب. لكنه رد}: with whom a sentence turns, who was
+   * named in the words of one just before who cannot be meant; or null.
+   */
+  private @Nullable SourcePhrase turnedTo(int sentence, int token, Need need) {
+    Turn last = discourse.last();
+    int turn = beforeAuxiliaries(token);
+    boolean begins = turn == tokens.sentenceBegin(sentence) && turns(turn);
+    boolean other = last != null && last.sentence() == sentence - 1 && !need.meets(last);
+    return begins && other
+        ? bystanders.lastNamed(
+            tokens.sentenceBegin(sentence - 1),
+            turn,
+            p -> p.kind() == Kind.PERSON && need.meets(p) && !sameAs(p, last.source()))
+        : null;
   }
 
   /**

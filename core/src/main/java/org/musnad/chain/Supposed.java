@@ -12,6 +12,8 @@ import org.musnad.token.Tokens;
 final class Supposed {
   private static final Agreement SHE = new Agreement('f', 's');
 
+  private static final Agreement HE = new Agreement('m', 's');
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Antecedents antecedents;
@@ -32,6 +34,18 @@ final class Supposed {
         && match.form().agreement().gender() == 'm'
         && match.shape() == Match.Shape.CLAUSE
         && !match.relative();
+  }
+
+  /**
+   * {@code السيارة التي يعتقد أنها}: the same of what a relative takes up, which thinks nothing.
+   */
+  boolean which(Match match) {
+    return match.relative()
+        && UnsaidChecks.estimated(match.form())
+        && !match.form().entry().has("see-in")
+        && match.form().agreement().equals(HE)
+        && match.shape() == Match.Shape.CLAUSE
+        && syntax.complementizer(match.cueLast() + 1);
   }
 
   /**

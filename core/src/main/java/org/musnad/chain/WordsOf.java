@@ -27,11 +27,13 @@ final class WordsOf {
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
+  private final Owners owners;
 
   WordsOf(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
+    this.owners = new Owners(syntax, sources);
   }
 
   /**
@@ -165,6 +167,27 @@ final class WordsOf {
   private boolean written(int i) {
     Word verb = tokens.word(i);
     return verb.pronoun() && (syntax.verb(i) || verb.finiteCue() != null);
+  }
+
+  /**
+   * {@code استند القاضي إلى شهادة الحارس، حيث أقر}: whose the words are with which the clause
+   * before ends, if it reports nothing itself; or null.
+   */
+  @Nullable SourcePhrase testimony(Match match) {
+    int where = match.cueFirst() - 1;
+    Word word = tokens.word(where);
+    boolean goesOn = word.is(Feature.SUBORDINATE) && word.is(Feature.CONJUNCTION);
+    if (!goesOn || !tokens.is(where - 1, Type.COMMA)) {
+      return null;
+    }
+    int begin = begin(where);
+    for (int i = begin; i < where; i++) {
+      if (syntax.finiteCue(i) != null) {
+        return null;
+      }
+    }
+    SourcePhrase owner = owners.of(begin, where - 1, match.form().agreement());
+    return owner != null && owner.kind() == Kind.PERSON ? owner : null;
   }
 
   private int begin(int verb) {

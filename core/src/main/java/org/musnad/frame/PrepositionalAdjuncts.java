@@ -41,6 +41,10 @@ final class PrepositionalAdjuncts {
     if (when > noun && noun > at) {
       return when;
     }
+    int later = later(at, noun);
+    if (later > noun) {
+      return later;
+    }
     int end = paperEnd(noun, limit, around);
     if (end == noun) {
       if (noun > at || tokens.word(at).pronoun()) {
@@ -51,6 +55,24 @@ final class PrepositionalAdjuncts {
     }
     int told = syntax.venue(noun) ? audiences.toldEnd(end, limit) : end;
     return clauses.afterNoun(noun > at ? object(noun, told, limit, around) : told, limit, around);
+  }
+
+  /**
+   * {@code بعد ساعات قليلة استقالته}: the token after how much later something was said, where a
+   * deed follows that is said; or {@code noun}.
+   */
+  private int later(int at, int noun) {
+    Word unit = tokens.word(noun);
+    if (noun == at || !unit.is(Feature.TIME_UNIT) || unit.definite() || unit.pronoun()) {
+      return noun;
+    }
+    int end = describes(noun + 1) ? noun + 2 : noun + 1;
+    Word deed = tokens.word(end);
+    boolean said = // not ساعات العمل
+        deed.is(Feature.MASDAR)
+            && !deed.definite()
+            && (deed.pronoun() || tokens.word(end + 1).definite());
+    return said ? end : noun;
   }
 
   /**

@@ -232,6 +232,9 @@ final class PhraseNouns {
   /** An indefinite word where something must follow the one before: the first, or a complement. */
   private boolean open(Word word) {
     boolean adjective = word.isAny(Words.ADJECTIVES);
+    if (objects.filed(word)) {
+      return false;
+    }
     if (!adjective && (objects.afterFullPlural() || deeds.whatTheySaid(word))) {
       return false;
     }

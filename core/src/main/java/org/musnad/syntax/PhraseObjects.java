@@ -47,6 +47,21 @@ final class PhraseObjects {
         && word.head() == null;
   }
 
+  /** {@code أقامت سيدة دعوى على أخيها}: a paper that anybody at all files or sends. */
+  boolean filed(Word word) {
+    Word first = tokens.word(state.start());
+    return state.around().deed()
+        && state.words() == 1
+        && Words.person(first)
+        && !first.definite()
+        && first.head().identified().equals("anonymous")
+        && Words.document(word)
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && !tokens.word(state.at() + 1).definite();
+  }
+
   /** Whether a definite word is the object rather than more of the phrase. */
   boolean object(Word word, boolean family) {
     if (state.around().personFollows() && (oneAfterMany(word) || manyAfterOne(word))) {

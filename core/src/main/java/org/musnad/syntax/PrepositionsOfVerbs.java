@@ -205,8 +205,15 @@ final class PrepositionsOfVerbs {
         tokens.word(next - 2).definite()
             && Words.asks(tokens.word(next - 2))
             && Words.twoLetters(preposition, Letters.MIM);
+    Word first = tokens.word(state.start());
+    boolean anyone = // خبير اقتصادي | حول الأسعار; not من لبنان, في المياه
+        state.lastAdjective()
+            && Words.person(first)
+            && !first.definite()
+            && !Words.twoLetters(preposition, Letters.MIM)
+            && !Words.twoLetters(preposition, Letters.FA);
     return state.around().deed()
-        && state.closed()
+        && (state.closed() || anyone)
         && !where
         && !charge
         && !asked

@@ -1,0 +1,59 @@
+package org.musnad.chain;
+
+import org.musnad.lexicon.Agreement;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.text.Letters;
+import org.musnad.token.Tokens;
+
+/** What relative pronouns agree with: {@code الذي} with one man or body, {@code الذين} with men. */
+final class Relatives {
+  static final Agreement ONE_MAN = new Agreement('m', 's');
+
+  static final Agreement MEN = new Agreement('m', 'p');
+
+  /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
+  private static final char MALE = 'ذ';
+
+  private static final char FEMALE = 'ت';
+
+  private final Tokens tokens;
+
+  Relatives(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * {@code زيارتها التي قال}, {@code الألوان التي يقولون}: not the subject of its verb, if that
+   * shows another gender or number.
+   */
+  boolean bySubject(int relative, Agreement verb) {
+    Agreement shown = shown(relative);
+    boolean several = verb.number() == 'p' || verb.number() == 'd';
+    boolean one = shown.number() == 's';
+    return !(one && several)
+        && !(shown.number() == 'p' && verb.number() == 's')
+        && (verb.number() != 's' || new Agreement(shown.gender(), 'x').fits(verb));
+  }
+
+  /** Whether a relative pronoun agrees with a phrase: {@code الذي} with one man or body. */
+  boolean takesUp(int relative, SourcePhrase phrase) {
+    Agreement shown = shown(relative);
+    char gender = phrase.agreement().gender();
+    return shown.number() != 's' || gender == 'c' || gender == shown.gender();
+  }
+
+  /** Gender and number as a relative pronoun shows them; two are as good as many. */
+  Agreement shown(int relative) {
+    String key = tokens.word(relative).key();
+    int last = key.length() - 1;
+    char letter = key.charAt(last - 1);
+    if (key.charAt(last) != Letters.YA) {
+      return key.charAt(last - 2) == MALE ? MEN : Agreement.ANY;
+    }
+    if (letter == MALE) {
+      return ONE_MAN;
+    }
+    boolean one = letter == FEMALE && key.charAt(last - 2) == Letters.LI; // not اللاتي
+    return one ? new Agreement('f', 's') : Agreement.ANY;
+  }
+}
