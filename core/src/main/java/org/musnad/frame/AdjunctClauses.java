@@ -123,7 +123,8 @@ final class AdjunctClauses {
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   int afterNoun(int end, int limit, NounPhrases.Around around) {
-    boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
+    CueForm told = tokens.word(end).pronoun() ? null : syntax.finiteCue(end);
+    boolean carried = told == null || !told.entry().has("quote"); // في بلاغ توصلت به الجريدة
     boolean more =
         syntax.verb(end)
             && carried
