@@ -124,7 +124,8 @@ final class AdjunctClauses {
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   int afterNoun(int end, int limit, NounPhrases.Around around) {
     CueForm told = tokens.word(end).pronoun() ? null : syntax.finiteCue(end);
-    boolean carried = told == null || !told.entry().has("quote"); // في بلاغ توصلت به الجريدة
+    boolean carried = // في بلاغ توصلت الجريدة بنسخة منه, of a verb that reports after "to" alone
+        told == null || told.entry().frames().stream().allMatch(f -> f.startsWith("ila"));
     boolean more =
         syntax.verb(end)
             && carried

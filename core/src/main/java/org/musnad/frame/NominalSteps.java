@@ -111,6 +111,7 @@ final class NominalSteps {
         && tokens.is(at + 1, Type.WORD)
         && !what.definite()
         && !what.pronoun()
+        && !what.is(Feature.WHAT) // بكل ما نسب إليه
         && what.preposition() == 0
         && !syntax.preposition(at + 2)
         && !tokens.word(at + 2).definite();

@@ -163,7 +163,8 @@ final class EarlierMentions {
 
   private boolean part(int i) {
     Word word = tokens.word(i);
-    return syntax.nameLike(i) && word.head() == null && !word.place();
+    boolean given = word.isAny(Words.GIVEN); // مصطفى, شريف
+    return syntax.nameLike(i) && (given || word.head() == null && !word.place());
   }
 
   private static boolean alike(SourcePhrase mention, SourcePhrase phrase) {

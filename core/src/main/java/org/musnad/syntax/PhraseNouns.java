@@ -64,6 +64,9 @@ final class PhraseNouns {
     if (state.lastName() && before.is(Feature.NAME_PARTICLE) && !before.definite()) {
       return state.takeName(); // عبد الستار
     }
+    if (state.closed() && syntax.is(state.at(), Feature.CHARGE)) {
+      return false; // أنكر المتهم أمام المحكمة التهم المنسوبة إليه
+    }
     boolean family =
         state.lastName()
             && state.nameWords() == 1
