@@ -406,9 +406,9 @@ final class PhraseNouns {
             && word.key().charAt(1) == Letters.NUN;
     return issued
         || (state.words() == 1 || suffers)
-        && participle.definite()
-        && (Words.asks(participle) || suffers && letter != Letters.BA)
-        && (letter == Letters.AYN || letter == Letters.BA || letter == Letters.FA);
+            && participle.definite()
+            && (Words.asks(participle) || suffers && letter != Letters.BA)
+            && (letter == Letters.AYN || letter == Letters.BA || letter == Letters.FA);
   }
 
   /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */

@@ -112,7 +112,8 @@ final class PrepositionsOfVerbs {
             || ofStart()
             || Words.document(tokens.word(state.start()));
     Word head = tokens.word(next - 3);
-    boolean office = state.words() == 2 && Words.person(head) && head.definite(); // المشرف العام على
+    boolean office =
+        state.words() == 2 && Words.person(head) && head.definite(); // المشرف العام على
     return (pointed || !office)
         && preposition.length() == 3
         && preposition.firstLetter() != Letters.BA

@@ -84,7 +84,9 @@ final class TitlesLikeConjunctions {
     boolean verb = word.finiteCue() != null || word.verb() && !word.isAny(NOUNS);
     boolean from = word.length() == 2 && word.firstLetter() == Letters.MIM; // من وإلى
     boolean withIt = word.is(Feature.PREPOSITION_PRONOUN); // أفاد به والي
-    return verb || withIt || word.is(Feature.PREPOSITION) && !from && !word.definite() && !word.pronoun();
+    return verb
+        || withIt
+        || word.is(Feature.PREPOSITION) && !from && !word.definite() && !word.pronoun();
   }
 
   private static boolean land(Word word) {
