@@ -78,12 +78,12 @@ final class EarlierMentions {
           || ofHolder(mention)) {
         continue;
       }
+      if (phrase.kind() == Kind.PERSON && nameBefore(mention.first())) {
+        return true; // though the office's body has a name of its own
+      }
       boolean paper = phrase.kind() == Kind.DOCUMENT && mention.last() > mention.first();
       if (paper || !mention.names().isEmpty()) {
         return mention.identified() == Identified.NAMED; // تقرير شركة الأفق, then التقرير
-      }
-      if (phrase.kind() == Kind.PERSON && nameBefore(mention.first())) {
-        return true;
       }
       if (mention.says(phrase) && !phrase.says(mention)) {
         return false; // the last that was called so has no name

@@ -382,8 +382,14 @@ final class PhraseNouns {
   /** {@code المشار إليه}: whether the word before is a definite participle with its preposition. */
   boolean governs(int before) {
     Word word = tokens.word(before);
+    boolean nisba = // رئيس المجلس النيابي عنه
+        word.lastLetter() == Letters.YA
+            && !word.is(Feature.PARTICIPLE)
+            && !Words.asks(word)
+            && tokens.word(before + 1).firstLetter() == Letters.AYN;
     return state.words() > 1
         && word.definite()
+        && !nisba
         && (word.head() == null || word.is(Feature.PARTICIPLE))
         && word.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
   }
