@@ -121,7 +121,7 @@ final class PhraseNouns {
     if (whose(word) && ofWhat(word)) {
       return state.take(1, true); // المستطلعة آراؤهم
     }
-    if (objects.somebodyElse(word, personTitle) || personTitle && toldFirst(word)) {
+    if (objects.somebodyElse(word, personTitle) || personTitle && objects.toldFirst(word)) {
       return false;
     }
     if (ofWhat(word) || teen(word)) {
@@ -149,15 +149,6 @@ final class PhraseNouns {
         && state.lastName()
         && !state.around().objectFollows()
         && state.take(1, true);
-  }
-
-  /** {@code صرح للإذاعة مصدر أمني}: who tells it, after a medium that is told. */
-  private boolean toldFirst(Word word) {
-    return state.media()
-        && !word.name()
-        && !word.conjunction()
-        && word.preposition() == 0
-        && tokens.word(state.start()).preposition() == Letters.LI;
   }
 
   /** {@code الصحيفة واسعة الانتشار}: an adjective and in what it holds, after a body or medium. */
@@ -402,15 +393,7 @@ final class PhraseNouns {
     Word participle = tokens.word(state.at() - 1);
     char letter = word.firstLetter();
     boolean suffers = participle.head() != null && SUFFERERS.contains(participle.head().id());
-    boolean issued = // بيان صادر عنه
-        Words.document(tokens.word(state.start()))
-            && state.words() > 1
-            && participle.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit())
-            && !participle.definite()
-            && letter == Letters.AYN
-            && word.length() > 2
-            && word.key().charAt(1) == Letters.NUN;
-    return issued
+    return deeds.issued(participle, word)
         || (state.words() == 1 || suffers)
             && participle.definite()
             && (Words.asks(participle) || suffers && letter != Letters.BA)
