@@ -90,7 +90,8 @@ final class Headlines {
       return null;
     }
     SourcePhrase source = known(title);
-    boolean speaks = speaker(source) || we(colon + 1) || speakers.country(source);
+    boolean speaks =
+        speaker(source) && !speakers.place(source) || we(colon + 1) || speakers.country(source);
     SourcePhrase body = speaks ? source : shortName(source);
     return body == null ? null : statement(body, colon);
   }

@@ -3,6 +3,7 @@ package org.musnad.attribution;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Match;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -11,6 +12,7 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -55,6 +57,37 @@ final class TitleSpeakers {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code تيزي وزو: تسليم المساكن}: whether the text below has the words of a title without a head
+   * noun as a place's name, {@code ولاية تيزي وزو}, {@code بتيزي وزو}; that is where it happened.
+   */
+  boolean place(SourcePhrase title) {
+    int length = title.last() - title.first() + 1;
+    if (!title.head().isEmpty() || length > NAME) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), tokens.titleEnd() + BODY);
+    for (int i = tokens.titleEnd() + 1; i + length <= end; i++) {
+      Word before = tokens.word(i - 1);
+      boolean there =
+          tokens.word(i).preposition() == Letters.BA
+              || before.may(Domain.PLACE_HEAD) && before.isAsked() && !before.definite();
+      if (there && repeats(title, i, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean repeats(SourcePhrase title, int from, int length) {
+    for (int j = 0; j < length; j++) {
+      if (!tokens.word(from + j).stem().equals(tokens.word(title.first() + j).stem())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean itself(SourcePhrase source, int title) {

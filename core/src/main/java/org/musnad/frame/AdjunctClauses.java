@@ -160,7 +160,9 @@ final class AdjunctClauses {
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   int afterNoun(int end, int limit, NounPhrases.Around around) {
-    boolean carried = tokens.word(end).pronoun() || syntax.finiteCue(end) == null;
+    CueForm told = tokens.word(end).pronoun() ? null : syntax.finiteCue(end);
+    boolean carried = // في بلاغ توصلت الجريدة بنسخة منه, of a verb that reports after "to" alone
+        told == null || told.entry().frames().stream().allMatch(f -> f.startsWith("ila"));
     boolean more =
         syntax.verb(end)
             && carried

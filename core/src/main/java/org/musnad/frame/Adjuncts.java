@@ -149,6 +149,10 @@ public final class Adjuncts {
     if (audiences.told(at)) {
       return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
     }
+    int behalf = behalfEnd(at);
+    if (behalf > at) {
+      return behalf;
+    }
     boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
     return syntax.preposition(at) && there
         ? prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING)
@@ -159,6 +163,21 @@ public final class Adjuncts {
   private int howBeforeSource(int at) {
     boolean filler = syntax.preposition(at) && syntax.is(at + 1, Feature.FILLER);
     return filler && !tokens.word(at).pronoun() ? at + 2 : manners.endBeforeSource(at);
+  }
+
+  /** {@code تحدث باسم الأهالي سالم الزين}: on whose behalf somebody speaks, before his name. */
+  private int behalfEnd(int at) {
+    Word word = tokens.word(at);
+    boolean by = word.is(Feature.ATTACHING) && word.firstLetter() == Letters.BA;
+    if (!by || word.definite() || !tokens.word(at + 1).definite()) {
+      return at;
+    }
+    int end = at + 2;
+    while (tokens.word(end).definite() && tokens.word(end).is(Feature.ADJECTIVE)) {
+      end++;
+    }
+    Word who = tokens.word(end);
+    return who.name() && who.preposition() == 0 && !who.conjunction() ? end : at;
   }
 
   /** {@code هذا اللقاء}: where something was said, shown rather than named. */

@@ -214,7 +214,14 @@ final class ContentSteps {
     int at = attempt.at;
     boolean joined =
         at < tokens.size() && tokens.word(at).conjunction(); // بهذا الشأن وبالبحث عنه تبين
-    if (joined || !marks.preposition(preposition, at) || resumed(attempt, preposition)) {
+    boolean what = // اعترف بما نسب إليه
+        syntax.is(at, Feature.WHAT)
+            && tokens.word(at).length() > 2
+            && attempt.place.form().entry().act().equals("assert")
+            && preposition.charAt(0) == tokens.word(at).firstLetter()
+            && tokens.word(at + 1).verb();
+    boolean led = marks.preposition(preposition, at) || what && preposition.length() == 1;
+    if (joined || !led || resumed(attempt, preposition)) {
       return false;
     }
     if (preposition.length() > 1 || tokens.word(at).key().equals(preposition)) {

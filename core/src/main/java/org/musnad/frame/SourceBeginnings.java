@@ -194,7 +194,8 @@ final class SourceBeginnings {
 
   /** A short quotation right after the cue is a name only if the content is still to come. */
   private boolean nameThenMark(CuePlace place, Quote quote) {
-    int next = quote.close() + 1;
+    int after = quote.close() + 1;
+    int next = tokens.is(after, Type.OPEN) ? syntax.parenthesisEnd(after) : after; // «قوى» (أسايش)
     if (place.anchor() > next && adjuncts.reach(next, place.anchor(), place.prepositions())) {
       return true;
     }

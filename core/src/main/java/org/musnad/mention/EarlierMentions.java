@@ -78,12 +78,12 @@ final class EarlierMentions {
           || ofHolder(mention)) {
         continue;
       }
+      if (phrase.kind() == Kind.PERSON && nameBefore(mention.first())) {
+        return true; // though the office's body has a name of its own
+      }
       boolean paper = phrase.kind() == Kind.DOCUMENT && mention.last() > mention.first();
       if (paper || !mention.names().isEmpty()) {
         return mention.identified() == Identified.NAMED; // تقرير شركة الأفق, then التقرير
-      }
-      if (phrase.kind() == Kind.PERSON && nameBefore(mention.first())) {
-        return true;
       }
       if (mention.says(phrase) && !phrase.says(mention)) {
         return false; // the last that was called so has no name
@@ -163,7 +163,8 @@ final class EarlierMentions {
 
   private boolean part(int i) {
     Word word = tokens.word(i);
-    return syntax.nameLike(i) && word.head() == null && !word.place();
+    boolean given = word.isAny(Words.GIVEN); // مصطفى, شريف
+    return syntax.nameLike(i) && (given || word.head() == null && !word.place());
   }
 
   private static boolean alike(SourcePhrase mention, SourcePhrase phrase) {

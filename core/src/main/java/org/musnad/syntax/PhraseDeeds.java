@@ -96,4 +96,15 @@ final class PhraseDeeds {
         && !next.pronoun()
         && tokens.word(state.at() + 2).definite();
   }
+
+  /** {@code بيان صادر عنه}: by whom a paper was put out, after a bare participle. */
+  boolean issued(Word participle, Word by) {
+    return Words.document(tokens.word(state.start()))
+        && state.words() > 1
+        && participle.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit())
+        && !participle.definite()
+        && by.firstLetter() == Letters.AYN
+        && by.length() > 2
+        && by.key().charAt(1) == Letters.NUN;
+  }
 }

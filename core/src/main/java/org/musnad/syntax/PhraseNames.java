@@ -417,7 +417,9 @@ final class PhraseNames {
     boolean told = // هيثم زناد للصحفيين
         state.nameWords() == 1
             && tokens.word(state.at() - 1).isAny(Words.GIVEN)
-            && (syntax.toldOutlet(next) || syntax.is(next, Feature.AUDIENCE));
+            && (syntax.toldOutlet(next)
+                || syntax.is(next, Feature.AUDIENCE)
+                || syntax.preposition(next) && syntax.venue(next + 1));
     return (told || state.around().markFollows())
         && state.lastName()
         && word.is(Feature.NOUN)

@@ -68,6 +68,9 @@ final class PhraseNouns {
     if (state.lastName() && before.is(Feature.NAME_PARTICLE) && !before.definite()) {
       return state.takeName(); // عبد الستار
     }
+    if (state.closed() && syntax.is(state.at(), Feature.CHARGE)) {
+      return false; // أنكر المتهم أمام المحكمة التهم المنسوبة إليه
+    }
     boolean family = families.at(word);
     boolean one = // طالب سالم السائقين, طالب عسيري السائقين
         state.lastName() || state.words() == 1 && before.is(Feature.FAMILY_NAME);
@@ -107,7 +110,7 @@ final class PhraseNouns {
     if (bearers.whose(word) && bearers.ofWhat(word)) {
       return state.take(1, true); // المستطلعة آراؤهم
     }
-    if (objects.somebodyElse(word, personTitle) || personTitle && toldFirst(word)) {
+    if (objects.somebodyElse(word, personTitle) || personTitle && objects.toldFirst(word)) {
       return false;
     }
     if (bearers.ofWhat(word) || teen(word)) {
@@ -138,15 +141,6 @@ final class PhraseNouns {
         && state.lastName()
         && !state.around().objectFollows()
         && state.take(1, true);
-  }
-
-  /** {@code صرح للإذاعة مصدر أمني}: who tells it, after a medium that is told. */
-  private boolean toldFirst(Word word) {
-    return state.media()
-        && !word.name()
-        && !word.conjunction()
-        && word.preposition() == 0
-        && tokens.word(state.start()).preposition() == Letters.LI;
   }
 
   /** {@code الصحيفة واسعة الانتشار}: an adjective and in what it holds, after a body or medium. */
@@ -367,8 +361,14 @@ final class PhraseNouns {
   /** {@code المشار إليه}: whether the word before is a definite participle with its preposition. */
   boolean governs(int before) {
     Word word = tokens.word(before);
+    boolean nisba = // رئيس المجلس النيابي عنه
+        word.lastLetter() == Letters.YA
+            && !word.is(Feature.PARTICIPLE)
+            && !Words.asks(word)
+            && tokens.word(before + 1).firstLetter() == Letters.AYN;
     return state.words() > 1
         && word.definite()
+        && !nisba
         && (word.head() == null || word.is(Feature.PARTICIPLE))
         && word.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
   }
@@ -381,15 +381,7 @@ final class PhraseNouns {
     Word participle = tokens.word(state.at() - 1);
     char letter = word.firstLetter();
     boolean suffers = participle.head() != null && SUFFERERS.contains(participle.head().id());
-    boolean issued = // بيان صادر عنه
-        Words.document(tokens.word(state.start()))
-            && state.words() > 1
-            && participle.isAny(Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit())
-            && !participle.definite()
-            && letter == Letters.AYN
-            && word.length() > 2
-            && word.key().charAt(1) == Letters.NUN;
-    return issued
+    return deeds.issued(participle, word)
         || (state.words() == 1 || suffers)
             && participle.definite()
             && (Words.asks(participle) || suffers && letter != Letters.BA)

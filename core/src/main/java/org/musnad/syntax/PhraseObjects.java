@@ -477,4 +477,13 @@ final class PhraseObjects {
             || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
     return body || state.lastName() && (state.office() || ahead.namedTitle());
   }
+
+  /** {@code صرح للإذاعة مصدر أمني}: who tells it, after a medium that is told. */
+  boolean toldFirst(Word word) {
+    return state.media()
+        && !word.name()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && tokens.word(state.start()).preposition() == Letters.LI;
+  }
 }

@@ -94,7 +94,15 @@ final class Prepositions {
         || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
         || syntax.complementizer(i + 1)
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR))
-        || (partOfName(after) && spelling.strict());
+        || (partOfName(after) && spelling.strict())
+        || spelling.strict() && before.definite() && names(after);
+  }
+
+  /** {@code علي الحسن}: a name with its article that could be a quality too. */
+  private static boolean names(Word word) {
+    return word.definite()
+        && word.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
+        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
   }
 
   /** {@code علي حسن}, {@code علي عبد الله}: a name or its particle, whatever else it is. */

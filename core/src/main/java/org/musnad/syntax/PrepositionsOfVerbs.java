@@ -114,7 +114,7 @@ final class PrepositionsOfVerbs {
     Word before = tokens.word(next - 2);
     boolean thing =
         (noun.definite() || pointed)
-            && noun.known()
+            && (noun.known() || noun.key().endsWith(Letters.FEMININE_PLURAL))
             && (noun.head() == null || Words.document(noun))
             && !noun.name()
             && !noun.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ORGANIZATION.bit());
@@ -123,7 +123,9 @@ final class PrepositionsOfVerbs {
                 && !Words.organization(before) // الشركة
             || ofStart()
             || Words.document(tokens.word(state.start()));
-    boolean office = state.words() == 2 && Words.person(tokens.word(next - 3)); // المشرف العام على
+    Word head = tokens.word(next - 3);
+    boolean office =
+        state.words() == 2 && Words.person(head) && head.definite(); // المشرف العام على
     return (pointed || !office)
         && preposition.length() == 3
         && preposition.firstLetter() != Letters.BA

@@ -83,7 +83,10 @@ final class TitlesLikeConjunctions {
   private static boolean governs(Word word) {
     boolean verb = word.finiteCue() != null || word.verb() && !word.isAny(NOUNS);
     boolean from = word.length() == 2 && word.firstLetter() == Letters.MIM; // من وإلى
-    return verb || word.is(Feature.PREPOSITION) && !from && !word.definite() && !word.pronoun();
+    boolean withIt = word.is(Feature.PREPOSITION_PRONOUN); // أفاد به والي
+    return verb
+        || withIt
+        || word.is(Feature.PREPOSITION) && !from && !word.definite() && !word.pronoun();
   }
 
   private static boolean land(Word word) {
