@@ -45,7 +45,7 @@ final class PeopleWho {
             && !tokens.word(verb).pronoun() // أصحاب القرار يدعونهم
             && (tokens.is(verb - 1, Type.WORD) || comma && match.form().tense() == Tense.PRESENT);
     int end = comma ? verb - 1 : verb;
-    int start = may ? begin(end) : -1;
+    int start = may && end > 0 ? begin(end) : -1; // not a comma that begins the text
     if (start < 0) {
       return null;
     }
