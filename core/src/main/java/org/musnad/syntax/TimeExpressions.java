@@ -158,8 +158,11 @@ final class TimeExpressions {
    * nor what date it is, but what was announced on it.
    */
   private boolean deed(int i) {
-    return tokens.word(i).isAny(Feature.TIME_PART.bit() | Feature.TIME_MODIFIER.bit())
-        && tokens.word(i).is(Feature.MASDAR)
+    Word word = tokens.word(i);
+    boolean agreed = // not أمس الأول
+        word.is(Feature.TIME_MODIFIER) && word.lastLetter() == Letters.HA;
+    return (agreed || word.is(Feature.TIME_PART))
+        && word.is(Feature.MASDAR)
         && tokens.isWord(i + 1)
         && !tokens.word(i + 1).isAny(INSIDE);
   }
