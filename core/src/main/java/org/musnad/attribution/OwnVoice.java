@@ -13,6 +13,7 @@ import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Cues that report no words of another: a speaker's own "I", or the noun that heads what he said.
@@ -169,7 +170,28 @@ final class OwnVoice {
   }
 
   /** {@code نفى الأنباء}: what it is about was said by others, whoever denies it. */
-  static boolean denies(Draft around) {
+  private static boolean denies(Draft around) {
     return around.act().equals("deny") && around.match().shape() == Match.Shape.NOMINAL;
+  }
+
+  /** Whether a statement within what is denied does not stand on the word of who denies that. */
+  boolean apart(Draft draft, Draft around) {
+    return denies(around) && !denied(draft, around);
+  }
+
+  /**
+   * {@code نفى الأنباء عن}, {@code نفى ما ورد في التقرير من أن}: whether a statement is the one
+   * that is denied itself. Of others in what is denied nobody tells by that, nor of what one only
+   * plays down, {@code قلل من أهمية اتهاماتهم}.
+   */
+  private boolean denied(Draft draft, Draft denial) {
+    int cue = draft.match().cueFirst();
+    for (int i = denial.match().content(); i < cue; i++) {
+      boolean clause = syntax.is(i, Feature.SUBORDINATE) || syntax.complementizer(i);
+      if (clause || tokens.is(i, Type.COMMA)) {
+        return false; // رفضت استلامه بعدما تبين أن
+      }
+    }
+    return !denial.match().form().entry().has("plays-down");
   }
 }

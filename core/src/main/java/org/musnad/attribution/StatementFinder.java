@@ -16,7 +16,6 @@ import org.musnad.cue.CueChecks;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
-import org.musnad.frame.FrameMatcher;
 import org.musnad.frame.Frames;
 import org.musnad.frame.Match;
 import org.musnad.frame.Trait;
@@ -28,16 +27,12 @@ import org.musnad.mention.SourceReader;
 import org.musnad.statement.Decision;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /**
  * Finds the statements of one text: cues first, then from left to right their contents, their
  * sources, what stands inside what.
  */
 final class StatementFinder {
-  /** How far before {@code قائلا} the verb may stand whose act it takes. */
-  private static final int ACT_BEFORE = 25;
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -55,6 +50,8 @@ final class StatementFinder {
   private final OpenContents open = new OpenContents();
   private final OwnVoice voice;
   private final Narrator narrator;
+  private final NobodysWords nobody;
+  private final ActsBefore acts;
 
   /** The last token of the last source that was read after its cue. */
   private int sourceEnd = -1;
@@ -87,6 +84,8 @@ final class StatementFinder {
     this.spans = new ContentSpans(tokens);
     this.voice = new OwnVoice(syntax);
     this.narrator = new Narrator(syntax, discourse);
+    this.nobody = new NobodysWords(syntax);
+    this.acts = new ActsBefore(syntax, cues);
   }
 
   List<Draft> find() {
@@ -322,59 +321,24 @@ final class StatementFinder {
     if (around != null) {
       return reject(match, "in-content", "nobody inside the content around it can be its source");
     }
-    boolean charge = match.frame().is(Trait.CHARGE); // وُجهت تهمة: it agrees with the charge
-    boolean participle = match.form().tense() == Tense.PARTICIPLE;
-    boolean said = participle && says(match);
-    match.nobody(
-        said
-            || !participle
-                && (charge || match.form().agreement().gender() == 'm')
-                && match.form().agreement().number() == 's');
+    match.nobody(nobody.may(match));
     return true;
-  }
-
-  /** {@code مؤكدين أن}, {@code مشيرا إلى أن}: somebody's words all the same, whoever he is. */
-  private boolean says(Match match) {
-    int after = match.cueFirst() + 1;
-    int that = syntax.preposition(after) ? after + 1 : after;
-    return match.shape() == Match.Shape.CLAUSE
-        && match.frame().has("that")
-        && syntax.complementizer(that)
-        && match.content() <= that + 1
-        && !syntax.verb(match.cueFirst() - 1) // بدا لافتا أن, كان مقتنعا بأن
-        && !syntax.is(match.cueFirst(), Feature.CARRIES); // نحمده مجددا أن
   }
 
   /** Gives a draft its chain, parent and act. False where nobody is its source. */
   private boolean settle(
       Draft draft, HiddenSources.@Nullable Found hidden, @Nullable Draft parent) {
     boolean ownSpeaker = hidden != null && hidden.sameVoice();
-    boolean apart = parent != null && OwnVoice.denies(parent) && !denied(draft, parent);
+    boolean apart = parent != null && voice.apart(draft, parent);
     Draft holder = apart ? parent.parent() : parent;
     chains.fill(draft, hidden, holder, ownSpeaker);
-    if (draft.chain().isEmpty() || open.isFull() || sourceless(draft.match())) {
+    if (draft.chain().isEmpty() || open.isFull() || nobody.mayNot(draft.match())) {
       return false;
     }
     draft.parent(ownSpeaker || holder == null ? null : chains.outside(draft, holder));
-    adjustAct(draft);
+    acts.adjust(draft);
     accordingTo.announced(draft, parent != null);
     return true;
-  }
-
-  /**
-   * {@code نفى الأنباء عن}, {@code نفى ما ورد في التقرير من أن}: whether a statement is the one
-   * that is denied itself. Of others in what is denied nobody tells by that, nor of what one only
-   * plays down, {@code قلل من أهمية اتهاماتهم}.
-   */
-  private boolean denied(Draft draft, Draft denial) {
-    int cue = draft.match().cueFirst();
-    for (int i = denial.match().content(); i < cue; i++) {
-      boolean clause = syntax.is(i, Feature.SUBORDINATE) || syntax.complementizer(i);
-      if (clause || tokens.is(i, Type.COMMA)) {
-        return false; // رفضت استلامه بعدما تبين أن
-      }
-    }
-    return !denial.match().form().entry().has("plays-down");
   }
 
   private void keep(Draft draft, boolean nested) {
@@ -385,27 +349,6 @@ final class StatementFinder {
     } else if (draft.parent() != null) {
       discourse.quotes(draft);
     }
-  }
-
-  /** Whether a cue that is not passive has nobody as its source. */
-  private boolean sourceless(Match match) {
-    boolean passive =
-        match.frame().is(Trait.PASSIVE)
-            || match.frame().is(Trait.NOUN)
-            || match.frame().is(Trait.AIMED)
-            || match.frame().is(Trait.CHARGE)
-            || match.passive();
-    boolean whole = match.shape() == Match.Shape.CLAUSE && !match.form().entry().predicate();
-    return match.nobody() && !whole && !passive && !announced(match);
-  }
-
-  /** {@code أعلن اليوم عن صفقة}: passive, where nobody was named who could have announced it. */
-  private boolean announced(Match match) {
-    return match.frame().is(Trait.ABOUT)
-        && match.form().tense() == Tense.PAST
-        && match.form().entry().act().equals("assert")
-        && !tokens.word(match.cueFirst()).conjunction()
-        && !syntax.is(match.cueFirst() - 1, Feature.RELATIVE);
   }
 
   /** {@code على حد قوله} with no other cue: the clause before it is his. */
@@ -422,29 +365,5 @@ final class StatementFinder {
     }
     match.shape(Match.Shape.BACK);
     return true;
-  }
-
-  /**
-   * {@code حذر … قائلا}: what can be nothing but saying takes the act of the verb before it that
-   * has no content; {@code دعا …، مؤكدا} has its own.
-   */
-  private void adjustAct(Draft draft) {
-    Match match = draft.match();
-    boolean says =
-        match.form().entry().has(FrameMatcher.REST) && !match.form().entry().has("goes-on");
-    if (match.form().tense() != Tense.PARTICIPLE || !says || !match.hidden()) {
-      return;
-    }
-    int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst()));
-    for (int i = match.cueFirst() - 1; i >= Math.max(begin, match.cueFirst() - ACT_BEFORE); i--) {
-      CueForm other = syntax.finiteCue(i);
-      if (other != null) {
-        boolean speech = cues.at(i) == null && other.entry().has("quote");
-        if (speech) {
-          draft.act(other.entry().act());
-        }
-        return;
-      }
-    }
   }
 }

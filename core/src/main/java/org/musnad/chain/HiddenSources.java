@@ -9,7 +9,6 @@ import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.frame.Praised;
 import org.musnad.frame.Trait;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
@@ -30,8 +29,6 @@ public final class HiddenSources {
   /** How many sentences after his own words a speaker may still quote. Set by hand. */
   private static final int QUOTED = 2;
 
-  private static final Agreement HE = new Agreement('m', 's');
-
   private final Syntax syntax;
   private final ClauseBounds bounds;
   private final Antecedents antecedents;
@@ -46,6 +43,7 @@ public final class HiddenSources {
   private final Supposed supposed;
   private final OnlyDeeds onlyDeeds;
   private final PeopleWho peopleWho;
+  private final SourcesWithin within;
 
   /**
    * Who a hidden source is.
@@ -56,7 +54,7 @@ public final class HiddenSources {
   public record Found(
       @Nullable SourcePhrase source, List<Draft.DraftLink> chain, boolean sameVoice) {
 
-    private static @Nullable Found alone(@Nullable SourcePhrase source) {
+    static @Nullable Found alone(@Nullable SourcePhrase source) {
       return source == null
           ? null
           : new Found(source, List.of(Draft.DraftLink.understood(source)), false);
@@ -88,6 +86,7 @@ public final class HiddenSources {
     this.supposed = new Supposed(syntax, antecedents);
     this.onlyDeeds = new OnlyDeeds(syntax, sources);
     this.peopleWho = new PeopleWho(syntax, sources);
+    this.within = new SourcesWithin(syntax, bounds, antecedents, salience, supposed);
   }
 
   /** The source that a match hides, inside the content of {@code parent} if that is not null. */
@@ -135,13 +134,18 @@ public final class HiddenSources {
       return null;
     }
     if (parent != null) {
-      Found found = inside(match, parent);
+      Found found = within.of(match, parent);
       boolean relative = found == null && bounds.relativeOf(match.cueFirst()) >= 0;
       if (found == null && !relative && supposed.within(match)) {
         match.byNobody();
       }
       return relative ? Found.alone(antecedent(match)) : found;
     }
+    return outside(match);
+  }
+
+  /** Who speaks where the cue stands in the writer's own words; or null. */
+  private @Nullable Found outside(Match match) {
     Discourse.Turn turn =
         match.anyone() ? discourse.last() : salience.of(match.form(), match.cueFirst());
     SourcePhrase guest = words.saidIn(match) && !person(turn) ? words.guest(match) : null;
@@ -350,98 +354,6 @@ public final class HiddenSources {
       chain.add(Draft.DraftLink.understood(speaker));
     }
     return new Found(speaker, chain, false);
-  }
-
-  /** Inside a content: the speaker of that content, or somebody whom it names. */
-  private @Nullable Found inside(Match match, Draft parent) {
-    SourcePhrase speaker = parent.origin();
-    int besides = whoBesides(match);
-    SourcePhrase who = besides < 0 ? null : salience.lastOf(parent.first(), besides, match.form());
-    if (who != null) {
-      return Found.alone(who);
-    }
-    if (match.relative() && speaker != null && fits(match, speaker)) {
-      return new Found(speaker, parent.chain(), true);
-    }
-    SourcePhrase told = tells(match);
-    if (told != null) {
-      return Found.alone(told);
-    }
-    if (speaker != null && (resumed(match) || byWords(match, parent)) && fits(match, speaker)) {
-      return new Found(speaker, parent.chain(), true);
-    }
-    SourcePhrase local = salience.local(parent.first(), match.cueFirst(), match.form());
-    if (local == null && speaker != null && !fits(match, speaker)) {
-      int tells = parent.match().cueFirst();
-      local = salience.takenUp(match.form(), match.cueFirst(), speaker, tells);
-    }
-    if (local != null && !one(local) && thoughtOfIt(match)) {
-      match.byNobody();
-      return null;
-    }
-    return Found.alone(local);
-  }
-
-  /**
-   * {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man.
-   */
-  private boolean thoughtOfIt(Match match) {
-    return supposed.passive(match)
-        && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
-  }
-
-  private static boolean one(SourcePhrase who) {
-    return who.agreement().number() == 's' && who.agreement().gender() == 'm';
-  }
-
-  /**
-   * {@code أوقفت المتهم بعد الحادث، والذي اعترف بالسرقة}: the relative of one man, joined by "and",
-   * which is the subject of its verb and need not stand beside whom it takes up; or -1. Not {@code
-   * والذي قال إنه قديم}: of what he spoke.
-   */
-  private int whoBesides(Match match) {
-    int relative = match.relative() ? bounds.relativeOf(match.cueFirst()) : -1;
-    boolean besides =
-        relative >= 0
-            && tokens.word(relative).conjunction()
-            && match.form().agreement().equals(HE)
-            && !syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
-            && !tokens.word(match.content()).pronoun();
-    return besides ? relative : -1;
-  }
-
-  private static boolean fits(Match match, SourcePhrase speaker) {
-    return match.form().agreement().fits(speaker.agreement());
-  }
-
-  /** {@code أقر بالخطأ الذي ارتكبه الحارس بقوله}: by which words he did so. */
-  private boolean byWords(Match match, Draft parent) {
-    return parent.match().shape() == Match.Shape.NOMINAL && match.hisWords(syntax);
-  }
-
-  /** {@code ابنها الذي أخبرها}: the antecedent, which the pronoun of its verb cannot mean. */
-  private @Nullable SourcePhrase tells(Match match) {
-    Word word = tokens.word(match.cueFirst());
-    int relative = bounds.relativeOf(match.cueFirst());
-    if (!word.pronoun() || !match.form().finite() || relative < 0) {
-      return null;
-    }
-    SourcePhrase antecedent = antecedents.of(relative, List.of(match.form().agreement()));
-    boolean other = antecedent != null && !word.pronounAgreement().fits(antecedent.agreement());
-    return other ? antecedent : null;
-  }
-
-  /**
-   * {@code القرية التي وصفها بـ}, {@code ما وصفه بـ}: how the speaker calls what the pronoun takes
-   * up.
-   */
-  private boolean resumed(Match match) {
-    boolean takesUp =
-        bounds.relativeOf(match.cueFirst()) >= 0 || syntax.is(match.cueFirst() - 1, Feature.WHAT);
-    return takesUp
-        && match.form().finite()
-        && bounds.resumed(match.cueFirst())
-        && tokens.quoteAround(match.cueFirst()) == null;
   }
 
   /** {@code بيانا جاء فيه}: the paper just named. */

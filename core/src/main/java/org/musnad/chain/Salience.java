@@ -39,15 +39,6 @@ import org.musnad.token.Type;
  * on, {@code أضاف}, goes back to one who has spoken.
  */
 public final class Salience {
-  private static final long JOINS =
-      Feature.CONJUNCTION.bit()
-          | Feature.COMPLEMENTIZER.bit()
-          | Feature.COMPLEMENTIZER_PRONOUN.bit()
-          | Feature.WHAT.bit()
-          | Feature.RELATIVE.bit()
-          | Feature.PRONOUN.bit()
-          | Feature.TURN.bit();
-
   /** After how many sentences without a word of his a speaker is no more on the reader's mind. */
   private static final int SILENCE = 2;
 
@@ -65,6 +56,7 @@ public final class Salience {
   private final Bystanders bystanders;
   private final AskedSpeakers answers;
   private final LastResort lastResort;
+  private final VerbLinks links;
 
   public Salience(Syntax syntax, Cues cues, Clauses clauses, Discourse discourse) {
     this.syntax = syntax;
@@ -75,6 +67,7 @@ public final class Salience {
     this.bystanders = new Bystanders(syntax, phrases, clauses);
     this.answers = new AskedSpeakers(syntax, cues, bystanders, centres, discourse);
     this.lastResort = new LastResort(syntax, phrases, bystanders, discourse);
+    this.links = new VerbLinks(syntax);
   }
 
   /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
@@ -99,21 +92,9 @@ public final class Salience {
   private @Nullable Turn of(CueForm cue, int token, Need need) {
     int sentence = tokens.sentenceOf(token);
     int begin = tokens.sentenceBegin(sentence);
-    SourcePhrase shared = centres.shared(begin, token, need);
-    if (shared != null) {
-      return discourse.turn(shared, token);
-    }
-    SourcePhrase paper = paper(begin, token, cue, need);
-    if (paper != null) {
-      return discourse.turn(paper, token);
-    }
-    Turn answer = answers.opening(begin, token, need);
-    if (answer != null) {
-      return answer;
-    }
-    Turn earlier = answers.about(begin, token) ? before(sentence, need) : null;
-    if (earlier != null) {
-      return earlier;
+    Turn opening = opening(begin, token, cue, need);
+    if (opening != null) {
+      return opening;
     }
     Turn same = centres.nearest(begin, token, need);
     if (same == null && need.strict() && cue.tense() == Tense.PARTICIPLE) {
@@ -121,17 +102,17 @@ public final class Salience {
       boolean all = people != null && people.source().definite();
       same = all || cue.agreement().gender() == 'f' ? people : null;
     }
-    if (same == null && turns(beforeAuxiliaries(token))) {
+    if (same == null && links.turns(links.beforeAuxiliaries(token))) {
       same = centres.nearest(begin, token, need.orPaper()); // لم يحدد البيان موعدا، لكنه قال
     }
     SourcePhrase asked =
-        answers.replies(token) || denies(cue, token)
+        answers.replies(token) || links.denies(cue, token)
             ? answers.addressee(begin, token, same, need)
             : null;
     if (asked != null) {
       return discourse.turn(asked, token);
     }
-    if (whatIs(token) && denies(cue, token)) {
+    if (links.whatIs(token) && links.denies(cue, token)) {
       SourcePhrase about = about(sentence, token, need);
       return about == null ? null : discourse.turn(about, token);
     }
@@ -145,6 +126,23 @@ public final class Salience {
     SourcePhrase other = otherwise(begin, token, cue, need);
     other = other == null ? turnedTo(sentence, token, need) : other;
     return other == null ? before(sentence, need) : discourse.turn(other, token);
+  }
+
+  /**
+   * Whose the verb is by what its clause opens with: he who shares it with a verb before, the paper
+   * of which it says more, who is asked, or who spoke before of what it is about; or null.
+   */
+  private @Nullable Turn opening(int begin, int token, CueForm cue, Need need) {
+    SourcePhrase shared = centres.shared(begin, token, need);
+    SourcePhrase paper = shared == null ? paper(begin, token, cue, need) : shared;
+    if (paper != null) {
+      return discourse.turn(paper, token);
+    }
+    Turn answer = answers.opening(begin, token, need);
+    if (answer != null) {
+      return answer;
+    }
+    return answers.about(begin, token) ? before(tokens.sentenceOf(token), need) : null;
   }
 
   /**
@@ -167,8 +165,8 @@ public final class Salience {
    */
   private @Nullable SourcePhrase turnedTo(int sentence, int token, Need need) {
     Turn last = discourse.last();
-    int turn = beforeAuxiliaries(token);
-    boolean begins = turn == tokens.sentenceBegin(sentence) && turns(turn);
+    int turn = links.beforeAuxiliaries(token);
+    boolean begins = turn == tokens.sentenceBegin(sentence) && links.turns(turn);
     boolean other = last != null && last.sentence() == sentence - 1 && !need.meets(last);
     return begins && other
         ? bystanders.lastNamed(
@@ -220,14 +218,14 @@ public final class Salience {
       return alone;
     }
     SourcePhrase spokenOf =
-        takesUp(token)
+        links.takesUp(token)
             ? bystanders.lastNamed(
                 begin, token, p -> (p.definite() || need.severalMen()) && need.meets(p))
             : null;
     if (spokenOf != null) {
       return spokenOf;
     }
-    SourcePhrase other = joined(token, cue) ? null : bystanders.last(begin, token, need);
+    SourcePhrase other = links.joined(token, cue) ? null : bystanders.last(begin, token, need);
     if (named(other)) {
       return other;
     }
@@ -247,48 +245,6 @@ public final class Salience {
     }
     Turn last = earlier == null ? discourse.last(need::meets) : earlier;
     return last == null ? centres.farther(sentence, need) : last;
-  }
-
-  /**
-   * {@code ولم يصدر عن البلدية شيء، لكنها أعلنت}, {@code إلا أنهم}: whether "she" or "they" right
-   * before the verb takes up somebody whom its sentence has named.
-   */
-  private boolean takesUp(int token) {
-    int at = beforeAuxiliaries(token);
-    String key = tokens.word(at).key();
-    int last = key.length() - 1;
-    boolean she =
-        last > 0 && key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA;
-    return (she || key.endsWith(Letters.THEM)) && turns(at);
-  }
-
-  private int beforeAuxiliaries(int token) {
-    int at = token - 1;
-    while (syntax.is(at, Feature.AUXILIARY)) {
-      at--;
-    }
-    return at;
-  }
-
-  /** {@code اتهمت النيابة المدير، لكنه نفى}, {@code ، وقد نفى}: whether he denies what was held. */
-  private boolean denies(CueForm cue, int token) {
-    return cue.entry().act().equals("deny")
-        && (syntax.is(token - 1, Feature.AUXILIARY)
-            || whatIs(token)
-            || turns(beforeAuxiliaries(token)));
-  }
-
-  /** {@code وهو ما تنفيه}: whether the verb says more of the clause before. */
-  private boolean whatIs(int token) {
-    return syntax.is(token - 1, Feature.WHAT) && syntax.is(token - 2, Feature.PRONOUN);
-  }
-
-  /** {@code لكنه}, {@code إلا أنها}: whether a turn, with a pronoun, ends at token {@code i}. */
-  private boolean turns(int i) {
-    boolean turn =
-        syntax.is(i, Feature.TURN)
-            || syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) && syntax.isPhrase(i - 1, Feature.TURN);
-    return turn && Words.pronoun(tokens.word(i).key());
   }
 
   /**
@@ -339,7 +295,7 @@ public final class Salience {
    * people. Null for {@code وفي تصريح للقناة ذكر أن}, where somebody speaks in it.
    */
   private @Nullable SourcePhrase paper(int begin, int token, CueForm cue, Need need) {
-    if (!cue.finite() || inIt(token) || joined(token, cue)) {
+    if (!cue.finite() || links.inIt(token) || links.joined(token, cue)) {
       return null;
     }
     SourcePhrase paper = bystanders.described(begin, token, need);
@@ -349,19 +305,6 @@ public final class Salience {
             && paper.last() == token - 1
             && tokens.word(paper.first() - 1).firstLetter() != Letters.FA;
     return next || cue.tense() == Tense.PRESENT ? paper : null;
-  }
-
-  /** {@code ورد بلاغ أمس، يفيد بوقوع حريق}: a verb that nothing joins, but for a comma. */
-  private boolean apart(int verb, CueForm cue) {
-    return cue.tense() == Tense.PRESENT
-        && tokens.is(verb - 1, Type.COMMA)
-        && !tokens.word(verb).conjunction();
-  }
-
-  /** {@code بيانا يؤكد فيه}: in which somebody affirms it. */
-  private boolean inIt(int verb) {
-    return syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN)
-        || syntax.isPhrase(verb + 1, Feature.TOLD_IN);
   }
 
   /**
@@ -397,7 +340,7 @@ public final class Salience {
    * @param told the cue of those words
    */
   @Nullable SourcePhrase takenUp(CueForm cue, int token, SourcePhrase speaker, int told) {
-    int at = beforeAuxiliaries(token);
+    int at = links.beforeAuxiliaries(token);
     boolean pronoun = cue.finite() && syntax.is(at, Feature.COMPLEMENTIZER_PRONOUN);
     boolean they = speaker.kind() == Kind.GROUP && cue.agreement().number() != 's'; // 27 في المئة
     if (!pronoun || they || !Words.takesUp(tokens.word(at).key(), cue.agreement())) {
@@ -431,8 +374,8 @@ public final class Salience {
   /** The nearest subject before {@code verb}, inside the content that begins at {@code from}. */
   @Nullable SourcePhrase local(int from, int verb, CueForm cue) {
     Need need = Need.of(cue, tokens.word(verb));
-    boolean joined = joined(verb, cue);
-    boolean more = (!joined || apart(verb, cue)) && !inIt(verb);
+    boolean joined = links.joined(verb, cue);
+    boolean more = (!joined || links.apart(verb, cue)) && !links.inIt(verb);
     SourcePhrase paper = more ? bystanders.described(from, verb, need) : null;
     SourcePhrase told = paper == null ? answers.within(from, verb, need) : paper;
     if (told != null) {
@@ -445,7 +388,7 @@ public final class Salience {
     if (!joined) {
       return bystanders.last(from, verb, need.orPaper());
     }
-    if (turns(beforeAuxiliaries(verb))) { // إنها اتصلت بالمدير، لكنه نفى
+    if (links.turns(links.beforeAuxiliaries(verb))) { // إنها اتصلت بالمدير، لكنه نفى
       return bystanders.lastNamed(from, verb, p -> p.definite() && need.meets(p));
     }
     SourcePhrase other = cue.finite() ? bystanders.last(from, verb, need) : null;
@@ -454,23 +397,5 @@ public final class Salience {
 
   private static boolean named(@Nullable SourcePhrase phrase) {
     return phrase != null && phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
-  }
-
-  /** {@code لصحيفة «الأفق» قال}: whether a name in quotation marks ends at token {@code i}. */
-  private boolean afterName(int i) {
-    Quote quote = tokens.quoteClosedAt(i);
-    return quote != null && syntax.nameQuote(quote) && tokens.is(quote.open() - 1, Type.WORD);
-  }
-
-  /** Whether a verb goes on with the clause before it: no phrase stands right before it. */
-  private boolean joined(int verb, CueForm cue) {
-    int before = verb - 1;
-    while (syntax.is(before, Feature.AUXILIARY) || syntax.is(before, Feature.NEGATION)) {
-      before--;
-    }
-    return !cue.finite()
-        || tokens.word(verb).conjunction()
-        || !tokens.is(before, Type.WORD) && !afterName(before)
-        || tokens.word(before).isAny(JOINS);
   }
 }

@@ -3,7 +3,6 @@ package org.musnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.NameEntry;
@@ -25,11 +24,6 @@ final class SourceTyping {
           | Feature.PREPOSITION_PRONOUN.bit();
 
   private static final long STATES = Feature.COUNTRY.bit() | Feature.CAPITAL.bit();
-
-  private static final Agreement MEN = new Agreement('m', 'p');
-
-  /** How long the plural of a participle is that can be no {@code مضمون} or {@code مخزون}. */
-  private static final int SHORTEST_DOERS = 6;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -66,7 +60,7 @@ final class SourceTyping {
         span(),
         kind,
         identified(kind),
-        agreement(kind),
+        new SourceAgreement(syntax, scan, head, counted, first, last).of(kind),
         definite() || definiteAtLast(),
         headLemma(),
         kind == Kind.UNKNOWN ? List.of() : scan.names(), // معلومات «الأفق»: the paper's name
@@ -145,22 +139,11 @@ final class SourceTyping {
     if (one() || another(word)) {
       return Kind.PERSON; // أحد الجالسين, أحدهم
     }
-    if (scan.quantified() || scan.several() || men(word)) {
+    if (scan.quantified() || scan.several() || SourceAgreement.men(word)) {
       return Kind.GROUP;
     }
     boolean common = word.known() && !word.name();
     return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
-  }
-
-  /** {@code اللبنانيون}, {@code المترقون}: people by the ending that only a plural of men has. */
-  private static boolean men(Word word) {
-    boolean doers =
-        word.definite()
-            && !word.name()
-            && word.stem().length() >= SHORTEST_DOERS
-            && word.stem().charAt(0) == Letters.MIM;
-    return word.key().endsWith(Letters.NOMINATIVE_PLURAL)
-        && (word.isAny(Words.ADJECTIVES) || doers);
   }
 
   /** {@code آخر}, {@code أخرى، وهي معلمة}: one who is called by no noun but by an adjective. */
@@ -391,70 +374,5 @@ final class SourceTyping {
 
   private boolean plain(int i) {
     return tokens.word(i).preposition() == 0 && !tokens.word(i).conjunction();
-  }
-
-  private Agreement agreement(Kind kind) {
-    if (head != null) {
-      if (kind == Kind.PERSON && one()) {
-        return OneOfMany.agreement(tokens.word(first)); // أحد السكان
-      }
-      if (kind == Kind.GROUP && head.kind().equals("person") && syntax.oblique(headAt)) {
-        return MEN; // مزارعي الوادي
-      }
-      if (new OneOfMany(syntax, scan, head).suspected(last)) {
-        return new Agreement('f', 's');
-      }
-      if (counted && Words.severalInConstruct(syntax, headAt)) {
-        return MEN;
-      }
-      boolean several = scan.quantified() && head.plural() || counted;
-      return several
-          ? new Agreement('c', 'x')
-          : scan.joined() ? Agreement.ANY : ofTitle(ofHead(kind));
-    }
-    boolean nobody = first == last && tokens.word(first).stem().length() == 3; // لم يره أحد
-    if (kind == Kind.PERSON && one() && !scan.personName() && !nobody) {
-      return OneOfMany.agreement(tokens.word(first)); // أحدهم
-    }
-    if (entry != null) {
-      boolean surname = tokens.word(first).name(); // كاميرون
-      return scan.country() && !surname ? new Agreement('f', 's') : new Agreement('c', 's');
-    }
-    if (scan.personName()) {
-      return new Agreement(gender(first), scan.joined() ? 'x' : 's');
-    }
-    return kind != Kind.GROUP
-        ? new Agreement('c', 's')
-        : men(tokens.word(first)) ? MEN : Agreement.ANY;
-  }
-
-  /**
-   * {@code محاميه}, "his lawyer", is spelt like {@code محامية} but for the dots of its last letter.
-   */
-  private Agreement ofHead(Kind kind) {
-    Agreement own = head.agreement();
-    boolean his = kind == Kind.PERSON && own.gender() == 'f' && syntax.his(headAt);
-    return his ? new Agreement('c', own.number()) : own;
-  }
-
-  /**
-   * {@code سعادة السفير سالم}, {@code رئيس الشركة هند}: a name shows the gender better than a title
-   * that women have too; not {@code والدة سالم}.
-   */
-  private Agreement ofTitle(Agreement title) {
-    boolean either = title.gender() != 'f' && head.kind().equals("person");
-    char name = scan.nameAt() >= 0 && either && !called() ? gender(scan.nameAt()) : 'c';
-    return name == 'c' ? title : new Agreement(name, title.number());
-  }
-
-  /** The gender of a given name, if it is one of men or women alone. */
-  private char gender(int name) {
-    Word word = tokens.word(name);
-    if (word.is(Feature.NAME_PARTICLE) && word.length() > 1) {
-      return word.lastLetter() == Letters.MIM ? 'f' : 'm'; // أم, but عبد, أبو
-    }
-    boolean woman = word.is(Feature.FEMALE_NAME);
-    boolean man = word.is(Feature.MALE_NAME);
-    return woman == man ? 'c' : woman ? 'f' : 'm';
   }
 }

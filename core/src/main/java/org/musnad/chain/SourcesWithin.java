@@ -1,0 +1,132 @@
+package org.musnad.chain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.chain.HiddenSources.Found;
+import org.musnad.cue.ClauseBounds;
+import org.musnad.frame.Draft;
+import org.musnad.frame.Match;
+import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
+import org.musnad.syntax.Syntax;
+import org.musnad.token.Tokens;
+
+/** Finds who speaks where a cue within somebody's words names no source. */
+final class SourcesWithin {
+  private static final Agreement HE = new Agreement('m', 's');
+
+  private final Syntax syntax;
+  private final Tokens tokens;
+  private final ClauseBounds bounds;
+  private final Antecedents antecedents;
+  private final Salience salience;
+  private final Supposed supposed;
+
+  SourcesWithin(
+      Syntax syntax,
+      ClauseBounds bounds,
+      Antecedents antecedents,
+      Salience salience,
+      Supposed supposed) {
+    this.syntax = syntax;
+    this.tokens = syntax.tokens();
+    this.bounds = bounds;
+    this.antecedents = antecedents;
+    this.salience = salience;
+    this.supposed = supposed;
+  }
+
+  /** Inside a content: the speaker of that content, or somebody whom it names. */
+  @Nullable Found of(Match match, Draft parent) {
+    SourcePhrase speaker = parent.origin();
+    int besides = whoBesides(match);
+    SourcePhrase who = besides < 0 ? null : salience.lastOf(parent.first(), besides, match.form());
+    if (who != null) {
+      return Found.alone(who);
+    }
+    if (match.relative() && speaker != null && fits(match, speaker)) {
+      return new Found(speaker, parent.chain(), true);
+    }
+    SourcePhrase told = tells(match);
+    if (told != null) {
+      return Found.alone(told);
+    }
+    if (speaker != null && (resumed(match) || byWords(match, parent)) && fits(match, speaker)) {
+      return new Found(speaker, parent.chain(), true);
+    }
+    SourcePhrase local = salience.local(parent.first(), match.cueFirst(), match.form());
+    if (local == null && speaker != null && !fits(match, speaker)) {
+      int tells = parent.match().cueFirst();
+      local = salience.takenUp(match.form(), match.cueFirst(), speaker, tells);
+    }
+    if (local != null && !one(local) && thoughtOfIt(match)) {
+      match.byNobody();
+      return null;
+    }
+    return Found.alone(local);
+  }
+
+  /**
+   * {@code عثرت القوات على عبوة ويعتقد أنها}: of something named before, in the verb of one man.
+   */
+  private boolean thoughtOfIt(Match match) {
+    return supposed.passive(match)
+        && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  private static boolean one(SourcePhrase who) {
+    return who.agreement().number() == 's' && who.agreement().gender() == 'm';
+  }
+
+  /**
+   * {@code أوقفت المتهم بعد الحادث، والذي اعترف بالسرقة}: the relative of one man, joined by "and",
+   * which is the subject of its verb and need not stand beside whom it takes up; or -1. Not {@code
+   * والذي قال إنه قديم}: of what he spoke.
+   */
+  private int whoBesides(Match match) {
+    int relative = match.relative() ? bounds.relativeOf(match.cueFirst()) : -1;
+    boolean besides =
+        relative >= 0
+            && tokens.word(relative).conjunction()
+            && match.form().agreement().equals(HE)
+            && !syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
+            && !tokens.word(match.content()).pronoun();
+    return besides ? relative : -1;
+  }
+
+  private static boolean fits(Match match, SourcePhrase speaker) {
+    return match.form().agreement().fits(speaker.agreement());
+  }
+
+  /** {@code أقر بالخطأ الذي ارتكبه الحارس بقوله}: by which words he did so. */
+  private boolean byWords(Match match, Draft parent) {
+    return parent.match().shape() == Match.Shape.NOMINAL && match.hisWords(syntax);
+  }
+
+  /** {@code ابنها الذي أخبرها}: the antecedent, which the pronoun of its verb cannot mean. */
+  private @Nullable SourcePhrase tells(Match match) {
+    Word word = tokens.word(match.cueFirst());
+    int relative = bounds.relativeOf(match.cueFirst());
+    if (!word.pronoun() || !match.form().finite() || relative < 0) {
+      return null;
+    }
+    SourcePhrase antecedent = antecedents.of(relative, List.of(match.form().agreement()));
+    boolean other = antecedent != null && !word.pronounAgreement().fits(antecedent.agreement());
+    return other ? antecedent : null;
+  }
+
+  /**
+   * {@code القرية التي وصفها بـ}, {@code ما وصفه بـ}: how the speaker calls what the pronoun takes
+   * up.
+   */
+  private boolean resumed(Match match) {
+    boolean takesUp =
+        bounds.relativeOf(match.cueFirst()) >= 0 || syntax.is(match.cueFirst() - 1, Feature.WHAT);
+    return takesUp
+        && match.form().finite()
+        && bounds.resumed(match.cueFirst())
+        && tokens.quoteAround(match.cueFirst()) == null;
+  }
+}
