@@ -32,10 +32,6 @@ public final class Antecedents {
 
   private static final long QUALITIES = Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit();
 
-  private static final Agreement ONE_MAN = Relatives.ONE_MAN;
-
-  private static final Agreement MEN = Relatives.MEN;
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -59,6 +55,35 @@ public final class Antecedents {
     }
     int end = end(relative);
     int begin = tokens.sentenceBegin(tokens.sentenceOf(relative));
+    SourcePhrase whole = whole(relative, begin, end, agreements);
+    if (whole != null) {
+      return whole;
+    }
+    SourcePhrase people = relatives.men(relative) ? people(begin, end) : null;
+    if (people != null) {
+      return people;
+    }
+    Word last = tokens.word(end - 1);
+    boolean many =
+        agreements.stream().anyMatch(a -> a.number() == 'p') && tokens.is(end - 1, Type.WORD);
+    if (many) {
+      return last.definite() || last.pronoun() ? sources.typed(end - 1, end - 1) : null;
+    }
+    SourcePhrase quoted = quotedBefore(end);
+    SourcePhrase somebody = quoted == null ? nameBefore(begin, end) : quoted;
+    boolean fits =
+        somebody != null
+            && relatives.takesUp(relative, somebody)
+            && agreements.stream().anyMatch(a -> a.fits(somebody.agreement()));
+    return fits ? somebody : null;
+  }
+
+  /**
+   * The longest noun phrase in {@code [begin, end)}, with all that is said of it up to the
+   * relative, that it takes up: somebody rather than what can say nothing; or null.
+   */
+  private @Nullable SourcePhrase whole(
+      int relative, int begin, int end, List<Agreement> agreements) {
     boolean refused = false;
     SourcePhrase mute = null;
     for (int start = Math.max(begin, end - LONGEST_TITLED); start < end; start++) {
@@ -79,8 +104,8 @@ public final class Antecedents {
         }
         if (fits
             && !saidBy(start, end, phrase)
-            && !(relatives.shown(relative).equals(ONE_MAN) && several(phrase))
-            && !(relatives.shown(relative).equals(MEN) && oneBody(phrase))
+            && !(relatives.oneMan(relative) && several(phrase))
+            && !(relatives.men(relative) && oneBody(phrase))
             && !(refused && doubtful(phrase)) // في رفه الكثير من الجرار التي
             && agreements.stream().anyMatch(a -> a.fits(phrase.agreement()))) {
           if (mute == null && !Discourse.canSpeak(phrase)) {
@@ -92,26 +117,7 @@ public final class Antecedents {
         refused |= !fits;
       }
     }
-    if (mute != null) {
-      return mute;
-    }
-    SourcePhrase people = relatives.shown(relative).equals(MEN) ? people(begin, end) : null;
-    if (people != null) {
-      return people;
-    }
-    Word last = tokens.word(end - 1);
-    boolean many =
-        agreements.stream().anyMatch(a -> a.number() == 'p') && tokens.is(end - 1, Type.WORD);
-    if (many) {
-      return last.definite() || last.pronoun() ? sources.typed(end - 1, end - 1) : null;
-    }
-    SourcePhrase quoted = quotedBefore(end);
-    SourcePhrase somebody = quoted == null ? nameBefore(begin, end) : quoted;
-    boolean fits =
-        somebody != null
-            && relatives.takesUp(relative, somebody)
-            && agreements.stream().anyMatch(a -> a.fits(somebody.agreement()));
-    return fits ? somebody : null;
+    return mute;
   }
 
   /**

@@ -7,9 +7,9 @@ import org.musnad.token.Tokens;
 
 /** What relative pronouns agree with: {@code الذي} with one man or body, {@code الذين} with men. */
 final class Relatives {
-  static final Agreement ONE_MAN = new Agreement('m', 's');
+  private static final Agreement ONE_MAN = new Agreement('m', 's');
 
-  static final Agreement MEN = new Agreement('m', 'p');
+  private static final Agreement MEN = new Agreement('m', 'p');
 
   /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
   private static final char MALE = 'ذ';
@@ -42,8 +42,18 @@ final class Relatives {
     return shown.number() != 's' || gender == 'c' || gender == shown.gender();
   }
 
+  /** {@code الذي}: whether it takes up one man or body. */
+  boolean oneMan(int relative) {
+    return shown(relative).equals(ONE_MAN);
+  }
+
+  /** {@code الذين}: whether it takes up men. */
+  boolean men(int relative) {
+    return shown(relative).equals(MEN);
+  }
+
   /** Gender and number as a relative pronoun shows them; two are as good as many. */
-  Agreement shown(int relative) {
+  private Agreement shown(int relative) {
     String key = tokens.word(relative).key();
     int last = key.length() - 1;
     char letter = key.charAt(last - 1);

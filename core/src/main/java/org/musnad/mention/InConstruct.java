@@ -21,12 +21,21 @@ final class InConstruct {
     if (at == last) {
       return own.inConstruct(word.stem()) && !word.pronoun() ? own.one() : own;
     }
-    Word next = tokens.word(at + 1);
-    boolean completes =
-        next.definite()
-            && next.preposition() == 0
-            && !next.conjunction()
-            && !next.is(Feature.ADJECTIVE);
-    return completes && own.dual(word.stem()) ? own.two() : own;
+    boolean two = own.dual(word.stem()) && noun(tokens.word(at + 1));
+    return two && (full(tokens, at + 1) || at + 1 < last && full(tokens, at + 2)) ? own.two() : own;
+  }
+
+  /** {@code الزراعة}, {@code خارجية}: what can complete a noun. */
+  private static boolean noun(Word next) {
+    return next.preposition() == 0
+        && !next.conjunction()
+        && (next.definite() ? !next.is(Feature.ADJECTIVE) : SourceTyping.noun(next));
+  }
+
+  /** {@code الزراعة}, {@code ليبيا}: whether nothing more need complete what a noun completes. */
+  private static boolean full(Tokens tokens, int i) {
+    Word word = tokens.word(i);
+    boolean land = word.place() && !word.is(Feature.ADJECTIVE);
+    return (word.definite() || land) && word.preposition() == 0 && !word.conjunction();
   }
 }

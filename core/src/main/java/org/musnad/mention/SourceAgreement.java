@@ -55,14 +55,12 @@ final class SourceAgreement {
       if (kind == Kind.PERSON && one) {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
       }
-      if (kind == Kind.GROUP && head.kind().equals("person") && syntax.oblique(scan.headAt())) {
-        return MEN; // مزارعي الوادي
-      }
-      if (new OneOfMany(syntax, scan, head).suspected(last)) {
+      OneOfMany many = new OneOfMany(syntax, scan, head);
+      if (many.suspected(last)) {
         return new Agreement('f', 's');
       }
-      if (counted && Words.severalInConstruct(syntax, scan.headAt())) {
-        return MEN;
+      if (counted && many.construct(first, last)) {
+        return MEN; // مزارعي الوادي
       }
       boolean several = scan.quantified() && head.plural() || counted;
       return several

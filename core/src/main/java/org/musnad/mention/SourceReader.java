@@ -130,15 +130,7 @@ public final class SourceReader {
     Kind again = name == null ? null : names.kind(name);
     Kind kind = again == null && name != null && names.first(name) ? Kind.PERSON : again;
     if (kind == null) {
-      if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {
-        names.learn(phrase.names());
-        learnFirst(phrase);
-        learnLast(phrase);
-        learnFather(phrase);
-      }
-      if (phrase.kind() == Kind.ORGANIZATION && !tokens.word(first).known()) {
-        names.learnBody(tokens.word(first).stem()); // سيمونز الفنلندية
-      }
+      learn(phrase);
       return takenUp(phrase);
     }
     return new SourcePhrase(
@@ -167,6 +159,19 @@ public final class SourceReader {
     Phrase one = syntax.phraseAt(first);
     boolean god = one != null && one.feature() == Feature.GOD && phrase.head().isEmpty();
     return god || one != null && one.feature() == Feature.PROPHET;
+  }
+
+  /** Notes the names that a phrase gives, by which its bearer may be called again. */
+  private void learn(SourcePhrase phrase) {
+    if (phrase.kind() == Kind.PERSON && phrase.identified() == Identified.NAMED) {
+      names.learn(phrase.names());
+      learnFirst(phrase);
+      learnLast(phrase);
+      learnFather(phrase);
+    }
+    if (Agencies.company(syntax, phrase.first(), phrase.last())) {
+      names.learnBody(tokens.word(phrase.first()).stem()); // سيمونز الفنلندية
+    }
   }
 
   /**

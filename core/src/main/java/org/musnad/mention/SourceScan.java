@@ -230,16 +230,27 @@ final class SourceScan {
     boolean lettered = i > first + 1 && syntax.names().afterLetter(i);
     if (begins || lettered || personNames.kunya(i) || apposedName(i)) {
       names.person(i);
-    } else if (word.head() != null && (!word.name() || syntax.title(i))) {
-      title(i, word);
-    } else if (word.head() != null
-        && head == null
-        && (word.definite() || i == first)
-        && !personNames.beforeName(i)) {
+    } else if (word.head() != null && heads(i, word)) {
       title(i, word);
     } else if (word.is(Feature.ATTACHING) && !syntax.nameLike(i)) {
       return;
-    } else if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
+    } else {
+      nameOrSort(i, word);
+    }
+    if (coordinated && (another(i, word) || word.name()) && !word.pronoun() && !ofTheName(i)) {
+      join(i, word);
+    }
+  }
+
+  /** Whether a word that can head a source does so, though it may be a name too. */
+  private boolean heads(int i, Word word) {
+    boolean opens = head == null && (word.definite() || i == first);
+    return !word.name() || syntax.title(i) || opens && !personNames.beforeName(i);
+  }
+
+  /** A word that is no title: a further part of a name, or of what sort some are. */
+  private void nameOrSort(int i, Word word) {
+    if (syntax.nameLike(i) || word.is(Feature.FAMILY_NAME)) {
       names.part(i, head, headAt);
     } else if (names.endAt(i - 1) && PersonNames.surname(word)) {
       names.surname(i);
@@ -248,12 +259,14 @@ final class SourceScan {
     } else if (head == null && i == first && !word.is(Feature.ADJECTIVE)) {
       several = word.length() > 3 && word.isAny(Feature.NOUN.bit());
     }
-    boolean more = another(i, word) || word.name();
-    boolean several = coordinated && more && !word.pronoun() && !ofTheName(i);
-    boolean office = several && names.person() && syntax.title(i) && !word.head().plural();
-    people |= office && names.endAt(i - 1) && personNames.fullNameAfter(i);
-    joined |=
-        several && !sharesComplement(i) && !(office && nameFirst && !personNames.fullNameAfter(i));
+  }
+
+  /** Notes what "and" joins to the source: another, or a second office of one man. */
+  private void join(int i, Word word) {
+    boolean office = names.person() && syntax.title(i) && !word.head().plural();
+    boolean named = office && personNames.fullNameAfter(i);
+    people |= named && names.endAt(i - 1);
+    joined |= !sharesComplement(i) && !(office && nameFirst && !named);
   }
 
   /** {@code عضو اللجنة المحلية شلال اليامي}: after a title that lacks nothing. */

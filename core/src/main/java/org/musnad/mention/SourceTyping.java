@@ -111,9 +111,6 @@ final class SourceTyping {
     if (kind == Kind.GROUP && one() || kind == Kind.UNKNOWN && scan.personName()) {
       return Kind.PERSON;
     }
-    if (kind == Kind.PERSON && !one() && !scan.personName() && syntax.oblique(headAt)) {
-      return Kind.GROUP; // موظفي الشركة
-    }
     if (kind == Kind.PERSON
         && (scan.quantified() && !one() || counted || (scan.joined() && !scan.personName()))) {
       return Kind.GROUP;
