@@ -3,6 +3,8 @@ package org.musnad.mention;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 
 /**
@@ -23,6 +25,17 @@ final class InConstruct {
     }
     boolean two = own.dual(word.stem()) && noun(tokens.word(at + 1));
     return two && (full(tokens, at + 1) || at + 1 < last && full(tokens, at + 2)) ? own.two() : own;
+  }
+
+  /**
+   * {@code مسؤولي الشركة}, {@code مديري ومعلمي المدارس}: whether the head at token {@code at} of
+   * the phrase {@code [first, last]} stands for men, as a noun follows; not {@code أحد مدربي
+   * النادي}.
+   */
+  static boolean several(Syntax syntax, int first, int at, int last) {
+    return at < last
+        && !syntax.is(first, Feature.ONE)
+        && (Words.severalInConstruct(syntax, at) || syntax.oblique(at));
   }
 
   /** {@code الزراعة}, {@code خارجية}: what can complete a noun. */

@@ -76,16 +76,9 @@ final class OneOfMany {
             && (key.endsWith(Letters.NOMINATIVE_PLURAL) || key.endsWith(Letters.OBLIQUE_PLURAL));
     String whom = suffered(last);
     boolean them = whom.endsWith(Letters.THEM) || whom.endsWith(Letters.BOTH);
+    boolean construct = InConstruct.several(syntax, first, scan.headAt(), last);
     return head.kind().equals("person")
-        && (tokens.is(first, Type.NUMBER) || tens || them || construct(first, last));
-  }
-
-  /** {@code مسؤولي الشركة}, {@code مديري ومعلمي المدارس}: men, by the noun that follows. */
-  boolean construct(int first, int last) {
-    int at = scan.headAt();
-    return at < last
-        && !syntax.is(first, Feature.ONE)
-        && (Words.severalInConstruct(syntax, at) || syntax.oblique(at));
+        && (tokens.is(first, Type.NUMBER) || tens || them || construct);
   }
 
   /** {@code المشتبه بها}: a woman, though the participle stays as it is; not {@code مراسل لها}. */

@@ -55,11 +55,10 @@ final class SourceAgreement {
       if (kind == Kind.PERSON && one) {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
       }
-      OneOfMany many = new OneOfMany(syntax, scan, head);
-      if (many.suspected(last)) {
+      if (new OneOfMany(syntax, scan, head).suspected(last)) {
         return new Agreement('f', 's');
       }
-      if (counted && many.construct(first, last)) {
+      if (counted && InConstruct.several(syntax, first, scan.headAt(), last)) {
         return MEN; // مزارعي الوادي
       }
       boolean several = scan.quantified() && head.plural() || counted;

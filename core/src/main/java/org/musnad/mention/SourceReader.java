@@ -15,6 +15,7 @@ import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /**
  * Reads a noun phrase as a source: what sort it is, how far it is identified, what it is called.
@@ -169,8 +170,10 @@ public final class SourceReader {
       learnLast(phrase);
       learnFather(phrase);
     }
-    if (Agencies.company(syntax, phrase.first(), phrase.last())) {
-      names.learnBody(tokens.word(phrase.first()).stem()); // سيمونز الفنلندية
+    Word first = tokens.word(phrase.first());
+    boolean unknown = tokens.is(phrase.first(), Type.WORD) && !first.known();
+    if (phrase.kind() == Kind.ORGANIZATION && unknown) {
+      names.learnBody(first.stem()); // سيمونز الفنلندية
     }
   }
 
