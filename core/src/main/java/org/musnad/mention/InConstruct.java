@@ -48,7 +48,8 @@ final class InConstruct {
   /** {@code الزراعة}, {@code ليبيا}: whether nothing more need complete what a noun completes. */
   private static boolean full(Tokens tokens, int i) {
     Word word = tokens.word(i);
-    boolean land = word.place() && !word.is(Feature.ADJECTIVE);
+    boolean land = // مصر, an adjective too
+        OneOfMany.country(word) || word.place() && !word.is(Feature.ADJECTIVE);
     return (word.definite() || land) && word.preposition() == 0 && !word.conjunction();
   }
 }

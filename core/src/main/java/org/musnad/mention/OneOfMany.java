@@ -133,8 +133,9 @@ final class OneOfMany {
         && tokens.quoteOpenedAt(i + 1) == null;
   }
 
-  private static boolean country(Word word) {
-    return word.is(Feature.COUNTRY) && !word.is(Feature.DEMONYM); // سورية: Syrian
+  /** {@code مصر}; not {@code سورية}, "Syrian". */
+  static boolean country(Word word) {
+    return word.is(Feature.COUNTRY) && !word.is(Feature.DEMONYM);
   }
 
   /**
