@@ -171,7 +171,9 @@ final class ContentEnds {
     int last = ofQuote(quote);
     for (int j = quote.first(); j < last; j++) {
       if (tokens.is(j, Type.STOP)
-          && (anotherSpeaks(j + 1) || anotherInNewLine(j + 1) || heIsToGoOn(quote, j + 1, cue))) {
+          && (anotherSpeaks(j + 1)
+              || anotherInNewLine(j + 1)
+              || heIsToGoOn(quote, j + 1, cue))) {
         return j;
       }
     }
@@ -179,8 +181,8 @@ final class ContentEnds {
   }
 
   /**
-   * {@code قال: «الطريق مغلق. وأضاف أن العمل جار»}: whether the writer goes on with the same
-   * speaker in a sentence after marks that he has not closed.
+   * {@code قال: «الطريق مغلق. وأضاف أن العمل جار»}: whether the writer goes on with the same speaker
+   * in a sentence after marks that he has not closed.
    */
   private boolean heIsToGoOn(Quote quote, int i, CueForm cue) {
     Match next = quote.closed() ? null : cues.at(i);

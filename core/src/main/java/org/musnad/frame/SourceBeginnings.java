@@ -131,7 +131,10 @@ final class SourceBeginnings {
   /** {@code رجلا الأعمال}, {@code سفيرا مصر}: two, with whose they are right after. */
   private boolean ofTwo(Word word, int whose) {
     Word next = tokens.word(whose);
-    boolean land = next.isAny(Words.PROPER) && next.preposition() == 0 && !next.conjunction();
+    boolean land =
+        next.isAny(Words.PROPER)
+            && next.preposition() == 0
+            && !next.conjunction();
     Word further = tokens.word(whose + 1);
     boolean noun = // وزيرا خارجية مصر
         next.preposition() == 0
