@@ -187,7 +187,8 @@ final class WordsOf {
       }
     }
     SourcePhrase owner = owners.of(begin, where - 1, match.form().agreement());
-    return owner != null && owner.kind() == Kind.PERSON ? owner : null;
+    boolean witnesses = owner != null && owner.kind() == Kind.GROUP; // إفادات الشهود
+    return witnesses || owner != null && owner.kind() == Kind.PERSON ? owner : null;
   }
 
   private int begin(int verb) {

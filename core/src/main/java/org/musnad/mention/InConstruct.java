@@ -20,10 +20,12 @@ final class InConstruct {
    */
   static HeadForm head(Tokens tokens, HeadForm own, int at, int last) {
     Word word = tokens.word(at);
-    if (at == last) {
+    Word next = tokens.word(at + 1);
+    boolean alone = next.is(Feature.PREPOSITION) && !next.conjunction(); // مدربي في النادي
+    if (at == last || alone) {
       return own.inConstruct(word.stem()) && !word.pronoun() ? own.one() : own;
     }
-    boolean two = own.dual(word.stem()) && noun(tokens.word(at + 1));
+    boolean two = own.dual(word.stem()) && noun(next);
     return two && (full(tokens, at + 1) || at + 1 < last && full(tokens, at + 2)) ? own.two() : own;
   }
 

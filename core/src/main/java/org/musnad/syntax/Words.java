@@ -316,6 +316,7 @@ public final class Words {
         && word.pronoun()
         && word.lastLetter() == Letters.YA
         && syntax.nominal(i + 1)
+        && (!of.given() || of.definite()) // صديقي عبدالله
         && (!of.is(Feature.ADJECTIVE) || of.isAny(NOMINAL & ~Feature.ADJECTIVE.bit()))
         && of.preposition() == 0
         && !of.conjunction();
