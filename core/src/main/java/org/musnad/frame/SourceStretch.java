@@ -86,11 +86,18 @@ final class SourceStretch {
     }
     int aside = asideEnd(from, place);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
-      return names.name(from + 1, aside) && HolderNames.person(phrase) && phrase.names().isEmpty()
-          ? sources.named(phrase.first(), aside - 1) // رئيس الفريق الذي أعده، سالم الزين
-          : sources.typed(phrase.first(), aside - 1);
+      return withAside(phrase, aside);
     }
     return wordByWord(phrase, place);
+  }
+
+  /** {@code رئيس الفريق الذي أعده، سالم الزين}: a source with what is between it and the mark. */
+  private SourcePhrase withAside(SourcePhrase phrase, int end) {
+    boolean holder =
+        names.name(phrase.last() + 2, end)
+            && HolderNames.person(phrase)
+            && phrase.names().isEmpty();
+    return holder ? sources.named(phrase.first(), end - 1) : sources.typed(phrase.first(), end - 1);
   }
 
   /**
