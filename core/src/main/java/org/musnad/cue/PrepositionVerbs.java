@@ -78,7 +78,9 @@ final class PrepositionVerbs {
       source = source.as(Kind.MEDIA, Identified.NAMED); // «الأفق»
     }
     if (cue.entry().has("as-verb")) {
-      return source == null || SourceLikeness.told(tokens, source) || !asVerb(first, last, verb, inside, source)
+      return source == null
+              || SourceLikeness.told(tokens, source)
+              || !asVerb(first, last, verb, inside, source)
           ? null
           : relayed(first, matches.according(first, verb, verb, inside, source), inside);
     }

@@ -237,13 +237,8 @@ public final class Adjuncts {
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
       return prepositional.end(at, at, limit, around);
     }
-    if (word.length() == 1
-        && tokens.quoteOpenedAt(at + 1) != null
-        && !content.contains(word.key())) {
-      Quote quote = tokens.quoteOpenedAt(at + 1);
-      return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
-    }
-    return at;
+    boolean what = word.length() != 1 || content.contains(word.key());
+    return what ? at : fillers.quotedEnd(at);
   }
 
   /** The token after the adjunct that the preposition at {@code at} begins, or {@code at}. */

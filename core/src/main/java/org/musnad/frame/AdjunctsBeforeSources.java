@@ -7,7 +7,6 @@ import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
-import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -126,8 +125,7 @@ final class AdjunctsBeforeSources {
       return audiences.parenthesesEnd(at);
     }
     if (word.length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
-      Quote name = tokens.quoteOpenedAt(at + 1);
-      return syntax.nameQuote(name) ? name.close() + 1 : at;
+      return fillers.quotedEnd(at);
     }
     if (word.is(Feature.AUDIENCE)) {
       return audiences.audienceEnd(at, limit);

@@ -6,6 +6,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -66,5 +67,14 @@ final class Fillers {
   /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */
   int timeEnd(int at) {
     return syntax.measuresTime(at) ? at + 2 : syntax.timeEnd(at);
+  }
+
+  /**
+   * {@code لـ«الأفق»}: the token after the name in marks that follows the letter at {@code at}; or
+   * {@code at}.
+   */
+  int quotedEnd(int at) {
+    Quote name = tokens.quoteOpenedAt(at + 1);
+    return name != null && name.closed() && syntax.nameQuote(name) ? name.close() + 1 : at;
   }
 }

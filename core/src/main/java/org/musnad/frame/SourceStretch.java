@@ -69,10 +69,7 @@ final class SourceStretch {
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
     }
-    if (enclosed(phrase, from, anchor)) {
-      return sources.typed(phrase.first(), anchor - 2);
-    }
-    int within = complementEnd(from, place);
+    int within = enclosed(phrase, from, anchor) ? anchor - 1 : complementEnd(from, place);
     if (within > from) {
       return sources.typed(phrase.first(), within - 1);
     }
