@@ -5,7 +5,6 @@ import org.musnad.cue.Cues;
 import org.musnad.cue.VerseLines;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
-import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
@@ -69,8 +68,7 @@ public final class Contents {
       return clause(draft, null);
     }
     draft.mode(Mode.DIRECT);
-    CueForm cue = draft.match().form();
-    int last = Math.min(quotes.ofSpeech(quote, cue), quotes.ofMarked(quote, cue));
+    int last = quotes.last(quote, draft.match().form());
     boolean said = spans.add(draft, firstOf(quote), last);
     Quote more = last == quote.close() - 1 ? afterAside(quote) : null;
     while (more != null && more.close() < draft.bound()) {
@@ -124,7 +122,7 @@ public final class Contents {
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null && wholeQuote(draft, quote)) {
       draft.mode(Mode.DIRECT);
-      return spans.add(draft, firstOf(quote), quotes.ofMarked(quote, draft.match().form()));
+      return spans.add(draft, firstOf(quote), quotes.last(quote, draft.match().form()));
     }
     if (draft.match().subject() >= 0) { // إن السفينة وبحسب السجلات غرقت
       spans.add(draft, draft.match().subject(), draft.match().begin() - 1);

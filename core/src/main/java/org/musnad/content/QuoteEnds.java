@@ -36,8 +36,14 @@ final class QuoteEnds {
     this.remarks = remarks;
   }
 
+  /** The last token of what the speaker of {@code cue} says in a quotation. */
+  int last(Quote quote, CueForm cue) {
+    int marked = ofQuote(quote);
+    return Math.min(ofSpeech(quote, marked, cue), ofMarked(quote, marked, cue));
+  }
+
   /** The last token of a quotation: before its closing mark, or before another speaker. */
-  int ofQuote(Quote quote) {
+  private int ofQuote(Quote quote) {
     if (quote.closed()) {
       return quote.close() - 1;
     }
@@ -59,8 +65,7 @@ final class QuoteEnds {
    * {@code إن «الأسعار ترتفع، مشيرا إلى ضعف الطلب»}: the last token before the speaker's next
    * report, where the mark has been closed too late; nobody who could report stands in the words.
    */
-  int ofMarked(Quote quote, CueForm cue) {
-    int last = ofQuote(quote);
+  private int ofMarked(Quote quote, int last, CueForm cue) {
     for (int i = quote.first() + 1; i < last && syntax.finiteCue(i) == null; i++) {
       Match match = tokens.is(i - 1, Type.COMMA) ? cues.at(i) : null;
       if (match != null
@@ -88,8 +93,7 @@ final class QuoteEnds {
   }
 
   /** The last token of a speech: before its mark, or where another speaker is named inside it. */
-  int ofSpeech(Quote quote, CueForm cue) {
-    int last = ofQuote(quote);
+  private int ofSpeech(Quote quote, int last, CueForm cue) {
     for (int j = quote.first(); j < last; j++) {
       if (tokens.is(j, Type.STOP)
           && (anotherSpeaks(j + 1) || anotherInNewLine(j + 1) || heIsToGoOn(quote, j + 1, cue))) {
