@@ -22,7 +22,6 @@ import org.musnad.token.Type;
  */
 final class QuoteEnds {
   private static final int LONGEST_UNCLOSED = 60;
-  private static final Agreement HE = new Agreement('m', 's');
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -96,7 +95,9 @@ final class QuoteEnds {
   private int ofSpeech(Quote quote, int last, CueForm cue) {
     for (int j = quote.first(); j < last; j++) {
       if (tokens.is(j, Type.STOP)
-          && (anotherSpeaks(j + 1) || anotherInNewLine(j + 1) || heIsToGoOn(quote, j + 1, cue))) {
+          && (anotherSpeaks(j + 1)
+              || anotherInNewLine(j + 1)
+              || goesOnSpeaking(quote, j + 1, cue))) {
         return j;
       }
     }
@@ -107,21 +108,25 @@ final class QuoteEnds {
    * {@code قال: «الطريق مغلق. وأضاف أن العمل جار»}: whether the writer goes on with the same
    * speaker in a sentence after marks that he has not closed.
    */
-  private boolean heIsToGoOn(Quote quote, int i, CueForm cue) {
+  private boolean goesOnSpeaking(Quote quote, int i, CueForm cue) {
     Match next = quote.closed() ? null : cues.at(i);
     return next != null
         && next.hidden()
         && next.form().tense() == Tense.PAST
-        && next.form().agreement().equals(HE)
+        && next.form().agreement().number() == 's'
         && next.form().agreement().fits(cue.agreement())
         && tokens.word(i).conjunction()
         && !tokens.word(i).pronoun()
         && (syntax.complementizer(next.content() - 1) || syntax.complementizer(next.content()))
-        && !namedIn(quote, i, QuoteEnds::man);
+        && !namedIn(quote, i, word -> one(word, next.form().agreement()));
   }
 
-  private static boolean man(Word word) {
-    return Words.person(word) && HE.fits(word.head().agreement()) && !word.head().plural();
+  /** Somebody of whom a verb would be in the singular; a body, where it would be feminine. */
+  private static boolean one(Word word, Agreement verb) {
+    boolean body = verb.gender() == 'f' && Words.organization(word);
+    return (Words.person(word) || body)
+        && verb.fits(word.head().agreement())
+        && !word.head().plural();
   }
 
   /** Whether somebody of whom a report in a quotation could be is named before {@code to} in it. */
