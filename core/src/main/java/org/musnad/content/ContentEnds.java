@@ -5,32 +5,24 @@ import org.musnad.chain.AccordingTo;
 import org.musnad.cue.Cues;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Identified;
-import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
-import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Finds where a content ends: the stop rules of clauses and of quotations. */
+/** Finds where a content of clauses ends: the stop rules. */
 final class ContentEnds {
-  private static final int LONGEST_UNCLOSED = 60;
-
   /** Words before the colon of an item at most. */
   private static final int LONGEST_ITEM = 3;
 
   /** How far into a clause beside it a report is sought. */
   private static final int BESIDE = 40;
-
-  private static final Agreement HE = new Agreement('m', 's');
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -46,7 +38,7 @@ final class ContentEnds {
   private final Remarks remarks;
   private final GoingOn goingOn;
 
-  ContentEnds(Syntax syntax, Cues cues) {
+  ContentEnds(Syntax syntax, Cues cues, Remarks remarks) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
@@ -60,182 +52,8 @@ final class ContentEnds {
     this.reportsOnIt = new ReportsOnIt(syntax, cues);
     this.brackets = new Brackets(tokens);
     this.titleParts = new TitleParts(syntax);
-    this.remarks = new Remarks(syntax, cues);
+    this.remarks = remarks;
     this.goingOn = new GoingOn(syntax, cues, nextReport, writersTurn, remarks);
-  }
-
-  // --- quotations --------------------------------------------------------------------------------
-
-  /** The last token of a quotation: before its closing mark, or before another speaker. */
-  int ofQuote(Quote quote) {
-    if (quote.closed()) {
-      return quote.close() - 1;
-    }
-    boolean whole = quote.close() - quote.open() <= LONGEST_UNCLOSED;
-    int end = Math.min(quote.close(), quote.open() + LONGEST_UNCLOSED);
-    int sentence = whole ? end : tokens.sentenceEnd(tokens.sentenceOf(quote.first()));
-    for (int i = quote.first() + 1; i < end; i++) {
-      boolean stop =
-          tokens.is(i - 1, Type.STOP)
-              && (whole ? remarks.at(i) || quotesAgain(quote, i) : speaksAgain(i));
-      if (stop || anotherSpeaks(i) || i < sentence && opensAgain(quote, i)) {
-        return i - 1;
-      }
-    }
-    return sentence - 1;
-  }
-
-  /**
-   * {@code إن «الأسعار ترتفع، مشيرا إلى ضعف الطلب»}: the last token before the speaker's next
-   * report, where the mark has been closed too late; nobody who could report stands in the words.
-   */
-  int ofMarked(Quote quote, CueForm cue) {
-    int last = ofQuote(quote);
-    for (int i = quote.first() + 1; i < last && syntax.finiteCue(i) == null; i++) {
-      Match match = tokens.is(i - 1, Type.COMMA) ? cues.at(i) : null;
-      if (match != null
-          && match.form().tense() == Tense.PARTICIPLE
-          && match.hidden()
-          && match.content() > i
-          && match.content() < last
-          && match.form().agreement().fits(cue.agreement())) {
-        return speakerIn(quote, i, match.form()) || goesOn(match.content(), last) ? last : i - 1;
-      }
-    }
-    return last;
-  }
-
-  /** Whether the words of a quotation go on after a further comma. */
-  private boolean goesOn(int from, int last) {
-    for (int i = from; i < last; i++) {
-      if (tokens.is(i, Type.COMMA)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody of whom a report in a quotation could be is named before {@code to} in it. */
-  private boolean speakerIn(Quote quote, int to, CueForm report) {
-    for (int i = quote.first(); i < to; i++) {
-      Word word = tokens.word(i);
-      if (syntax.preposition(i)) {
-        continue;
-      }
-      if (Words.nameAlone(word)
-          || Words.somebody(word) && report.agreement().fits(word.head().agreement())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code أن «الموقف لم يتغير، موضحا أن «…»}: a report with its own marks; the first have no end.
-   */
-  private boolean opensAgain(Quote quote, int i) {
-    Match match = cues.at(i);
-    if (match == null || match.content() <= i || match.content() >= quote.close()) {
-      return false;
-    }
-    boolean marks =
-        tokens.quoteOpenedAt(match.content()) != null
-            || tokens.quoteOpenedAt(match.content() + 1) != null;
-    boolean opens = match.form().tense() == Tense.PARTICIPLE || tokens.word(i).conjunction();
-    return marks
-        && opens
-        && (match.shape() == Match.Shape.QUOTE || match.shape() == Match.Shape.CLAUSE);
-  }
-
-  /** {@code قال «الطريق مغلق. وعن السبب، قال «…»}: a sentence with a report that has own marks. */
-  private boolean quotesAgain(Quote quote, int from) {
-    int end = Math.min(quote.close(), tokens.sentenceEnd(tokens.sentenceOf(from)));
-    for (int i = from; i < end; i++) {
-      Match match = cues.at(i);
-      boolean after = match != null && match.content() > i && match.content() < quote.close();
-      if (after && match.form().finite() && tokens.quoteOpenedAt(match.content()) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code وأضاف: «…»}: what follows shows how far the words before it went. */
-  private boolean speaksAgain(int i) {
-    Match match = cues.at(i);
-    return match != null && tokens.word(i).conjunction() && match.shape() == Match.Shape.QUOTE;
-  }
-
-  /** The last token of a speech: before its mark, or where another speaker is named inside it. */
-  int ofSpeech(Quote quote, CueForm cue) {
-    int last = ofQuote(quote);
-    for (int j = quote.first(); j < last; j++) {
-      if (tokens.is(j, Type.STOP)
-          && (anotherSpeaks(j + 1)
-              || anotherInNewLine(j + 1)
-              || heIsToGoOn(quote, j + 1, cue))) {
-        return j;
-      }
-    }
-    return last;
-  }
-
-  /**
-   * {@code قال: «الطريق مغلق. وأضاف أن العمل جار»}: whether the writer goes on with the same speaker
-   * in a sentence after marks that he has not closed.
-   */
-  private boolean heIsToGoOn(Quote quote, int i, CueForm cue) {
-    Match next = quote.closed() ? null : cues.at(i);
-    return next != null
-        && next.hidden()
-        && next.form().tense() == Tense.PAST
-        && next.form().agreement().equals(HE)
-        && next.form().agreement().fits(cue.agreement())
-        && tokens.word(i).conjunction()
-        && !tokens.word(i).pronoun()
-        && (syntax.complementizer(next.content() - 1) || syntax.complementizer(next.content()))
-        && !manIn(quote, i);
-  }
-
-  /** Whether one man is named before {@code to} in a quotation. */
-  private boolean manIn(Quote quote, int to) {
-    for (int i = quote.first(); i < to; i++) {
-      Word word = tokens.word(i);
-      if (syntax.preposition(i)) {
-        continue; // أمام, على: spelt like an imam, and Ali
-      }
-      if (Words.nameAlone(word)
-          || Words.person(word) && HE.fits(word.head().agreement()) && !word.head().plural()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean anotherInNewLine(int i) {
-    Match next = cues.at(i);
-    return tokens.lineBreakBefore(i)
-        && next != null
-        && next.form().tense() == Tense.PRESENT
-        && names(next)
-        && tokens.word(i).conjunction();
-  }
-
-  private static boolean names(Match match) {
-    SourcePhrase source = match.source();
-    boolean somebody = // الحربي, a surname alone
-        source != null
-            && (!source.names().isEmpty()
-                || source.kind() == Kind.PERSON && source.identified() == Identified.NAMED);
-    return somebody && !match.sourceBefore();
-  }
-
-  private boolean anotherSpeaks(int i) {
-    Match next = cues.at(i);
-    return next != null
-        && next.form().tense() == Tense.PAST
-        && names(next)
-        && tokens.word(i).conjunction();
   }
 
   /** Whether the words at {@code after} go on with the sentence of the quotation before them. */
@@ -251,8 +69,6 @@ final class ContentEnds {
   boolean sameSentence(int a, int b) {
     return b < tokens.size() && tokens.sentenceOf(a) == tokens.sentenceOf(b);
   }
-
-  // --- clauses -----------------------------------------------------------------------------------
 
   /** The token after the last of the clause that begins at {@code start}. */
   int ofClause(Draft draft, int start, @Nullable SourcePhrase source) {
@@ -349,8 +165,9 @@ final class ContentEnds {
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + BESIDE);
     boolean already = syntax.already(i); // وقد اتسعت المطالبة: of what is done words may tell too
-    int main = comma && syntax.is(i, Feature.BESIDE) && tokens.word(i).conjunction() ? 1 : 0;
-    for (int j = i + 1; j < end && (!tokens.is(j, Type.COMMA) || main-- > 0); j++) {
+    boolean further = comma && syntax.is(i, Feature.BESIDE) && tokens.word(i).conjunction();
+    for (int j = i + 1; j < end && (further || !tokens.is(j, Type.COMMA)); j++) {
+      further &= !tokens.is(j, Type.COMMA); // over one comma: وبينما …، قال
       Match match = cues.at(j);
       boolean reports =
           match != null && match.shape() != Match.Shape.CLOSING && !AccordingTo.is(match);
@@ -377,11 +194,12 @@ final class ContentEnds {
         || tokens.word(i).conjunction()) {
       return false;
     }
-    int first = draft.match().content();
-    while (!tokens.is(first, Type.COMMA)) {
-      first++;
+    for (int j = draft.match().content(); j < i - 1; j++) {
+      if (tokens.is(j, Type.COMMA)) {
+        return false;
+      }
     }
-    return first == i - 1;
+    return true;
   }
 
   /** {@code … وقد طالب السكان ب}: another's report, though no comma parts it from the words. */

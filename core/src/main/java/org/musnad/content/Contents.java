@@ -5,7 +5,6 @@ import org.musnad.cue.Cues;
 import org.musnad.cue.VerseLines;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
-import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
@@ -26,6 +25,7 @@ public final class Contents {
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentEnds ends;
+  private final QuoteEnds quotes;
   private final ContentSpans spans;
   private final ContentModes modes;
   private final ContentsBefore before;
@@ -35,7 +35,9 @@ public final class Contents {
   public Contents(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.ends = new ContentEnds(syntax, cues);
+    Remarks remarks = new Remarks(syntax, cues);
+    this.ends = new ContentEnds(syntax, cues, remarks);
+    this.quotes = new QuoteEnds(syntax, cues, remarks);
     this.spans = new ContentSpans(tokens);
     this.modes = new ContentModes(syntax);
     this.verses = new VerseLines(syntax);
@@ -66,8 +68,7 @@ public final class Contents {
       return clause(draft, null);
     }
     draft.mode(Mode.DIRECT);
-    CueForm cue = draft.match().form();
-    int last = Math.min(ends.ofSpeech(quote, cue), ends.ofMarked(quote, cue));
+    int last = quotes.last(quote, draft.match().form());
     boolean said = spans.add(draft, firstOf(quote), last);
     Quote more = last == quote.close() - 1 ? afterAside(quote) : null;
     while (more != null && more.close() < draft.bound()) {
@@ -121,7 +122,7 @@ public final class Contents {
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null && wholeQuote(draft, quote)) {
       draft.mode(Mode.DIRECT);
-      return spans.add(draft, firstOf(quote), ends.ofMarked(quote, draft.match().form()));
+      return spans.add(draft, firstOf(quote), quotes.last(quote, draft.match().form()));
     }
     if (draft.match().subject() >= 0) { // إن السفينة وبحسب السجلات غرقت
       spans.add(draft, draft.match().subject(), draft.match().begin() - 1);
@@ -221,9 +222,10 @@ public final class Contents {
     if (!quote.closed() || !ends.sameSentence(quote.open(), after) || bracketed(quote)) {
       return true;
     }
-    boolean next = tokens.is(after, Type.COMMA) && ends.newReport(draft, after + 1);
     boolean clause = // إن «النصر قريب». أن «النصر قريب»، مضيفا
-        draft.match().shape() == Match.Shape.CLAUSE && (tokens.is(after, Type.STOP) || next);
+        draft.match().shape() == Match.Shape.CLAUSE
+            && (tokens.is(after, Type.STOP)
+                || tokens.is(after, Type.COMMA) && ends.newReport(draft, after + 1));
     if (!clause && syntax.nameQuote(quote) && syntax.wordsIn(quote) <= 3) {
       return false;
     }

@@ -141,8 +141,8 @@ final class FurtherDeeds {
       return again || !names(draft, i, subject.stem());
     }
     return source != null
-        && (comma || draft.match().form().finite() && !speaksOfAnyone(draft, i))
         && withheld.denied(i, source.agreement())
+        && (comma || draft.match().form().finite() && !speaksOfAnyone(draft, i))
         && !somebody(subject)
         && !alike(i + 1, i, draft);
   }
@@ -315,8 +315,8 @@ final class FurtherDeeds {
     }
     Agreement who = source == null ? null : source.agreement();
     return not > i
-        && (comma || source != null && (ofHimself(draft) || !alike(not + 1, i, draft)))
-        && withheld.denied(not, who);
+        && withheld.denied(not, who)
+        && (comma || source != null && (ofHimself(draft) || !alike(not + 1, i, draft)));
   }
 
   /** {@code أنه}: whether the content begins with a pronoun. */

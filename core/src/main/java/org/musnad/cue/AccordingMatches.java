@@ -195,7 +195,7 @@ final class AccordingMatches {
     boolean further = false; // another clause in it
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + LONGEST_RELATIVE); i++) {
       if (tokens.is(i, Type.COMMA)) {
-        boolean main = certain(i + 1) || !further && resumes(i + 1);
+        boolean main = syntax.resumes(i + 1) || !further && resumes(i + 1);
         return main ? i : verb;
       }
       if (tokens.is(i, Type.STOP)) {
@@ -221,11 +221,7 @@ final class AccordingMatches {
         syntax.verb(i)
             && !tokens.word(i).conjunction()
             && !syntax.is(i, Feature.CONJUNCTION); // ثم امتد
-    return verb || certain(i);
-  }
-
-  private boolean certain(int i) {
-    return syntax.is(i, Feature.COMPLEMENTIZER_RESUMING);
+    return verb || syntax.resumes(i);
   }
 
   /** {@code «الأفق» نقلا عن مصادر:}: who relays, alone before it in the sentence; or null. */

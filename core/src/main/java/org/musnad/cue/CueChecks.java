@@ -102,17 +102,8 @@ public final class CueChecks {
     if (before != null && syntax.is(before.first() - 1, Feature.NEGATION)) {
       return reject(i, cue, "no-source", "there is no such source: nothing says it");
     }
-    if (said.unsaid(i, cue) && !said.against(i, cue, match)) {
-      return reject(i, cue, "unsaid", "was not said");
-    }
-    if (said.yetToSay(i, cue)) {
-      return reject(i, cue, "future", "is yet to be said");
-    }
-    if (said.possible(i, cue)) {
-      return reject(i, cue, "possible", "may be said, or may not");
-    }
-    if (said.unknown(i, cue)) {
-      return reject(i, cue, "unknown", "nobody says, knows or believes it");
+    if (rejectUnsaid(i, cue, match)) {
+      return true;
     }
     if (loose.purpose(i, cue, match)) {
       return reject(i, cue, "purpose", "what something was done for");
@@ -126,21 +117,8 @@ public final class CueChecks {
     if (said.wished(i, cue)) {
       return reject(i, cue, "wished", "somebody is to say it, or should");
     }
-    boolean thing = match.frame().is(Trait.DISTANT) && speakers.thing(cue, match);
-    if (thing || deeds.subject(i, cue, match)) {
-      return noSpeaker(i, cue);
-    }
-    if (deeds.shown(cue, match) && !speakers.byPaper(match)) {
-      return reject(
-          i, cue, "deed", "what shows it is its subject, or stands far off: nobody tells");
-    }
-    if (match.frame().is(Trait.PROOF) && !speakers.proves(match)) {
-      return reject(i, cue, "deed", "shown by what somebody does or is, not said");
-    }
-    if (!speakers.paper(match)) {
-      return reject(i, cue, "no-paper", "what is in anything but a paper is told by the writer");
-    }
-    return match.shape() == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
+    return rejectSource(i, cue, match)
+        || match.shape() == Match.Shape.NOMINAL && rejectNominal(i, cue, match);
   }
 
   /** {@code صور نشرها ناشطون أن}: who made the paper, and no clause that they said. */
@@ -178,6 +156,37 @@ public final class CueChecks {
     return true;
   }
 
+  /** Turns down what nobody has said, or not yet. */
+  private boolean rejectUnsaid(int i, CueForm cue, Match match) {
+    if (said.unsaid(i, cue) && !said.against(i, cue, match)) {
+      return reject(i, cue, "unsaid", "was not said");
+    }
+    if (said.yetToSay(i, cue)) {
+      return reject(i, cue, "future", "is yet to be said");
+    }
+    if (said.possible(i, cue)) {
+      return reject(i, cue, "possible", "may be said, or may not");
+    }
+    return said.unknown(i, cue) && reject(i, cue, "unknown", "nobody says, knows or believes it");
+  }
+
+  /** Turns down what the thing that stands for its source does not tell. */
+  private boolean rejectSource(int i, CueForm cue, Match match) {
+    boolean thing = match.frame().is(Trait.DISTANT) && speakers.thing(cue, match);
+    if (thing || deeds.subject(i, cue, match)) {
+      return noSpeaker(i, cue);
+    }
+    if (deeds.shown(cue, match) && !speakers.byPaper(match)) {
+      return reject(
+          i, cue, "deed", "what shows it is its subject, or stands far off: nobody tells");
+    }
+    if (match.frame().is(Trait.PROOF) && !speakers.proves(match)) {
+      return reject(i, cue, "deed", "shown by what somebody does or is, not said");
+    }
+    return !speakers.paper(match)
+        && reject(i, cue, "no-paper", "what is in anything but a paper is told by the writer");
+  }
+
   /** The same for a content that is a noun phrase, which may as well be told by the writer. */
   private boolean rejectNominal(int i, CueForm cue, Match match) {
     boolean active = match.frame().is(Trait.PASSIVE) || match.frame().has("deemed");
@@ -196,17 +205,8 @@ public final class CueChecks {
     if (loose.whistled(i, cue, match)) {
       return reject(i, cue, "deed", "what a whistle or a goal announces, and nobody says");
     }
-    if (cue.entry().has("amount") && !loose.counted(match)) {
-      return reject(i, cue, "no-amount", "nothing is reckoned: held dear rather than estimated");
-    }
-    if (cue.entry().has("plays-down") && loose.lessens(cue, match)) {
-      return reject(i, cue, "lessens", "something is made less, and nothing said of it");
-    }
-    if (cue.entry().has("tightens") && loose.tightens(match)) {
-      return reject(i, cue, "tightens", "something is made tighter, and nothing said of it");
-    }
-    if (cue.entry().has("leaves-out") && loose.leftOut(match)) {
-      return reject(i, cue, "left-out", "somebody is left out, and nothing ruled out");
+    if (rejectSense(i, cue, match)) {
+      return true;
     }
     if (said.supposed(i)) {
       return reject(i, cue, "supposed", "a condition: nobody has said it yet");
@@ -226,6 +226,22 @@ public final class CueChecks {
     return !accused
         && (withholds(match.content()) || !told && withholds(i + 1))
         && anonymity(i, cue);
+  }
+
+  /** Turns down a verb that is meant in another sense, in which it reports nothing. */
+  private boolean rejectSense(int i, CueForm cue, Match match) {
+    if (cue.entry().has("amount") && !loose.counted(match)) {
+      return reject(i, cue, "no-amount", "nothing is reckoned: held dear rather than estimated");
+    }
+    if (cue.entry().has("plays-down") && loose.lessens(cue, match)) {
+      return reject(i, cue, "lessens", "something is made less, and nothing said of it");
+    }
+    if (cue.entry().has("tightens") && loose.tightens(match)) {
+      return reject(i, cue, "tightens", "something is made tighter, and nothing said of it");
+    }
+    return cue.entry().has("leaves-out")
+        && loose.leftOut(match)
+        && reject(i, cue, "left-out", "somebody is left out, and nothing ruled out");
   }
 
   /** {@code أعلنت عنها}, {@code أكده}: what is said stands elsewhere. */

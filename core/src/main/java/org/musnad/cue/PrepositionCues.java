@@ -2,6 +2,7 @@ package org.musnad.cue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.frame.Deeds;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.Match;
 import org.musnad.frame.SourcesAhead;
@@ -28,9 +29,6 @@ final class PrepositionCues {
 
   /** Letters that an adjective of relation, with its ya, has more than: not {@code أي}. */
   private static final int SHORT = 2;
-
-  /** The head noun of {@code عدد من السكان}. */
-  private static final String NUMBER = "a-number";
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -332,11 +330,9 @@ final class PrepositionCues {
 
   /** {@code حسب عدد السكان}: how many they are, by which something goes; not {@code عدد من}. */
   private boolean count(SourcePhrase source) {
-    HeadForm head = tokens.word(source.first()).head();
     Word next = tokens.word(source.first() + 1);
     boolean large = next.is(Feature.ADJECTIVE) && !next.definite(); // عدد كبير من
-    return head != null
-        && head.id().equals(NUMBER)
+    return Deeds.number(tokens.word(source.first()))
         && !syntax.preposition(source.first() + (large ? 2 : 1));
   }
 

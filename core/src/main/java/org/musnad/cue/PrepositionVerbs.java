@@ -78,7 +78,9 @@ final class PrepositionVerbs {
       source = source.as(Kind.MEDIA, Identified.NAMED); // «الأفق»
     }
     if (cue.entry().has("as-verb")) {
-      return source == null || told(source) || !asVerb(first, last, verb, inside, source)
+      return source == null
+              || SourceLikeness.told(tokens, source)
+              || !asVerb(first, last, verb, inside, source)
           ? null
           : relayed(first, matches.according(first, verb, verb, inside, source), inside);
     }
@@ -158,24 +160,9 @@ final class PrepositionVerbs {
         && !where.pronoun(); // في صحيفته
   }
 
-  /**
-   * {@code كما أعلنت حالة الطوارئ}, {@code كما أعلن تشكيل لجنة}: what is told, not who tells it.
-   */
-  private boolean told(SourcePhrase source) {
-    Word first = tokens.word(source.first());
-    boolean common =
-        first.is(Feature.NOUN)
-            && first.head() == null
-            && !first.name()
-            && !first.definite()
-            && !first.is(Feature.QUANTIFIER)
-            && source.names().isEmpty();
-    return common || SourceLikeness.deedOf(tokens, source);
-  }
-
   private boolean thing(SourcePhrase source) {
     Word first = tokens.word(source.first());
-    if (first.pronoun() && first.heads("document") && first.cue(Tense.NOUN) != null) {
+    if (SourceLikeness.hisReport(first)) {
       return true; // كما جدد دعوته إلى الحوار
     }
     if (first.is(Feature.MASDAR) && first.head() == null && !first.name() && !first.definite()) {

@@ -54,7 +54,7 @@ final class EntityJoiner {
       Group group = new Group(sources.get(i).type(), i);
       groups.add(group);
       for (Span mention : sources.get(i).mentions()) {
-        group.mentions.add(mention);
+        group.told(mention);
         owners.putIfAbsent(mention, group);
       }
     }

@@ -1,7 +1,9 @@
 package org.musnad.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.musnad.mention.EntityType;
@@ -23,6 +25,11 @@ final class Group {
 
   final TreeSet<Span> mentions = new TreeSet<>();
   final TreeSet<Span> names = new TreeSet<>();
+
+  /**
+   * Those of its mentions at which it is a source of statements, which stay whatever covers them.
+   */
+  private final Set<Span> told = new HashSet<>();
 
   /** The words of its fullest name. */
   List<String> words = List.of();
@@ -109,6 +116,12 @@ final class Group {
     return false;
   }
 
+  /** Adds a mention at which it is a source of statements. */
+  void told(Span span) {
+    told.add(span);
+    mentions.add(span);
+  }
+
   /** Adds a mention, unless it is part of one. */
   void mention(Span span) {
     Span other = mentions.floor(new Span(span.begin(), span.begin()));
@@ -127,7 +140,8 @@ final class Group {
     names.addAll(other.names);
     other.called.forEach(this::call);
     mentions.addAll(other.mentions);
-    other.names.forEach(mentions::remove);
+    told.addAll(other.told);
+    other.names.stream().filter(span -> !told.contains(span)).forEach(mentions::remove);
     other.names.forEach(this::mention);
     if (entry.isEmpty()) {
       entry = other.entry;

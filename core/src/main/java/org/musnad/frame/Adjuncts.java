@@ -18,9 +18,6 @@ import org.musnad.token.Type;
 public final class Adjuncts {
   private static final String BY = String.valueOf(Letters.BA);
 
-  /** How many adjuncts at most part a verb from its subject. */
-  private static final int MOST = 6;
-
   /** How many tokens an aside between dashes may have. */
   private static final int LONGEST_ASIDE = 16;
 
@@ -30,67 +27,24 @@ public final class Adjuncts {
   private final AdjunctClauses clauses;
   private final PrepositionalAdjuncts prepositional;
   private final Manners manners;
+  private final Fillers fillers;
+  private final AdjunctsBeforeSources beforeSources;
 
   public Adjuncts(Syntax syntax, SourceReader sources) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.audiences = new Audiences(syntax, sources);
     this.manners = new Manners(syntax);
+    this.fillers = new Fillers(syntax);
     this.clauses = new AdjunctClauses(syntax, audiences);
     this.prepositional = new PrepositionalAdjuncts(syntax, sources, audiences, clauses);
+    this.beforeSources =
+        new AdjunctsBeforeSources(syntax, fillers, manners, audiences, prepositional);
   }
 
   /** Skips what may stand between a verb and its subject. */
   public int skipBeforeSource(int from, int limit) {
-    int at = from;
-    for (int guard = 0; guard < MOST && at < limit; guard++) {
-      int end = timeEnd(at);
-      if (end == at) {
-        end = beforeSource(at, limit);
-      }
-      if (end == at) {
-        int aside = pastAside(at, limit);
-        return aside > at ? aside : pastComma(from, at, limit);
-      }
-      at = end;
-    }
-    return at;
-  }
-
-  /**
-   * {@code وأكد، اليوم الأحد، مدير الشركة}, {@code أفادت به، في بيان، الوزارة}: the source after
-   * circumstances between two commas, or {@code at}.
-   */
-  private int pastAside(int at, int limit) {
-    if (!tokens.is(at, Type.COMMA)) {
-      return at;
-    }
-    int end = at + 1;
-    for (int guard = 0; guard < MOST && end < limit; guard++) {
-      int next = Math.max(timeEnd(end), beforeSource(end, limit));
-      if (next == end) {
-        break;
-      }
-      end = next;
-    }
-    int source = end > at + 1 ? pastComma(at, end, limit) : end;
-    return source > end ? source : at;
-  }
-
-  /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */
-  private int timeEnd(int at) {
-    return syntax.measuresTime(at) ? at + 2 : syntax.timeEnd(at);
-  }
-
-  /** {@code وأكد لـ«الأفق»، مدير الشركة أن}: what stands before the source can end in a comma. */
-  private int pastComma(int from, int at, int limit) {
-    int next = at + 1;
-    if (at == from || next >= limit || !tokens.is(at, Type.COMMA) || !syntax.nominal(next)) {
-      return at;
-    }
-    Word word = tokens.word(next);
-    boolean somebody = word.head() != null || word.name();
-    return somebody && word.preposition() == 0 && !word.conjunction() ? next : at;
+    return beforeSources.skip(from, limit);
   }
 
   /**
@@ -98,143 +52,13 @@ public final class Adjuncts {
    * soon as it can.
    */
   int skipShortly(int from, int limit) {
-    int at = syntax.timeEnd(from);
-    if (!syntax.preposition(at) || !syntax.venue(at + 1) || tokens.word(at + 1).definite()) {
-      return from;
-    }
-    if (tokens.word(at + 1).pronoun() && syntax.is(at + 1, Feature.MASDAR)) {
-      return from; // خلال لقائه السفير: whom he met
-    }
-    int end = at + 2;
-    while (end < limit
-        && (prepositional.describes(end) || prepositional.quality(end))
-        && syntax.timeEnd(end) == end) {
-      end++; // not في مقابلة عام 2012
-    }
-    return syntax.timeEnd(audiences.toldEnd(end, limit));
-  }
-
-  private int beforeSource(int at, int limit) {
-    Word word = tokens.word(at);
-    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(at);
-    if (phrase != null && phrase.feature() == Feature.AMONG) {
-      return at;
-    }
-    if (filler(syntax, at, Set.of())) {
-      return at + 1;
-    }
-    int filler = fillerPhrase(at);
-    if (filler > at) {
-      return syntax.preposition(filler - 1)
-          ? Math.max(at, prepositional.end(at, filler, limit, NounPhrases.Around.NOTHING))
-          : filler;
-    }
-    int how = howBeforeSource(at);
-    if (how > at) {
-      return how;
-    }
-    if (word.is(Feature.PREPOSITION_PRONOUN) || fromMe(at)) {
-      return at + 1;
-    }
-    if (tokens.is(at + 1, Type.OPEN)) {
-      return audiences.parenthesesEnd(at);
-    }
-    if (word.length() == 1 && tokens.quoteOpenedAt(at + 1) != null) {
-      Quote name = tokens.quoteOpenedAt(at + 1);
-      return syntax.nameQuote(name) ? name.close() + 1 : at;
-    }
-    if (word.is(Feature.AUDIENCE)) {
-      return audiences.audienceEnd(at, limit);
-    }
-    if (audiences.told(at)) {
-      return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
-    }
-    int behalf = behalfEnd(at);
-    if (behalf > at) {
-      return behalf;
-    }
-    boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
-    return syntax.preposition(at) && there
-        ? prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING)
-        : at;
-  }
-
-  /** {@code من جانبه}, {@code بغضب}: the token after how somebody speaks, before him, or at. */
-  private int howBeforeSource(int at) {
-    boolean filler = syntax.preposition(at) && syntax.is(at + 1, Feature.FILLER);
-    return filler && !tokens.word(at).pronoun() ? at + 2 : manners.endBeforeSource(at);
-  }
-
-  /** {@code تحدث باسم الأهالي سالم الزين}: on whose behalf somebody speaks, before his name. */
-  private int behalfEnd(int at) {
-    Word word = tokens.word(at);
-    boolean by = word.is(Feature.ATTACHING) && word.firstLetter() == Letters.BA;
-    if (!by || word.definite() || !tokens.word(at + 1).definite()) {
-      return at;
-    }
-    int end = at + 2;
-    while (tokens.word(end).definite() && tokens.word(end).is(Feature.ADJECTIVE)) {
-      end++;
-    }
-    Word who = tokens.word(end);
-    return who.name() && who.preposition() == 0 && !who.conjunction() ? end : at;
-  }
-
-  /** {@code هذا اللقاء}: where something was said, shown rather than named. */
-  private boolean thisOne(int i) {
-    return syntax.is(i, Feature.DEMONSTRATIVE)
-        && !tokens.word(i).conjunction()
-        && syntax.venue(i + 1)
-        && tokens.word(i + 1).definite();
-  }
-
-  /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
-  boolean fromMe(int i) {
-    Word word = tokens.word(i);
-    return word.length() == 3
-        && word.firstLetter() == Letters.MIM
-        && word.key().charAt(1) == Letters.NUN
-        && word.lastLetter() == Letters.YA
-        && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
-        && syntax.finiteCue(i - 1) != null;
-  }
-
-  /**
-   * Whether the word at {@code i} is a filler: {@code كشفت النقاب عن}, {@code كشفت النقاب، أمس،
-   * عن}, with the idiom's preposition, but not {@code رفضت النقاب في الجامعات}.
-   *
-   * @param content the folded prepositions that open the content
-   */
-  static boolean filler(Syntax syntax, int i, Set<String> content) {
-    Word word = syntax.tokens().word(i);
-    String next = syntax.tokens().word(i + 1).key();
-    boolean idiom = word.definite() && word.preposition() == 0;
-    boolean to = syntax.preposition(i + 1) && next.charAt(0) == Letters.ALIF;
-    boolean parted =
-        syntax.tokens().is(i + 1, Type.COMMA)
-            || syntax.tokens().is(i + 1, Type.DASH)
-            || syntax.timeEnd(i + 1) > i + 1;
-    boolean leads = to || parted || syntax.about(i + 1) || content.contains(next);
-    return word.is(Feature.FILLER) && (!idiom || leads);
-  }
-
-  /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
-  private int fillerPhrase(int at) {
-    Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
-    boolean filler = phrase != null && (phrase.feature() == Feature.FILLER || basis(phrase));
-    boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
-    return filler && !more ? at + phrase.keys().size() : at;
+    return beforeSources.skipShortly(from, limit);
   }
 
   /** {@code أعلنت ما يقارب 20 وظيفة}: about how many, which belongs to what is counted. */
   private boolean nearly(int what, int number) {
     return syntax.is(what, Feature.WHAT)
         && (tokens.is(number, Type.NUMBER) || syntax.is(number, Feature.NUMBER));
-  }
-
-  /** {@code استنادا إلى}: by what one goes who says something. */
-  private static boolean basis(Phrase phrase) {
-    return phrase.cue() != null && phrase.cue().entry().has("basis");
   }
 
   /**
@@ -256,7 +80,7 @@ public final class Adjuncts {
     if (at >= limit || period > at) {
       return period;
     }
-    int filler = fillerPhrase(at);
+    int filler = fillers.phraseEnd(at);
     if (filler > at && nearly(at, filler)) {
       return at;
     }
@@ -269,7 +93,7 @@ public final class Adjuncts {
       return end > filler ? end : at;
     }
     int how = manners.end(at, content.contains(BY));
-    int time = Math.max(Math.max(timeEnd(at), filler), how);
+    int time = Math.max(Math.max(fillers.timeEnd(at), filler), how);
     if (time > at) {
       return Math.min(time, limit);
     }
@@ -297,7 +121,7 @@ public final class Adjuncts {
   boolean besides(int at) {
     return period(at) > at
         || tokens.word(at).preposition() != 0
-            && (fillerPhrase(at) > at || manners.end(at, true) > at);
+            && (fillers.phraseEnd(at) > at || manners.end(at, true) > at);
   }
 
   /** The token after a time of which something tells, where what it tells follows; or at. */
@@ -377,9 +201,9 @@ public final class Adjuncts {
     if (word.is(Feature.AUDIENCE)) {
       return audiences.audienceEnd(at, limit);
     }
-    if ((filler(syntax, at, content) && word.preposition() == 0)
+    if ((Fillers.at(syntax, at, content) && word.preposition() == 0)
         || word.is(Feature.PREPOSITION_PRONOUN)
-        || fromMe(at)) {
+        || Fillers.fromMe(syntax, at)) {
       return at + 1;
     }
     if (audiences.told(at)) {
@@ -397,39 +221,38 @@ public final class Adjuncts {
       return name;
     }
     int how = Math.max(clauses.manner(at, limit), clauses.besides(at, limit));
-    if (how > at) {
-      return how;
+    int clause = how > at ? how : clauses.withheld(at, limit);
+    if (clause > at) {
+      return clause;
     }
-    int withheld = clauses.withheld(at, limit);
-    if (withheld > at) {
-      return withheld;
-    }
-    if (word.is(Feature.PARTICIPLE) && !word.definite() && tokens.is(at - 1, Type.COMMA)) {
+    boolean circumstance = // ، بوصفه مسؤولا،
+        word.is(Feature.PARTICIPLE) && !word.definite()
+            || word.preposition() != 0 && word.pronoun();
+    if (circumstance && tokens.is(at - 1, Type.COMMA)) {
       return clauses.circumstance(at, limit);
     }
-    if (word.preposition() != 0 && word.pronoun() && tokens.is(at - 1, Type.COMMA)) {
-      return clauses.circumstance(at, limit); // ، بوصفه مسؤولا،
-    }
     if (syntax.preposition(at)) {
-      if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
-        return through(at + 1) ? prepositional.end(at, at + 2, limit, around) : at;
-      }
-      boolean filler = syntax.is(at + 1, Feature.FILLER);
-      int noun = syntax.from(at) && through(at + 1) ? at + 2 : at + 1;
-      return word.pronoun() || filler
-          ? at + (filler ? 2 : 1)
-          : prepositional.end(at, noun, limit, around);
+      return afterPreposition(at, limit, content, around);
     }
     if (word.preposition() != 0 && !content.contains(String.valueOf(word.preposition()))) {
       return prepositional.end(at, at, limit, around);
     }
-    if (word.length() == 1
-        && tokens.quoteOpenedAt(at + 1) != null
-        && !content.contains(word.key())) {
-      Quote quote = tokens.quoteOpenedAt(at + 1);
-      return quote.closed() && syntax.nameQuote(quote) ? quote.close() + 1 : at;
+    boolean what = word.length() != 1 || content.contains(word.key());
+    return what ? at : fillers.quotedEnd(at);
+  }
+
+  /** The token after the adjunct that the preposition at {@code at} begins, or {@code at}. */
+  private int afterPreposition(int at, int limit, Set<String> content, NounPhrases.Around around) {
+    Word word = tokens.word(at);
+    boolean means = through(at + 1);
+    if (content.contains(word.key()) && !syntax.venue(at + 1) && !medium(at + 1)) {
+      return means ? prepositional.end(at, at + 2, limit, around) : at;
     }
-    return at;
+    if (syntax.is(at + 1, Feature.FILLER)) {
+      return at + 2;
+    }
+    int noun = means && syntax.from(at) ? at + 2 : at + 1;
+    return word.pronoun() ? at + 1 : prepositional.end(at, noun, limit, around);
   }
 
   /** {@code من خلال}: by what means; the preposition before it opens no content. */

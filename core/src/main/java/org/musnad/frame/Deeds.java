@@ -2,7 +2,6 @@ package org.musnad.frame;
 
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -163,16 +162,19 @@ public final class Deeds {
    * {@code عدد من العوامل}, {@code كثيرا من الأسباب}: the noun for those of whom some are meant.
    */
   private int ofMany(int lead, int last) {
-    HeadForm head = tokens.word(lead).head();
-    int of = head != null && head.id().equals(NUMBER) ? lead + 1 : lead;
+    int of = number(tokens.word(lead)) ? lead + 1 : lead;
     return syntax.from(of) && of < last && tokens.word(of + 1).definite() ? of + 1 : lead;
   }
 
   /** {@code عدد العاطلين يبلغ}: how many they are; not {@code عدد من الموظفين}. */
   private boolean count(int lead) {
-    HeadForm head = tokens.word(lead).head();
     Word of = tokens.word(lead + 1);
-    return head != null && head.id().equals(NUMBER) && of.definite() && of.preposition() == 0;
+    return number(tokens.word(lead)) && of.definite() && of.preposition() == 0;
+  }
+
+  /** {@code عدد}: the noun for some of many, or for how many they are. */
+  public static boolean number(Word word) {
+    return word.head() != null && word.head().id().equals(NUMBER);
   }
 
   /**

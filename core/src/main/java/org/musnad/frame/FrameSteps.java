@@ -40,8 +40,10 @@ final class FrameSteps {
     this.unmarked = new UnmarkedSteps(syntax, marks, contents);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
     this.predicates = new PredicateSteps(syntax, marks, sources);
-    this.relays = new RelaySteps(syntax, frames, marks, ahead, adjuncts, contents, nominals);
-    this.gaps = new GapSteps(syntax, marks, adjuncts, relays);
+    RelayPhrases between = new RelayPhrases(syntax, marks, ahead, adjuncts);
+    this.relays =
+        new RelaySteps(syntax, frames, marks, between, ahead, adjuncts, contents, nominals);
+    this.gaps = new GapSteps(syntax, marks, adjuncts, between);
     this.nounGaps = new NounGaps(syntax, marks, ahead);
   }
 

@@ -25,9 +25,9 @@ final class GapSteps {
   private final Tokens tokens;
   private final ContentMarks marks;
   private final Adjuncts adjuncts;
-  private final RelaySteps relays;
+  private final RelayPhrases relays;
 
-  GapSteps(Syntax syntax, ContentMarks marks, Adjuncts adjuncts, RelaySteps relays) {
+  GapSteps(Syntax syntax, ContentMarks marks, Adjuncts adjuncts, RelayPhrases relays) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;

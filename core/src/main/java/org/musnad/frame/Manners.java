@@ -42,6 +42,16 @@ final class Manners {
     return how ? joined(qualities(at + 1)) : at;
   }
 
+  /**
+   * The token after the manner that begins at {@code at}, if a source follows: {@code نفى بغضب
+   * الوزير}; not {@code أقر بغضب الشارع}. Otherwise {@code at}.
+   */
+  int endBeforeSource(int at) {
+    int end = end(at, false);
+    Word who = tokens.word(end);
+    return end > at && (Words.somebody(who) || who.name()) ? end : at;
+  }
+
   /** {@code بكل هدوء}: with all of some quality, not with all of some things. */
   private boolean all(int at, boolean content) {
     Word all = tokens.word(at);
@@ -98,13 +108,6 @@ final class Manners {
     Word word = tokens.word(i);
     boolean noun = word.isAny(NOUNS) && !word.is(Feature.ADJECTIVE);
     return noun && word.preposition() == 0 && !word.conjunction() && (word.pronoun() || content);
-  }
-
-  /** The same before a source: {@code نفى بغضب الوزير}; not {@code أقر بغضب الشارع}. */
-  int endBeforeSource(int at) {
-    int end = end(at, false);
-    Word who = tokens.word(end);
-    return end > at && (Words.somebody(who) || who.name()) ? end : at;
   }
 
   private boolean bare(int i) {

@@ -56,7 +56,7 @@ final class NominalSteps {
             && !beginning(word)
             && syntax.is(at, Feature.TIME_PART)
             && syntax.timeEnd(at + 1) > at + 1
-        || Adjuncts.filler(syntax, at, Set.of())
+        || Fillers.at(syntax, at, Set.of())
         || word.cue(Tense.PREPOSITION) != null) {
       return false;
     }

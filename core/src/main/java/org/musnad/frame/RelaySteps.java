@@ -26,6 +26,7 @@ final class RelaySteps {
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
+  private final RelayPhrases phrases;
   private final SourcesAhead ahead;
   private final Adjuncts adjuncts;
   private final ContentSteps contents;
@@ -36,6 +37,7 @@ final class RelaySteps {
       Syntax syntax,
       Frames frames,
       ContentMarks marks,
+      RelayPhrases phrases,
       SourcesAhead ahead,
       Adjuncts adjuncts,
       ContentSteps contents,
@@ -44,13 +46,12 @@ final class RelaySteps {
     this.frames = frames;
     this.tokens = syntax.tokens();
     this.marks = marks;
+    this.phrases = phrases;
     this.ahead = ahead;
     this.adjuncts = adjuncts;
     this.contents = contents;
     this.nominals = nominals;
   }
-
-  // --- steps -----------------------------------------------------------------------------------
 
   /** The source's own source after its preposition, if nothing before has named it already. */
   boolean from(Attempt attempt, String preposition) {
@@ -93,31 +94,32 @@ final class RelaySteps {
       inner = ahead.at(attempt.at, inner.last(), true);
     }
     attempt.match.inner = inner;
-    if (inner != null) {
-      attempt.at = handsOn(attempt, inner) ? attempt.at : inner.last() + 1;
+    if (inner == null) {
+      return false;
     }
-    return inner != null;
+    SourcePhrase further = handsOn(attempt, inner);
+    if (further != null) {
+      attempt.match.middle = inner;
+      attempt.match.inner = further;
+    }
+    attempt.at = attempt.match.inner.last() + 1;
+    return true;
   }
 
   /**
-   * {@code نقل الموقع عن صحيفة عن مصدر أن}: whether a medium that is relayed has it from somebody
-   * else, who stands right after it and before what he says.
+   * {@code نقل الموقع عن صحيفة عن مصدر أن}: whom a medium that is relayed has it from, right after
+   * it and before what he says; or null.
    */
-  private boolean handsOn(Attempt attempt, SourcePhrase medium) {
-    int from = medium.last() + 1;
-    boolean relays = attempt.frame.is(Trait.RELAY) && medium.kind() == Kind.MEDIA;
-    if (!relays || attempt.match.middle != null || !ahead.fromWhom(from)) {
-      return false;
+  private @Nullable SourcePhrase handsOn(Attempt attempt, SourcePhrase medium) {
+    if (!attempt.frame.is(Trait.RELAY) || medium.kind() != Kind.MEDIA) {
+      return null;
     }
-    SourcePhrase further = ahead.at(from + 1, attempt.place.limit(), true);
-    boolean speaks = further != null && Discourse.canSpeak(further);
-    if (!speaks || !marked(further.last() + 1) && !saidHere(further.last() + 1)) {
-      return false;
+    SourcePhrase further = phrases.further(attempt.match, medium.last() + 1, attempt.place.limit());
+    if (further == null || !Discourse.canSpeak(further)) {
+      return null;
     }
-    attempt.match.middle = medium;
-    attempt.match.inner = further;
-    attempt.at = further.last() + 1;
-    return true;
+    int next = further.last() + 1;
+    return phrases.marked(next) || saidHere(next) ? further : null;
   }
 
   /** A paper, a medium, or what is known: something that one reads or hears. */
@@ -229,8 +231,8 @@ final class RelaySteps {
       int at = attempt.at;
       if (saidHere(at)) {
         said(attempt);
-      } else if (attempt.match.inner != null && relays(at)) {
-        attempt.at = phrase(attempt);
+      } else if (attempt.match.inner != null && phrases.relays(at)) {
+        attempt.at = phrases.phrase(attempt);
         if (attempt.at == at) {
           return false;
         }
@@ -239,7 +241,7 @@ final class RelaySteps {
         attempt.at++;
       } else if (feeling(at)) {
         return nominals.nominal(attempt);
-      } else if (marked(at)) {
+      } else if (phrases.marked(at)) {
         return markedContent(attempt);
       } else {
         int end = adjuncts.end(at, attempt.place.limit(), Set.of());
@@ -324,7 +326,7 @@ final class RelaySteps {
         return j;
       }
       boolean comma = tokens.is(j, Type.COMMA) && !saidHere(j + 1);
-      if (comma || marked(j) || syntax.finiteCue(j) != null) {
+      if (comma || phrases.marked(j) || syntax.finiteCue(j) != null) {
         return at;
       }
     }
@@ -353,121 +355,10 @@ final class RelaySteps {
         && !syntax.nounCue(i);
   }
 
-  private boolean marked(int at) {
-    return syntax.complementizer(at) || tokens.is(at, Type.COLON) || marks.speech(at) != null;
-  }
-
   private boolean markedContent(Attempt attempt) {
     if (syntax.complementizer(attempt.at)) {
       return contents.that(attempt);
     }
     return marks.quote(attempt.at) ? contents.quote(attempt) : contents.colon(attempt);
-  }
-
-  // --- between a source and its content ----------------------------------------------------------
-
-  /**
-   * {@code نقلا عن مصدر}: between a source and what it says stands its own source. The token after
-   * that, or where the attempt stands if there is none.
-   */
-  int phrase(Attempt attempt) {
-    int at = attempt.at;
-    int limit = attempt.place.limit();
-    int from = tokens.is(at, Type.COMMA) ? at + 1 : at;
-    SourcePhrase outlet = outlet(from, limit, attempt.place.prepositions());
-    if (outlet != null) {
-      attempt.match.outlet = outlet;
-      return outlet.last() + 1;
-    }
-    Phrase phrase = ahead.relaying(from);
-    SourcePhrase inner =
-        phrase == null
-            ? heard(attempt, from)
-            : ahead.before(from + phrase.keys().size(), attempt.place);
-    if (inner == null) {
-      return at;
-    }
-    if (phrase != null) {
-      note(attempt, phrase, from);
-    }
-    return link(attempt.match, inner, limit);
-  }
-
-  /**
-   * {@code أفادت الوكالة عن مصدر أن}: of a medium, whom it has it from; not whom it tells of,
-   * {@code قالت الصحيفة عن المدرب إنه}. Null where there is none.
-   */
-  private @Nullable SourcePhrase heard(Attempt attempt, int from) {
-    SourcePhrase medium = attempt.match.source;
-    if (!ahead.fromWhom(from) || medium == null || medium.kind() != Kind.MEDIA) {
-      return null;
-    }
-    SourcePhrase inner = ahead.at(from + 1, attempt.place.limit(), true);
-    boolean deed = tokens.word(from + 1).is(Feature.MASDAR); // عن تطبيق مبادرة
-    if (inner == null || deed || !Discourse.canSpeak(inner)) {
-      return null;
-    }
-    int next = tokens.is(inner.last() + 1, Type.COMMA) ? inner.last() + 2 : inner.last() + 1;
-    boolean that = syntax.complementizer(next) && !syntax.is(next, Feature.COMPLEMENTIZER_PRONOUN);
-    boolean nameless = inner.identified() == Identified.ANONYMOUS;
-    return that || nameless && marked(next) ? inner : null;
-  }
-
-  /** Whether words that name a source's own source begin at token {@code i}. */
-  boolean relays(int i) {
-    return ahead.relaying(i) != null;
-  }
-
-  /** A spokesman is one with whom he speaks for; who relays what stands on his tongue is not. */
-  private static void note(Attempt attempt, Phrase phrase, int at) {
-    Match match = attempt.match;
-    match.mark = at;
-    match.markLast = at + phrase.keys().size() - 1;
-    if (phrase.cue().entry().has("mouth") && !attempt.frame.is(Trait.RELAY)) {
-      match.source = null;
-      match.mouth = true;
-    }
-  }
-
-  /** {@code عن وكالة عن مصدر}: perhaps one more link; the token after both. */
-  private int link(Match match, SourcePhrase inner, int limit) {
-    if (match.inner != null && match.middle == null) {
-      match.middle = match.inner; // جاء في المحضر على لسان الحارس
-    }
-    match.inner = inner;
-    int from = inner.last() + 1;
-    if (match.middle != null || !ahead.fromWhom(from)) {
-      return from;
-    }
-    SourcePhrase further = ahead.at(from + 1, limit, true);
-    if (further == null) {
-      return from;
-    }
-    match.middle = inner;
-    match.inner = further;
-    return further.last() + 1;
-  }
-
-  /** Whose "according to" stands at {@code i} between source and content, or null. */
-  private @Nullable SourcePhrase outlet(int i, int limit, Set<String> prepositions) {
-    CueForm frame = tokens.word(i).cue(Tense.PREPOSITION);
-    if (frame == null) {
-      return null;
-    }
-    boolean what = syntax.is(i + 1, Feature.WHAT);
-    boolean as = frame.entry().has("as-verb"); // كما نقلت الوكالة
-    int verb = what ? i + 2 : i + 1;
-    int start = i + 1;
-    if (what || as || frame.entry().has("according-verb")) {
-      CueForm inside = tokens.word(verb).finiteCue();
-      boolean in = inside != null && inside.entry().has("in-doc") && syntax.preposition(verb + 1);
-      start = in ? verb + 2 : adjuncts.skipBeforeSource(verb + 1, limit); // ورد في، نقلت عنه
-      if (!what && inside == null) {
-        return null;
-      }
-    }
-    SourcePhrase outlet = ahead.at(start, limit, true, prepositions);
-    boolean of = as && syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN); // كما نقلت عنه الوزارة
-    return outlet != null && (!as || of || outlet.kind() == Kind.MEDIA) ? outlet : null;
   }
 }

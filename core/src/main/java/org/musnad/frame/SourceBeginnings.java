@@ -40,7 +40,7 @@ final class SourceBeginnings {
 
   /** Whether the source of the cue at {@code place} can begin at token {@code start}. */
   boolean canBegin(CuePlace place, int start) {
-    if (Praised.at(syntax, start) != null || adjuncts.fromMe(start)) {
+    if (Praised.at(syntax, start) != null || Fillers.fromMe(syntax, start)) {
       return false;
     }
     if (knownName(start)) {
@@ -131,19 +131,14 @@ final class SourceBeginnings {
   /** {@code رجلا الأعمال}, {@code سفيرا مصر}: two, with whose they are right after. */
   private boolean ofTwo(Word word, int whose) {
     Word next = tokens.word(whose);
-    boolean land =
-        next.isAny(Words.PROPER)
-            && next.preposition() == 0
-            && !next.conjunction();
     Word further = tokens.word(whose + 1);
     boolean noun = // وزيرا خارجية مصر
-        next.preposition() == 0
-            && !next.conjunction()
-            && next.lastLetter() != Letters.ALIF
+        next.lastLetter() != Letters.ALIF
             && further.isAny(Words.LAND)
             && further.preposition() == 0;
-    return next.definite()
-        || word.head() != null && (land || noun || tokens.quoteOpenedAt(whose) != null);
+    boolean land =
+        (next.isAny(Words.PROPER) || noun) && next.preposition() == 0 && !next.conjunction();
+    return next.definite() || word.head() != null && (land || tokens.quoteOpenedAt(whose) != null);
   }
 
   /** {@code وحث جميع الأطراف}, {@code ناشد كل الشركات}: all of them are asked, and do not ask. */
@@ -195,7 +190,8 @@ final class SourceBeginnings {
   /** A short quotation right after the cue is a name only if the content is still to come. */
   private boolean nameThenMark(CuePlace place, Quote quote) {
     int after = quote.close() + 1;
-    int next = tokens.is(after, Type.OPEN) ? syntax.parenthesisEnd(after) : after; // «قوى» (أسايش)
+    boolean also = tokens.is(after, Type.OPEN); // «قوى» (أسايش)
+    int next = also ? syntax.parenthesisEnd(after) : after;
     if (place.anchor() > next && adjuncts.reach(next, place.anchor(), place.prepositions())) {
       return true;
     }

@@ -245,19 +245,30 @@ public final class SourceLikeness {
   /** {@code ترفض دخولهم}, {@code أكد حرصه}: what somebody did or felt, which does not speak. */
   boolean owned(int start) {
     Word word = tokens.word(start);
-    boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
-    if (word.pronoun() && word.heads("document") && word.cue(Tense.NOUN) != null) {
-      return true; // جدد دعوته إلى الحوار
+    if (hisReport(word)) {
+      return true;
     }
+    boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
     boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
     return (deed || words) && word.head() == null && !word.isAny(NAMES);
+  }
+
+  /** {@code جدد دعوته إلى الحوار}: what somebody says, though a paper is called so too. */
+  public static boolean hisReport(Word word) {
+    return word.pronoun() && word.heads("document") && word.cue(Tense.NOUN) != null;
+  }
+
+  /** {@code أعلنت حالة الطوارئ}, {@code أعلن تشكيل لجنة}: what is told, not who tells it. */
+  public static boolean told(Tokens tokens, SourcePhrase phrase) {
+    boolean common = ofThing(tokens.word(phrase.first())) && phrase.names().isEmpty();
+    return common || deedOf(tokens, phrase);
   }
 
   /**
    * {@code تشكيل لجنة}, {@code وقف العمل}: a verbal noun with what is done, which is a word for a
    * body or paper too, though seldom; not {@code تشكيل مسلح}, {@code تطبيق «الأفق»}.
    */
-  public static boolean deedOf(Tokens tokens, SourcePhrase phrase) {
+  private static boolean deedOf(Tokens tokens, SourcePhrase phrase) {
     Word word = tokens.word(phrase.first());
     Word of = tokens.word(phrase.first() + 1);
     HeadForm head = word.head();

@@ -69,10 +69,7 @@ final class SourceStretch {
     if (adjuncts.reach(from, anchor, prepositions)) {
       return phrase;
     }
-    if (enclosed(phrase, from, anchor)) {
-      return sources.typed(phrase.first(), anchor - 2);
-    }
-    int within = complementEnd(from, place);
+    int within = enclosed(phrase, from, anchor) ? anchor - 1 : complementEnd(from, place);
     if (within > from) {
       return sources.typed(phrase.first(), within - 1);
     }
@@ -86,11 +83,18 @@ final class SourceStretch {
     }
     int aside = asideEnd(from, place);
     if (aside > from && adjuncts.reach(aside, anchor, prepositions)) {
-      return names.name(from + 1, aside) && HolderNames.person(phrase) && phrase.names().isEmpty()
-          ? sources.named(phrase.first(), aside - 1) // رئيس الفريق الذي أعده، سالم الزين
-          : sources.typed(phrase.first(), aside - 1);
+      return withAside(phrase, aside);
     }
     return wordByWord(phrase, place);
+  }
+
+  /** {@code رئيس الفريق الذي أعده، سالم الزين}: a source with what is between it and the mark. */
+  private SourcePhrase withAside(SourcePhrase phrase, int end) {
+    boolean holder =
+        names.name(phrase.last() + 2, end)
+            && HolderNames.person(phrase)
+            && phrase.names().isEmpty();
+    return holder ? sources.named(phrase.first(), end - 1) : sources.typed(phrase.first(), end - 1);
   }
 
   /**
