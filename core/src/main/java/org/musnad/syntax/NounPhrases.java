@@ -19,7 +19,6 @@ public final class NounPhrases {
   private static final long OPENS_CONTENT =
       Feature.COMPLEMENTIZER.bit()
           | Feature.COMPLEMENTIZER_PRONOUN.bit()
-          | Feature.COMPLEMENTIZER_RESUMING.bit()
           | Feature.QUESTION.bit()
           | Feature.NEGATION.bit();
 
@@ -246,7 +245,7 @@ public final class NounPhrases {
       if (withheld > i) {
         return state.finish(i, withheld);
       }
-      if (opensContent(word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
+      if (opensContent(i, word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
         return false; // رسالة من مواطن مفادها أن
       }
       if (word.is(Feature.RELATIVE)) {
@@ -283,8 +282,8 @@ public final class NounPhrases {
           && syntax.phraseAt(i, Feature.FILLER) != null;
     }
 
-    private boolean opensContent(Word word) {
-      return word.isAny(OPENS_CONTENT) && !word.definite();
+    private boolean opensContent(int i, Word word) {
+      return (word.isAny(OPENS_CONTENT) || syntax.resumes(i)) && !word.definite();
     }
 
     private boolean adverbOrName(int i, Word word) {

@@ -72,7 +72,7 @@ final class PaperClauses {
   }
 
   boolean that(int j) {
-    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING) || syntax.complementizer(j);
+    return syntax.resumes(j) || syntax.complementizer(j);
   }
 
   /**

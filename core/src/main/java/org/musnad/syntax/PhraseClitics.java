@@ -117,9 +117,10 @@ final class PhraseClitics {
 
   /** {@code نفى الوزير بغضب}, {@code بلهجة حادة}: how something is done or said. */
   private boolean how(@Nullable Phrase phrase) {
-    boolean manner =
-        phrase != null && (phrase.feature() == Feature.MOOD || phrase.feature() == Feature.MANNER);
-    return manner && state.closed();
+    return phrase != null
+        && state.closed()
+        && (syntax.phraseAt(state.at(), Feature.MOOD) != null
+            || syntax.phraseAt(state.at(), Feature.MANNER) != null);
   }
 
   /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office or body of some words is for. */

@@ -70,7 +70,7 @@ final class RelativeClauses {
         last = Math.min(state.limit(), Math.max(last, j + 2));
         continue;
       }
-      if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && resumes(j)) {
+      if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && syntax.resumes(j)) {
         continue; // الذي فقد ساقه, spelt like "so he has"
       }
       if (saysElse(at, j)) {
@@ -125,10 +125,6 @@ final class RelativeClauses {
         && syntax.finiteCue(j) != null;
   }
 
-  private boolean resumes(int j) {
-    return syntax.is(j, Feature.COMPLEMENTIZER_RESUMING);
-  }
-
   /** {@code تصريحات الوزير التي أكد فيها}: a clause on the words, not on whose they are. */
   private boolean saidThere(int at) {
     return syntax.is(at, Feature.RELATIVE)
@@ -169,7 +165,7 @@ final class RelativeClauses {
         || tokens.is(j, Type.COMMA)
         || tokens.is(j, Type.COLON)
         || toldOutlet(j)
-        || resumes(j)
+        || syntax.resumes(j)
         || saying(j)) {
       return true;
     }
