@@ -16,8 +16,7 @@ final class AttachedPronouns {
    * Head nouns for kin that are words of two letters, end as they do before what follows, or are
    * spelt like those who do something: {@code والدي}, "my father".
    */
-  private static final Set<String> KIN =
-      Set.of("mother.2", "father-of", "brother-of", "father.2");
+  private static final Set<String> KIN = Set.of("mother.2", "father-of", "brother-of", "father.2");
 
   /** The letters of {@code لاعب} at least. */
   private static final int DOER = 4;
