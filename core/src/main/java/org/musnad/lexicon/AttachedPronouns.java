@@ -12,11 +12,11 @@ import org.musnad.text.Letters;
 final class AttachedPronouns {
   private static final String CONSTRUCT = String.valueOf(Letters.YA);
 
-  /** Head nouns for kin that are words of two letters, or end as they do before what follows. */
-  private static final Set<String> KIN = Set.of("mother.2", "father-of", "brother-of");
-
-  /** Head nouns of one's own, spelt like those who do something: {@code والدي}, "my father". */
-  private static final Set<String> OWN = Set.of("father.2");
+  /**
+   * Head nouns for kin that are words of two letters, end as they do before what follows, or are
+   * spelt like those who do something: {@code والدي}, "my father".
+   */
+  private static final Set<String> KIN = Set.of("mother.2", "father-of", "brother-of", "father.2");
 
   /** The letters of {@code لاعب} at least. */
   private static final int DOER = 4;
@@ -85,7 +85,7 @@ final class AttachedPronouns {
             && one != null
             && one.head != null
             && one.head.isPeople()
-            && !OWN.contains(one.head.id())
+            && !KIN.contains(one.head.id())
             && last + 1 >= DOER
             && (word.charAt(0) == Letters.MIM
                 || word.charAt(1) == Letters.ALIF

@@ -68,10 +68,8 @@ final class HeadWords {
     }
     for (Inflection.Rule rule : words.rules("noun", word)) {
       boolean plural = rule.shows().number() != 's';
-      boolean oblique = // الجانبين: of bodies, two; not أوبراين
-          rule.suffix().equals(Letters.OBLIQUE_PLURAL)
-              && word.charAt(word.length() - 1) != Letters.ALIF;
-      boolean two = oblique || rule.shows().number() == 'd'; // الجانبان, الهيئتان
+      boolean two = // الجانبان, الهيئتان; of bodies الجانبين too
+          rule.shows().number() == 'd' || rule.suffix().equals(Letters.OBLIQUE_PLURAL);
       Agreement many =
           person
               ? new Agreement(rule.shows().gender(), 'p')

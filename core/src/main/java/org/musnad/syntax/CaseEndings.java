@@ -11,12 +11,6 @@ final class CaseEndings {
   /** The letters of {@code هما}. */
   private static final int LONGEST_PRONOUN = 3;
 
-  /** Hamza as it is written after an alif where a noun is an object. */
-  private static final char BARE = 'ء';
-
-  /** Hamza as it is written there after a preposition. */
-  private static final char ON_YA = 'ئ';
-
   private final Tokens tokens;
 
   CaseEndings(Tokens tokens) {
@@ -36,7 +30,7 @@ final class CaseEndings {
     boolean lost = // زائري المتحف: the nun is lost
         word.head().inConstruct(stem) && !word.pronoun() && noun(tokens.word(i + 1));
     boolean people = word.head().plural() || word.heads("group");
-    return people && seat(i)
+    return people && word.pronoun() && seat(i)
         || several && (his || lost || word.key().endsWith(Letters.OBLIQUE_PLURAL))
         || obliqueInConstruct(i);
   }
@@ -56,14 +50,16 @@ final class CaseEndings {
     String text = tokens.text();
     int hamza = tokens.end(i) - 1;
     int first = Math.max(tokens.begin(i) + 2, hamza - LONGEST_PRONOUN);
-    while (hamza > first && text.charAt(hamza) != BARE && text.charAt(hamza) != ON_YA) {
+    while (hamza > first && !seat(text.charAt(hamza))) {
       hamza--;
     }
     char letter = text.charAt(hamza);
-    return tokens.word(i).pronoun()
-        && hamza >= first
-        && (letter == BARE || letter == ON_YA)
-        && text.charAt(hamza - 1) == Letters.ALIF;
+    return hamza >= first && seat(letter) && text.charAt(hamza - 1) == Letters.ALIF;
+  }
+
+  /** Hamza as it is written after an alif in an object, or after a preposition. */
+  private static boolean seat(char letter) {
+    return letter == Letters.HAMZA || letter == Letters.YA_HAMZA;
   }
 
   /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */

@@ -19,7 +19,6 @@ public final class NounPhrases {
   private static final long OPENS_CONTENT =
       Feature.COMPLEMENTIZER.bit()
           | Feature.COMPLEMENTIZER_PRONOUN.bit()
-          | Feature.COMPLEMENTIZER_RESUMING.bit()
           | Feature.QUESTION.bit()
           | Feature.NEGATION.bit();
 
@@ -114,7 +113,7 @@ public final class NounPhrases {
     private final PhraseClitics clitics;
     private final PhraseNames names;
     private final PhraseNouns nouns;
-    private final PhraseObjects objects;
+    private final SomebodyElse others;
     private final PhraseOccasions occasions;
     private boolean governed;
 
@@ -125,10 +124,11 @@ public final class NounPhrases {
       PhraseAhead ahead = new PhraseAhead(syntax, state);
       this.prepositions = new PhrasePrepositions(syntax, state, ahead);
       this.clitics = new PhraseClitics(syntax, state, ahead);
-      this.objects = new PhraseObjects(syntax, state, ahead);
+      PhraseObjects objects = new PhraseObjects(syntax, state, ahead);
+      this.others = new SomebodyElse(syntax, state, ahead, objects);
       this.occasions = new PhraseOccasions(syntax, state);
-      this.names = new PhraseNames(syntax, state, objects);
-      this.nouns = new PhraseNouns(syntax, state, names, objects);
+      this.names = new PhraseNames(syntax, state, others);
+      this.nouns = new PhraseNouns(syntax, state, names, objects, others);
     }
 
     int run(int start, int limit, Around around, boolean isGoverned) {
@@ -193,12 +193,17 @@ public final class NounPhrases {
           && names.knownName() > 1) {
         return names.takeKnown(word, names.knownName()); // لا كروا
       }
-      if (objects.another(word)
-          || objects.afterMen(word)
+      if (others.another(word)
+          || others.afterMen(word)
           || occasions.endBefore(word)
           || praise(i, word)) {
         return false;
       }
+      return taken(i, word) || clause(i, word);
+    }
+
+    /** Takes a word of a name or title, or goes over an adverb; false if it is something else. */
+    private boolean taken(int i, Word word) {
       if (names.completesName(word)
           || names.surnameSpeltAsJoined(word)
           || names.surnameSpeltAsOther(word)
@@ -225,6 +230,11 @@ public final class NounPhrases {
       if (prepositions.doneWhen(word)) {
         return state.skipTo(i + 1);
       }
+      return false;
+    }
+
+    /** A word that ends the phrase or begins a clause in it; or else one of the phrase. */
+    private boolean clause(int i, Word word) {
       if (state.begun() && nouns.opensFrame(word)) {
         return false;
       }
@@ -235,15 +245,15 @@ public final class NounPhrases {
       if (withheld > i) {
         return state.finish(i, withheld);
       }
-      if (opensContent(word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
+      if (opensContent(i, word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
         return false; // رسالة من مواطن مفادها أن
       }
       if (word.is(Feature.RELATIVE)) {
-        return state.begun() && state.finish(i, clauses.relativeAndAsideEnd(i));
+        return state.begun() && state.finish(i, clauses.relatives().withAsideEnd(i));
       }
       if (word.is(Feature.PRONOUN)) {
         boolean onHim = word.conjunction() && !syntax.is(i + 1, Feature.WHAT); // وهو ما نفاه
-        return state.begun() && onHim && state.finish(i, clauses.relativeEnd(i));
+        return state.begun() && onHim && state.finish(i, clauses.relatives().end(i));
       }
       return adverbOrName(i, word);
     }
@@ -272,8 +282,8 @@ public final class NounPhrases {
           && syntax.phraseAt(i, Feature.FILLER) != null;
     }
 
-    private boolean opensContent(Word word) {
-      return word.isAny(OPENS_CONTENT) && !word.definite();
+    private boolean opensContent(int i, Word word) {
+      return (word.isAny(OPENS_CONTENT) || syntax.resumes(i)) && !word.definite();
     }
 
     private boolean adverbOrName(int i, Word word) {
@@ -377,7 +387,7 @@ public final class NounPhrases {
       }
       boolean first = !state.begun() || tokens.is(i - 1, Type.COMMA);
       boolean verb = syntax.verb(i) && !(first && syntax.nounToo(i));
-      if (verb || clauses.cameOut(i)) {
+      if (verb || clauses.papers().cameOut(i)) {
         return verb(i, word);
       }
       if (word.is(Feature.AUXILIARY) && state.begun()) {
@@ -402,23 +412,12 @@ public final class NounPhrases {
       if (state.begun() && syntax.calledBesides(i)) {
         return state.finish(i, clauses.naming().asideEnd(i)); // أحدهم ويدعى سالم الزين
       }
-      if (state.closed() && syntax.called(i) || state.begun() && calledAlone(i)) {
+      if (state.closed() && syntax.called(i) || state.begun() && clauses.naming().calledAlone(i)) {
         return state.finish(i, clauses.naming().calledEnd(i)); // معلمة من القرية تدعى سهير
       }
       return state.begun()
-          && (!state.closed() || clauses.made(i) || clauses.seen(i) || clauses.issued(i))
+          && (!state.closed() || clauses.papers().at(i))
           && state.finish(i, clauses.ofVerb(i));
-    }
-
-    /**
-     * {@code شاب يدعى سالم للمنظمة}: whether nothing but a name follows, with a preposition after.
-     */
-    private boolean calledAlone(int verb) {
-      int end = syntax.called(verb) ? clauses.naming().calledEnd(verb) : -1;
-      return end > verb
-          && (syntax.preposition(end)
-              || tokens.word(end).preposition() != 0
-              || syntax.is(end, Feature.QUESTION)); // كيف هرب
     }
 
     private boolean linkedOrNoun(Word word) {

@@ -17,12 +17,16 @@ final class PhraseClitics {
   private final Tokens tokens;
   private final PhraseState state;
   private final PhraseAhead ahead;
+  private final PhraseTies ties;
+  private final PhraseHearers hearers;
 
   PhraseClitics(Syntax syntax, PhraseState state, PhraseAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.ahead = ahead;
+    this.ties = new PhraseTies(syntax, state, ahead);
+    this.hearers = new PhraseHearers(syntax, state);
   }
 
   /** A noun with a one-letter preposition, after other words: {@code باسم}, {@code لشؤون}. */
@@ -30,60 +34,19 @@ final class PhraseClitics {
     char letter = word.preposition();
     int i = state.at();
     Phrase phrase = syntax.phraseAt(i);
-    boolean outlet =
-        phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1
-            || (state.closed() || state.lastAdjective()) && !lastQuality() && syntax.toldOutlet(i);
+    boolean outlet = outlet(phrase);
     boolean named = state.lastName() || unknownBetweenTitleAndSurname(word);
     if (named && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
-    if (letter == Letters.KA || syntax.timeEnd(i) > i || how(phrase)) {
-      return false;
-    }
-    boolean inside = ahead.place(word) || letter == Letters.LI && ofOffice(word);
-    boolean office =
-        letter == Letters.LI
-                && ((ofOffice(word) || lastQuality() && field(word)) && ahead.nameLater(i)
-                    || state.closed() && field(word) && asked(i + 1))
-            || whereOf(word);
-    if (letter == Letters.BA
-        && state.words() == 1
-        && syntax.is(state.start(), Feature.QUANTIFIER)) {
-      return false; // وصفه البعض بالتسرع
-    }
-    boolean paperOfDeed = // ألقى المدير بكلمة
-        state.around().deed() && letter == Letters.BA && Words.document(word);
-    if (paperOfDeed && state.closed() && !word.definite()) {
-      return false;
-    }
-    boolean later = inside && ahead.contentLater(i + 1);
-    boolean content = !office && !later && !asked(word) && !sideOf(word);
-    if (state.around().opensContent(letter) && content) {
-      return false;
-    }
-    if (state.lastName() && !state.body() || letter == Letters.BA && !ties(word)) {
-      return false;
-    }
-    boolean medium = outlet || word.is(Feature.OUTLET) || Words.media(word);
-    boolean paper = Words.document(tokens.word(state.start()));
-    boolean ofSite = // المدير التنفيذي للموقع سالم الزين
-        word.definite()
-            && lastQuality()
-            && state.words() > 1
-            && Words.person(tokens.word(state.start()))
-            && ahead.nameLater(i);
-    boolean whose = // مراسل لوكالة «الأفق»
-        state.words() == 1 && syntax.phraseAt(state.start(), Feature.REPORTER) != null;
-    if (letter == Letters.LI && medium && !state.media() && !paper && !ofSite && !whose) {
-      return false;
-    }
-    boolean charge = // المكلف بالاتصال
-        letter == Letters.BA && word.definite() && Words.asks(tokens.word(i - 1));
-    boolean hearer = letter == Letters.LI && (told(word) || hears(word) || object(word));
-    if (letter == Letters.LI && state.closed() && ahead.chargeLater(i)) {
-      return false; // وجهت النيابة العامة للمتهم تهمة القتل
-    }
-    if (hearer || syntax.venue(i) && word.head() == null && !charge) {
+    if (letter == Letters.KA
+        || syntax.timeEnd(i) > i
+        || how(phrase)
+        || deedOrPlace(word)
+        || state.around().opensContent(letter) && content(word)
+        || state.lastName() && !state.body()
+        || letter == Letters.BA && !ties.with(word)
+        || letter == Letters.LI && told(word, outlet)) {
       return false;
     }
     state.complement();
@@ -94,11 +57,70 @@ final class PhraseClitics {
         1, word.definite() || Words.possessed(word) || word.isAny(Words.LAND) || word.name());
   }
 
+  /** {@code لوكالة «الأفق»}, {@code لفرانس برس}: whether a medium that is told stands next. */
+  private boolean outlet(@Nullable Phrase phrase) {
+    boolean full = state.closed() || state.lastAdjective();
+    return phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1
+        || full && !lastQuality() && syntax.toldOutlet(state.at());
+  }
+
+  /** What somebody or some have been called, what he gave, or where he spoke. */
+  private boolean deedOrPlace(Word word) {
+    boolean by = word.preposition() == Letters.BA;
+    boolean some = // وصفه البعض بالتسرع
+        by && state.words() == 1 && syntax.is(state.start(), Feature.QUANTIFIER);
+    boolean paper = // ألقى المدير بكلمة
+        by && state.around().deed() && Words.document(word) && state.closed() && !word.definite();
+    boolean charge = // المكلف بالاتصال
+        by && word.definite() && Words.asks(tokens.word(state.at() - 1));
+    return some || paper || syntax.venue(state.at()) && word.head() == null && !charge;
+  }
+
+  /**
+   * Whether a noun whose preposition can open the content does so, and says no more of the source.
+   */
+  private boolean content(Word word) {
+    int i = state.at();
+    boolean to = word.preposition() == Letters.LI;
+    boolean ofOffice = to && ofOffice(word);
+    boolean office =
+        to
+                && ((ofOffice || lastQuality() && field(word)) && ahead.nameLater(i)
+                    || state.closed() && field(word) && asked(i + 1))
+            || whereOf(word);
+    boolean inside = ofOffice || ahead.place(word);
+    return !office && !(inside && ahead.contentLater(i + 1)) && !asked(word) && !sideOf(word);
+  }
+
+  /** After {@code ل}: a medium or somebody who is told or heard, or on whom a charge is laid. */
+  private boolean told(Word word, boolean outlet) {
+    int i = state.at();
+    boolean medium = outlet || word.is(Feature.OUTLET) || Words.media(word);
+    boolean paper = Words.document(tokens.word(state.start()));
+    boolean ofSite = // المدير التنفيذي للموقع سالم الزين
+        word.definite()
+            && lastQuality()
+            && state.words() > 1
+            && Words.person(tokens.word(state.start()))
+            && ahead.nameLater(i);
+    boolean whose = // مراسل لوكالة «الأفق»
+        state.words() == 1 && syntax.phraseAt(state.start(), Feature.REPORTER) != null;
+    return medium && !state.media() && !paper && !ofSite && !whose
+        || hearers.at(word)
+        || state.closed() && ahead.chargeLater(i); // وجهت النيابة العامة للمتهم تهمة القتل
+  }
+
+  /** Whether the word before is a definite adjective that heads nothing. */
+  private boolean lastQuality() {
+    return Words.quality(tokens.word(state.at() - 1));
+  }
+
   /** {@code نفى الوزير بغضب}, {@code بلهجة حادة}: how something is done or said. */
   private boolean how(@Nullable Phrase phrase) {
-    boolean manner =
-        phrase != null && (phrase.feature() == Feature.MOOD || phrase.feature() == Feature.MANNER);
-    return manner && state.closed();
+    return phrase != null
+        && state.closed()
+        && (syntax.phraseAt(state.at(), Feature.MOOD) != null
+            || syntax.phraseAt(state.at(), Feature.MANNER) != null);
   }
 
   /** {@code المدير الجهوي للتجهيز سالم الزين}: what an office or body of some words is for. */
@@ -126,18 +148,12 @@ final class PhraseClitics {
         && (word.definite() || word.head().plural() || tokens.word(i + 1).definite());
   }
 
-  /** Whether the word before is a definite adjective that heads nothing. */
-  private boolean lastQuality() {
-    Word before = tokens.word(state.at() - 1);
-    return before.definite() && before.is(Feature.ADJECTIVE) && before.head() == null;
-  }
-
   /** {@code الأمين العام للمنظمة}: the body of an office that an adjective tells apart. */
   private boolean ofOffice(Word word) {
     Word first = tokens.word(state.start());
     Word of = tokens.word(state.at() + 1);
     boolean whole = // لحلف الأطلسي, لرؤساء أجهزة المرور
-        word.definite() || of.definite() || members(first, word) && construct(word, of);
+        word.definite() || of.definite() || members(first, word) && ties.construct(word, of);
     return whole
         && (Words.organization(word) || word.is(Feature.ORGANIZATION) || members(first, word))
         && (Words.person(first) || Words.organization(first))
@@ -181,120 +197,6 @@ final class PhraseClitics {
             && state.titled()
             && Words.organization(tokens.word(next));
     return state.begun() && (group || one || several);
-  }
-
-  /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
-  private boolean told(Word word) {
-    Word first = tokens.word(state.start());
-    boolean show = !word.definite() && syntax.venue(state.at()); // لبرنامج «الملعب»
-    boolean alone = state.closed() && Words.person(first);
-    boolean many = first.definite() && first.heads("group") && Words.organization(word);
-    boolean name = !first.definite() && first.head() == null && syntax.nameLike(state.start());
-    if (state.words() == 1 && word.definite() && (many || name)) {
-      return true; // قال ديبوت للبرلمان, مطالبة الأهالي للجهات المعنية
-    }
-    boolean quality = // نبيه للتجار, a name
-        first.head() == null && first.is(Feature.ADJECTIVE) && !first.definite();
-    return (show || word.definite() && word.heads("group"))
-        && state.words() == 1
-        && (alone || quality && !first.key().endsWith(Letters.NOMINATIVE_PLURAL));
-  }
-
-  /**
-   * {@code تعرضت الشركة لاختراق}, {@code قال الوزير لصحفيين}: what a verb is still waiting for, or
-   * to whom, after one definite noun, which any one of a sort tells nothing about; not {@code
-   * المفوضية لشؤون اللاجئين}.
-   */
-  private boolean object(Word word) {
-    Word first = tokens.word(state.start());
-    Word of = tokens.word(state.at() + 1);
-    boolean some = !Words.somebody(word) || word.head().plural();
-    boolean construct = // لشؤون اللاجئين; not لموسم جديد
-        tokens.isWord(state.at() + 1)
-            && syntax.nominal(state.at() + 1)
-            && (of.definite() || !of.is(Feature.ADJECTIVE))
-            && of.preposition() == 0;
-    return state.words() == 1
-        && first.definite()
-        && Words.somebody(first)
-        && some
-        && word.known() // not لمى
-        && !word.name()
-        && !word.definite()
-        && !word.pronoun()
-        && !word.isAny(Words.PROPER | Feature.ATTACHING.bit())
-        && !construct;
-  }
-
-  /**
-   * {@code روت والدة أحد الناجين للجنة أن}, {@code أكد رئيس الوزراء لنظيره}: to whom, after
-   * somebody of whom no quality asks for more; a body hears those who are told by whose they are.
-   */
-  private boolean hears(Word word) {
-    Word first = tokens.word(state.start());
-    Word before = tokens.word(state.at() - 1);
-    if (Words.organization(first) && first.definite() && word.pronoun() && Words.people(word)) {
-      return true; // السفارة الأميركية لرعاياها
-    }
-    if (anyoneTells(first, word)) {
-      return true;
-    }
-    boolean somebody = Words.person(first) || first.heads("group") || first.is(Feature.ONE);
-    if (!somebody
-        || first.definite()
-        || before.is(Feature.ADJECTIVE) && tokens.word(state.at() - 2).definite()
-        || !state.closed()
-        || state.words() < 2
-        || state.inPreposition()
-        || lastQuality()
-        || before.head() == null && Words.asks(before)) {
-      return false;
-    }
-    boolean people = Words.person(word) || word.heads("group");
-    if (people && (Words.possessed(word) || word.key().endsWith(Letters.OBLIQUE_PLURAL))) {
-      return true;
-    }
-    boolean ofPeople = Words.person(before) || before.heads("group");
-    boolean anyone = // والد القتيل, not نائب الوزير للشؤون
-        ofPeople && before.head().identified().equals("anonymous") && Words.organization(word);
-    boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
-    return whole && (ofPeople && people || anyone);
-  }
-
-  /**
-   * {@code قال شاهد للشرطة إن}, {@code شاب يدعى سالم للمنظمة}: what body somebody told who is any
-   * one of his sort, and so holds no office in it.
-   */
-  private boolean anyoneTells(Word first, Word word) {
-    Word before = tokens.word(state.at() - 1);
-    boolean office = state.words() > 1 && before.definite(); // مسؤول بالقطاع التابع للوزارة
-    if (!state.around().markFollows() || state.inPreposition() || office) {
-      return false;
-    }
-    boolean name =
-        word.is(Feature.ORGANIZATION) || syntax.isPhrase(state.at(), Feature.ORGANIZATION);
-    if (Words.organization(first)) { // شركة لاندر لهيومن رايتس ووتش
-      return name && (state.lastName() || state.words() == 1 && first.definite());
-    }
-    boolean whole = word.definite() || tokens.word(state.at() + 1).definite();
-    return anyone(first) && (name || whole && Words.organization(word));
-  }
-
-  /** {@code أحد السكان}, {@code شاهد}, {@code أم خالد}: one who holds no office. */
-  private boolean anyone(Word first) {
-    boolean nobody =
-        Words.person(first)
-            && first.head().identified().equals("anonymous")
-            && !first.head().plural();
-    return !first.definite() && (first.is(Feature.ONE) || nobody || motherOf(first));
-  }
-
-  /** {@code أم خالد}: a woman by the name of her son. */
-  private boolean motherOf(Word first) {
-    return state.words() == 2
-        && Words.twoLetters(first, Letters.ALIF)
-        && Words.person(first)
-        && tokens.word(state.at() - 1).isAny(Words.GIVEN);
   }
 
   /** {@code التابعة لمنطقة الساحل}: a place or body that a participle asks for. */
@@ -349,94 +251,5 @@ final class PhraseClitics {
             && !state.around().objectFollows();
     boolean like = word.preposition() == Letters.KA || surname || foreign;
     return !word.definite() && !word.pronoun() && (like || !word.known()) && word.head() == null;
-  }
-
-  /** {@code بالمؤسسة} tells which; {@code بحياة} belongs to a verb. */
-  private boolean ties(Word word) {
-    Word first = tokens.word(state.start());
-    boolean alone = state.closed() && state.words() == 1;
-    boolean bodyAlone = alone && Words.organization(first);
-    boolean full = // أشاد أمين المنطقة بالمشروع, not الرئيس بالإنابة سالم
-        state.around().deed()
-            && state.closed()
-            && !lastQuality()
-            && !word.may(Domain.PLACE_HEAD)
-            && !ahead.nameLater(state.at() - 1)
-            && !syntax.title(state.at() + 1);
-    if (met(word)) {
-      return false; // رحب الوزير برئيس الوفد
-    }
-    boolean several = full && (first.heads("group") || first.is(Feature.QUANTIFIER));
-    if ((alone || full) && (office(first) || first.given() || several) && thing(word)) {
-      return false; // أشاد الوزير بالجهود
-    }
-    if (full && Words.possessed(word) && word.head() == null && !word.is(Feature.ATTACHING)) {
-      return false; // تمسكت الشركة بموقفها
-    }
-    boolean body = Words.organization(first) || first.isAny(Words.LAND);
-    if (body
-        && state.around().deed()
-        && state.closed()
-        && thing(word)
-        && !word.may(Domain.PLACE_HEAD)) {
-      return false; // رحبت النيابة العامة بالحكم, نددت فرنسا بالهجوم
-    }
-    Word before = tokens.word(state.at() - 1);
-    Word of = tokens.word(state.at() + 1);
-    boolean whole = // not المحللين بشكل رسمي
-        of.definite()
-            || word.definite()
-            || of.isAny(Words.PROPER)
-            || construct(word, of)
-            || tokens.quoteOpenedAt(state.at() + 1) != null;
-    boolean asked = // المكلف بتعليم الطائف, سالم الزين الفائز بالجائزة
-        before.definite()
-            && (Words.asks(before)
-                || (state.afterName() || before.lastLetter() == Letters.YA)
-                    && Words.participle(before)) // المعني بقضايا البيئة
-            && (before.head() == null || state.words() > 1 && whole);
-    return asked
-        || word.definite()
-            && !word.is(Feature.CHARGE) // ألقى باللوم
-            && !(bodyAlone
-                && !word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit())) // نددت الهيئة بالقرار
-        || word.head() != null && (!bodyAlone || !Words.document(word))
-        || Words.possessed(word)
-        || word.isAny(Words.PROPER | Feature.ATTACHING.bit() | Feature.TITLE_PREFIX.bit())
-        || syntax.serviceOf(state.at());
-  }
-
-  /**
-   * {@code التقى رئيس الاتحاد بلاعبي المنتخب}: whom somebody meets or calls, who is no part of him.
-   */
-  private boolean met(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    return state.around().deed()
-        && state.closed()
-        && (Words.person(word) || word.heads("group"))
-        && !word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ATTACHING.bit())
-        && (!before.is(Feature.MASDAR) || Words.organization(before))
-        && !Words.asks(before);
-  }
-
-  private boolean office(Word first) {
-    return Words.person(first)
-        && !first.is(Feature.PARTICIPLE)
-        && (first.definite() || state.words() > 1 && first.head().agreement().number() == 's');
-  }
-
-  /** {@code بتحديد موعد الحصاد}, {@code بتحري رؤية هلال العيد}: a task, and what of. */
-  private boolean construct(Word word, Word of) {
-    boolean task = word.is(Feature.MASDAR) && !of.is(Feature.ADJECTIVE);
-    return of.isAny(Words.NOMINAL) && (task || tokens.word(state.at() + 2).definite());
-  }
-
-  /** A definite noun that is no place, body or task one can belong to. */
-  private static boolean thing(Word word) {
-    return word.definite()
-        && word.known()
-        && (word.head() == null || Words.document(word) || Words.person(word))
-        && !word.name()
-        && !word.isAny(Words.PROPER | Feature.TITLE_PREFIX.bit() | Feature.ATTACHING.bit());
   }
 }

@@ -27,13 +27,13 @@ final class PhraseNames {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final PhraseObjects objects;
+  private final SomebodyElse others;
 
-  PhraseNames(Syntax syntax, PhraseState state, PhraseObjects objects) {
+  PhraseNames(Syntax syntax, PhraseState state, SomebodyElse others) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.objects = objects;
+    this.others = others;
   }
 
   /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
@@ -53,7 +53,7 @@ final class PhraseNames {
         size == 1
             && (word.head() != null || word.name())
             && !governedDual(word)
-            && !objects.countryAfterName(syntax.phraseAt(state.at()));
+            && !others.countryAfterName(syntax.phraseAt(state.at()));
     return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
   }
 
@@ -70,7 +70,7 @@ final class PhraseNames {
       return false;
     }
     Phrase phrase = syntax.phraseAt(state.at());
-    if (objects.namesAnother(word, phrase)) {
+    if (others.namesAnother(word, phrase)) {
       return false;
     }
     boolean head = phrase.feature() == Feature.TITLE_PREFIX;

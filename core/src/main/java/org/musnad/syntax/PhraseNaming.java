@@ -74,6 +74,17 @@ final class PhraseNaming {
     return NONE;
   }
 
+  /**
+   * {@code شاب يدعى سالم للمنظمة}: whether nothing but a name follows, with a preposition after.
+   */
+  boolean calledAlone(int verb) {
+    int end = syntax.called(verb) ? calledEnd(verb) : -1;
+    return end > verb
+        && (syntax.preposition(end)
+            || tokens.word(end).preposition() != 0
+            || syntax.is(end, Feature.QUESTION)); // كيف هرب
+  }
+
   /** {@code فصيل يطلق على نفسه اسم «الصقر»}: the token after what some call themselves, or -1. */
   int selfEnd(int verb) {
     boolean self = false;

@@ -2,7 +2,6 @@ package org.musnad.syntax;
 
 import java.util.Set;
 import org.musnad.lexicon.CueForm;
-import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
@@ -20,9 +19,6 @@ final class PhraseNouns {
   /** Begins {@code غير}, as no other negation does. */
   private static final char GHAYN = 'غ';
 
-  /** The letters of {@code شمال} and {@code جنوب} at most. */
-  private static final int DIRECTION = 4;
-
   /**
    * Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}, and
    * {@code المدعى عليه}, spelt like who sues.
@@ -37,16 +33,25 @@ final class PhraseNouns {
   private final PhraseState state;
   private final PhraseNames names;
   private final PhraseObjects objects;
+  private final SomebodyElse others;
+  private final PhraseSorts sorts;
   private final PhraseDeeds deeds;
   private final NameBearers bearers;
   private final FamilyNames families;
 
-  PhraseNouns(Syntax syntax, PhraseState state, PhraseNames names, PhraseObjects objects) {
+  PhraseNouns(
+      Syntax syntax,
+      PhraseState state,
+      PhraseNames names,
+      PhraseObjects objects,
+      SomebodyElse others) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.names = names;
     this.objects = objects;
+    this.others = others;
+    this.sorts = new PhraseSorts(syntax, state);
     this.deeds = new PhraseDeeds(syntax, state);
     this.bearers = new NameBearers(syntax, state);
     this.families = new FamilyNames(syntax, state);
@@ -54,7 +59,7 @@ final class PhraseNouns {
 
   /** A noun, adjective or name with nothing before it that needs a rule of its own. */
   boolean noun(Word word) {
-    if (objects.mediumTold(word)) {
+    if (others.mediumTold(word)) {
       return false;
     }
     if (word.definite()) {
@@ -79,7 +84,7 @@ final class PhraseNouns {
             && tokens.isWord(state.at() - 1)
             && before.key().endsWith(Letters.NOMINATIVE_PLURAL)
             && word.key().endsWith(Letters.NOMINATIVE_PLURAL);
-    if (!objects.agrees(word)
+    if (!objects.qualities().agrees(word)
         && !alike
         && (one && syntax.oblique(state.at())
             || objects.object(word, family)
@@ -104,16 +109,16 @@ final class PhraseNouns {
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
     boolean personTitle = syntax.title(state.at());
-    if (inWhat(word)) {
+    if (sorts.inWhat(word)) {
       return state.take(1, false);
     }
     if (bearers.whose(word) && bearers.ofWhat(word)) {
       return state.take(1, true); // المستطلعة آراؤهم
     }
-    if (objects.somebodyElse(word, personTitle) || personTitle && objects.toldFirst(word)) {
+    if (others.somebodyElse(word, personTitle) || personTitle && others.toldFirst(word)) {
       return false;
     }
-    if (bearers.ofWhat(word) || teen(word)) {
+    if (bearers.ofWhat(word) || sorts.teen(word)) {
       return state.take(1, true);
     }
     if (bearers.inCharge(word)) {
@@ -134,7 +139,7 @@ final class PhraseNouns {
       state.title();
       return state.take(1, false);
     }
-    if (partOfLand(word)) {
+    if (sorts.partOfLand(word)) {
       return state.take(1, false);
     }
     return word.is(Feature.DEMONYM)
@@ -143,71 +148,9 @@ final class PhraseNouns {
         && state.take(1, true);
   }
 
-  /** {@code الصحيفة واسعة الانتشار}: an adjective and in what it holds, after a body or medium. */
-  private boolean inWhat(Word word) {
-    Word first = tokens.word(state.start());
-    Word next = tokens.word(state.at() + 1);
-    return word.is(Feature.ADJECTIVE)
-        && word.head() == null
-        && !word.isAny(NOUNS)
-        && !word.pronoun()
-        && word.lastLetter() == Letters.HA
-        && (Words.media(first) || Words.organization(first) || first.is(Feature.ORGANIZATION))
-        && next.definite()
-        && next.isAny(NOUNS)
-        && next.head() == null
-        && next.preposition() == 0;
-  }
-
-  /**
-   * {@code بمنطقة الساحل شمال مصر}, {@code سكان حي النور شرق المدينة}: where that is, while the
-   * mark of the content is still to come, or somebody who is asked, which no such noun can be.
-   */
-  private boolean partOfLand(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    Word land = tokens.word(state.at() + 1);
-    Word first = tokens.word(state.start());
-    boolean people = Words.person(first) || first.heads("group") || first.is(Feature.QUANTIFIER);
-    boolean asked = // not سياسة مصر, which is told of
-        people
-            && state.around().personFollows()
-            && !state.around().deed()
-            && !state.lastName()
-            && word.length() <= DIRECTION
-            && word.lastLetter() != Letters.HA;
-    boolean place = asked && land.definite() && land.may(Domain.PLACE_HEAD);
-    return (asked || !state.around().objectFollows() && state.around().markFollows())
-        && (before.isAny(Words.LAND) || before.definite())
-        && word.is(Feature.NOUN)
-        && !word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-        && word.head() == null
-        && !word.pronoun()
-        && (land.isAny(Words.LAND) || place)
-        && land.preposition() == 0
-        && !land.conjunction();
-  }
-
   /** {@code الله}: after a name more of it, as in {@code ضيف الله}; after a title somebody else. */
   private static boolean nounAndParticle(Word word) {
     return word.is(Feature.NAME_PARTICLE) && word.is(Feature.NOUN);
-  }
-
-  /** {@code المؤتمر الخامس عشر}: the second half of an ordinal; not {@code عشرة أسماء}, a count. */
-  private boolean teen(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    Word next = tokens.word(state.at() + 1);
-    boolean counts =
-        next.is(Feature.NOUN)
-            && !next.isAny(Feature.MASDAR.bit() | Feature.FACT.bit())
-            && !next.definite()
-            && next.preposition() == 0;
-    return word.is(Feature.NUMBER)
-        && word.is(Feature.ADJECTIVE)
-        && !word.conjunction()
-        && before.definite()
-        && before.is(Feature.ADJECTIVE)
-        && (word.lastLetter() == Letters.HA) == (before.lastLetter() == Letters.HA)
-        && !counts;
   }
 
   /** A common noun that happens to be a name too ({@code أمل}, "hope") after a full phrase. */
@@ -239,17 +182,16 @@ final class PhraseNouns {
         && !adjective
         && word.preposition() == 0
         && !nameLike
-        && (word.head() == null && !generalOf(word)
+        && (word.head() == null && !sorts.generalOf(word)
             || word.head() != null
                 && (state.around().objectFollows() || state.around().personFollows())
-                && !objects.general(word))) {
+                && !objects.qualities().general(word))) {
       return false;
     }
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.place();
-    boolean describes =
-        adjective && state.begun() && (word.head() == null || sort(word) || ofAnybody(word));
+    boolean describes = adjective && state.begun() && (word.head() == null || sorts.at(word));
     if (!describes) {
       headed(word);
     }
@@ -261,72 +203,6 @@ final class PhraseNouns {
     }
     state.adjective(describes);
     return true;
-  }
-
-  /** {@code مدير عام مخازن المتحف}: what an office is in charge of, after its adjective. */
-  private boolean generalOf(Word word) {
-    Word office = tokens.word(state.at() - 2);
-    return !state.around().objectFollows()
-        && Words.person(office)
-        && !office.head().plural()
-        && !office.definite()
-        && syntax.is(state.at() - 1, Feature.TIME_UNIT) // عام, "general", and "year" elsewhere
-        && word.isAny(NOUNS)
-        && !word.pronoun()
-        && !word.accusative()
-        && syntax.timeEnd(state.at()) == state.at()
-        && (tokens.word(state.at() + 1).definite() || chainedTo(state.at() + 1));
-  }
-
-  /** {@code مصنع عجلات القاطرات}: whether a bare noun and what makes it definite stand there. */
-  private boolean chainedTo(int i) {
-    Word noun = tokens.word(i);
-    return noun.isAny(NOUNS)
-        && noun.preposition() == 0
-        && !noun.conjunction()
-        && !noun.pronoun()
-        && tokens.word(i + 1).definite();
-  }
-
-  /**
-   * {@code أحزاب سياسية}, {@code بيان صحفي}: what sort of body it is, though the word can be
-   * somebody too.
-   */
-  private boolean sort(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    boolean noun = !before.definite() && before.isAny(NOUNS) && !state.inPreposition();
-    Word next = tokens.word(state.at() + 1);
-    boolean quarter = // سكان حي الروضة, "quarter", elsewhere "alive"
-        word.is(Feature.TITLE_PREFIX) && (next.definite() || next.isAny(Words.LAND));
-    boolean trade = // خبير اقتصادي, not خبير اقتصاد
-        Words.person(before)
-            && !before.definite()
-            && !before.head().plural()
-            && word.lastLetter() == Letters.YA
-            && !word.pronoun();
-    boolean theirs = // تصريحات مسؤول الأمن, not تصريحات مسؤولة
-        before.key().endsWith(Letters.FEMININE_PLURAL) && word.lastLetter() != Letters.HA;
-    return !quarter
-        && !theirs
-        && (before.head() != null || noun)
-        && (!Words.person(before) || trade)
-        && !word.head().plural();
-  }
-
-  /** {@code مصدر مسؤول}, {@code مصدر أمني مطلع}: what sort of nobody in particular, not whose. */
-  private boolean ofAnybody(Word word) {
-    int noun = state.at() - 1;
-    while (noun > state.start() && tokens.word(noun).head() == null) {
-      noun--;
-    }
-    Word whose = tokens.word(noun);
-    return Words.person(whose)
-        && !whose.definite()
-        && (noun == state.at() - 1 || state.lastAdjective())
-        && whose.head().identified().equals("anonymous")
-        && word.head().identified().equals("anonymous")
-        && whose.head().agreement().equals(word.head().agreement())
-        && !word.pronoun();
   }
 
   /** Notes, before the word is taken, what it is if it heads a source. */

@@ -1,7 +1,6 @@
 package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -16,35 +15,18 @@ final class PhraseObjects {
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private final PhraseAhead ahead;
+  private final PhraseQualities qualities;
 
   PhraseObjects(Syntax syntax, PhraseState state, PhraseAhead ahead) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
-    this.ahead = ahead;
+    this.qualities = new PhraseQualities(syntax, state, ahead);
   }
 
-  /**
-   * {@code تتهم النقابة صالح بكذا}: somebody's name right after a body with its article, which can
-   * be no part of the body's; not {@code الكلية العامة للملك خالد}, after a title.
-   */
-  boolean another(Word word) {
-    Word body = tokens.word(state.start());
-    Word before = tokens.word(state.at() - 1);
-    boolean titled = Words.person(before) && !before.head().plural();
-    return state.begun()
-        && state.around().objectFollows()
-        && word.name()
-        && body.definite()
-        && Words.organization(body)
-        && !word.definite()
-        && !word.conjunction()
-        && word.preposition() == 0
-        && before.definite()
-        && !titled
-        && !word.isAny(Words.PROPER | Feature.OUTLET.bit())
-        && word.head() == null;
+  /** What says more of a noun that stands before it. */
+  PhraseQualities qualities() {
+    return qualities;
   }
 
   /** {@code أقامت سيدة دعوى على أخيها}: a paper that anybody at all files or sends. */
@@ -52,9 +34,7 @@ final class PhraseObjects {
     Word first = tokens.word(state.start());
     return state.around().deed()
         && state.words() == 1
-        && Words.person(first)
-        && !first.definite()
-        && first.head().identified().equals("anonymous")
+        && Words.anybody(first)
         && Words.document(word)
         && !word.definite()
         && !word.pronoun()
@@ -72,23 +52,21 @@ final class PhraseObjects {
           && word.key().endsWith(Letters.OBLIQUE_PLURAL)
           && others(word);
     }
-    if (titleAfterName(word)
-        || counts(word)
-        || quality(word)
-        || ofHolder(word)
-        || Words.sort(tokens.word(state.at() - 1), word)) {
+    if (qualities.more(word)) {
       return false;
     }
-    boolean adjective = word.isAny(Words.ADJECTIVES) || participle(word);
+    boolean adjective = word.isAny(Words.ADJECTIVES) || qualities.participle(word);
     boolean named = // مدير عام المصلحة: he has no office without it
         syntax.is(state.at() - 1, Feature.TIME_UNIT);
-    if (state.lastAdjective() && general(word) && (named || !state.around().personFollows())) {
+    if (state.lastAdjective()
+        && qualities.general(word)
+        && (named || !state.around().personFollows())) {
       return false;
     }
     if (others(word) || state.lastAdjective() && (word.head() != null || !adjective)) {
       return true;
     }
-    return state.closed() && (!family && !describes(word) || addressee(word));
+    return state.closed() && (!family && !qualities.describes(word) || addressee(word));
   }
 
   /** {@code ناشد أهالي القرية المحافظ سالم الزين}: one person, who can't be what many are. */
@@ -135,83 +113,6 @@ final class PhraseObjects {
         && !before.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
-  /** {@code المتهمون الثلاثة}: how many those right before it are. */
-  private boolean counts(Word word) {
-    Word many = tokens.word(state.at() - 1);
-    boolean several =
-        many.head() != null && many.head().plural()
-            || many.key().endsWith(Letters.NOMINATIVE_PLURAL)
-            || many.key().endsWith(Letters.FEMININE_PLURAL);
-    return word.is(Feature.NUMBER) && word.definite() && many.definite() && several;
-  }
-
-  /** {@code خادم الحرمين الشريفين}: a quality of the two or many right before it. */
-  boolean agrees(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    return state.words() > 1
-        && word.is(Feature.ADJECTIVE)
-        && before.definite()
-        && word.key().endsWith(Letters.OBLIQUE_PLURAL)
-        && before.key().endsWith(Letters.OBLIQUE_PLURAL);
-  }
-
-  /**
-   * {@code الجهات الدائنة}, {@code الشركة المالكة}: of a body or of several things a word for a
-   * person is a quality, if it agrees and nobody is asked or told.
-   */
-  private boolean quality(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    boolean her = word.lastLetter() == Letters.HA;
-    if (!Words.person(word) || !before.definite()) {
-      return false;
-    }
-    boolean body = Words.organization(before);
-    boolean several =
-        before.key().endsWith(Letters.FEMININE_PLURAL) || body && before.head().plural();
-    boolean agrees = her == (before.lastLetter() == Letters.HA) && !word.head().plural();
-    boolean one = (body || before.heads("group")) && agrees && !state.around().personFollows();
-    return several && her || one && word.is(Feature.PARTICIPLE);
-  }
-
-  /** {@code مدير عام شركة}: a body after an office and its adjective. */
-  boolean general(Word word) {
-    Word office = tokens.word(state.at() - 2);
-    Word adjective = tokens.word(state.at() - 1);
-    boolean whatever = // مفتي عام السلطنة, أمين عام الحوار الوطني: he has no office without it
-        syntax.is(state.at() - 1, Feature.TIME_UNIT)
-            && (word.isAny(Words.LAND) || word.definite() && !Words.somebody(word));
-    return (Words.organization(word) || whatever)
-        && Words.person(office)
-        && office.head().identified().equals("role")
-        && office.head().agreement().number() == 's'
-        && !adjective.definite()
-        && adjective.is(Feature.ADJECTIVE);
-  }
-
-  /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
-  private boolean titleAfterName(Word word) {
-    return state.lastName() && !state.around().personFollows() && syntax.title(state.at());
-  }
-
-  /**
-   * {@code مدير مستشفى الملك فهد الدكتور سالم}, {@code مدينة الملك سعود الطبية الدكتور سالم}: a
-   * title before a name, after an office at a house that is called after another.
-   */
-  private boolean ofHolder(Word word) {
-    if (state.nameWords() == 0 || !Words.person(word) || !syntax.nameLike(state.at() + 1)) {
-      return false;
-    }
-    int name = state.at() - 1;
-    while (!tokens.word(name).name() && tokens.word(name).isAny(Words.ADJECTIVES)) {
-      name--;
-    }
-    Word office = tokens.word(state.start());
-    return Words.person(office)
-        && !office.head().plural()
-        && (office.definite() || !office.name()) // المشرف
-        && new PersonNames(syntax, state.start(), state.at()).namesake(name);
-  }
-
   /** {@code الخازن المصورين}: several after one. */
   private boolean others(Word word) {
     Word before = tokens.word(state.at() - 1);
@@ -234,62 +135,6 @@ final class PhraseObjects {
   /** {@code الأهالي}: one word for many. */
   private static boolean manyIn(Word word) {
     return word.head().agreement().number() != 's';
-  }
-
-  /** Whether a definite word says more of the noun before it. */
-  private boolean describes(Word word) {
-    return word.isAny(Words.ADJECTIVES) && !otherGender(word)
-        || participle(word)
-        || (state.lastName() && word.name())
-        || !word.known()
-        || titleBeforeName(word)
-        || nameAfterTitle(word);
-  }
-
-  /**
-   * {@code دان المجلس العملية}, {@code أعلن وزير الإسكان الموافقة}: a noun that, were it an
-   * adjective, would not agree with the one body or man before it.
-   */
-  private boolean otherGender(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    Word first = tokens.word(state.start());
-    boolean deed = word.is(Feature.MASDAR) && !Words.organization(word);
-    boolean field = // not رئيس الوفود المشاركة
-        before.is(Feature.MASDAR)
-            && before.lastLetter() != Letters.HA
-            && !before.key().endsWith(Letters.FEMININE_PLURAL)
-            && Words.person(first)
-            && masculine(first);
-    boolean named = state.lastName() && (masculine(first) || first.is(Feature.MALE_NAME));
-    return word.lastLetter() == Letters.HA
-        && word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-        && (state.words() == 1 && masculine(first) || deed && (named || field));
-  }
-
-  /** Whether a word stands for one man or masculine thing. */
-  private static boolean masculine(Word word) {
-    return word.head() != null
-        && word.head().agreement().gender() == 'm'
-        && word.head().agreement().number() == 's'
-        && !word.head().plural();
-  }
-
-  /** {@code الشركة العاملة}: a participle that is no noun besides, after a definite noun. */
-  private boolean participle(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    return word.is(Feature.PARTICIPLE)
-        && word.head() == null
-        && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-        && !word.name()
-        && before.definite()
-        && !state.lastName();
-  }
-
-  /** {@code الدكتور العبدالكريم}: a name alone, right after a title of one word. */
-  private boolean nameAfterTitle(Word word) {
-    return state.words() == 1
-        && Words.person(tokens.word(state.at() - 1))
-        && Words.givenWithArticle(word);
   }
 
   /** {@code طالب الأهالي البلدية بإصلاح}: a body, and then what is asked of it. */
@@ -335,92 +180,6 @@ final class PhraseObjects {
     return !full && (content || deed || !several);
   }
 
-  /** {@code الشيخ الدكتور محمد}: a further title, with a name or title to come. */
-  private boolean titleBeforeName(Word word) {
-    int next = state.at() + (tokens.is(state.at() + 1, Type.OTHER) ? 2 : 1); // الدكتور/ أنس
-    Word after = tokens.word(next);
-    boolean nameAfterAdjective =
-        after.isAny(Words.ADJECTIVES) && after.definite() && syntax.nameLike(next + 1);
-    boolean nameAfterBody = // المتحدث باسم البلدية سالم الزين
-        !state.around().personFollows() && ahead.holderLater(state.at());
-    return Words.person(word)
-        && !state.lastName()
-        && (syntax.nameLike(next) || nameAfterAdjective || after.head() != null || nameAfterBody);
-  }
-
-  /** Whether a name of the gazetteer is another's than the source's. */
-  boolean namesAnother(Word word, Phrase phrase) {
-    boolean told = phrase.feature() == Feature.OUTLET && anyoneDescribed();
-    return told
-        || word.definite() && object(word, false)
-        || state.closed() && state.around().personFollows() && another(word, phrase)
-        || afterFullPlural();
-  }
-
-  /** {@code أبلغ مصدر أمني الوكالة أن}: a medium that one of many tells something. */
-  boolean mediumTold(Word word) {
-    return Words.media(word) && word.preposition() == 0 && anyoneDescribed();
-  }
-
-  /** {@code مصدر أمني}: one of many with what he is, which is full, where somebody can be told. */
-  private boolean anyoneDescribed() {
-    Word first = tokens.word(state.start());
-    return state.around().personFollows()
-        && state.lastAdjective()
-        && !first.definite()
-        && Words.person(first)
-        && first.head().identified().equals("anonymous");
-  }
-
-  /** {@code أبلغ سالم رويترز أن}, {@code طالب وزير المال تركيا}: a name that is another's. */
-  private boolean another(Word word, Phrase phrase) {
-    boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.COUNTRY;
-    Word first = tokens.word(state.start());
-    boolean alone = // الشركة إيطاليا
-        first.is(Feature.ORGANIZATION)
-            || first.definite() && (Words.organization(first) || Words.person(first));
-    boolean holder = state.lastName() && state.titled() && phrase.keys().size() > 1;
-    boolean full =
-        state.completed() || state.words() == 1 && alone || holder || countryAfterName(phrase);
-    return phrase.feature() == Feature.OUTLET || body && !word.definite() && full;
-  }
-
-  /**
-   * {@code دعا سالم الزين تركيا إلى}: a country, though its name be somebody's too, after a name of
-   * two words or more, where somebody can be asked; not {@code تنظيم أجناد مصر}, a body.
-   */
-  boolean countryAfterName(Phrase phrase) {
-    Word first = tokens.word(state.start());
-    boolean body = Words.organization(first) || Words.media(first) || first.heads("group");
-    boolean surname = // ديفيد كاميرون
-        state.nameWords() == 1
-            && syntax.is(state.at(), Feature.FOREIGN_NAME)
-            && syntax.is(state.at() - 1, Feature.FOREIGN_NAME);
-    return !surname
-        && state.around().personFollows()
-        && state.lastName()
-        && state.words() > 1
-        && phrase.feature() == Feature.COUNTRY
-        && !body
-        && !state.body();
-  }
-
-  /**
-   * {@code يتهم الجمهوريون سالم الزين}: one man, whom several accuse, as his name is not theirs.
-   */
-  boolean afterMen(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    return state.around().personFollows()
-        && state.begun()
-        && word.given()
-        && !syntax.preposition(state.at()) // على, spelt as علي
-        && !word.definite()
-        && !word.conjunction()
-        && tokens.isWord(state.at() - 1)
-        && before.definite()
-        && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
-  }
-
   /** {@code محللون القرار}: a plural that has kept its nun is no construct. */
   boolean afterFullPlural() {
     Word before = tokens.word(state.at() - 1);
@@ -442,48 +201,5 @@ final class PhraseObjects {
 
   private boolean alone(Word word) {
     return state.words() == 1 && word.is(Feature.ADJECTIVE) && !word.name();
-  }
-
-  /** Whether an indefinite word after a full phrase is somebody else, asked or told. */
-  boolean somebodyElse(Word word, boolean title) {
-    boolean owned = Words.possessed(word) || title && hisOwn(word); // نظيره
-    if (state.around().personFollows() && owned && !word.name()) {
-      return true; // نصح المدرب لاعبيه: whose they are says that he is no one of them
-    }
-    boolean object = state.around().objectFollows() && Words.possessed(word) || accusative(word);
-    return title && (object || state.around().personFollows() && someoneElse());
-  }
-
-  /** {@code نظيره}, which is spelt like {@code نظيرة}; not {@code فقيه}. */
-  private boolean hisOwn(Word word) {
-    return word.head().agreement().gender() == 'f' && syntax.his(state.at());
-  }
-
-  /** {@code معالجا}: the alif of an object, which a title after a name has not. */
-  private boolean accusative(Word word) {
-    return word.length() > 3 && word.lastLetter() == Letters.ALIF && !word.pronoun();
-  }
-
-  /**
-   * {@code أبلغ وزير المال سالم الزين رئيس الحكومة}: after a body, or an office and a name, another
-   * title is one of who is asked or told. After a bare name it says who that is.
-   */
-  private boolean someoneElse() {
-    Word first = tokens.word(state.start());
-    boolean body =
-        Words.organization(first)
-            || Words.media(first)
-            || first.heads("group")
-            || first.isAny(Feature.COUNTRY.bit() | Feature.ORGANIZATION.bit());
-    return body || state.lastName() && (state.office() || ahead.namedTitle());
-  }
-
-  /** {@code صرح للإذاعة مصدر أمني}: who tells it, after a medium that is told. */
-  boolean toldFirst(Word word) {
-    return state.media()
-        && !word.name()
-        && !word.conjunction()
-        && word.preposition() == 0
-        && tokens.word(state.start()).preposition() == Letters.LI;
   }
 }

@@ -34,7 +34,7 @@ final class PhraseOccasions {
   /** {@code الندوة}, {@code اللقاء السنوي}, {@code هذا اللقاء}, {@code ختام المهرجان}. */
   private boolean occasion() {
     int noun = state.at() - 1;
-    while (noun > state.start() && quality(tokens.word(noun)) && !syntax.venue(noun)) {
+    while (noun > state.start() && Words.quality(tokens.word(noun)) && !syntax.venue(noun)) {
       noun--;
     }
     Word word = tokens.word(noun);
@@ -43,10 +43,6 @@ final class PhraseOccasions {
             || noun == state.start() + 1
                 && (syntax.venue(state.start()) || syntax.is(state.start(), Feature.DEMONSTRATIVE));
     return alone && syntax.venue(noun) && word.definite() && !Words.person(word);
-  }
-
-  private static boolean quality(Word word) {
-    return word.definite() && word.is(Feature.ADJECTIVE) && word.head() == null;
   }
 
   /** A full name, the title of one person that says of what, or one with its article and a name. */

@@ -22,14 +22,14 @@ final class PhrasePrepositions {
   private static final Set<String> REPRESENTATIVES =
       Set.of("representative", "delegate.2", "deputy", "spokesperson", "spokesperson.2");
 
+  private static final long OF_TIME =
+      Feature.TIME_MODIFIER.bit() | Feature.TIME_PART.bit() | Feature.NUMBER.bit();
+
   private static final long ISSUED = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
-  private static final long OF_TIME =
-      Feature.TIME_MODIFIER.bit() | Feature.TIME_PART.bit() | Feature.NUMBER.bit();
-
   private final PhraseAhead ahead;
   private final PrepositionsOfVerbs verbs;
 
@@ -57,18 +57,10 @@ final class PhrasePrepositions {
             && afterCount(state.at() - 1)
             && Words.twoLetters(word, Letters.MIM)
             && !word.pronoun();
-    if (!state.begun()
-        || (!partitive
-            && state.around().opensContent(word.stem())
-            && !ofTitle(word, state.at() + 1)
-            && !inCharge(state.at() + 1)
-            && !holder(state.at() + 1)
-            && !issuedBy(state.at() + 1)
-            && !ofBearer(state.at() + 1)
-            && (named() || relayed(word) || !ahead.nameBeforeMark(state.at() + 1)))) {
+    int next = state.at() + 1;
+    if (!state.begun() || !partitive && opensContent(word, next)) {
       return false;
     }
-    int next = state.at() + 1;
     boolean to = word.firstLetter() == Letters.ALIF;
     if (to && state.closed() && ahead.chargeLater(next)) {
       return false; // أسندت النيابة العامة إلى المتهم تهمة القتل
@@ -87,6 +79,17 @@ final class PhrasePrepositions {
     }
     boolean nounFollows = tokens.isWord(next) || tokens.quoteOpenedAt(next) != null;
     return nounFollows && state.intoPreposition(next);
+  }
+
+  /** Whether the content begins with the preposition, which is no part of the source then. */
+  private boolean opensContent(Word word, int next) {
+    return state.around().opensContent(word.stem())
+        && !ofTitle(word, next)
+        && !inCharge(next)
+        && !holder(next)
+        && !issuedBy(next)
+        && !ofBearer(next)
+        && (named() || relayed(word) || !ahead.nameBeforeMark(next));
   }
 
   /**
@@ -213,7 +216,7 @@ final class PhrasePrepositions {
   /** {@code المشرف العام على المهرجان سالم الزين}: what he oversees, and then his name. */
   private boolean holder(int next) {
     Word last = tokens.word(next - 2);
-    boolean general = last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
+    boolean general = Words.quality(last);
     Word office = general ? tokens.word(next - 3) : last;
     return state.closed() && office.definite() && Words.overseer(office) && ahead.nameLater(next);
   }
@@ -368,7 +371,7 @@ final class PhrasePrepositions {
   private boolean completes(Word preposition, int next) {
     Word last = tokens.word(next - 2);
     boolean general = // المشرف العام على البرنامج
-        state.words() > 1 && last.definite() && last.is(Feature.ADJECTIVE) && last.head() == null;
+        state.words() > 1 && Words.quality(last);
     Word before = general ? tokens.word(next - 3) : last;
     boolean there = !Words.twoLetters(preposition, Letters.FA);
     boolean several = before.head() != null && before.head().plural();

@@ -214,6 +214,11 @@ final class PhraseSigns {
       boolean more = further.speltAsOther(next + 1);
       return state.skipTo(next) && state.takeName() && (!more || state.takeName());
     }
+    return onSource(next, word);
+  }
+
+  /** A title or name after a comma, or a clause or aside on the source. */
+  private boolean onSource(int next, Word word) {
     boolean onHim = // ، وهو محام، أكد
         ClosedAsides.opens(word)
             && somebodyLast()
@@ -223,7 +228,7 @@ final class PhraseSigns {
     }
     if (ClosedAsides.opens(word)) {
       int closed = asides.end(next, state.limit());
-      return state.finish(next, closed > next ? closed : clauses.lastRelativeEnd(next));
+      return state.finish(next, closed > next ? closed : clauses.relatives().lastEnd(next));
     }
     int withheld = clauses.naming().anonymityEnd(next);
     if (withheld > next) {

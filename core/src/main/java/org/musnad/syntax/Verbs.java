@@ -14,7 +14,6 @@ import org.musnad.token.Type;
 
 /** Whether words that can be a conjugated verb are one where they stand. */
 final class Verbs {
-  private static final int LONGEST_PAPER = 4;
   private static final int LONGEST_SUBJECT = 7;
 
   /** What it adds that "and" joins a word of report to a noun phrase: it may open a clause. */
@@ -39,7 +38,9 @@ final class Verbs {
           | Feature.FEMALE_NAME.bit()
           | Feature.FAMILY_NAME.bit()
           | Feature.NAME_PARTICLE.bit();
-  private static final long NAMED =
+
+  /** Names of somebody, bodies, media and countries, which a word beside them belongs to. */
+  static final long NAMED =
       Feature.MALE_NAME.bit()
           | Feature.FEMALE_NAME.bit()
           | Feature.COUNTRY.bit()
@@ -51,9 +52,6 @@ final class Verbs {
   private static final long BEFORE_SUBJECT =
       Feature.COMPLEMENTIZER.bit() | Feature.TURN.bit() | Feature.CONJUNCTION.bit();
 
-  private static final long TIMES =
-      Feature.TIME_ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit();
-
   /** How many tokens what a sentence begins with may have. */
   private static final int LONGEST_TOPIC = 12;
 
@@ -64,6 +62,7 @@ final class Verbs {
   private final ClauseStarts clauses;
   private final VerbEvidence evidence;
   private final JoinedMasdars joined;
+  private final BareRelatives relatives;
   private final Answers verbs;
 
   Verbs(
@@ -78,6 +77,7 @@ final class Verbs {
     this.clauses = clauses;
     this.evidence = new VerbEvidence(tokens);
     this.joined = new JoinedMasdars(syntax);
+    this.relatives = new BareRelatives(syntax);
     this.verbs = new Answers(tokens.size(), this::verbWord);
   }
 
@@ -90,6 +90,11 @@ final class Verbs {
     return word.is(Feature.AUXILIARY) || verbs.at(i);
   }
 
+  /** {@code صور بثها التلفزيون}: whether a paper stands before that the verb's subject has made. */
+  boolean madeBy(int i) {
+    return relatives.madeBy(i);
+  }
+
   /**
    * Whether a verb at token {@code i} can report where it stands: a form that can be of the past
    * and of the present is most often some other verb within a clause ({@code عناصر تذكر الجميع},
@@ -97,16 +102,17 @@ final class Verbs {
    */
   boolean canReport(int i) {
     Word word = tokens.word(i);
-    char last = tokens.text().charAt(tokens.end(i) - 1);
     return !nominalToo(word)
         || !word.is(Feature.VERB_PRESENT)
-        || last == Letters.ALIF_MAQSURA && word.is(Feature.VERB_PAST) // نفى, not نفي, "we fulfil"
-        || madeBy(i)
-        || saidIn(i)
-        || calledBy(i, word)
+        || word.is(Feature.VERB_PAST) && inMaqsura(i) // نفى, not نفي, "we fulfil"
+        || relatives.at(i, word)
         || fronted(i, word)
         || afterVerbOpener(i, word)
         || hisDeed(i, word);
+  }
+
+  private boolean inMaqsura(int i) {
+    return tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
   }
 
   private static boolean nominalToo(Word word) {
@@ -119,7 +125,7 @@ final class Verbs {
       return false;
     }
     if (word.finiteCue() == null) {
-      return madeBy(i) || onceDone(i, word) || evidence.verb(i);
+      return relatives.madeBy(i) || onceDone(i, word) || evidence.verb(i);
     }
     boolean nominalToo = nominalToo(word);
     boolean cutOff = word.conjunction() && !nominalToo; // جبل علي وأشار, but على وشك
@@ -129,9 +135,7 @@ final class Verbs {
     if (!nominalToo) {
       return !word.is(Feature.PREPOSITION) || likePreposition.at(i);
     }
-    return madeBy(i)
-        || saidIn(i)
-        || calledBy(i, word)
+    return relatives.at(i, word)
         || fronted(i, word)
         || !onlyNoun(i, word) && (evidence.verb(i, opened(i, word)) || hisDeed(i, word));
   }
@@ -339,80 +343,6 @@ final class Verbs {
     return tokens.word(i).is(Feature.VERB_PRESENT)
         || syntax.preposition(i - 2)
         || syntax.phraseAt(i - 2, Feature.PRECEDES) != null;
-  }
-
-  /**
-   * {@code صور بثها التلفزيون}: right after a paper, with a pronoun for it, and its maker after.
-   */
-  boolean madeBy(int i) {
-    Word word = tokens.word(i);
-    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.MAKES);
-    boolean makes = phrase != null; // كتبه, spelt like كتبة
-    if (!makes && !(word.pronoun() && word.is(Feature.VERB_PAST))) {
-      return false;
-    }
-    int after = makes ? i + phrase.keys().size() : i + 1; // تقدم به
-    Word maker = tokens.word(syntax.timeEnd(after));
-    if (maker.isAny(TIMES) || !maker.definite() && maker.head() == null && !maker.isAny(NAMED)) {
-      return false;
-    }
-    Word paper = paperBefore(i, makes); // استطلاع للرأي أجراه معهد, مؤتمر عقده الوزير
-    return paper != Word.NOTHING
-        && !paper.definite()
-        && !paper.pronoun()
-        && (paper.head() == null
-            || !word.pronoun()
-            || word.pronounAgreement().fits(paper.head().agreement()));
-  }
-
-  /**
-   * {@code بيانا نفى فيه}, {@code مقابلة كشف من خلالها}, {@code لافتة كتب عليها}: after an
-   * indefinite paper or meeting, with a pronoun for it.
-   */
-  private boolean saidIn(int i) {
-    Word word = tokens.word(i);
-    Word within = tokens.word(i + 1);
-    if (!word.is(Feature.VERB_PAST)) {
-      return false;
-    }
-    CueForm cue = word.finiteCue();
-    boolean on =
-        within.is(Feature.PREPOSITION_PRONOUN)
-            && within.firstLetter() == Letters.AYN
-            && cue != null
-            && cue.entry().has("written-on");
-    boolean in = !within.phrases().isEmpty() && syntax.isPhrase(i + 1, Feature.TOLD_IN);
-    Word paper = in || on ? paperBefore(i, true) : Word.NOTHING;
-    return paper != Word.NOTHING && !paper.definite() && !paper.pronoun();
-  }
-
-  /** {@code مشهد وصفه المدير بأنه}: after an indefinite noun, somebody tells how he calls it. */
-  private boolean calledBy(int i, Word word) {
-    Word thing = tokens.word(i - 1);
-    Word caller = tokens.word(i + 1);
-    CueForm cue = word.finiteCue();
-    return cue != null
-        && word.is(Feature.VERB_PAST)
-        && word.pronoun()
-        && cue.entry().has("as")
-        && caller.preposition() == 0
-        && (Words.somebody(caller) || Words.nameAlone(caller))
-        && tokens.is(i - 1, Type.WORD)
-        && !thing.definite()
-        && !thing.pronoun()
-        && thing.isAny(Words.NOMINAL | Feature.ADJECTIVE.bit())
-        && !syntax.preposition(i - 1);
-  }
-
-  /** The nearest paper, or meeting if they count, of the few words before token {@code i}. */
-  private Word paperBefore(int i, boolean meetings) {
-    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PAPER) && tokens.is(j, Type.WORD); j--) {
-      Word word = tokens.word(j);
-      if (Words.document(word) || meetings && word.is(Feature.VENUE)) {
-        return word;
-      }
-    }
-    return Word.NOTHING;
   }
 
   /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */

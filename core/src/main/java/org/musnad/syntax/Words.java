@@ -75,6 +75,16 @@ public final class Words {
     return person(word) || organization(word) || word.heads("group");
   }
 
+  /** {@code مصدر}, {@code سيدة}: whether the word heads sources that are anybody of some sort. */
+  static boolean anybody(Word word) {
+    return person(word) && !word.definite() && word.head().identified().equals("anonymous");
+  }
+
+  /** {@code الأمني}: a definite adjective that heads nothing. */
+  static boolean quality(Word word) {
+    return word.definite() && word.is(Feature.ADJECTIVE) && word.head() == null;
+  }
+
   /** Whether the word heads sources that are several people: {@code سكان}, {@code وزراء}. */
   public static boolean people(Word word) {
     return word.heads("group") || person(word) && word.head().plural();

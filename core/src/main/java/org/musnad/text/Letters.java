@@ -25,6 +25,9 @@ public final class Letters {
   /** {@code ؤ}: tells {@code تساؤل} and {@code تساءل} apart; no folded word has it. */
   public static final char WAW_HAMZA = 'ؤ';
 
+  /** Folded like {@code ي} or as hamza; in the text it shows the case. */
+  public static final char YA_HAMZA = 'ئ';
+
   /** {@code ى}: folded like {@code ي}, with which it is at times told apart. */
   public static final char ALIF_MAQSURA = '\u0649';
 

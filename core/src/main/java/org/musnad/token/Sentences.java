@@ -74,18 +74,14 @@ final class Sentences {
   /** {@code 14:20 الرئاسة:}: in a live report the line itself begins after its time. */
   private void partClocks() {
     for (int i = 1; i < tokens.size - 1; i++) {
-      if (tokens.lineBreaks[i] && tokens.types[i] == Type.NUMBER && clock(i)) {
+      boolean clock = tokens.types[i] == Type.NUMBER && tokens.indexIn(i, ':') >= 0;
+      if (clock && tokens.lineBreaks[i]) {
         int next = tokens.types[i + 1] == Type.DASH ? i + 2 : i + 1;
         if (next < tokens.size && tokens.types[next] == Type.WORD) {
           tokens.lineBreaks[next] = true;
         }
       }
     }
-  }
-
-  private boolean clock(int i) {
-    int colon = tokens.text.indexOf(":", tokens.begins[i]);
-    return colon > 0 && colon < tokens.ends[i];
   }
 
   /** A full stop that does not stand in an abbreviation such as {@code بي.كيه} or {@code د.}. */
