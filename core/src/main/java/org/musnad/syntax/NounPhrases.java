@@ -374,6 +374,7 @@ public final class NounPhrases {
               || nouns.governs(i - 1)
               || nouns.askedFor(word)
               || nouns.ofIssuer(word)
+              || nouns.near(word)
               || names.ofItsOffice())) {
         return state.take(inWhatWay(i + 1) ? 2 : 1, true); // المعترف بها دوليا
       }

@@ -274,6 +274,17 @@ final class PhraseNouns {
         && word.firstLetter() == Letters.LI;
   }
 
+  /** {@code مصدر مقرب منه}: to whom somebody is near, where the verb asks nothing of him. */
+  boolean near(Word word) {
+    Word near = tokens.word(state.at() - 1);
+    return state.begun()
+        && near.isAny(Words.ADJECTIVES)
+        && (state.words() > 1 || near.is(Feature.PARTICIPLE)) // المقربون منه, but الفائز منهم
+        && word.firstLetter() == Letters.MIM
+        && word.key().charAt(1) == Letters.NUN
+        && !state.around().opensContent(word.key().substring(0, 2));
+  }
+
   /** {@code الملقب بـ«أبو علي»}: the token after the quotation, or the phrase's next. */
   int calledEnd() {
     int i = state.at();
