@@ -267,7 +267,7 @@ final class SpeltAlike {
         && word.firstLetter() == Letters.TA
         && syntax.is(i - 1, Feature.COMPLEMENTIZER)
         && !syntax.preposition(i - 2)
-        && syntax.phraseAt(i - 2, Feature.PRECEDES) == null;
+        && !syntax.precedent(i - 1);
   }
 
   /**

@@ -123,7 +123,10 @@ final class SaidAfterClause {
 
   /** Whether the word before belongs to the clause and takes the complementizer for its own. */
   private boolean governed(int j) {
-    return syntax.preposition(j - 1) || syntax.finiteCue(j - 1) != null || syntax.verb(j - 1);
+    return syntax.preposition(j - 1)
+        || syntax.finiteCue(j - 1) != null
+        || syntax.verb(j - 1)
+        || syntax.precedent(j);
   }
 
   /** {@code وزارة}: a body whose name goes on with the next noun. */

@@ -149,6 +149,13 @@ public final class Syntax {
     return tokens.word(i).conjunction() && phraseAt(i - 1, Feature.PRECEDES) != null;
   }
 
+  /** {@code سبق أن أعلن}, {@code سبق له أن أعلن}: whether "that" only dates the verb after it. */
+  public boolean precedent(int that) {
+    boolean of = is(that - 1, Feature.PREPOSITION_PRONOUN);
+    int verb = of && tokens.word(that - 1).firstLetter() == Letters.LI ? that - 2 : that - 1;
+    return phraseAt(verb, Feature.PRECEDES) != null;
+  }
+
   /** {@code قد}, {@code وقد}: what follows has been done. */
   public boolean already(int i) {
     return Words.already(tokens.word(i));

@@ -342,7 +342,7 @@ final class Verbs {
   private boolean afterThat(int i) {
     return tokens.word(i).is(Feature.VERB_PRESENT)
         || syntax.preposition(i - 2)
-        || syntax.phraseAt(i - 2, Feature.PRECEDES) != null;
+        || syntax.precedent(i - 1);
   }
 
   /** {@code وعضو}: as a verb it would bear a pronoun, before which its alif drops out. */
