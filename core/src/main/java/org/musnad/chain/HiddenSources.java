@@ -19,6 +19,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Finds who speaks where the clause of a cue names no source. */
@@ -268,7 +269,10 @@ public final class HiddenSources {
    * by.
    */
   private boolean saidOf(Match match, SourcePhrase thing) {
-    boolean it = syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+    int that = match.cueLast() + 1;
+    boolean it = // not أقرت بأنها, of oneself
+        syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
+            && tokens.word(that).firstLetter() != Letters.BA;
     return it && thing.kind() != Kind.PERSON && thing.kind() != Kind.GROUP && !thing.definite();
   }
 
