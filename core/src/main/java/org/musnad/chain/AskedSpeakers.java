@@ -222,7 +222,7 @@ final class AskedSpeakers {
     if (verb < 0 || asking != null && asking.passive()) {
       return null; // سئل المدير، فأجاب
     }
-    if (asking != null && aimed(asking.form())) {
+    if (asking != null && asking.form().entry().aimed()) {
       int content = asking.content(); // طلب القاضي من الشاهد أن, اتهم الوزير الشركة بالغش
       SourcePhrase whom = phrases.phrase(content, held(content, token));
       return whom != null && whom.kind() != Kind.DOCUMENT && need.meets(whom) ? whom : null;
@@ -266,16 +266,10 @@ final class AskedSpeakers {
       CueForm cue = noun ? tokens.word(i).cue(Tense.NOUN) : verb;
       if (cue != null && !(verb != null && centres.below(i))) { // عما رأته
         String act = cue.entry().act();
-        boolean demands = verb != null && aimed(cue) && cues.at(i) != null;
+        boolean demands = verb != null && cue.entry().aimed() && cues.at(i) != null;
         return act.equals("ask") || demands ? i : -1;
       }
     }
     return -1;
-  }
-
-  /** Whether it demands something of somebody, or accuses him. */
-  private static boolean aimed(CueForm cue) {
-    String act = cue.entry().act();
-    return act.equals("demand") || act.equals("accuse");
   }
 }

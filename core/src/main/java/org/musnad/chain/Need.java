@@ -31,8 +31,6 @@ record Need(
   /** Whoever can speak, but for a paper that has not yet. */
   static final Need ANYONE = new Need(Agreement.ANY, false, false, false, false, false, false);
 
-  private static final Agreement ONE_MAN = new Agreement('m', 's');
-
   /** What the hidden subject of {@code cue} must be, as far as the cue and its word show it. */
   static Need of(CueForm cue, Word word) {
     boolean papers = cue.entry().has("that-doc") || cue.entry().has("obj-doc");
@@ -111,7 +109,7 @@ record Need(
   }
 
   private boolean fits(Agreement other) {
-    if (one && agreement.equals(ONE_MAN) && other.number() == 'p') {
+    if (one && agreement.equals(Agreement.HE) && other.number() == 'p') {
       return false;
     }
     // a verb before its plural subject is singular, a later one need not be

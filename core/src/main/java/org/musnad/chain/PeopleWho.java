@@ -22,8 +22,6 @@ final class PeopleWho {
   /** How long they can be with all that is said of them. */
   private static final int LONGEST = 8;
 
-  private static final Agreement THEY = new Agreement('m', 'p');
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -40,7 +38,7 @@ final class PeopleWho {
     boolean comma = tokens.is(verb - 1, Type.COMMA);
     boolean may =
         match.form().finite()
-            && match.form().agreement().equals(THEY)
+            && match.form().agreement().equals(Agreement.THEY)
             && !tokens.word(verb).conjunction()
             && !tokens.word(verb).pronoun() // أصحاب القرار يدعونهم
             && (tokens.is(verb - 1, Type.WORD) || comma && match.form().tense() == Tense.PRESENT);

@@ -7,10 +7,6 @@ import org.musnad.token.Tokens;
 
 /** What relative pronouns agree with: {@code الذي} with one man or body, {@code الذين} with men. */
 final class Relatives {
-  private static final Agreement ONE_MAN = new Agreement('m', 's');
-
-  private static final Agreement MEN = new Agreement('m', 'p');
-
   /** The letters that tell {@code الذي} and {@code الذين} from {@code التي}. */
   private static final char MALE = 'ذ';
 
@@ -44,12 +40,12 @@ final class Relatives {
 
   /** {@code الذي}: whether it takes up one man or body. */
   boolean oneMan(int relative) {
-    return shown(relative).equals(ONE_MAN);
+    return shown(relative).equals(Agreement.HE);
   }
 
   /** {@code الذين}: whether it takes up men. */
   boolean men(int relative) {
-    return shown(relative).equals(MEN);
+    return shown(relative).equals(Agreement.THEY);
   }
 
   /** Gender and number as a relative pronoun shows them; two are as good as many. */
@@ -58,12 +54,12 @@ final class Relatives {
     int last = key.length() - 1;
     char letter = key.charAt(last - 1);
     if (key.charAt(last) != Letters.YA) {
-      return key.charAt(last - 2) == MALE ? MEN : Agreement.ANY;
+      return key.charAt(last - 2) == MALE ? Agreement.THEY : Agreement.ANY;
     }
     if (letter == MALE) {
-      return ONE_MAN;
+      return Agreement.HE;
     }
     boolean one = letter == FEMALE && key.charAt(last - 2) == Letters.LI; // not اللاتي
-    return one ? new Agreement('f', 's') : Agreement.ANY;
+    return one ? Agreement.SHE : Agreement.ANY;
   }
 }

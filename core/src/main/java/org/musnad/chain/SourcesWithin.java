@@ -15,8 +15,6 @@ import org.musnad.token.Tokens;
 
 /** Finds who speaks where a cue within somebody's words names no source. */
 final class SourcesWithin {
-  private static final Agreement HE = new Agreement('m', 's');
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final ClauseBounds bounds;
@@ -90,7 +88,7 @@ final class SourcesWithin {
     boolean besides =
         relative >= 0
             && tokens.word(relative).conjunction()
-            && match.form().agreement().equals(HE)
+            && match.form().agreement().equals(Agreement.HE)
             && !syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
             && !tokens.word(match.content()).pronoun();
     return besides ? relative : -1;

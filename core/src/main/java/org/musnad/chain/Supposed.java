@@ -10,10 +10,6 @@ import org.musnad.token.Tokens;
 
 /** Tells where it "is thought", by nobody that the text names, and not he who thinks. */
 final class Supposed {
-  private static final Agreement SHE = new Agreement('f', 's');
-
-  private static final Agreement HE = new Agreement('m', 's');
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final Antecedents antecedents;
@@ -43,7 +39,7 @@ final class Supposed {
     return match.relative()
         && UnsaidChecks.estimated(match.form())
         && !match.form().entry().has("see-in")
-        && match.form().agreement().equals(HE)
+        && match.form().agreement().equals(Agreement.HE)
         && match.shape() == Match.Shape.CLAUSE
         && syntax.complementizer(match.cueLast() + 1);
   }
@@ -66,6 +62,6 @@ final class Supposed {
         && !tokens.word(match.cueFirst()).conjunction()
         && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
         && (antecedents.thing(before)
-            || antecedents.female(before) && Words.takesUp(tokens.word(that).key(), SHE));
+            || antecedents.female(before) && Words.takesUp(tokens.word(that).key(), Agreement.SHE));
   }
 }

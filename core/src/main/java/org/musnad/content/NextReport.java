@@ -28,9 +28,6 @@ public final class NextReport {
   /** How far before a verb a paper may stand of which it says more: about a clause. */
   private static final int PAPER = 24;
 
-  /** {@code قالت مصادر …، وأشاروا}: people, whatever word stands for them. */
-  private static final Agreement THEY = new Agreement('m', 'p');
-
   /** What a predicate begins with that has no verb, or has one behind it. */
   private static final long OPENS = Feature.AUXILIARY.bit() | Feature.PRONOUN.bit();
 
@@ -381,7 +378,7 @@ public final class NextReport {
       return true;
     }
     Agreement shown = match.form().agreement();
-    boolean they = shown.equals(THEY) || shown.number() == 'd' && two(source); // وأكدا
+    boolean they = shown.equals(Agreement.THEY) || shown.number() == 'd' && two(source); // وأكدا
     return shown.fits(source.agreement()) || source.kind() == Kind.GROUP && they;
   }
 

@@ -57,10 +57,7 @@ final class ReportsOnIt {
     }
     boolean to = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);
     boolean it = tokens.word(verb).pronoun() || to;
-    boolean mine = // أعتبره, not اعتبره
-        tokens.word(verb).is(Feature.FIRST_PERSON)
-            && tokens.text().charAt(tokens.begin(verb)) != Letters.ALIF;
-    if (!it || syntax.finiteCue(verb) == null || mine) {
+    if (!it || syntax.finiteCue(verb) == null || syntax.mine(verb)) {
       return false;
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(verb)), verb + REACH);

@@ -33,9 +33,6 @@ final class WritersTurn {
 
   private static final int NEAR = 5;
 
-  private static final Agreement HE = new Agreement('m', 's');
-  private static final Agreement SHE = new Agreement('f', 's');
-
   private static final long NO_DEED = Feature.AUXILIARY.bit() | Feature.LIGHT_VERB.bit();
 
   private final Syntax syntax;
@@ -182,10 +179,10 @@ final class WritersTurn {
     String key = that.key();
     int last = key.length() - 1;
     if (key.charAt(last) == Letters.HA) {
-      return HE;
+      return Agreement.HE;
     }
     return key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA
-        ? SHE
+        ? Agreement.SHE
         : Agreement.ANY;
   }
 

@@ -62,10 +62,9 @@ final class SubjectsBefore {
     }
     if (end == verb && opensQuote(verb)) {
       SourcePhrase subject = nearest(begin, end - 1, agreements);
-      boolean mine = // الكتاب «أعتقد أن»; not المستشار «اعترف»
-          tokens.word(verb).is(Feature.FIRST_PERSON)
-              && tokens.text().charAt(tokens.begin(verb)) != Letters.ALIF;
-      return subject != null && mine && !told(subject) ? null : subject;
+      boolean other = // الكتاب «أعتقد أن»; not المستشار «اعترف»
+          subject != null && syntax.mine(verb) && !told(subject);
+      return other ? null : subject;
     }
     if (syntax.resumesWithVerb(end - 1)) { // أما الوزير فقد قال
       SourcePhrase topic = whole.topic(begin, end - 1);

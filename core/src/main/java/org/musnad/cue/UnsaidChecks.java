@@ -21,8 +21,6 @@ public final class UnsaidChecks {
   /** How long a subject may be whose predicate a participle is. Set by hand. */
   private static final int CLAUSE = 14;
 
-  private static final Agreement HIM = new Agreement('m', 's');
-
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -37,7 +35,8 @@ public final class UnsaidChecks {
       return true; // الجدير ذكره
     }
     if (cue.tense() == Tense.PARTICIPLE && syntax.is(i - 1, Feature.AUXILIARY)) {
-      boolean him = cue.agreement().equals(HIM) && !syntax.nominal(i - 2); // not وكانت متوقعة
+      boolean him =
+          cue.agreement().equals(Agreement.HE) && !syntax.nominal(i - 2); // not وكانت متوقعة
       return him && cue.entry().act().equals("believe") && cue.entry().has("obj"); // كان متوقعا أن
     }
     return syntax.is(i, Feature.IMPERSONAL)
@@ -191,7 +190,7 @@ public final class UnsaidChecks {
     return cue.tense() == Tense.PAST
         && syntax.is(i - 1, Feature.WHAT)
         && (!tokens.word(i).pronoun() || cue.entry().has("addr-li"))
-        && (cue.entry().act().equals("demand") || cue.entry().act().equals("accuse"))
+        && cue.entry().aimed()
         && match.shape() != Match.Shape.CLAUSE;
   }
 

@@ -14,6 +14,15 @@ public record Agreement(char gender, char number) {
   /** Agrees with anything. */
   public static final Agreement ANY = new Agreement('c', 'x');
 
+  /** One man or masculine thing. */
+  public static final Agreement HE = new Agreement('m', 's');
+
+  /** One woman or feminine thing. */
+  public static final Agreement SHE = new Agreement('f', 's');
+
+  /** Men, or people of both sexes. */
+  public static final Agreement THEY = new Agreement('m', 'p');
+
   static Agreement read(ImageReader in) {
     return new Agreement((char) in.number(), (char) in.number());
   }

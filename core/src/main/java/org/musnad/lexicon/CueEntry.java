@@ -47,6 +47,11 @@ public record CueEntry(String id, String lemma, String act, List<String> frames,
     return id.startsWith("noun.");
   }
 
+  /** Whether it demands something of somebody, or accuses him. */
+  public boolean aimed() {
+    return act.equals("demand") || act.equals("accuse");
+  }
+
   /** {@code مقتنع بأن}: whether it says what its subject is, who holds what follows. */
   public boolean predicate() {
     return id.startsWith("is.");

@@ -12,8 +12,6 @@ import org.musnad.token.Tokens;
 
 /** The gender and number that verbs and pronouns of a source show. */
 final class SourceAgreement {
-  private static final Agreement MEN = new Agreement('m', 'p');
-
   /** How long the plural of a participle is that can be no {@code مضمون} or {@code مخزون}. */
   private static final int SHORTEST_DOERS = 6;
 
@@ -56,10 +54,10 @@ final class SourceAgreement {
         return OneOfMany.agreement(tokens.word(first)); // أحد السكان
       }
       if (new OneOfMany(syntax, scan, head).suspected(last)) {
-        return new Agreement('f', 's');
+        return Agreement.SHE;
       }
       if (counted && InConstruct.several(syntax, first, scan.headAt(), last)) {
-        return MEN; // مزارعي الوادي
+        return Agreement.THEY; // مزارعي الوادي
       }
       boolean several = scan.quantified() && head.plural() || counted;
       return several
@@ -72,14 +70,14 @@ final class SourceAgreement {
     }
     if (scan.entry() != null) {
       boolean surname = tokens.word(first).name(); // كاميرون
-      return scan.country() && !surname ? new Agreement('f', 's') : new Agreement('c', 's');
+      return scan.country() && !surname ? Agreement.SHE : new Agreement('c', 's');
     }
     if (scan.personName()) {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');
     }
     return kind != Kind.GROUP
         ? new Agreement('c', 's')
-        : men(tokens.word(first)) ? MEN : Agreement.ANY;
+        : men(tokens.word(first)) ? Agreement.THEY : Agreement.ANY;
   }
 
   /**

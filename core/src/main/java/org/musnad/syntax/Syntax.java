@@ -144,6 +144,12 @@ public final class Syntax {
     return preposition(i) && Words.from(tokens.word(i));
   }
 
+  /** {@code أعتقد}, {@code أعتبره}: whether a verb is of "I" or "we"; not {@code اعتقد}. */
+  public boolean mine(int verb) {
+    return is(verb, Feature.FIRST_PERSON)
+        && tokens.text().charAt(tokens.begin(verb)) != Letters.ALIF;
+  }
+
   /** {@code سبق وأعلن}: whether "and" joins token {@code i} to the verb that only dates it. */
   public boolean afterSabaqa(int i) {
     return tokens.word(i).conjunction() && phraseAt(i - 1, Feature.PRECEDES) != null;

@@ -18,7 +18,7 @@ public final class Words {
 
   /** Whom a pronoun may stand for. */
   private static final List<Agreement> PRONOUNS =
-      List.of(new Agreement('m', 's'), new Agreement('f', 's'), new Agreement('m', 'p'));
+      List.of(Agreement.HE, Agreement.SHE, Agreement.THEY);
 
   /** How many letters a participle has at least. */
   private static final int PARTICIPLE = 4;
