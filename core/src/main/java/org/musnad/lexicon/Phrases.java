@@ -16,7 +16,7 @@ import org.musnad.data.ImageWriter;
 public final class Phrases {
   /** Of a word that begins none. */
   public static final Phrases NONE =
-      new Phrases(List::of, List.of(), Map.of(), new long[1], false, false);
+      new Phrases(List::of, List.of(), Map.of(), new long[1], new long[2], false, false);
 
   /** So many words to 64 bits of the sieve leave most of them unset. */
   private static final int BLOCK = 12;
@@ -32,6 +32,12 @@ public final class Phrases {
    */
   private final long[] seconds;
 
+  /** A bit for each {@link Feature} by its place, since most that are asked for none of them is. */
+  private final long features;
+
+  /** The same for the features from the 64th on. */
+  private final long laterFeatures;
+
   /** Whether any second word may be a sign. */
   private final boolean mayHaveSign;
 
@@ -45,6 +51,7 @@ public final class Phrases {
       List<Phrase> alone,
       Map<String, List<Phrase>> bySecond,
       long[] seconds,
+      long[] features,
       boolean mayHaveSign,
       boolean cues) {
     this.all = all;
@@ -52,6 +59,8 @@ public final class Phrases {
     this.best = best(alone);
     this.bySecond = bySecond;
     this.seconds = seconds;
+    this.features = features[0];
+    this.laterFeatures = features[1];
     this.mayHaveSign = mayHaveSign;
     this.cues = cues;
     this.empty = alone.isEmpty() && bySecond.isEmpty();
@@ -60,7 +69,8 @@ public final class Phrases {
   /** Reads what {@link #write} wrote. */
   static Phrases read(ImageReader in) {
     Supplier<List<Phrase>> all = in.apart(Phrases::list);
-    return new Phrases(all, list(in), in.map(Phrases::list), in.words(), in.flag(), in.flag());
+    return new Phrases(
+        all, list(in), in.map(Phrases::list), in.words(), in.words(), in.flag(), in.flag());
   }
 
   private static List<Phrase> list(ImageReader in) {
@@ -72,8 +82,11 @@ public final class Phrases {
     List<Phrase> alone = new ArrayList<>();
     Map<String, List<Phrase>> bySecond = new LinkedHashMap<>();
     long[] seconds = new long[Integer.highestOneBit(Math.max(1, phrases.size() / BLOCK * 2))];
+    long[] features = new long[2];
     boolean signs = false;
     for (Phrase phrase : phrases) {
+      int feature = phrase.feature().ordinal();
+      features[feature / Long.SIZE] |= 1L << feature;
       if (phrase.keys().size() == 1) {
         alone.add(phrase);
       } else {
@@ -88,6 +101,7 @@ public final class Phrases {
     writeList(out, alone);
     out.map(bySecond, Phrases::writeList);
     out.words(seconds);
+    out.words(features);
     out.flag(signs);
     out.flag(phrases.stream().anyMatch(phrase -> phrase.cue() != null));
   }
@@ -114,6 +128,12 @@ public final class Phrases {
   /** Whether any of them is a cue: hardly ever, and so the others need not be found for it. */
   public boolean haveCue() {
     return cues;
+  }
+
+  /** Whether any of them is {@code feature}. */
+  public boolean have(Feature feature) {
+    int place = feature.ordinal();
+    return ((place < Long.SIZE ? features : laterFeatures) & 1L << place) != 0;
   }
 
   /** All of them, in the order of the tables. */

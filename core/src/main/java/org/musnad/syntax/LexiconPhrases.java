@@ -42,6 +42,9 @@ final class LexiconPhrases {
 
   /** The longest phrase of that feature that begins at token {@code i}, or null. */
   @Nullable Phrase at(int i, Feature feature) {
+    if (!tokens.word(i).phrases().have(feature)) {
+      return null;
+    }
     Phrase any = at(i);
     if (any == null || any.feature() == feature && feature != Feature.OUTLET) {
       return any;
@@ -50,6 +53,12 @@ final class LexiconPhrases {
       return any.feature() == feature ? any : null;
     }
     return PhrasesAhead.longest(tokens, i, feature);
+  }
+
+  /** Whether the longest phrase that begins at token {@code i} is {@code feature}. */
+  boolean is(int i, Feature feature) {
+    Phrase any = tokens.word(i).phrases().have(feature) ? at(i) : null;
+    return any != null && any.feature() == feature;
   }
 
   /** Of phrases of one length, an outlet is meant. */

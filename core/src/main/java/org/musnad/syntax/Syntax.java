@@ -316,8 +316,7 @@ public final class Syntax {
    * Whether the longest phrase of the lexicon that begins at token {@code i} is {@code feature}.
    */
   public boolean isPhrase(int i, Feature feature) {
-    Phrase phrase = phraseAt(i);
-    return phrase != null && phrase.feature() == feature;
+    return phrases.is(i, feature);
   }
 
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */

@@ -13,6 +13,9 @@ public final class PhrasesAhead {
   /** The longest phrase of that feature that begins at token {@code i}, or null. */
   public static @Nullable Phrase longest(Tokens tokens, int i, Feature feature) {
     Phrases phrases = tokens.word(i).phrases();
+    if (!phrases.have(feature)) {
+      return null;
+    }
     Phrase best = null;
     List<Phrase> alone = phrases.alone(); // by index, here and below: words are asked often
     for (int k = 0; k < alone.size() && best == null; k++) {
