@@ -79,7 +79,7 @@ final class NumberWords {
 
   /** A conjunction that stands apart from its word. */
   private boolean isAnd(TimeMatcher match, int at) {
-    return match.is(at, and) && match.tokens().word(at).key().length() == 1;
+    return match.is(at, and) && match.tokens().word(at).length() == 1;
   }
 
   private static int joined(int group, int value, boolean and) {

@@ -120,7 +120,7 @@ final class YearFigures {
       String sign = at + 1 < tokens.size() ? tokens.surface(at + 1) : "";
       return !sign.isEmpty() && "%٪$€£+".contains(sign);
     }
-    if (after.key().length() == 1) {
+    if (after.length() == 1) {
       return false;
     }
     if (tokens.is(at + 1, Type.NUMBER) || match.is(at + 1, match.rules().numberType())) {

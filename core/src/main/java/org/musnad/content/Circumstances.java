@@ -94,7 +94,7 @@ final class Circumstances {
       return (syntax.preposition(i) || syntax.is(i, Feature.TIME_ADVERB)) && saysSoon(i + 1);
     }
     boolean that = syntax.isPhrase(i, Feature.AFTERWARDS) && syntax.complementizer(i + 1);
-    boolean after = syntax.is(i, Feature.SUBORDINATE) && word.key().length() > THREE;
+    boolean after = syntax.is(i, Feature.SUBORDINATE) && word.length() > THREE;
     return (that || after && word.firstLetter() == Letters.BA) && says(that ? i + 2 : i + 1);
   }
 
@@ -121,7 +121,7 @@ final class Circumstances {
     boolean nominal = draft.match().shape() == Match.Shape.NOMINAL;
     boolean where = // حيث
         syntax.is(i, Feature.SUBORDINATE)
-            && word.key().length() == THREE
+            && word.length() == THREE
             && word.key().charAt(1) == Letters.YA
             && word.lastLetter() != Letters.NUN; // حين
     if (where) {

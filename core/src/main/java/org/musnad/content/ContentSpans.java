@@ -57,7 +57,7 @@ public final class ContentSpans {
   /** {@code وذلك بحسب}, {@code ، وهو الأمر الذي}: what leads to more has said nothing yet. */
   private boolean leadsOn(int i, int begin) {
     Word word = tokens.word(i);
-    boolean illusion = word.is(Feature.PRONOUN) && word.key().length() > AND_HE; // ليس إلا وهما
+    boolean illusion = word.is(Feature.PRONOUN) && word.length() > AND_HE; // ليس إلا وهما
     return i > begin
         && word.conjunction()
         && word.isAny(POINTING)

@@ -360,8 +360,8 @@ final class PrepositionCues {
         word.is(Feature.ADJECTIVE)
             && !word.name()
             && !word.is(Feature.NOUN)
-            && word.key().length() > SHORT
-            && word.key().charAt(word.key().length() - (word.lastLetter() == Letters.HA ? 2 : 1))
+            && word.length() > SHORT
+            && word.key().charAt(word.length() - (word.lastLetter() == Letters.HA ? 2 : 1))
                 == Letters.YA;
     boolean somebody = word.head() != null && !(view && word.lastLetter() == Letters.HA);
     return sort && !word.definite() && !word.pronoun() && !somebody;

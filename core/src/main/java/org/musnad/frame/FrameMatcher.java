@@ -36,6 +36,11 @@ public final class FrameMatcher {
   private final FrameNeeds.Marks marksAhead;
   private final LaterObject laterObject;
 
+  /** The cue that was asked about last, and its frames: several questions about it come in turn. */
+  private @Nullable CueEntry lastEntry;
+
+  private @Nullable CueFrames lastFrames;
+
   public FrameMatcher(Syntax syntax, SourceReader sources, Frames frames, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
@@ -51,9 +56,19 @@ public final class FrameMatcher {
     this.laterObject = new LaterObject(syntax, marks);
   }
 
+  private CueFrames framesOf(CueEntry entry) {
+    CueFrames known = lastFrames;
+    if (entry != lastEntry || known == null) {
+      known = frames.of(entry);
+      lastEntry = entry;
+      lastFrames = known;
+    }
+    return known;
+  }
+
   /** Whether any frame of {@code form} has the trait. */
   public boolean any(CueForm form, Trait trait) {
-    for (Frame frame : frames.of(form.entry()).frames()) {
+    for (Frame frame : framesOf(form.entry()).frames()) {
       if (frame.is(trait)) {
         return true;
       }
@@ -68,7 +83,7 @@ public final class FrameMatcher {
 
   /** Whether the frame of {@code form} that is tried first has the trait. */
   public boolean first(CueForm form, Trait trait) {
-    for (Frame frame : frames.of(form.entry()).frames()) {
+    for (Frame frame : framesOf(form.entry()).frames()) {
       if (!frame.has("gist")) {
         return frame.is(trait);
       }
@@ -333,7 +348,7 @@ public final class FrameMatcher {
     Quote around = tokens.quoteAround(first);
     int close = around != null && around.close() != first ? around.close() : end;
     int limit = Math.min(Math.min(end, close), last + REACH);
-    CueFrames fits = frames.of(form.entry());
+    CueFrames fits = framesOf(form.entry());
     return new CuePlace(
         first,
         last,

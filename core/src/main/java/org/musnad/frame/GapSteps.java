@@ -373,7 +373,7 @@ final class GapSteps {
   private boolean didNot(int i) {
     char last = tokens.word(i).lastLetter();
     return syntax.is(i, Feature.NEGATION)
-        && tokens.word(i).key().length() == 2
+        && tokens.word(i).length() == 2
         && (last == Letters.MIM || last == Letters.NUN);
   }
 }

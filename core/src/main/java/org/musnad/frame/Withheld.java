@@ -108,7 +108,7 @@ public final class Withheld {
   /** The token after {@code دون} or {@code من دون}, or {@code i}. */
   private int withoutEnd(int i) {
     int not = syntax.from(i) ? i + 1 : i;
-    boolean without = tokens.word(not).key().length() == THREE && syntax.is(not, Feature.NEGATION);
+    boolean without = tokens.word(not).length() == THREE && syntax.is(not, Feature.NEGATION);
     return without ? not + 1 : i;
   }
 

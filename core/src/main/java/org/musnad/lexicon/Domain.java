@@ -46,6 +46,20 @@ public enum Domain {
   COMPOUND_NAME,
   /** Words that are a name only more rarely, or small words within one: what a table tells. */
   DOUBTFUL_NAME,
+  /** Words that are a name only more rarely. */
+  RARE_NAME,
+  /** Words that are a name more often. */
+  LIKELY_NAME,
+  /** Words that are no name as they are written. */
+  NO_NAME,
+  /** Small words within names. */
+  WITHIN_NAME,
+  /** Foreign names that come first. */
+  FOREIGN_GIVEN,
+  /** Names whose article is a part of them. */
+  ARTICLED_NAME,
+  /** Titles that mostly are another noun. */
+  WEAK_TITLE,
   /** First words of full names. */
   FULL_NAME,
   /** Words with which names of agencies begin. */

@@ -1,10 +1,9 @@
 package org.musnad.movement;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
@@ -13,39 +12,42 @@ import org.musnad.text.Folding;
 
 /** Words that tell where one can go, what has not happened, and how many. Immutable. */
 public final class MovementWords {
-  private static final Set<String> CLASSES =
-      Set.of(
-          "place",
-          "web",
-          "figurative",
-          "rank",
-          "ordinal",
-          "near",
-          "beside",
-          "covering",
-          "measured",
-          "direction",
-          "hypothetical",
-          "vague",
-          "twice",
-          "counted");
+  /** What a word can be; the classes of {@code movement-words.tsv}. */
+  private enum Kind {
+    PLACE,
+    WEB,
+    FIGURATIVE,
+    RANK,
+    ORDINAL,
+    NEAR,
+    BESIDE,
+    COVERING,
+    MEASURED,
+    DIRECTION,
+    HYPOTHETICAL,
+    VAGUE,
+    TWICE,
+    COUNTED
+  }
 
-  private final Map<String, Set<String>> classes;
+  /** For each folded word a bit for each of its kinds. */
+  private final Map<String, Integer> kinds;
+
   private final Map<String, Long> numbers;
 
-  private MovementWords(Map<String, Set<String>> classes, Map<String, Long> numbers) {
-    this.classes = classes;
+  private MovementWords(Map<String, Integer> kinds, Map<String, Long> numbers) {
+    this.kinds = kinds;
     this.numbers = numbers;
   }
 
   /** Reads what {@link #write} wrote. */
   public static MovementWords read(ImageReader in) {
-    return new MovementWords(in.map(ImageReader::set), in.map(ImageReader::bits));
+    return new MovementWords(in.map(ImageReader::number), in.map(ImageReader::bits));
   }
 
   /** Writes all of it. */
   public void write(ImageWriter out) {
-    out.map(classes, ImageWriter::set);
+    out.map(kinds, ImageWriter::number);
     out.map(numbers, ImageWriter::bits);
   }
 
@@ -59,12 +61,11 @@ public final class MovementWords {
   public MovementWords(Table words, Table quantities, List<String> faults) {
     this(new HashMap<>(), new HashMap<>());
     for (Table.Row row : words.rows()) {
-      String name = row.get("class");
-      if (!CLASSES.contains(name)) {
-        faults.add(words.at(row) + ": no class of movement words: " + name);
+      int kind = bit(row.get("class"));
+      if (kind == 0) {
+        faults.add(words.at(row) + ": no class of movement words: " + row.get("class"));
       }
-      Set<String> keys = classes.computeIfAbsent(name, c -> new HashSet<>());
-      row.words("words").forEach(word -> keys.add(Folding.fold(word)));
+      row.words("words").forEach(word -> kinds.merge(Folding.fold(word), kind, (a, b) -> a | b));
     }
     for (Table.Row row : quantities.rows()) {
       try {
@@ -76,78 +77,87 @@ public final class MovementWords {
     }
   }
 
+  private static int bit(String name) {
+    for (Kind kind : Kind.values()) {
+      if (name.equals(kind.name().toLowerCase(Locale.ROOT))) {
+        return 1 << kind.ordinal();
+      }
+    }
+    return 0;
+  }
+
   /** Whether the folded noun names something that one can go to. */
   boolean place(String key) {
-    return is("place", key);
+    return is(Kind.PLACE, key);
   }
 
   /** Whether the folded word, after a noun for a place, says that it is one on the net. */
   boolean web(String key) {
-    return is("web", key);
+    return is(Kind.WEB, key);
   }
 
   /** Whether the folded noun is a place only where the article or a place's name makes it one. */
   boolean figurative(String key) {
-    return is("figurative", key);
+    return is(Kind.FIGURATIVE, key);
   }
 
   /** Whether the folded noun is a rank before an ordinal, where nobody goes. */
   boolean rank(String key) {
-    return is("rank", key);
+    return is(Kind.RANK, key);
   }
 
   /** Whether the folded word is an ordinal. */
   boolean ordinal(String key) {
-    return is("ordinal", key);
+    return is(Kind.ORDINAL, key);
   }
 
   /** Whether the folded word, before "from", tells how near something is, not where from. */
   boolean near(String key) {
-    return is("near", key);
+    return is(Kind.NEAR, key);
   }
 
   /** Whether the folded word, before li, tells what something lies beside or belongs to. */
   boolean beside(String key) {
-    return is("beside", key);
+    return is(Kind.BESIDE, key);
   }
 
   /** Whether the folded verb tells what a journey takes in. */
   boolean covering(String key) {
-    return is("covering", key);
+    return is(Kind.COVERING, key);
   }
 
   /** Whether the folded noun is something measured or seen, that reaches but does not go. */
   boolean measured(String key) {
-    return is("measured", key);
+    return is(Kind.MEASURED, key);
   }
 
   /** Whether the folded noun is a point of the compass. */
   boolean direction(String key) {
-    return is("direction", key);
+    return is(Kind.DIRECTION, key);
   }
 
   /** Whether the folded word, before a word of movement, says that it has not happened. */
   boolean hypothetical(String key) {
-    return is("hypothetical", key);
+    return is(Kind.HYPOTHETICAL, key);
   }
 
   /** Whether the folded word, without a number before it, says no number: "thousands". */
   boolean vague(String key) {
-    return is("vague", key);
+    return is(Kind.VAGUE, key);
   }
 
   /** Whether the folded number word means twice its value where it begins the number. */
   boolean twice(String key) {
-    return is("twice", key);
+    return is(Kind.TWICE, key);
   }
 
   /** Whether the folded noun has only a dual that ends in {@code -an} or {@code -ayn}. */
   boolean counted(String key) {
-    return is("counted", key);
+    return is(Kind.COUNTED, key);
   }
 
-  private boolean is(String name, String key) {
-    return classes.getOrDefault(name, Set.of()).contains(key);
+  private boolean is(Kind kind, String key) {
+    return (kinds.getOrDefault(key, 0) & 1 << kind.ordinal()) != 0;
   }
 
   /** The value of a folded number word, or null. */

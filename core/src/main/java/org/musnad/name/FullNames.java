@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
+import org.musnad.data.Sieve;
 import org.musnad.data.Table;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -24,23 +25,29 @@ final class FullNames {
    */
   private final Map<String, Map<String, List<List<String>>>> byFirst;
 
+  /** The first words of the names of one word, and the first two of the others. */
+  private final Sieve sieve;
+
   /** None yet. */
   FullNames() {
-    this(new HashMap<>());
+    this(new HashMap<>(), new Sieve());
   }
 
-  private FullNames(Map<String, Map<String, List<List<String>>>> byFirst) {
+  private FullNames(Map<String, Map<String, List<List<String>>>> byFirst, Sieve sieve) {
     this.byFirst = byFirst;
+    this.sieve = sieve;
   }
 
   static FullNames read(ImageReader in) {
-    return new FullNames(in.map(bySecond -> bySecond.map(names -> names.list(ImageReader::texts))));
+    return new FullNames(
+        in.map(bySecond -> bySecond.map(names -> names.list(ImageReader::texts))), Sieve.read(in));
   }
 
   void write(ImageWriter out) {
     out.map(
         byFirst,
         (bySecond, of) -> bySecond.map(of, (each, names) -> each.list(names, ImageWriter::texts)));
+    sieve.write(out);
   }
 
   /** Adds the names of a table. */
@@ -50,6 +57,11 @@ final class FullNames {
         List<String> keys = new ArrayList<>();
         for (String word : name.split(" ")) {
           keys.add(Folding.fold(word));
+        }
+        if (keys.size() == 1) {
+          sieve.add(keys.get(0).hashCode());
+        } else {
+          sieve.add(keys.get(0).hashCode(), keys.get(1).hashCode());
         }
         byFirst
             .computeIfAbsent(keys.get(0), w -> new HashMap<>())
@@ -74,12 +86,16 @@ final class FullNames {
     if (!tokens.is(i, Type.WORD)) {
       return 0;
     }
-    Map<String, List<List<String>>> bySecond = byFirst.get(NameWords.whole(tokens.word(i)));
+    String first = NameWords.whole(tokens.word(i));
+    String second = tokens.word(i + 1).key();
+    boolean alone = sieve.may(first.hashCode());
+    boolean goesOn = sieve.may(first.hashCode(), second.hashCode());
+    Map<String, List<List<String>>> bySecond = alone || goesOn ? byFirst.get(first) : null;
     if (bySecond == null) {
       return 0;
     }
-    int longest = bySecond.containsKey(ALONE) ? 1 : 0;
-    for (List<String> keys : bySecond.getOrDefault(tokens.word(i + 1).key(), List.of())) {
+    int longest = alone && bySecond.containsKey(ALONE) ? 1 : 0;
+    for (List<String> keys : bySecond.getOrDefault(second, List.of())) {
       longest = keys.size() > longest && stands(tokens, i, keys) ? keys.size() : longest;
     }
     return longest;

@@ -81,6 +81,13 @@ public final class NameData {
     domains.put(Domain.NAME, this::canBegin);
     domains.put(Domain.LISTED_NAME, words::listed);
     domains.put(Domain.DOUBTFUL_NAME, words::doubtful);
+    domains.put(Domain.RARE_NAME, words::rare);
+    domains.put(Domain.LIKELY_NAME, words::mostly);
+    domains.put(Domain.NO_NAME, words::never);
+    domains.put(Domain.WITHIN_NAME, words::particle);
+    domains.put(Domain.FOREIGN_GIVEN, words::foreignGiven);
+    domains.put(Domain.ARTICLED_NAME, words::withArticle);
+    domains.put(Domain.WEAK_TITLE, words::weak);
     domains.put(Domain.FULL_NAME, words::beginsFull);
     domains.put(Domain.NAME_LEAD, words::leads);
     domains.put(Domain.COMPOUND_NAME, words::beginsCompound);

@@ -274,32 +274,33 @@ public final class NameWords {
 
   /** Whether {@code word} is a foreign name that comes first. */
   boolean foreignGiven(Word word) {
-    return given.contains(word.stem());
+    return word.may(Domain.FOREIGN_GIVEN) && (word.isAsked() || given.contains(word.stem()));
   }
 
   /** Whether {@code word} is a name that comes first, though it could be something else. */
   boolean mostly(Word word) {
-    return mostly.contains(whole(word));
+    return word.may(Domain.LIKELY_NAME) && (word.isAsked() || mostly.contains(whole(word)));
   }
 
   /** Whether {@code word} can be a small word within a name: {@code فان}. */
   boolean particle(Word word) {
-    return particles.contains(word.key());
+    return word.may(Domain.WITHIN_NAME) && (word.isAsked() || particles.contains(word.key()));
   }
 
   /** Whether the article is a part of a name that comes first: {@code الطيب}. */
   boolean withArticle(Word word) {
-    return articled.contains(whole(word));
+    return word.may(Domain.ARTICLED_NAME) && (word.isAsked() || articled.contains(whole(word)));
   }
 
   /** Whether {@code word} is a name far more rarely than another word. */
   boolean rare(Word word) {
-    return rare.contains(word.stem()) || rare.contains(whole(word));
+    return word.may(Domain.RARE_NAME)
+        && (word.isAsked() || rare.contains(word.stem()) || rare.contains(whole(word)));
   }
 
   /** Whether {@code word} is no name, with its clitics. */
   boolean never(Word word) {
-    return never.contains(word.key());
+    return word.may(Domain.NO_NAME) && (word.isAsked() || never.contains(word.key()));
   }
 
   /** Whether {@code word} is an office of many kinds, which alone tells nothing. */
@@ -314,7 +315,10 @@ public final class NameWords {
 
   /** Whether {@code title} is mostly another noun: {@code الفريق}. */
   boolean weak(Word title) {
-    return weak.contains(title.key()) || title.pronoun() && weak.contains(title.stem());
+    return title.may(Domain.WEAK_TITLE)
+        && (title.isAsked()
+            || weak.contains(title.key())
+            || title.pronoun() && weak.contains(title.stem()));
   }
 
   /** Whether names of families and tribes begin with {@code word}. */

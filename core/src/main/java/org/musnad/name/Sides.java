@@ -64,7 +64,7 @@ final class Sides {
     if (phrase.feature() == Feature.COUNTRY && !here(tokens.sentenceOf(i))) {
       return null;
     }
-    boolean again = !land && (known.contains(phrase.name().id()) || odd(i));
+    boolean again = !land && (!known.isEmpty() && known.contains(phrase.name().id()) || odd(i));
     if (!again && !paired && !side(i, end)) {
       return null;
     }

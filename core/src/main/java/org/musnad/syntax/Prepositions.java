@@ -72,7 +72,7 @@ final class Prepositions {
         && tokens.word(i + 1).definite()
         && before.is(Feature.PREPOSITION)
         && !before.definite()
-        && before.key().length() > 1
+        && before.length() > 1
         && !tokens.word(i).conjunction();
   }
 
@@ -175,14 +175,17 @@ final class Prepositions {
    * are nouns, which begin a source as any noun does.
    */
   boolean nearly(int at) {
-    String key = tokens.word(at).key();
-    int first = tokens.word(at).conjunction() ? 1 : 0;
+    Word word = tokens.word(at);
+    int first = word.conjunction() ? 1 : 0;
     boolean about =
-        key.length() == first + 3
-            && key.charAt(first) == Letters.NUN
-            && key.charAt(first + 2) == Letters.WAW;
+        word.length() == first + 3
+            && word.lastLetter() == Letters.WAW
+            && word.key().charAt(first) == Letters.NUN;
+    if (!about) {
+      return false;
+    }
     boolean number = tokens.is(at + 1, Type.NUMBER) || syntax.is(at + 1, Feature.NUMBER);
-    return about && governs(at) && number;
+    return number && governs(at);
   }
 
   /** {@code هناك من يرى}, {@code بين من أكدوا}: "who", spelt like "from". */

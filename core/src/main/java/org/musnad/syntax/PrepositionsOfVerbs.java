@@ -93,7 +93,7 @@ final class PrepositionsOfVerbs {
     boolean sent = // سفير المملكة سالم الزين لدى الاتحاد
         state.lastName()
             && Words.person(first)
-            && preposition.key().length() == 3
+            && preposition.length() == 3
             && preposition.firstLetter() == Letters.LI
             && preposition.lastLetter() == Letters.YA
             && (Words.organization(tokens.word(next)) || tokens.word(next).isAny(Words.PROPER));

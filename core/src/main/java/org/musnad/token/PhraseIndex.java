@@ -1,7 +1,6 @@
 package org.musnad.token;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
+import org.musnad.data.Sieve;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -76,30 +76,23 @@ public final class PhraseIndex<T> {
     }
   }
 
-  /** The sieve has so many bits, of which a hash chooses one. */
-  private static final int SIEVE = 1 << 17;
-
   private final @Nullable Domain domain;
   private final Map<String, Node<T>> first;
 
-  /**
-   * Which words there may be as phrases of their own, and which pairs of words may begin one, by
-   * their hashes: nearly all tokens begin no phrase, and a bit is looked up in a fraction of the
-   * time that a word is.
-   */
-  private final BitSet sieve;
+  /** Which words there may be as phrases of their own, and which pairs of words may begin one. */
+  private final Sieve sieve;
 
   /** An index that few words of a text are looked up in. */
   public PhraseIndex() {
-    this(null, new HashMap<>(), new BitSet(SIEVE));
+    this(null, new HashMap<>(), new Sieve());
   }
 
   /** An index in which only words that {@link Word#may} be of {@code domain} are looked up. */
   public PhraseIndex(Domain domain) {
-    this(domain, new HashMap<>(), new BitSet(SIEVE));
+    this(domain, new HashMap<>(), new Sieve());
   }
 
-  private PhraseIndex(@Nullable Domain domain, Map<String, Node<T>> first, BitSet sieve) {
+  private PhraseIndex(@Nullable Domain domain, Map<String, Node<T>> first, Sieve sieve) {
     this.domain = domain;
     this.first = first;
     this.sieve = sieve;
@@ -108,14 +101,14 @@ public final class PhraseIndex<T> {
   /** Reads an index that {@link #write} wrote, with what its phrases stand for. */
   public static <T> PhraseIndex<T> read(ImageReader in, Function<ImageReader, T> value) {
     Domain domain = in.optional(each -> Domain.values()[each.number()]);
-    return new PhraseIndex<>(domain, in.map(node -> Node.read(node, value)), in.bitSet());
+    return new PhraseIndex<>(domain, in.map(node -> Node.read(node, value)), Sieve.read(in));
   }
 
   /** Writes the index. */
   public void write(ImageWriter out, BiConsumer<ImageWriter, T> value) {
     out.optional(domain, (each, item) -> each.number(item.ordinal()));
     out.map(first, (each, node) -> node.write(each, value));
-    out.words(sieve.toLongArray());
+    sieve.write(out);
   }
 
   /** Whether a phrase begins with {@code word}, as it is written or with its clitics off. */
@@ -134,7 +127,11 @@ public final class PhraseIndex<T> {
       return;
     }
     int hash = keys.get(0).hashCode();
-    sieve.set(bit(keys.size() == 1 ? hash : pair(hash, keys.get(1).hashCode())));
+    if (keys.size() == 1) {
+      sieve.add(hash);
+    } else {
+      sieve.add(hash, keys.get(1).hashCode());
+    }
     Node<T> node = first.get(keys.get(0));
     if (node == null) {
       node = new Node<>();
@@ -164,19 +161,11 @@ public final class PhraseIndex<T> {
 
   /** Whether a phrase may begin at token {@code i}, whose word or its host has that hash. */
   private boolean mayBegin(Tokens tokens, int i, int hash) {
-    if (sieve.get(bit(hash))) {
+    if (sieve.may(hash)) {
       return true;
     }
     int next = next(tokens, i);
-    return next >= 0 && sieve.get(bit(pair(hash, tokens.word(next).key().hashCode())));
-  }
-
-  private static int pair(int hash, int next) {
-    return hash * 0x9E3779B9 + next;
-  }
-
-  private static int bit(int hash) {
-    return (hash ^ hash >>> 16) & SIEVE - 1;
+    return next >= 0 && sieve.may(hash, tokens.word(next).key().hashCode());
   }
 
   private static boolean parts(char c) {
