@@ -66,7 +66,7 @@ public final class Syntax {
 
   /** Whether token {@code i} is {@code feature}. */
   public boolean is(int i, Feature feature) {
-    return tokens.word(i).is(feature);
+    return tokens.is(i, feature);
   }
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */

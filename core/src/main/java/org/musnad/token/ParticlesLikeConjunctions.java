@@ -29,7 +29,7 @@ final class ParticlesLikeConjunctions {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
       if (word.is(Feature.COMPLEMENTIZER_RESUMING) && spelt(i, word) && amidName(i)) {
-        tokens.words[i] = word.asNameParticle();
+        tokens.put(i, word.asNameParticle());
       }
     }
   }

@@ -41,7 +41,7 @@ final class TitlesLikeConjunctions {
     for (int i = 0; i < tokens.size(); i++) {
       Word title = at(i);
       if (title != null) {
-        tokens.words[i] = title;
+        tokens.put(i, title);
       }
     }
   }

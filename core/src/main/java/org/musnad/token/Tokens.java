@@ -3,6 +3,7 @@ package org.musnad.token;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 import org.musnad.text.Span;
@@ -22,6 +23,9 @@ public final class Tokens {
   final Word[] words;
   final boolean[] lineBreaks;
   final int size;
+
+  /** What each word can be, side by side, as nothing else is asked as often. */
+  private final long[] features;
 
   /** The quote that a token opens or closes, or null. */
   final Quote[] quotes;
@@ -57,6 +61,10 @@ public final class Tokens {
     Arrays.fill(types, n, types.length, null);
     Arrays.fill(words, n, words.length, Word.NOTHING);
     Arrays.fill(lines, n, lines.length, false);
+    this.features = new long[words.length];
+    for (int i = 0; i < n; i++) {
+      features[i] = words[i].features();
+    }
     this.quotes = new Quote[n];
     this.inside = new Quote[n];
     this.sentences = new int[n];
@@ -115,6 +123,17 @@ public final class Tokens {
   /** What the lexicon knows of token {@code i}. */
   public Word word(int i) {
     return i >= 0 && i < words.length ? words[i] : Word.NOTHING;
+  }
+
+  /** Whether the word at token {@code i} can be {@code feature}. */
+  public boolean is(int i, Feature feature) {
+    return i >= 0 && i < features.length && (features[i] & feature.bit()) != 0;
+  }
+
+  /** Puts {@code word} at token {@code i}, which has turned out to be that. */
+  void put(int i, Word word) {
+    words[i] = word;
+    features[i] = word.features();
   }
 
   /** Whether a line break stands before token {@code i}. */
