@@ -54,4 +54,14 @@ class PhrasesTest {
     assertTrue(Phrases.NONE.isEmpty());
     assertFalse(phrases(List.of(YORK)).isEmpty());
   }
+
+  @Test
+  void haveTheFeaturesOfThoseThatThereAreAndNoOthers() {
+    Feature last = Feature.ALL.get(Feature.ALL.size() - 1);
+    Phrases phrases = phrases(List.of(YORK, new Phrase(List.of("new", "then"), last, null, null)));
+    for (Feature feature : Feature.ALL) {
+      assertEquals(feature == Feature.PLACE || feature == last, phrases.have(feature));
+      assertFalse(Phrases.NONE.have(feature));
+    }
+  }
 }
