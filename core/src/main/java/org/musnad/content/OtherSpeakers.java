@@ -10,6 +10,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -22,6 +23,9 @@ import org.musnad.token.Type;
 final class OtherSpeakers {
   /** How far after the first word of its subject, with all that is said of him, a cue may stand. */
   private static final int LONGEST_SUBJECT = 24;
+
+  /** What a turn to another begins with. */
+  private static final long TURNS = Feature.PREPOSITION.bit() | Feature.FILLER.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -97,9 +101,14 @@ final class OtherSpeakers {
    * parts him from the words.
    */
   private boolean turnsTo(int i) {
-    boolean side = syntax.is(i + 1, Feature.FILLER) && syntax.preposition(i);
-    boolean bySelf = tokens.word(i).is(Feature.FILLER) && tokens.word(i).preposition() != 0;
-    Phrase meanwhile = syntax.preposition(i) ? syntax.phraseAt(i, Feature.FILLER) : null;
+    Word word = tokens.word(i);
+    if (!word.isAny(TURNS)) {
+      return false;
+    }
+    boolean with = syntax.preposition(i);
+    boolean side = with && syntax.is(i + 1, Feature.FILLER);
+    boolean bySelf = word.is(Feature.FILLER) && word.preposition() != 0;
+    Phrase meanwhile = with ? syntax.phraseAt(i, Feature.FILLER) : null;
     if (!side && !bySelf && meanwhile == null) {
       return false;
     }

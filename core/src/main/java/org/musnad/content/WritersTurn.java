@@ -9,7 +9,6 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -188,12 +187,11 @@ final class WritersTurn {
 
   /** {@code ، غير أن المدير بدا كأنه يرى}, {@code لكنه حرص على القول}: another report follows. */
   private boolean turnsTo(int i, @Nullable SourcePhrase source, Draft draft) {
-    Phrase phrase = syntax.phraseAt(i);
-    boolean excepts = phrase != null && phrase.feature() == Feature.TURN;
+    boolean excepts = syntax.isPhrase(i, Feature.TURN);
     if (!excepts && !syntax.is(i, Feature.TURN)) {
       return false;
     }
-    int at = excepts ? i + phrase.keys().size() : i + 1;
+    int at = excepts ? i + syntax.phraseAt(i).keys().size() : i + 1;
     at += syntax.is(at, Feature.COMPLEMENTIZER) ? 1 : 0; // ، علما أن
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), at + SENTENCE);
     boolean he = syntax.is(at - 1, Feature.COMPLEMENTIZER_PRONOUN);

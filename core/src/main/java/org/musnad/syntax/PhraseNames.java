@@ -243,15 +243,16 @@ final class PhraseNames {
    * title or the end of the name.
    */
   boolean surnameSpeltAsOther(Word word) {
+    if (!state.around().markFollows() || !afterGiven()) {
+      return false;
+    }
     int next = state.at() + 1;
     boolean noun = word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     boolean manner = word.isAny(Words.NOMINAL) && (word.preposition() != 0 || word.accusative());
     boolean aside = ClosedAsides.opens(tokens.word(next)); // الذي, وهو
     boolean ends = !manner && (syntax.names().nameEnds(next) || aside);
     boolean sure = !manner && office(tokens.is(next, Type.COMMA) ? next + 1 : next);
-    return state.around().markFollows()
-        && afterGiven()
-        && (ends || syntax.title(next) && !tokens.word(next).conjunction())
+    return (ends || syntax.title(next) && !tokens.word(next).conjunction())
         && !(noun && word.preposition() != 0) // بدوافع المنتج
         && !word.conjunction()
         && !word.definite()
@@ -286,11 +287,12 @@ final class PhraseNames {
 
   /** {@code الوزير نادر الخباز، الذي}: a family called by a trade, where no other name follows. */
   boolean surnameSpeltAsTrade(Word word) {
+    if (!state.lastName() || !word.definite()) {
+      return false;
+    }
     int next = state.at() + 1;
     boolean ends = syntax.names().nameEnds(next) || syntax.is(next, Feature.RELATIVE);
-    return state.lastName()
-        && word.definite()
-        && (word.is(Feature.FAMILY_NAME) || state.titled() && tokens.is(next, Type.COMMA))
+    return (word.is(Feature.FAMILY_NAME) || state.titled() && tokens.is(next, Type.COMMA))
         && Words.person(word)
         && !word.head().plural()
         && word.preposition() == 0

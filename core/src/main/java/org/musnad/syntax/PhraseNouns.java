@@ -223,15 +223,16 @@ final class PhraseNouns {
    * the noun.
    */
   boolean negatesAdjective(Word word) {
+    boolean negates =
+        word.is(Feature.NEGATION) && word.firstLetter() == GHAYN
+            || syntax.phraseAt(state.at(), Feature.NEARLY) != null;
+    if (!negates || !state.begun() || word.definite()) {
+      return false;
+    }
     Word next = tokens.word(state.at() + 1);
     Word noun = tokens.word(state.at() - 1);
     boolean alike = next.definite() || !noun.definite() && !noun.pronoun() && !noun.name();
-    return state.begun()
-        && (word.is(Feature.NEGATION) && word.firstLetter() == GHAYN
-            || syntax.phraseAt(state.at(), Feature.NEARLY) != null)
-        && !word.definite()
-        && alike
-        && next.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
+    return alike && next.isAny(Words.ADJECTIVES | Feature.PARTICIPLE.bit());
   }
 
   /** {@code المشار إليه}: whether the word before is a definite participle with its preposition. */
