@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -284,13 +285,13 @@ public final class SourceLikeness {
     }
     boolean seldom =
         !word.isAny(Feature.NOUN.bit() | Feature.SPEAKING.bit())
-            && (head.quiet() || head.kind().equals("document"));
+            && (head.is(HeadTrait.QUIET) || head.kind().equals("document"));
     boolean anew = // تنظيم حملة, not شركة نفط, تنظيم الدولة
         head.kind().equals("organization")
             && word.lastLetter() != Letters.HA
             && !phrase.definite()
             && of.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
-            && (of.head() == null || of.head().quiet());
+            && (of.head() == null || of.head().is(HeadTrait.QUIET));
     return (seldom || anew)
         && of.preposition() == 0
         && !of.isAny(DESCRIBES)

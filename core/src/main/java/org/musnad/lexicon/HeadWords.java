@@ -1,6 +1,6 @@
 package org.musnad.lexicon;
 
-import java.util.Set;
+import java.util.Map;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -13,16 +13,16 @@ final class HeadWords {
   private static final String FEMININE = "\u0629";
 
   private final InflectedWords words;
-  private final Set<String> quiet;
+  private final Map<String, Integer> traits;
 
   /**
    * A way to add nouns.
    *
-   * @param quiet those, in the singular, that speak only where the text makes them
+   * @param traits the bits of the traits of those, in the singular, that have some
    */
-  HeadWords(InflectedWords words, Set<String> quiet) {
+  HeadWords(InflectedWords words, Map<String, Integer> traits) {
     this.words = words;
-    this.quiet = quiet;
+    this.traits = traits;
   }
 
   /** Adds nouns that can head a source. */
@@ -97,7 +97,7 @@ final class HeadWords {
               row.get("identified"),
               agreement,
               many,
-              quiet.contains(row.get("word")));
+              traits.getOrDefault(row.get("word"), 0));
     }
   }
 }

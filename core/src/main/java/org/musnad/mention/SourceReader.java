@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Latter;
@@ -266,7 +267,7 @@ public final class SourceReader {
         phrase.first() == phrase.last() && head != null && !head.plural();
     boolean unnamed = phrase.identified() != Identified.NAMED && (bare || kind != Kind.DOCUMENT);
     boolean known = kind != Kind.UNKNOWN; // المعلومات: nobody, whoever has had some before
-    if (bare && kind == Kind.MEDIA && head.agency() && earlier.body(phrase)) {
+    if (bare && kind == Kind.MEDIA && head.is(HeadTrait.AGENCY) && earlier.body(phrase)) {
       return phrase.as(Kind.ORGANIZATION, Identified.NAMED); // وكالة الفضاء, then الوكالة
     }
     return unnamed && known && earlier.named(phrase)
