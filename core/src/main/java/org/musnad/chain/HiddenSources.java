@@ -19,7 +19,6 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Finds who speaks where the clause of a cue names no source. */
@@ -264,18 +263,6 @@ public final class HiddenSources {
     return fits ? Found.of(last, tokens.sentenceOf(match.cueFirst())) : null;
   }
 
-  /**
-   * {@code فرضت عقوبات على شبكة قالت إنها}: of what is no person "that it" tells, it is not said
-   * by.
-   */
-  private boolean saidOf(Match match, SourcePhrase thing) {
-    int that = match.cueLast() + 1;
-    boolean it = // not أقرت بأنها, of oneself
-        syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
-            && tokens.word(that).firstLetter() != Letters.BA;
-    return it && thing.kind() != Kind.PERSON && thing.kind() != Kind.GROUP && !thing.definite();
-  }
-
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
     SourcePhrase only = match.form().finite() ? onlyDeeds.before(match.cueFirst()) : null;
@@ -297,7 +284,7 @@ public final class HiddenSources {
     if (described == null) {
       described = peopleWho.goOn(match);
     }
-    if (described != null && !saidOf(match, described)) {
+    if (described != null && !bounds.toldOf(described, match.cueLast() + 1)) {
       return described;
     }
     if (match.form().tense() == Tense.PARTICIPLE && match.shape() == Match.Shape.NOMINAL) {
