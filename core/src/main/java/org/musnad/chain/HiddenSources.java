@@ -290,10 +290,6 @@ public final class HiddenSources {
     if (match.form().tense() == Tense.PARTICIPLE && match.shape() == Match.Shape.NOMINAL) {
       return antecedents.qualified(match.cueFirst(), match.form().agreement());
     }
-    SourcePhrase granted = match.form().finite() ? antecedents.granted(match.cueFirst()) : null;
-    if (granted != null) {
-      return granted;
-    }
     int relative = bounds.relativeOf(match.cueFirst());
     boolean taken = relative >= 0 && match.form().finite() && bounds.resumed(match.cueFirst());
     return taken ? antecedents.owner(relative, match.form().agreement()) : null;
