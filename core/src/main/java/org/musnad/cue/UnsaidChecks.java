@@ -74,19 +74,13 @@ public final class UnsaidChecks {
     String act = cue.entry().act();
     int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
     boolean held = act.equals("believe") || act.equals("deny"); // not لن يصدق الناس أن
-    boolean never = never(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
+    boolean never =
+        Words.willNot(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
     return cue.finite()
         && (!held || never)
         && !cue.entry().has("unhidden-that")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده
-  }
-
-  /** {@code لن}. */
-  private static boolean never(Word word) {
-    return word.stem().length() == 2
-        && word.stem().charAt(0) == Letters.LI
-        && word.lastLetter() == Letters.NUN;
   }
 
   /** {@code لا ينصح الأطباء}: who does not advise it advises against it; not {@code لم ينصح}. */

@@ -242,6 +242,15 @@ public final class Words {
 
   /** {@code لم}, {@code ولم}. */
   public static boolean didNot(Word word) {
+    return not(word, Letters.MIM);
+  }
+
+  /** {@code لن}, {@code ولن}. */
+  public static boolean willNot(Word word) {
+    return not(word, Letters.NUN);
+  }
+
+  private static boolean not(Word word, char last) {
     return word.is(Feature.NEGATION)
         && word.stem().length() == 2
         && word.stem().charAt(0) == Letters.LI
