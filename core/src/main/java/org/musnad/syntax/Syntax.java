@@ -281,6 +281,11 @@ public final class Syntax {
     return endings.oblique(i);
   }
 
+  /** {@code محبي المسرح}: several people, whose noun is spelt like one with "my". */
+  public boolean severalInConstruct(int i) {
+    return endings.severalInConstruct(i);
+  }
+
   /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */
   public boolean marksAccusative(int i) {
     return endings.marksAccusative(i);
