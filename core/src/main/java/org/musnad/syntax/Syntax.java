@@ -324,6 +324,15 @@ public final class Syntax {
     return phrases.is(i, feature);
   }
 
+  /**
+   * {@code الأمم المتحدة}: whether the longest phrase of the lexicon that begins at token {@code i}
+   * names a body, medium or place, or heads a source; not {@code رفع الراية}.
+   */
+  public boolean namedAt(int i) {
+    Phrase phrase = phraseAt(i);
+    return phrase != null && phrase.name() != null;
+  }
+
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */
   public @Nullable Phrase phraseAt(int i, Feature feature) {
     return phrases.at(i, feature);
