@@ -18,6 +18,12 @@ import org.musnad.token.Type;
  * writer.
  */
 public final class UnsaidChecks {
+  /** Words before a subject that can be its pronoun. */
+  private static final long BEFORE_SUBJECT =
+      Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit()
+          | Feature.CONJUNCTION.bit();
+
   /** How long a subject may be whose predicate a participle is. Set by hand. */
   private static final int CLAUSE = 14;
 
@@ -210,8 +216,8 @@ public final class UnsaidChecks {
   /** The same, right after something definite in a clause with no other verb. */
   private boolean predicate(int i) {
     Word before = tokens.word(i - 1);
-    if (before.is(Feature.COMPLEMENTIZER_PRONOUN)) {
-      return true; // فإنها مطالبة
+    if (before.isAny(BEFORE_SUBJECT) && Words.pronoun(before.key())) {
+      return true; // فإنها مطالبة, لكنها مطالبة
     }
     int j = i - 1;
     while (j > i - CLAUSE
