@@ -19,7 +19,6 @@ import org.musnad.token.Type;
  * subject has.
  */
 final class SourceBeginnings {
-  private static final char YA = 'ي';
   private static final char KAF = 'ك';
   private static final char JIM = 'ج';
 
@@ -53,9 +52,6 @@ final class SourceBeginnings {
           && quote.close() + 1 < place.limit()
           && !(calls(place) && !accusative(quote.close() + 1))
           && nameThenMark(place, quote);
-    }
-    if (word.is(Feature.REFLEXIVE) && word.pronoun()) {
-      return false; // تجد نفسها في
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
@@ -125,7 +121,7 @@ final class SourceBeginnings {
         && !word.isAny(SourceLikeness.NAMES)
         && word.lastLetter() == Letters.ALIF
         && !ofTwo(word, start + 1)
-        && word.key().charAt(word.length() - 2) != YA; // قضايا
+        && word.key().charAt(word.length() - 2) != Letters.YA; // قضايا
   }
 
   /** {@code رجلا الأعمال}, {@code سفيرا مصر}: two, with whose they are right after. */

@@ -43,7 +43,7 @@ final class VerbEvidence {
       return false;
     }
     Neighbour before = before(i);
-    if (before == Neighbour.VERBAL && !lost(i) || before == Neighbour.RELATIVE && !word.pronoun()) {
+    if (before == Neighbour.VERBAL || before == Neighbour.RELATIVE && !word.pronoun()) {
       return true; // اللذين شكلا, not التي ظاهرها
     }
     Neighbour after = after(i);
@@ -116,13 +116,6 @@ final class VerbEvidence {
       case DEFINITE, DEFINITE_ACTOR, POSSESSED, DEMONSTRATIVE, NOUN, ACTOR, NAME -> true;
       default -> false;
     };
-  }
-
-  /** {@code فقد عمله}: "lost his work" where the verb is spelt as a particle before verbs is. */
-  private boolean lost(int i) {
-    return tokens.word(i - 1).verb()
-        && tokens.word(i).pronoun()
-        && tokens.word(i).isAny(Words.NOMINAL);
   }
 
   /** {@code قال تشن وي}: his name. */
