@@ -207,8 +207,7 @@ final class SourceBeginnings {
         || tokens.is(next, Type.COLON)
         || stillToCome(place, syntax.timeEnd(next)) // ذكرت «الأفق» أمس أن
         || (syntax.preposition(next) && place.objectFrames())
-        || (tokens.quoteOpenedAt(next) != null)
-        || toldTo(next);
+        || (tokens.quoteOpenedAt(next) != null);
   }
 
   /**
@@ -277,16 +276,6 @@ final class SourceBeginnings {
         phrase != null && phrase.cue() != null && phrase.cue().tense() == Tense.PREPOSITION;
     boolean words = syntax.is(i, Feature.WHAT) && place.form().entry().has("relay-words");
     return syntax.complementizer(i) || opensContent(place, i) || relays || words;
-  }
-
-  /** {@code «فلان» لـ«الأفق»:}: after the name, a name of who is spoken to. */
-  private boolean toldTo(int i) {
-    Quote told = tokens.quoteOpenedAt(i + 1);
-    return tokens.word(i).length() == 1
-        && syntax.preposition(i)
-        && told != null
-        && syntax.nameQuote(told)
-        && (syntax.complementizer(told.close() + 1) || tokens.is(told.close() + 1, Type.COLON));
   }
 
   private boolean opensContent(CuePlace place, int i) {
