@@ -89,7 +89,10 @@ public final class HiddenSources {
     this.within = new SourcesWithin(syntax, bounds, antecedents, salience, supposed);
   }
 
-  /** The source that a match hides, inside the content of {@code parent} if that is not null. */
+  /**
+   * The source that a match hides ({@link Match#hidden}), inside the content of {@code parent} if
+   * that is not null.
+   */
   public @Nullable Found find(Match match, @Nullable Draft parent) {
     Found found = speaker(match, parent);
     boolean alone = parent == null && found != null && found.chain().size() == 1;
@@ -104,12 +107,9 @@ public final class HiddenSources {
   }
 
   private @Nullable Found speaker(Match match, @Nullable Draft parent) {
-    Feature praise = match.nobody() ? null : Praised.at(syntax, match.cueLast() + 1);
+    Feature praise = Praised.at(syntax, match.cueLast() + 1);
     if (praise != null) {
       return praised(match, praised.before(match.cueLast() + 1, praise), parent == null);
-    }
-    if (match.nobody()) {
-      return null;
     }
     if (asked(match)) {
       match.byNobody();
