@@ -82,7 +82,7 @@ public final class Clauses {
 
   /** Whether the clause of the verb at {@code i} is below another: relative or subordinate. */
   boolean below(int i) {
-    if (i == tokens.sentenceBegin(tokens.sentenceOf(i))) {
+    if (tokens.opensSentence(i)) {
       return false;
     }
     Word before = tokens.word(i - 1);

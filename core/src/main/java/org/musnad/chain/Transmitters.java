@@ -52,7 +52,7 @@ final class Transmitters {
 
   /** Whether the first of them opens a clause: not {@code تحدث عن سالم أنه قال}. */
   private boolean opens(int of) {
-    return of == tokens.sentenceBegin(tokens.sentenceOf(of))
+    return tokens.opensSentence(of)
         || !tokens.isWord(of - 1)
         || tokens.word(of).conjunction();
   }

@@ -138,7 +138,7 @@ final class FrameSteps {
         && shown.number() == 's'
         && shown.gender() != 'f'
         && !tokens.word(place.last()).pronoun()
-        && place.first() == tokens.sentenceBegin(tokens.sentenceOf(place.first()));
+        && tokens.opensSentence(place.first());
   }
 
   /** Whether somebody who can speak stands after the cue or before it. */

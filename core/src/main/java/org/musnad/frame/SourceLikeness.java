@@ -82,7 +82,7 @@ public final class SourceLikeness {
       return says(form) && phrase.kind() == Kind.PERSON; // زعم مصوره أنه, not يتوعد خصمه
     }
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
-    return several || sameGender(verb, subject);
+    return several || verb.sameGender(subject);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class SourceLikeness {
       CueForm before = syntax.finiteCue(i);
       if (before != null) {
         return before.agreement().number() == 's'
-            && sameGender(before.agreement(), place.form().agreement());
+            && before.agreement().sameGender(place.form().agreement());
       }
     }
     return false;
@@ -211,10 +211,6 @@ public final class SourceLikeness {
         && word.preposition() == 0
         && word.length() > SHORTEST_NISBA
         && word.key().endsWith(NISBA);
-  }
-
-  private static boolean sameGender(Agreement a, Agreement b) {
-    return a.gender() == b.gender() || a.gender() == 'c' || b.gender() == 'c';
   }
 
   /** One indefinite known word that heads nothing: {@code عادة}, "usually". */

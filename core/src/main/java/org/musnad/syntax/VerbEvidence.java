@@ -154,7 +154,7 @@ final class VerbEvidence {
 
   /** What stands before token {@code i}. */
   Neighbour before(int i) {
-    if (i <= 0 || tokens.lineBreakBefore(i) || begins(i)) {
+    if (i <= 0 || tokens.lineBreakBefore(i) || tokens.opensSentence(i)) {
       return tokens.word(i).conjunction() ? Neighbour.EDGE_AND : Neighbour.EDGE;
     }
     Neighbour before = neighbour(i - 1);
@@ -170,7 +170,8 @@ final class VerbEvidence {
 
   /** {@code ورفض}, {@code كشف}: opens a clause, and is more likely a verb than a noun. */
   private boolean reports(int i) {
-    boolean opens = i == 0 || tokens.lineBreakBefore(i) || begins(i) || !tokens.isWord(i - 1);
+    boolean opens =
+        i == 0 || tokens.lineBreakBefore(i) || tokens.opensSentence(i) || !tokens.isWord(i - 1);
     Word word = tokens.word(i);
     return opens
         && word.finiteCue() != null
@@ -180,11 +181,7 @@ final class VerbEvidence {
   }
 
   private boolean meanwhile(int i) {
-    return i >= 0 && begins(i) && tokens.word(i).is(Feature.PREPOSITION);
-  }
-
-  private boolean begins(int i) {
-    return tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+    return i >= 0 && tokens.opensSentence(i) && tokens.word(i).is(Feature.PREPOSITION);
   }
 
   /** The first token of the noun phrases that end right before token {@code i}. */
