@@ -58,7 +58,7 @@ public record HeadForm(
 
   /** {@code مدربي}, "my coach", where nothing follows that it could be in construct with. */
   public HeadForm one() {
-    return new HeadForm(id, lemma, "person", identified, new Agreement('m', 's'), false, traits);
+    return new HeadForm(id, lemma, "person", identified, Agreement.HE, false, traits);
   }
 
   /** {@code وزيرا الزراعة والمياه}: two of them, where a noun follows that completes them. */

@@ -33,10 +33,7 @@ final class HeadWords {
       boolean person = row.get("kind").equals("person");
       boolean group = row.get("kind").equals("group"); // الأسر أكدت, الأسر أكدوا
       addHead(row, word, new Agreement(gender.charAt(0), group ? 'x' : 's'), person);
-      Agreement many =
-          person
-              ? new Agreement('m', 'p')
-              : group ? new Agreement('c', 'x') : new Agreement('f', 's');
+      Agreement many = person ? Agreement.THEY : group ? Agreement.ANY : Agreement.SHE;
       for (String plural : row.words("plurals")) {
         for (Inflection.Rule rule : words.rules("accusative", plural)) {
           setHead(words.form(rule, plural), row, many, true);
@@ -52,7 +49,7 @@ final class HeadWords {
     for (Table.Row row : table.rows()) {
       if (row.get("gender").equals("mf")) {
         boolean person = row.get("kind").equals("person");
-        addHead(row, row.get("word") + FEMININE, new Agreement('f', 's'), person);
+        addHead(row, row.get("word") + FEMININE, Agreement.SHE, person);
       }
     }
   }
@@ -73,7 +70,7 @@ final class HeadWords {
       Agreement many =
           person
               ? new Agreement(rule.shows().gender(), 'p')
-              : two ? new Agreement(rule.shows().gender(), 'd') : new Agreement('f', 's');
+              : two ? new Agreement(rule.shows().gender(), 'd') : Agreement.SHE;
       setHead(words.form(rule, word), row, plural ? many : singular, plural);
     }
   }
