@@ -47,6 +47,7 @@ final class Resources {
           "lexicon/cue-odds.tsv",
           "lexicon/cues.tsv",
           "lexicon/function-words.tsv",
+          "lexicon/head-traits.tsv",
           "lexicon/inflections.tsv",
           "lexicon/loaded.tsv",
           "lexicon/masthead.tsv",

@@ -20,6 +20,7 @@ import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.frame.Frames;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.LexiconBuilder;
 import org.musnad.metadata.MetadataRules;
 import org.musnad.movement.MovementWords;
@@ -50,6 +51,12 @@ final class Tables {
           "irregular", Feature.ADJECTIVE);
   private static final Map<String, Feature> NOUNS =
       Map.of("masdar", Feature.MASDAR, "common", Feature.NOUN);
+  private static final Map<String, HeadTrait> QUIET_HEADS =
+      Map.of(
+          "place", HeadTrait.QUIET,
+          "event", HeadTrait.QUIET,
+          "thing", HeadTrait.QUIET,
+          "paper", HeadTrait.QUIET);
   private static final Map<String, Feature> TIMES =
       Map.of(
           "weekday", Feature.WEEKDAY,
@@ -143,7 +150,8 @@ final class Tables {
     builder.addWords(table("lexicon/nouns-common.tsv"), NOUNS);
     named.people().forEach(table -> builder.addWords(table, NAMES));
     builder.addWords(table("lexicon/time.tsv"), TIMES);
-    builder.addQuietHeads(table("lexicon/quiet-heads.tsv"));
+    builder.addHeadTraits(table("lexicon/quiet-heads.tsv"), QUIET_HEADS);
+    builder.addHeadTraits(table("lexicon/head-traits.tsv"), HeadTrait.byWord());
     builder.addHeads(table("lexicon/source-heads.tsv"));
     builder.addPlaces(places);
     named.organizations().forEach(table -> builder.addNames(table, Feature.ORGANIZATION));

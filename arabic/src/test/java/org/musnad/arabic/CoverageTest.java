@@ -1,6 +1,7 @@
 package org.musnad.arabic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,23 +15,38 @@ import org.musnad.data.Table;
 import org.musnad.statement.Statement;
 import org.musnad.time.Timex;
 
-/** Lists the cues and frames that no example uses, so that an example can be written for each. */
+/** Cues and frames have examples; those that have none are listed, so that one can be written. */
 class CoverageTest {
   private static final Path CUES = Path.of("lexicon/cues.tsv");
 
+  /**
+   * How many may lack an example. Lower these when one is written; a new cue comes with its own.
+   */
+  private static final int CUES_WITHOUT = 107;
+
+  private static final int FRAMES_WITHOUT = 53;
+
+  /** What only leads to a noun of report is never a cue itself. */
+  private static final Set<String> LEADING = Set.of("carrier", "arrival");
+
   @Test
-  void listsWhatNoExampleUses() throws IOException {
+  void nearlyAllCuesAndFramesStandInAnExample() throws IOException {
     List<String> faults = new ArrayList<>();
     Table table = Table.read(CUES.toString(), Files.readString(CUES), faults);
     assertEquals(List.of(), faults);
     Set<String> cues = new TreeSet<>();
     Set<String> frames = new TreeSet<>();
     for (Table.Row row : table.rows()) {
-      cues.add(row.get("id"));
-      frames.addAll(List.of(row.get("frames").split(",")));
+      if (!LEADING.contains(row.get("pos"))) {
+        cues.add(row.get("id"));
+        frames.addAll(List.of(row.get("frames").split(",")));
+      }
     }
-    print("cues", cues, TestData.statements().stream().map(CoverageTest::entry).toList());
-    print("frames", frames, TestData.statements().stream().map(Statement::rule).toList());
+    List<Statement> statements = TestData.statements();
+    cues.removeAll(statements.stream().map(CoverageTest::entry).toList());
+    frames.removeAll(statements.stream().map(Statement::rule).toList());
+    assertTrue(cues.size() <= CUES_WITHOUT, () -> cues.size() + " in no example: " + cues);
+    assertTrue(frames.size() <= FRAMES_WITHOUT, () -> frames.size() + " in no example: " + frames);
   }
 
   @Test
@@ -46,11 +62,5 @@ class CoverageTest {
 
   private static String entry(Statement statement) {
     return statement.cue() == null ? "" : statement.cue().entry();
-  }
-
-  private static void print(String what, Set<String> all, List<String> used) {
-    int size = all.size();
-    all.removeAll(Set.copyOf(used));
-    System.out.printf("%d of %d %s stand in no example: %s%n", all.size(), size, what, all);
   }
 }

@@ -268,7 +268,7 @@ final class Headlines {
     Word word = tokens.word(title.first());
     if (title.first() < title.last()
         || !word.is(Feature.ORGANIZATION)
-        || word.lastLetter() != 'ا') {
+        || word.lastLetter() != Letters.ALIF) {
       return title;
     }
     for (Phrase phrase : word.phrases().alone()) {

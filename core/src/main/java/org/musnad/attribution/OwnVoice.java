@@ -25,8 +25,6 @@ final class OwnVoice {
   /** How far before a verb the paper may stand of which it says more. */
   private static final int PAPER = 8;
 
-  private static final Agreement SHE = new Agreement('f', 's');
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final GoesBy goesBy;
@@ -134,7 +132,7 @@ final class OwnVoice {
   private boolean toldByMe(Match match) {
     int that = match.content();
     return match.form().tense() == Tense.PAST
-        && match.form().agreement().equals(SHE)
+        && match.form().agreement().equals(Agreement.SHE)
         && match.form().entry().has("told-him")
         && !tokens.word(match.cueLast()).pronoun()
         && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)

@@ -97,7 +97,7 @@ final class StatementFinder {
     for (int i = 0; i < tokens.size(); i++) {
       if (interview.answersAt(i)) {
         answer(i);
-      } else if (i > 0 && !titlePart(i) && opensSentence(i)) {
+      } else if (i > 0 && !titlePart(i) && tokens.opensSentence(i)) {
         heading(i);
       }
       Match match = cues.at(i);
@@ -106,10 +106,6 @@ final class StatementFinder {
       }
     }
     return drafts;
-  }
-
-  private boolean opensSentence(int token) {
-    return tokens.sentenceBegin(tokens.sentenceOf(token)) == token;
   }
 
   private void heading(int token) {

@@ -337,25 +337,6 @@ public final class Antecedents {
     return owners.of(tokens.sentenceBegin(tokens.sentenceOf(relative)), end(relative), agreement);
   }
 
-  /** {@code سبق للوزير أن أكد}: whom it befell to do what the verb after "that" says; or null. */
-  @Nullable SourcePhrase granted(int verb) {
-    int end = verb - 1;
-    if (!syntax.is(end, Feature.COMPLEMENTIZER)) {
-      return null;
-    }
-    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(verb)), end - LONGEST);
-    for (int i = begin + 1; i < end; i++) {
-      if (tokens.word(i).preposition() == Letters.LI
-          && syntax.verb(i - 1)
-          && syntax.finiteCue(i - 1) == null
-          && sources.phrases().end(i, end, NounPhrases.Around.NOTHING) == end) {
-        SourcePhrase who = sources.typed(i, end - 1);
-        return Discourse.canSpeak(who) ? who : null;
-      }
-    }
-    return null;
-  }
-
   /** {@code النادي ورئيسه الذي}: of two, the relative takes up the last. */
   private boolean several(SourcePhrase phrase) {
     if (phrase.agreement().number() == 's') {

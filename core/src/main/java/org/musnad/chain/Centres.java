@@ -265,17 +265,6 @@ final class Centres {
     return -1;
   }
 
-  /** The subject of the main verb of the nearest of the few sentences before {@code sentence}. */
-  @Nullable Turn mainBefore(int sentence) {
-    for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES); s--) {
-      Turn main = main(s, Need.ANYONE);
-      if (main != null) {
-        return main;
-      }
-    }
-    return null;
-  }
-
   /** The nearest subject in {@code [from, verb)}, of a verb there or of a clause that it opens. */
   @Nullable SourcePhrase subject(int from, int verb, Need need) {
     for (int i = verb - 1; i >= Math.max(from, verb - TOKENS); i--) {

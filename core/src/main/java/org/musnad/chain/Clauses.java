@@ -6,6 +6,7 @@ import org.musnad.cue.Subjects;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -81,7 +82,7 @@ public final class Clauses {
 
   /** Whether the clause of the verb at {@code i} is below another: relative or subordinate. */
   boolean below(int i) {
-    if (i == tokens.sentenceBegin(tokens.sentenceOf(i))) {
+    if (tokens.opensSentence(i)) {
       return false;
     }
     Word before = tokens.word(i - 1);
@@ -186,7 +187,7 @@ public final class Clauses {
   /** {@code العالم}, the world, but {@code العلماء} are people. */
   private static boolean quiet(HeadForm head) {
     boolean people = head.kind().equals("person") || head.kind().equals("group");
-    return head.quiet() && !(head.plural() && people);
+    return head.is(HeadTrait.QUIET) && !(head.plural() && people);
   }
 
   /** {@code ونزل المطر}: one definite word that is a surname too, of nobody who has spoken. */

@@ -5,6 +5,7 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -147,7 +148,7 @@ public final class GoesBy {
   private boolean held(SourcePhrase source) {
     HeadForm head = tokens.word(source.first()).head();
     boolean body = source.kind() == Kind.ORGANIZATION;
-    return body && head != null && head.quiet() && source.names().isEmpty();
+    return body && head != null && head.is(HeadTrait.QUIET) && source.names().isEmpty();
   }
 
   /** Whether it is the speaker once more, his paper, or something of theirs of whom he speaks. */

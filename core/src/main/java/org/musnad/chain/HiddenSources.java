@@ -19,7 +19,6 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
-import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Finds who speaks where the clause of a cue names no source. */
@@ -90,7 +89,10 @@ public final class HiddenSources {
     this.within = new SourcesWithin(syntax, bounds, antecedents, salience, supposed);
   }
 
-  /** The source that a match hides, inside the content of {@code parent} if that is not null. */
+  /**
+   * The source that a match hides ({@link Match#hidden}), inside the content of {@code parent} if
+   * that is not null.
+   */
   public @Nullable Found find(Match match, @Nullable Draft parent) {
     Found found = speaker(match, parent);
     boolean alone = parent == null && found != null && found.chain().size() == 1;
@@ -105,12 +107,9 @@ public final class HiddenSources {
   }
 
   private @Nullable Found speaker(Match match, @Nullable Draft parent) {
-    Feature praise = match.nobody() ? null : Praised.at(syntax, match.cueLast() + 1);
+    Feature praise = Praised.at(syntax, match.cueLast() + 1);
     if (praise != null) {
       return praised(match, praised.before(match.cueLast() + 1, praise), parent == null);
-    }
-    if (match.nobody()) {
-      return null;
     }
     if (asked(match)) {
       match.byNobody();
@@ -264,18 +263,6 @@ public final class HiddenSources {
     return fits ? Found.of(last, tokens.sentenceOf(match.cueFirst())) : null;
   }
 
-  /**
-   * {@code فرضت عقوبات على شبكة قالت إنها}: of what is no person "that it" tells, it is not said
-   * by.
-   */
-  private boolean saidOf(Match match, SourcePhrase thing) {
-    int that = match.cueLast() + 1;
-    boolean it = // not أقرت بأنها, of oneself
-        syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
-            && tokens.word(that).firstLetter() != Letters.BA;
-    return it && thing.kind() != Kind.PERSON && thing.kind() != Kind.GROUP && !thing.definite();
-  }
-
   /** Whom the words before the cue tell of, where no antecedent of it is found; or null. */
   private @Nullable SourcePhrase described(Match match) {
     SourcePhrase only = match.form().finite() ? onlyDeeds.before(match.cueFirst()) : null;
@@ -297,15 +284,11 @@ public final class HiddenSources {
     if (described == null) {
       described = peopleWho.goOn(match);
     }
-    if (described != null && !saidOf(match, described)) {
+    if (described != null && !bounds.toldOf(described, match.cueLast() + 1)) {
       return described;
     }
     if (match.form().tense() == Tense.PARTICIPLE && match.shape() == Match.Shape.NOMINAL) {
       return antecedents.qualified(match.cueFirst(), match.form().agreement());
-    }
-    SourcePhrase granted = match.form().finite() ? antecedents.granted(match.cueFirst()) : null;
-    if (granted != null) {
-      return granted;
     }
     int relative = bounds.relativeOf(match.cueFirst());
     boolean taken = relative >= 0 && match.form().finite() && bounds.resumed(match.cueFirst());

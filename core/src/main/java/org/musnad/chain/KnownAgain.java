@@ -1,10 +1,10 @@
 package org.musnad.chain;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -20,22 +20,6 @@ import org.musnad.token.Tokens;
  * person, that is who spoke last.
  */
 final class KnownAgain {
-  /** The head noun of a source that is no more than one: {@code المصدر}. */
-  private static final String SOURCE = "source";
-
-  /** Head nouns of whoever speaks, and of an office too. */
-  private static final Set<String> SPOKESPERSON = Set.of("spokesperson", "spokesperson.2");
-
-  /** Head nouns of whoever speaks, whatever his office: {@code المتحدث}, {@code المسؤول}. */
-  private static final Set<String> SPEAKERS =
-      Set.of("spokesperson", "spokesperson.2", "discussant", "official", "official.2");
-
-  /** The head noun of whoever is quoted by no name: {@code كما قال الشاعر}. */
-  private static final String POET = "poet";
-
-  /** The head nouns of {@code سيادته}, {@code سموه}: a title with a pronoun is no other's. */
-  private static final String HIS = "his-";
-
   private final Tokens tokens;
   private final SourceReader sources;
   private final Discourse discourse;
@@ -79,18 +63,18 @@ final class KnownAgain {
     if (title(called)) {
       return true;
     }
-    boolean official = head != null && SPEAKERS.contains(head.id());
+    boolean official = head != null && head.is(HeadTrait.SPEAKER);
     if (official && tokens.word(somebody.first()).is(Feature.ONE)) {
       return same(called) || himself(called); // أحدهم ويدعى سالم, no official
     }
-    if (official && (alone(called) || !SPOKESPERSON.contains(head.id()))) {
+    if (official && (alone(called) || !head.is(HeadTrait.SPOKESPERSON))) {
       return true; // المسؤول الحكومي, but المتحدث العسكري has that office
     }
     if (his != null && head != null && his.id().equals(head.id())) {
       return his.lemma().equals(head.lemma());
     }
     boolean ofOffice = // المتحدث العسكري: not he who was only named
-        head != null && SPOKESPERSON.contains(head.id());
+        head != null && head.is(HeadTrait.SPOKESPERSON);
     return same(called) || !office(head) || his == null && !ofOffice;
   }
 
@@ -111,7 +95,7 @@ final class KnownAgain {
     return word.pronoun()
         && source.first() == source.last()
         && head != null
-        && head.id().startsWith(HIS);
+        && head.is(HeadTrait.HONOUR);
   }
 
   private static boolean office(@Nullable HeadForm head) {
@@ -139,8 +123,7 @@ final class KnownAgain {
         || !source.names().isEmpty()
         || head == null
         || head.plural()
-        || head.id().equals(SOURCE)
-        || head.id().equals(POET)
+        || head.is(HeadTrait.NAMELESS)
         || !noun.definite() && !title(source)) {
       return false;
     }

@@ -28,8 +28,11 @@ final class NamedAgain {
 
   /** {@code قالت الوزارة في بيان …، بحسب البيان}: she is quoted through it, and one link. */
   private boolean ownPaper(Draft draft, Match match, SourcePhrase source) {
-    if (source.kind() != Kind.DOCUMENT || source.first() != source.last()) {
-      return source.kind() == Kind.DOCUMENT && ofHim(source, draft.origin());
+    if (source.kind() != Kind.DOCUMENT) {
+      return false;
+    }
+    if (source.first() != source.last()) {
+      return ofHim(source, draft.origin());
     }
     if (tokens.word(source.first()).pronoun() && draft.match().source() != null) {
       return true; // وفق ما جاء في بيانها
@@ -45,7 +48,7 @@ final class NamedAgain {
 
   /** {@code أوضح المصدر أن …، حسب تصريح المصدر}: whether the owner of a paper is the speaker. */
   private boolean ofHim(SourcePhrase paper, @Nullable SourcePhrase speaker) {
-    if (speaker == null || paper.first() == paper.last()) {
+    if (speaker == null) {
       return false;
     }
     Word owner = tokens.word(paper.first() + 1);

@@ -73,9 +73,6 @@ final class PeopleWho {
 
   /** {@code عددا من المزارعين}: where the phrase begins that has people at {@code i} after "of". */
   private int outOf(int i) {
-    if (syntax.is(i - 1, Feature.QUANTIFIER)) {
-      return i - 1; // عشرات المزارعين
-    }
     Word several = tokens.word(i - 2);
     boolean body = several.head() != null && !several.definite() && !several.heads("document");
     return syntax.from(i - 1) && (body || syntax.is(i - 2, Feature.QUANTIFIER)) ? i - 2 : i;

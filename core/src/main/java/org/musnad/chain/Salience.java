@@ -323,13 +323,11 @@ public final class Salience {
 
   /**
    * {@code وتحدثت الصحيفة عن الوزير … ونقلت عنه}: whoever is meant and has been named last, in the
-   * sentence of {@code token} or shortly before; or else the subject before it. Null if nobody is.
+   * sentence of {@code token} or shortly before; or null.
    */
   @Nullable SourcePhrase named(int token, Predicate<SourcePhrase> meant) {
     int from = tokens.sentenceBegin(Math.max(0, tokens.sentenceOf(token) - NAMED));
-    SourcePhrase near = bystanders.lastNamed(from, token, meant);
-    Turn main = near == null ? centres.mainBefore(tokens.sentenceOf(token)) : null;
-    return main != null && meant.test(main.source()) ? main.source() : near;
+    return bystanders.lastNamed(from, token, meant);
   }
 
   /**

@@ -52,9 +52,7 @@ final class Transmitters {
 
   /** Whether the first of them opens a clause: not {@code تحدث عن سالم أنه قال}. */
   private boolean opens(int of) {
-    return of == tokens.sentenceBegin(tokens.sentenceOf(of))
-        || !tokens.isWord(of - 1)
-        || tokens.word(of).conjunction();
+    return tokens.opensSentence(of) || !tokens.isWord(of - 1) || tokens.word(of).conjunction();
   }
 
   /** Somebody by name after "from", who ends with his praise before {@code end}, or null. */

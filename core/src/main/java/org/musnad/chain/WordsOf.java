@@ -5,6 +5,7 @@ import org.musnad.frame.Discourse;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -81,7 +82,8 @@ final class WordsOf {
       int who = from ? near ? i + 2 : i + 3 : after;
       boolean owned =
           who > i + 1 && !(adjective && !from) || tokens.word(who).preposition() == Letters.LI;
-      boolean sentTo = !from && word.head() != null && word.head().letter(); // رسالة للملك
+      boolean sentTo =
+          !from && word.head() != null && word.head().is(HeadTrait.LETTER); // رسالة للملك
       if (owned
           && !sentTo
           && who < end
@@ -121,7 +123,7 @@ final class WordsOf {
             && syntax.preposition(begin)
             && Words.document(word)
             && !word.definite()
-            && !word.head().letter()
+            && !word.head().is(HeadTrait.LETTER)
             && (written || tokens.word(who).preposition() == Letters.LI);
     int end = his ? sources.phrases().governedEnd(who, verb, NounPhrases.Around.NOTHING) : who;
     SourcePhrase owner = end > who ? sources.typed(who, end - 1) : null;

@@ -157,10 +157,7 @@ final class Circumstances {
 
   private boolean says(int verb) {
     Match match = cues.at(verb);
-    return match != null
-        && match.form().tense() == Tense.PAST
-        && match.source() != null
-        && match.source().first() > verb;
+    return match != null && match.form().tense() == Tense.PAST && match.verbFirst();
   }
 
   /** Whether all from where the words around begin up to {@code i} is a noun and its clause. */

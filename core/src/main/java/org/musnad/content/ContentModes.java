@@ -5,6 +5,7 @@ import java.util.List;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.statement.Mode;
 import org.musnad.syntax.Syntax;
@@ -121,11 +122,12 @@ final class ContentModes {
   /** Whether token {@code i} begins a name of the lexicon, or is a word that the lexicon lacks. */
   private boolean knownName(int i) {
     Word word = tokens.word(i);
+    boolean kunya = // أبو سالم, أم خالد
+        word.head() != null && word.head().is(HeadTrait.KIN) && syntax.nameLike(i + 1);
     return word.name()
-        || syntax.phraseAt(i) != null
-            && !syntax.isPhrase(i, Feature.MYSELF)
-            && !syntax.isPhrase(i, Feature.SENDS) // رفع الراية
-            && !syntax.isPhrase(i, Feature.UNTRUE) // غير دقيق
+        || kunya
+        || syntax.namedAt(i)
+        || syntax.isPhrase(i, Feature.FILLER) // رحمه الله
         || word.isAny(
             Feature.ORGANIZATION.bit()
                 | Feature.OUTLET.bit()

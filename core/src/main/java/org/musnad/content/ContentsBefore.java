@@ -103,7 +103,7 @@ final class ContentsBefore {
   /** {@code . وذلك بحسب}: takes up the sentence before. */
   private boolean thatAlone(int i) {
     Word word = tokens.word(i);
-    boolean opens = tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+    boolean opens = tokens.opensSentence(i);
     return opens && word.is(Feature.DEMONSTRATIVE) && word.lastLetter() == Letters.KA;
   }
 

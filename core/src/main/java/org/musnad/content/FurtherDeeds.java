@@ -138,23 +138,13 @@ final class FurtherDeeds {
     boolean known = subject.definite() || subject.pronoun() || tokens.word(i + 3).definite();
     boolean again = source != null && subject.stem().equals(source.head());
     if (known && (again || subject.is(Feature.SPEAKING))) {
-      return again || !names(draft, i, subject.stem());
+      return again || tokens.indexOf(subject.stem(), draft.match().content(), i) < 0;
     }
     return source != null
         && withheld.denied(i, source.agreement())
         && (comma || draft.match().form().finite() && !speaksOfAnyone(draft, i))
         && !somebody(subject)
         && !alike(i + 1, i, draft);
-  }
-
-  /** Whether the words before {@code to} name a thing, so that it may be that one again. */
-  private boolean names(Draft draft, int to, String stem) {
-    for (int j = draft.match().content(); j < to; j++) {
-      if (tokens.word(j).stem().equals(stem)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */

@@ -129,10 +129,7 @@ final class GoingOn {
   /** {@code … ناجح. حيث أوضح المدير أن}: somebody's report, told after it. */
   private boolean told(int verb) {
     Match match = cues.at(verb);
-    return match != null
-        && match.form().finite()
-        && match.source() != null
-        && match.source().first() > verb;
+    return match != null && match.verbFirst();
   }
 
   /**

@@ -94,10 +94,7 @@ final class QuoteEnds {
   /** The last token of a speech: before its mark, or where another speaker is named inside it. */
   private int ofSpeech(Quote quote, int last, CueForm cue) {
     for (int j = quote.first(); j < last; j++) {
-      if (tokens.is(j, Type.STOP)
-          && (anotherSpeaks(j + 1)
-              || anotherInNewLine(j + 1)
-              || goesOnSpeaking(quote, j + 1, cue))) {
+      if (tokens.is(j, Type.STOP) && (anotherSpeaks(j + 1) || goesOnSpeaking(quote, j + 1, cue))) {
         return j;
       }
     }
@@ -182,21 +179,12 @@ final class QuoteEnds {
     return match != null && tokens.word(i).conjunction() && match.shape() == Match.Shape.QUOTE;
   }
 
+  /** {@code وقال سالم الزين}: another who is named; in a new line {@code ويقول}, too. */
   private boolean anotherSpeaks(int i) {
     Match next = cues.at(i);
-    return next != null
-        && next.form().tense() == Tense.PAST
-        && names(next)
-        && tokens.word(i).conjunction();
-  }
-
-  private boolean anotherInNewLine(int i) {
-    Match next = cues.at(i);
-    return tokens.lineBreakBefore(i)
-        && next != null
-        && next.form().tense() == Tense.PRESENT
-        && names(next)
-        && tokens.word(i).conjunction();
+    Tense tense = next == null ? null : next.form().tense();
+    boolean tells = tense == Tense.PAST || tense == Tense.PRESENT && tokens.lineBreakBefore(i);
+    return tells && names(next) && tokens.word(i).conjunction();
   }
 
   private static boolean names(Match match) {

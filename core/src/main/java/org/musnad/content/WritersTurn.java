@@ -97,17 +97,10 @@ final class WritersTurn {
     return syntax.verb(verb)
         && (verb > i || tokens.word(i).conjunction())
         && (paper.definite() || paper.pronoun()) // وقد نشرت نتائجها
-        && (itself || comma && paper.is(Feature.SPEAKING) && !names(draft, i, paper.stem()));
-  }
-
-  /** Whether the words before {@code to} name a thing, so that it may be that one again. */
-  private boolean names(Draft draft, int to, String stem) {
-    for (int j = draft.match().content(); j < to; j++) {
-      if (tokens.word(j).stem().equals(stem)) {
-        return true;
-      }
-    }
-    return false;
+        && (itself
+            || comma
+                && paper.is(Feature.SPEAKING)
+                && tokens.indexOf(paper.stem(), draft.match().content(), i) < 0);
   }
 
   /**
@@ -235,10 +228,7 @@ final class WritersTurn {
 
   private boolean saysAt(int i) {
     Match match = cues.at(i);
-    return match != null
-        && match.form().finite()
-        && match.source() != null
-        && match.source().first() > i;
+    return match != null && match.verbFirst();
   }
 
   /** {@code ، وحول التكاليف أوضح أن}: whether the draft's speaker can be the hidden subject. */

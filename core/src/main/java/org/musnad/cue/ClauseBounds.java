@@ -4,6 +4,8 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
@@ -191,6 +193,20 @@ public final class ClauseBounds {
             && next.firstLetter() != Letters.LI
             && next.length() > 2;
     return tokens.word(verb).pronoun() || there;
+  }
+
+  /**
+   * {@code شركة قالت إنها}: whether an indefinite noun is told of rather than speaks, as it is one
+   * body or thing and "that it" stands at {@code that}; not {@code خلية أقرت بأنها}, of itself.
+   */
+  public boolean toldOf(SourcePhrase noun, int that) {
+    boolean body = // مجموعة, not أسرة
+        noun.first() == noun.last() && Words.organization(tokens.word(noun.first()));
+    return syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
+        && tokens.word(that).firstLetter() != Letters.BA
+        && noun.kind() != Kind.PERSON
+        && (noun.kind() != Kind.GROUP || body)
+        && !noun.definite();
   }
 
   /** The first of the auxiliaries right before the verb, or the verb. */

@@ -73,7 +73,6 @@ final class DescribedNouns {
             && (paper || Words.somebody(word));
     int first = counted(noun, cue) ? noun - 1 : noun;
     if (!somebody
-        || !paper && toldOf(word, verb)
         || cue.tense() != Tense.PAST
         || tokens.word(verb).conjunction()
         || noun <= tokens.sentenceBegin(tokens.sentenceOf(verb)) + 1
@@ -86,7 +85,8 @@ final class DescribedNouns {
       return null;
     }
     SourcePhrase phrase = sources.typed(first, verb - 1);
-    return agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+    boolean speaks = paper || !bounds.toldOf(phrase, verb + 1);
+    return speaks && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
   }
 
   /**
@@ -95,15 +95,6 @@ final class DescribedNouns {
   private boolean counted(int noun, CueForm cue) {
     boolean number = tokens.is(noun - 1, Type.NUMBER) || syntax.is(noun - 1, Feature.NUMBER);
     return number && cue.agreement().number() == 'p' && Words.person(tokens.word(noun));
-  }
-
-  /**
-   * {@code اتهمت الوزارة شركة قالت إنها}: what is no person and of which the verb tells "that it".
-   */
-  private boolean toldOf(Word noun, int verb) {
-    return syntax.is(verb + 1, Feature.COMPLEMENTIZER_PRONOUN)
-        && !Words.person(noun)
-        && !noun.heads("group");
   }
 
   /** {@code أن}, {@code إلى رفضه}, {@code بمقتله}: whether something told begins at {@code i}. */

@@ -23,9 +23,6 @@ final class NounCarriers {
   /** How far before a noun the verb may stand that denies what it tells. */
   private static final int DENIER = 8;
 
-  /** How a verb agrees with rumours, demands and the like. */
-  private static final Agreement THEY = new Agreement('f', 's');
-
   /** How many tokens whoever says something again may have. */
   private static final int LONGEST = 20;
 
@@ -184,7 +181,7 @@ final class NounCarriers {
     boolean subject =
         !before.pronoun()
             && !syntax.is(i - 2, Feature.COMPLEMENTIZER_PRONOUN) // إنها وجهت اتهامات
-            && before.verbs().stream().anyMatch(THEY::equals);
+            && before.verbs().stream().anyMatch(Agreement.SHE::equals); // as with rumours, demands
     if (syntax.verb(i - 1) && subject) {
       return true;
     }

@@ -9,6 +9,7 @@ import org.musnad.frame.Praised;
 import org.musnad.frame.Trait;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -237,7 +238,7 @@ final class NounCues {
   /** {@code وكالة الأنباء}: a noun that only says which one the noun before it is. */
   private boolean ofAnother(int i) {
     Word before = tokens.word(i - 1);
-    boolean agency = before.head() != null && before.head().agency();
+    boolean agency = before.head() != null && before.head().is(HeadTrait.AGENCY);
     return before.heads("media")
         && !before.definite()
         && (tokens.word(i).definite() || agency); // وكالة أنباء, not نشرت صحيفة معلومات عن

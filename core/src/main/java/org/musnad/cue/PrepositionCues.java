@@ -9,6 +9,7 @@ import org.musnad.frame.SourcesAhead;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
@@ -323,7 +324,10 @@ final class PrepositionCues {
   private boolean where(SourcePhrase source) {
     HeadForm head = tokens.word(headToken(source)).head();
     boolean places =
-        source.kind() == Kind.ORGANIZATION && head != null && head.plural() && head.quiet();
+        source.kind() == Kind.ORGANIZATION
+            && head != null
+            && head.plural()
+            && head.is(HeadTrait.QUIET);
     return (places || syntax.is(headToken(source), Feature.TITLE_PREFIX))
         && source.names().isEmpty();
   }

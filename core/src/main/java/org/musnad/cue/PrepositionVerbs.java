@@ -212,7 +212,7 @@ final class PrepositionVerbs {
     return last > first
         && !tokens.is(first - 1, Type.COMMA)
         && tokens.quoteClosedAt(first - 1) == null
-        && first != tokens.sentenceBegin(tokens.sentenceOf(first));
+        && !tokens.opensSentence(first);
   }
 
   private boolean reportsItself(int verb, CueForm inside) {
@@ -241,7 +241,7 @@ final class PrepositionVerbs {
         || tokens.is(i, Type.COMMA)
         || tokens.is(i, Type.DASH)
         || tokens.is(i, Type.STOP)
-        || tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+        || tokens.opensSentence(i);
   }
 
   // --- the source's own source -------------------------------------------------------------------

@@ -18,6 +18,12 @@ import org.musnad.token.Type;
  * writer.
  */
 public final class UnsaidChecks {
+  /** Words before a subject that can be its pronoun. */
+  private static final long BEFORE_SUBJECT =
+      Feature.COMPLEMENTIZER_PRONOUN.bit()
+          | Feature.COMPLEMENTIZER_RESUMING.bit()
+          | Feature.CONJUNCTION.bit();
+
   /** How long a subject may be whose predicate a participle is. Set by hand. */
   private static final int CLAUSE = 14;
 
@@ -74,19 +80,13 @@ public final class UnsaidChecks {
     String act = cue.entry().act();
     int not = syntax.is(i - 1, Feature.COMPLEMENTIZER) ? i - 2 : i - 1;
     boolean held = act.equals("believe") || act.equals("deny"); // not لن يصدق الناس أن
-    boolean never = never(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
+    boolean never =
+        Words.willNot(tokens.word(not)) || act.equals("deny") && Words.didNot(tokens.word(not));
     return cue.finite()
         && (!held || never)
         && !cue.entry().has("unhidden-that")
         && syntax.is(not, Feature.NEGATION)
         && !syntax.is(not, Feature.WHAT); // وهو ما أكده
-  }
-
-  /** {@code لن}. */
-  private static boolean never(Word word) {
-    return word.stem().length() == 2
-        && word.stem().charAt(0) == Letters.LI
-        && word.lastLetter() == Letters.NUN;
   }
 
   /** {@code لا ينصح الأطباء}: who does not advise it advises against it; not {@code لم ينصح}. */
@@ -216,8 +216,8 @@ public final class UnsaidChecks {
   /** The same, right after something definite in a clause with no other verb. */
   private boolean predicate(int i) {
     Word before = tokens.word(i - 1);
-    if (before.is(Feature.COMPLEMENTIZER_PRONOUN)) {
-      return true; // فإنها مطالبة
+    if (before.isAny(BEFORE_SUBJECT) && Words.pronoun(before.key())) {
+      return true; // فإنها مطالبة, لكنها مطالبة
     }
     int j = i - 1;
     while (j > i - CLAUSE

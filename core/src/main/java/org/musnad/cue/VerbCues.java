@@ -279,7 +279,7 @@ final class VerbCues {
     }
     boolean it = syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
     boolean clause = syntax.is(i - 1, Feature.SUBORDINATE) || syntax.is(i - 1, Feature.RELATIVE);
-    return it && clause || i == tokens.sentenceBegin(tokens.sentenceOf(i));
+    return it && clause || tokens.opensSentence(i);
   }
 
   /**

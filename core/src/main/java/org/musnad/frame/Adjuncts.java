@@ -120,8 +120,12 @@ public final class Adjuncts {
    */
   boolean besides(int at) {
     return period(at) > at
-        || tokens.word(at).preposition() != 0
-            && (fillers.phraseEnd(at) > at || manners.end(at, true) > at);
+        || tokens.word(at).preposition() != 0 && (fillers.phraseEnd(at) > at || manner(at));
+  }
+
+  /** {@code بغضب}: whether how it was said begins at {@code at}, where the content may, too. */
+  boolean manner(int at) {
+    return manners.end(at, true) > at;
   }
 
   /** The token after a time of which something tells, where what it tells follows; or at. */

@@ -2,6 +2,7 @@ package org.musnad.frame;
 
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -13,9 +14,6 @@ import org.musnad.token.Type;
 
 /** What is done or happens as the subject of a cue: it shows something, and says nothing. */
 public final class Deeds {
-  /** The id of {@code عدد} among the heads of sources. */
-  private static final String NUMBER = "a-number";
-
   private static final long BEFORE_NOUN =
       Feature.DEMONSTRATIVE.bit() | Feature.QUANTIFIER.bit() | Feature.NUMBER.bit();
 
@@ -174,7 +172,7 @@ public final class Deeds {
 
   /** {@code عدد}: the noun for some of many, or for how many they are. */
   public static boolean number(Word word) {
-    return word.head() != null && word.head().id().equals(NUMBER);
+    return word.head() != null && word.head().is(HeadTrait.COUNT);
   }
 
   /**

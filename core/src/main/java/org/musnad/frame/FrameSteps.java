@@ -35,7 +35,7 @@ final class FrameSteps {
     this.tokens = syntax.tokens();
     this.vowels = new PassiveVowels(tokens);
     SourcesAhead ahead = new SourcesAhead(syntax, sources, adjuncts);
-    this.nominals = new NominalSteps(syntax, marks);
+    this.nominals = new NominalSteps(syntax, marks, adjuncts);
     this.contents = new ContentSteps(syntax, marks, nominals);
     this.unmarked = new UnmarkedSteps(syntax, marks, contents);
     this.addressees = new AddresseeSteps(syntax, marks, sources.phrases());
@@ -138,7 +138,7 @@ final class FrameSteps {
         && shown.number() == 's'
         && shown.gender() != 'f'
         && !tokens.word(place.last()).pronoun()
-        && place.first() == tokens.sentenceBegin(tokens.sentenceOf(place.first()));
+        && tokens.opensSentence(place.first());
   }
 
   /** Whether somebody who can speak stands after the cue or before it. */

@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -366,14 +367,11 @@ final class GapSteps {
     int verb = syntax.is(j - 1, Feature.PREPOSITION_PRONOUN) ? j - 2 : j - 1; // لا يمكن لها أن
     return syntax.preposition(j - 1)
         || tokens.word(j - 1).is(Feature.CONJUNCTION)
-        || verb > cue && (syntax.verb(verb) || verb - 1 > cue && didNot(verb - 1));
+        || verb > cue && (syntax.verb(verb) || verb - 1 > cue && verbAfter(tokens.word(verb - 1)));
   }
 
-  /** {@code لم تستطع}, {@code لن يلبث}: a negation that only a verb follows. */
-  private boolean didNot(int i) {
-    char last = tokens.word(i).lastLetter();
-    return syntax.is(i, Feature.NEGATION)
-        && tokens.word(i).length() == 2
-        && (last == Letters.MIM || last == Letters.NUN);
+  /** {@code لم تستطع}, {@code ولن يلبث}: a negation that only a verb follows. */
+  private static boolean verbAfter(Word not) {
+    return Words.didNot(not) || Words.willNot(not);
   }
 }

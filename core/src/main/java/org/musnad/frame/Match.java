@@ -126,6 +126,11 @@ public final class Match {
     return source == null && !nobody;
   }
 
+  /** {@code قال الوزير}: whether its cue is a verb, whose subject follows it. */
+  public boolean verbFirst() {
+    return form.finite() && source != null && source.first() > cueFirst;
+  }
+
   /** {@code بقوله «…»}, {@code بقوله: …}: by which words the verb before did what it tells. */
   public boolean hisWords(Syntax syntax) {
     Word word = syntax.tokens().word(cueFirst);

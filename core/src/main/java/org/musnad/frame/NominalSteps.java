@@ -21,13 +21,13 @@ final class NominalSteps {
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentMarks marks;
-  private final Manners manners;
+  private final Adjuncts adjuncts;
 
-  NominalSteps(Syntax syntax, ContentMarks marks) {
+  NominalSteps(Syntax syntax, ContentMarks marks, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.marks = marks;
-    this.manners = new Manners(syntax);
+    this.adjuncts = adjuncts;
   }
 
   /** A noun phrase that states a fact or position. */
@@ -43,7 +43,7 @@ final class NominalSteps {
         || list(at)
         || skip == 0 && why(at)
         || tokens.is(at, Type.NUMBER) && syntax.is(at + 1, Feature.TIME_UNIT) // بـ72 ساعة
-        || skip > 0 && manners.end(at, true) > at
+        || skip > 0 && adjuncts.manner(at)
         || word.is(Feature.RELATIVE)
         || marks.among(at) != null
         || syntax.isPhrase(at, Feature.GIST) // مقترحا مفاده أن

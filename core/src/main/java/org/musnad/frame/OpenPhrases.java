@@ -37,7 +37,7 @@ final class OpenPhrases {
     if (word.preposition() != 0) {
       return charged(phrase);
     }
-    return word.conjunction() ? another(from) : whatOf(phrase, from) || whatSort(phrase, from);
+    return !word.conjunction() && (whatOf(phrase, from) || whatSort(phrase, from));
   }
 
   /** {@code المكلف بتعليم الساحل}: a participle that a task must follow. */
@@ -72,14 +72,6 @@ final class OpenPhrases {
         && word.isAny(Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit())
         && !word.definite()
         && word.lastLetter() != Letters.ALIF;
-  }
-
-  /** {@code ومتعهد التغطية}: a further office of the same. */
-  private boolean another(int from) {
-    Word word = tokens.word(from);
-    return word.is(Feature.PARTICIPLE)
-        && word.lastLetter() != Letters.ALIF
-        && tokens.word(from + 1).definite();
   }
 
   /** {@code صيادون رأوا القارب}: a verb with no mark of its own tells more of some people. */

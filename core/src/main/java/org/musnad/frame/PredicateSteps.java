@@ -1,7 +1,6 @@
 package org.musnad.frame;
 
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -393,14 +392,10 @@ final class PredicateSteps {
       return false; // واعتبر القرار خطوة: in the perfect it is he who held
     }
     SourcePhrase object = sources.read(attempt.at, place.limit(), NounPhrases.Around.OBJECT);
-    return object == null || agrees(place.form().agreement(), object.agreement());
+    return object == null || place.form().agreement().sameGender(object.agreement());
   }
 
   private boolean subjectBefore(CuePlace place) {
     return place.subjectBefore() || syntax.is(place.first() - 1, Feature.RELATIVE);
-  }
-
-  private static boolean agrees(Agreement verb, Agreement noun) {
-    return verb.gender() == noun.gender() || verb.gender() == 'c' || noun.gender() == 'c';
   }
 }

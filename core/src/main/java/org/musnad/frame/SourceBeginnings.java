@@ -19,7 +19,6 @@ import org.musnad.token.Type;
  * subject has.
  */
 final class SourceBeginnings {
-  private static final char YA = 'ي';
   private static final char KAF = 'ك';
   private static final char JIM = 'ج';
 
@@ -53,9 +52,6 @@ final class SourceBeginnings {
           && quote.close() + 1 < place.limit()
           && !(calls(place) && !accusative(quote.close() + 1))
           && nameThenMark(place, quote);
-    }
-    if (word.is(Feature.REFLEXIVE) && word.pronoun()) {
-      return false; // تجد نفسها في
     }
     if ((!tokens.is(start, Type.WORD) && !tokens.is(start, Type.NUMBER))
         || word.is(Feature.PRONOUN)
@@ -125,7 +121,7 @@ final class SourceBeginnings {
         && !word.isAny(SourceLikeness.NAMES)
         && word.lastLetter() == Letters.ALIF
         && !ofTwo(word, start + 1)
-        && word.key().charAt(word.length() - 2) != YA; // قضايا
+        && word.key().charAt(word.length() - 2) != Letters.YA; // قضايا
   }
 
   /** {@code رجلا الأعمال}, {@code سفيرا مصر}: two, with whose they are right after. */
@@ -211,8 +207,7 @@ final class SourceBeginnings {
         || tokens.is(next, Type.COLON)
         || stillToCome(place, syntax.timeEnd(next)) // ذكرت «الأفق» أمس أن
         || (syntax.preposition(next) && place.objectFrames())
-        || (tokens.quoteOpenedAt(next) != null)
-        || toldTo(next);
+        || (tokens.quoteOpenedAt(next) != null);
   }
 
   /**
@@ -281,16 +276,6 @@ final class SourceBeginnings {
         phrase != null && phrase.cue() != null && phrase.cue().tense() == Tense.PREPOSITION;
     boolean words = syntax.is(i, Feature.WHAT) && place.form().entry().has("relay-words");
     return syntax.complementizer(i) || opensContent(place, i) || relays || words;
-  }
-
-  /** {@code «فلان» لـ«الأفق»:}: after the name, a name of who is spoken to. */
-  private boolean toldTo(int i) {
-    Quote told = tokens.quoteOpenedAt(i + 1);
-    return tokens.word(i).length() == 1
-        && syntax.preposition(i)
-        && told != null
-        && syntax.nameQuote(told)
-        && (syntax.complementizer(told.close() + 1) || tokens.is(told.close() + 1, Type.COLON));
   }
 
   private boolean opensContent(CuePlace place, int i) {

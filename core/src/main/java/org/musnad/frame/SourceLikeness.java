@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
@@ -81,7 +82,7 @@ public final class SourceLikeness {
       return says(form) && phrase.kind() == Kind.PERSON; // زعم مصوره أنه, not يتوعد خصمه
     }
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
-    return several || sameGender(verb, subject);
+    return several || verb.sameGender(subject);
   }
 
   /**
@@ -139,7 +140,7 @@ public final class SourceLikeness {
       CueForm before = syntax.finiteCue(i);
       if (before != null) {
         return before.agreement().number() == 's'
-            && sameGender(before.agreement(), place.form().agreement());
+            && before.agreement().sameGender(place.form().agreement());
       }
     }
     return false;
@@ -212,10 +213,6 @@ public final class SourceLikeness {
         && word.key().endsWith(NISBA);
   }
 
-  private static boolean sameGender(Agreement a, Agreement b) {
-    return a.gender() == b.gender() || a.gender() == 'c' || b.gender() == 'c';
-  }
-
   /** One indefinite known word that heads nothing: {@code عادة}, "usually". */
   boolean adverb(SourcePhrase phrase) {
     Word word = tokens.word(phrase.first());
@@ -284,13 +281,13 @@ public final class SourceLikeness {
     }
     boolean seldom =
         !word.isAny(Feature.NOUN.bit() | Feature.SPEAKING.bit())
-            && (head.quiet() || head.kind().equals("document"));
+            && (head.is(HeadTrait.QUIET) || head.kind().equals("document"));
     boolean anew = // تنظيم حملة, not شركة نفط, تنظيم الدولة
         head.kind().equals("organization")
             && word.lastLetter() != Letters.HA
             && !phrase.definite()
             && of.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit())
-            && (of.head() == null || of.head().quiet());
+            && (of.head() == null || of.head().is(HeadTrait.QUIET));
     return (seldom || anew)
         && of.preposition() == 0
         && !of.isAny(DESCRIBES)

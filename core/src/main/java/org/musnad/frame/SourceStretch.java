@@ -142,12 +142,6 @@ final class SourceStretch {
       if (adjuncts.reach(end + 1, anchor, prepositions)) {
         return stretched(phrase, end);
       }
-      int after = asideEnd(end + 1, place);
-      if (after > end + 1
-          && HolderNames.person(phrase)
-          && adjuncts.reach(after, anchor, prepositions)) {
-        return sources.named(phrase.first(), end, after - 1); // زينب عيد، مشرفة القاعة:
-      }
     }
     return unfinished(phrase, place);
   }

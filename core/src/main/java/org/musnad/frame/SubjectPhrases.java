@@ -174,15 +174,15 @@ public final class SubjectPhrases {
   public int skip(int from, int end) {
     int at = from;
     while (at < end) {
-      int next =
-          tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH)
-              ? at + 1
-              : adjuncts.end(at, end, Set.of());
+      int next = amongThem(at, end);
+      if (next == at) {
+        boolean sign = tokens.is(at, Type.COMMA) || tokens.is(at, Type.DASH);
+        next = sign ? at + 1 : adjuncts.end(at, end, Set.of());
+      }
       boolean exists = at == end - 1 && thereIs(at); // هناك أمل
       if (next == at && syntax.is(at, Feature.FILLER) && !exists) {
         next = at + 1;
       }
-      next = next == at ? amongThem(at, end) : next;
       if (next == at) {
         return at;
       }

@@ -180,7 +180,7 @@ final class UnmarkedSteps {
   }
 
   private boolean opens(int cue) {
-    return cue == tokens.sentenceBegin(tokens.sentenceOf(cue));
+    return tokens.opensSentence(cue);
   }
 
   /** Whether a clause, and no object of a verb, can begin at {@code at}. */

@@ -34,7 +34,12 @@ public record Agreement(char gender, char number) {
 
   /** Whether both can speak of one and the same. */
   public boolean fits(Agreement other) {
-    return fits(gender, other.gender, 'c') && fits(number, other.number, 'x');
+    return sameGender(other) && fits(number, other.number, 'x');
+  }
+
+  /** Whether both can speak of men, or both of women. */
+  public boolean sameGender(Agreement other) {
+    return fits(gender, other.gender, 'c');
   }
 
   private static boolean fits(char a, char b, char any) {

@@ -1,7 +1,6 @@
 package org.musnad.lexicon;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Letters;
 
@@ -11,12 +10,6 @@ import org.musnad.text.Letters;
  */
 final class AttachedPronouns {
   private static final String CONSTRUCT = String.valueOf(Letters.YA);
-
-  /**
-   * Head nouns for kin that are words of two letters, end as they do before what follows, or are
-   * spelt like those who do something: {@code والدي}, "my father".
-   */
-  private static final Set<String> KIN = Set.of("mother.2", "father-of", "brother-of", "father.2");
 
   /** The letters of {@code لاعب} at least. */
   private static final int DOER = 4;
@@ -85,7 +78,7 @@ final class AttachedPronouns {
             && one != null
             && one.head != null
             && one.head.isPeople()
-            && !KIN.contains(one.head.id())
+            && !one.head.is(HeadTrait.KIN)
             && last + 1 >= DOER
             && (word.charAt(0) == Letters.MIM
                 || word.charAt(1) == Letters.ALIF
@@ -177,7 +170,7 @@ final class AttachedPronouns {
       return false;
     }
     boolean many = form.isAny(Feature.PLACE.bit()) && host.head.plural() && host.head.isPeople();
-    return many || KIN.contains(host.head.id());
+    return many || host.head.is(HeadTrait.KIN);
   }
 
   /**

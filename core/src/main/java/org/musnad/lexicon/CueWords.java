@@ -100,7 +100,7 @@ final class CueWords {
   /** Adds a participle that says what somebody holds: of one man it has no ending. */
   private void addPredicate(CueEntry cue) {
     words.addParticiple(cue.lemma(), cue);
-    words.of(cue.lemma()).add(new CueForm(cue, Tense.PARTICIPLE, new Agreement('m', 's')));
+    words.of(cue.lemma()).add(new CueForm(cue, Tense.PARTICIPLE, Agreement.HE));
   }
 
   private void addPreposition(CueEntry cue) {

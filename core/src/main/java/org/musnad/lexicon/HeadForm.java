@@ -13,8 +13,7 @@ import org.musnad.text.Letters;
  * @param identified how far it is findable without a proper name, likewise
  * @param agreement gender and number that verbs show with it
  * @param plural whether the form is a plural or dual
- * @param quiet whether it speaks only where the text makes it say something: no hidden subject goes
- *     back to what has only been named
+ * @param traits the bits of its traits
  */
 public record HeadForm(
     String id,
@@ -23,7 +22,7 @@ public record HeadForm(
     String identified,
     Agreement agreement,
     boolean plural,
-    boolean quiet) {
+    int traits) {
 
   static HeadForm read(ImageReader in) {
     return new HeadForm(
@@ -33,7 +32,7 @@ public record HeadForm(
         in.text().intern(),
         Agreement.read(in),
         in.flag(),
-        in.flag());
+        in.number());
   }
 
   void write(ImageWriter out) {
@@ -43,17 +42,12 @@ public record HeadForm(
     out.text(identified);
     agreement.write(out);
     out.flag(plural);
-    out.flag(quiet);
+    out.number(traits);
   }
 
-  /** {@code وكالة}: whether it is a word for agencies, some of which send news. */
-  public boolean agency() {
-    return id.startsWith("agenc");
-  }
-
-  /** Whether it is a letter, after which {@code لـ} tells who gets it: {@code رسالة, برقية}. */
-  public boolean letter() {
-    return id.startsWith("letter") || id.startsWith("cable");
+  /** Whether it has that trait. */
+  public boolean is(HeadTrait trait) {
+    return (traits & trait.bit()) != 0;
   }
 
   /** {@code لاعبي}: whether it is the plural that has lost its nun, and no other with that end. */
@@ -64,12 +58,12 @@ public record HeadForm(
 
   /** {@code مدربي}, "my coach", where nothing follows that it could be in construct with. */
   public HeadForm one() {
-    return new HeadForm(id, lemma, "person", identified, new Agreement('m', 's'), false, quiet);
+    return new HeadForm(id, lemma, "person", identified, Agreement.HE, false, traits);
   }
 
   /** {@code وزيرا الزراعة والمياه}: two of them, where a noun follows that completes them. */
   public HeadForm two() {
-    return new HeadForm(id, lemma, "group", identified, new Agreement('m', 'd'), true, quiet);
+    return new HeadForm(id, lemma, "group", identified, new Agreement('m', 'd'), true, traits);
   }
 
   /** {@code وزيرا}: whether it is one, or two in construct, with the ending alif. */

@@ -1,6 +1,6 @@
 package org.musnad.lexicon;
 
-import java.util.Set;
+import java.util.Map;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
@@ -13,16 +13,16 @@ final class HeadWords {
   private static final String FEMININE = "\u0629";
 
   private final InflectedWords words;
-  private final Set<String> quiet;
+  private final Map<String, Integer> traits;
 
   /**
    * A way to add nouns.
    *
-   * @param quiet those, in the singular, that speak only where the text makes them
+   * @param traits the bits of the traits of those, in the singular, that have some
    */
-  HeadWords(InflectedWords words, Set<String> quiet) {
+  HeadWords(InflectedWords words, Map<String, Integer> traits) {
     this.words = words;
-    this.quiet = quiet;
+    this.traits = traits;
   }
 
   /** Adds nouns that can head a source. */
@@ -33,10 +33,7 @@ final class HeadWords {
       boolean person = row.get("kind").equals("person");
       boolean group = row.get("kind").equals("group"); // الأسر أكدت, الأسر أكدوا
       addHead(row, word, new Agreement(gender.charAt(0), group ? 'x' : 's'), person);
-      Agreement many =
-          person
-              ? new Agreement('m', 'p')
-              : group ? new Agreement('c', 'x') : new Agreement('f', 's');
+      Agreement many = person ? Agreement.THEY : group ? Agreement.ANY : Agreement.SHE;
       for (String plural : row.words("plurals")) {
         for (Inflection.Rule rule : words.rules("accusative", plural)) {
           setHead(words.form(rule, plural), row, many, true);
@@ -52,7 +49,7 @@ final class HeadWords {
     for (Table.Row row : table.rows()) {
       if (row.get("gender").equals("mf")) {
         boolean person = row.get("kind").equals("person");
-        addHead(row, row.get("word") + FEMININE, new Agreement('f', 's'), person);
+        addHead(row, row.get("word") + FEMININE, Agreement.SHE, person);
       }
     }
   }
@@ -73,7 +70,7 @@ final class HeadWords {
       Agreement many =
           person
               ? new Agreement(rule.shows().gender(), 'p')
-              : two ? new Agreement(rule.shows().gender(), 'd') : new Agreement('f', 's');
+              : two ? new Agreement(rule.shows().gender(), 'd') : Agreement.SHE;
       setHead(words.form(rule, word), row, plural ? many : singular, plural);
     }
   }
@@ -97,7 +94,7 @@ final class HeadWords {
               row.get("identified"),
               agreement,
               many,
-              quiet.contains(row.get("word")));
+              traits.getOrDefault(row.get("word"), 0));
     }
   }
 }

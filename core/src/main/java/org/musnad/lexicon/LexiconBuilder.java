@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 
@@ -15,7 +16,7 @@ public final class LexiconBuilder {
   private final CueWords cues;
   private final VerbContexts.Builder verbs;
   private final List<String> faults;
-  private final Set<String> quiet = new HashSet<>();
+  private final Map<String, Integer> traits = new TreeMap<>();
 
   /**
    * Makes an empty builder.
@@ -61,8 +62,7 @@ public final class LexiconBuilder {
     for (Table.Row row : table.rows()) {
       Feature feature = classes.get(row.get("class"));
       if (feature == null) {
-        faults.add(
-            table.at(row) + ": class '" + row.get("class") + "' is none of " + classes.keySet());
+        noClass(table, row, classes.keySet());
         continue;
       }
       for (String word : row.words("words")) {
@@ -112,21 +112,30 @@ public final class LexiconBuilder {
     new MotionWords(words, faults).add(table);
   }
 
-  /** Notes which of the nouns that are added next speak only where the text makes them. */
-  public void addQuietHeads(Table table) {
+  /** Notes what some of the nouns that are added next are besides, by the class of their row. */
+  public void addHeadTraits(Table table, Map<String, HeadTrait> classes) {
     for (Table.Row row : table.rows()) {
-      quiet.addAll(row.words("words"));
+      HeadTrait trait = classes.get(row.get("class"));
+      if (trait == null) {
+        noClass(table, row, classes.keySet());
+        continue;
+      }
+      row.words("words").forEach(word -> traits.merge(word, trait.bit(), (a, b) -> a | b));
     }
+  }
+
+  private void noClass(Table table, Table.Row row, Set<String> classes) {
+    faults.add(table.at(row) + ": class '" + row.get("class") + "' is none of " + classes);
   }
 
   /** Adds nouns that can head a source. */
   public void addHeads(Table table) {
-    new HeadWords(words, quiet).add(table);
+    new HeadWords(words, traits).add(table);
     Set<String> heads = new HashSet<>();
     table.rows().forEach(row -> heads.add(row.get("word")));
-    for (String word : quiet) {
+    for (String word : traits.keySet()) {
       if (!heads.contains(word)) {
-        faults.add("quiet head '" + word + "' is no head of a source");
+        faults.add("'" + word + "' has a trait of heads, but is no head of a source");
       }
     }
   }

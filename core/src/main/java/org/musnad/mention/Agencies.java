@@ -1,6 +1,7 @@
 package org.musnad.mention;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
@@ -21,7 +22,7 @@ final class Agencies {
   static boolean body(Syntax syntax, int headAt, int last) {
     Tokens tokens = syntax.tokens();
     Word agency = tokens.word(headAt);
-    if (agency.head() == null || !agency.head().agency() || headAt >= last) {
+    if (agency.head() == null || !agency.head().is(HeadTrait.AGENCY) || headAt >= last) {
       return false;
     }
     for (int i = headAt + 1; i <= last; i++) {

@@ -42,11 +42,15 @@ final class EarlierMentions {
     this.phrases = phrases;
   }
 
-  private List<Integer> places(String head) {
+  /** Where the last nouns before {@code phrase} stand that are its head, in order. */
+  private List<Integer> before(SourcePhrase phrase) {
     if (places == null) {
       places = places();
     }
-    return places.getOrDefault(head, List.of());
+    List<Integer> all = places.getOrDefault(phrase.head(), List.of());
+    int found = Collections.binarySearch(all, phrase.first());
+    int next = found < 0 ? -found - 1 : found;
+    return all.subList(Math.max(0, next - LOOK_BACK), next);
   }
 
   private Map<String, List<Integer>> places() {
@@ -67,10 +71,8 @@ final class EarlierMentions {
     if (!phrase.names().isEmpty() || !phrase.definite() || phrase.head().isEmpty()) {
       return false;
     }
-    List<Integer> all = places(phrase.head());
-    int found = Collections.binarySearch(all, phrase.first());
-    int next = found < 0 ? -found - 1 : found;
-    for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
+    List<Integer> all = before(phrase);
+    for (int k = all.size() - 1; k >= 0; k--) {
       SourcePhrase mention = at(all.get(k));
       if (mention == null
           || mention.last() >= phrase.first()
@@ -94,10 +96,8 @@ final class EarlierMentions {
 
   /** Whether the last mention that tells which agency {@code agency} is was of a body. */
   boolean body(SourcePhrase agency) {
-    List<Integer> all = places(agency.head());
-    int found = Collections.binarySearch(all, agency.first());
-    int next = found < 0 ? -found - 1 : found;
-    for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
+    List<Integer> all = before(agency);
+    for (int k = all.size() - 1; k >= 0; k--) {
       SourcePhrase mention = at(all.get(k));
       if (mention != null && mention.last() > mention.first() && mention.last() < agency.first()) {
         return mention.kind() == Kind.ORGANIZATION;
@@ -122,10 +122,8 @@ final class EarlierMentions {
 
   /** Whether no mention before {@code phrase} brings in another with the same head noun. */
   boolean newlyCalled(SourcePhrase phrase) {
-    List<Integer> all = places(phrase.head());
-    int found = Collections.binarySearch(all, phrase.first());
-    int next = found < 0 ? -found - 1 : found;
-    for (int k = next - 1; k >= Math.max(0, next - LOOK_BACK); k--) {
+    List<Integer> all = before(phrase);
+    for (int k = all.size() - 1; k >= 0; k--) {
       int place = all.get(k);
       boolean another = !tokens.word(place).definite() || tokens.word(place - 1).is(Feature.ONE);
       SourcePhrase mention = another ? null : at(place);

@@ -4,7 +4,6 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
-import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 
 /**
@@ -35,9 +34,7 @@ final class InConstruct {
    * النادي}.
    */
   static boolean several(Syntax syntax, int first, int at, int last) {
-    return at < last
-        && !syntax.is(first, Feature.ONE)
-        && (Words.severalInConstruct(syntax, at) || syntax.oblique(at));
+    return at < last && !syntax.is(first, Feature.ONE) && syntax.oblique(at);
   }
 
   /** {@code الزراعة}, {@code خارجية}: what can complete a noun. */

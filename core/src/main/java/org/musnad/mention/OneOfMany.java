@@ -32,7 +32,7 @@ final class OneOfMany {
     if (head.plural()) {
       return head.kind().equals("group");
     }
-    if (Words.severalInConstruct(syntax, scan.headAt())) {
+    if (syntax.severalInConstruct(scan.headAt())) {
       return true;
     }
     Word word = tokens.word(scan.headAt());

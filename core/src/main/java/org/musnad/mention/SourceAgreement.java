@@ -60,9 +60,7 @@ final class SourceAgreement {
         return Agreement.THEY; // مزارعي الوادي
       }
       boolean several = scan.quantified() && head.plural() || counted;
-      return several
-          ? new Agreement('c', 'x')
-          : scan.joined() ? Agreement.ANY : ofTitle(ofHead(kind));
+      return several || scan.joined() ? Agreement.ANY : ofTitle(ofHead(kind));
     }
     boolean nobody = first == last && tokens.word(first).stem().length() == 3; // لم يره أحد
     if (kind == Kind.PERSON && one && !scan.personName() && !nobody) {

@@ -137,7 +137,7 @@ final class SourceParts {
         !begins && word.definite() && Words.person(word) && !word.head().plural();
     return tokens.is(i, Type.WORD)
         && (word.head() == null || trade)
-        && syntax.phraseAt(i) == null
+        && !syntax.namedAt(i)
         && word.preposition() == 0
         && !word.conjunction()
         && !word.pronoun()

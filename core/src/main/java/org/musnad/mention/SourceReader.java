@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Latter;
@@ -182,7 +183,10 @@ public final class SourceReader {
    * after a definite title, {@code الرسام الشاب بحر الدوسي}.
    */
   private void learnFirst(SourcePhrase phrase) {
-    int name = phrase.names().isEmpty() ? -1 : at(phrase, phrase.names().get(0));
+    int name =
+        phrase.names().isEmpty()
+            ? -1
+            : tokens.indexOf(phrase.names().get(0), phrase.first(), phrase.last() + 1);
     int before = name - 1;
     if (before < phrase.first() || before > phrase.first() && !tokens.word(before - 1).definite()) {
       return;
@@ -197,23 +201,16 @@ public final class SourceReader {
     }
   }
 
-  /** The token of a phrase that is a name of that stem, or -1. */
-  private int at(SourcePhrase phrase, String stem) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (tokens.word(i).stem().equals(stem)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /**
    * {@code مراد نجار}: right after a name a word that is no other name is the family's, at the end
    * or before his office, {@code مراد عازم مدير البلدية}.
    */
   private void learnLast(SourcePhrase phrase) {
     List<String> words = phrase.names();
-    int name = words.isEmpty() ? -1 : at(phrase, words.get(words.size() - 1));
+    int name =
+        words.isEmpty()
+            ? -1
+            : tokens.indexOf(words.get(words.size() - 1), phrase.first(), phrase.last() + 1);
     int after = name + 1;
     if (name < 0 || after > phrase.last()) {
       return;
@@ -266,7 +263,7 @@ public final class SourceReader {
         phrase.first() == phrase.last() && head != null && !head.plural();
     boolean unnamed = phrase.identified() != Identified.NAMED && (bare || kind != Kind.DOCUMENT);
     boolean known = kind != Kind.UNKNOWN; // المعلومات: nobody, whoever has had some before
-    if (bare && kind == Kind.MEDIA && head.agency() && earlier.body(phrase)) {
+    if (bare && kind == Kind.MEDIA && head.is(HeadTrait.AGENCY) && earlier.body(phrase)) {
       return phrase.as(Kind.ORGANIZATION, Identified.NAMED); // وكالة الفضاء, then الوكالة
     }
     return unnamed && known && earlier.named(phrase)

@@ -330,8 +330,7 @@ final class SourceScan {
    */
   private boolean oneBody(int i) {
     HeadForm next = tokens.word(i).head();
-    boolean name =
-        tokens.quoteOpenedAt(i) != null || syntax.phraseAt(i) != null || syntax.names().given(i);
+    boolean name = tokens.quoteOpenedAt(i) != null || syntax.namedAt(i) || syntax.names().given(i);
     return i <= last
         && (name || next != null && next.kind().equals("organization") && !next.plural());
   }

@@ -197,7 +197,7 @@ final class SourceTyping {
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {
       case DOCUMENT -> name || madeByNamed() || ofNamed() ? Identified.NAMED : document();
-      case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(kind, name);
+      case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(name);
       default -> {
         boolean any = !name && given() == Identified.ROLE && head == scan.head() && any();
         yield any ? Identified.ANONYMOUS : given();
@@ -284,15 +284,15 @@ final class SourceTyping {
     return new OneOfMany(syntax, scan, head).is();
   }
 
-  private Identified body(Kind kind, boolean name) {
+  private Identified body(boolean name) {
     if (given() != Identified.NAMED) {
       return given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
     }
     boolean oneOfMany = head.plural() && !name;
-    return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody(kind);
+    return !oneOfMany && (name || definite()) ? Identified.NAMED : anonymousBody();
   }
 
-  private Identified anonymousBody(Kind kind) {
+  private Identified anonymousBody() {
     return first == last || head != null && head.plural() || !findable()
         ? Identified.ANONYMOUS
         : Identified.NAMED;

@@ -11,6 +11,7 @@ import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.data.Table;
 import org.musnad.text.Folding;
+import org.musnad.text.Letters;
 import org.musnad.time.WrittenDate;
 import org.musnad.token.Tokens;
 
@@ -164,7 +165,7 @@ final class Events {
 
   /** A word without its article, which texts add and leave out. */
   private static String bare(String key) {
-    return key.length() > 3 && key.charAt(0) == 'ا' && key.charAt(1) == 'ل'
+    return key.length() > 3 && key.charAt(0) == Letters.ALIF && key.charAt(1) == Letters.LI
         ? key.substring(2)
         : key;
   }

@@ -149,7 +149,7 @@ public final class Movements {
 
   /** {@code وعبر خمسة آلاف مهاجر}: a verb spelt like a preposition, and people right after it. */
   private boolean crossing(int i) {
-    if (!syntax.preposition(i) || tokens.sentenceBegin(tokens.sentenceOf(i)) != i) {
+    if (!syntax.preposition(i) || !tokens.opensSentence(i)) {
       return false;
     }
     int head = i + 1;

@@ -164,7 +164,7 @@ final class HeadedNames {
     }
     Word word = tokens.word(i);
     if (and(i, word)) {
-      return joined(first, i + 1, tokens.word(i + 1), i - 1) ? i + 2 : i;
+      return joined(first, tokens.word(i + 1), i - 1) ? i + 2 : i;
     }
     if (!tokens.is(i, Type.WORD)
         || word.isAny(TIMES)
@@ -174,7 +174,7 @@ final class HeadedNames {
       return i;
     }
     if (word.conjunction()) {
-      return joined(first, i, word, i - 1) ? i + 1 : i;
+      return joined(first, word, i - 1) ? i + 1 : i;
     }
     if (word.articleInPreposition()) {
       return tokens.word(first).definite() || i > first + 1 ? field(first, i, word) : i;
@@ -219,7 +219,7 @@ final class HeadedNames {
   }
 
   /** {@code وزارة الثقافة والإعلام}: a second field of a body whose first is a definite noun. */
-  private boolean joined(int first, int i, Word word, int last) {
+  private boolean joined(int first, Word word, int last) {
     Word before = tokens.word(last);
     return last > first
         && word.definite()

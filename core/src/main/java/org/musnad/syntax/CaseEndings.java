@@ -1,6 +1,7 @@
 package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -32,7 +33,7 @@ final class CaseEndings {
     boolean people = word.head().plural() || word.heads("group");
     return people && word.pronoun() && seat(i)
         || several && (his || lost || word.key().endsWith(Letters.OBLIQUE_PLURAL))
-        || obliqueInConstruct(i);
+        || severalInConstruct(i);
   }
 
   private static boolean noun(Word next) {
@@ -62,27 +63,32 @@ final class CaseEndings {
     return letter == Letters.HAMZA || letter == Letters.YA_HAMZA;
   }
 
-  /** {@code مديري الجامعات}: not "my director", as a noun that completes it follows. */
-  private boolean obliqueInConstruct(int i) {
+  /**
+   * {@code محبي المسرح}, {@code كشافي ومحبي الوادي}: several people, not "my" one, as a noun that
+   * completes them follows.
+   */
+  boolean severalInConstruct(int i) {
     Word word = tokens.word(i);
+    if (!word.pronoun() || word.lastLetter() != Letters.YA || !Words.person(word)) {
+      return false; // as nearly everywhere
+    }
+    HeadForm head = word.head();
     Word next = tokens.word(i + 1);
-    boolean completes =
-        next.definite()
-            && tokens.is(i + 1, Type.WORD)
-            && next.preposition() == 0
-            && !next.conjunction()
-            && !next.name()
-            && (next.head() != null && !Words.person(next)
-                || next.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-                    && !next.is(Feature.ADJECTIVE)
-                || next.key().endsWith(Letters.FEMININE_PLURAL)); // قائدي المركبات
-    boolean both = // مديري ومعلمي المدارس
-        next.conjunction() && next.preposition() == 0 && obliqueInConstruct(i + 1);
-    return (completes || both)
-        && Words.person(word)
-        && word.head().agreement().number() == 's'
-        && word.pronoun()
-        && word.lastLetter() == Letters.YA;
+    return !head.plural()
+        && head.agreement().gender() != 'f' // بنتي الصغيرة
+        && tokens.is(i + 1, Type.WORD)
+        && next.preposition() == 0
+        && (next.conjunction() ? severalInConstruct(i + 1) : completes(next));
+  }
+
+  /** {@code السرعة}, {@code دبلوم}; not {@code زميلي الدكتور}, {@code نظيري التركي}. */
+  private static boolean completes(Word next) {
+    return (!next.given() || next.definite()) // صديقي عبدالله
+        && !Words.person(next)
+        && (next.head() != null
+            || next.is(Feature.MASDAR)
+            || next.is(Feature.NOUN) && !next.is(Feature.ADJECTIVE)
+            || next.key().endsWith(Letters.FEMININE_PLURAL)); // قائدي المركبات
   }
 
   /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */

@@ -35,8 +35,7 @@ final class PhraseClitics {
     int i = state.at();
     Phrase phrase = syntax.phraseAt(i);
     boolean outlet = outlet(phrase);
-    boolean named = state.lastName() || unknownBetweenTitleAndSurname(word);
-    if (named && !outlet && nameAsSpelt(word)) {
+    if (state.lastName() && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
     if (letter == Letters.KA
@@ -224,17 +223,6 @@ final class PhraseClitics {
         && deed.preposition() == 0
         && !deed.conjunction()
         && !deed.is(Feature.ADJECTIVE);
-  }
-
-  /** {@code الدكتور بردوخ الغامدي}: a word that nobody knows between title and surname. */
-  private boolean unknownBetweenTitleAndSurname(Word word) {
-    Word title = tokens.word(state.at() - 1);
-    Word next = tokens.word(state.at() + 1);
-    return !word.known()
-        && title.definite()
-        && Words.person(title)
-        && next.is(Feature.FAMILY_NAME)
-        && next.head() == null;
   }
 
   /** {@code جيم كرامر}: a name whose first letter only looks like a preposition. */

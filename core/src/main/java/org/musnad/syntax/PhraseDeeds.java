@@ -1,7 +1,7 @@
 package org.musnad.syntax;
 
-import java.util.Set;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -9,10 +9,6 @@ import org.musnad.token.Type;
 
 /** Whether a verbal noun right after some people or other is no more of them but what they said. */
 final class PhraseDeeds {
-  /** Heads of those who are there to say something, so that no office or trade is part of them. */
-  private static final Set<String> SAYERS =
-      Set.of("spokesperson", "spokesperson.2", "source", "sources", "witness", "witnesses");
-
   private final Tokens tokens;
   private final PhraseState state;
 
@@ -44,7 +40,7 @@ final class PhraseDeeds {
         || before.lastLetter() == Letters.YA) { // أهالي, which a noun must complete
       return false;
     }
-    if (SAYERS.contains(before.head().id())) {
+    if (before.head().is(HeadTrait.SAYER)) {
       return true;
     }
     Word next = tokens.word(state.at() + 1);

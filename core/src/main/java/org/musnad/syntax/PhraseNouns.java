@@ -1,8 +1,8 @@
 package org.musnad.syntax;
 
-import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -18,13 +18,6 @@ import org.musnad.token.Type;
 final class PhraseNouns {
   /** Begins {@code غير}, as no other negation does. */
   private static final char GHAYN = 'غ';
-
-  /**
-   * Heads of those to whom something is done, spelt like adjectives: {@code المجني عليه}, and
-   * {@code المدعى عليه}, spelt like who sues.
-   */
-  private static final Set<String> SUFFERERS =
-      Set.of("victim.2", "suspect.2", "released", "prosecutor.2");
 
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
@@ -257,7 +250,7 @@ final class PhraseNouns {
   boolean askedFor(Word word) {
     Word participle = tokens.word(state.at() - 1);
     char letter = word.firstLetter();
-    boolean suffers = participle.head() != null && SUFFERERS.contains(participle.head().id());
+    boolean suffers = participle.head() != null && participle.head().is(HeadTrait.SUFFERER);
     return deeds.issued(participle, word)
         || (state.words() == 1 || suffers)
             && participle.definite()

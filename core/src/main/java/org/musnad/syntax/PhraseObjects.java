@@ -146,9 +146,6 @@ final class PhraseObjects {
     if (name != null && Words.media(word) && word.is(Feature.ADJECTIVE)) {
       return false; // جريدة «الأفق» اليومية
     }
-    if (name != null && name.open() == state.start()) {
-      return true; // طالب «الأفق» الحكومة بالتحرك
-    }
     Word next = tokens.word(state.at() + 1);
     boolean content =
         next.preposition() != 0

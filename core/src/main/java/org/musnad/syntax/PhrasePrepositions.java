@@ -1,8 +1,8 @@
 package org.musnad.syntax;
 
-import java.util.Set;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -17,10 +17,6 @@ import org.musnad.token.Type;
 final class PhrasePrepositions {
   /** Words of what those in charge see to at most. */
   private static final int MOST_IN_CHARGE_OF = 3;
-
-  /** Heads of those who speak for others. */
-  private static final Set<String> REPRESENTATIVES =
-      Set.of("representative", "delegate.2", "deputy", "spokesperson", "spokesperson.2");
 
   private static final long OF_TIME =
       Feature.TIME_MODIFIER.bit() | Feature.TIME_PART.bit() | Feature.NUMBER.bit();
@@ -274,7 +270,7 @@ final class PhrasePrepositions {
   private static boolean speaksFor(Word title, Word preposition, Word whom) {
     return Words.person(title)
         && !title.definite()
-        && REPRESENTATIVES.contains(title.head().id())
+        && title.head().is(HeadTrait.REPRESENTATIVE)
         && Words.twoLetters(preposition, Letters.AYN)
         && whom.definite()
         && Words.somebody(whom);

@@ -25,7 +25,7 @@ final class PhraseQualities {
 
   /** Whether a definite word, though it could be an object, tells more of what stands before. */
   boolean more(Word word) {
-    return titleAfterName(word)
+    return titleAfterName()
         || counts(word)
         || quality(word)
         || ofHolder(word)
@@ -86,7 +86,7 @@ final class PhraseQualities {
   }
 
   /** {@code خالد الزين المدير الطبي}: after a name, unless somebody can be asked or told. */
-  private boolean titleAfterName(Word word) {
+  private boolean titleAfterName() {
     return state.lastName() && !state.around().personFollows() && syntax.title(state.at());
   }
 

@@ -384,12 +384,8 @@ final class PhraseSigns {
 
   /** {@code يتهم الجمهوريون «حداد»}: one whom several accuse, not what they are called. */
   private boolean oneAfterMen(Quote quote) {
-    Word before = tokens.word(quote.open() - 1);
-    return state.around().personFollows()
-        && state.begun()
+    return state.afterMen(tokens.word(quote.open() - 1))
         && quote.close() == quote.first() + 1
-        && before.definite()
-        && before.key().endsWith(Letters.NOMINATIVE_PLURAL)
         && !tokens.word(quote.first()).key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 }

@@ -1,5 +1,8 @@
 package org.musnad.syntax;
 
+import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
+
 /** How far one noun phrase has been read, and what its last words were. */
 final class PhraseState {
   private int start;
@@ -77,6 +80,19 @@ final class PhraseState {
   /** Whether the phrase has a word. */
   boolean begun() {
     return words > 0;
+  }
+
+  /**
+   * {@code يتهم الجمهوريون}: whether the last word shows that several do it, so that one man who
+   * stands next is he whom the verb aims at.
+   *
+   * @param last the last word
+   */
+  boolean afterMen(Word last) {
+    return around.personFollows()
+        && begun()
+        && last.definite()
+        && last.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
   /** How many words so far were parts of somebody's name. */

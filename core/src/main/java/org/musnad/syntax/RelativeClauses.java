@@ -70,9 +70,6 @@ final class RelativeClauses {
         last = Math.min(state.limit(), Math.max(last, j + 2));
         continue;
       }
-      if (j == at + 1 && syntax.is(at, Feature.RELATIVE) && syntax.resumes(j)) {
-        continue; // الذي فقد ساقه, spelt like "so he has"
-      }
       if (saysElse(at, j)) {
         return NONE;
       }

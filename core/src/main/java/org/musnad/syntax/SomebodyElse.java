@@ -51,16 +51,11 @@ final class SomebodyElse {
    * {@code يتهم الجمهوريون سالم الزين}: one man, whom several accuse, as his name is not theirs.
    */
   boolean afterMen(Word word) {
-    Word before = tokens.word(state.at() - 1);
-    return state.around().personFollows()
-        && state.begun()
+    return state.afterMen(tokens.word(state.at() - 1))
         && word.given()
         && !syntax.preposition(state.at()) // على, spelt as علي
         && !word.definite()
-        && !word.conjunction()
-        && tokens.isWord(state.at() - 1)
-        && before.definite()
-        && before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+        && !word.conjunction();
   }
 
   /** Whether a name of the gazetteer is another's than the source's. */

@@ -281,6 +281,11 @@ public final class Syntax {
     return endings.oblique(i);
   }
 
+  /** {@code محبي المسرح}: several people, whose noun is spelt like one with "my". */
+  public boolean severalInConstruct(int i) {
+    return endings.severalInConstruct(i);
+  }
+
   /** {@code دورًا}: whether the ending of the accusative is written out, which no subject bears. */
   public boolean marksAccusative(int i) {
     return endings.marksAccusative(i);
@@ -317,6 +322,15 @@ public final class Syntax {
    */
   public boolean isPhrase(int i, Feature feature) {
     return phrases.is(i, feature);
+  }
+
+  /**
+   * {@code الأمم المتحدة}: whether the longest phrase of the lexicon that begins at token {@code i}
+   * names a body, medium or place, or heads a source; not {@code رفع الراية}.
+   */
+  public boolean namedAt(int i) {
+    Phrase phrase = phraseAt(i);
+    return phrase != null && phrase.name() != null;
   }
 
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */

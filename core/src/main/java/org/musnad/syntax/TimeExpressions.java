@@ -179,7 +179,7 @@ final class TimeExpressions {
 
   /** {@code واليوم قال إنه}: with "and" too where a sentence begins with it. */
   private boolean opens(int i) {
-    return tokens.word(i).isAny(START) && tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+    return tokens.word(i).isAny(START) && tokens.opensSentence(i);
   }
 
   /** Whether the word at token {@code i} is enough to make an expression one of time. */

@@ -43,7 +43,7 @@ final class VerbEvidence {
       return false;
     }
     Neighbour before = before(i);
-    if (before == Neighbour.VERBAL && !lost(i) || before == Neighbour.RELATIVE && !word.pronoun()) {
+    if (before == Neighbour.VERBAL || before == Neighbour.RELATIVE && !word.pronoun()) {
       return true; // اللذين شكلا, not التي ظاهرها
     }
     Neighbour after = after(i);
@@ -118,13 +118,6 @@ final class VerbEvidence {
     };
   }
 
-  /** {@code فقد عمله}: "lost his work" where the verb is spelt as a particle before verbs is. */
-  private boolean lost(int i) {
-    return tokens.word(i - 1).verb()
-        && tokens.word(i).pronoun()
-        && tokens.word(i).isAny(Words.NOMINAL);
-  }
-
   /** {@code قال تشن وي}: his name. */
   private boolean named(int i, Neighbour before, Neighbour after) {
     return before == Neighbour.VERB
@@ -161,7 +154,7 @@ final class VerbEvidence {
 
   /** What stands before token {@code i}. */
   Neighbour before(int i) {
-    if (i <= 0 || tokens.lineBreakBefore(i) || begins(i)) {
+    if (i <= 0 || tokens.lineBreakBefore(i) || tokens.opensSentence(i)) {
       return tokens.word(i).conjunction() ? Neighbour.EDGE_AND : Neighbour.EDGE;
     }
     Neighbour before = neighbour(i - 1);
@@ -177,7 +170,8 @@ final class VerbEvidence {
 
   /** {@code ورفض}, {@code كشف}: opens a clause, and is more likely a verb than a noun. */
   private boolean reports(int i) {
-    boolean opens = i == 0 || tokens.lineBreakBefore(i) || begins(i) || !tokens.isWord(i - 1);
+    boolean opens =
+        i == 0 || tokens.lineBreakBefore(i) || tokens.opensSentence(i) || !tokens.isWord(i - 1);
     Word word = tokens.word(i);
     return opens
         && word.finiteCue() != null
@@ -187,11 +181,7 @@ final class VerbEvidence {
   }
 
   private boolean meanwhile(int i) {
-    return i >= 0 && begins(i) && tokens.word(i).is(Feature.PREPOSITION);
-  }
-
-  private boolean begins(int i) {
-    return tokens.sentenceBegin(tokens.sentenceOf(i)) == i;
+    return i >= 0 && tokens.opensSentence(i) && tokens.word(i).is(Feature.PREPOSITION);
   }
 
   /** The first token of the noun phrases that end right before token {@code i}. */

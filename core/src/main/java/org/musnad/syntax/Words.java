@@ -242,10 +242,19 @@ public final class Words {
 
   /** {@code لم}, {@code ولم}. */
   public static boolean didNot(Word word) {
+    return not(word, Letters.MIM);
+  }
+
+  /** {@code لن}, {@code ولن}. */
+  public static boolean willNot(Word word) {
+    return not(word, Letters.NUN);
+  }
+
+  private static boolean not(Word word, char last) {
     return word.is(Feature.NEGATION)
         && word.stem().length() == 2
         && word.stem().charAt(0) == Letters.LI
-        && word.lastLetter() == Letters.MIM;
+        && word.lastLetter() == last;
   }
 
   /** Whether the word is one of two letters that begins with {@code first}, such as {@code عن}. */
@@ -311,25 +320,6 @@ public final class Words {
   /** {@code دهمان}: whether a word has the ending of two that are a subject. */
   static boolean inTwo(Word word) {
     return word.length() > 3 && word.key().endsWith(Letters.NOMINATIVE_DUAL);
-  }
-
-  /**
-   * {@code مسؤولي الشركة}: several people in construct, whose noun has lost its nun and is spelt
-   * like one with "my" for its pronoun.
-   */
-  public static boolean severalInConstruct(Syntax syntax, int i) {
-    Word word = syntax.tokens().word(i);
-    Word of = syntax.tokens().word(i + 1);
-    return person(word)
-        && !word.head().plural()
-        && word.head().agreement().gender() != 'f' // بنتي الصغيرة
-        && word.pronoun()
-        && word.lastLetter() == Letters.YA
-        && syntax.nominal(i + 1)
-        && (!of.given() || of.definite()) // صديقي عبدالله
-        && (!of.is(Feature.ADJECTIVE) || of.isAny(NOMINAL & ~Feature.ADJECTIVE.bit()))
-        && of.preposition() == 0
-        && !of.conjunction();
   }
 
   /** Whether "that" or "but" has a pronoun: {@code أنه}, {@code لكنها}, {@code إلا أنهم}. */

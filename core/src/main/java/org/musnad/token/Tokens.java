@@ -188,6 +188,21 @@ public final class Tokens {
     return sentenceBegins[s + 1];
   }
 
+  /** Whether token {@code i} is the first of its sentence. */
+  public boolean opensSentence(int i) {
+    return sentenceBegins[sentences[i]] == i;
+  }
+
+  /** The first token in {@code [from, to)} of that stem, or -1. */
+  public int indexOf(String stem, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i).stem().equals(stem)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Begins a line with the first token at {@code offset} or after it; -1 for none. */
   void breakAt(int offset) {
     int i = offset < 0 ? size : 0;
