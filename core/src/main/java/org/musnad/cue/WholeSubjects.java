@@ -88,14 +88,12 @@ final class WholeSubjects {
       }
     }
     Word word = tokens.word(first);
-    boolean many = word.heads("group") || word.heads("organization") || word.heads("media");
+    boolean many = word.heads("group") || word.heads("media");
     if (word.preposition() != 0 || syntax.timeEnd(first) > first) {
       return null;
     }
     boolean anybody = // مصدر على صلة بالوزير
-        word.heads("person")
-            && !word.definite()
-            && word.head().identified().equals("anonymous");
+        word.heads("person") && !word.definite() && word.head().identified().equals("anonymous");
     if (!many && !anybody) {
       return somebodyWhole(first, verb);
     }

@@ -11,6 +11,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
@@ -209,9 +210,9 @@ public final class FrameMatcher {
   private @Nullable Match asked(CuePlace place, SourceAfterCue source, int mark) {
     Match match = FrameSteps.speaks(source.get()) ? aimed(place, source) : null;
     int at = source.end();
-    boolean asks = match != null && !(match.frame.has("deemed") && syntax.complementizer(mark));
-    boolean fits =
-        asks && (match.frame.has("prep") || match.content == at && another.begins(at));
+    boolean that = syntax.complementizer(mark) && tokens.word(mark).firstLetter() != Letters.BA;
+    boolean asks = match != null && !(match.frame.has("deemed") && that);
+    boolean fits = asks && (match.frame.has("prep") || match.content == at && another.begins(at));
     return fits ? match : null;
   }
 

@@ -177,7 +177,7 @@ final class PrepositionLikeVerbs {
       return (opens || after) && thatAhead(i, opens);
     }
     Word next = tokens.word(i + 1);
-    boolean one = honoured(next) || next.is(Feature.ONE);
+    boolean one = honoured(next) || next.is(Feature.ONE) || syntax.names().given(i + 1);
     if (!opens && !one || next.preposition() != 0) {
       return false;
     }
@@ -193,7 +193,7 @@ final class PrepositionLikeVerbs {
   /** "That" after the subject which begins after {@code i}; i where none is. */
   private int thatAfterSubject(int i, boolean one) {
     int most = Math.min(tokens.size(), i + MOST_SUBJECTS * LONGEST_SUBJECT);
-    int last = Math.min(most, i + LONGEST_SUBJECT);
+    int last = Math.min(most, i + (one ? LONGEST_CIRCUMSTANCE : LONGEST_SUBJECT));
     for (int j = i + 1; j < last; j++) {
       int aside = asides.begins(j) ? asides.end(j, tokens.size()) : j;
       if (aside > j) {
@@ -213,12 +213,18 @@ final class PrepositionLikeVerbs {
     return i;
   }
 
-  /** {@code وبين المدينة والقرية}: whether a second noun is joined to what stands before "that". */
+  /**
+   * {@code وبين المدينة والقرية}: whether a second noun is joined to what stands before "that"; not
+   * {@code وبين سالم الزين، المحامي والمستشار، أن}.
+   */
   private boolean joined(int i, int that) {
     boolean person = Words.person(tokens.word(i + 1));
     for (int j = i + 2; j < that; j++) {
       j = asides.begins(j) ? asides.end(j, that) : j;
       Word word = tokens.word(j);
+      if (tokens.is(j, Type.COMMA) && !tokens.word(j + 1).conjunction()) {
+        return false;
+      }
       boolean titled = person && word.head() == null && !word.name(); // مدير المياه والري
       if (word.conjunction() && !word.is(Feature.PRONOUN) && !titled) {
         return true;
