@@ -82,6 +82,9 @@ final class WholeSubjects {
    * before the verb, if they begin with somebody and have no sign or verb among them; or null.
    */
   @Nullable SourcePhrase words(int first, int verb) {
+    if (verb - first > SubjectPhrases.REACH) {
+      return null;
+    }
     for (int i = first; i < verb; i++) {
       if (!tokens.is(i, Type.WORD) || tokens.word(i).isAny(CLAUSES)) {
         return null;
@@ -98,7 +101,7 @@ final class WholeSubjects {
       return somebodyWhole(first, verb);
     }
     boolean speaks = syntax.nominal(first) && saysMore(first, verb);
-    return speaks && verb - first <= SubjectPhrases.REACH ? sources.typed(first, verb - 1) : null;
+    return speaks ? sources.typed(first, verb - 1) : null;
   }
 
   /**
