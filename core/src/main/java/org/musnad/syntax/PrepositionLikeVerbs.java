@@ -152,17 +152,20 @@ final class PrepositionLikeVerbs {
    */
   private boolean colonAfter(int i) {
     CueForm cue = tokens.word(i).finiteCue();
-    if (!opensSentence(i) || !cue.entry().has("colon")) {
+    if (!cue.entry().has("colon")) {
       return false;
     }
+    boolean opens = opensSentence(i);
     Word next = tokens.word(i + 1);
-    boolean one = Words.somebody(next) && next.preposition() == 0 && !next.head().plural();
+    boolean named = next.isAny(Feature.FAMILY_NAME.bit()) || syntax.names().given(i + 1);
+    boolean one =
+        (named || Words.somebody(next) && !next.head().plural()) && next.preposition() == 0;
     boolean says = one && cue.entry().has("that");
     int j = i + 1;
     while (says && j < i + LONGEST_SUBJECT && tokens.isWord(j) && !tokens.word(j).conjunction()) {
       j++;
     }
-    return tokens.is(j, Type.COLON);
+    return tokens.is(j, Type.COLON) && (opens || tokens.quoteOpenedAt(j + 1) != null);
   }
 
   /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
