@@ -157,9 +157,11 @@ final class PrepositionLikeVerbs {
     }
     boolean opens = opensSentence(i);
     Word next = tokens.word(i + 1);
-    boolean named = next.isAny(Feature.FAMILY_NAME.bit()) || syntax.names().given(i + 1);
-    boolean one =
-        (named || Words.somebody(next) && !next.head().plural()) && next.preposition() == 0;
+    boolean named = // not بين دول: ...
+        next.is(Feature.FAMILY_NAME) && next.definite()
+            || syntax.names().given(i + 1) && !next.is(Feature.NOUN);
+    boolean head = (opens ? Words.somebody(next) : Words.person(next)) && !next.head().plural();
+    boolean one = (named || head) && next.preposition() == 0;
     boolean says = one && cue.entry().has("that");
     int j = i + 1;
     while (says && j < i + LONGEST_SUBJECT && tokens.isWord(j) && !tokens.word(j).conjunction()) {
