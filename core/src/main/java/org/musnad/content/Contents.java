@@ -5,11 +5,13 @@ import org.musnad.cue.Cues;
 import org.musnad.cue.VerseLines;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.statement.Mode;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -69,7 +71,7 @@ public final class Contents {
     }
     draft.mode(Mode.DIRECT);
     int last = quotes.last(quote, draft.match().form());
-    boolean said = spans.add(draft, firstOf(quote), last);
+    boolean said = spans.add(draft, firstOf(draft, quote), last);
     Quote more = last == quote.close() - 1 ? afterAside(quote) : null;
     while (more != null && more.close() < draft.bound()) {
       spans.add(draft, more.first(), more.close() - 1);
@@ -93,11 +95,25 @@ public final class Contents {
     return more != null && more.closed() && ends.sameSentence(quote.open(), i) ? more : null;
   }
 
-  /** {@code «إن الوضع صعب»}: within marks too, a complementizer opens the words. */
-  private int firstOf(Quote quote) {
-    int next = quote.first() + 1;
+  /**
+   * {@code «إن الوضع صعب»}, {@code وأشار المدير «إلى أن الوضع صعب»}: within marks too, a
+   * complementizer opens the words, or the cue's preposition with one.
+   */
+  private int firstOf(Draft draft, Quote quote) {
+    int first = quote.first();
+    CueForm cue = draft.match().form();
+    if (syntax.preposition(first) && syntax.complementizer(first + 1) && towards(cue, first)) {
+      return syntax.is(first + 1, Feature.COMPLEMENTIZER_PRONOUN) ? first + 1 : first + 2;
+    }
+    int next = first + 1;
     boolean condition = syntax.verb(next) && tokens.word(next).is(Feature.VERB_PAST); // إن عادوا
-    return syntax.is(quote.first(), Feature.COMPLEMENTIZER) && !condition ? next : quote.first();
+    return syntax.is(first, Feature.COMPLEMENTIZER) && !condition ? next : first;
+  }
+
+  /** {@code أشار إلى}, {@code شدد على}: whether the preposition at {@code i} is the cue's. */
+  private boolean towards(CueForm cue, int i) {
+    boolean on = tokens.word(i).firstLetter() == Letters.AYN;
+    return cue.entry().has(on ? "ala" : "ila");
   }
 
   /** Whether a quotation is only the beginning of what is said. */
@@ -122,7 +138,7 @@ public final class Contents {
     Quote quote = tokens.quoteOpenedAt(start);
     if (quote != null && wholeQuote(draft, quote)) {
       draft.mode(Mode.DIRECT);
-      return spans.add(draft, firstOf(quote), quotes.last(quote, draft.match().form()));
+      return spans.add(draft, firstOf(draft, quote), quotes.last(quote, draft.match().form()));
     }
     if (draft.match().subject() >= 0) { // إن السفينة وبحسب السجلات غرقت
       spans.add(draft, draft.match().subject(), draft.match().begin() - 1);

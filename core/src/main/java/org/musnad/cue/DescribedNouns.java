@@ -1,6 +1,7 @@
 package org.musnad.cue;
 
 import org.jspecify.annotations.Nullable;
+import org.musnad.frame.Discourse;
 import org.musnad.frame.SubjectPhrases;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
@@ -164,7 +165,8 @@ final class DescribedNouns {
                   || Words.news(word) && !word.pronoun() // not رسالة من الوزارة
                   || aside < verb && Words.tells(word))
               && !word.head().kind().equals("person")
-              && !counts(start);
+              && !counts(start)
+              && !leadsTo(start, verb, cue);
       if (informs) {
         SourcePhrase phrase = upTo(start, aside);
         boolean agrees = phrase != null && agreement.agrees(phrase, cue.agreement());
@@ -173,6 +175,23 @@ final class DescribedNouns {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code من جهة أخرى تقول مصادر}: whether the noun stands after the preposition with which the
+   * sentence begins, and the verb, which is the sentence's own, has its subject right after it.
+   */
+  private boolean leadsTo(int noun, int verb, CueForm cue) {
+    int sentence = tokens.sentenceOf(verb);
+    if (noun != tokens.sentenceBegin(sentence) + 1
+        || !syntax.preposition(noun - 1)
+        || Words.tells(tokens.word(noun))) {
+      return false;
+    }
+    SourcePhrase subject = phrases.topicAt(verb + 1, tokens.sentenceEnd(sentence));
+    return subject != null
+        && Discourse.canSpeak(subject)
+        && agreement.agrees(subject, cue.agreement());
   }
 
   /** {@code تقرير محلي}, {@code بتقرير محلي}: the phrase that fills all up to a verb, or null. */

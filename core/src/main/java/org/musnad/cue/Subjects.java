@@ -110,7 +110,8 @@ public final class Subjects {
       return before;
     }
     SourcePhrase whose = ofPrecedent(end, cue);
-    return whose != null ? whose : described.describing(end, cue);
+    SourcePhrase noun = whose != null ? whose : described.describing(end, cue);
+    return noun != null ? noun : preceding.allBefore(verb, end, cue);
   }
 
   /** {@code سبق للاتحاد أن نفذ}: he of whom, by ل at {@code at}, a deed before is told, or null. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.SubjectPhrases;
 import org.musnad.lexicon.Agreement;
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -87,6 +88,32 @@ final class SubjectsBefore {
     int frame = all == null ? frameBefore(begin, end) : end;
     int before = frame < end || all != null ? frame : whenBefore(begin, end);
     return before < end ? nearest(begin, before, agreements) : all;
+  }
+
+  /**
+   * {@code لكن سالم مرضي قال إن}, {@code وكان مدير الشركة سالم مرضي قد قال إن}: somebody with whom
+   * the sentence begins, with whatever stands between him and the verb, which has no subject after
+   * it; or null.
+   *
+   * @param end the verb, or the first of its auxiliaries
+   */
+  @Nullable SourcePhrase allBefore(int verb, int end, CueForm cue) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(verb));
+    if (tokens.word(end).conjunction() || !saysAtOnce(verb + 1)) {
+      return null;
+    }
+    long opens = Feature.CONJUNCTION.bit() | (end < verb ? Feature.AUXILIARY.bit() : 0);
+    int first = tokens.word(begin).isAny(opens) && begin < end - 1 ? begin + 1 : begin;
+    SourcePhrase all = whole.words(first, end);
+    return all != null && agreement.agrees(all, cue.agreement()) ? all : null;
+  }
+
+  /** Whether what is said begins at {@code i}, or a circumstance, so that no subject does. */
+  private boolean saysAtOnce(int i) {
+    return syntax.complementizer(i)
+        || tokens.is(i, Type.COLON)
+        || tokens.quoteOpenedAt(i) != null
+        || syntax.preposition(i);
   }
 
   /** {@code إن الحكومة «ترفض التدخل»}: words that begin with the verb, right after its subject. */

@@ -3,6 +3,8 @@ package org.musnad.cue;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.SubjectPhrases;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -25,6 +27,10 @@ final class WholeSubjects {
 
   /** The longest that a sentence's first somebody can be with what is said more of him. */
   private static final int LONGEST_ASIDE = 40;
+
+  /** What opens a clause on somebody, or on what he did. */
+  private static final long CLAUSES =
+      Feature.RELATIVE.bit() | Feature.SUBORDINATE.bit() | Feature.CONJUNCTION.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -69,6 +75,33 @@ final class WholeSubjects {
       return null;
     }
     return saysMore(first, last + 1) ? sources.named(first, last) : null;
+  }
+
+  /**
+   * {@code قائد الفرقة اللواء سالم مرضي قال}, {@code مصادر في شمال شرق المدينة قالت}: all words
+   * before the verb, if they begin with somebody and have no sign or verb among them; or null.
+   */
+  @Nullable SourcePhrase words(int first, int verb) {
+    if (verb - first > SubjectPhrases.REACH) {
+      return null;
+    }
+    for (int i = first; i < verb; i++) {
+      if (!tokens.is(i, Type.WORD) || tokens.word(i).isAny(CLAUSES)) {
+        return null;
+      }
+    }
+    Word word = tokens.word(first);
+    boolean many = word.heads("group") || word.heads("media");
+    if (word.preposition() != 0 || syntax.timeEnd(first) > first) {
+      return null;
+    }
+    boolean anybody = // مصدر على صلة بالوزير
+        word.heads("person") && !word.definite() && word.head().identified().equals("anonymous");
+    if (!many && !anybody) {
+      return somebodyWhole(first, verb);
+    }
+    boolean speaks = syntax.nominal(first) && saysMore(first, verb);
+    return speaks ? sources.typed(first, verb - 1) : null;
   }
 
   /**
@@ -177,6 +210,11 @@ final class WholeSubjects {
   /** Whether {@code [from, to)} has no verb but in relatives, and is one sentence. */
   private boolean saysMore(int from, int to) {
     for (int i = from; i < to; i++) {
+      Phrase wish = syntax.phraseAt(i, Feature.FILLER);
+      if (wish != null) {
+        i += wish.keys().size() - 1; // صلى الله عليه وسلم
+        continue;
+      }
       boolean told = syntax.verb(i) && !bounds.inRelative(i);
       if (told || syntax.complementizer(i) || tokens.is(i, Type.SEMICOLON)) {
         return false;

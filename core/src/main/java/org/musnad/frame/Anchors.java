@@ -52,7 +52,10 @@ final class Anchors {
       } else if (syntax.complementizer(j)) {
         int begin = begin(place, j);
         if (begin > 0) {
-          return place.anchored(begin);
+          CuePlace anchored = place.anchored(begin);
+          boolean that = begin == j && tokens.word(j).firstLetter() != Letters.BA; // not بأنه
+          boolean deems = that && place.form().entry().has("deem");
+          return deems ? anchored.undeemed() : anchored;
         }
         if (begin == 0) {
           return null;

@@ -76,7 +76,10 @@ final class Audiences {
     int next = quote.close() + 1;
     boolean mark =
         syntax.complementizer(next) || tokens.is(next, Type.COLON) || tokens.is(next, Type.COMMA);
-    return mark ? next : at;
+    boolean towards = // لـ«الأفق» إلى أن
+        syntax.preposition(next)
+            && (syntax.complementizer(next + 1) || tokens.word(next).firstLetter() == Letters.ALIF);
+    return mark || towards ? next : at;
   }
 
   /** {@code لـ(الأفق)}: a name in parentheses that is spoken to. */

@@ -165,12 +165,20 @@ final class ContentSteps {
     return attempt.at < attempt.place.limit() && !tokens.word(attempt.at).definite();
   }
 
-  /** A colon; a complementizer after it still opens the clause. */
+  /**
+   * A colon; a complementizer after it still opens the clause, and so does the cue's preposition
+   * with one: {@code وأشار المدير: إلى أن}.
+   */
   boolean colon(Attempt attempt) {
     if (!tokens.is(attempt.at, Type.COLON)) {
       return false;
     }
     attempt.at++;
+    boolean own = attempt.place.prepositions().contains(tokens.word(attempt.at).key());
+    if (own && syntax.complementizer(attempt.at + 1)) {
+      attempt.at++;
+      return that(attempt);
+    }
     if (syntax.complementizer(attempt.at) && !syntax.is(attempt.at, Feature.FIRST_PERSON)) {
       return that(attempt);
     }

@@ -37,6 +37,12 @@ record CuePlace(
     return opened(frames.apart(), anchor);
   }
 
+  /** The same place, where nobody is held to be anything, since the mark is "that". */
+  CuePlace undeemed() {
+    return new CuePlace(
+        first, last, form, subjectBefore, limit, frames, prepositions, objectFrames, false, anchor);
+  }
+
   /** The same anchored place, where no preposition opens the content at all. */
   CuePlace plain() {
     return opened(Set.of(), anchor);

@@ -11,6 +11,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
@@ -104,7 +105,7 @@ public final class FrameMatcher {
     Match match = aims ? askedAtOnce(place) : null;
     SourceAfterCue source = new SourceAfterCue(place, after);
     if (match == null && aims && anchored != null) {
-      match = asked(place, source);
+      match = asked(place, source, anchored.anchor());
     }
     SourceAfterCue nearest = anchored == null ? source : new SourceAfterCue(anchored, after);
     if (match == null && anchored != null) {
@@ -203,13 +204,15 @@ public final class FrameMatcher {
 
   /**
    * {@code طالبت النقابة الحكومة أن}, {@code طلبت النقابة إلى الحكومة أن}: somebody asked stands
-   * right after the source, or after a preposition, before the mark.
+   * right after the source, or after a preposition, before the mark. What is held to be something
+   * has no "that" after it: {@code اعتبر وزير الشؤون الخارجية أن}.
    */
-  private @Nullable Match asked(CuePlace place, SourceAfterCue source) {
+  private @Nullable Match asked(CuePlace place, SourceAfterCue source, int mark) {
     Match match = FrameSteps.speaks(source.get()) ? aimed(place, source) : null;
     int at = source.end();
-    boolean fits =
-        match != null && (match.frame.has("prep") || match.content == at && another.begins(at));
+    boolean that = syntax.complementizer(mark) && tokens.word(mark).firstLetter() != Letters.BA;
+    boolean asks = match != null && !(match.frame.has("deemed") && that);
+    boolean fits = asks && (match.frame.has("prep") || match.content == at && another.begins(at));
     return fits ? match : null;
   }
 

@@ -32,8 +32,10 @@ final class NamesToMark {
     }
     int from = phrase.last() + 1;
     for (int j = from; j <= Math.min(place.limit() - 1, from + MOST_WORDS); j++) {
+      boolean own = place.prepositions().contains(tokens.word(j).key());
       if (syntax.complementizer(j)
-          || place.prepositions().contains(tokens.word(j).key()) && syntax.complementizer(j + 1)) {
+          || own && syntax.complementizer(j + 1)
+          || own && unknown(from, j) && syntax.preposition(j)) {
         return j > from ? sources.named(phrase.first(), j - 1) : phrase;
       }
       if (!partOfName(place, j)) {
@@ -41,6 +43,16 @@ final class NamesToMark {
       }
     }
     return phrase;
+  }
+
+  /** {@code أعلن سالم خضران عن}: whether nobody knows a single one of the words. */
+  private boolean unknown(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (tokens.word(j).known()) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   /** {@code مرة أخرى}: words that say nothing of who speaks. */

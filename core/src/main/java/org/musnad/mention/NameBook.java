@@ -184,9 +184,10 @@ final class NameBook {
     return tokens.quoteOpenedAt(i - 1) != null ? i - 2 : i - 1;
   }
 
+  /** What a noun before a name makes it a name of; {@code صرح} is a verb too: صرح كوبر. */
   private @Nullable Kind body(int i) {
     Word word = tokens.word(i);
-    if (word.definite() || word.pronoun()) {
+    if (word.definite() || word.pronoun() || word.finiteCue() != null && syntax.verb(i)) {
       return null;
     }
     return Words.organization(word) ? Kind.ORGANIZATION : Words.media(word) ? Kind.MEDIA : null;

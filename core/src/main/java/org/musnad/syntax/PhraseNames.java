@@ -54,7 +54,22 @@ final class PhraseNames {
             && (word.head() != null || word.name())
             && !governedDual(word)
             && !others.countryAfterName(syntax.phraseAt(state.at()));
-    return headToo || (state.begun() && (word.preposition() != 0 || word.conjunction()));
+    return headToo
+        || size == 1 && quality(word)
+        || (state.begun() && (word.preposition() != 0 || word.conjunction()));
+  }
+
+  /** {@code وزارة الصحة السعودية}: the name of a country that is a quality of a body here. */
+  private boolean quality(Word word) {
+    return state.begun()
+        && state.closed()
+        && !state.lastName()
+        && !state.around().personFollows()
+        && word.is(Feature.DEMONYM)
+        && word.definite()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && tokens.word(state.at() - 1).definite();
   }
 
   /**

@@ -184,7 +184,9 @@ final class PhraseNouns {
     boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.place();
-    boolean describes = adjective && state.begun() && (word.head() == null || sorts.at(word));
+    boolean further = state.lastAdjective() && !Words.person(word); // تقرير اقتصادي حديث
+    boolean describes =
+        adjective && state.begun() && (word.head() == null || further || sorts.at(word));
     if (!describes) {
       headed(word);
     }

@@ -209,12 +209,23 @@ final class PhrasePrepositions {
     return j > (of ? next + 1 : next) && syntax.complementizer(j);
   }
 
-  /** {@code المشرف العام على المهرجان سالم الزين}: what he oversees, and then his name. */
+  /**
+   * {@code المشرف العام على المهرجان سالم الزين}, {@code المشرف العام على المهرجان أن}: what he
+   * oversees, and then his name or the mark; not {@code على حرص الإدارة على أن}.
+   */
   private boolean holder(int next) {
     Word last = tokens.word(next - 2);
     boolean general = Words.quality(last);
     Word office = general ? tokens.word(next - 3) : last;
-    return state.closed() && office.definite() && Words.overseer(office) && ahead.nameLater(next);
+    Word what = tokens.word(next);
+    boolean states = !what.definite() && what.isAny(Feature.FACT.bit() | Feature.MASDAR.bit());
+    boolean body = Words.organization(tokens.word(state.start())); // الشركة المالكة
+    return state.closed()
+        && office.definite()
+        && Words.overseer(office)
+        && !body
+        && (ahead.nameLater(next)
+            || state.around().markFollows() && !states && ahead.markLater(next));
   }
 
   /** {@code سالم الزين المنتمي إلى الحزب إلى}: with another to come, what a participle asks for. */

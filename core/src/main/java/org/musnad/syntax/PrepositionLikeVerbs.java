@@ -152,17 +152,22 @@ final class PrepositionLikeVerbs {
    */
   private boolean colonAfter(int i) {
     CueForm cue = tokens.word(i).finiteCue();
-    if (!opensSentence(i) || !cue.entry().has("colon")) {
+    if (!cue.entry().has("colon")) {
       return false;
     }
+    boolean opens = opensSentence(i);
     Word next = tokens.word(i + 1);
-    boolean one = Words.somebody(next) && next.preposition() == 0 && !next.head().plural();
+    boolean named = // not بين دول: ...
+        next.is(Feature.FAMILY_NAME) && next.definite()
+            || syntax.names().given(i + 1) && !next.is(Feature.NOUN);
+    boolean head = (opens ? Words.somebody(next) : Words.person(next)) && !next.head().plural();
+    boolean one = (named || head) && next.preposition() == 0;
     boolean says = one && cue.entry().has("that");
     int j = i + 1;
     while (says && j < i + LONGEST_SUBJECT && tokens.isWord(j) && !tokens.word(j).conjunction()) {
       j++;
     }
-    return tokens.is(j, Type.COLON);
+    return tokens.is(j, Type.COLON) && (opens || tokens.quoteOpenedAt(j + 1) != null);
   }
 
   /** {@code وبين الوزير أن}: the clause that the verb has begins here, or after one subject. */
@@ -170,19 +175,30 @@ final class PrepositionLikeVerbs {
     if (syntax.complementizer(i + 1)) {
       return true;
     }
-    if (!opensSentence(i)) {
+    boolean opens = opensSentence(i);
+    if (circumstanceAfter(i)) { // الملك بين خلال اللقاء أن; not بين من يعملون
+      Word subject = tokens.word(i - 1);
+      boolean after = (subject.definite() || subject.name()) && !Words.from(tokens.word(i + 1));
+      return (opens || after) && thatAhead(i, opens);
+    }
+    Word next = tokens.word(i + 1);
+    boolean one = honoured(next) || next.is(Feature.ONE) || syntax.names().given(i + 1);
+    if (!opens && !one || next.preposition() != 0) {
       return false;
     }
-    if (circumstanceAfter(i)) {
-      return thatAhead(i);
-    }
-    if (tokens.word(i + 1).preposition() != 0) {
-      return false;
-    }
+    int that = thatAfterSubject(i, one);
     // بين مسؤولون: no preposition before them
-    boolean several = tokens.word(i + 1).key().endsWith(Letters.NOMINATIVE_PLURAL);
+    boolean several = next.key().endsWith(Letters.NOMINATIVE_PLURAL);
+    boolean ofNoun = that > i && syntax.preposition(that - 1); // خلاف على أن
+    return that > i
+        && (opens || !ofNoun)
+        && (several || !joined(i, that) || opens && !ofNoun && alone(i, that));
+  }
+
+  /** "That" after the subject which begins after {@code i}; i where none is. */
+  private int thatAfterSubject(int i, boolean one) {
     int most = Math.min(tokens.size(), i + MOST_SUBJECTS * LONGEST_SUBJECT);
-    int last = Math.min(most, i + LONGEST_SUBJECT);
+    int last = Math.min(most, i + (one ? LONGEST_CIRCUMSTANCE : LONGEST_SUBJECT));
     for (int j = i + 1; j < last; j++) {
       int aside = asides.begins(j) ? asides.end(j, tokens.size()) : j;
       if (aside > j) {
@@ -191,20 +207,48 @@ final class PrepositionLikeVerbs {
       }
       Word word = tokens.word(j);
       if (syntax.complementizer(j)) {
-        return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);
+        return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION) ? j : i;
       }
-      boolean title = Words.person(tokens.word(i + 1)) && word.head() == null && !word.name();
-      boolean joined =
-          word.conjunction()
-              && !word.is(Feature.PRONOUN)
-              && !several
-              && !title; // مدير المياه والري
-      boolean other = word.finiteCue() != null || word.pronoun();
-      if (joined || tokens.is(j, Type.STOP) || other && !(j == i + 1 && honoured(word))) {
+      boolean his = word.pronoun() && !one; // الأمير خلال جولته
+      boolean says = word.finiteCue() != null && !(one && !syntax.verb(j));
+      if (tokens.is(j, Type.STOP) || (says || his) && !(j == i + 1 && one)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * {@code وبين المدينة والقرية}: whether a second noun is joined to what stands before "that"; not
+   * {@code وبين سالم الزين، المحامي والمستشار، أن}.
+   */
+  private boolean joined(int i, int that) {
+    boolean person = Words.person(tokens.word(i + 1));
+    for (int j = i + 2; j < that; j++) {
+      j = asides.begins(j) ? asides.end(j, that) : j;
+      Word word = tokens.word(j);
+      if (tokens.is(j, Type.COMMA) && !tokens.word(j + 1).conjunction()) {
         return false;
+      }
+      boolean titled = person && word.head() == null && !word.name(); // مدير المياه والري
+      if (word.conjunction() && !word.is(Feature.PRONOUN) && !titled) {
+        return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code كما بين مدير النادي والمشرف على الفريق أن}: no verb but this can have "that", since the
+   * sentence has none before it.
+   */
+  private boolean alone(int i, int that) {
+    for (int j = Math.max(clauses.sentenceBegin(i), i - LONGEST_SUBJECT); j < that; j++) {
+      if (j != i && (syntax.complementizer(j) || syntax.verb(j))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code وبين سموه أن}, {@code وبين مديره أن}: one man, whom nothing could stand between. */
@@ -221,14 +265,19 @@ final class PrepositionLikeVerbs {
     return (told || apart) && !next.conjunction();
   }
 
-  /** Whether "that" comes in this sentence, before any other report. */
-  private boolean thatAhead(int i) {
+  /**
+   * Whether "that" comes in this sentence, before any other report.
+   *
+   * @param opens whether the word opens its clause; else nothing may be joined: بين حين وآخر
+   */
+  private boolean thatAhead(int i, boolean opens) {
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + LONGEST_CIRCUMSTANCE);
     for (int j = i + 2; j < end; j++) {
       if (syntax.complementizer(j)) {
         return true;
       }
-      if (tokens.is(j, Type.STOP) || tokens.word(j).finiteCue() != null && syntax.verb(j)) {
+      boolean report = tokens.word(j).finiteCue() != null && syntax.verb(j);
+      if (tokens.is(j, Type.STOP) || report || !opens && tokens.word(j).conjunction()) {
         return false;
       }
     }
@@ -238,7 +287,7 @@ final class PrepositionLikeVerbs {
   private boolean opensSentence(int i) {
     boolean mark = i > 0 && !tokens.isWord(i - 1) && !tokens.is(i - 1, Type.NUMBER);
     for (int j = i - 1; mark && j >= Math.max(clauses.sentenceBegin(i), i - LONGEST_SUBJECT); j--) {
-      mark = tokens.word(j).finiteCue() == null; // قال سالم، عقب الاجتماع، إن
+      mark = tokens.word(j).finiteCue() == null || !syntax.verb(j); // قال سالم، عقب الاجتماع، إن
     }
     return clauses.sentenceBegin(i) == i
         || mark

@@ -58,7 +58,7 @@ final class ReportingWords {
     if (!word.hasCue()) {
       return null; // as most
     }
-    boolean paper = word.heads("document") && !syntax.clauseStart(i); // مذكرة
+    boolean paper = word.heads("document") && !syntax.clauseStart(i) && !tells(i + 1); // مذكرة
     boolean adverbial = !word.definite() && word.preposition() == 0 && !paper;
     CueForm cue = adverbial ? word.cue(Tense.PARTICIPLE) : null;
     if (cue == null || Words.seatEnd(tokens, i) > i) {
@@ -70,6 +70,17 @@ final class ReportingWords {
     return named || ofSources(i, word) || women && syntax.nounCue(i)
         ? null
         : cue; // مقترحات: "proposals"
+  }
+
+  /** {@code لافتة إلى أن}, {@code لافتة إلى ارتفاع}: whether what is told begins at {@code i}. */
+  private boolean tells(int i) {
+    if (!syntax.preposition(i)) {
+      return false;
+    }
+    boolean to = tokens.word(i).firstLetter() == Letters.ALIF;
+    Word deed = tokens.word(i + 1);
+    return syntax.complementizer(i + 1)
+        || to && deed.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()) && !deed.definite();
   }
 
   /** {@code علمت من مصادر مؤكدة أن}: what those are from whom somebody has it. */

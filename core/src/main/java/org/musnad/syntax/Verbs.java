@@ -53,7 +53,7 @@ final class Verbs {
       Feature.COMPLEMENTIZER.bit() | Feature.TURN.bit() | Feature.CONJUNCTION.bit();
 
   /** How many tokens what a sentence begins with may have. */
-  private static final int LONGEST_TOPIC = 12;
+  private static final int LONGEST_TOPIC = 14;
 
   private final Syntax syntax;
   private final Tokens tokens;
@@ -176,25 +176,71 @@ final class Verbs {
   }
 
   /**
-   * {@code وحول ارتباط الأسعار بالموسم نفى أن}: before "that", where the sentence has begun with
-   * what it is about, and has no verb yet.
+   * {@code وحول ارتباط الأسعار بالموسم نفى أن}, {@code وردا على سؤال حول الأسعار لفت المدير إلى
+   * أن}: before what is said, where the sentence has begun with what it is about, and has no verb
+   * yet.
    */
   private boolean fronted(int i, Word word) {
-    if (!word.is(Feature.VERB_PAST) || word.pronoun() || !syntax.complementizer(i + 1)) {
-      return false;
-    }
     int begin = clauses.sentenceBegin(i);
-    Word before = tokens.word(i - 1);
-    boolean whole = before.definite() || ends(before); // بالقرار too
-    if (i - begin > LONGEST_TOPIC || !syntax.preposition(begin) || !whole) {
+    if (!word.is(Feature.VERB_PAST) || word.pronoun() || i - begin > LONGEST_TOPIC || i == begin) {
       return false;
     }
-    for (int j = begin + 1; j < i; j++) {
-      if (!tokens.is(j, Type.WORD) || at(j)) {
+    Word before = tokens.word(i - 1);
+    boolean whole = // بالقرار too
+        before.definite()
+            || ends(before)
+            || before.pronoun() && syntax.venue(i - 1) // كلمته, spelt like "as ..."
+            || tokens.quoteClosedAt(i - 1) != null;
+    int from = whole ? topic(begin) : begin;
+    if (from == begin || !says(i + 1)) {
+      return false;
+    }
+    for (int j = from; j < i; j++) {
+      boolean part = tokens.is(j, Type.WORD) || tokens.is(j, Type.QUOTE);
+      if (!part || at(j) && !describes(j)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code سؤال طرحته}, {@code ختام كلمته}: a verb on the noun before it, or none at all. */
+  private boolean describes(int i) {
+    Word word = tokens.word(i);
+    return word.pronoun() && (!tokens.word(i - 1).definite() || syntax.venue(i));
+  }
+
+  /**
+   * {@code وحول}, {@code وردا على}, {@code وعندما سئل}, {@code وفيما يتعلق}: the token after what
+   * opens what a sentence is about, or {@code begin}.
+   */
+  private int topic(int begin) {
+    if (syntax.preposition(begin)) {
+      return begin + 1;
+    }
+    if (tokens.word(begin).lastLetter() == Letters.ALIF && syntax.preposition(begin + 1)) {
+      return begin + 2;
+    }
+    boolean clause =
+        tokens.word(begin).isAny(Feature.SUBORDINATE.bit() | Feature.CONJUNCTION.bit());
+    return clause && at(begin + 1) ? begin + 2 : begin;
+  }
+
+  /** Whether what is said begins at {@code i}, or after one subject. */
+  private boolean says(int i) {
+    int last = Math.min(tokens.size(), i + LONGEST_SUBJECT);
+    for (int j = i; j < last; j++) {
+      boolean towards = syntax.preposition(j) && syntax.complementizer(j + 1);
+      if (tokens.is(j, Type.COLON) || syntax.complementizer(j) || towards) {
+        return true;
+      }
+      Word word = tokens.word(j);
+      boolean subject = j > i || word.definite() || word.name() || Words.somebody(word);
+      if (!subject || !tokens.is(j, Type.WORD) || word.finiteCue() != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun phrase with which a clause begins can begin at token {@code i}. */
