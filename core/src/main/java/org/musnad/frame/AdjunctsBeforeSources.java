@@ -81,7 +81,7 @@ final class AdjunctsBeforeSources {
       return name != null && syntax.nameQuote(name) ? next : at;
     }
     Word word = tokens.word(next);
-    boolean somebody = word.head() != null || word.name();
+    boolean somebody = word.head() != null || word.name() || speakers.unknown(next);
     return somebody && word.preposition() == 0 && !word.conjunction() ? next : at;
   }
 

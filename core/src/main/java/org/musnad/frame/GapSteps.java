@@ -133,8 +133,9 @@ final class GapSteps {
     int at = attempt.at;
     Word before = tokens.word(at - 1);
     boolean deed = before.is(Feature.MASDAR) && before.pronoun();
+    boolean talk = syntax.nounCue(at - 1); // بعد تسريبات عن هاتفها
     return early(attempt)
-        && (deed || syntax.venue(at - 1) && before.finiteCue() == null)
+        && (deed || talk || syntax.venue(at - 1) && before.finiteCue() == null)
         && !tokens.word(at + 1).is(Feature.MASDAR);
   }
 

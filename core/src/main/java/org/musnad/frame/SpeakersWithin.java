@@ -27,11 +27,17 @@ final class SpeakersWithin {
    * {@code end}, or the comma before him; {@code end}, if nobody does.
    */
   int endBefore(int noun, int end) {
+    Word deed = tokens.word(noun);
+    if (deed.pronoun() && deed.is(Feature.MASDAR) && !deed.is(Feature.SPEAKING)) {
+      return end; // خلال لقائه مدير المرور
+    }
+    boolean clause = false; // في تصريح نشرته وكالة المدار
     for (int j = noun + 1; j < end; j++) {
       if (tokens.is(j, Type.COMMA)) {
-        return named(j + 1) || office(j + 1) ? j : end;
+        return named(j + 1) || office(j + 1) || single(j + 1) ? j : end;
       }
-      if (complete(noun, j) && (named(j) || office(j) || marked(j) || body(j))) {
+      clause |= syntax.verb(j);
+      if (complete(noun, j) && (clause ? named(j) : begins(j))) {
         return j;
       }
       if (Words.person(tokens.word(j)) && !press(tokens.word(j))) {
@@ -39,6 +45,14 @@ final class SpeakersWithin {
       }
     }
     return end;
+  }
+
+  private boolean begins(int j) {
+    return named(j)
+        || office(j)
+        || marked(j)
+        || body(j)
+        || tokens.word(j - 1).definite() && anybody(j);
   }
 
   /** Whether the words from {@code noun} up to {@code j} lack nothing and bear no name or title. */
@@ -62,11 +76,49 @@ final class SpeakersWithin {
   /** {@code سالم الزين}, {@code الدكتور سالم}: a full name, or a title with a name after it. */
   private boolean named(int j) {
     Word word = tokens.word(j);
-    if (!apart(word) || !syntax.nameLike(j + 1) || tokens.word(j + 1).preposition() != 0) {
-      return false;
+    int next = j + 1;
+    boolean title = word.definite() && title(word);
+    while (title && tokens.word(next).definite() && tokens.word(next).is(Feature.ADJECTIVE)) {
+      next++; // الناقد الرياضي سالم
     }
-    boolean given = word.isAny(Words.GIVEN) && syntax.nameLike(j);
-    return given || word.definite() && title(word);
+    boolean name = syntax.nameLike(next) && tokens.word(next).preposition() == 0;
+    boolean strange = !word.known() && !tokens.word(next).known(); // ماهيش ميستري
+    boolean given = (word.isAny(Words.GIVEN) || strange) && syntax.nameLike(j);
+    return apart(word) && (title && (name || speaksFor(next)) || given && name);
+  }
+
+  /** {@code ، ستيفنز:}, {@code ، اليافعي إن}: one word of a name right before what he says. */
+  private boolean single(int j) {
+    return apart(tokens.word(j)) && syntax.nameLike(j) && mark(j + 1);
+  }
+
+  /** {@code ، ستيفنز:}, {@code ، ألكس فولر مدير الشركة}: a name that nobody knows. */
+  boolean unknown(int j) {
+    return single(j) || syntax.nameLike(j) && syntax.nameLike(j + 1) && apart(tokens.word(j + 1));
+  }
+
+  private boolean mark(int i) {
+    return syntax.complementizer(i) || tokens.is(i, Type.COLON);
+  }
+
+  /** {@code باسم}, {@code لوزارة العمل}: whom a spokesman speaks for. */
+  private boolean speaksFor(int i) {
+    Word word = tokens.word(i);
+    boolean named = word.is(Feature.ATTACHING) && word.length() > 1;
+    return word.preposition() == Letters.LI && word.heads("organization")
+        || named && word.firstLetter() == Letters.BA;
+  }
+
+  /** {@code متحدثة باسم الجيش}, {@code مصدر أمني}: some people after a phrase that is definite. */
+  private boolean anybody(int j) {
+    Word word = tokens.word(j);
+    return apart(word)
+        && (Words.person(word) || word.heads("group"))
+        && !word.definite()
+        && !word.pronoun()
+        && !word.accusative()
+        && !press(word)
+        && !syntax.oblique(j);
   }
 
   /** {@code مدير المرور}, {@code متحدث باسم الوزارة}: one who holds an office, and what of. */
@@ -86,17 +138,16 @@ final class SpeakersWithin {
   /** {@code الوزير أن}, {@code الزين أن}: one word for somebody right before what he says. */
   private boolean marked(int j) {
     Word word = tokens.word(j);
-    boolean mark = syntax.complementizer(j + 1) || tokens.is(j + 1, Type.COLON);
     boolean family = syntax.nameLike(j) && !word.is(Feature.ADJECTIVE);
     boolean body = word.heads("organization") && !word.is(Feature.ADJECTIVE);
-    return mark && apart(word) && word.definite() && (title(word) || family || body);
+    return mark(j + 1) && apart(word) && word.definite() && (title(word) || family || body);
   }
 
   /** {@code وزارة الصحة}: a body with whose it is, or what of. */
   private boolean body(int j) {
     Word word = tokens.word(j);
     return apart(word)
-        && word.heads("organization")
+        && (word.heads("organization") || word.heads("media"))
         && !word.definite()
         && !word.pronoun()
         && !word.is(Feature.ADJECTIVE)
@@ -105,7 +156,7 @@ final class SpeakersWithin {
   }
 
   private static boolean title(Word word) {
-    return Words.person(word) && !word.head().plural() && !word.is(Feature.ADJECTIVE);
+    return Words.person(word) && !word.head().plural() && !press(word);
   }
 
   private static boolean apart(Word word) {
