@@ -220,7 +220,7 @@ public final class Adjuncts {
     int name =
         Math.max(
             audiences.parenthesesEnd(at),
-            Math.max(audiences.nameEnd(at), clauses.without(at, limit)));
+            Math.max(audiences.nameEnd(at, content), clauses.without(at, limit)));
     if (name > at) {
       return name;
     }

@@ -7,6 +7,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -21,6 +22,7 @@ final class AdjunctsBeforeSources {
   private final Manners manners;
   private final Audiences audiences;
   private final PrepositionalAdjuncts prepositional;
+  private final SpeakersWithin speakers;
 
   AdjunctsBeforeSources(
       Syntax syntax,
@@ -34,6 +36,7 @@ final class AdjunctsBeforeSources {
     this.manners = manners;
     this.audiences = audiences;
     this.prepositional = prepositional;
+    this.speakers = new SpeakersWithin(syntax);
   }
 
   /** Skips what may stand between a verb and its subject. */
@@ -70,11 +73,15 @@ final class AdjunctsBeforeSources {
   /** {@code وأكد لـ«الأفق»، مدير الشركة أن}: what stands before the source can end in a comma. */
   private int pastComma(int from, int at, int limit) {
     int next = at + 1;
-    if (at == from || next >= limit || !tokens.is(at, Type.COMMA) || !syntax.nominal(next)) {
+    if (at == from || next >= limit || !tokens.is(at, Type.COMMA)) {
       return at;
     }
+    Quote name = tokens.quoteOpenedAt(next);
+    if (name != null || !syntax.nominal(next)) {
+      return name != null && syntax.nameQuote(name) ? next : at;
+    }
     Word word = tokens.word(next);
-    boolean somebody = word.head() != null || word.name();
+    boolean somebody = word.head() != null || word.name() || speakers.unknown(next);
     return somebody && word.preposition() == 0 && !word.conjunction() ? next : at;
   }
 
@@ -110,9 +117,7 @@ final class AdjunctsBeforeSources {
     }
     int filler = fillers.phraseEnd(at);
     if (filler > at) {
-      return syntax.preposition(filler - 1)
-          ? Math.max(at, prepositional.end(at, filler, limit, NounPhrases.Around.NOTHING))
-          : filler;
+      return syntax.preposition(filler - 1) ? Math.max(at, phraseEnd(at, filler, limit)) : filler;
     }
     int how = howBeforeSource(at);
     if (how > at) {
@@ -131,16 +136,20 @@ final class AdjunctsBeforeSources {
       return audiences.audienceEnd(at, limit);
     }
     if (audiences.told(at)) {
-      return prepositional.end(at, at, limit, NounPhrases.Around.NOTHING);
+      return phraseEnd(at, at, limit);
     }
     int behalf = behalfEnd(at);
     if (behalf > at) {
       return behalf;
     }
     boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
-    return syntax.preposition(at) && there
-        ? prepositional.end(at, at + 1, limit, NounPhrases.Around.NOTHING)
-        : at;
+    return syntax.preposition(at) && there ? phraseEnd(at, at + 1, limit) : at;
+  }
+
+  /** The token after the circumstance at {@code at} with the noun phrase at {@code noun}. */
+  private int phraseEnd(int at, int noun, int limit) {
+    int end = prepositional.end(at, noun, limit, NounPhrases.Around.NOTHING);
+    return end > noun + 1 ? speakers.endBefore(noun, end) : end;
   }
 
   /** {@code من جانبه}, {@code بغضب}: the token after how somebody speaks, before him, or at. */

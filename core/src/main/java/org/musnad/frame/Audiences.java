@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import java.util.Set;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -65,8 +66,11 @@ final class Audiences {
         : at;
   }
 
-  /** {@code لـ«الأفق» أن}: a name in quotation marks with the content's mark after it. */
-  int nameEnd(int at) {
+  /**
+   * {@code لـ«الأفق» أن}, {@code لـ«الأفق» إلى}: a name in quotation marks with the content's mark
+   * after it, which can be one of {@code content}.
+   */
+  int nameEnd(int at, Set<String> content) {
     Word word = tokens.word(at);
     Quote quote = tokens.quoteOpenedAt(at + 1);
     boolean to = word.length() == 1 && word.firstLetter() == Letters.LI;
@@ -76,10 +80,10 @@ final class Audiences {
     int next = quote.close() + 1;
     boolean mark =
         syntax.complementizer(next) || tokens.is(next, Type.COLON) || tokens.is(next, Type.COMMA);
-    boolean towards = // لـ«الأفق» إلى أن
+    boolean leads = // لـ«الأفق» إلى أن
         syntax.preposition(next)
-            && (syntax.complementizer(next + 1) || tokens.word(next).firstLetter() == Letters.ALIF);
-    return mark || towards ? next : at;
+            && (content.contains(tokens.word(next).key()) || syntax.complementizer(next + 1));
+    return mark || leads ? next : at;
   }
 
   /** {@code لـ(الأفق)}: a name in parentheses that is spoken to. */

@@ -71,7 +71,7 @@ final class GapSteps {
       end = at + 1; // تساءل آخرون بالقول: the mark is still to come
     }
     if (end == at) {
-      Set<String> content = openers(attempt.place.prepositions(), next);
+      Set<String> content = openersHere(attempt, next);
       boolean noun = attempt.place.form().tense() == Tense.NOUN;
       boolean aims = attempt.place.personFrames() && !noun; // في تصريح له الحكومة
       NounPhrases.Around around =
@@ -124,6 +124,31 @@ final class GapSteps {
 
   private int end(Attempt attempt, int at, Set<String> content, NounPhrases.Around around) {
     return adjuncts.end(at, attempt.place.limit(), content, around);
+  }
+
+  /**
+   * {@code أشار في ختام زيارته إلى العاصمة إلى أن}: whether the preposition here, which stands
+   * again before the mark, tells more of a circumstance.
+   */
+  private boolean ofOccasion(Attempt attempt) {
+    int at = attempt.at;
+    Word before = tokens.word(at - 1);
+    boolean deed = before.is(Feature.MASDAR) && before.pronoun();
+    boolean talk = syntax.nounCue(at - 1); // بعد تسريبات عن هاتفها
+    return early(attempt)
+        && (deed || talk || syntax.venue(at - 1) && before.finiteCue() == null)
+        && !tokens.word(at + 1).is(Feature.MASDAR);
+  }
+
+  /** The prepositions that can open the content at the place that an attempt has come to. */
+  private Set<String> openersHere(Attempt attempt, Step next) {
+    Set<String> content = openers(attempt.place.prepositions(), next);
+    if (!ofOccasion(attempt)) {
+      return content;
+    }
+    Set<String> others = new HashSet<>(content);
+    others.remove(tokens.word(attempt.place.anchor()).key());
+    return others;
   }
 
   /** The prepositions that open a content, with that of whom something is asked by this frame. */

@@ -6,6 +6,7 @@ import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.SourceReader;
 import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
@@ -29,10 +30,12 @@ final class SourceBeginnings {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final SourceReader sources;
   private final Adjuncts adjuncts;
 
-  SourceBeginnings(Syntax syntax, Adjuncts adjuncts) {
+  SourceBeginnings(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
+    this.sources = sources;
     this.tokens = syntax.tokens();
     this.adjuncts = adjuncts;
   }
@@ -42,7 +45,7 @@ final class SourceBeginnings {
     if (Praised.at(syntax, start) != null || Fillers.fromMe(syntax, start)) {
       return false;
     }
-    if (knownName(start)) {
+    if (knownName(start) || sources.calledAgain(start)) {
       return true;
     }
     Word word = tokens.word(start);

@@ -39,7 +39,7 @@ final class SourcesAfterCues {
     this.sources = sources;
     this.adjuncts = adjuncts;
     this.vowels = new PassiveVowels(syntax.tokens());
-    this.beginnings = new SourceBeginnings(syntax, adjuncts);
+    this.beginnings = new SourceBeginnings(syntax, sources, adjuncts);
     this.likeness = new SourceLikeness(syntax);
     this.names = new NamesToMark(syntax, sources);
     this.stretch = new SourceStretch(syntax, sources, adjuncts);
@@ -53,7 +53,8 @@ final class SourcesAfterCues {
       return null;
     }
     int from = byWhom(place);
-    int start = adjuncts.skipBeforeSource(from, place.limit());
+    boolean again = sources.calledAgain(from); // وقال رجب
+    int start = again ? from : adjuncts.skipBeforeSource(from, place.limit());
     int told = toldFirst(place, start);
     SourcePhrase teller = told > start ? read(place, told) : null;
     if (teller != null) {

@@ -152,7 +152,20 @@ final class NameBook {
         && !word.pronoun()
         && tokens.word(i - 1).isAny(Words.GIVEN)
         && !syntax.nameLike(i - 2)
-        && (syntax.names().nameEnds(next) || tokens.is(next, Type.STOP) || syntax.verb(next));
+        && (syntax.names().nameEnds(next)
+            || tokens.is(next, Type.STOP)
+            || syntax.verb(next)
+            || word.name() && office(next)); // ميشيل فارس رئيس الاتحاد
+  }
+
+  private boolean office(int i) {
+    Word word = tokens.word(i);
+    Word of = tokens.word(i + 1);
+    return Words.person(word)
+        && !word.definite()
+        && !word.head().plural()
+        && syntax.title(i)
+        && (of.definite() || of.head() != null);
   }
 
   /**
@@ -184,10 +197,14 @@ final class NameBook {
     return tokens.quoteOpenedAt(i - 1) != null ? i - 2 : i - 1;
   }
 
-  /** What a noun before a name makes it a name of; {@code صرح} is a verb too: صرح كوبر. */
+  /**
+   * What the word after token {@code i} names, if a noun for bodies stands there that can bear a
+   * name: not {@code إلى جانب سالفا}, {@code صرح سالفا}.
+   */
   private @Nullable Kind body(int i) {
     Word word = tokens.word(i);
-    if (word.definite() || word.pronoun() || word.finiteCue() != null && syntax.verb(i)) {
+    boolean bears = word.head() != null && word.head().identified().equals("named");
+    if (!bears || word.definite() || word.pronoun() || syntax.verb(i)) {
       return null;
     }
     return Words.organization(word) ? Kind.ORGANIZATION : Words.media(word) ? Kind.MEDIA : null;

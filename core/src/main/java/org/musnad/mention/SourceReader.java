@@ -26,6 +26,15 @@ public final class SourceReader {
   private static final long TELLING =
       Feature.PREPOSITION.bit() | Feature.ADJECTIVE.bit() | Feature.NOUN.bit();
 
+  /** How many words somebody may be called by before an aside on him. */
+  private static final int LONGEST_BEARER = 6;
+
+  private static final long SURNAMES =
+      Words.GIVEN | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit();
+
+  private static final long NOUNS =
+      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -49,11 +58,43 @@ public final class SourceReader {
   /** The source that begins at token {@code start}, or null where no noun phrase does. */
   public @Nullable SourcePhrase read(int start, int limit, NounPhrases.Around around) {
     boolean aims = around.objectFollows() || around.personFollows();
-    if (aims && start + 1 < limit && surnameAlone(start)) {
+    if (aims && start + 1 < limit && surnameAlone(start) || surnameAtMark(start)) {
       return typed(start, start);
     }
     int end = phrases.end(start, limit, around);
-    return end > start ? typed(start, end - 1) : null;
+    return end > start || calledAgain(start) ? typed(start, Math.max(start, end - 1)) : null;
+  }
+
+  /**
+   * {@code وقال رجب}, {@code وكشف علي}: whether token {@code i} is the surname of somebody whom the
+   * text has named in full, whatever else its letters could be.
+   */
+  public boolean calledAgain(int i) {
+    Word word = tokens.word(i);
+    return tokens.is(i, Type.WORD)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && names.full(word)
+        && (!word.is(Feature.PREPOSITION) || yaAtEnd(i)); // علي, not على
+  }
+
+  private boolean yaAtEnd(int i) {
+    return tokens.text().charAt(tokens.end(i) - 1) == Letters.YA;
+  }
+
+  /**
+   * {@code وقال سلامة من مقر الشركة}, {@code وطالب عبيد بزيادة}: a surname that is a noun too, and
+   * then a preposition, which does not tell what sort of thing it is.
+   */
+  private boolean surnameAtMark(int i) {
+    Word word = tokens.word(i);
+    Word next = tokens.word(i + 1);
+    return calledAgain(i)
+        && word.known()
+        && !word.definite()
+        && (word.head() != null || word.isAny(NOUNS))
+        && (syntax.preposition(i + 1) || next.preposition() != 0)
+        && !next.conjunction();
   }
 
   /**
@@ -122,6 +163,10 @@ public final class SourceReader {
     if (father(first) && last == first + 1 && names.child(tokens.word(last))) {
       return phrase.as(Kind.PERSON, Identified.NAMED);
     }
+    SourcePhrase bearer = bearer(phrase);
+    if (bearer != null) {
+      return bearer;
+    }
     Word name = onlyWord(first, last);
     if (name != null && !phrase.head().isEmpty()) {
       boolean bare = !name.definite() && !name.pronoun() && names.kind(name) == Kind.PERSON;
@@ -161,6 +206,46 @@ public final class SourceReader {
     Phrase one = syntax.phraseAt(first);
     boolean god = one != null && one.feature() == Feature.GOD && phrase.head().isEmpty();
     return god || one != null && one.feature() == Feature.PROPHET;
+  }
+
+  /**
+   * {@code رسول، مدير المستشفى}, {@code الزين (مدير المدرسة)}: somebody whom the text has named
+   * before, with what is told of him besides; or null.
+   */
+  private @Nullable SourcePhrase bearer(SourcePhrase phrase) {
+    Kind kind = phrase.kind();
+    if (kind == Kind.DOCUMENT
+        || kind == Kind.MEDIA
+        || kind == Kind.PERSON && phrase.identified() == Identified.NAMED) {
+      return null;
+    }
+    int first = phrase.first();
+    int end = first + 1;
+    while (end < phrase.last() && end < first + LONGEST_BEARER && tokens.isWord(end)) {
+      end++;
+    }
+    boolean aside = tokens.is(end, Type.COMMA) || tokens.is(end, Type.OPEN);
+    if (!aside || end >= phrase.last() || others(end, phrase.last())) {
+      return null;
+    }
+    SourcePhrase whole = typed(first, end - 1);
+    return whole.kind() == Kind.PERSON && whole.identified() == Identified.NAMED
+        ? whole.with(phrase.last(), phrase.span().end())
+        : null;
+  }
+
+  /**
+   * {@code سالم الزين، رئيس البلدية، ومصدران}: whether a comma parts others from him; not {@code ،
+   * وهو طبيب}.
+   */
+  private boolean others(int from, int last) {
+    for (int i = from; i < last; i++) {
+      Word next = tokens.word(i + 1);
+      if (tokens.is(i, Type.COMMA) && next.conjunction() && !next.is(Feature.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes the names that a phrase gives, by which its bearer may be called again. */
@@ -235,7 +320,7 @@ public final class SourceReader {
         && last.preposition() == 0
         && !last.conjunction()
         && !last.pronoun()) {
-      names.learn(List.of(last.stem()));
+      names.learn(List.of(words.get(0), last.stem()));
     }
   }
 
@@ -279,8 +364,8 @@ public final class SourceReader {
     }
     Word word = tokens.word(quoted ? first + 1 : first);
     boolean gazetteer = word.isAny(Words.BODIES);
-    boolean surname = // سالم الهلال, and الهلال
-        names.full(word) && word.definite() && !word.is(Feature.COUNTRY);
+    boolean surname = // سالم الهلال, and الهلال; ديفيد كاميرون, and كاميرون
+        names.full(word) && (word.definite() ? !word.is(Feature.COUNTRY) : word.isAny(SURNAMES));
     return gazetteer && !surname ? null : word;
   }
 

@@ -333,6 +333,7 @@ final class PhrasePrepositions {
         || hour(next)
         || deed && state.closed() && !asked // لدى استقباله
         || syntax.venue(next)
+        || syntax.is(next, Feature.DEMONSTRATIVE) && syntax.isPhrase(next - 1, Feature.FILLER)
         || superlative && syntax.venue(next + 1) // في أهم تقرير
         || syntax.is(next, Feature.FILLER)
         || syntax.is(next, Feature.AUDIENCE);

@@ -64,6 +64,7 @@ final class PrepositionLikeVerbs {
     boolean somebody =
         next.head() != null && !Words.media(next) && !Words.document(next)
             || next.name()
+            || next.is(Feature.NAME_PARTICLE)
             || syntax.names().unknownGiven(i + 1)
             || next.isAny(Feature.QUANTIFIER.bit() | Feature.ORGANIZATION.bit())
             || surname(next)
@@ -98,14 +99,9 @@ final class PrepositionLikeVerbs {
     return Words.person(word) && word.head().agreement().gender() == 'c';
   }
 
-  /**
-   * {@code عبر زمرا عن رغبته}, {@code عبر الحضور عن شكرهم}: a word nobody knows, or one with its
-   * article, and then at once what he feels.
-   */
+  /** {@code عبر زمرا عن رغبته}, {@code عبر الحضور عن شكرهم}: anybody, and then what he feels. */
   private boolean stranger(int i) {
-    Word word = tokens.word(i);
-    return (!word.known() || word.definite())
-        && syntax.about(i + 1)
+    return syntax.about(i + 1)
         && tokens.word(i + 2).pronoun()
         && tokens.word(i + 2).is(Feature.MASDAR);
   }

@@ -93,6 +93,7 @@ final class Prepositions {
         || after.is(Feature.PREPOSITION)
         || after.definite() && !after.known() && tokens.is(i - 1, Type.COMMA)
         || syntax.complementizer(i + 1)
+        || tokens.is(i + 1, Type.COLON) && before.finiteCue() != null
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR))
         || (partOfName(after) && spelling.strict())
         || spelling.strict() && before.definite() && names(after);
