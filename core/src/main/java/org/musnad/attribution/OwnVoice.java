@@ -2,6 +2,7 @@ package org.musnad.attribution;
 
 import org.musnad.chain.AccordingTo;
 import org.musnad.chain.GoesBy;
+import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
@@ -30,10 +31,12 @@ final class OwnVoice {
   private final Syntax syntax;
   private final Tokens tokens;
   private final GoesBy goesBy;
+  private final Discourse discourse;
 
-  OwnVoice(Syntax syntax) {
+  OwnVoice(Syntax syntax, Discourse discourse) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.discourse = discourse;
     this.goesBy = new GoesBy(syntax);
   }
 
@@ -150,7 +153,9 @@ final class OwnVoice {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst()));
     for (int i = Math.max(begin, around.first()); i < match.cueFirst(); i++) {
       if (syntax.verb(i)) {
-        return tokens.word(i).is(Feature.FIRST_PERSON);
+        Draft told = discourse.told(); // «أوضح الوزير أن …، مضيفا», which is spelt like "I clarify"
+        boolean another = told != null && told.match().cueFirst() == i;
+        return tokens.word(i).is(Feature.FIRST_PERSON) && !another;
       }
     }
     return false;

@@ -67,6 +67,7 @@ public final class Discourse {
   private final Tokens tokens;
   private final List<Turn> turns = new ArrayList<>();
   private @Nullable Turn quoted;
+  private @Nullable Draft told;
 
   /** The turn that each cue token made, if any. */
   private final Turn[] made;
@@ -102,6 +103,7 @@ public final class Discourse {
   public void quotes(Draft draft) {
     SourcePhrase source = draft.origin();
     boolean named = source != null && source.equals(draft.match().source);
+    told = named && draft.match().speaks() ? draft : told;
     boolean another = // المدير الذي وعدها بـ
         tokens.word(draft.match().cueFirst - 1).is(Feature.RELATIVE)
             && draft.parent() != null
@@ -119,6 +121,11 @@ public final class Discourse {
   /** Who spoke last within the words of another, or null. */
   public @Nullable Turn quoted() {
     return quoted;
+  }
+
+  /** The last report within the words of another that names who speaks by his own verb, or null. */
+  public @Nullable Draft told() {
+    return told;
   }
 
   /** Notes that he who spoke before speaks at {@code token} too. */
