@@ -106,25 +106,32 @@ final class SourcesWithin {
   }
 
   /**
-   * {@code «أكد الوزير أن …، مشيرا إلى»}: who speaks in the report before a participle, in its
-   * sentence and among the same words, brought verbatim or by a medium, if it agrees with him; or
-   * null.
+   * {@code «أكد الوزير أن …، مشيرا إلى»}, {@code «قال المدير إن …، وأضاف»}: who speaks in the report
+   * before a participle or a verb joined to it, in its sentence and among the same words, brought
+   * verbatim or by a medium, if it agrees with him; or null.
    */
   private @Nullable SourcePhrase nearer(Match match, Draft parent) {
-    Draft told = discourse.told();
     int cue = match.cueFirst();
+    Draft told = discourse.toldWithin(parent, cue);
     SourcePhrase speaker = parent.origin();
     boolean verbatim = parent.mode() == Mode.DIRECT || tokens.quoteAround(cue) != null;
+    boolean medium = speaker != null && speaker.kind() == Kind.MEDIA;
+    boolean further = match.form().finite() && goesOn(cue);
     if (told == null
-        || !verbatim && (speaker == null || speaker.kind() != Kind.MEDIA)
-        || told.parent() != parent
-        || match.form().tense() != Tense.PARTICIPLE
-        || tokens.sentenceOf(told.match().cueFirst()) != tokens.sentenceOf(cue)) {
+        || !verbatim && !medium
+        || match.form().tense() != Tense.PARTICIPLE && !further) {
       return null;
     }
     SourcePhrase source = told.match().source();
-    boolean meant = source != null && Need.of(match.form(), tokens.word(cue)).meets(source);
-    return meant ? source : null;
+    Need need = Need.of(match.form(), tokens.word(cue)).orPaper();
+    return source != null && need.meets(source) ? source : null;
+  }
+
+  /** {@code وأضاف}, {@code لكنه أضاف}, {@code فيما أضاف}. */
+  private boolean goesOn(int verb) {
+    return tokens.word(verb).conjunction()
+        || syntax.is(verb - 1, Feature.TURN)
+        || syntax.is(verb - 1, Feature.BESIDE);
   }
 
   private static boolean fits(Match match, SourcePhrase speaker) {

@@ -103,7 +103,7 @@ public final class Discourse {
   public void quotes(Draft draft) {
     SourcePhrase source = draft.origin();
     boolean named = source != null && source.equals(draft.match().source);
-    told = named && draft.match().speaks() ? draft : told;
+    told = named && draft.match().form.finite() && !draft.match().relative ? draft : told;
     boolean another = // المدير الذي وعدها بـ
         tokens.word(draft.match().cueFirst - 1).is(Feature.RELATIVE)
             && draft.parent() != null
@@ -123,9 +123,13 @@ public final class Discourse {
     return quoted;
   }
 
-  /** The last report within the words of another that names who speaks by his own verb, or null. */
-  public @Nullable Draft told() {
-    return told;
+  /**
+   * {@code «أكد الوزير أن …، مشيرا إلى»}: the last report within some words, before a further cue of
+   * their sentence, that names who speaks by his own verb; or null.
+   */
+  public @Nullable Draft toldWithin(Draft words, int cue) {
+    boolean near = told != null && tokens.sentenceOf(told.match().cueFirst) == tokens.sentenceOf(cue);
+    return near && told.parent() == words ? told : null;
   }
 
   /** Notes that he who spoke before speaks at {@code token} too. */
