@@ -42,6 +42,11 @@ record CuePlace(
     return opened(Set.of(), anchor);
   }
 
+  /** The same place, where what a source's own source says is marked at {@code anchor}. */
+  CuePlace relayed(int anchor) {
+    return opened(Set.of(), anchor);
+  }
+
   private CuePlace opened(Set<String> openers, int mark) {
     return new CuePlace(
         first, last, form, subjectBefore, limit, frames, openers, objectFrames, personFrames, mark);
