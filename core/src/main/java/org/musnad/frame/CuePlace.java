@@ -47,6 +47,11 @@ record CuePlace(
     return opened(Set.of(), anchor);
   }
 
+  /** The same anchored place, as if the mark stood at {@code anchor}. */
+  CuePlace before(int anchor) {
+    return opened(prepositions, anchor);
+  }
+
   private CuePlace opened(Set<String> openers, int mark) {
     return new CuePlace(
         first, last, form, subjectBefore, limit, frames, openers, objectFrames, personFrames, mark);

@@ -89,7 +89,7 @@ public final class Discourse {
   /** Notes a statement of the writer's own words. */
   public void reports(Draft draft) {
     Arrays.fill(reportedFrom, draft.first(), draft.last() + 1, draft.first() + 1);
-    SourcePhrase source = draft.origin();
+    SourcePhrase source = speaker(draft);
     if (source != null && !draft.match().praised && !thing(source)) {
       int cue = draft.match().cueFirst;
       // a view, as a frame may still lengthen the chain
@@ -97,6 +97,20 @@ public final class Discourse {
       made[cue] = new Turn(source, chain, shown(draft, source), cue, tokens.sentenceOf(cue), draft);
       remember(made[cue]);
     }
+  }
+
+  /** Who speaks: {@code قال المدير نقلا عن شهود}, a person or body and not whom they have it from. */
+  private static @Nullable SourcePhrase speaker(Draft draft) {
+    Match match = draft.match();
+    SourcePhrase says = match.inner == null || match.mark < 0 ? null : match.source;
+    boolean himself =
+        says != null
+            && match.form.finite()
+            && !match.frame.is(Trait.RELAY)
+            && !match.frame.is(Trait.LEARNT)
+            && says.kind() != Kind.MEDIA
+            && says.kind() != Kind.DOCUMENT;
+    return himself ? says : draft.origin();
   }
 
   /** Notes a statement within the words of another, of somebody named or whom it tells more of. */

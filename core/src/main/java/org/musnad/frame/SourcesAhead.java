@@ -65,7 +65,8 @@ public final class SourcesAhead {
       }
       at++;
     }
-    return at == from || at == end ? source : stretch.toAnchor(source, place.relayed(at));
+    boolean opens = at == from || syntax.preposition(at - 1); // على أن
+    return opens || at == end ? source : stretch.toAnchor(source, place.relayed(at));
   }
 
   /** The same source with what tells more of it, up to token {@code last}. */
