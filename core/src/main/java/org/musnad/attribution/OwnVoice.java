@@ -100,8 +100,8 @@ final class OwnVoice {
   }
 
   /**
-   * {@code «أكد المدير أن …، وأعلن»}: whether he goes on who has been told of in the sentence, in the
-   * same tense; not «…، وأعتقد», which can only be of "I".
+   * {@code «أكد المدير أن …، وأعلن»}: whether he goes on who has been told of in the sentence, in
+   * the same tense; not «…، وأعتقد», which can only be of "I".
    */
   private boolean goesOn(Match match, Draft around) {
     int cue = match.cueFirst();

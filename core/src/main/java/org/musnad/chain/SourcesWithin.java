@@ -106,9 +106,9 @@ final class SourcesWithin {
   }
 
   /**
-   * {@code «أكد الوزير أن …، مشيرا إلى»}, {@code «قال المدير إن …، وأضاف»}: who speaks in the report
-   * before a participle or a verb joined to it, in its sentence and among the same words, brought
-   * verbatim or by a medium, if it agrees with him; or null.
+   * {@code «أكد الوزير أن …، مشيرا إلى»}, {@code «قال المدير إن …، وأضاف»}: who speaks in the
+   * report before a participle or a verb joined to it, in its sentence and among the same words,
+   * brought verbatim or by a medium, if it agrees with him; or null.
    */
   private @Nullable SourcePhrase nearer(Match match, Draft parent) {
     int cue = match.cueFirst();

@@ -133,8 +133,7 @@ public final class NextReport {
    * {@code نقل الموقع عن الوزيرة قولها إن …، وأضاف أن}, {@code قال المدير نقلا عن شهود إن …، وقال}:
    * he who relays their words, not they.
    */
-  private boolean relayerGoesOn(
-      Match match, int i, @Nullable SourcePhrase source, Draft draft) {
+  private boolean relayerGoesOn(Match match, int i, @Nullable SourcePhrase source, Draft draft) {
     SourcePhrase relays = draft.match().inner() == null ? null : draft.match().source();
     return relays != null
         && match.hidden()

@@ -52,7 +52,7 @@ final class ReportsWithin {
       return true;
     }
     if (match.source() == null) {
-      if (toldIn(match, i, draft)) {
+      if (toldIn(match, i, draft) || goesWithNearer(match, i, speaker, draft)) {
         return true;
       }
       boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
@@ -146,15 +146,18 @@ final class ReportsWithin {
 
   /**
    * {@code وذكرت الصحيفة أن الوزارة أكدت أن …، مشيرة إلى}: among a medium's words a participle goes
-   * with the body or person that spoke in a clause of them, if it agrees. A person goes on himself:
-   * {@code وأوضح المتحدث أن المدير أكد أن …، مضيفا}.
+   * with the body or person that spoke in a clause of them, if it agrees; a verb joined to it with
+   * a person. Who is no medium goes on himself: {@code وأوضح المتحدث أن المدير أكد أن …، مضيفا}.
    */
-  private boolean goesWithNearer(
-      Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
+  private boolean goesWithNearer(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
     if (speaker == null
         || speaker.kind() != Kind.MEDIA
         || !match.hidden()
         || draft.match().shape() != Match.Shape.CLAUSE) {
+      return false;
+    }
+    boolean verb = match.form().finite();
+    if (verb && (match.form().tense() != Tense.PAST || !tokens.word(i).conjunction())) {
       return false;
     }
     int content = draft.match().content();
@@ -163,7 +166,8 @@ final class ReportsWithin {
       if (nearer != null && nearer.speaks() && leads(nearer, content)) {
         Agreement his = nearer.source().agreement();
         Agreement shown = match.form().agreement();
-        return several(shown) ? his.number() != 's' : shown.fits(his);
+        boolean can = !verb || nearer.source().kind() == Kind.PERSON;
+        return can && (several(shown) ? his.number() != 's' : shown.fits(his));
       }
     }
     return false;

@@ -241,9 +241,7 @@ final class WholeSubjects {
   private SourcePhrase named(int first, int last) {
     SourcePhrase typed = sources.typed(first, last);
     boolean person = typed.kind() == Kind.PERSON || typed.kind() == Kind.UNKNOWN;
-    return person
-        ? sources.named(first, last).as(Kind.PERSON, Identified.NAMED)
-        : typed;
+    return person ? sources.named(first, last).as(Kind.PERSON, Identified.NAMED) : typed;
   }
 
   /** Whether nothing but words that can be parts of a name stand in {@code [from, to)}. */

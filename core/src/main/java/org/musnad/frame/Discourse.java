@@ -99,7 +99,9 @@ public final class Discourse {
     }
   }
 
-  /** Who speaks: {@code قال المدير نقلا عن شهود}, a person or body and not whom they have it from. */
+  /**
+   * Who speaks: {@code قال المدير نقلا عن شهود}, a person or body and not whom they have it from.
+   */
   private static @Nullable SourcePhrase speaker(Draft draft) {
     Match match = draft.match();
     SourcePhrase says = match.inner == null || match.mark < 0 ? null : match.source;
@@ -138,11 +140,12 @@ public final class Discourse {
   }
 
   /**
-   * {@code «أكد الوزير أن …، مشيرا إلى»}: the last report within some words, before a further cue of
-   * their sentence, that names who speaks by his own verb; or null.
+   * {@code «أكد الوزير أن …، مشيرا إلى»}: the last report within some words, before a further cue
+   * of their sentence, that names who speaks by his own verb; or null.
    */
   public @Nullable Draft toldWithin(Draft words, int cue) {
-    boolean near = told != null && tokens.sentenceOf(told.match().cueFirst) == tokens.sentenceOf(cue);
+    boolean near =
+        told != null && tokens.sentenceOf(told.match().cueFirst) == tokens.sentenceOf(cue);
     return near && told.parent() == words ? told : null;
   }
 

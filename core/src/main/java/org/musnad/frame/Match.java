@@ -239,8 +239,8 @@ public final class Match {
   }
 
   /**
-   * {@code أكد الوزير أن}: whether somebody whom it names, and no paper, has spoken by a verb of his
-   * own that no relative opens.
+   * {@code أكد الوزير أن}: whether somebody whom it names, and no paper, has spoken by a verb of
+   * his own that no relative opens.
    */
   public boolean speaks() {
     return source != null

@@ -188,7 +188,9 @@ final class SourceStretch {
         && place.prepositions().contains(tokens.word(from).stem());
   }
 
-  /** {@code نقلا عن مصدر}: where words begin that name whom the source has it from, or the anchor. */
+  /**
+   * {@code نقلا عن مصدر}: where words begin that name whom the source has it from, or the anchor.
+   */
   private int cuePhraseAhead(int from, int anchor) {
     int at = from;
     while (at < anchor && !cuePhrase(at)) {
