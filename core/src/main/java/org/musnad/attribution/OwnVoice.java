@@ -2,12 +2,14 @@ package org.musnad.attribution;
 
 import org.musnad.chain.AccordingTo;
 import org.musnad.chain.GoesBy;
+import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.SourcePhrase;
 import org.musnad.statement.Mode;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
@@ -28,10 +30,12 @@ final class OwnVoice {
   private final Syntax syntax;
   private final Tokens tokens;
   private final GoesBy goesBy;
+  private final Discourse discourse;
 
-  OwnVoice(Syntax syntax) {
+  OwnVoice(Syntax syntax, Discourse discourse) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
+    this.discourse = discourse;
     this.goesBy = new GoesBy(syntax);
   }
 
@@ -86,10 +90,32 @@ final class OwnVoice {
         && !furtherInRelative(match)
         && !inIt
         && verbatim
+        && !goesOn(match, around)
         && (tokens.word(match.cueFirst()).is(Feature.FIRST_PERSON)
             || match.form().tense() == Tense.NOUN
             || match.form().tense() == Tense.PRESENT
             || match.form().tense() == Tense.PARTICIPLE && mineBefore(match, around));
+  }
+
+  /**
+   * {@code «أكد المدير أن …، وأعلن»}: whether he goes on who has been told of in the sentence, in
+   * the same tense; not «…، وأعتقد», which can only be of "I".
+   */
+  private boolean goesOn(Match match, Draft around) {
+    int cue = match.cueFirst();
+    Draft told = discourse.toldWithin(around, cue);
+    SourcePhrase source = told == null ? null : told.match().source();
+    if (source == null
+        || !match.form().finite()
+        || match.form().tense() != told.match().form().tense()) {
+      return false;
+    }
+    Word word = tokens.word(cue);
+    boolean either = // أعلن, by its lemma, also "he announced"
+        match.form().tense() == Tense.PAST
+            && match.form().entry().lemma().charAt(0) == Letters.ALIF_HAMZA;
+    return match.form().agreement().fits(source.agreement())
+        && (either || !word.is(Feature.FIRST_PERSON));
   }
 
   /**
@@ -148,7 +174,10 @@ final class OwnVoice {
     int begin = tokens.sentenceBegin(tokens.sentenceOf(match.cueFirst()));
     for (int i = Math.max(begin, around.first()); i < match.cueFirst(); i++) {
       if (syntax.verb(i)) {
-        return tokens.word(i).is(Feature.FIRST_PERSON);
+        Draft told = discourse.toldWithin(around, match.cueFirst());
+        boolean another = // «أوضح الوزير أن …، مضيفا», which is spelt like "I clarify"
+            told != null && told.match().cueFirst() == i;
+        return tokens.word(i).is(Feature.FIRST_PERSON) && !another;
       }
     }
     return false;

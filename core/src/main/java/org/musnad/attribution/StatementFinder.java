@@ -82,7 +82,7 @@ final class StatementFinder {
     this.accordingTo = new AccordingTo(syntax, cues, drafts);
     this.interview = new Interview(tokens);
     this.spans = new ContentSpans(tokens);
-    this.voice = new OwnVoice(syntax);
+    this.voice = new OwnVoice(syntax, discourse);
     this.narrator = new Narrator(syntax, discourse);
     this.nobody = new NobodysWords(syntax);
     this.acts = new ActsBefore(syntax, cues);

@@ -86,7 +86,7 @@ public final class HiddenSources {
     this.supposed = new Supposed(syntax, antecedents);
     this.onlyDeeds = new OnlyDeeds(syntax, sources);
     this.peopleWho = new PeopleWho(syntax, sources);
-    this.within = new SourcesWithin(syntax, bounds, antecedents, salience, supposed);
+    this.within = new SourcesWithin(syntax, bounds, antecedents, salience, supposed, discourse);
   }
 
   /**

@@ -240,7 +240,8 @@ public final class Salience {
   private @Nullable Turn before(int sentence, Need need) {
     Turn earlier = centres.earlier(sentence, need);
     Turn quoted = quoted(sentence, need);
-    if (quoted != null && (earlier == null || earlier.sentence() < quoted.sentence())) {
+    if (quoted != null
+        && (earlier == null || earlier.sentence() < quoted.sentence() || tells(earlier, quoted))) {
       return quoted;
     }
     Turn last = earlier == null ? discourse.last(need::meets) : earlier;
@@ -274,6 +275,16 @@ public final class Salience {
     boolean near = quoted != null && quoted.sentence() >= sentence - QUOTED;
     boolean many = near && quoted.source().kind() == Kind.GROUP;
     return near && need.meets(quoted) && !(many && need.one()) ? quoted : null;
+  }
+
+  /** {@code ذكر الموقع أن المدير قال}: whether a medium's words are all of what a person said. */
+  private static boolean tells(Turn medium, Turn quoted) {
+    Draft words = quoted.draft();
+    return medium.source().kind() == Kind.MEDIA
+        && quoted.source().kind() == Kind.PERSON
+        && words != null
+        && words.parent() == medium.draft()
+        && words.leads();
   }
 
   /** Whether he who is meant has said nothing for so long that another may be meant. */

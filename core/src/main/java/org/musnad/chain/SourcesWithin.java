@@ -4,12 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.chain.HiddenSources.Found;
 import org.musnad.cue.ClauseBounds;
+import org.musnad.frame.Discourse;
 import org.musnad.frame.Draft;
 import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
+import org.musnad.statement.Mode;
 import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 
@@ -21,19 +25,22 @@ final class SourcesWithin {
   private final Antecedents antecedents;
   private final Salience salience;
   private final Supposed supposed;
+  private final Discourse discourse;
 
   SourcesWithin(
       Syntax syntax,
       ClauseBounds bounds,
       Antecedents antecedents,
       Salience salience,
-      Supposed supposed) {
+      Supposed supposed,
+      Discourse discourse) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.bounds = bounds;
     this.antecedents = antecedents;
     this.salience = salience;
     this.supposed = supposed;
+    this.discourse = discourse;
   }
 
   /** Inside a content: the speaker of that content, or somebody whom it names. */
@@ -53,6 +60,10 @@ final class SourcesWithin {
     }
     if (speaker != null && (resumed(match) || byWords(match, parent)) && fits(match, speaker)) {
       return new Found(speaker, parent.chain(), true);
+    }
+    SourcePhrase nearer = nearer(match, parent);
+    if (nearer != null) {
+      return Found.alone(nearer);
     }
     SourcePhrase local = salience.local(parent.first(), match.cueFirst(), match.form());
     if (local == null && speaker != null && !fits(match, speaker)) {
@@ -92,6 +103,35 @@ final class SourcesWithin {
             && !syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
             && !tokens.word(match.content()).pronoun();
     return besides ? relative : -1;
+  }
+
+  /**
+   * {@code «أكد الوزير أن …، مشيرا إلى»}, {@code «قال المدير إن …، وأضاف»}: who speaks in the
+   * report before a participle or a verb joined to it, in its sentence and among the same words,
+   * brought verbatim or by a medium, if it agrees with him; or null.
+   */
+  private @Nullable SourcePhrase nearer(Match match, Draft parent) {
+    int cue = match.cueFirst();
+    Draft told = discourse.toldWithin(parent, cue);
+    SourcePhrase speaker = parent.origin();
+    boolean verbatim = parent.mode() == Mode.DIRECT || tokens.quoteAround(cue) != null;
+    boolean medium = speaker != null && speaker.kind() == Kind.MEDIA;
+    boolean further = match.form().finite() && goesOn(cue);
+    if (told == null
+        || !verbatim && !medium
+        || match.form().tense() != Tense.PARTICIPLE && !further) {
+      return null;
+    }
+    SourcePhrase source = told.match().source();
+    Need need = Need.of(match.form(), tokens.word(cue)).orPaper();
+    return source != null && need.meets(source) ? source : null;
+  }
+
+  /** {@code وأضاف}, {@code لكنه أضاف}, {@code فيما أضاف}. */
+  private boolean goesOn(int verb) {
+    return tokens.word(verb).conjunction()
+        || syntax.is(verb - 1, Feature.TURN)
+        || syntax.is(verb - 1, Feature.BESIDE);
   }
 
   private static boolean fits(Match match, SourcePhrase speaker) {

@@ -146,7 +146,8 @@ final class ContentEnds {
 
   /** Whether what follows belongs to what the speaker around tells. */
   private boolean ofOuter(Draft draft, int i) {
-    return circumstances.at(i)
+    boolean when = syntax.before(i + 1) || syntax.isPhrase(i + 1, Feature.AFTERWARDS);
+    return circumstances.at(i) && (when || !draft.leads())
         || circumstances.predicate(draft, i)
         || circumstances.otherSays(i)
         || circumstances.furtherThat(draft, i)

@@ -161,7 +161,7 @@ final class FurtherDeeds {
    * another's whole report, goes on; no verb in the content is one to which this could be joined.
    */
   private boolean ofOuter(int i, Draft draft) {
-    boolean held = draft.within() || draft.match().form().tense() == Tense.NOUN;
+    boolean held = draft.within() && !draft.leads() || draft.match().form().tense() == Tense.NOUN;
     return held
         && draft.match().shape() == Match.Shape.CLAUSE
         && past(i)

@@ -87,7 +87,7 @@ public final class NextReport {
         || !amid(match, draft)
             && (sameLevel(match, at, at > i, source)
                 || again(match, i, source, draft)
-                || relayerGoesOn(match, i, draft))
+                || relayerGoesOn(match, i, source, draft))
             && !(match.hidden() && within.turns(i) && within.another(at, source, draft.match()))
             && !othersVerb(match, source, draft)
             && !within.has(match, i, source, draft);
@@ -129,13 +129,16 @@ public final class NextReport {
         && word.pronoun();
   }
 
-  /** {@code نقل الموقع عن الوزيرة قولها إن …، وأضاف أن}: he who relays her words, not she. */
-  private boolean relayerGoesOn(Match match, int i, Draft draft) {
+  /**
+   * {@code نقل الموقع عن الوزيرة قولها إن …، وأضاف أن}, {@code قال المدير نقلا عن شهود إن …، وقال}:
+   * he who relays their words, not they.
+   */
+  private boolean relayerGoesOn(Match match, int i, @Nullable SourcePhrase source, Draft draft) {
     SourcePhrase relays = draft.match().inner() == null ? null : draft.match().source();
     return relays != null
         && match.hidden()
         && match.form().finite()
-        && match.form().entry().has("goes-on")
+        && (match.form().entry().has("goes-on") || !fits(match, source))
         && tokens.is(i - 1, Type.COMMA)
         && tokens.word(i).conjunction()
         && match.form().agreement().fits(relays.agreement());

@@ -65,6 +65,10 @@ final class QuoteEnds {
    * report, where the mark has been closed too late; nobody who could report stands in the words.
    */
   private int ofMarked(Quote quote, int last, CueForm cue) {
+    Match first = cues.at(quote.first());
+    if (first != null && first.source() != null) {
+      return last; // «أوضح التقرير أن …، مشيرا إلى»
+    }
     for (int i = quote.first() + 1; i < last && syntax.finiteCue(i) == null; i++) {
       Match match = tokens.is(i - 1, Type.COMMA) ? cues.at(i) : null;
       if (match != null

@@ -27,6 +27,9 @@ final class ReportsWithin {
   /** How far before a verb the paper may stand of which its clause says more. */
   private static final int PAPER = 10;
 
+  /** How far before a participle the report may stand that it goes on with. */
+  private static final int FAR = 80;
+
   private static final long OWNED = Feature.NOUN.bit() | Feature.QUANTIFIER.bit();
 
   private final Syntax syntax;
@@ -42,13 +45,14 @@ final class ReportsWithin {
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
   boolean has(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
     if (!match.form().finite()) {
-      return match.form().tense() == Tense.PARTICIPLE && another(match, i, speaker, draft);
+      return match.form().tense() == Tense.PARTICIPLE
+          && (another(match, i, speaker, draft) || goesWithNearer(match, i, speaker, draft));
     }
     if (unfinished(i, draft)) {
       return true;
     }
     if (match.source() == null) {
-      if (toldIn(match, i, draft)) {
+      if (toldIn(match, i, draft) || goesWithNearer(match, i, speaker, draft)) {
         return true;
       }
       boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
@@ -138,6 +142,43 @@ final class ReportsWithin {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code وذكرت الصحيفة أن الوزارة أكدت أن …، مشيرة إلى}: among a medium's words a participle goes
+   * with the body or person that spoke in a clause of them, if it agrees; a verb joined to it with
+   * a person. Who is no medium goes on himself: {@code وأوضح المتحدث أن المدير أكد أن …، مضيفا}.
+   */
+  private boolean goesWithNearer(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
+    if (speaker == null
+        || speaker.kind() != Kind.MEDIA
+        || !match.hidden()
+        || draft.match().shape() != Match.Shape.CLAUSE) {
+      return false;
+    }
+    boolean verb = match.form().finite();
+    if (verb && (match.form().tense() != Tense.PAST || !tokens.word(i).conjunction())) {
+      return false;
+    }
+    int content = draft.match().content();
+    for (int j = i - 1; j >= Math.max(content, i - FAR); j--) {
+      Match nearer = cues.at(j);
+      if (nearer != null && nearer.speaks() && leads(nearer, content)) {
+        Agreement his = nearer.source().agreement();
+        Agreement shown = match.form().agreement();
+        boolean can = !verb || nearer.source().kind() == Kind.PERSON;
+        return can && (several(shown) ? his.number() != 's' : shown.fits(his));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a report is a clause by itself among words: the first, or after "that" or "as". */
+  private boolean leads(Match match, int content) {
+    int first = match.sourceBefore() ? match.source().first() : match.cueFirst();
+    return first == content
+        || syntax.is(first - 1, Feature.SUBORDINATE)
+        || syntax.complementizer(first - 1);
   }
 
   /** {@code قالت الوزارة إن الضيف شدد على}: whether one man or woman says something there. */

@@ -80,6 +80,7 @@ final class DescribedNouns {
         || bounds.startsClause(noun, 0)
         || first == noun && phrases.accusative(noun) // الذي أصبح مديرا
         || syntax.is(noun - 1, Feature.PRONOUN) // وهو متقاعد
+        || surname(noun)
         || within(verb + 1)
         || word.preposition() == 0 // not شهادات لعمال قالوا
             && construct(first - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
@@ -88,6 +89,14 @@ final class DescribedNouns {
     SourcePhrase phrase = sources.typed(first, verb - 1);
     boolean speaks = paper || !bounds.toldOf(phrase, verb + 1);
     return speaks && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+  }
+
+  /** {@code المهندس نزار فقيه قال}: a word for somebody right after a given name. */
+  private boolean surname(int noun) {
+    return tokens.is(noun - 1, Type.WORD)
+        && Words.nameAlone(tokens.word(noun - 1))
+        && tokens.word(noun).preposition() == 0
+        && tokens.word(noun).lastLetter() != Letters.ALIF; // لقي سالم رجلا قال
   }
 
   /**

@@ -74,6 +74,13 @@ final class SubjectsBefore {
       }
     }
     SourcePhrase near = nearest(begin, end, agreements);
+    int that = whole.afterThat(begin, end);
+    if (that >= 0 && (near == null || near.first() > that)) {
+      SourcePhrase first = whole.firstAfterThat(that, end);
+      if (first != null && agreement.agrees(first, agreements)) {
+        return first;
+      }
+    }
     if (near != null) {
       return whole.withHolder(near, end);
     }

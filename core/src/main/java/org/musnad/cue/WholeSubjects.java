@@ -32,6 +32,23 @@ final class WholeSubjects {
   private static final long CLAUSES =
       Feature.RELATIVE.bit() | Feature.SUBORDINATE.bit() | Feature.CONJUNCTION.bit();
 
+  /** How many words of a name may be no names by themselves. */
+  private static final int LONGEST_NAME = 3;
+
+  /** What no subject begins with, nor a name has in it. */
+  private static final long NO_SUBJECT =
+      Feature.FILLER.bit()
+          | Feature.NEGATION.bit()
+          | Feature.AUXILIARY.bit()
+          | Feature.SUBORDINATE.bit()
+          | Feature.PRONOUN.bit()
+          | Feature.PREPOSITION_PRONOUN.bit()
+          | Feature.RELATIVE.bit()
+          | Feature.DEMONSTRATIVE.bit()
+          | Feature.QUANTIFIER.bit()
+          | Feature.TIME_ADVERB.bit()
+          | Feature.WEEKDAY.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
@@ -205,6 +222,70 @@ final class WholeSubjects {
       }
     }
     return null;
+  }
+
+  /** The token after the "that" of the clause that ends before {@code end}, or -1. */
+  int afterThat(int begin, int end) {
+    for (int i = end - 1; i >= Math.max(begin, end - SubjectPhrases.REACH); i--) {
+      if (syntax.complementizer(i)) {
+        boolean bare = !syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN);
+        return bare && i + 1 < end ? i + 1 : -1;
+      }
+      if (!tokens.isWord(i) && tokens.is(i, Type.COMMA) || tokens.is(i, Type.SEMICOLON)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code أن المهندس سالم فقيه قال}, {@code بأن دراسة نشرت أمس كشفت}: all from "that" to the verb,
+   * since its subject stands there and nothing else, where names are ordinary words, or unknown, or
+   * a verb says more of somebody indefinite; or null.
+   */
+  @Nullable SourcePhrase firstAfterThat(int first, int end) {
+    Word word = tokens.word(first);
+    boolean another = // إن الجماعة التي تدعو
+        syntax.is(end - 1, Feature.RELATIVE) || syntax.verb(end - 1);
+    if (another || word.isAny(NO_SUBJECT) || syntax.preposition(first) || syntax.verb(first)) {
+      return null;
+    }
+    SourcePhrase read = phrases.topicAt(first, end);
+    if (read == null) {
+      return namesOnly(first, end) ? named(first, end - 1) : null;
+    }
+    int more = read.last() + 1;
+    if (more == end) {
+      return read;
+    }
+    boolean clause =
+        !read.definite() && read.names().isEmpty() && tokens.word(more).is(Feature.VERB_PAST);
+    if (clause && !syntax.verb(more) || !saysMore(more + (clause ? 1 : 0), end)) {
+      return null;
+    }
+    if (!clause && !namesOnly(more, end)) {
+      return null;
+    }
+    return clause ? sources.typed(first, end - 1) : named(first, end - 1);
+  }
+
+  /** The tokens as a source, who has a name if he is a person. */
+  private SourcePhrase named(int first, int last) {
+    SourcePhrase typed = sources.typed(first, last);
+    boolean person = typed.kind() == Kind.PERSON || typed.kind() == Kind.UNKNOWN;
+    return person ? sources.named(first, last).as(Kind.PERSON, Identified.NAMED) : typed;
+  }
+
+  /** Whether nothing but words that can be parts of a name stand in {@code [from, to)}. */
+  private boolean namesOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = tokens.word(i);
+      boolean part = tokens.is(i, Type.WORD) && word.preposition() == 0 && !word.conjunction();
+      if (!part || syntax.preposition(i) || syntax.verb(i) || word.isAny(NO_SUBJECT)) {
+        return false;
+      }
+    }
+    return to > from && to <= from + LONGEST_NAME;
   }
 
   /** Whether {@code [from, to)} has no verb but in relatives, and is one sentence. */

@@ -48,6 +48,16 @@ record CuePlace(
     return opened(Set.of(), anchor);
   }
 
+  /** The same place, where what a source's own source says is marked at {@code anchor}. */
+  CuePlace relayed(int anchor) {
+    return opened(Set.of(), anchor);
+  }
+
+  /** The same anchored place, as if the mark stood at {@code anchor}. */
+  CuePlace before(int anchor) {
+    return opened(prepositions, anchor);
+  }
+
   private CuePlace opened(Set<String> openers, int mark) {
     return new CuePlace(
         first, last, form, subjectBefore, limit, frames, openers, objectFrames, personFrames, mark);

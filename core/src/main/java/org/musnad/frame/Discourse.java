@@ -67,6 +67,7 @@ public final class Discourse {
   private final Tokens tokens;
   private final List<Turn> turns = new ArrayList<>();
   private @Nullable Turn quoted;
+  private @Nullable Draft told;
 
   /** The turn that each cue token made, if any. */
   private final Turn[] made;
@@ -88,7 +89,7 @@ public final class Discourse {
   /** Notes a statement of the writer's own words. */
   public void reports(Draft draft) {
     Arrays.fill(reportedFrom, draft.first(), draft.last() + 1, draft.first() + 1);
-    SourcePhrase source = draft.origin();
+    SourcePhrase source = speaker(draft);
     if (source != null && !draft.match().praised && !thing(source)) {
       int cue = draft.match().cueFirst;
       // a view, as a frame may still lengthen the chain
@@ -98,10 +99,27 @@ public final class Discourse {
     }
   }
 
+  /**
+   * Who speaks: {@code قال المدير نقلا عن شهود}, a person or body and not whom they have it from.
+   */
+  private static @Nullable SourcePhrase speaker(Draft draft) {
+    Match match = draft.match();
+    SourcePhrase says = match.inner == null || match.mark < 0 ? null : match.source;
+    boolean himself =
+        says != null
+            && match.form.finite()
+            && !match.frame.is(Trait.RELAY)
+            && !match.frame.is(Trait.LEARNT)
+            && says.kind() != Kind.MEDIA
+            && says.kind() != Kind.DOCUMENT;
+    return himself ? says : draft.origin();
+  }
+
   /** Notes a statement within the words of another, of somebody named or whom it tells more of. */
   public void quotes(Draft draft) {
     SourcePhrase source = draft.origin();
     boolean named = source != null && source.equals(draft.match().source);
+    told = named && draft.match().form.finite() && !draft.match().relative ? draft : told;
     boolean another = // المدير الذي وعدها بـ
         tokens.word(draft.match().cueFirst - 1).is(Feature.RELATIVE)
             && draft.parent() != null
@@ -119,6 +137,16 @@ public final class Discourse {
   /** Who spoke last within the words of another, or null. */
   public @Nullable Turn quoted() {
     return quoted;
+  }
+
+  /**
+   * {@code «أكد الوزير أن …، مشيرا إلى»}: the last report within some words, before a further cue
+   * of their sentence, that names who speaks by his own verb; or null.
+   */
+  public @Nullable Draft toldWithin(Draft words, int cue) {
+    boolean near =
+        told != null && tokens.sentenceOf(told.match().cueFirst) == tokens.sentenceOf(cue);
+    return near && told.parent() == words ? told : null;
   }
 
   /** Notes that he who spoke before speaks at {@code token} too. */

@@ -184,6 +184,19 @@ public final class Draft {
     return within;
   }
 
+  /**
+   * {@code وأفاد مصدر بأن المدير أوضح أن}: whether it is all that the words around tell, so that
+   * what follows it is said by its speaker as it would be if nobody else told of him.
+   */
+  public boolean leads() {
+    return within
+        && match.source != null
+        && match.sourceBefore
+        && match.source.first() == from
+        && match.form.finite()
+        && match.form.entry().has("quote");
+  }
+
   /** The first token that its content may have: that of what is around it. */
   public int from() {
     return from;

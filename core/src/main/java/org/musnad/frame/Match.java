@@ -5,6 +5,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
@@ -240,6 +241,17 @@ public final class Match {
 
   public boolean sourceBefore() {
     return sourceBefore;
+  }
+
+  /**
+   * {@code أكد الوزير أن}: whether somebody whom it names, and no paper, has spoken by a verb of
+   * his own that no relative opens.
+   */
+  public boolean speaks() {
+    return source != null
+        && source.kind() != Kind.DOCUMENT
+        && form.tense() == Tense.PAST
+        && !relative;
   }
 
   public @Nullable CueForm said() {

@@ -55,6 +55,7 @@ final class RelayPhrases {
     }
     if (phrase != null) {
       note(attempt, phrase, from);
+      inner = ahead.toMark(inner, attempt.place, this::marked);
     }
     return link(attempt.match, inner, limit);
   }

@@ -93,6 +93,9 @@ final class RelaySteps {
     if (saying && inner.last() > inner.first() && theSaying(inner.last())) {
       inner = ahead.at(attempt.at, inner.last(), true);
     }
+    if (inner != null && attempt.frame.is(Trait.RELAY)) {
+      inner = ahead.toMark(inner, attempt.place, j -> saidHere(j) || phrases.marked(j));
+    }
     attempt.match.inner = inner;
     if (inner == null) {
       return false;

@@ -51,6 +51,10 @@ final class SourceStretch {
     if (relays(from, place)) {
       return phrase;
     }
+    int cut = cuePhraseAhead(from, anchor);
+    if (cut < anchor) {
+      return cut == from ? phrase : toAnchor(phrase, place.before(cut));
+    }
     if (phrases.described(phrase, from) && anchor < from + LONGEST_ASIDE) {
       int last = tokens.is(anchor - 1, Type.COMMA) ? anchor - 2 : anchor - 1;
       return sources.typed(phrase.first(), last);
@@ -176,6 +180,17 @@ final class SourceStretch {
         && syntax.preposition(from)
         && place.form().entry().has("relay")
         && place.prepositions().contains(tokens.word(from).stem());
+  }
+
+  /**
+   * {@code نقلا عن مصدر}: where words begin that name whom the source has it from, or the anchor.
+   */
+  private int cuePhraseAhead(int from, int anchor) {
+    int at = from;
+    while (at < anchor && !cuePhrase(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** {@code نقل مراسل القناة عن سالم الزين أن}, {@code نقلا عن}: the name is another's. */

@@ -1,10 +1,12 @@
 package org.musnad.frame;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
@@ -15,16 +17,23 @@ import org.musnad.token.Type;
 
 /** Reads the source after a preposition of report, a postposed verb or a word that relays. */
 public final class SourcesAhead {
+  /** How many words of a source's own source the rules of noun phrases may lack. */
+  private static final int LONGEST_REST = 16;
+
+  private static final long DEEDS = Feature.MASDAR.bit() | Feature.FACT.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceReader sources;
   private final Adjuncts adjuncts;
+  private final SourceStretch stretch;
 
   public SourcesAhead(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.sources = sources;
     this.adjuncts = adjuncts;
+    this.stretch = new SourceStretch(syntax, sources, adjuncts);
   }
 
   /** The source that begins at {@code from} and ends before {@code limit}, or null. */
@@ -37,6 +46,27 @@ public final class SourcesAhead {
     return tokens.is(from, Type.OPEN)
         ? bracketed(from, limit)
         : sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
+  }
+
+  /**
+   * {@code عن المخرج سالم مدخلي قوله إن}: a source's own source, with what parts it from the mark
+   * of its words, where that stands not far; not with what is relayed, {@code عن السكان خوفهم من
+   * أن}.
+   */
+  SourcePhrase toMark(SourcePhrase source, CuePlace place, IntPredicate mark) {
+    int from = source.last() + 1;
+    int end = Math.min(place.limit(), from + LONGEST_REST);
+    int at = from;
+    while (at < end && !mark.test(at)) {
+      Word word = tokens.word(at);
+      boolean relayed = word.pronoun() && word.isAny(DEEDS);
+      if (relayed || syntax.finiteCue(at) != null || tokens.is(at, Type.STOP)) {
+        return source;
+      }
+      at++;
+    }
+    boolean opens = at == from || syntax.preposition(at - 1); // على أن
+    return opens || at == end ? source : stretch.toAnchor(source, place.relayed(at));
   }
 
   /** The same source with what tells more of it, up to token {@code last}. */

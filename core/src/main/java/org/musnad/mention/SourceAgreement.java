@@ -68,7 +68,7 @@ final class SourceAgreement {
     }
     if (scan.entry() != null) {
       boolean surname = tokens.word(first).name(); // كاميرون
-      return scan.country() && !surname ? Agreement.SHE : new Agreement('c', 's');
+      return scan.country() && !surname ? Agreement.SHE : ofKnownName();
     }
     if (scan.personName()) {
       return new Agreement(gender(first), scan.joined() ? 'x' : 's');
@@ -98,6 +98,13 @@ final class SourceAgreement {
             ? gender(scan.nameAt())
             : 'c';
     return name == 'c' ? title : new Agreement(name, title.number());
+  }
+
+  /** {@code وكالة الأناضول}, {@code حزب العمال}: as the noun that a known name begins with. */
+  private Agreement ofKnownName() {
+    HeadForm noun = scan.headAt() < 0 ? null : tokens.word(scan.headAt()).head();
+    boolean shows = noun != null && !noun.plural() && !scan.joined();
+    return shows ? noun.agreement() : new Agreement('c', 's');
   }
 
   /** The gender of a given name, if it is one of men or women alone. */

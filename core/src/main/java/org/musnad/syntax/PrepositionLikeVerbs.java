@@ -287,6 +287,7 @@ final class PrepositionLikeVerbs {
     }
     return clauses.sentenceBegin(i) == i
         || mark
+        || tokens.quoteOpenedAt(i - 1) != null
         || tokens.word(i).conjunction()
         || tokens.word(i - 1).isAny(OPENERS)
         || clauses.afterOpener(i);
