@@ -67,6 +67,7 @@ final class DescribedNouns {
     boolean somebody =
         tokens.is(noun, Type.WORD)
             && word.head() != null
+            && word.length() > 1 // م. سالم, and 2011م
             && !word.definite()
             && !word.pronoun()
             && !word.name()
