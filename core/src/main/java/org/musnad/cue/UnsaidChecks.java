@@ -18,7 +18,7 @@ import org.musnad.token.Type;
  * writer.
  */
 public final class UnsaidChecks {
-  /** Words before a subject that can be its pronoun. */
+  /** Words that can bear a pronoun, which is the subject of what follows. */
   private static final long BEFORE_SUBJECT =
       Feature.COMPLEMENTIZER_PRONOUN.bit()
           | Feature.COMPLEMENTIZER_RESUMING.bit()

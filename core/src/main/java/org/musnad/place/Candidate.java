@@ -89,7 +89,18 @@ final class Candidate {
   /** Whether it lies in a country of {@code codes}. */
   boolean in(Set<String> codes) {
     for (Name name : names) {
-      if (codes.contains(String.valueOf(name.entry().place().country()))) {
+      String country = name.entry().place().country();
+      if (country != null && codes.contains(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the places it can be is in no country. */
+  boolean inNone() {
+    for (Name name : names) {
+      if (name.entry().place().country() == null) {
         return true;
       }
     }

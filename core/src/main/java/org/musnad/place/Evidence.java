@@ -1,6 +1,5 @@
 package org.musnad.place;
 
-import java.util.Set;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
@@ -82,7 +81,7 @@ final class Evidence {
 
   /** {@code الخليج}: of no country, and no adjective as {@code المتوسط} is. */
   boolean nowhere(Candidate c) {
-    return c.any(Sort.AREA) && c.in(Set.of("null")) && !tokens.word(c.first).is(Feature.ADJECTIVE);
+    return c.any(Sort.AREA) && c.inNone() && !tokens.word(c.first).is(Feature.ADJECTIVE);
   }
 
   /** Whether the lexicon has the word as a country's or its capital's name. */

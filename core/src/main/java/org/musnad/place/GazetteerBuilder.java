@@ -188,8 +188,8 @@ public final class GazetteerBuilder {
   /** Whether the last word only says of which country the place is: {@code رفح المصرية}. */
   private boolean ownAdjective(List<String> keys, Entry entry) {
     String last = keys.get(keys.size() - 1);
-    return Letters.article(last)
-        && entry.in(String.valueOf(demonyms.get(adjective(last.substring(2)))));
+    String country = Letters.article(last) ? demonyms.get(adjective(last.substring(2))) : null;
+    return country != null && entry.in(country);
   }
 
   private void put(Name name) {
