@@ -9,6 +9,7 @@ import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
+import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -103,7 +104,8 @@ final class WholeSubjects {
       return null;
     }
     for (int i = first; i < verb; i++) {
-      if (!tokens.is(i, Type.WORD) || tokens.word(i).isAny(CLAUSES)) {
+      boolean goesOn = Copulas.phase(syntax, i); // المدير سالم الزين ظل يؤكد
+      if (!tokens.is(i, Type.WORD) || tokens.word(i).isAny(CLAUSES) || goesOn) {
         return null;
       }
     }
@@ -281,7 +283,8 @@ final class WholeSubjects {
     for (int i = from; i < to; i++) {
       Word word = tokens.word(i);
       boolean part = tokens.is(i, Type.WORD) && word.preposition() == 0 && !word.conjunction();
-      if (!part || syntax.preposition(i) || syntax.verb(i) || word.isAny(NO_SUBJECT)) {
+      boolean verb = syntax.verb(i) || Copulas.phase(syntax, i);
+      if (!part || verb || syntax.preposition(i) || word.isAny(NO_SUBJECT)) {
         return false;
       }
     }
