@@ -168,13 +168,15 @@ public final class ClauseBounds {
    */
   private boolean phase(int verb) {
     Word word = tokens.word(verb);
+    Word before = tokens.word(verb - 2);
+    boolean full = before.definite() || before.name() || before.pronoun();
     CueForm cue = word.cue(Tense.PARTICIPLE);
     return !word.conjunction()
         && (word.is(Feature.VERB_PRESENT)
             || cue != null && cue.entry().predicate()
             || syntax.preposition(verb))
         && Copulas.phase(syntax, verb - 1)
-        && syntax.verb(verb - 1) // not في ظل
+        && (syntax.verb(verb - 1) || full) // not في ظل
         && tokens.is(verb - 2, Type.WORD);
   }
 
