@@ -278,8 +278,7 @@ final class WholeSubjects {
     SourcePhrase typed = sources.typed(first, last);
     Word end = tokens.word(last);
     boolean quality = end.known() && end.accusative(); // مسؤولا ليبيا رفيعا
-    boolean person =
-        !quality && (typed.kind() == Kind.PERSON || typed.kind() == Kind.UNKNOWN);
+    boolean person = !quality && (typed.kind() == Kind.PERSON || typed.kind() == Kind.UNKNOWN);
     return person ? sources.named(first, last).as(Kind.PERSON, Identified.NAMED) : typed;
   }
 
