@@ -228,7 +228,8 @@ final class WholeSubjects {
   /** The token after the "that" of the clause that ends before {@code end}, or -1. */
   int afterThat(int begin, int end) {
     for (int i = end - 1; i >= Math.max(begin, end - SubjectPhrases.REACH); i--) {
-      boolean turn = syntax.is(i, Feature.TURN); // لكن
+      boolean turn = // لكن, not لكنه
+          syntax.is(i, Feature.TURN) && !Words.pronoun(tokens.word(i).key());
       if (turn || syntax.complementizer(i) || syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
         boolean bare = !syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN);
         return bare && i + 1 < end ? i + 1 : -1;
