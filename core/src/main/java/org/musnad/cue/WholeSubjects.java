@@ -268,10 +268,22 @@ final class WholeSubjects {
     }
     boolean where = // لكن مصدرا على صلة بالمدير قال
         !read.definite() && Words.somebody(tokens.word(first)) && syntax.preposition(more);
-    if (!clause && !where && !namesOnly(more, end)) {
+    if (clause || where ? another(more, end) : !namesOnly(more, end)) {
       return null;
     }
     return clause || where ? sources.typed(first, end - 1) : named(first, end - 1);
+  }
+
+  /**
+   * {@code أن نسبة كانت كبيرة وهو ما يشير}: whether the clause before a verb has ended before it.
+   */
+  private boolean another(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i).isAny(Feature.AUXILIARY.bit() | Feature.WHAT.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokens as a source, who has a name if he is a person. */
