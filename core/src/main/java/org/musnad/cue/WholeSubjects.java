@@ -11,6 +11,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Copulas;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -229,7 +230,9 @@ final class WholeSubjects {
   /** The token after the "that" of the clause that ends before {@code end}, or -1. */
   int afterThat(int begin, int end) {
     for (int i = end - 1; i >= Math.max(begin, end - SubjectPhrases.REACH); i--) {
-      if (syntax.complementizer(i)) {
+      boolean turn = // لكن, not لكنه
+          syntax.is(i, Feature.TURN) && !Words.pronoun(tokens.word(i).key());
+      if (turn || syntax.complementizer(i) || syntax.is(i, Feature.COMPLEMENTIZER_RESUMING)) {
         boolean bare = !syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN);
         return bare && i + 1 < end ? i + 1 : -1;
       }
@@ -252,7 +255,7 @@ final class WholeSubjects {
     if (another || word.isAny(NO_SUBJECT) || syntax.preposition(first) || syntax.verb(first)) {
       return null;
     }
-    SourcePhrase read = phrases.topicAt(first, end);
+    SourcePhrase read = syntax.nominal(first) ? phrases.phrase(first, end) : null;
     if (read == null) {
       return namesOnly(first, end) ? named(first, end - 1) : null;
     }
@@ -265,16 +268,32 @@ final class WholeSubjects {
     if (clause && !syntax.verb(more) || !saysMore(more + (clause ? 1 : 0), end)) {
       return null;
     }
-    if (!clause && !namesOnly(more, end)) {
+    boolean where = // لكن مصدرا على صلة بالمدير قال
+        !read.definite() && Words.somebody(tokens.word(first)) && syntax.preposition(more);
+    if (clause || where ? another(more, end) : !namesOnly(more, end)) {
       return null;
     }
-    return clause ? sources.typed(first, end - 1) : named(first, end - 1);
+    return clause || where ? sources.typed(first, end - 1) : named(first, end - 1);
+  }
+
+  /**
+   * {@code أن نسبة كانت كبيرة وهو ما يشير}: whether the clause before a verb has ended before it.
+   */
+  private boolean another(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i).isAny(Feature.AUXILIARY.bit() | Feature.WHAT.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokens as a source, who has a name if he is a person. */
   private SourcePhrase named(int first, int last) {
     SourcePhrase typed = sources.typed(first, last);
-    boolean person = typed.kind() == Kind.PERSON || typed.kind() == Kind.UNKNOWN;
+    Word end = tokens.word(last);
+    boolean quality = end.known() && end.accusative(); // مسؤولا ليبيا رفيعا
+    boolean person = !quality && (typed.kind() == Kind.PERSON || typed.kind() == Kind.UNKNOWN);
     return person ? sources.named(first, last).as(Kind.PERSON, Identified.NAMED) : typed;
   }
 

@@ -185,14 +185,14 @@ public final class Draft {
   }
 
   /**
-   * {@code وأفاد مصدر بأن المدير أوضح أن}: whether it is all that the words around tell, so that
-   * what follows it is said by its speaker as it would be if nobody else told of him.
+   * {@code وأفاد مصدر بأن المدير أوضح أن}, {@code «أوضح المدير أن»}: whether the words around begin
+   * with it, so that what follows it is said by its speaker as it would be if nobody else told of
+   * him.
    */
   public boolean leads() {
     return within
         && match.source != null
-        && match.sourceBefore
-        && match.source.first() == from
+        && (match.sourceBefore ? match.source.first() : match.cueFirst) == from
         && match.form.finite()
         && match.form.entry().has("quote");
   }
