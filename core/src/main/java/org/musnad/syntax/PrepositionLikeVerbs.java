@@ -201,7 +201,8 @@ final class PrepositionLikeVerbs {
       }
       Word word = tokens.word(j);
       if (syntax.complementizer(j)) {
-        return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION) ? j : i;
+        boolean own = !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);
+        return own && syntax.phraseAt(j - 1, Feature.REASON) == null ? j : i; // خاصة أن
       }
       boolean his = word.pronoun() && !one; // الأمير خلال جولته
       boolean says = word.finiteCue() != null && !(one && !syntax.verb(j));
