@@ -83,6 +83,7 @@ final class DescribedNouns {
         || syntax.is(noun - 1, Feature.PRONOUN) // وهو متقاعد
         || surname(noun)
         || within(verb + 1)
+        || ofSubject(noun)
         || word.preposition() == 0 // not شهادات لعمال قالوا
             && construct(first - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
       return null;
@@ -98,6 +99,27 @@ final class DescribedNouns {
         && Words.nameAlone(tokens.word(noun - 1))
         && tokens.word(noun).preposition() == 0
         && tokens.word(noun).lastLetter() != Letters.ALIF; // لقي سالم رجلا قال
+  }
+
+  /**
+   * {@code لكن الدكتور سالم نجار أوضح}, {@code مصادر في شركة قالت}: whether the noun at {@code i}
+   * is of somebody with whom the sentence begins, and who is still waiting for his verb.
+   */
+  private boolean ofSubject(int i) {
+    int begin = tokens.sentenceBegin(tokens.sentenceOf(i));
+    int first = tokens.word(begin).is(Feature.CONJUNCTION) ? begin + 1 : begin;
+    Word who = tokens.word(first);
+    boolean somebody = Words.somebody(who) || Words.media(who) || syntax.names().given(first);
+    if (!somebody || who.preposition() != 0 || i <= first || i - first > LONGEST_SENDER) {
+      return false;
+    }
+    for (int j = first; j < i; j++) {
+      boolean part = tokens.is(j, Type.WORD) && !syntax.is(j, Feature.RELATIVE);
+      if (!part || syntax.verb(j) || syntax.complementizer(j)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

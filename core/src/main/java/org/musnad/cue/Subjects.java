@@ -221,7 +221,9 @@ public final class Subjects {
   private @Nullable SourcePhrase after(int verb, int end) {
     int at = adjuncts.skipBeforeSource(verb + 1, end);
     Word next = tokens.word(at + 1);
-    boolean who = !next.definite() || tokens.word(at).preposition() != 0 && next.heads("person");
+    boolean who =
+        !next.definite()
+            || next.heads("person") && (tokens.word(at).preposition() != 0 || saysThat(verb, at));
     if (syntax.is(at, Feature.DEMONSTRATIVE) && who) { // صرح بذلك المدير
       at = adjuncts.skipBeforeSource(at + 1, end); // أوضح ذلك لـ«الأفق» رئيس اللجنة
     }
@@ -241,6 +243,15 @@ public final class Subjects {
       return null;
     }
     return sources.read(at, end, NounPhrases.Around.DEED);
+  }
+
+  /** {@code أوضح ذلك المدير}: after a verb of report, which says it, "that" is what he said. */
+  private boolean saysThat(int verb, int that) {
+    CueForm cue = syntax.finiteCue(verb);
+    return cue != null
+        && that == verb + 1
+        && cue.entry().has("that")
+        && tokens.word(that).lastLetter() == Letters.KA;
   }
 
   /**

@@ -88,6 +88,9 @@ final class SubjectsBefore {
         end < verb
             ? whole.betweenTwo(begin, end)
             : tokens.is(verb + 1, Type.COLON) ? whole.somebodyWhole(begin, end) : null;
+    if (all == null && end < verb && syntax.is(begin, Feature.AUXILIARY)) {
+      all = whole.words(begin + 1, end);
+    }
     SourcePhrase opens = all == null ? whole.somebodyFirst(begin, end, end < verb) : null;
     if (opens != null && agreement.agrees(opens, agreements)) {
       return opens;

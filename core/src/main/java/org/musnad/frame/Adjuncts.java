@@ -115,11 +115,12 @@ public final class Adjuncts {
   }
 
   /**
-   * {@code عن مايو الماضي عن ارتفاع}, {@code بهذا الشأن}: whether what begins at {@code at} leads
-   * to no content, though it has a preposition that could.
+   * {@code عن مايو الماضي عن ارتفاع}, {@code بهذا الشأن}, {@code على الفور}: whether what begins at
+   * {@code at} leads to no content, though it has a preposition that could.
    */
   boolean besides(int at) {
     return period(at) > at
+        || syntax.preposition(at) && syntax.timeEnd(at) > at + 1
         || tokens.word(at).preposition() != 0 && (fillers.phraseEnd(at) > at || manner(at));
   }
 

@@ -153,9 +153,7 @@ final class PrepositionLikeVerbs {
     }
     boolean opens = opensSentence(i);
     Word next = tokens.word(i + 1);
-    boolean named = // not بين دول: ...
-        next.is(Feature.FAMILY_NAME) && next.definite()
-            || syntax.names().given(i + 1) && !next.is(Feature.NOUN);
+    boolean named = named(i + 1) && !next.is(Feature.NOUN);
     boolean head = (opens ? Words.somebody(next) : Words.person(next)) && !next.head().plural();
     boolean one = (named || head) && next.preposition() == 0;
     boolean says = one && cue.entry().has("that");
@@ -178,7 +176,7 @@ final class PrepositionLikeVerbs {
       return (opens || after) && thatAhead(i, opens);
     }
     Word next = tokens.word(i + 1);
-    boolean one = honoured(next) || next.is(Feature.ONE) || syntax.names().given(i + 1);
+    boolean one = honoured(next) || next.is(Feature.ONE) || named(i + 1);
     if (!opens && !one || next.preposition() != 0) {
       return false;
     }
@@ -203,7 +201,8 @@ final class PrepositionLikeVerbs {
       }
       Word word = tokens.word(j);
       if (syntax.complementizer(j)) {
-        return !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION) ? j : i;
+        boolean own = !word.conjunction() && !syntax.is(j - 1, Feature.CONJUNCTION);
+        return own && syntax.phraseAt(j - 1, Feature.REASON) == null ? j : i; // خاصة أن
       }
       boolean his = word.pronoun() && !one; // الأمير خلال جولته
       boolean says = word.finiteCue() != null && !(one && !syntax.verb(j));
@@ -223,6 +222,7 @@ final class PrepositionLikeVerbs {
     for (int j = i + 2; j < that; j++) {
       j = asides.begins(j) ? asides.end(j, that) : j;
       Word word = tokens.word(j);
+      person |= Words.person(word) && !word.conjunction() && !word.head().plural();
       if (tokens.is(j, Type.COMMA) && !tokens.word(j + 1).conjunction()) {
         return false;
       }
@@ -245,6 +245,12 @@ final class PrepositionLikeVerbs {
       }
     }
     return true;
+  }
+
+  /** {@code بين المزروعي}, {@code بين سالم}: somebody's name. */
+  private boolean named(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.FAMILY_NAME) && word.definite() || syntax.names().given(i);
   }
 
   /** {@code وبين سموه أن}, {@code وبين مديره أن}: one man, whom nothing could stand between. */
