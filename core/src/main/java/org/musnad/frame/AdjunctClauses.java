@@ -16,7 +16,7 @@ import org.musnad.token.Type;
  */
 final class AdjunctClauses {
   private static final int LONGEST = 16;
-  private static final int LONGEST_ON_NOUN = 14;
+  private static final int LONGEST_ON_NOUN = 20;
   private static final int LONGEST_WISH = 6;
   private static final int LONGEST_BESIDES = 6;
   private static final long STATED = Feature.FACT.bit() | Feature.MASDAR.bit();

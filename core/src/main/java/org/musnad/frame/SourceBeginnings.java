@@ -208,7 +208,7 @@ final class SourceBeginnings {
         || place.objectFrames() && syntax.is(next, Feature.WHAT) // نفى "الحزب" ما ورد
         || syntax.is(next, Feature.DEMONSTRATIVE) // نفى "الحزب" ذلك
         || tokens.is(next, Type.COLON)
-        || stillToCome(place, syntax.timeEnd(next)) // ذكرت «الأفق» أمس أن
+        || stillToCome(place, circumstancesEnd(place, next)) // ذكرت «الأفق» أمس أن
         || (syntax.preposition(next) && place.objectFrames())
         || (tokens.quoteOpenedAt(next) != null);
   }
@@ -224,6 +224,19 @@ final class SourceBeginnings {
         || belongs && syntax.preposition(i + 1)
         || belongs && tokens.word(i + 1).preposition() != 0
         || tokens.is(i, Type.NUMBER) && syntax.is(i + 1, Feature.TIME_UNIT);
+  }
+
+  /** {@code أعرب «فلان» خلال اللقاء عن}: the token after when and where somebody spoke. */
+  private int circumstancesEnd(CuePlace place, int from) {
+    int at = from;
+    for (int guard = 0; guard < MOST_ASIDES; guard++) {
+      int end = adjuncts.end(at, place.limit(), place.prepositions());
+      if (end == at) {
+        break;
+      }
+      at = end;
+    }
+    return at;
   }
 
   /**

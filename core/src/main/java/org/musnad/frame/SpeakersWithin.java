@@ -68,9 +68,10 @@ final class SpeakersWithin {
         && !last.isAny(Words.GIVEN);
   }
 
-  /** {@code المؤتمر الصحفي}: a quality that would be somebody elsewhere. */
+  /** {@code المؤتمر الصحفي}, {@code تصريحات صحفية}: a quality that is somebody elsewhere. */
   private static boolean press(Word word) {
-    return word.is(Feature.ADJECTIVE) && word.lastLetter() == Letters.YA;
+    boolean nisba = word.lastLetter() == Letters.YA || word.lastLetter() == Letters.HA;
+    return nisba && word.is(Feature.ADJECTIVE);
   }
 
   /** {@code سالم الزين}, {@code الدكتور سالم}: a full name, or a title with a name after it. */
@@ -87,14 +88,16 @@ final class SpeakersWithin {
     return apart(word) && (title && (name || speaksFor(next)) || given && name);
   }
 
-  /** {@code ، ستيفنز:}, {@code ، اليافعي إن}: one word of a name right before what he says. */
+  /** {@code ، ستيفنز:}, {@code ، اليافعي إلى}: one word of a name right before what he says. */
   private boolean single(int j) {
-    return apart(tokens.word(j)) && syntax.nameLike(j) && mark(j + 1);
+    boolean leads = mark(j + 1) || syntax.preposition(j + 1);
+    return apart(tokens.word(j)) && syntax.nameLike(j) && leads;
   }
 
   /** {@code ، ستيفنز:}, {@code ، ألكس فولر مدير الشركة}: a name that nobody knows. */
   boolean unknown(int j) {
-    return single(j) || syntax.nameLike(j) && syntax.nameLike(j + 1) && apart(tokens.word(j + 1));
+    boolean two = syntax.nameLike(j) && syntax.nameLike(j + 1) && apart(tokens.word(j + 1));
+    return tokens.word(j).length() > 2 && (single(j) || two); // not يا ولدي
   }
 
   private boolean mark(int i) {
@@ -116,7 +119,7 @@ final class SpeakersWithin {
         && (Words.person(word) || word.heads("group"))
         && !word.definite()
         && !word.pronoun()
-        && !word.accusative()
+        && word.lastLetter() != Letters.ALIF
         && !press(word)
         && !syntax.oblique(j);
   }
@@ -130,7 +133,7 @@ final class SpeakersWithin {
         && !word.definite()
         && !word.pronoun()
         && !word.head().plural()
-        && !word.accusative()
+        && word.lastLetter() != Letters.ALIF
         && syntax.title(j)
         && (next.definite() || next.head() != null);
   }
@@ -139,8 +142,11 @@ final class SpeakersWithin {
   private boolean marked(int j) {
     Word word = tokens.word(j);
     boolean family = syntax.nameLike(j) && !word.is(Feature.ADJECTIVE);
-    boolean body = word.heads("organization") && !word.is(Feature.ADJECTIVE);
-    return mark(j + 1) && apart(word) && word.definite() && (title(word) || family || body);
+    boolean some = word.key().endsWith(Letters.NOMINATIVE_PLURAL) || word.heads("group");
+    boolean body = word.heads("organization") || word.heads("media") || word.heads("document");
+    boolean speaks = title(word) || family || (some || body) && !press(word);
+    boolean that = syntax.preposition(j + 1) && syntax.complementizer(j + 2);
+    return (mark(j + 1) || that) && apart(word) && word.definite() && speaks;
   }
 
   /** {@code وزارة الصحة}: a body with whose it is, or what of. */

@@ -122,6 +122,10 @@ final class NameBook {
     if (afterName && trade(i)) {
       kinds.putIfAbsent(word.stem(), Kind.PERSON);
     }
+    if (afterName && family(i)) {
+      kinds.putIfAbsent(word.stem(), Kind.PERSON);
+      full.add(word.stem());
+    }
     if (word.head() != null
         || word.preposition() != 0
         || word.conjunction()
@@ -156,6 +160,24 @@ final class NameBook {
             || tokens.is(next, Type.STOP)
             || syntax.verb(next)
             || word.name() && office(next)); // ميشيل فارس رئيس الاتحاد
+  }
+
+  /**
+   * {@code أشتون شاهين في زيارته}, {@code ضاحي خلفان إن}: after a first name a name that could be
+   * two people too, or a family's.
+   */
+  private boolean family(int i) {
+    Word word = tokens.word(i);
+    return word.head() != null
+        && word.name()
+        && (word.head().plural() || word.is(Feature.FAMILY_NAME))
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !Words.person(tokens.word(i - 1))
+        && syntax.nameLike(i - 1)
+        && !syntax.title(i);
   }
 
   private boolean office(int i) {

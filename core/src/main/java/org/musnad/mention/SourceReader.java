@@ -15,6 +15,7 @@ import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -220,18 +221,30 @@ public final class SourceReader {
       return null;
     }
     int first = phrase.first();
-    int end = first + 1;
-    while (end < phrase.last() && end < first + LONGEST_BEARER && tokens.isWord(end)) {
-      end++;
-    }
-    boolean aside = tokens.is(end, Type.COMMA) || tokens.is(end, Type.OPEN);
-    if (!aside || end >= phrase.last() || others(end, phrase.last())) {
+    int end = bearerEnd(first, phrase.last());
+    if (end >= phrase.last() || others(end, phrase.last())) {
       return null;
     }
     SourcePhrase whole = typed(first, end - 1);
     return whole.kind() == Kind.PERSON && whole.identified() == Identified.NAMED
         ? whole.with(phrase.last(), phrase.span().end())
         : null;
+  }
+
+  /** The token after who is told more of, by an aside or by an office right after his surname. */
+  private int bearerEnd(int first, int last) {
+    Quote quote = tokens.quoteOpenedAt(first);
+    int end = quote == null ? first + 1 : quote.close() + 1;
+    boolean surname = quote == null && calledAgain(first);
+    if (surname && Words.person(tokens.word(end)) && syntax.title(end)) {
+      return end; // الزين رئيس البلدية
+    }
+    while (end < last && end < first + LONGEST_BEARER && tokens.isWord(end)) {
+      end++;
+    }
+    boolean aside =
+        tokens.is(end, Type.COMMA) || tokens.is(end, Type.OPEN) || tokens.is(end, Type.DASH);
+    return aside ? end : last;
   }
 
   /**

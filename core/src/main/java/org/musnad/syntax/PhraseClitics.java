@@ -52,8 +52,14 @@ final class PhraseClitics {
     if (Words.organization(word) && !word.definite()) {
       state.ofBody();
     }
-    return state.take(
-        1, word.definite() || Words.possessed(word) || word.isAny(Words.LAND) || word.name());
+    int size = phrase != null && phrase.name() != null ? phrase.keys().size() : 1;
+    return state.take( // لقوى 14 آذار
+        size,
+        size > 1
+            || word.definite()
+            || Words.possessed(word)
+            || word.isAny(Words.LAND)
+            || word.name());
   }
 
   /** {@code لوكالة «الأفق»}, {@code لفرانس برس}: whether a medium that is told stands next. */

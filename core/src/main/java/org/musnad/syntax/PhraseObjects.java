@@ -142,6 +142,9 @@ final class PhraseObjects {
     if (!state.around().personFollows() || word.head() == null) {
       return false;
     }
+    if (describesOccasion(word)) {
+      return false;
+    }
     Quote name = tokens.quoteClosedAt(state.at() - 1);
     if (name != null && Words.media(word) && word.is(Feature.ADJECTIVE)) {
       return false; // جريدة «الأفق» اليومية
@@ -175,6 +178,13 @@ final class PhraseObjects {
             && !tokens.word(state.at() - 1).key().endsWith(Letters.OBLIQUE_PLURAL)
             && next.is(Feature.MASDAR);
     return !full && (content || deed || !several);
+  }
+
+  /** {@code المؤتمر الصحفي}, {@code قناة المدار الفضائية}: a quality, which nobody is asked by. */
+  private boolean describesOccasion(Word word) {
+    boolean press = word.lastLetter() == Letters.YA && syntax.venue(state.at() - 1);
+    boolean channel = Words.media(word) && Words.media(tokens.word(state.at() - 2));
+    return word.is(Feature.ADJECTIVE) && (press || channel);
   }
 
   /** {@code محللون القرار}: a plural that has kept its nun is no construct. */

@@ -2,6 +2,7 @@ package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /**
@@ -57,7 +58,7 @@ final class PhraseOccasions {
     boolean office =
         Words.person(word)
             && !word.head().plural()
-            && !word.accusative()
+            && word.lastLetter() != Letters.ALIF
             && syntax.title(state.at())
             && (tokens.word(next).definite() || tokens.word(next).head() != null);
     return office

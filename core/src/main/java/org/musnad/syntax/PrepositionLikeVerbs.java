@@ -21,6 +21,8 @@ final class PrepositionLikeVerbs {
   private static final long OPENERS =
       Feature.AUXILIARY.bit() | Feature.FILLER.bit() | Feature.CONJUNCTION.bit();
 
+  private static final long FELT = Feature.MASDAR.bit() | Feature.PARTICIPLE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ClauseStarts clauses;
@@ -102,8 +104,8 @@ final class PrepositionLikeVerbs {
   /** {@code عبر زمرا عن رغبته}, {@code عبر الحضور عن شكرهم}: anybody, and then what he feels. */
   private boolean stranger(int i) {
     return syntax.about(i + 1)
-        && tokens.word(i + 2).pronoun()
-        && tokens.word(i + 2).is(Feature.MASDAR);
+        && Words.his(tokens, i + 2) // أمله, spelt like آملة
+        && tokens.word(i + 2).isAny(FELT);
   }
 
   /**
