@@ -32,7 +32,10 @@ final class WholeSubjects {
 
   /** What opens a clause on somebody, or on what he did. */
   private static final long CLAUSES =
-      Feature.RELATIVE.bit() | Feature.SUBORDINATE.bit() | Feature.CONJUNCTION.bit();
+      Feature.RELATIVE.bit()
+          | Feature.SUBORDINATE.bit()
+          | Feature.CONJUNCTION.bit()
+          | Feature.PRONOUN.bit();
 
   /** How many words of a name may be no names by themselves. */
   private static final int LONGEST_NAME = 3;
