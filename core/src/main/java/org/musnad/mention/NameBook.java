@@ -163,7 +163,7 @@ final class NameBook {
   }
 
   /**
-   * {@code أشتون شاهين في زيارته}, {@code ضاحي خلفان إن}: after a first name a name that could be
+   * {@code أشتون شاهين في زيارته}, {@code سامي خلفان إن}: after a first name a name that could be
    * two people too, or a family's.
    */
   private boolean family(int i) {

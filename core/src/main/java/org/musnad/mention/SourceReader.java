@@ -377,7 +377,7 @@ public final class SourceReader {
     }
     Word word = tokens.word(quoted ? first + 1 : first);
     boolean gazetteer = word.isAny(Words.BODIES);
-    boolean surname = // سالم الهلال, and الهلال; ديفيد كاميرون, and كاميرون
+    boolean surname = // سالم الهلال, and الهلال; مارك كاميرون, and كاميرون
         names.full(word) && (word.definite() ? !word.is(Feature.COUNTRY) : word.isAny(SURNAMES));
     return gazetteer && !surname ? null : word;
   }

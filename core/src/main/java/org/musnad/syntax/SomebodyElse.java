@@ -98,7 +98,7 @@ final class SomebodyElse {
   boolean countryAfterName(Phrase phrase) {
     Word first = tokens.word(state.start());
     boolean body = Words.organization(first) || Words.media(first) || first.heads("group");
-    boolean surname = // ديفيد كاميرون
+    boolean surname = // مارك كاميرون
         state.nameWords() == 1
             && syntax.is(state.at(), Feature.FOREIGN_NAME)
             && syntax.is(state.at() - 1, Feature.FOREIGN_NAME);
