@@ -209,7 +209,7 @@ final class PhraseNames {
   /** {@code دي لا روزا}, {@code لو جورنال}: an article of other languages, like "no" or "if". */
   private boolean foreignArticle(Word word) {
     boolean no = word.is(Feature.NEGATION) && word.lastLetter() == Letters.ALIF;
-    return word.length() == 2 && (no || likeIf(word)) && syntax.nameLike(state.at() + 1);
+    return word.length() == 2 && (no || Words.likeIf(word)) && syntax.nameLike(state.at() + 1);
   }
 
   /**
@@ -275,7 +275,7 @@ final class PhraseNames {
         && word.head() == null
         && (sure ? word.finiteCue() == null : word.cues().isEmpty())
         && !word.isAny(NO_SURNAME)
-        && (!syntax.functionWord(state.at()) || sure && likeIf(word))
+        && (!syntax.functionWord(state.at()) || sure && Words.likeIf(word))
         && syntax.timeEnd(state.at()) == state.at();
   }
 
@@ -291,13 +291,6 @@ final class PhraseNames {
   private boolean office(int i) {
     Word word = tokens.word(i);
     return Words.person(word) && syntax.title(i) && !word.accusative() && !word.conjunction();
-  }
-
-  /** {@code لو}: "if", a name of the East. */
-  private static boolean likeIf(Word word) {
-    return word.length() == 2
-        && word.firstLetter() == Letters.LI
-        && word.lastLetter() == Letters.WAW;
   }
 
   /** {@code الوزير نادر الخباز، الذي}: a family called by a trade, where no other name follows. */

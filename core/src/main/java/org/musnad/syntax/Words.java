@@ -338,4 +338,11 @@ public final class Words {
       default -> her && source.gender() != 'm';
     };
   }
+
+  /** {@code لو}: "if", a name of the East. */
+  static boolean likeIf(Word word) {
+    return word.length() == 2
+        && word.firstLetter() == Letters.LI
+        && word.lastLetter() == Letters.WAW;
+  }
 }
