@@ -105,7 +105,6 @@ final class BackCues {
     boolean these =
         syntax.is(i - 2, Feature.DEMONSTRATIVE)
             && tokens.word(i - 2).preposition() == Letters.BA
-            && !tokens.word(i - 2).phrases().isEmpty()
             && syntax.phraseAt(i - 2, Feature.FILLER) != null;
     return these ? i - 2 : i;
   }

@@ -131,7 +131,7 @@ final class AdjunctClauses {
    */
   int without(int at, int limit) {
     boolean that = syntax.preposition(at) && syntax.is(at + 1, Feature.COMPLEMENTIZER);
-    boolean when = !tokens.word(at).phrases().isEmpty() && syntax.isPhrase(at, Feature.WHEN);
+    boolean when = syntax.isPhrase(at, Feature.WHEN);
     int verb = that ? at + 2 : at + 1;
     if (!that && !when || !syntax.verb(verb) || when && tells(verb)) {
       return at;

@@ -108,7 +108,7 @@ final class AdjunctsBeforeSources {
 
   private int beforeSource(int at, int limit) {
     Word word = tokens.word(at);
-    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(at);
+    Phrase phrase = syntax.phraseAt(at);
     if (phrase != null && phrase.feature() == Feature.AMONG) {
       return at;
     }

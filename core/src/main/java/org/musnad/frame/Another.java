@@ -153,7 +153,7 @@ final class Another {
 
   /** {@code ودعا المجتمع الدولي إلى}: those who are called upon, right before what for. */
   boolean calledUpon(CuePlace place, int at) {
-    Phrase called = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
+    Phrase called = syntax.phraseAt(at);
     if (called == null || called.feature() != Feature.CALLED_UPON) {
       return false;
     }

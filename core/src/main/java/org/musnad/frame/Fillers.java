@@ -53,7 +53,7 @@ final class Fillers {
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   int phraseEnd(int at) {
-    Phrase phrase = tokens.word(at).phrases().isEmpty() ? null : syntax.phraseAt(at);
+    Phrase phrase = syntax.phraseAt(at);
     boolean filler = phrase != null && (phrase.feature() == Feature.FILLER || basis(phrase));
     boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
     return filler && !more ? at + phrase.keys().size() : at;

@@ -104,7 +104,7 @@ final class SourceBeginnings {
 
   /** {@code كوت ديفوار}: a name of several words, whatever the first of them could be elsewhere. */
   private boolean knownName(int start) {
-    Phrase phrase = tokens.word(start).phrases().isEmpty() ? null : syntax.phraseAt(start);
+    Phrase phrase = syntax.phraseAt(start);
     return phrase != null
         && phrase.name() != null
         && !phrase.name().ambiguous()

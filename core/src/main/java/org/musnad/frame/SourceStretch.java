@@ -275,7 +275,7 @@ final class SourceStretch {
 
   /** {@code نقلا عن}: words that together carry a report. */
   private boolean cuePhrase(int i) {
-    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase phrase = syntax.phraseAt(i);
     return phrase != null && phrase.cue() != null;
   }
 

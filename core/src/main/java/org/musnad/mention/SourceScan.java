@@ -158,7 +158,7 @@ final class SourceScan {
       }
       return quote.close() + 1;
     }
-    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase phrase = syntax.phraseAt(i);
     if (phrase != null
         && phrase.name() != null
         && i + phrase.keys().size() - 1 <= end

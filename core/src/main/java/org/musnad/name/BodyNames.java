@@ -73,7 +73,7 @@ final class BodyNames {
    * Whether a body that is called by its name, rather than by what it does, begins at {@code i}.
    */
   boolean named(int i) {
-    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase phrase = syntax.phraseAt(i);
     return phrase != null
         && phrase.name() != null
         && phrase.name().identified().equals("named")
@@ -82,7 +82,7 @@ final class BodyNames {
 
   /** The name of the gazetteer that begins at token {@code i}, or null. */
   @Nullable NameMention known(int i) {
-    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase phrase = syntax.phraseAt(i);
     if (phrase == null || phrase.name() == null || !isBody(phrase, i)) {
       return null;
     }
@@ -115,7 +115,7 @@ final class BodyNames {
   /** Whether the words from {@code from} on name the same as those from {@code i} on. */
   private boolean same(int i, int from, int end) {
     Phrase whole = syntax.phraseAt(i);
-    Phrase part = tokens.word(from).phrases().isEmpty() ? null : syntax.phraseAt(from);
+    Phrase part = syntax.phraseAt(from);
     return part != null
         && part.name() != null
         && part.keys().size() == end - from
@@ -123,7 +123,7 @@ final class BodyNames {
   }
 
   private boolean of(int from, int end, Feature feature) {
-    Phrase phrase = tokens.word(from).phrases().isEmpty() ? null : syntax.phraseAt(from, feature);
+    Phrase phrase = syntax.phraseAt(from, feature);
     return phrase != null && phrase.keys().size() == end - from;
   }
 

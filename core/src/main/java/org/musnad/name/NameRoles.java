@@ -233,7 +233,7 @@ final class NameRoles {
 
   /** The token after the place of the gazetteer that begins at token {@code i}, or {@code i}. */
   int landEnd(int i) {
-    Phrase phrase = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase phrase = syntax.phraseAt(i);
     boolean land =
         phrase != null
             && (phrase.feature() == Feature.PLACE || phrase.feature() == Feature.COUNTRY);

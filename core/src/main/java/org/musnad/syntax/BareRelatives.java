@@ -36,7 +36,7 @@ final class BareRelatives {
    */
   boolean madeBy(int i) {
     Word word = tokens.word(i);
-    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.MAKES);
+    Phrase phrase = syntax.phraseAt(i, Feature.MAKES);
     boolean makes = phrase != null; // كتبه, spelt like كتبة
     if (!makes && !(word.pronoun() && word.is(Feature.VERB_PAST))) {
       return false;
@@ -72,7 +72,7 @@ final class BareRelatives {
             && within.firstLetter() == Letters.AYN
             && cue != null
             && cue.entry().has("written-on");
-    boolean in = !within.phrases().isEmpty() && syntax.isPhrase(i + 1, Feature.TOLD_IN);
+    boolean in = syntax.isPhrase(i + 1, Feature.TOLD_IN);
     Word paper = in || on ? paperBefore(i, true) : Word.NOTHING;
     return paper != Word.NOTHING && !paper.definite() && !paper.pronoun();
   }

@@ -33,8 +33,7 @@ final class Complementizers {
             && !condition(i)
             && !outlets.has(i) // سي إن إن
             && !(tokens.is(i - 1, Type.DASH) && tokens.bound(i - 1)) // مون جاي-إن
-            && (word.phrases().isEmpty()
-                || syntax.phraseAt(i, Feature.FILLER) == null) // إن شاء الله
+            && syntax.phraseAt(i, Feature.FILLER) == null // إن شاء الله
         || word.is(Feature.QUESTION) && not(i);
   }
 

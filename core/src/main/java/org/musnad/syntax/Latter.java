@@ -15,8 +15,7 @@ public final class Latter {
 
   /** The token after "the latter" at token {@code i}, or {@code i} where it is not that. */
   public static int end(Syntax syntax, int i) {
-    Phrase phrase =
-        syntax.tokens().word(i).phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.LATTER);
+    Phrase phrase = syntax.phraseAt(i, Feature.LATTER);
     return phrase == null || describes(syntax, i) ? i : i + phrase.keys().size();
   }
 

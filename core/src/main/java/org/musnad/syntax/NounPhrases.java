@@ -268,8 +268,7 @@ public final class NounPhrases {
     /** {@code الفريق أول}: the token after a rank, all of it or what is left of it, or i. */
     private int rankEnd(int i) {
       int first = syntax.phraseAt(i, Feature.RANK) == null ? i - 1 : i;
-      boolean may = state.begun() && !tokens.word(first).phrases().isEmpty();
-      Phrase rank = may ? syntax.phraseAt(first, Feature.RANK) : null;
+      Phrase rank = state.begun() ? syntax.phraseAt(first, Feature.RANK) : null;
       return rank == null ? i : first + rank.keys().size();
     }
 
@@ -277,7 +276,6 @@ public final class NounPhrases {
     private boolean praise(int i, Word word) {
       return state.begun()
           && word.name()
-          && !word.phrases().isEmpty()
           && syntax.phraseAt(i - 1, Feature.GOD) != null
           && syntax.phraseAt(i, Feature.FILLER) != null;
     }
@@ -340,10 +338,7 @@ public final class NounPhrases {
      */
     private boolean when(int i, int size) {
       Word before = tokens.word(i - 1);
-      boolean press =
-          before.heads("media")
-              || !before.phrases().isEmpty() && ofPress(i - 1)
-              || before.definite();
+      boolean press = before.heads("media") || ofPress(i - 1) || before.definite();
       return syntax.timeEnd(i) > i + size || syntax.timeEnd(i) == i + size && !press;
     }
 

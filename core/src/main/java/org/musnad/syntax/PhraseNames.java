@@ -315,7 +315,7 @@ final class PhraseNames {
    */
   int staffEnd() {
     int i = state.at();
-    Phrase staff = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i, Feature.STAFF);
+    Phrase staff = syntax.phraseAt(i, Feature.STAFF);
     boolean rank = staff != null && state.begun() && Words.person(tokens.word(i - 1));
     return rank ? i + staff.keys().size() : i;
   }

@@ -316,7 +316,7 @@ final class PhrasePrepositions {
 
   /** {@code في ساعة متأخرة من ليل السبت}, {@code في الساعات الأولى}, {@code في الساعة العاشرة}. */
   private boolean hour(int i) {
-    Phrase part = tokens.word(i).phrases().isEmpty() ? null : syntax.phraseAt(i);
+    Phrase part = syntax.phraseAt(i);
     boolean named = part != null && part.feature() == Feature.TIME_PART && part.keys().size() > 1;
     return Words.twoLetters(tokens.word(i - 1), Letters.FA)
         && (named || syntax.is(i, Feature.TIME_UNIT) && tokens.word(i + 1).isAny(OF_TIME));

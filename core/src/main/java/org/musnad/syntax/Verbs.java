@@ -286,15 +286,15 @@ final class Verbs {
             && tokens.word(i + 1).is(Feature.NAME_PARTICLE);
     return sonOf
         || syntax.names().afterParticle(i)
-        || ofGazetteer(i, word)
+        || ofGazetteer(i)
         || syntax.names().lone().at(i)
         || begins && tokens.word(i + 1).isAny(NAMES)
         || particle && syntax.names().given(i - 1);
   }
 
   /** {@code كوت ديفوار}: whether a name of several words begins here that is nothing else. */
-  private boolean ofGazetteer(int i, Word word) {
-    Phrase phrase = word.phrases().isEmpty() ? null : syntax.phraseAt(i);
+  private boolean ofGazetteer(int i) {
+    Phrase phrase = syntax.phraseAt(i);
     return phrase != null
         && phrase.keys().size() > 1
         && phrase.feature() == Feature.COUNTRY
@@ -311,9 +311,7 @@ final class Verbs {
 
   /** {@code بلاغا مفاده تعرض مركبة للسرقة}: what it comes to, which is no verb without "that". */
   private boolean cameTo(int i, Word word) {
-    return nominalToo(word)
-        && !tokens.word(i - 1).phrases().isEmpty()
-        && syntax.isPhrase(i - 1, Feature.GIST);
+    return nominalToo(word) && syntax.isPhrase(i - 1, Feature.GIST);
   }
 
   /** {@code رئيس بلدية الجبيل وينبع}: a place joined to another; not {@code وتدمر الطائرات}. */
