@@ -104,7 +104,7 @@ final class WholeSubjects {
    * before the verb, if they begin with somebody and have no sign or verb among them; or null.
    */
   @Nullable SourcePhrase words(int first, int verb) {
-    if (verb - first > SubjectPhrases.REACH) {
+    if (first >= verb || verb - first > SubjectPhrases.REACH) {
       return null;
     }
     for (int i = first; i < verb; i++) {
