@@ -62,7 +62,7 @@ final class DateFigures {
   }
 
   private static boolean slash(Tokens tokens, int at) {
-    return tokens.is(at, Type.OTHER) && "/\\".indexOf(tokens.text().charAt(tokens.begin(at))) >= 0;
+    return tokens.is(at, Type.OTHER) && "/\\".indexOf(tokens.firstChar(at)) >= 0;
   }
 
   private static int split(String figures, int[] numbers) {

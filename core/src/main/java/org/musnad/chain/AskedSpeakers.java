@@ -208,8 +208,7 @@ final class AskedSpeakers {
 
   /** {@code فأجاب}: whether the verb at {@code token} tells what came of the clause before it. */
   boolean replies(int token) {
-    return tokens.word(token).conjunction()
-        && tokens.text().charAt(tokens.begin(token)) == Letters.FA;
+    return tokens.word(token).conjunction() && tokens.firstChar(token) == Letters.FA;
   }
 
   /**

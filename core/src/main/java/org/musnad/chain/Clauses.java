@@ -217,7 +217,7 @@ public final class Clauses {
    */
   private boolean his(SourcePhrase phrase) {
     int end = tokens.end(phrase.first());
-    char first = tokens.text().charAt(tokens.begin(phrase.first()));
+    char first = tokens.firstChar(phrase.first());
     boolean by = // شعرت بلسعة
         (first == Letters.BA || first == Letters.LI)
             && tokens.word(phrase.first()).lastLetter() == Letters.HA;

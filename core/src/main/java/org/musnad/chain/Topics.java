@@ -26,7 +26,7 @@ public final class Topics {
     int end = Math.min(i + FARTHEST, tokens.sentenceEnd(tokens.sentenceOf(i)));
     for (int j = i + 2; j < end; j++) {
       boolean so = // فقد is spelt like "lost", and bears no conjunction then
-          tokens.word(j).conjunction() && tokens.text().charAt(tokens.begin(j)) == Letters.FA;
+          tokens.word(j).conjunction() && tokens.firstChar(j) == Letters.FA;
       if (so || syntax.resumesWithVerb(j)) {
         return j;
       }

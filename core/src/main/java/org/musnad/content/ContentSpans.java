@@ -63,7 +63,7 @@ public final class ContentSpans {
         && word.isAny(POINTING)
         && !illusion
         && !tokens.word(i - 1).isAny(POINTING) // هذا وذاك
-        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+        && tokens.firstChar(i) == Letters.WAW;
   }
 
   private boolean opens(int i) {
@@ -87,13 +87,13 @@ public final class ContentSpans {
     if (!tokens.is(i, Type.OTHER) || tokens.end(i) - tokens.begin(i) != 1) {
       return false;
     }
-    char c = tokens.text().charAt(tokens.begin(i));
+    char c = tokens.firstChar(i);
     return c == '%' || c == '\u066A' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** A question or exclamation mark says something; a full stop does not. */
   private boolean questions(int i) {
-    char c = tokens.text().charAt(tokens.begin(i));
+    char c = tokens.firstChar(i);
     return c == '?' || c == '\u061F' || c == '!';
   }
 }

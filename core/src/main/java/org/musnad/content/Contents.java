@@ -224,7 +224,7 @@ public final class Contents {
 
   /** {@code قال: (…) أخرجه النسائي}: brackets for marks hold all of what is said. */
   private boolean bracketed(Quote quote) {
-    char mark = tokens.text().charAt(tokens.begin(quote.open()));
+    char mark = tokens.firstChar(quote.open());
     boolean list = syntax.is(quote.open() - 2, Feature.PRONOUN); // هي: (…)
     return (mark == '(' || mark == '{') && !list;
   }

@@ -166,7 +166,7 @@ final class FurtherDeeds {
         && draft.match().shape() == Match.Shape.CLAUSE
         && past(i)
         && !tokens.word(i).is(Feature.FIRST_PERSON)
-        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW
+        && tokens.firstChar(i) == Letters.WAW
         && tokens.word(i).conjunction()
         && !joins(i, i, draft);
   }
@@ -224,8 +224,7 @@ final class FurtherDeeds {
   private boolean praises(int i, @Nullable SourcePhrase source, Draft draft) {
     int verb = likewise(i) ? i + 1 : i;
     Word word = tokens.word(verb);
-    boolean and =
-        word.conjunction() && tokens.text().charAt(tokens.begin(verb)) == Letters.WAW || verb > i;
+    boolean and = word.conjunction() && tokens.firstChar(verb) == Letters.WAW || verb > i;
     CueForm cue = and ? syntax.finiteCue(verb) : null;
     boolean clause = verb > i || draft.match().shape() == Match.Shape.CLAUSE;
     return cue != null

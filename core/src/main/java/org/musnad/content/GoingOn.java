@@ -142,7 +142,7 @@ final class GoingOn {
       return false;
     }
     int i = from;
-    boolean so = tokens.is(i, Type.WORD) && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
+    boolean so = tokens.is(i, Type.WORD) && tokens.firstChar(i) == Letters.FA;
     if (so
         || tokens.word(i).isAny(NEW_CLAUSE)
         || syntax.preposition(i)
@@ -168,7 +168,7 @@ final class GoingOn {
     if (!tokens.is(i, Type.STOP)) {
       return false;
     }
-    char first = tokens.text().charAt(tokens.begin(i));
+    char first = tokens.firstChar(i);
     return (tokens.end(i) - tokens.begin(i) > 1 && first == '.' || first == PAUSE)
         && i + 1 < tokens.size()
         && !titleParts.beginAt(i + 1)

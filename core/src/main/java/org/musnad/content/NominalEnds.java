@@ -187,7 +187,7 @@ final class NominalEnds {
       return false;
     }
     boolean so = // طلب منه الانتظار ففعل
-        tokens.text().charAt(tokens.begin(i)) == Letters.FA
+        tokens.firstChar(i) == Letters.FA
             && tokens.is(i - 1, Type.WORD)
             && word.is(Feature.VERB_PAST)
             && !word.is(Feature.VERB_PRESENT)
@@ -408,9 +408,7 @@ final class NominalEnds {
   private boolean resumes(int i) {
     boolean it = syntax.is(i, Feature.PRONOUN) && tokens.word(i).conjunction();
     int what = it || syntax.is(i, Feature.DEMONSTRATIVE) ? i + 1 : i;
-    if (what == i
-        && tokens.word(i).conjunction()
-        && tokens.text().charAt(tokens.begin(i)) == Letters.FA) {
+    if (what == i && tokens.word(i).conjunction() && tokens.firstChar(i) == Letters.FA) {
       boolean mine = syntax.is(what, Feature.WHAT) && syntax.verb(i + 1);
       return mine && syntax.is(i + 1, Feature.FIRST_PERSON); // فما أود قوله; not فما تقوم به
     }

@@ -62,7 +62,7 @@ final class OtherSpeakers {
   /** Whether another's report begins; after ف it is told as done, or it is the speaker's "so". */
   private boolean speakerAt(int i, Draft draft) {
     Match match = reportOf(i);
-    boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+    boolean and = tokens.firstChar(i) == Letters.WAW;
     return match != null
         && (and || match.form().tense() == Tense.PAST)
         && !within.sideBySide(match, draft);

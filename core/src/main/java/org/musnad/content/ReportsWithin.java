@@ -382,6 +382,6 @@ final class ReportsWithin {
 
   /** Whether the word at {@code i} begins with ف. */
   boolean resuming(int i) {
-    return tokens.word(i).conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.FA;
+    return tokens.word(i).conjunction() && tokens.firstChar(i) == Letters.FA;
   }
 }

@@ -64,10 +64,10 @@ public final class TitleParts {
 
   /** Dots, or the bar after a label: {@code عاجل | الوزارة:}. */
   private boolean pause(int i) {
-    boolean bar = tokens.text().charAt(tokens.begin(i)) == '|';
+    boolean bar = tokens.firstChar(i) == '|';
     return bar
         || tokens.is(i, Type.STOP)
-            && (tokens.end(i) - tokens.begin(i) > 1 || tokens.text().charAt(tokens.begin(i)) > '.');
+            && (tokens.end(i) - tokens.begin(i) > 1 || tokens.firstChar(i) > '.');
   }
 
   /** A name, what somebody is, or a body; in quotation marks anybody. */

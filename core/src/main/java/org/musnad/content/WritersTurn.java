@@ -303,8 +303,7 @@ final class WritersTurn {
   private @Nullable SourcePhrase doer(int i) {
     int verb = likewise(i) ? i + 1 : i;
     Word word = tokens.word(verb);
-    boolean and =
-        verb > i || word.conjunction() && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+    boolean and = verb > i || word.conjunction() && tokens.firstChar(i) == Letters.WAW;
     boolean named = word.name() && tokens.word(i - 2).name(); // لفؤاد سعيد، وحسن البواب
     boolean deed = syntax.verb(verb) && word.is(Feature.VERB_PAST) && !word.isAny(NO_DEED);
     if (!and || named || !deed) {

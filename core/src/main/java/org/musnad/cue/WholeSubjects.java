@@ -133,7 +133,7 @@ final class WholeSubjects {
    */
   private @Nullable SourcePhrase apposed(int first, int verb) {
     int last = tokens.is(verb - 1, Type.COMMA) ? verb - 2 : verb - 1;
-    boolean resumes = tokens.text().charAt(tokens.begin(verb)) == Letters.FA;
+    boolean resumes = tokens.firstChar(verb) == Letters.FA;
     if (!resumes || !saysMore(first, last + 1)) {
       return null;
     }

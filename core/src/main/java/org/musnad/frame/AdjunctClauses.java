@@ -68,7 +68,7 @@ final class AdjunctClauses {
     boolean does =
         word.is(Feature.PRONOUN)
             && word.conjunction()
-            && tokens.text().charAt(tokens.begin(at)) == Letters.WAW // not فهي
+            && tokens.firstChar(at) == Letters.WAW // not فهي
             && tokens.word(at + 1).is(Feature.VERB_PRESENT)
             && syntax.verb(at + 1)
             && syntax.finiteCue(at + 1) == null;

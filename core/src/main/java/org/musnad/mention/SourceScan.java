@@ -218,7 +218,7 @@ final class SourceScan {
       quantified = true;
       return;
     }
-    boolean and = tokens.text().charAt(tokens.begin(i)) == Letters.WAW; // not نادي فيانا
+    boolean and = tokens.firstChar(i) == Letters.WAW; // not نادي فيانا
     boolean coordinated = word.conjunction() && and && i > first;
     if (word.head() != null ? headless(i) || ofQuantity(i) : none && quantified && unknown(word)) {
       return;

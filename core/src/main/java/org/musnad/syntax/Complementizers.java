@@ -40,7 +40,7 @@ final class Complementizers {
   /** {@code آن ليندر}, and not {@code آن القافلة}, where it is "that" misspelt. */
   private boolean name(int i) {
     Word next = tokens.word(i + 1);
-    return tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA
+    return tokens.firstChar(i) == Letters.ALIF_MADDA
         && tokens.isWord(i + 1)
         && !next.definite()
         && (next.is(Feature.FOREIGN_NAME) || !next.known() && next.preposition() == 0);
@@ -58,7 +58,7 @@ final class Complementizers {
         && tokens.word(i).is(Feature.COMPLEMENTIZER)
         && tokens.word(i).preposition() == 0
         && !tokens.word(i).conjunction()
-        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA_BELOW;
+        && tokens.firstChar(i) == Letters.ALIF_HAMZA_BELOW;
   }
 
   /**
@@ -70,7 +70,7 @@ final class Complementizers {
     return key.length() == 3
         && key.charAt(0) == Letters.ALIF
         && key.charAt(1) == Letters.LI
-        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA
+        && tokens.firstChar(i) == Letters.ALIF_HAMZA
         && syntax.is(i + 1, Feature.VERB_PRESENT)
         && tokens.isWord(i - 1)
         && !tokens.lineBreakBefore(i);

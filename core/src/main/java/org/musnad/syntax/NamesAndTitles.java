@@ -82,7 +82,7 @@ public final class NamesAndTitles {
     return tokens.is(i, Type.WORD)
         && tokens.word(i).length() == 1
         && tokens.is(i + 1, Type.OTHER)
-        && tokens.text().charAt(tokens.begin(i + 1)) == '.';
+        && tokens.firstChar(i + 1) == '.';
   }
 
   /**

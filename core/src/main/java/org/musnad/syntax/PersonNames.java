@@ -144,7 +144,7 @@ public final class PersonNames {
   /** The same of the tokens {@code [from, to]}. */
   boolean kunya(int from, int to) {
     String key = tokens.word(from).key();
-    boolean family = tokens.text().charAt(tokens.begin(from)) == FAMILY && key.length() == 2;
+    boolean family = tokens.firstChar(from) == FAMILY && key.length() == 2;
     boolean father = key.length() == 3 && key.charAt(2) == Letters.WAW;
     boolean particle = tokens.word(from).is(Feature.NAME_PARTICLE) && (family || father);
     if (!particle || to == from || to > from + 2) {

@@ -60,7 +60,7 @@ final class PhraseLinks {
     int of = many ? next + 1 : next; // وعدد كبير من
     Word them = tokens.word(Words.from(tokens.word(of)) ? of + 1 : of);
     boolean apart = !state.inPreposition() || syntax.is(state.start(), Feature.QUANTIFIER);
-    boolean and = tokens.text().charAt(tokens.begin(state.at())) == Letters.WAW;
+    boolean and = tokens.firstChar(state.at()) == Letters.WAW;
     return word.is(Feature.QUANTIFIER)
         && word.conjunction()
         && and

@@ -244,7 +244,7 @@ final class PhraseNames {
     return state.lastName()
         && state.nameWords() == 1
         && word.conjunction()
-        && tokens.text().charAt(tokens.begin(state.at())) == Letters.FA
+        && tokens.firstChar(state.at()) == Letters.FA
         && word.cues().isEmpty()
         && (given.isAny(Words.GIVEN) || !given.known())
         && (syntax.names().nameEnds(next)

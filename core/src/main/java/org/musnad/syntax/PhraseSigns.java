@@ -313,7 +313,7 @@ final class PhraseSigns {
   /** Whether a word has the article; not {@code ألفارو}, which no article's letters begin. */
   private boolean article(int i) {
     Word word = tokens.word(i);
-    boolean hamza = tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_HAMZA;
+    boolean hamza = tokens.firstChar(i) == Letters.ALIF_HAMZA;
     return word.definite() && (word.known() || !hamza);
   }
 

@@ -116,8 +116,7 @@ final class Prepositions {
 
   /** {@code ان}: "that" of one who writes no hamza, and so {@code علي} for "on". */
   private boolean loosely(int i) {
-    return syntax.is(i, Feature.COMPLEMENTIZER)
-        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF;
+    return syntax.is(i, Feature.COMPLEMENTIZER) && tokens.firstChar(i) == Letters.ALIF;
   }
 
   /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */

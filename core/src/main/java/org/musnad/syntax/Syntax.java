@@ -146,8 +146,7 @@ public final class Syntax {
 
   /** {@code أعتقد}, {@code أعتبره}: whether a verb is of "I" or "we"; not {@code اعتقد}. */
   public boolean mine(int verb) {
-    return is(verb, Feature.FIRST_PERSON)
-        && tokens.text().charAt(tokens.begin(verb)) != Letters.ALIF;
+    return is(verb, Feature.FIRST_PERSON) && tokens.firstChar(verb) != Letters.ALIF;
   }
 
   /** {@code سبق وأعلن}: whether "and" joins token {@code i} to the verb that only dates it. */
@@ -264,8 +263,7 @@ public final class Syntax {
     Word word = tokens.word(i);
     Word next = tokens.word(i + 1);
     boolean inna =
-        is(i - 1, Feature.COMPLEMENTIZER)
-            && tokens.text().charAt(tokens.begin(i - 1)) == Letters.ALIF_HAMZA_BELOW;
+        is(i - 1, Feature.COMPLEMENTIZER) && tokens.firstChar(i - 1) == Letters.ALIF_HAMZA_BELOW;
     boolean title = word.head() != null && finiteCue(i) == null;
     boolean name = word.name() && (next.name() || !next.known()) && !next.definite();
     return tokens.is(i, Type.WORD) && (inna && word.verb() || title || name);

@@ -275,8 +275,7 @@ public final class Words {
 
   /** {@code آن}, the name Anne, which is folded as "that" is. */
   static boolean anne(Tokens tokens, int i) {
-    return tokens.word(i).is(Feature.COMPLEMENTIZER)
-        && tokens.text().charAt(tokens.begin(i)) == Letters.ALIF_MADDA;
+    return tokens.word(i).is(Feature.COMPLEMENTIZER) && tokens.firstChar(i) == Letters.ALIF_MADDA;
   }
 
   /** {@code العبدالكريم}: a given name that has the article, and no noun that is one too. */

@@ -225,8 +225,7 @@ public final class PhraseIndex<T> {
   }
 
   private static boolean joins(Tokens tokens, int i) {
-    return (tokens.is(i, Type.DASH) || tokens.is(i, Type.OTHER))
-        && parts(tokens.text().charAt(tokens.begin(i)));
+    return (tokens.is(i, Type.DASH) || tokens.is(i, Type.OTHER)) && parts(tokens.firstChar(i));
   }
 
   /** A word as it is without the conjunction and preposition written together with it. */

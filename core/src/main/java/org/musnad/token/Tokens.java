@@ -99,6 +99,11 @@ public final class Tokens {
     return begins[i];
   }
 
+  /** The letter or sign with which token {@code i} begins. */
+  public char firstChar(int i) {
+    return text.charAt(begins[i]);
+  }
+
   /** Where token {@code i} ends. */
   public int end(int i) {
     return ends[i];
@@ -254,7 +259,7 @@ public final class Tokens {
 
   /** Whether a question mark stands at token {@code i}. */
   public boolean asks(int i) {
-    return is(i, Type.STOP) && text.charAt(begins[i]) == QUESTION_MARK;
+    return is(i, Type.STOP) && firstChar(i) == QUESTION_MARK;
   }
 
   /** The word as it stands in the text. */
