@@ -6,6 +6,7 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadTrait;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -72,14 +73,14 @@ final class WordsOf {
     int begin = begin(match.cueFirst());
     for (int i = end - 2; i >= begin; i--) {
       Word word = tokens.word(i);
-      boolean near = syntax.from(i + 1);
-      boolean from = near || syntax.from(i + 2) && tokens.isWord(i + 1); // برقية تهنئة من
+      int far = far(i + 1);
+      boolean from = far > i + 1;
       Word quality = tokens.word(i + 1);
       boolean adjective = // تسجيلا صوتيا لقائد
           quality.is(Feature.ADJECTIVE) && !quality.definite() && quality.preposition() == 0;
       boolean written = written(i + 1); // تقرير كتبه سالم الزين
       int after = syntax.with(i + 1) || adjective || written ? i + 2 : i + 1; // حوارا مع المدرب
-      int who = from ? near ? i + 2 : i + 3 : after;
+      int who = from ? far : after;
       boolean owned =
           who > i + 1 && !(adjective && !from) || tokens.word(who).preposition() == Letters.LI;
       boolean sentTo =
@@ -101,6 +102,23 @@ final class WordsOf {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code بيان من الوزير}, {@code برقية تهنئة من}, {@code تصريحات على لسان}, {@code تصريح منسوب
+   * إلى}: the token at which he begins from whom words come, after the noun for them; or {@code
+   * at}.
+   */
+  private int far(int at) {
+    if (syntax.from(at)) {
+      return at + 1;
+    }
+    Phrase by = syntax.phraseAt(at);
+    if (by != null && by.cue() != null) {
+      return at + by.keys().size();
+    }
+    boolean ascribed = tokens.word(at).is(Feature.PARTICIPLE) && syntax.preposition(at + 1);
+    return ascribed || tokens.isWord(at) && syntax.from(at + 1) ? at + 2 : at;
   }
 
   /**

@@ -50,7 +50,7 @@ final class PredicateSteps {
     boolean object = !pronoun && beginsObject(at);
     boolean passive = !pronoun && !object && attempt.source.get() == null;
     int called = pronoun || passive || object ? called(attempt, object ? at + 1 : at) : -1;
-    if (called < 0 || passive && called > at) {
+    if (called < 0 || (passive || inThatRole(attempt, at)) && called > at) {
       return false;
     }
     attempt.match.passive = passive; // إصابة وصفت بالخطيرة
@@ -64,6 +64,12 @@ final class PredicateSteps {
     return word.length() == 1
         ? attempt.begin(called + 1, 0, Match.Shape.QUOTE)
         : attempt.begin(called, 1, Match.Shape.NOMINAL);
+  }
+
+  /** {@code الحكومة بوصفها تملك الميناء}: "as the one who", which calls nobody anything. */
+  private boolean inThatRole(Attempt attempt, int at) {
+    Word as = tokens.word(attempt.place.last());
+    return as.pronoun() && as.preposition() == Letters.BA && !tokens.word(at).definite();
   }
 
   /**

@@ -92,6 +92,10 @@ final class PrepositionalAdjuncts {
     if (syntax.venue(noun) && peopleFollow(noun)) {
       return noun + 1;
     }
+    int deedAfter = deedAfterHis(noun);
+    if (deedAfter > noun) {
+      return deedAfter;
+    }
     if (indefinite && syntax.venue(noun)) {
       int of = describes(noun + 1) ? noun + 2 : noun + 1; // في بيان رسمي لها
       if (syntax.is(of, Feature.PREPOSITION_PRONOUN)) {
@@ -107,6 +111,25 @@ final class PrepositionalAdjuncts {
                 || next.is(Feature.MASDAR) && !next.verb())
             && !sentTo(noun + 2);
     return deed ? noun + 1 : sources.phrases().end(noun, limit, around);
+  }
+
+  /**
+   * {@code أكدت الشركة في بيانها الأخير سلامة الخطوط}: the deed after where somebody spoke that is
+   * his, though it is a name too; or {@code noun}.
+   */
+  private int deedAfterHis(int noun) {
+    if (!tokens.word(noun).pronoun() || !syntax.venue(noun)) {
+      return noun;
+    }
+    int at = noun + 1;
+    while (tokens.word(at).definite() && tokens.word(at).is(Feature.ADJECTIVE)) {
+      at++;
+    }
+    Word deed = tokens.word(at);
+    Word whose = tokens.word(at + 1);
+    boolean said =
+        deed.is(Feature.MASDAR) && !deed.definite() && (whose.definite() || whose.pronoun());
+    return said && deed.preposition() == 0 && !deed.conjunction() ? at : noun;
   }
 
   /**

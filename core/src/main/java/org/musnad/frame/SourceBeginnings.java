@@ -20,7 +20,6 @@ import org.musnad.token.Type;
  * subject has.
  */
 final class SourceBeginnings {
-  private static final char KAF = 'ك';
   private static final char JIM = 'ج';
 
   private static final long QUALITIES = Feature.PARTICIPLE.bit() | Feature.ADJECTIVE.bit();
@@ -145,7 +144,7 @@ final class SourceBeginnings {
     char first = tokens.word(start).firstLetter();
     return place.form().finite()
         && place.form().entry().act().equals("demand")
-        && (first == KAF || first == JIM)
+        && (first == Letters.KA || first == JIM)
         && syntax.is(start, Feature.QUANTIFIER)
         && tokens.word(start + 1).definite();
   }

@@ -64,6 +64,7 @@ public final class SourceLikeness {
         || phrase.head().isEmpty()
         || !place.objectFrames() && phrase.kind() != Kind.DOCUMENT
         || !phrase.names().isEmpty()
+        || misspelt(place, phrase)
         || subjects(phrase)) {
       return true;
     }
@@ -83,6 +84,18 @@ public final class SourceLikeness {
     }
     boolean several = verb.number() != 's' || subject.number() != 's' && !one;
     return several || verb.sameGender(subject);
+  }
+
+  /**
+   * {@code وأكد الصحيفة أن}, {@code وكشف المصادر ذاتها أن}: right before "that" a body, medium or
+   * people is the subject whatever the verb shows, since nothing could be told there.
+   */
+  private boolean misspelt(CuePlace place, SourcePhrase phrase) {
+    return place.anchor() == phrase.last() + 1
+        && says(place.form())
+        && !place.personFrames()
+        && phrase.first() == place.last() + 1
+        && (phrase.kind() == Kind.MEDIA || Words.somebody(tokens.word(phrase.first())));
   }
 
   /**
@@ -247,7 +260,8 @@ public final class SourceLikeness {
     }
     boolean deed = word.is(Feature.MASDAR) && word.pronoun() || word.is(Feature.FACT);
     boolean words = word.pronoun() && syntax.venue(start) && !word.conjunction(); // اختتم كلامه
-    return (deed || words) && word.head() == null && !word.isAny(NAMES);
+    boolean head = words ? word.is(Feature.SPEAKING) : word.head() != null; // أكد تصريحه أن
+    return (deed || words) && !head && !word.isAny(NAMES);
   }
 
   /** {@code جدد دعوته إلى الحوار}: what somebody says, though a paper is called so too. */

@@ -32,6 +32,7 @@ final class SourcesAfterCues {
   private final SourceStretch stretch;
   private final SourceComplements complements;
   private final SubjectPronouns pronouns;
+  private final UnlikelyNames unlikely;
 
   SourcesAfterCues(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -45,6 +46,7 @@ final class SourcesAfterCues {
     this.stretch = new SourceStretch(syntax, sources, adjuncts);
     this.complements = new SourceComplements(syntax, sources);
     this.pronouns = new SubjectPronouns(syntax);
+    this.unlikely = new UnlikelyNames(syntax, sources, adjuncts);
   }
 
   /** The source that stands after the cue at {@code place}, or null. */
@@ -63,7 +65,10 @@ final class SourcesAfterCues {
     SourcePhrase phrase = read(place, syntax.nearly(start) ? start + 1 : start);
     int last = place.anchor() < 0 ? place.limit() : place.anchor();
     int near = phrase != null ? from : adjuncts.skipShortly(from, last);
-    if (near == from || near >= last || tokens.word(near).pronoun()) {
+    if (phrase == null) {
+      phrase = unlikely.after(place);
+    }
+    if (phrase != null || near == from || near >= last || tokens.word(near).pronoun()) {
       return phrase;
     }
     SourcePhrase after = read(place, near);

@@ -10,6 +10,17 @@ import org.musnad.text.Letters;
  */
 final class AttachedPronouns {
   private static final String CONSTRUCT = String.valueOf(Letters.YA);
+  private static final long VENUE = Feature.VENUE.bit();
+
+  private static final long VENUES_VERBS = VENUE | Feature.VERB_PAST.bit();
+
+  /** What a word may be that is spelt like one of them with its pronoun. */
+  private static final long QUALITIES =
+      VENUE
+          | Feature.PLACE.bit()
+          | Feature.ADJECTIVE.bit()
+          | Feature.PARTICIPLE.bit()
+          | Feature.MASDAR.bit();
 
   /** The letters of {@code لاعب} at least. */
   private static final int DOER = 4;
@@ -38,7 +49,28 @@ final class AttachedPronouns {
         || deedWithPronoun(form, word)
         || reported(form, word)
         || hisPeople(form, word)
-        || hisBody(form, word);
+        || hisBody(form, word)
+        || venue(form, word);
+  }
+
+  /**
+   * {@code في خطابه}, {@code في حديثه}: what somebody spoke in, rather than a quality or deed that
+   * is spelt like it with a ta marbuta.
+   */
+  private boolean venue(Form form, String word) {
+    if (form.head != null || (form.features() & ~QUALITIES) != 0) {
+      return false;
+    }
+    for (Clitics.Ending pronoun : clitics.pronouns()) {
+      int length = word.length() - pronoun.form().length();
+      if (length > 1 && !mine(pronoun) && endsWith(word, pronoun)) {
+        Form host = host(word.substring(0, length));
+        if (host != null && host.isAny(VENUE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether {@code pronoun} can stand at the end of {@code word}, after {@code host}. */
@@ -56,9 +88,20 @@ final class AttachedPronouns {
     return !mine(pronoun) || host != null && host.noun();
   }
 
-  /** The form before a pronoun: as it stands, or {@code لاعبي} for {@code لاعبين}, its nun lost. */
+  /**
+   * The form before a pronoun: as it stands, {@code لاعبي} for {@code لاعبين}, its nun lost, or
+   * {@code كلمت} for {@code كلمة}, in which somebody speaks.
+   */
   @Nullable Form host(String host) {
     Form form = forms.get(host);
+    int last = host.length() - 1;
+    Form talk = // كلمته, of كلمة
+        last > 0 && host.charAt(last) == Letters.TA
+            ? forms.get(host.substring(0, last) + Letters.HA)
+            : null;
+    if (talk != null && talk.isAny(VENUE) && (form == null || !form.isAny(VENUES_VERBS))) {
+      return talk; // not نشرته
+    }
     if (form != null || !host.endsWith(CONSTRUCT)) {
       return form;
     }

@@ -32,7 +32,9 @@ public enum HeadTrait {
   /** {@code وكالة}: an agency, of which some send news. */
   AGENCY,
   /** {@code رسالة}: a paper, after which ل tells who gets it. */
-  LETTER;
+  LETTER,
+  /** {@code فريق}: the rank of one, or a body where it has no article and is completed. */
+  TEAM;
 
   /** All of them by the words that data files use. */
   public static Map<String, HeadTrait> byWord() {

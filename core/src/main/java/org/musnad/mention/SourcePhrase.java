@@ -57,6 +57,15 @@ public record SourcePhrase(
   }
 
   /**
+   * The same phrase, of which the letters from {@code character} on are its own, and no clitics.
+   */
+  public SourcePhrase from(int character) {
+    Span whole = new Span(character, span.end());
+    return new SourcePhrase(
+        first, last, whole, kind, identified, agreement, definite, head, names, complement);
+  }
+
+  /**
    * Whether two sources with the same head must be different: {@code وزير المال} and {@code وزير
    * الدفاع}, for each says of itself what the other does not.
    */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.NameEntry;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
@@ -101,7 +102,8 @@ final class SourceTyping {
     if (head == null) {
       return withoutHead();
     }
-    Kind kind = Agencies.body(syntax, headAt, last) ? Kind.ORGANIZATION : Kind.of(head.kind());
+    boolean body = Agencies.body(syntax, headAt, last) || team();
+    Kind kind = body ? Kind.ORGANIZATION : Kind.of(head.kind());
     if (scan.people()) {
       return Kind.GROUP;
     }
@@ -116,6 +118,16 @@ final class SourceTyping {
       return Kind.GROUP;
     }
     return kind;
+  }
+
+  /** {@code فريق النخيل}: a body, as the rank stands with its article or before a name. */
+  private boolean team() {
+    return head != null
+        && head.is(HeadTrait.TEAM)
+        && headAt < last
+        && !tokens.word(headAt).definite()
+        && !tokens.word(headAt).pronoun()
+        && !scan.personName();
   }
 
   private boolean one() {
@@ -285,6 +297,9 @@ final class SourceTyping {
   }
 
   private Identified body(boolean name) {
+    if (team()) {
+      return definite() || definiteAtLast() ? Identified.NAMED : Identified.ANONYMOUS;
+    }
     if (given() != Identified.NAMED) {
       return given() == Identified.ROLE && any() ? Identified.ANONYMOUS : given();
     }

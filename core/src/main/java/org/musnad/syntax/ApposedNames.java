@@ -80,7 +80,7 @@ final class ApposedNames {
     return tokens.is(i - 1, Type.COMMA)
         || tokens.quoteClosedAt(i - 1) != null
         || before.definite()
-        || Words.possessed(before)
+        || Words.possessed(before) && !syntax.venue(i - 1) // في بيانها سلامة
         || before.isAny(Words.LAND | AFTER_OFFICE);
   }
 

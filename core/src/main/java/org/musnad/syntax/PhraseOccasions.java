@@ -21,15 +21,26 @@ final class PhraseOccasions {
     this.state = state;
   }
 
-  /** Whether an occasion has been read, and {@code word} begins somebody. */
+  /** Whether an occasion has been read, and {@code word} begins somebody, or is his own talk. */
   boolean endBefore(Word word) {
-    return state.begun()
-        && state.nameWords() == 0
+    return speech(word)
+        || state.begun()
+            && state.nameWords() == 0
+            && word.preposition() == 0
+            && !word.conjunction()
+            && tokens.word(state.at() - 1).definite()
+            && occasion()
+            && somebody(word);
+  }
+
+  /** {@code واختتم رئيس البلدية كلمته بأن}: what he speaks in, which is beside him. */
+  private boolean speech(Word word) {
+    return word.pronoun()
+        && state.begun()
+        && word.is(Feature.VENUE)
         && word.preposition() == 0
         && !word.conjunction()
-        && tokens.word(state.at() - 1).definite()
-        && occasion()
-        && somebody(word);
+        && tokens.word(state.at() - 1).definite();
   }
 
   /** {@code الندوة}, {@code اللقاء السنوي}, {@code هذا اللقاء}, {@code ختام المهرجان}. */

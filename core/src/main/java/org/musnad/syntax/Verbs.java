@@ -177,8 +177,8 @@ final class Verbs {
 
   /**
    * {@code وحول ارتباط الأسعار بالموسم نفى أن}, {@code وردا على سؤال حول الأسعار لفت المدير إلى
-   * أن}: before what is said, where the sentence has begun with what it is about, and has no verb
-   * yet.
+   * أن}, {@code وفي العاصمة طالب الوزير السكان بالهدوء}: before what is said or somebody who does
+   * it, where the sentence has begun with what it is about, and has no verb yet.
    */
   private boolean fronted(int i, Word word) {
     int begin = clauses.sentenceBegin(i);
@@ -191,17 +191,34 @@ final class Verbs {
             || ends(before)
             || before.pronoun() && syntax.venue(i - 1) // كلمته, spelt like "as ..."
             || tokens.quoteClosedAt(i - 1) != null;
-    int from = whole ? topic(begin) : begin;
-    if (from == begin || !says(i + 1)) {
+    int from = topic(begin);
+    if (from == begin) {
       return false;
     }
+    boolean over = whole || before.neighbour() == Neighbour.TIME || before.is(Feature.PLACE);
+    boolean quality = before.is(Feature.ADJECTIVE) && !before.is(Feature.NOUN);
+    boolean does = (over || quality) && !word.conjunction() && somebody(i + 1);
+    if (!does && !(whole && says(i + 1))) {
+      return false;
+    }
+    boolean noun = word.is(Feature.MASDAR); // وبعد إعلان الشركة رفض الوزير
     for (int j = from; j < i; j++) {
       boolean part = tokens.is(j, Type.WORD) || tokens.is(j, Type.QUOTE);
-      if (!part || at(j) && !describes(j)) {
+      if (!part || at(j) && !describes(j) || does && noun && tokens.word(j).is(Feature.MASDAR)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code الوزير}, {@code وزير المال}, {@code سكان القرى}: somebody, and of what. */
+  private boolean somebody(int i) {
+    Word word = tokens.word(i);
+    return Words.somebody(word)
+        && word.preposition() == 0
+        && !word.conjunction()
+        && !word.pronoun()
+        && (word.definite() || tokens.word(i + 1).definite());
   }
 
   /** {@code سؤال طرحته}, {@code ختام كلمته}: a verb on the noun before it, or none at all. */
