@@ -66,7 +66,10 @@ final class SourcesAfterCues {
     int last = place.anchor() < 0 ? place.limit() : place.anchor();
     int near = phrase != null ? from : adjuncts.skipShortly(from, last);
     if (phrase == null) {
-      phrase = unlikely.after(place);
+      phrase = unlikely.read(place, from);
+    }
+    if (phrase == null && start > from) {
+      phrase = unlikely.read(place, start); // قال لـ«الأفق» يزيد الراشد
     }
     if (phrase != null || near == from || near >= last || tokens.word(near).pronoun()) {
       return phrase;

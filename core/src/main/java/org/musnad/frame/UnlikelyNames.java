@@ -51,9 +51,10 @@ final class UnlikelyNames {
     this.adjuncts = adjuncts;
   }
 
-  /** Whom such a name right after the cue at {@code place} names, or null. */
-  @Nullable SourcePhrase after(CuePlace place) {
-    int from = place.last() + 1;
+  /**
+   * Whom such a name that begins at {@code from}, after the cue at {@code place}, names, or null.
+   */
+  @Nullable SourcePhrase read(CuePlace place, int from) {
     Word first = tokens.word(from);
     boolean odd =
         first.preposition() != 0
@@ -89,8 +90,13 @@ final class UnlikelyNames {
       return ends(end, place) ? end : -1;
     }
     boolean named = false;
-    for (int j = from; j < Math.min(place.anchor(), from + MOST_WORDS) && part(j); j++) {
+    for (int j = from; j < Math.min(place.anchor(), from + MOST_WORDS); j++) {
       Word word = tokens.word(j);
+      boolean given = named || j == from + 1 && tokens.word(from).verb(); // يزيد الراشد
+      boolean family = given && word.definite() && word.is(Feature.FAMILY_NAME);
+      if (!family && !part(j)) {
+        return -1;
+      }
       named |= !word.known() || word.isAny(NAME);
       boolean joined = j == from && word.conjunction() && spelt(word) && j + 1 == place.anchor();
       if ((joined || named && (j > from || alone(word))) && ends(j + 1, place)) {

@@ -27,21 +27,23 @@ final class SomebodyElse {
 
   /**
    * {@code تتهم النقابة صالح بكذا}: somebody's name right after a body with its article, which can
-   * be no part of the body's; not {@code الكلية العامة للملك خالد}, after a title.
+   * be no part of the body's, {@code تتهم النيابة في بوليفيا سالم}, or after where it is; not
+   * {@code الكلية العامة للملك خالد}, after a title.
    */
   boolean another(Word word) {
     Word body = tokens.word(state.start());
     Word before = tokens.word(state.at() - 1);
     boolean titled = Words.person(before) && !before.head().plural();
+    boolean there = before.isAny(Words.LAND) && syntax.preposition(state.at() - 2);
     return state.begun()
-        && state.around().objectFollows()
-        && word.name()
+        && (state.around().objectFollows() || there && state.around().personFollows())
+        && (word.name() || there && !word.known())
         && body.definite()
         && Words.organization(body)
         && !word.definite()
         && !word.conjunction()
         && word.preposition() == 0
-        && before.definite()
+        && (before.definite() || there)
         && !titled
         && !word.isAny(Words.PROPER | Feature.OUTLET.bit())
         && word.head() == null;
