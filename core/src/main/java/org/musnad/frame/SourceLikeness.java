@@ -91,11 +91,13 @@ public final class SourceLikeness {
    * people is the subject whatever the verb shows, since nothing could be told there.
    */
   private boolean misspelt(CuePlace place, SourcePhrase phrase) {
+    Word first = tokens.word(phrase.first());
     return place.anchor() == phrase.last() + 1
+        && (syntax.complementizer(place.anchor()) || syntax.complementizer(place.anchor() + 1))
         && says(place.form())
         && !place.personFrames()
         && phrase.first() == place.last() + 1
-        && (phrase.kind() == Kind.MEDIA || Words.somebody(tokens.word(phrase.first())));
+        && (Words.somebody(first) || Words.media(first) || Words.document(first));
   }
 
   /**

@@ -214,6 +214,9 @@ public final class NounPhrases {
       if (signs.joinsNames(word) || signs.ofBody(word)) {
         return true;
       }
+      if (nouns.measure(word)) {
+        return state.take(1, true);
+      }
       if (nouns.negatesAdjective(word)) {
         return state.take(2, true);
       }

@@ -213,6 +213,11 @@ final class PhraseNouns {
     }
   }
 
+  /** {@code الصحيفة الأوسع انتشارا}: in what the one before surpasses all others. */
+  boolean measure(Word word) {
+    return objects.qualities().measure(word);
+  }
+
   /**
    * {@code غير الحكومية}, {@code شبه الرسمية}: "non-" or "semi-", with an adjective, says more of
    * the noun.

@@ -11,6 +11,12 @@ import org.musnad.token.Type;
  * a further title.
  */
 final class PhraseQualities {
+  /** The letters of {@code أوسع}. */
+  private static final int MOST = 4;
+
+  private static final long MEASURES =
+      Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.ADJECTIVE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
@@ -30,6 +36,29 @@ final class PhraseQualities {
         || quality(word)
         || ofHolder(word)
         || Words.sort(tokens.word(state.at() - 1), word);
+  }
+
+  /** {@code الصحيفة الأوسع انتشارا}: in what the one right before it surpasses all others. */
+  boolean measure(Word word) {
+    int at = state.at();
+    Word most = tokens.word(at - 1);
+    boolean described = // not شيوخ الأقصى
+        tokens.word(at - 2).definite()
+            || tokens.word(at - 2).name()
+            || tokens.quoteClosedAt(at - 2) != null;
+    return state.begun()
+        && described
+        && word.lastLetter() == Letters.ALIF
+        && word.isAny(MEASURES)
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && most.definite()
+        && most.is(Feature.ADJECTIVE)
+        && most.stem().length() == MOST
+        && most.stem().charAt(0) == Letters.ALIF
+        && tokens.text().charAt(tokens.end(at - 1) - 1) != Letters.YA; // الأعلى, not الأهلي
   }
 
   /** {@code المتهمون الثلاثة}: how many those right before it are. */

@@ -15,6 +15,11 @@ final class RelativeClauses {
   private static final int LONGEST_RELATIVE = 13;
   private static final int LONGEST_ON_HIM = 20;
 
+  /**
+   * How many words may tell who reports in a clause on a source, and the preposition before that.
+   */
+  private static final int LONGEST_TELLER = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final PhraseState state;
@@ -130,12 +135,18 @@ final class RelativeClauses {
         && tokens.word(at + 2).firstLetter() == Letters.FA;
   }
 
-  /** {@code الذي قال إن}: a report of its own. */
+  /** {@code الذي قال إن}, {@code الذي أشارت تقارير إلى أنه}: a report of its own. */
   private boolean reports(int at) {
-    return syntax.is(at, Feature.RELATIVE)
-        && syntax.finiteCue(at + 1) != null
-        && syntax.complementizer(at + 2)
-        && !state.around().markFollows();
+    if (!syntax.is(at, Feature.RELATIVE)
+        || syntax.finiteCue(at + 1) == null
+        || state.around().markFollows()) {
+      return false;
+    }
+    int that = at + 2;
+    while (that < at + 2 + LONGEST_TELLER && tokens.isWord(that) && !syntax.complementizer(that)) {
+      that++;
+    }
+    return syntax.complementizer(that);
   }
 
   /** {@code في الحفل}, {@code في مؤتمر باريس}: where somebody was, rather than where he spoke. */
