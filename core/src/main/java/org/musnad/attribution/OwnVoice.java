@@ -21,6 +21,9 @@ import org.musnad.token.Type;
  * Cues that report no words of another: a speaker's own "I", or the noun that heads what he said.
  */
 final class OwnVoice {
+  /** How many words one may have whom "I" heard, and the verb of that. */
+  private static final int HEARD = 5;
+
   /** How far after its relative pronoun a verb may go on with a clause. */
   private static final int RELATIVE_REACH = 12;
 
@@ -88,6 +91,7 @@ final class OwnVoice {
         && match.inner() == null // تبين من التقرير
         && !match.relative()
         && !furtherInRelative(match)
+        && !heardByMe(match)
         && !inIt
         && verbatim
         && !goesOn(match, around)
@@ -135,6 +139,32 @@ final class OwnVoice {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code «سمعت الوزير يزعم أن»}: whether it is said what somebody does, whom "I" heard or saw, by
+   * a verb right after him.
+   */
+  private boolean heardByMe(Match match) {
+    int cue = match.cueFirst();
+    if (match.form().tense() != Tense.PRESENT || tokens.word(cue).conjunction()) {
+      return false;
+    }
+    int i = cue - 1;
+    while (i > cue - HEARD && tokens.isWord(i) && !syntax.verb(i)) {
+      i--;
+    }
+    Word whom = tokens.word(i + 1);
+    Word heard = tokens.word(i);
+    boolean mine = // سمعت, spelt like "she heard"
+        heard.is(Feature.FIRST_PERSON)
+            || heard.is(Feature.VERB_PAST) && heard.lastLetter() == Letters.TA;
+    return i < cue - 1
+        && syntax.verb(i)
+        && mine
+        && whom.heads("person")
+        && (whom.definite() || tokens.word(i + 2).definite())
+        && match.form().agreement().fits(whom.head().agreement());
   }
 
   /** {@code «أشكر صديقي الذي اتصل بي وأبدى دعمه»}: the next verb in a clause on somebody else. */

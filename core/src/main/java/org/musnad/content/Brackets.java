@@ -1,9 +1,10 @@
 package org.musnad.content;
 
+import org.musnad.lexicon.Feature;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Brackets around a report, and those that only number an item. */
+/** Brackets and dashes around a report, and those that only number an item. */
 final class Brackets {
   /** How far the other bracket is sought. */
   private static final int LONGEST = 40;
@@ -16,6 +17,9 @@ final class Brackets {
 
   /** {@code (إن الجرة سليمة)، وفي}: whether one closes at {@code i} in which the cue stands. */
   boolean close(int cue, int i) {
+    if (tokens.is(i, Type.DASH)) {
+      return dashes(cue, i);
+    }
     if (!tokens.is(i, Type.CLOSE) || numbers(i)) {
       return false;
     }
@@ -27,6 +31,20 @@ final class Brackets {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code المدير - الذي قال إنه سيعتزل - فاز}: whether the dash at {@code i} closes what one has
+   * opened right before the relative clause of the cue.
+   */
+  private boolean dashes(int cue, int i) {
+    int opens = cue - 2;
+    return opens > 0
+        && tokens.word(cue - 1).is(Feature.RELATIVE)
+        && tokens.is(opens, Type.DASH)
+        && tokens.isWord(opens - 1)
+        && !tokens.bound(opens)
+        && !tokens.bound(i);
   }
 
   /** {@code إن: 1) القرار صدر 2) التنفيذ}: whether a bracket only numbers what follows it. */
