@@ -124,18 +124,13 @@ final class SpeakersWithin {
         && !syntax.oblique(j);
   }
 
-  /** {@code مدير المرور}, {@code متحدث باسم الوزارة}: one who holds an office, and what of. */
+  /** An office that can be the subject where it stands. */
   private boolean office(int j) {
     Word word = tokens.word(j);
-    Word next = tokens.word(j + 1);
     return apart(word)
-        && Words.person(word)
-        && !word.definite()
         && !word.pronoun()
-        && !word.head().plural()
         && word.lastLetter() != Letters.ALIF
-        && syntax.title(j)
-        && (next.definite() || next.head() != null);
+        && syntax.names().office(j);
   }
 
   /** {@code الوزير أن}, {@code الزين أن}: one word for somebody right before what he says. */

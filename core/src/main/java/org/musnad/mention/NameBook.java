@@ -159,7 +159,7 @@ final class NameBook {
         && (syntax.names().nameEnds(next)
             || tokens.is(next, Type.STOP)
             || syntax.verb(next)
-            || word.name() && office(next)); // ميشيل فارس رئيس الاتحاد
+            || word.name() && syntax.names().office(next)); // ميشيل فارس رئيس الاتحاد
   }
 
   /**
@@ -178,16 +178,6 @@ final class NameBook {
         && !Words.person(tokens.word(i - 1))
         && syntax.nameLike(i - 1)
         && !syntax.title(i);
-  }
-
-  private boolean office(int i) {
-    Word word = tokens.word(i);
-    Word of = tokens.word(i + 1);
-    return Words.person(word)
-        && !word.definite()
-        && !word.head().plural()
-        && syntax.title(i)
-        && (of.definite() || of.head() != null);
   }
 
   /**

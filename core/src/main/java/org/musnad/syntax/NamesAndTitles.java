@@ -143,6 +143,17 @@ public final class NamesAndTitles {
     return title(i, LONGEST_TITLES);
   }
 
+  /** {@code مدير المرور}, {@code متحدث باسم الوزارة}: one who holds an office, and what of. */
+  public boolean office(int i) {
+    Word word = tokens.word(i);
+    Word of = tokens.word(i + 1);
+    return Words.person(word)
+        && !word.definite()
+        && !word.head().plural()
+        && title(i)
+        && (of.definite() || of.head() != null);
+  }
+
   /** {@code إمام وخطيب المسجد}: two offices of one man at one body. */
   private boolean twoOffices(int i) {
     Word next = tokens.word(i + 1);

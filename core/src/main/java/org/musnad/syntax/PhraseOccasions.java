@@ -66,12 +66,7 @@ final class PhraseOccasions {
           && !word.is(Feature.ADJECTIVE) // المؤتمر الصحفي
           && syntax.nameLike(next);
     }
-    boolean office =
-        Words.person(word)
-            && !word.head().plural()
-            && word.lastLetter() != Letters.ALIF
-            && syntax.title(state.at())
-            && (tokens.word(next).definite() || tokens.word(next).head() != null);
+    boolean office = word.lastLetter() != Letters.ALIF && syntax.names().office(state.at());
     return office
         || word.isAny(Words.GIVEN) && syntax.nameLike(state.at()) && syntax.nameLike(next);
   }
