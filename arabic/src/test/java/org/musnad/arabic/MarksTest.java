@@ -17,7 +17,7 @@ import org.musnad.example.Expectation;
  */
 class MarksTest {
   @ParameterizedTest
-  @ValueSource(strings = {"open", "dense", "held"})
+  @ValueSource(strings = {"open", "dense", "held", "dense-held"})
   void scoresDoNotFall(String set) throws IOException {
     Assumptions.assumeTrue(Files.isRegularFile(MarkedArticles.NEWSROOM), "no newsroom articles");
     Score score = new Score();
