@@ -185,7 +185,7 @@ final class Interview {
 
   /** Whether token {@code i} ends with a question mark. */
   private boolean asks(int i) {
-    char sign = tokens.text().charAt(tokens.end(i) - 1);
+    char sign = tokens.lastChar(i);
     return sign == '?' || sign == '\u061F';
   }
 

@@ -251,7 +251,7 @@ final class ContentEnds {
   /** {@code ، فيما نفى الوزير ذلك}: what is said before is denied, by another than who says it. */
   private boolean denies(int verb) {
     CueForm cue = syntax.finiteCue(verb);
-    if (cue == null && tokens.text().charAt(tokens.end(verb) - 1) == Letters.ALIF_MAQSURA) {
+    if (cue == null && tokens.lastChar(verb) == Letters.ALIF_MAQSURA) {
       cue = tokens.word(verb).finiteCue(); // مصدرا نفى ذلك: not the noun, which has dots
     }
     if (cue == null || !cue.entry().act().equals("deny")) {

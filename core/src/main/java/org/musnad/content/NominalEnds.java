@@ -295,7 +295,7 @@ final class NominalEnds {
     Word word = tokens.word(i);
     return word.is(Feature.MASDAR)
         && !word.is(Feature.VERB_PRESENT)
-        && tokens.text().charAt(tokens.end(i) - 1) != Letters.ALIF_MAQSURA;
+        && tokens.lastChar(i) != Letters.ALIF_MAQSURA;
   }
 
   /** {@code تعديل السلم، وصرف المكافأة، وضم القوائم}: whether it is one more of things to do. */

@@ -79,7 +79,7 @@ final class SpeltAlike {
   /** {@code هنا}, "here", which only loose spelling makes a verb: {@code هنأ}. */
   private boolean adverb(int i, CueForm cue) {
     String lemma = cue.entry().lemma();
-    char written = tokens.text().charAt(tokens.end(i) - 1);
+    char written = tokens.lastChar(i);
     return syntax.is(i, Feature.FILLER)
         && lemma.charAt(lemma.length() - 1) == Letters.ALIF_HAMZA
         && written != Letters.ALIF_HAMZA;

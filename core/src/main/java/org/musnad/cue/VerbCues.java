@@ -144,7 +144,7 @@ final class VerbCues {
 
   /** {@code نفى}, "denied", is spelt like {@code نفي}, "denial", but for its last letter. */
   private boolean endsInMaqsura(int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+    return tokens.lastChar(i) == Letters.ALIF_MAQSURA;
   }
 
   /** A match whose subject follows the verb and can speak, as what stands before it cannot. */

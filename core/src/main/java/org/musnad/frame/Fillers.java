@@ -47,7 +47,7 @@ final class Fillers {
         && word.firstLetter() == Letters.MIM
         && word.key().charAt(1) == Letters.NUN
         && word.lastLetter() == Letters.YA
-        && tokens.text().charAt(tokens.end(i) - 1) == Letters.YA
+        && tokens.lastChar(i) == Letters.YA
         && syntax.finiteCue(i - 1) != null;
   }
 

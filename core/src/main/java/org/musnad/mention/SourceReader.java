@@ -76,11 +76,7 @@ public final class SourceReader {
         && word.preposition() == 0
         && !word.conjunction()
         && names.full(word)
-        && (!word.is(Feature.PREPOSITION) || yaAtEnd(i)); // علي, not على
-  }
-
-  private boolean yaAtEnd(int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) == Letters.YA;
+        && (!word.is(Feature.PREPOSITION) || tokens.lastChar(i) == Letters.YA); // علي, not على
   }
 
   /**

@@ -52,8 +52,9 @@ final class SourceScan {
     for (int i = parts.eachOf() ? first + 2 : first; i <= mainEnd; ) {
       i = look(i, mainEnd);
     }
-    int end = plain() ? last : mainEnd;
-    if (holderAtEnd(end - 1)) {
+    HolderAtEnd holder = new HolderAtEnd(syntax, personNames, headAt, last);
+    int end = holder.plain() ? last : mainEnd;
+    if (!names.person() && !quantified && head != null && holder.is(head, end - 1)) {
       names.person(end - 1);
       names.surname(end);
     }
@@ -245,55 +246,6 @@ final class SourceScan {
     if (coordinated && (another(i, word) || word.name()) && !word.pronoun() && !ofTheName(i)) {
       join(i, word);
     }
-  }
-
-  /**
-   * {@code مدير شركة نكمل للتقنية سالم الزين}, {@code مدير المركز علي قوطاري}: whether a given name
-   * at {@code i} and one word more end the phrase, of which no name has been read yet, after an
-   * office that is full.
-   */
-  private boolean holderAtEnd(int i) {
-    if (names.person()
-        || quantified
-        || head == null
-        || !head.kind().equals("person")
-        || head.plural()
-        || i <= headAt + 1
-        || !tokens.is(i + 1, Type.WORD)) {
-      return false;
-    }
-    Word given = tokens.word(i);
-    Word family = tokens.word(i + 1);
-    Word before = tokens.word(i - 1);
-    boolean full = // not مؤسسة سالم الزين
-        before.definite() || before.isAny(Words.LAND) || before.head() == null && before.verb();
-    boolean name =
-        given.isAny(Words.GIVEN)
-            && !given.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
-            && !given.definite()
-            && given.preposition() == 0
-            && !given.conjunction()
-            && given.head() == null;
-    return full
-        && name
-        && !Words.person(before)
-        && !personNames.namesake(i)
-        && !personNames.ofWhichPeople(headAt, i)
-        && !personNames.closeTo(headAt, i)
-        && (!given.is(Feature.PREPOSITION)
-            || tokens.text().charAt(tokens.end(i) - 1) == Letters.YA) // علي, not على
-        && (family.is(Feature.FAMILY_NAME) || !family.known() || syntax.nameLike(i + 1))
-        && family.preposition() == 0;
-  }
-
-  /** Whether the phrase is nothing but words, so that a verb in it can only be of a name. */
-  private boolean plain() {
-    for (int i = Math.max(first, headAt) + 1; i <= last; i++) {
-      if (!tokens.is(i, Type.WORD) || syntax.is(i, Feature.RELATIVE)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a word that can head a source does so, though it may be a name too. */

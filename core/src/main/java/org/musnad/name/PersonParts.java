@@ -225,7 +225,7 @@ final class PersonParts {
 
   /** Whether an unknown word is no inflected one: {@code رؤيته}. */
   boolean uninflected(int i) {
-    char last = tokens.text().charAt(tokens.end(i) - 1);
+    char last = tokens.lastChar(i);
     return roles.at(i) == Role.FOREIGN || last != Letters.HA;
   }
 

@@ -35,7 +35,7 @@ final class LastLetters {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
       if (tokens.isWord(i) && word.is(Feature.PREPOSITION) && word.length() == LENGTH) {
-        char last = tokens.text().charAt(tokens.end(i) - 1);
+        char last = tokens.lastChar(i);
         if (last == Letters.YA && !word.is(Feature.MALE_NAME)) {
           return false;
         }

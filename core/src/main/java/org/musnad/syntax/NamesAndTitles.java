@@ -126,10 +126,6 @@ public final class NamesAndTitles {
     return length < 5 || !(possessed || plural);
   }
 
-  private boolean endsInYa(int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) == Letters.YA;
-  }
-
   /** Whether a sign or "that" at token {@code i} ends whatever name stands before it. */
   public boolean nameEnds(int i) {
     return tokens.is(i, Type.COMMA) || tokens.is(i, Type.COLON) || syntax.complementizer(i);
@@ -175,7 +171,8 @@ public final class NamesAndTitles {
     Word next = tokens.word(i + 1);
     if (word.definite()) {
       return next.definite() && next.is(Feature.ADJECTIVE) && !next.is(Feature.FAMILY_NAME)
-          || next.is(Feature.ATTACHING) && !(next.name() && endsInYa(i + 1)); // not علي
+          || next.is(Feature.ATTACHING)
+              && !(next.name() && tokens.lastChar(i + 1) == Letters.YA); // not علي
     }
     if (next.conjunction()) {
       return twoOffices(i);

@@ -58,7 +58,7 @@ final class PhraseQualities {
         && most.is(Feature.ADJECTIVE)
         && most.stem().length() == MOST
         && most.stem().charAt(0) == Letters.ALIF
-        && tokens.text().charAt(tokens.end(at - 1) - 1) != Letters.YA; // الأعلى, not الأهلي
+        && tokens.lastChar(at - 1) != Letters.YA; // الأعلى, not الأهلي
   }
 
   /** {@code المتهمون الثلاثة}: how many those right before it are. */

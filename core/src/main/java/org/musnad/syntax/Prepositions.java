@@ -79,7 +79,7 @@ final class Prepositions {
   /** {@code علي}, the name, is folded like {@code على}, "on": its last letter and company tell. */
   private boolean name(int i) {
     Word word = tokens.word(i);
-    if (!word.is(Feature.MALE_NAME) || tokens.text().charAt(tokens.end(i) - 1) != Letters.YA) {
+    if (!word.is(Feature.MALE_NAME) || tokens.lastChar(i) != Letters.YA) {
       return false;
     }
     Word before = tokens.word(i - 1);

@@ -138,7 +138,7 @@ public final class QuotedNames {
     }
     Word by = tokens.word(verb + 1);
     boolean letter = by.length() == 1 && by.firstLetter() == Letters.BA;
-    if (!letter && tokens.text().charAt(tokens.end(verb) - 1) != Letters.ALIF_MAQSURA) {
+    if (!letter && tokens.lastChar(verb) != Letters.ALIF_MAQSURA) {
       return i;
     }
     Quote name = tokens.quoteOpenedAt(letter ? verb + 2 : verb + 1);

@@ -49,7 +49,7 @@ final class ReportingWords {
         && cue.tense() == Tense.PRESENT
         && cue.entry().act().equals("claim")
         && !syntax.is(i + 1, Feature.PREPOSITION_PRONOUN) // يدعى له: prayed for
-        && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+        && tokens.lastChar(i) == Letters.ALIF_MAQSURA;
   }
 
   /** The adverbial participle cue at token {@code i}, or null. */

@@ -206,7 +206,7 @@ public final class Syntax {
     return word.head() != null
         && !word.definite()
         && !word.pronoun() // زوجته
-        && tokens.text().charAt(tokens.end(i) - 1) == Letters.HA;
+        && tokens.lastChar(i) == Letters.HA;
   }
 
   /** {@code ، وفق مصادرها، سيسافر}: an aside from comma to comma, and then a clause's own verb. */

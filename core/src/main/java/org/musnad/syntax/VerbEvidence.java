@@ -50,7 +50,7 @@ final class VerbEvidence {
     if (named(i, before, after) || objectOf(i - 1, word)) {
       return false;
     }
-    int sum = besides + odds.itself(tokens.text().charAt(tokens.end(i) - 1)) + hamza(i, word);
+    int sum = besides + odds.itself(tokens.lastChar(i)) + hamza(i, word);
     sum += odds.after(before) + odds.before(after);
     sum += before.opens() && after.acts() ? odds.opening() : 0;
     if (!before.endsDefinite()) {

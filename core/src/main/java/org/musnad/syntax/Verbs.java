@@ -104,15 +104,12 @@ final class Verbs {
     Word word = tokens.word(i);
     return !nominalToo(word)
         || !word.is(Feature.VERB_PRESENT)
-        || word.is(Feature.VERB_PAST) && inMaqsura(i) // نفى, not نفي, "we fulfil"
+        || word.is(Feature.VERB_PAST)
+            && tokens.lastChar(i) == Letters.ALIF_MAQSURA // نفى, not نفي, "we fulfil"
         || relatives.at(i, word)
         || fronted(i, word)
         || afterVerbOpener(i, word)
         || hisDeed(i, word);
-  }
-
-  private boolean inMaqsura(int i) {
-    return tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
   }
 
   private static boolean nominalToo(Word word) {

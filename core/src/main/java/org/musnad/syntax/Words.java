@@ -221,8 +221,7 @@ public final class Words {
 
   /** Whether a word bears a pronoun, folded or not: {@code مديره}, spelt as مديرة is folded. */
   public static boolean his(Tokens tokens, int i) {
-    return tokens.isWord(i)
-        && (tokens.word(i).pronoun() || tokens.text().charAt(tokens.end(i) - 1) == Letters.HA);
+    return tokens.isWord(i) && (tokens.word(i).pronoun() || tokens.lastChar(i) == Letters.HA);
   }
 
   /**

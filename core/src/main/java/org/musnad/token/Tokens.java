@@ -104,6 +104,11 @@ public final class Tokens {
     return text.charAt(begins[i]);
   }
 
+  /** The letter or sign with which token {@code i} ends, as it is written. */
+  public char lastChar(int i) {
+    return text.charAt(ends[i] - 1);
+  }
+
   /** Where token {@code i} ends. */
   public int end(int i) {
     return ends[i];
