@@ -285,6 +285,9 @@ public final class Antecedents {
     boolean person = word.heads("person") || word.heads("group");
     boolean paper = word.heads("document") && !syntax.is(noun, Feature.SPEAKING);
     boolean governed = word.preposition() != 0 || syntax.preposition(noun - 1);
+    if (syntax.preposition(noun - 1) && tokens.opensSentence(noun - 1)) {
+      return false; // ومن جانب آخر أعرب
+    }
     boolean about = before.length() <= 3 && before.key().indexOf(Letters.FA) != 0;
     boolean object = word.heads("document") && word.lastLetter() == Letters.ALIF;
     return !paper && !object && (!governed || word.preposition() == 0 && (person || about));

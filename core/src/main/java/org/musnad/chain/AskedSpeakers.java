@@ -72,20 +72,26 @@ final class AskedSpeakers {
   }
 
   /**
-   * {@code وعما إذا كان الحزب سيقاطع، قال}: whether a sentence opens with what he is asked about
-   * who answers after the comma.
+   * {@code وعما إذا كان الحزب سيقاطع، قال}, {@code وحول الملعب الذي بنته الشركة قال}: whether a
+   * sentence opens with what he is asked about who answers after the comma.
    */
   boolean about(int begin, int token) {
+    boolean matter = syntax.isPhrase(begin, Feature.ABOUT);
     if (token - begin > QUESTION
-        || !tokens.is(token - 1, Type.COMMA)
-        || !of(begin) && !syntax.isPhrase(begin, Feature.QUESTION)) {
+        || !tokens.is(token - 1, Type.COMMA) && (!matter || further(token))
+        || !matter && !of(begin) && !syntax.isPhrase(begin, Feature.QUESTION)) {
       return false;
     }
     int i = begin + 1;
-    while (i < token && syntax.finiteCue(i) == null) {
+    while (i < token && (syntax.finiteCue(i) == null || syntax.is(i - 1, Feature.RELATIVE))) {
       i++;
     }
     return i == token;
+  }
+
+  /** {@code وعبر}, not {@code فعبر}. */
+  private boolean further(int token) {
+    return tokens.word(token).conjunction() && tokens.word(token).firstLetter() != Letters.FA;
   }
 
   /** {@code وعن}, {@code عن}. */

@@ -130,7 +130,9 @@ final class Bystanders {
   /** Whether somebody may be named from token {@code i} on: {@code سألت الصحيفة المدير} too. */
   private boolean names(int i) {
     Word word = tokens.word(i);
-    if (word.head() == null && word.isAny(SubjectPhrases.NOUNS)) {
+    boolean age = // البالغة من العمر 4 سنوات
+        word.definite() && tokens.is(i + 1, Type.NUMBER) && syntax.is(i + 2, Feature.TIME_UNIT);
+    if (word.head() == null && word.isAny(SubjectPhrases.NOUNS) || age && syntax.from(i - 1)) {
       return false; // سلامة المريض
     }
     boolean people = word.heads("person") || word.heads("group") || word.given();

@@ -282,10 +282,18 @@ final class Centres {
 
   /** Whether the clause at {@code i} is below another; he who has spoken in it stands out. */
   boolean below(int i) {
+    if (syntax.is(i - 1, Feature.WHAT) && tokens.word(i).pronoun()) {
+      return true; // مستشهدا بما قاله الإمام
+    }
     Match match = cues.at(i);
     return discourse.at(i) == null
         ? clauses.below(i)
         : match != null && (match.frame().is(Trait.IN_PAPER) || deed(match));
+  }
+
+  /** Whether somebody can be meant who has only been named ({@link Clauses#leads}). */
+  boolean leads(SourcePhrase phrase) {
+    return clauses.leads(phrase);
   }
 
   /** {@code انتقد الوزير اتهام النواب للشركة}: what others have said, within a clause on him. */
@@ -312,7 +320,11 @@ final class Centres {
     if (subject != null && need.severalMen() && joined(subject)) {
       return discourse.turn(subject, i);
     }
-    Need here = syntax.finiteCue(i) == null ? need : need.orPaper();
+    boolean paper = // وتضمن التقرير معلومات، مشيرا
+        subject != null
+            && tokens.word(subject.first()).definite()
+            && syntax.is(subject.first(), Feature.SPEAKING);
+    Need here = syntax.finiteCue(i) == null && !paper ? need : need.orPaper();
     if (subject == null || !here.meets(subject) || !clauses.leads(subject)) {
       return null;
     }

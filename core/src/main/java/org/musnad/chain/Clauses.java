@@ -7,10 +7,12 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.HeadTrait;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -165,11 +167,16 @@ public final class Clauses {
     if (tokens.word(phrase.first()).isAny(NOBODY)
         || syntax.timeEnd(phrase.first()) > phrase.first()
         || his(phrase)
+        || words(phrase)
         || doing(phrase)
         || noun(phrase)) {
       return false;
     }
     boolean somebody = phrase.kind() == Kind.PERSON && !phrase.names().isEmpty();
+    Phrase known = phrase.kind() == Kind.ORGANIZATION ? syntax.phraseAt(phrase.first()) : null;
+    if (known != null && known.name() != null && !known.name().ambiguous()) {
+      return true; // البيت الأبيض
+    }
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Word word = tokens.word(i);
       boolean counts = syntax.is(i, Feature.QUANTIFIER) || syntax.is(i, Feature.NUMBER);
@@ -182,6 +189,17 @@ public final class Clauses {
       }
     }
     return true;
+  }
+
+  /** {@code وجه حديثه لسالم}: what somebody has, though a name after it makes it look like one. */
+  private boolean words(SourcePhrase phrase) {
+    Word word = tokens.word(phrase.first());
+    return Words.his(tokens, phrase.first())
+        && phrase.kind() == Kind.PERSON
+        && phrase.head().isEmpty()
+        && word.known()
+        && !word.name()
+        && (word.head() == null || word.heads("document"));
   }
 
   /** {@code العالم}, the world, but {@code العلماء} are people. */

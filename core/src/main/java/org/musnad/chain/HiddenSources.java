@@ -302,10 +302,24 @@ public final class HiddenSources {
   private boolean taken(Match match, SourcePhrase antecedent) {
     int next = match.cueLast() + 1;
     boolean through = syntax.preposition(next) && syntax.is(next + 1, Feature.PREPOSITION_PRONOUN);
-    return match.form().finite()
+    boolean finite = match.form().finite() && antecedent.kind() != Kind.PERSON;
+    if (finite && ofIt(next, antecedent)) {
+      return true;
+    }
+    return finite
         && (through || words.saidIn(match))
-        && antecedent.kind() != Kind.PERSON
         && Words.takesUp(tokens.word(through ? next + 1 : next).key(), antecedent.agreement());
+  }
+
+  /**
+   * {@code القرار الذي قال إنه جائر}: whether "that it", at token {@code that}, takes up a paper of
+   * which somebody else speaks; not {@code التقرير الذي قال إن}.
+   */
+  private boolean ofIt(int that, SourcePhrase antecedent) {
+    return antecedent.kind() == Kind.DOCUMENT
+        && !syntax.is(antecedent.first(), Feature.SPEAKING) // تصريحه الذي زعم أنه تم
+        && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
+        && Words.takesUp(tokens.word(that).key(), antecedent.agreement());
   }
 
   private @Nullable SourcePhrase antecedent(Match match) {

@@ -8,6 +8,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
+import org.musnad.text.Letters;
 
 /**
  * What a verb asks of its hidden subject.
@@ -51,6 +52,11 @@ record Need(
     return word.pronoun() ? word.pronounAgreement() : Agreement.ANY;
   }
 
+  /** The same, of whom a pronoun besides shows the gender and number. */
+  Need shownBy(Agreement pronoun) {
+    return new Need(pronoun, several, bodies, one, goesOn, papers, carries);
+  }
+
   boolean strict() {
     return bodies || one;
   }
@@ -70,9 +76,15 @@ record Need(
     return agreement.gender() == 'm' && (agreement.number() == 'p' || agreement.number() == 'd');
   }
 
-  /** {@code وقالوا}, {@code اعتبرا}: two men or more, where things would take the feminine. */
+  /** {@code وقالوا}, {@code مؤكدا}: men or one man, where things would take the feminine. */
   private boolean unlike(SourcePhrase source) {
-    return severalMen() && (source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA);
+    boolean things = // وفقا لإحصاءات وتقديرات، مشيرا
+        agreement.equals(Agreement.HE)
+            && source.kind() == Kind.DOCUMENT
+            && source.agreement().number() != 's'
+            && source.head().endsWith(Letters.FEMININE_PLURAL);
+    return things
+        || severalMen() && (source.kind() == Kind.DOCUMENT || source.kind() == Kind.MEDIA);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.musnad.frame.Discourse;
 import org.musnad.frame.Discourse.Turn;
 import org.musnad.frame.Draft;
 import org.musnad.frame.SubjectPhrases;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -57,6 +58,7 @@ public final class Salience {
   private final AskedSpeakers answers;
   private final LastResort lastResort;
   private final VerbLinks links;
+  private final QuietBodies bodies;
 
   public Salience(Syntax syntax, Cues cues, Clauses clauses, Discourse discourse) {
     this.syntax = syntax;
@@ -68,11 +70,16 @@ public final class Salience {
     this.answers = new AskedSpeakers(syntax, cues, bystanders, centres, discourse);
     this.lastResort = new LastResort(syntax, phrases, bystanders, discourse);
     this.links = new VerbLinks(syntax);
+    this.bodies = new QuietBodies(syntax, discourse);
   }
 
   /** The turn that the hidden subject of {@code cue} at {@code token} goes back to, or null. */
   @Nullable Turn of(CueForm cue, int token) {
     Need need = Need.of(cue, tokens.word(token));
+    if (cue.tense() == Tense.NOUN && syntax.is(token + 1, Feature.PREPOSITION_PRONOUN)) {
+      Agreement whose = links.from(token + 1);
+      need = whose == null ? need : need.shownBy(whose);
+    }
     Turn turn = of(cue, token, need);
     if (turn == null && need.strict()) {
       turn = of(cue, token, need.loosely());
@@ -125,7 +132,9 @@ public final class Salience {
     }
     SourcePhrase other = otherwise(begin, token, cue, need);
     other = other == null ? turnedTo(sentence, token, need) : other;
-    return other == null ? before(sentence, need) : discourse.turn(other, token);
+    return other == null
+        ? bodies.behindSpeaker(before(sentence, need), cue, sentence, need)
+        : discourse.turn(other, token);
   }
 
   /**
@@ -213,7 +222,10 @@ public final class Salience {
     }
     Quote first = tokens.quoteOpenedAt(begin);
     boolean words = first != null && tokens.is(first.close() + 1, Type.COMMA); // «…»، يقول
-    SourcePhrase alone = words ? null : phrases.filling(begin, token);
+    boolean heading = // بيوت قديمة وأضاف; not الرجل الذي يطلق عليه كذا، ويقول
+        cue.finite() && tokens.word(token).conjunction() && tokens.is(token - 1, Type.WORD);
+    SourcePhrase alone =
+        words || heading || phrases.object(begin) ? null : phrases.filling(begin, token);
     if (alone != null && need.meets(alone)) {
       return alone;
     }
@@ -289,13 +301,8 @@ public final class Salience {
 
   /** Whether he who is meant has said nothing for so long that another may be meant. */
   boolean silent(Turn turn, int token) {
-    Draft draft = turn.draft();
-    int last =
-        draft == null
-            ? turn.sentence()
-            : Math.max(turn.sentence(), tokens.sentenceOf(draft.last()));
     int sentence = tokens.sentenceOf(token);
-    return sentence - last > SILENCE
+    return sentence - bodies.lastSentence(turn) > SILENCE
         && !centres.goesOn(
             tokens.sentenceBegin(sentence - 1), tokens.sentenceEnd(sentence - 1), false);
   }
@@ -391,7 +398,12 @@ public final class Salience {
       return told;
     }
     SourcePhrase subject = centres.subject(from, verb, need);
-    if (subject != null) {
+    boolean thing = // مشروع كبير، لافتا
+        subject != null
+            && (cue.tense() == Tense.PARTICIPLE || further(verb, cue))
+            && !syntax.is(subject.first(), Feature.ONE)
+            && !centres.leads(subject);
+    if (subject != null && !thing) {
       return meant(subject);
     }
     if (!joined) {
@@ -402,6 +414,11 @@ public final class Salience {
     }
     SourcePhrase other = cue.finite() ? bystanders.last(from, verb, need) : null;
     return named(other) ? other : null;
+  }
+
+  /** {@code وأوضح}: whether a verb of saying in the past is joined to what stands before. */
+  private boolean further(int verb, CueForm cue) {
+    return cue.tense() == Tense.PAST && cue.entry().has("quote") && tokens.word(verb).conjunction();
   }
 
   private static boolean named(@Nullable SourcePhrase phrase) {

@@ -15,7 +15,9 @@ import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.statement.Mode;
 import org.musnad.syntax.Syntax;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Finds who speaks where a cue within somebody's words names no source. */
 final class SourcesWithin {
@@ -70,6 +72,9 @@ final class SourcesWithin {
       int tells = parent.match().cueFirst();
       local = salience.takenUp(match.form(), match.cueFirst(), speaker, tells);
     }
+    if (local == null && speaker != null && quotedToo(match, parent, speaker)) {
+      return new Found(speaker, parent.chain(), true);
+    }
     if (local != null && !one(local) && thoughtOfIt(match)) {
       match.byNobody();
       return null;
@@ -83,6 +88,26 @@ final class SourcesWithin {
   private boolean thoughtOfIt(Match match) {
     return supposed.passive(match)
         && syntax.is(match.cueLast() + 1, Feature.COMPLEMENTIZER_PRONOUN);
+  }
+
+  /**
+   * {@code قال المدير: «المشروع كبير، لافتا إلى أن»}: whether a participle after a comma goes on
+   * with who speaks, as nobody is told of before it, though the quotation was closed too late.
+   */
+  private boolean quotedToo(Match match, Draft parent, SourcePhrase speaker) {
+    int cue = match.cueFirst();
+    boolean further = // بكل نواحي الحياة وأوضح أن
+        match.form().tense() == Tense.PAST
+            && match.form().entry().has("quote")
+            && tokens.word(cue).conjunction()
+            && tokens.word(cue).firstLetter() == Letters.WAW
+            && tokens.quoteAround(cue) == null;
+    boolean besides =
+        match.form().tense() == Tense.PARTICIPLE
+            && parent.mode() == Mode.DIRECT
+            && tokens.is(cue - 1, Type.COMMA);
+    return (further || besides)
+        && Need.of(match.form(), tokens.word(match.cueFirst())).meets(speaker);
   }
 
   private static boolean one(SourcePhrase who) {

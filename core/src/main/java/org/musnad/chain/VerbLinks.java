@@ -1,5 +1,7 @@
 package org.musnad.chain;
 
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -43,6 +45,17 @@ final class VerbLinks {
     boolean she =
         last > 0 && key.charAt(last) == Letters.ALIF && key.charAt(last - 1) == Letters.HA;
     return (she || key.endsWith(Letters.THEM)) && turns(at);
+  }
+
+  /** {@code اعتقادا منها}: whom "from her" at token {@code i} shows, or null. */
+  @Nullable Agreement from(int i) {
+    String key = tokens.word(i).key();
+    if (tokens.word(i).firstLetter() != Letters.MIM || key.length() < 3) {
+      return null;
+    }
+    return Words.takesUp(key, Agreement.HE)
+        ? Agreement.HE
+        : Words.takesUp(key, Agreement.SHE) ? Agreement.SHE : null;
   }
 
   /** The token before a verb and its auxiliaries. */

@@ -9,6 +9,8 @@ import org.musnad.frame.SubjectPhrases;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -107,11 +109,28 @@ public final class Subjects {
     SourcePhrase before = preceding.before(verb, end, List.of(cue.agreement()));
     boolean joined = tokens.word(end).conjunction() && end == verb;
     if (before != null || joined) {
-      return before;
+      return before != null && heading(before, verb) ? null : before;
     }
     SourcePhrase whose = ofPrecedent(end, cue);
     SourcePhrase noun = whose != null ? whose : described.describing(end, cue);
     return noun != null ? noun : preceding.allBefore(verb, end, cue);
+  }
+
+  /**
+   * {@code بيوت قديمة أشار سالم الزين إلى أن}: whether what stands right before the verb is but a
+   * heading with no mark after it, as nobody is named in it and somebody is by name after the verb.
+   */
+  private boolean heading(SourcePhrase before, int verb) {
+    Word next = tokens.word(verb + 1);
+    HeadForm head = tokens.word(before.first()).head();
+    boolean place = head != null && head.is(HeadTrait.QUIET) && before.kind() == Kind.GROUP;
+    boolean nobody =
+        before.last() == verb - 1
+            && (place || before.head().isEmpty() && !Discourse.canSpeak(before));
+    boolean somebody = next.given() || next.heads("person");
+    SourcePhrase after =
+        nobody && somebody ? after(verb, tokens.sentenceEnd(tokens.sentenceOf(verb))) : null;
+    return after != null && somebody(after) && !after.names().isEmpty();
   }
 
   /** {@code سبق للاتحاد أن نفذ}: he of whom, by ل at {@code at}, a deed before is told, or null. */

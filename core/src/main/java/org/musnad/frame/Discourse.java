@@ -13,6 +13,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 
 /** Who has spoken so far, in the writer's own words, and what was reported. */
@@ -169,7 +170,10 @@ public final class Discourse {
       i++;
     }
     Word noun = tokens.word(i);
-    boolean alone = source.first() == source.last() && !noun.definite(); // شل, an unknown company
+    boolean one = source.first() == source.last();
+    boolean feminine = source.kind() == Kind.GROUP && noun.lastLetter() == Letters.HA;
+    boolean alone = // شل, an unknown company; not جولة
+        one && !noun.definite() && !feminine;
     return !alone
         && noun.isAny(THINGS)
         && !noun.isAny(Feature.ADJECTIVE.bit() | Feature.DEMONYM.bit());

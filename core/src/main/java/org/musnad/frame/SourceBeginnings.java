@@ -139,14 +139,23 @@ final class SourceBeginnings {
     return next.definite() || word.head() != null && (land || tokens.quoteOpenedAt(whose) != null);
   }
 
-  /** {@code وحث جميع الأطراف}, {@code ناشد كل الشركات}: all of them are asked, and do not ask. */
+  /**
+   * {@code وحث جميع الأطراف}, {@code ناشد كل الشركات}: all of them are asked, and do not ask; all
+   * forms of something are refused, and refuse nothing.
+   */
   private boolean asked(CuePlace place, int start) {
     char first = tokens.word(start).firstLetter();
+    String act = place.form().entry().act();
+    HeadForm head = tokens.word(start + 1).head();
+    boolean thing = // ترفض كل صور التدخل
+        act.equals("deny")
+            && !syntax.from(start + 1) // رفض كل من
+            && (head == null || head.kind().equals("document"));
     return place.form().finite()
-        && place.form().entry().act().equals("demand")
+        && (act.equals("demand") || thing)
         && (first == Letters.KA || first == JIM)
         && syntax.is(start, Feature.QUANTIFIER)
-        && tokens.word(start + 1).definite();
+        && (tokens.word(start + 1).definite() || thing && tokens.word(start + 2).definite());
   }
 
   /** {@code نقلت عنه القول إن}: what is relayed of him, and nobody. */

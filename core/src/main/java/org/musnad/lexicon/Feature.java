@@ -110,6 +110,8 @@ public enum Feature {
   IMPERSONAL,
   /** Opens a remark of the writer's own inside or after what is reported. Phrases only: no bit. */
   BREAK,
+  /** {@code حول}, {@code بشأن}: at the head of a sentence, of what it is about. No bit either. */
+  ABOUT,
   /** {@code منها}, {@code أهمها}: one or more of what a noun of report counts. No bit either. */
   AMONG,
   /** {@code مفاده}: what a noun of report comes to. No bit either. */

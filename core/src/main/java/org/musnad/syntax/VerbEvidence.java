@@ -14,6 +14,9 @@ import org.musnad.token.Type;
 final class VerbEvidence {
   private static final int FARTHEST = 12;
 
+  /** How long a phrase that leads into a sentence can be, with its comma. */
+  private static final int LONGEST_LEAD = 5;
+
   /** What it adds that a clause opens with a word of report, and what it takes that none does. */
   static final int OPENED = 20;
 
@@ -164,8 +167,35 @@ final class VerbEvidence {
     if (before == Neighbour.DEMONSTRATIVE && meanwhile(i - 2)) {
       return Neighbour.EDGE; // بعد ذلك
     }
+    if (led(i)) {
+      return Neighbour.EDGE;
+    }
     boolean where = before == Neighbour.CLAUSE && Words.from(tokens.word(i - 2));
     return where ? Neighbour.UNKNOWN : before; // من حيث
+  }
+
+  /**
+   * {@code من جانبه، رفع المدير}, {@code بدوره رفع}: whether nothing but a short phrase that leads
+   * into the sentence stands before.
+   */
+  private boolean led(int i) {
+    boolean comma = tokens.is(i - 1, Type.COMMA);
+    if (!comma) {
+      return leads(i - 1) && tokens.word(i - 1).pronoun();
+    }
+    for (int k = i - 2; k >= Math.max(0, i - LONGEST_LEAD) && tokens.is(k, Type.WORD); k--) {
+      if (tokens.opensSentence(k)) {
+        return leads(k);
+      }
+    }
+    return false;
+  }
+
+  private boolean leads(int i) {
+    Word word = tokens.word(i);
+    return i >= 0
+        && (word.preposition() != 0 || word.is(Feature.PREPOSITION) || word.is(Feature.FILLER))
+        && tokens.opensSentence(i);
   }
 
   /** {@code ورفض}, {@code كشف}: opens a clause, and is more likely a verb than a noun. */
