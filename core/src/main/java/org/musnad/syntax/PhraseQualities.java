@@ -1,6 +1,7 @@
 package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
@@ -38,6 +39,12 @@ final class PhraseQualities {
         || Words.sort(tokens.word(state.at() - 1), word);
   }
 
+  /** {@code البيت الأبيض}, {@code الهلال الأحمر}: a name of the gazetteer of two words or more. */
+  private boolean named(int i) {
+    Phrase phrase = syntax.phraseAt(i);
+    return phrase != null && phrase.name() != null && phrase.keys().size() > 1;
+  }
+
   /** {@code الصحيفة الأوسع انتشارا}: in what the one right before it surpasses all others. */
   boolean measure(Word word) {
     int at = state.at();
@@ -58,6 +65,8 @@ final class PhraseQualities {
         && most.is(Feature.ADJECTIVE)
         && most.stem().length() == MOST
         && most.stem().charAt(0) == Letters.ALIF
+        && !word.heads("document")
+        && !named(at - 2) // البيت الأبيض اجتماعا
         && tokens.lastChar(at - 1) != Letters.YA; // الأعلى, not الأهلي
   }
 
