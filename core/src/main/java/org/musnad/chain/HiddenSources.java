@@ -20,6 +20,7 @@ import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Finds who speaks where the clause of a cue names no source. */
 public final class HiddenSources {
@@ -291,7 +292,9 @@ public final class HiddenSources {
       return antecedents.qualified(match.cueFirst(), match.form().agreement());
     }
     int relative = bounds.relativeOf(match.cueFirst());
-    boolean taken = relative >= 0 && match.form().finite() && bounds.resumed(match.cueFirst());
+    boolean colon = tokens.is(match.cueLast() + 1, Type.COLON); // تصريحات المدير التي قال: إنه
+    boolean taken =
+        relative >= 0 && match.form().finite() && (colon || bounds.resumed(match.cueFirst()));
     return taken ? antecedents.owner(relative, match.form().agreement()) : null;
   }
 

@@ -137,9 +137,13 @@ final class RelativeClauses {
 
   /** {@code الذي قال إن}, {@code الذي أشارت تقارير إلى أنه}: a report of its own. */
   private boolean reports(int at) {
-    if (!syntax.is(at, Feature.RELATIVE)
-        || syntax.finiteCue(at + 1) == null
-        || state.around().markFollows()) {
+    if (!syntax.is(at, Feature.RELATIVE) || syntax.finiteCue(at + 1) == null) {
+      return false;
+    }
+    if (tokens.is(at + 2, Type.COLON)) {
+      return true; // تصريحات المدير الذي قال: إن
+    }
+    if (state.around().markFollows()) {
       return false;
     }
     int that = at + 2;
