@@ -218,8 +218,14 @@ final class Centres {
     return spoke != null ? spoke : main(sentence, need);
   }
 
-  /** {@code رفض المدير التفسير رغم أن البلدية أكدت}: who spoke in spite of it stands back. */
+  /**
+   * {@code رفض المدير التفسير رغم أن البلدية أكدت}, {@code مستشهدا بما قاله الإمام}: who spoke in
+   * spite of it stands back, and so does he who is cited.
+   */
   private boolean conceded(int token) {
+    if (syntax.is(token - 1, Feature.WHAT) && tokens.word(token).pronoun()) {
+      return true; // مستشهدا بما قاله الإمام
+    }
     int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(token)), token - CONCEDED);
     for (int i = token - 1; i >= begin; i--) {
       if (syntax.isPhrase(i, Feature.CONCESSION)) {

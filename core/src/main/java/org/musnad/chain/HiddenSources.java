@@ -19,6 +19,7 @@ import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
+import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -320,7 +321,8 @@ public final class HiddenSources {
    */
   private boolean ofIt(int that, SourcePhrase antecedent) {
     return antecedent.kind() == Kind.DOCUMENT
-        && !syntax.is(antecedent.first(), Feature.SPEAKING) // تصريحه الذي زعم أنه تم
+        && !(syntax.is(antecedent.first(), Feature.SPEAKING) // تصريحه الذي زعم أنه تم
+            && tokens.firstChar(that) == Letters.ALIF_HAMZA)
         && syntax.is(that, Feature.COMPLEMENTIZER_PRONOUN)
         && Words.takesUp(tokens.word(that).key(), antecedent.agreement());
   }
