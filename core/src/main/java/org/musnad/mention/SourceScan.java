@@ -53,7 +53,7 @@ final class SourceScan {
       i = look(i, mainEnd);
     }
     HolderAtEnd holder = new HolderAtEnd(syntax, personNames, headAt, last);
-    int end = holder.plain() ? last : mainEnd;
+    int end = head != null && holder.plain() ? last : mainEnd;
     if (!names.person() && !quantified && head != null && holder.is(head, end - 1)) {
       names.person(end - 1);
       names.surname(end);
