@@ -60,6 +60,7 @@ final class Pass {
     this.metadataReader = metadataReader;
     this.tokens =
         tokenizer.tokenize(article.text(), article.title() == null ? "" : article.title());
+    knowledge.entities().settle(tokens);
     this.syntax = new Syntax(tokens);
   }
 

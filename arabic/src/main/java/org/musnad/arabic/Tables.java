@@ -198,6 +198,7 @@ final class Tables {
             table("lexicon/names-full.tsv"),
             table("lexicon/name-sounds.tsv"),
             faults);
+    words.addHolders(table("offices/persons.tsv"));
     BodyHeads heads = BodyHeads.of(table("lexicon/body-heads.tsv"), faults);
     Contexts contexts = Contexts.of(table("lexicon/name-contexts.tsv"), places, faults);
     Peoples peoples = new Peoples(table("lexicon/peoples.tsv"), faults);

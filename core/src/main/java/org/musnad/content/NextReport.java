@@ -246,9 +246,10 @@ public final class NextReport {
 
   /** {@code … قال «كل شيء وارد»}: a verb of saying with its words, joined to nothing before it. */
   private boolean alone(Match match) {
+    String act = match.form().entry().act();
     return match.form().finite()
         && match.form().entry().has("quote")
-        && match.form().entry().act().equals("assert")
+        && (act.equals("assert") || act.equals("deny"))
         && !match.relative()
         && !tokens.word(match.cueFirst()).conjunction()
         && !syntax.is(match.cueFirst() - 1, Feature.AUXILIARY)
@@ -256,19 +257,21 @@ public final class NextReport {
   }
 
   /**
-   * {@code ردا على سؤال عما إذا كان … قال فلان}, {@code سألته عما إذا كان … فقال}: the answer,
-   * after somebody's question.
+   * {@code ردا على سؤال عما إذا كان … قال فلان}, {@code سألته عما إذا كان … فقال}, {@code عندما سئل
+   * عن الأسعار ذكر}: the answer, after somebody's question.
    */
   private boolean answers(Match match, Draft draft) {
     CueForm asks = draft.match().form();
     if (!asks.entry().act().equals("ask")
         || draft.match().shape() != Match.Shape.CLAUSE
+            && draft.match().shape() != Match.Shape.NOMINAL
         || match.form().tense() != Tense.PAST
         || match.sourceBefore()
         || match.form().entry().act().equals("ask")) {
       return false;
     }
-    boolean unasked = asks.tense() == Tense.NOUN || draft.match().passive();
+    boolean passive = draft.match().passive() || draft.match().frame().is(Trait.PASSIVE);
+    boolean unasked = asks.tense() == Tense.NOUN || passive;
     boolean then = within.resuming(match.cueFirst()) && match.form().entry().has("quote");
     return then || unasked && (match.source() != null || alone(match));
   }

@@ -185,7 +185,7 @@ final class PrepositionVerbs {
     SourcePhrase inner = origin ? ahead.inSentence(from, start) : null;
     int end = afterAdjuncts(inner == null ? from : inner.last() + 1);
     boolean parts = syntax.is(end, Feature.PRONOUN) && !tokens.word(end).conjunction(); // هو
-    return !governed(first, last)
+    return !governed(first, last, verb)
         && (endsClause(end)
             || describes(source, end)
             || parts
@@ -208,11 +208,28 @@ final class PrepositionVerbs {
     return syntax.complementizer(i) || tokens.is(i, Type.COLON) || tokens.quoteOpenedAt(i) != null;
   }
 
-  private boolean governed(int first, int last) {
+  /** {@code رد على ما ذكرته الصحيفة}: whether "on what" belongs to what stands before it. */
+  private boolean governed(int first, int last, int verb) {
     return last > first
         && !tokens.is(first - 1, Type.COMMA)
         && tokens.quoteClosedAt(first - 1) == null
-        && !tokens.opensSentence(first);
+        && !tokens.opensSentence(first)
+        && (tokens.word(verb).pronoun() || speaks(first));
+  }
+
+  /**
+   * {@code علق الوزير على ما أعلنت الشركة}: whether somebody has spoken, as one does on a thing.
+   */
+  private boolean speaks(int first) {
+    if (tokens.word(first - 1).is(Feature.MASDAR)) {
+      return true; // الرد على ما
+    }
+    for (int i = first - 1; i > first - DENIED && tokens.isWord(i); i--) {
+      if (syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean reportsItself(int verb, CueForm inside) {

@@ -208,7 +208,8 @@ public final class UnsaidChecks {
         || word.stem().indexOf(Letters.MIM) != 0) {
       return false;
     }
-    return word.lastLetter() == Letters.HA
+    boolean several = word.key().endsWith(Letters.NOMINATIVE_PLURAL); // السكان مطالبون بالدفع
+    return several || word.lastLetter() == Letters.HA
         ? predicate(i)
         : word.accusative() && Copulas.predicate(syntax, i);
   }

@@ -11,6 +11,7 @@ import org.musnad.name.NameMention;
 import org.musnad.name.ProperNames;
 import org.musnad.place.PlaceMention;
 import org.musnad.syntax.Syntax;
+import org.musnad.token.Tokens;
 
 /** Finds who and what a text names, and joins all mentions of each. */
 public final class EntityFinder {
@@ -24,6 +25,11 @@ public final class EntityFinder {
   /** Which tables have a word, as far as names go. */
   public Map<Domain, Predicate<Word>> domains() {
     return data.domains();
+  }
+
+  /** Puts names and nothing else for the words of the full names of well-known people. */
+  public void settle(Tokens tokens) {
+    data.settle(tokens);
   }
 
   /**

@@ -21,6 +21,9 @@ public final class Adjuncts {
   /** How many tokens an aside between dashes may have. */
   private static final int LONGEST_ASIDE = 16;
 
+  /** How far after a preposition it may stand again, beyond a short noun phrase. */
+  private static final int LONGEST_AGAIN = 6;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Audiences audiences;
@@ -122,6 +125,25 @@ public final class Adjuncts {
     return period(at) > at
         || syntax.preposition(at) && syntax.timeEnd(at) > at + 1
         || tokens.word(at).preposition() != 0 && (fillers.phraseEnd(at) > at || manner(at));
+  }
+
+  /**
+   * {@code في رده على النواب على ضرورة}: the token at which the preposition of {@code at} stands
+   * again, right after the noun phrase that it leads to here, so that one of the two tells more of
+   * what stands before; or {@code at}. Not {@code على العمل على}, where the noun governs it.
+   */
+  int again(int at, int limit) {
+    Word word = tokens.word(at);
+    Word noun = tokens.word(at + 1);
+    boolean deed = noun.is(Feature.MASDAR) && !noun.definite() && !noun.pronoun();
+    if (!syntax.preposition(at) || word.pronoun() || deed || noun.conjunction()) {
+      return at;
+    }
+    NounPhrases.Around before = new NounPhrases.Around(false, false, Set.of(word.key()));
+    int end = prepositional.phraseEnd(at + 1, Math.min(limit, at + LONGEST_AGAIN), before);
+    boolean same =
+        end > at + 1 && syntax.preposition(end) && tokens.word(end).key().equals(word.key());
+    return same ? end : at;
   }
 
   /** {@code بغضب}: whether how it was said begins at {@code at}, where the content may, too. */
@@ -255,6 +277,9 @@ public final class Adjuncts {
     }
     if (syntax.is(at + 1, Feature.FILLER)) {
       return at + 2;
+    }
+    if (tokens.word(at + 1).pronoun() && Praised.at(syntax, at + 2) != null) {
+      return at; // في قوله تعالى: «…»
     }
     int noun = means && syntax.from(at) ? at + 2 : at + 1;
     return word.pronoun() ? at + 1 : prepositional.end(at, noun, limit, around);

@@ -347,7 +347,10 @@ final class ContentSteps {
     if (syntax.complementizer(attempt.at)) {
       return that(attempt);
     }
-    if (tokens.is(attempt.at, Type.COLON)) {
+    Phrase follows = syntax.phraseAt(attempt.at, Feature.FILLER); // على ما يلي:
+    int after = follows == null ? attempt.at : attempt.at + follows.keys().size();
+    if (tokens.is(after, Type.COLON)) {
+      attempt.at = after;
       return colon(attempt);
     }
     Quote quote = marks.speech(attempt.at);

@@ -42,10 +42,12 @@ final class GapSteps {
   boolean adjuncts(Attempt attempt, Step step) {
     Step next = attempt.frame.steps().get(attempt.frame.steps().indexOf(step) + 1);
     for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
-      if (marks.fits(next, attempt.at) && !early(attempt) && !adjuncts.besides(attempt.at)) {
+      boolean fits = marks.fits(next, attempt.at);
+      int again = fits ? again(attempt) : attempt.at;
+      if (fits && again == attempt.at && !early(attempt) && !adjuncts.besides(attempt.at)) {
         return true;
       }
-      int end = adjunctEnd(attempt, next, seen);
+      int end = again > attempt.at ? again : adjunctEnd(attempt, next, seen);
       if (end == attempt.at) {
         return true;
       }
@@ -58,6 +60,21 @@ final class GapSteps {
   private boolean early(Attempt attempt) {
     int anchor = attempt.place.anchor();
     return attempt.at < anchor && tokens.word(anchor).key().equals(tokens.word(attempt.at).key());
+  }
+
+  /**
+   * {@code في رده على النواب على ضرورة}: the token at which the preposition here stands again, if
+   * it first tells more of a circumstance; or here.
+   */
+  private int again(Attempt attempt) {
+    int at = attempt.at;
+    if (!syntax.preposition(at) || at <= attempt.source.end() || !occasion(at - 1)) {
+      return at;
+    }
+    boolean deed = tokens.word(at - 1).is(Feature.MASDAR);
+    boolean on = tokens.word(at).length() == 3; // not كلمته على
+    boolean takes = deed || !on || tokens.word(at).firstLetter() != Letters.AYN;
+    return takes ? adjuncts.again(at, attempt.place.limit()) : at;
   }
 
   /** The token after what belongs to neither source nor content here, or here if nothing does. */
@@ -132,12 +149,14 @@ final class GapSteps {
    */
   private boolean ofOccasion(Attempt attempt) {
     int at = attempt.at;
-    Word before = tokens.word(at - 1);
-    boolean deed = before.is(Feature.MASDAR) && before.pronoun();
-    boolean talk = syntax.nounCue(at - 1); // بعد تسريبات عن هاتفها
-    return early(attempt)
-        && (deed || talk || syntax.venue(at - 1) && before.finiteCue() == null)
-        && !tokens.word(at + 1).is(Feature.MASDAR);
+    return occasion(at - 1) && early(attempt) && !tokens.word(at + 1).is(Feature.MASDAR);
+  }
+
+  private boolean occasion(int i) {
+    Word word = tokens.word(i);
+    boolean deed = word.is(Feature.MASDAR) && word.pronoun();
+    boolean talk = syntax.nounCue(i); // بعد تسريبات عن هاتفها
+    return deed || talk || syntax.venue(i) && word.finiteCue() == null;
   }
 
   /** The prepositions that can open the content at the place that an attempt has come to. */
@@ -147,7 +166,7 @@ final class GapSteps {
       return content;
     }
     Set<String> others = new HashSet<>(content);
-    others.remove(tokens.word(attempt.place.anchor()).key());
+    others.remove(tokens.word(attempt.at).key());
     return others;
   }
 
@@ -254,6 +273,9 @@ final class GapSteps {
       } else if (!named && fits && !governedThat(j, attempt.place.last())) {
         return true;
       }
+      if (tokens.word(j).hasCue() && attempt.frame.is(Trait.DISTANT) && sayingOf(attempt, j)) {
+        return false;
+      }
       int relay = relays.phrase(attempt);
       if (relay > j) {
         j = relay - 1;
@@ -272,6 +294,21 @@ final class GapSteps {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code فسر الشيخ قول الشاعر: «…»}, {@code في قوله تعالى: «…»}: whether a noun of saying with
+   * whose it is stands at {@code j}, who has said what follows.
+   */
+  private boolean sayingOf(Attempt attempt, int j) {
+    Word word = tokens.word(j);
+    CueForm cue = word.definite() || j == attempt.place.last() + 1 ? null : word.cue(Tense.NOUN);
+    if (cue == null || !cue.entry().has("bare") || attempt.frame.has("that")) {
+      return false;
+    }
+    return word.pronoun()
+        ? Praised.at(syntax, j + 1) != null
+        : syntax.nominal(j + 1) && tokens.word(j + 1).preposition() == 0;
   }
 
   /** {@code أشار بيده … إلى الحفر}: with something of his own somebody does, rather than says. */

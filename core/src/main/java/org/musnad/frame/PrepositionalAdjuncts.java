@@ -152,7 +152,12 @@ final class PrepositionalAdjuncts {
 
   /** The token after the noun phrase that begins at {@code noun}. */
   int phraseEnd(int noun, int limit) {
-    return sources.phrases().end(noun, limit, NounPhrases.Around.NOTHING);
+    return phraseEnd(noun, limit, NounPhrases.Around.NOTHING);
+  }
+
+  /** The same, with what stands around it. */
+  int phraseEnd(int noun, int limit, NounPhrases.Around around) {
+    return sources.phrases().end(noun, limit, around);
   }
 
   /** {@code في مؤتمره الصحفي}: what is said of something that is somebody's; not المدرب. */

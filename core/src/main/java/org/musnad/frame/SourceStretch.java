@@ -48,7 +48,7 @@ final class SourceStretch {
     int from = phrase.last() + 1;
     int anchor = place.anchor();
     Set<String> prepositions = place.prepositions();
-    if (relays(from, place)) {
+    if (relays(from, place) || onMark(from, place)) {
       return phrase;
     }
     int cut = cuePhraseAhead(from, anchor);
@@ -90,6 +90,13 @@ final class SourceStretch {
       return withAside(phrase, aside);
     }
     return wordByWord(phrase, place);
+  }
+
+  /** {@code شدد الوزير على: «…»}: a preposition that leads to the mark and to nothing else. */
+  private boolean onMark(int from, CuePlace place) {
+    return from == place.anchor() - 1
+        && syntax.preposition(from)
+        && place.prepositions().contains(tokens.word(from).key());
   }
 
   /** {@code رئيس الفريق الذي أعده، سالم الزين}: a source with what is between it and the mark. */

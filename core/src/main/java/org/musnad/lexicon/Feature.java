@@ -205,7 +205,9 @@ public enum Feature {
   /** {@code عندما}, {@code بعدما}: before a verb, when something was said. No bit either. */
   WHEN,
   /** {@code غير صحيح}, {@code شائعات}: after what somebody said, that it is not so. No bit. */
-  UNTRUE;
+  UNTRUE,
+  /** {@code رقم}: before the number by which a law, decision or body is told apart. No bit. */
+  NUMBERED;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

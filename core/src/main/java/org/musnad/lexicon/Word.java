@@ -284,6 +284,37 @@ public record Word(
         lastLetter);
   }
 
+  /**
+   * The same word as one of somebody's full name, whatever it is elsewhere.
+   *
+   * @param name the features of what it is of that name, unless it is known as some name
+   * @param whole whether all its letters are of the name, so that it has no clitics
+   */
+  public Word asName(long name, boolean whole) {
+    return new Word(
+        key,
+        whole && (conjunction || preposition != 0) ? key : stem,
+        name() ? features & (NAME | Feature.NAME_PARTICLE.bit()) : name,
+        conjunction && !whole,
+        whole ? 0 : preposition,
+        definite,
+        false,
+        Agreement.ANY,
+        true,
+        List.of(),
+        List.of(),
+        null,
+        Phrases.NONE,
+        List.of(),
+        spelling,
+        domains,
+        Neighbour.NAME,
+        null,
+        length,
+        firstLetter,
+        lastLetter);
+  }
+
   /** The same word with the phrases that begin with it. */
   Word with(Phrases beginning) {
     return new Word(

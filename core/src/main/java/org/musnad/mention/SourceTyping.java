@@ -208,8 +208,10 @@ final class SourceTyping {
     }
     boolean name = scan.ownName() || scan.quotedName();
     return switch (kind) {
-      case DOCUMENT -> name || madeByNamed() || ofNamed() ? Identified.NAMED : document();
-      case ORGANIZATION, MEDIA -> scan.quotedName() ? Identified.NAMED : body(name);
+      case DOCUMENT ->
+          name || numbered() || madeByNamed() || ofNamed() ? Identified.NAMED : document();
+      case ORGANIZATION, MEDIA ->
+          scan.quotedName() || calledByDay() ? Identified.NAMED : body(name);
       default -> {
         boolean any = !name && given() == Identified.ROLE && head == scan.head() && any();
         yield any ? Identified.ANONYMOUS : given();
@@ -294,6 +296,23 @@ final class SourceTyping {
   /** {@code صاحب محل}, {@code محكمة سودانية}: one of many, with nothing to tell which. */
   private boolean any() {
     return new OneOfMany(syntax, scan, head).is();
+  }
+
+  /** {@code القانون رقم 12}: whether a paper is called by its number. */
+  private boolean numbered() {
+    boolean number = false;
+    for (int i = headAt + 1; !number && headAt >= 0 && i < last; i++) {
+      number = syntax.phraseAt(i, Feature.NUMBERED) != null;
+    }
+    return number && definite();
+  }
+
+  /** {@code حركة 20 فبراير}, {@code قوى الثامن من آذار}: whether a body is called by a day. */
+  private boolean calledByDay() {
+    return headAt >= 0
+        && headAt < last
+        && tokens.word(last).is(Feature.MONTH)
+        && (tokens.is(last - 1, Type.NUMBER) || syntax.from(last - 1));
   }
 
   private Identified body(boolean name) {

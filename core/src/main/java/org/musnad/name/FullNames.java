@@ -53,22 +53,47 @@ final class FullNames {
   /** Adds the names of a table. */
   void add(Table table) {
     for (Table.Row row : table.rows()) {
-      for (String name : row.words("words")) {
-        List<String> keys = new ArrayList<>();
-        for (String word : name.split(" ")) {
-          keys.add(Folding.fold(word));
+      row.words("words").forEach(this::add);
+    }
+  }
+
+  /**
+   * Adds those of a table of people who have more than one word, as it has them and with two of
+   * them written as one.
+   *
+   * @param joined the first words of such names that can be written together with the second
+   */
+  void addPeople(Table table, Set<String> joined) {
+    for (Table.Row row : table.rows()) {
+      for (String name : row.values("names")) {
+        String key = ' ' + Folding.fold(name) + ' ';
+        if (name.indexOf(' ') > 0) {
+          add(name);
+          for (String first : joined) {
+            String apart = ' ' + first + ' ';
+            if (key.contains(apart)) {
+              add(key.replace(apart, ' ' + first).strip());
+            }
+          }
         }
-        if (keys.size() == 1) {
-          sieve.add(keys.get(0).hashCode());
-        } else {
-          sieve.add(keys.get(0).hashCode(), keys.get(1).hashCode());
-        }
-        byFirst
-            .computeIfAbsent(keys.get(0), w -> new HashMap<>())
-            .computeIfAbsent(keys.size() > 1 ? keys.get(1) : ALONE, w -> new ArrayList<>(1))
-            .add(keys);
       }
     }
+  }
+
+  private void add(String name) {
+    List<String> keys = new ArrayList<>();
+    for (String word : name.split(" ")) {
+      keys.add(Folding.fold(word));
+    }
+    if (keys.size() == 1) {
+      sieve.add(keys.get(0).hashCode());
+    } else {
+      sieve.add(keys.get(0).hashCode(), keys.get(1).hashCode());
+    }
+    byFirst
+        .computeIfAbsent(keys.get(0), w -> new HashMap<>())
+        .computeIfAbsent(keys.size() > 1 ? keys.get(1) : ALONE, w -> new ArrayList<>(1))
+        .add(keys);
   }
 
   /** The folded words that names begin with. */
@@ -78,7 +103,12 @@ final class FullNames {
 
   /** Whether names begin with {@code word}. */
   boolean begins(Word word) {
-    return byFirst.containsKey(NameWords.whole(word));
+    return byFirst.containsKey(NameWords.whole(word)) || begins(word.key());
+  }
+
+  /** Whether names begin with the word of that key, with all its letters. */
+  boolean begins(String key) {
+    return byFirst.containsKey(key);
   }
 
   /** How many tokens from {@code i} on are the longest name that begins there; 0 for none. */
@@ -86,7 +116,14 @@ final class FullNames {
     if (!tokens.is(i, Type.WORD)) {
       return 0;
     }
-    String first = NameWords.whole(tokens.word(i));
+    String key = tokens.word(i).key();
+    int spelt = length(tokens, i, key); // ويل سميث
+    String whole = NameWords.whole(tokens.word(i));
+    return spelt > 0 || whole.equals(key) ? spelt : length(tokens, i, whole);
+  }
+
+  /** The same, if the first word without its clitics is {@code first}. */
+  private int length(Tokens tokens, int i, String first) {
     String second = tokens.word(i + 1).key();
     boolean alone = sieve.may(first.hashCode());
     boolean goesOn = sieve.may(first.hashCode(), second.hashCode());
@@ -96,18 +133,22 @@ final class FullNames {
     }
     int longest = alone && bySecond.containsKey(ALONE) ? 1 : 0;
     for (List<String> keys : bySecond.getOrDefault(second, List.of())) {
-      longest = keys.size() > longest && stands(tokens, i, keys) ? keys.size() : longest;
+      longest = keys.size() > longest ? Math.max(longest, end(tokens, i, keys) - i) : longest;
     }
     return longest;
   }
 
-  private static boolean stands(Tokens tokens, int i, List<String> keys) {
-    for (int k = 1; k < keys.size(); k++) {
-      boolean same = tokens.is(i + k, Type.WORD) && tokens.word(i + k).key().equals(keys.get(k));
-      if (!same || tokens.lineBreakBefore(i + k)) {
-        return false;
+  /** The token after a name of those words, perhaps with a hyphen between the latter, or i. */
+  private static int end(Tokens tokens, int i, List<String> keys) {
+    int j = i + 1;
+    for (int k = 1; k < keys.size(); k++, j++) {
+      boolean hyphen = k > 1 && tokens.is(j, Type.DASH) && tokens.bound(j); // بان كي-مون
+      j = hyphen ? j + 1 : j;
+      boolean same = tokens.is(j, Type.WORD) && tokens.word(j).key().equals(keys.get(k));
+      if (!same || tokens.lineBreakBefore(j)) {
+        return i;
       }
     }
-    return true;
+    return j;
   }
 }

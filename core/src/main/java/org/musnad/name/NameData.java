@@ -10,6 +10,7 @@ import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
+import org.musnad.token.Tokens;
 
 /** What is known of names. Immutable. */
 public final class NameData {
@@ -98,6 +99,11 @@ public final class NameData {
     domains.put(Domain.HINT, contexts::hints);
     domains.put(Domain.SPORT, word -> contexts.is(Contexts.Hint.SPORT, word));
     return domains;
+  }
+
+  /** Puts names and nothing else for the words of the full names of well-known people. */
+  public void settle(Tokens tokens) {
+    words.settle(tokens);
   }
 
   NameWords words() {

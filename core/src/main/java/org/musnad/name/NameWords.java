@@ -16,6 +16,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** What the names of the lexicon are like: which come first, how foreign ones sound. Immutable. */
 public final class NameWords {
@@ -73,12 +74,16 @@ public final class NameWords {
 
   private final FullNames full;
 
+  /** Those who have held an office, of whom others bear the same name. */
+  private final FullNames holders;
+
   private final NameSounds sounds;
 
   private NameWords(
       List<Set<String>> sets,
       Map<String, Set<String>> compounds,
       FullNames full,
+      FullNames holders,
       NameSounds sounds) {
     this.sets = sets;
     given = sets.get(0);
@@ -97,6 +102,7 @@ public final class NameWords {
     ordinals = sets.get(13);
     this.compounds = compounds;
     this.full = full;
+    this.holders = holders;
     this.sounds = sounds;
   }
 
@@ -108,13 +114,18 @@ public final class NameWords {
   /** Reads what {@link #write} wrote. */
   static NameWords read(ImageReader in) {
     return new NameWords(
-        sets(in::set), in.map(ImageReader::set), FullNames.read(in), NameSounds.read(in));
+        sets(in::set),
+        in.map(ImageReader::set),
+        FullNames.read(in),
+        FullNames.read(in),
+        NameSounds.read(in));
   }
 
   void write(ImageWriter out) {
     sets.forEach(out::set);
     out.map(compounds, ImageWriter::set);
     full.write(out);
+    holders.write(out);
     sounds.write(out);
   }
 
@@ -131,7 +142,11 @@ public final class NameWords {
       List<Table> names, Table maybe, Table full, Table sounds, List<String> faults) {
     NameWords words =
         new NameWords(
-            sets(HashSet::new), new HashMap<>(), new FullNames(), new NameSounds(sounds, faults));
+            sets(HashSet::new),
+            new HashMap<>(),
+            new FullNames(),
+            new FullNames(),
+            new NameSounds(sounds, faults));
     words.full.add(full);
     words.full.firstWords().forEach(words::list);
     for (Table table : names) {
@@ -218,12 +233,46 @@ public final class NameWords {
   /** How many tokens from {@code i} on are somebody's full name; 0 for none. */
   int full(Tokens tokens, int i) {
     Word word = tokens.word(i);
-    return listed(word) && word.may(Domain.FULL_NAME) ? full.length(tokens, i) : 0;
+    boolean may = word.conjunction() || listed(word); // واسيني الأعرج
+    return may && word.may(Domain.FULL_NAME) ? full.length(tokens, i) : 0;
+  }
+
+  /** Adds the names of those who have held an office. */
+  public void addHolders(Table persons) {
+    holders.addPeople(persons, leads);
+  }
+
+  /**
+   * {@code دعا جو بايدن}, {@code قال بان كي مون}: puts names and nothing else for the words of full
+   * names, since most of them are other words too.
+   */
+  void settle(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int length = tokens.word(i).may(Domain.FULL_NAME) ? wellKnown(tokens, i) : 0;
+      for (int k = 0; k < length && length > 1; k++) {
+        Word word = tokens.word(i + k);
+        long name = k == 0 ? Feature.FOREIGN_NAME.bit() : Feature.FAMILY_NAME.bit();
+        if (tokens.is(i + k, Type.WORD)) {
+          tokens.put(i + k, word.asName(name, k > 0 || beginsFull(word.key())));
+        }
+      }
+    }
+  }
+
+  /** How many tokens from {@code i} on are the full name of somebody well known; 0 for none. */
+  private int wellKnown(Tokens tokens, int i) {
+    Word first = tokens.word(i);
+    boolean titled = first.definite() && first.head() != null; // الملك عبد الله
+    return titled ? 0 : Math.max(full.length(tokens, i), holders.length(tokens, i));
+  }
+
+  private boolean beginsFull(String key) {
+    return full.begins(key) || holders.begins(key);
   }
 
   /** Whether {@code word} is the first of somebody's full name. */
   boolean beginsFull(Word word) {
-    return full.begins(word);
+    return full.begins(word) || holders.begins(word);
   }
 
   /**

@@ -261,10 +261,10 @@ public final class NounPhrases {
       return adverbOrName(i, word);
     }
 
-    /** The token after a rank, a staff's or what somebody is called, of several words; or i. */
+    /** The token after a rank, a staff's, a number, a day or what somebody is called; or i. */
     private int titleEnd(int i) {
       int rank = rankEnd(i);
-      int staff = rank > i ? rank : names.staffEnd();
+      int staff = rank > i ? rank : Math.max(names.staffEnd(), signs.tellingEnd());
       return staff > i ? staff : nouns.calledEnd();
     }
 

@@ -73,7 +73,7 @@ public final class PersonNames {
         || syntax.phraseAt(i - 2, Feature.STAFF) != null
         || before.is(Feature.NAME_PARTICLE)
         || before.is(Feature.FAMILY_NAME)
-        || before.isAny(Words.PROPER | Feature.DEMONYM.bit());
+        || before.isAny(Words.PROPER | Feature.DEMONYM.bit() | Feature.MONTH.bit());
   }
 
   /**

@@ -35,13 +35,70 @@ final class PhraseSigns {
 
   boolean number() {
     int i = state.at();
+    int day = dayEnd();
+    if (day > i) {
+      return state.take(day - i, true);
+    }
     boolean time = state.begun() && syntax.timeEnd(i) > i;
     boolean ordinal = state.begun() && bareArticle(i - 1);
     int words = state.begun() ? 1 : syntax.shareEnd(i + 1) - i; // 40 بالمئة من التجار
     if (state.begun() && age(i)) {
       return state.finish(i, i + 2);
     }
-    return (!state.closed() || ordinal) && !time && state.take(words, ordinal);
+    boolean paper = state.begun() && calls(i);
+    return (!state.closed() || ordinal || paper) && !time && state.take(words, ordinal || paper);
+  }
+
+  /**
+   * {@code حركة 20 فبراير}, {@code قوى الثامن من آذار}: the token after the day and month by which
+   * a body is called, where it lacks its name, or the phrase's next.
+   */
+  private int dayEnd() {
+    int i = state.at();
+    Word body = tokens.word(i - 1);
+    boolean open = state.begun() && !state.closed() && Words.organization(body);
+    if (!open || body.definite() || body.pronoun()) {
+      return i;
+    }
+    boolean nth = tokens.word(i).definite() && syntax.from(i + 1);
+    int month = nth ? i + 2 : i + 1;
+    boolean day = (nth || tokens.is(i, Type.NUMBER)) && tokens.word(month).is(Feature.MONTH);
+    return day ? month + 1 : i;
+  }
+
+  /** The token after a number or day, in words, that tells which paper or body is meant. */
+  int tellingEnd() {
+    return Math.max(numberEnd(), dayEnd());
+  }
+
+  /**
+   * {@code القانون رقم 12 لسنة 2015}, {@code القرار رقم (7)}: the token after the number by which a
+   * paper or body is told apart, with its year, or the phrase's next.
+   */
+  private int numberEnd() {
+    int i = state.at();
+    if (!state.begun() || syntax.phraseAt(i, Feature.NUMBERED) == null) {
+      return i;
+    }
+    boolean brackets = tokens.is(i + 1, Type.OPEN) && tokens.is(i + 3, Type.CLOSE);
+    int number = brackets ? i + 2 : i + 1;
+    if (!tokens.is(number, Type.NUMBER)) {
+      return i;
+    }
+    int end = brackets ? number + 2 : number + 1;
+    Word of = tokens.word(end);
+    boolean year =
+        of.preposition() == Letters.LI
+            && of.is(Feature.TIME_UNIT)
+            && tokens.is(end + 1, Type.NUMBER);
+    return year ? end + 2 : end;
+  }
+
+  /** {@code المادة 15}: whether a figure right after a paper tells which, as it counts nothing. */
+  private boolean calls(int i) {
+    Word paper = tokens.word(i - 1);
+    boolean counts = syntax.nominal(i + 1) || tokens.is(i + 1, Type.OTHER);
+    return Words.document(paper) && paper.definite() && !counts;
   }
 
   /** {@code البالغ من العمر 45 عاما}. */

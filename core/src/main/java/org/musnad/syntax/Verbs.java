@@ -186,7 +186,8 @@ final class Verbs {
     boolean whole = // بالقرار too
         before.definite()
             || ends(before)
-            || before.pronoun() && syntax.venue(i - 1) // كلمته, spelt like "as ..."
+            || syntax.venue(i - 1) // كلمته, spelt like "as ..."; خطابه, like "oratory"
+                && (before.pronoun() || syntax.complementizer(i + 1))
             || tokens.quoteClosedAt(i - 1) != null;
     int from = topic(begin);
     if (from == begin) {

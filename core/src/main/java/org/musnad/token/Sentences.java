@@ -27,6 +27,9 @@ final class Sentences {
   /** The frame of what is said with no mark. */
   private static final String BARE = "bare";
 
+  /** A frame of verbs of what stands in a paper. */
+  private static final String IN_PAPER = "in-doc";
+
   /** How far before a colon at a line's end the verb of saying may stand. */
   private static final int ANNOUNCED = 8;
 
@@ -200,9 +203,9 @@ final class Sentences {
         && !boundFrame(i);
   }
 
-  /** {@code ويقول فيها:}, at the end of a line: the next line is what is said. */
+  /** {@code ويقول فيها:}, at the end of a line: the next line is what is said, or quotes it. */
   private boolean announced(int i) {
-    if (tokens.types[i - 1] != Type.COLON || !tokens.isWord(i)) {
+    if (tokens.types[i - 1] != Type.COLON || !tokens.isWord(i) && tokens.quoteOpenedAt(i) == null) {
       return false;
     }
     if (i > 1 && itsWords(i - 2)) {
@@ -211,6 +214,7 @@ final class Sentences {
     for (int j = i - 2; j >= Math.max(0, i - ANNOUNCED) && tokens.isWord(j); j--) {
       Word word = tokens.words[j];
       if (word.hasCue(Tense.PAST, BARE)
+          || !tokens.isWord(i) && word.hasCue(Tense.PAST, IN_PAPER) // وجاء في البيان: «…»
           || word.hasCue(Tense.PRESENT, BARE)
           || word.hasCue(Tense.PARTICIPLE, BARE)) {
         return true;

@@ -141,7 +141,7 @@ public final class Tokens {
   }
 
   /** Puts {@code word} at token {@code i}, which has turned out to be that. */
-  void put(int i, Word word) {
+  public void put(int i, Word word) {
     words[i] = word;
     features[i] = word.features();
   }
