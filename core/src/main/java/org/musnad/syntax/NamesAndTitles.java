@@ -163,6 +163,13 @@ public final class NamesAndTitles {
         && !tokens.word(i + 2).name();
   }
 
+  /** {@code دعا محمد فارس السكان}: right after a given name a name that is no office elsewhere. */
+  private boolean surname(int i) {
+    Word given = tokens.word(i - 1);
+    boolean anybody = tokens.word(i).head().identified().equals("anonymous");
+    return anybody && given.isAny(Words.GIVEN) && given.head() == null && !given.definite();
+  }
+
   private boolean title(int i, int most) {
     Word word = tokens.word(i);
     if (!Words.person(word) || !word.name()) {
@@ -177,7 +184,7 @@ public final class NamesAndTitles {
     if (next.conjunction()) {
       return twoOffices(i);
     }
-    if (next.preposition() != 0 || syntax.functionWord(i + 1)) {
+    if (next.preposition() != 0 || syntax.functionWord(i + 1) || surname(i)) {
       return false;
     }
     boolean noun =

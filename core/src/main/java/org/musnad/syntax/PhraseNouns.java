@@ -63,7 +63,10 @@ final class PhraseNouns {
 
   private boolean definite(Word word) {
     Word before = tokens.word(state.at() - 1);
-    if (state.lastName() && before.is(Feature.NAME_PARTICLE) && !before.definite()) {
+    if (state.lastName()
+        && before.is(Feature.NAME_PARTICLE)
+        && !before.definite()
+        && !names.whole(state.at() - 1, word)) {
       return state.takeName(); // عبد الستار
     }
     if (state.closed() && syntax.is(state.at(), Feature.CHARGE)) {
@@ -181,7 +184,8 @@ final class PhraseNouns {
                 && !objects.qualities().general(word))) {
       return false;
     }
-    boolean surname = !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني, "spiritual"
+    boolean surname = // روحاني, "spiritual"; خالد حسين, "lasting"
+        !state.begun() && (word.is(Feature.FOREIGN_NAME) || names.givenBeforeName(word));
     boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
     boolean country = word.place();
     boolean further = state.lastAdjective() && !Words.person(word); // تقرير اقتصادي حديث

@@ -44,7 +44,8 @@ final class PhraseObjects {
 
   /** Whether a definite word is the object rather than more of the phrase. */
   boolean object(Word word, boolean family) {
-    if (state.around().personFollows() && (oneAfterMany(word) || manyAfterOne(word))) {
+    if (state.around().personFollows()
+        && (oneAfterMany(word) || manyAfterOne(word) || bodyAfterName(word))) {
       return true;
     }
     if (!state.around().objectFollows()) {
@@ -94,7 +95,9 @@ final class PhraseObjects {
   private boolean manyAfterOne(Word word) {
     Word first = tokens.word(state.start());
     Word before = tokens.word(state.at() - 1);
-    boolean one = (Words.organization(first) || Words.person(first)) && !first.head().plural();
+    boolean called = state.lastName() && state.nameWords() > 1; // دعا محمد حسين السكان
+    boolean one =
+        called || (Words.organization(first) || Words.person(first)) && !first.head().plural();
     boolean many =
         word.head() != null
             ? word.head().plural() && (Words.person(word) || word.heads("group"))
@@ -103,7 +106,7 @@ final class PhraseObjects {
         && many
         && state.words() > 1
         && word.preposition() == 0
-        && before.definite()
+        && (before.definite() || called)
         && (before.head() == null || before.head().agreement().number() == 's')
         && !before.heads("group")
         && !word.is(Feature.DEMONYM)
@@ -111,6 +114,15 @@ final class PhraseObjects {
             || !word.is(Feature.ADJECTIVE)) // not الأسري, spelt like prisoners
         && !before.key().endsWith(Letters.OBLIQUE_PLURAL)
         && !before.key().endsWith(Letters.NOMINATIVE_PLURAL);
+  }
+
+  /** {@code طالب محمد حسين الحكومة}: a body after somebody's full name. */
+  private boolean bodyAfterName(Word word) {
+    return state.lastName()
+        && state.nameWords() > 1
+        && Words.organization(word)
+        && !word.name()
+        && word.preposition() == 0;
   }
 
   /** {@code الخازن المصورين}: several after one. */
