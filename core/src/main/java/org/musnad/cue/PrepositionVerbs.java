@@ -214,15 +214,17 @@ final class PrepositionVerbs {
         && !tokens.is(first - 1, Type.COMMA)
         && tokens.quoteClosedAt(first - 1) == null
         && !tokens.opensSentence(first)
-        && (tokens.word(verb).pronoun() || speaks(first));
+        && (tokens.word(verb).pronoun()
+            || tokens.word(verb).finiteCue().entry().has("in-doc")
+            || speaks(first));
   }
 
   /**
    * {@code علق الوزير على ما أعلنت الشركة}: whether somebody has spoken, as one does on a thing.
    */
   private boolean speaks(int first) {
-    if (tokens.word(first - 1).is(Feature.MASDAR)) {
-      return true; // الرد على ما
+    if (tokens.word(first - 1).isAny(Feature.MASDAR.bit() | Feature.PARTICIPLE.bit())) {
+      return true; // الرد على ما, المتحفظ على ما
     }
     for (int i = first - 1; i > first - DENIED && tokens.isWord(i); i--) {
       if (syntax.finiteCue(i) != null || syntax.participleCue(i) != null) {

@@ -28,12 +28,19 @@ final class PhraseNames {
   private final Tokens tokens;
   private final PhraseState state;
   private final SomebodyElse others;
+  private final SurnamesByPlace surnames;
 
   PhraseNames(Syntax syntax, PhraseState state, SomebodyElse others) {
+    this.surnames = new SurnamesByPlace(syntax, state);
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.state = state;
     this.others = others;
+  }
+
+  /** Family names that are words for something else. */
+  SurnamesByPlace surnames() {
+    return surnames;
   }
 
   /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
@@ -201,7 +208,9 @@ final class PhraseNames {
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
   }
 
-  /** {@code محمد عبيد تأجيل}: a particle that is a name too, after a given name and before a deed. */
+  /**
+   * {@code محمد عبيد تأجيل}: a particle that is a name too, after a given name and before a deed.
+   */
   boolean whole(int particle, Word word) {
     Word name = tokens.word(particle);
     boolean thing = word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()) || word.head() != null;
@@ -369,14 +378,18 @@ final class PhraseNames {
   /** {@code خالد حسين}: a given name, whatever else it is, before another name with no article. */
   boolean givenBeforeName(Word word) {
     Word next = tokens.word(state.at() + 1);
-    return word.isAny(Words.GIVEN)
-        && next.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
-        && !next.definite()
-        && next.preposition() == 0
-        && !next.conjunction()
-        && !next.pronoun()
-        && next.finiteCue() == null
-        && !tokens.lineBreakBefore(state.at() + 1);
+    if (!word.isAny(Words.GIVEN)) {
+      return false;
+    }
+    boolean name =
+        next.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
+            && !next.definite()
+            && next.preposition() == 0
+            && !next.conjunction()
+            && !next.pronoun()
+            && next.finiteCue() == null
+            && !tokens.lineBreakBefore(state.at() + 1);
+    return name || surnames.at(state.at() + 1);
   }
 
   /** {@code سالم بن خالد جمح أن}: a verb right before "that" and after a name is more of it. */

@@ -104,6 +104,9 @@ final class PhraseNouns {
 
   /** An indefinite word where the phrase could have ended: part of a name, or a title. */
   private boolean afterClosed(Word word) {
+    if (names.surnames().next()) {
+      return state.takeName();
+    }
     boolean personTitle = syntax.title(state.at());
     if (sorts.inWhat(word)) {
       return state.take(1, false);

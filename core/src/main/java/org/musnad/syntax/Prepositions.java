@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -96,7 +97,35 @@ final class Prepositions {
         || tokens.is(i + 1, Type.COLON) && before.finiteCue() != null
         || (after.name() && !after.is(Feature.NOUN) && !after.is(Feature.MASDAR))
         || (partOfName(after) && spelling.strict())
-        || spelling.strict() && before.definite() && names(after);
+        || spelling.strict() && before.definite() && names(after)
+        || says(i, before, after);
+  }
+
+  /**
+   * {@code وقال علي نجار إن}: one word between a verb of report and the mark of its content, which
+   * "on" would leave without a subject.
+   */
+  private boolean says(int i, Word before, Word after) {
+    boolean surname =
+        tokens.is(i + 1, Type.WORD)
+            && !after.definite()
+            && !after.pronoun()
+            && !after.conjunction()
+            && after.preposition() == 0
+            && (after.head() == null || Words.person(after))
+            && !after.isAny(Feature.FACT.bit() | Feature.OUTLET.bit());
+    CueForm says = before.finiteCue();
+    if (says == null || before.pronoun() || !surname) {
+      return false;
+    }
+    Word next = tokens.word(i + 2);
+    boolean parts = // نجار، مدير المصنع; نجار للصحفيين, نجار في تصريح
+        tokens.is(i + 2, Type.COMMA)
+            || next.preposition() == Letters.LI
+            || next.is(Feature.AUDIENCE)
+            || syntax.venue(i + 3);
+    boolean on = says.entry().has("ala") || says.entry().has("ala-that");
+    return syntax.complementizer(i + 2) || tokens.is(i + 2, Type.COLON) || parts && !on;
   }
 
   /** {@code علي الحسن}: a name with its article that could be a quality too. */
