@@ -22,7 +22,20 @@ final class PhraseHearers {
 
   /** Whether the noun is somebody who is told, or what a verb still waits for. */
   boolean at(Word word) {
-    return told(word) || hears(word) || object(word);
+    return told(word) || hears(word) || object(word) || his(word);
+  }
+
+  /** {@code قالت الأم لابنها}, {@code قال سالم لأخيه}: somebody of hers, after her alone. */
+  private boolean his(Word word) {
+    Word first = tokens.word(state.start());
+    boolean one = first.definite() ? Words.person(first) : state.lastName();
+    return state.words() == 1
+        && state.closed()
+        && one
+        && (word.pronoun() || word.lastLetter() == Letters.HA) // لوزيره
+        && !word.definite()
+        && !tokens.word(state.at() + 1).definite()
+        && Words.somebody(word);
   }
 
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */
