@@ -128,8 +128,8 @@ final class ApposedNames {
         || syntax.functionWord(i)) {
       return false;
     }
-    if (syntax.is(i - 1, Feature.NAME_PARTICLE)) {
-      return true; // عبد الدائم
+    if (syntax.is(i - 1, Feature.NAME_PARTICLE) && !tokens.word(i - 1).definite()) {
+      return true; // عبد الدائم, not صلاح الدين تأجيل
     }
     if (word.definite()) {
       boolean person = word.head() != null && syntax.title(i);

@@ -26,8 +26,11 @@ final class FamilyNames {
         word.is(Feature.MASDAR)
             && !otherObject(state.at() + 1)
             && !(state.titled() && !deedMayFollow());
+    Word before = tokens.word(state.at() - 1);
+    boolean compound = // نور الدين الخالدي
+        state.nameWords() == 2 && before.is(Feature.NAME_PARTICLE) && before.definite();
     return state.lastName()
-        && state.nameWords() == 1
+        && (state.nameWords() == 1 || compound)
         && !deed
         && !(state.around().objectFollows() && thing(word) && !contentAfter())
         && word.head() == null;

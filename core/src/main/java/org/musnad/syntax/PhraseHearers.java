@@ -32,10 +32,16 @@ final class PhraseHearers {
     return state.words() == 1
         && state.closed()
         && one
-        && (word.pronoun() || word.lastLetter() == Letters.HA) // لوزيره
         && !word.definite()
-        && !tokens.word(state.at() + 1).definite()
-        && Words.somebody(word);
+        && (word.pronoun() ? Words.somebody(word) : anyHis(word));
+  }
+
+  /** {@code لوزيره}, spelt like {@code لوزيرة}: somebody of whom nothing else tells whose he is. */
+  private boolean anyHis(Word word) {
+    return Words.person(word)
+        && word.lastLetter() == Letters.HA
+        && !syntax.nominal(state.at() + 1)
+        && !syntax.preposition(state.at() + 1);
   }
 
   /** {@code أكد الوزير للأهالي أن}: to whom, after an office of one word. */

@@ -69,6 +69,12 @@ final class PhraseNouns {
         && !names.whole(state.at() - 1, word)) {
       return state.takeName(); // عبد الستار
     }
+    if ((state.lastName() || state.words() == 1)
+        && word.is(Feature.NAME_PARTICLE)
+        && before.isAny(Words.GIVEN)
+        && syntax.phraseAt(state.at(), Feature.GOD) == null) {
+      return state.takeName(); // دعا علاء الدين السكان
+    }
     if (state.closed() && syntax.is(state.at(), Feature.CHARGE)) {
       return false; // أنكر المتهم أمام المحكمة التهم المنسوبة إليه
     }
@@ -187,9 +193,13 @@ final class PhraseNouns {
                 && !objects.qualities().general(word))) {
       return false;
     }
-    boolean surname = // روحاني, "spiritual"; خالد حسين, "lasting"
-        !state.begun() && (word.is(Feature.FOREIGN_NAME) || names.givenBeforeName(word));
-    boolean name = nameLike && word.head() == null && (!adjective || surname) && !word.isAny(NOUNS);
+    boolean given = !state.begun() && names.givenBeforeName(word); // خالد حسين, "lasting"
+    boolean surname = given || !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني
+    boolean name =
+        nameLike
+            && word.head() == null
+            && (!adjective || surname)
+            && (given || !word.isAny(NOUNS)); // كرم جبر, "generosity"
     boolean country = word.place();
     boolean further = state.lastAdjective() && !Words.person(word); // تقرير اقتصادي حديث
     boolean describes =
