@@ -309,6 +309,9 @@ final class Analysis {
   private Word withPhrases(Word word) {
     String host = word.conjunction() ? word.key().substring(1) : word.key();
     Phrases phrases = phrases(host);
+    if (phrases.isEmpty() && word.conjunction()) {
+      phrases = phrases(word.key()); // وست هام
+    }
     if (phrases.isEmpty() && word.preposition() != 0) {
       boolean li = word.definite() && host.startsWith(clitics.articleAfterLi());
       phrases = phrases(li ? clitics.article() + host.substring(2) : host.substring(1));

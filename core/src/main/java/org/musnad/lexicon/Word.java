@@ -56,6 +56,7 @@ public record Word(
   private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
   private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
   private static final long NAME = GIVEN | Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit();
+  private static final long OF_NAMES = NAME | Feature.NAME_PARTICLE.bit();
   private static final long PLACE = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
   // Most words have neither, and are asked often: one empty list is told by its address.
@@ -294,7 +295,7 @@ public record Word(
     return new Word(
         key,
         whole && (conjunction || preposition != 0) ? key : stem,
-        name() ? features & (NAME | Feature.NAME_PARTICLE.bit()) : name,
+        isAny(OF_NAMES) ? features & OF_NAMES : name,
         conjunction && !whole,
         whole ? 0 : preposition,
         definite,
@@ -305,6 +306,34 @@ public record Word(
         List.of(),
         null,
         Phrases.NONE,
+        List.of(),
+        spelling,
+        domains,
+        Neighbour.NAME,
+        null,
+        length,
+        firstLetter,
+        lastLetter);
+  }
+
+  /**
+   * The same word with its first letters for its own, where it has seemed to begin with clitics.
+   */
+  public Word whole() {
+    return new Word(
+        key,
+        key,
+        features,
+        false,
+        (char) 0,
+        definite,
+        pronoun,
+        pronounAgreement,
+        known,
+        List.of(),
+        List.of(),
+        null,
+        phrases,
         List.of(),
         spelling,
         domains,

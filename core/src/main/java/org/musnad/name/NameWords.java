@@ -263,7 +263,10 @@ public final class NameWords {
   private int wellKnown(Tokens tokens, int i) {
     Word first = tokens.word(i);
     boolean titled = first.definite() && first.head() != null; // الملك عبد الله
-    return titled ? 0 : Math.max(full.length(tokens, i), holders.length(tokens, i));
+    boolean on = // على يوسف
+        first.is(Feature.PREPOSITION)
+            && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+    return titled || on ? 0 : Math.max(full.length(tokens, i), holders.length(tokens, i));
   }
 
   private boolean beginsFull(String key) {

@@ -49,6 +49,7 @@ public final class Tokenizer {
     tokens.breakAt(GivenTitle.end(text, title));
     new TitlesLikeConjunctions(lexicon, tokens).tell();
     new ParticlesLikeConjunctions(tokens).tell();
+    new NamesLikeClitics(tokens).tell();
     new OfficesApart(tokens).tell();
     new SiteLines(tokens).tell();
     new Quotations(tokens).pair();
