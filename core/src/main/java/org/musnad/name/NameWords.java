@@ -264,8 +264,7 @@ public final class NameWords {
     Word first = tokens.word(i);
     boolean titled = first.definite() && first.head() != null; // الملك عبد الله
     boolean on = // على يوسف
-        first.is(Feature.PREPOSITION)
-            && tokens.text().charAt(tokens.end(i) - 1) == Letters.ALIF_MAQSURA;
+        first.is(Feature.PREPOSITION) && tokens.lastChar(i) == Letters.ALIF_MAQSURA;
     return titled || on ? 0 : Math.max(full.length(tokens, i), holders.length(tokens, i));
   }
 

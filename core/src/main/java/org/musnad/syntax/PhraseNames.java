@@ -204,20 +204,8 @@ final class PhraseNames {
         && (!syntax.functionWord(i) || foreignArticle(word))
         && word.cue(Tense.PREPOSITION) == null
         && !(tokens.word(i - 1).is(Feature.NOUN) && syntax.timeEnd(i) > i) // عبد الله أمس
-        && !whole(i - 1, word)
+        && !surnames.particleAlone(i - 1, word)
         && (state.lastName() || state.words() == 1 || syntax.nameLike(i - 2));
-  }
-
-  /**
-   * {@code محمد عبيد تأجيل}: a particle that is a name too, after a given name and before a deed.
-   */
-  boolean whole(int particle, Word word) {
-    Word name = tokens.word(particle);
-    boolean thing = word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()) || word.head() != null;
-    return name.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
-        && tokens.word(particle - 1).isAny(Words.GIVEN)
-        && thing
-        && !word.name();
   }
 
   /** {@code بان كي-مون}, {@code جاي-إن}: whatever its halves are elsewhere. */
@@ -373,23 +361,6 @@ final class PhraseNames {
         && syntax.finiteCue(state.at()) == null
         && next.is(Feature.FAMILY_NAME)
         && next.head() == null;
-  }
-
-  /** {@code خالد حسين}: a given name, whatever else it is, before another name with no article. */
-  boolean givenBeforeName(Word word) {
-    Word next = tokens.word(state.at() + 1);
-    if (!word.isAny(Words.GIVEN)) {
-      return false;
-    }
-    boolean name =
-        next.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
-            && !next.definite()
-            && next.preposition() == 0
-            && !next.conjunction()
-            && !next.pronoun()
-            && next.finiteCue() == null
-            && !tokens.lineBreakBefore(state.at() + 1);
-    return name || surnames.at(state.at() + 1);
   }
 
   /** {@code سالم بن خالد جمح أن}: a verb right before "that" and after a name is more of it. */

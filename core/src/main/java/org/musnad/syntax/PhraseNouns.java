@@ -66,7 +66,7 @@ final class PhraseNouns {
     if (state.lastName()
         && before.is(Feature.NAME_PARTICLE)
         && !before.definite()
-        && !names.whole(state.at() - 1, word)) {
+        && !names.surnames().particleAlone(state.at() - 1, word)) {
       return state.takeName(); // عبد الستار
     }
     if ((state.lastName() || state.words() == 1)
@@ -193,7 +193,7 @@ final class PhraseNouns {
                 && !objects.qualities().general(word))) {
       return false;
     }
-    boolean given = !state.begun() && names.givenBeforeName(word); // خالد حسين, "lasting"
+    boolean given = !state.begun() && names.surnames().givenFirst(word); // خالد حسين, "lasting"
     boolean surname = given || !state.begun() && word.is(Feature.FOREIGN_NAME); // روحاني
     boolean name =
         nameLike

@@ -42,6 +42,35 @@ final class SurnamesByPlace {
     return state.lastName() && state.nameWords() == 1 && at(state.at());
   }
 
+  /** {@code خالد حسين}: a given name, whatever else it is, before another name with no article. */
+  boolean givenFirst(Word word) {
+    Word next = tokens.word(state.at() + 1);
+    if (!word.isAny(Words.GIVEN)) {
+      return false;
+    }
+    boolean name =
+        next.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
+            && !next.definite()
+            && next.preposition() == 0
+            && !next.conjunction()
+            && !next.pronoun()
+            && next.finiteCue() == null
+            && !tokens.lineBreakBefore(state.at() + 1);
+    return name || at(state.at() + 1);
+  }
+
+  /**
+   * {@code محمد عبيد تأجيل}: a particle that is a name too, after a given name and before a deed.
+   */
+  boolean particleAlone(int particle, Word word) {
+    Word name = tokens.word(particle);
+    boolean thing = word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()) || word.head() != null;
+    return name.isAny(Words.GIVEN | Feature.FAMILY_NAME.bit())
+        && tokens.word(particle - 1).isAny(Words.GIVEN)
+        && thing
+        && !word.name();
+  }
+
   /** Whether token {@code i} is one, if what stands before it is a given name. */
   boolean at(int i) {
     Word given = tokens.word(i - 1);
