@@ -299,7 +299,7 @@ public final class NounPhrases {
         state.complement();
         return state.take(1, false);
       }
-      if (names.placeAsSurname(word)) {
+      if (names.surnames().ofTown(word)) {
         return state.takeName();
       }
       int size = names.knownName();

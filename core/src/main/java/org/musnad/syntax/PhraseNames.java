@@ -412,15 +412,6 @@ final class PhraseNames {
         && !syntax.functionWord(state.at());
   }
 
-  /** {@code جورج ديريك}: after one name a town's is another. */
-  boolean placeAsSurname(Word word) {
-    return state.lastName()
-        && state.nameWords() == 1
-        && word.is(Feature.PLACE)
-        && !word.isAny(Feature.COUNTRY.bit() | Feature.NOUN.bit())
-        && word.head() == null;
-  }
-
   /** After the title of a person the first name of its holder, which nobody knows. */
   private boolean foreignGiven() {
     return state.titled()

@@ -42,6 +42,15 @@ final class SurnamesByPlace {
     return state.lastName() && state.nameWords() == 1 && at(state.at());
   }
 
+  /** {@code جورج ديريك}: after one name a town's is another. */
+  boolean ofTown(Word word) {
+    return state.lastName()
+        && state.nameWords() == 1
+        && word.is(Feature.PLACE)
+        && !word.isAny(Feature.COUNTRY.bit() | Feature.NOUN.bit())
+        && word.head() == null;
+  }
+
   /** {@code خالد حسين}: a given name, whatever else it is, before another name with no article. */
   boolean givenFirst(Word word) {
     Word next = tokens.word(state.at() + 1);
