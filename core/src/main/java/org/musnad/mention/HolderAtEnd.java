@@ -34,10 +34,7 @@ final class HolderAtEnd {
 
   /** Whether nothing but words stands after the head, so that a verb can only be of a name. */
   boolean plain() {
-    if (headAt < 0) {
-      return false; // there is no office; nor is all that stands before the source gone through
-    }
-    for (int i = headAt + 1; i <= last; i++) {
+    for (int i = Math.max(0, headAt) + 1; i <= last; i++) {
       if (!tokens.is(i, Type.WORD) || syntax.is(i, Feature.RELATIVE)) {
         return false;
       }
