@@ -199,7 +199,8 @@ final class MainClause {
     return match != null
         && match.source() != null
         && match.source().first() > i
-        && match.form().finite();
+        && match.form().finite()
+        && !syntax.is(i - 1, Feature.RELATIVE);
   }
 
   // --- what is spoken of -------------------------------------------------------------------------
@@ -271,7 +272,7 @@ final class MainClause {
     for (int j = match.content(); j < to; j++) {
       if (syntax.complementizer(j)) {
         verb = describes(j, to);
-      } else if (syntax.verb(j)) {
+      } else if (syntax.verb(j) && (!syntax.is(j - 1, Feature.RELATIVE) || comma(j, to - 1))) {
         verb = true;
       }
     }

@@ -57,7 +57,9 @@ final class ReportsWithin {
       }
       boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
-      return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
+      return thinks && subordinate(i, draft)
+          || joinsVerb(match, i, draft)
+          || stillDoes(match, i, draft);
     }
     boolean writers = verbatim(match, draft) || amongPeople(match, speaker, draft);
     return subordinate(i, draft) && !(writers && other(match, speaker))
@@ -309,6 +311,23 @@ final class ReportsWithin {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code قال الخبير إن النزوح في ازدياد ويهدد بأن}: after a cue in the past, a verb in the present
+   * says more of what the words speak of, after a comma if one of them could have its subject.
+   */
+  private boolean stillDoes(Match match, int i, Draft draft) {
+    boolean quoted = match.shape() == Match.Shape.QUOTE || match.shape() == Match.Shape.COLON;
+    return match.form().tense() == Tense.PRESENT
+        && draft.match().form().tense() == Tense.PAST
+        && draft.match().shape() == Match.Shape.CLAUSE
+        && !quoted
+        && !match.form().entry().act().equals("believe") // which people do
+        && tokens.word(i).conjunction()
+        && match.cueFirst() == i
+        && (!tokens.is(i - 1, Type.COMMA)
+            || cues.subjects().agreement().likeOneSince(draft.match().content(), i));
   }
 
   /**
