@@ -8,6 +8,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -272,6 +273,8 @@ final class MainClause {
     for (int j = match.content(); j < to; j++) {
       if (syntax.complementizer(j)) {
         verb = describes(j, to);
+      } else if (Words.isNot(tokens.word(j))) {
+        verb = true;
       } else if (syntax.verb(j) && (!syntax.is(j - 1, Feature.RELATIVE) || comma(j, to - 1))) {
         verb = true;
       }

@@ -353,7 +353,7 @@ final class NominalEnds {
    */
   private boolean joinsClause(Draft draft, int i) {
     Word word = tokens.word(i);
-    if (cues.at(i) != null || word.hasCue()) {
+    if (cues.at(i) != null || word.hasCue() && !present(word)) {
       return false;
     }
     CueForm cue = draft.match().form();

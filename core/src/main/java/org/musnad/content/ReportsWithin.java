@@ -326,7 +326,7 @@ final class ReportsWithin {
         && !match.form().entry().act().equals("believe") // which people do
         && tokens.word(i).conjunction()
         && match.cueFirst() == i
-        && (!tokens.is(i - 1, Type.COMMA)
+        && (tokens.is(i - 1, Type.WORD)
             || cues.subjects().agreement().likeOneSince(draft.match().content(), i));
   }
 

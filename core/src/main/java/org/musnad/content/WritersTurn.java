@@ -313,16 +313,20 @@ final class WritersTurn {
     if (verb > i && !speech && !own(subject, source)) {
       return false; // كما فعل المدير: "as he did"
     }
-    boolean theirs = // not وزادت الحركة
-        speech && said.entry().has("quote") && !said.entry().has("goes-on");
-    boolean doer = subject.kind() == Kind.PERSON ? known(subject) : theirs && people(subject);
+    boolean says = speech && said.entry().has("quote");
+    boolean person = known(subject) && (says || !thing(subject));
+    boolean theirs = says && !said.entry().has("goes-on") && people(subject); // not وزادت الحركة
+    boolean doer = subject.kind() == Kind.PERSON ? person : theirs;
     return doer && !within.spokenOf(subject, i, draft);
   }
 
   /** {@code وقدم الرئيس تعازيه}: whether somebody who is known did something. */
   boolean acts(int i) {
     SourcePhrase subject = doer(i);
-    return subject != null && subject.kind() == Kind.PERSON && known(subject);
+    return subject != null
+        && subject.kind() == Kind.PERSON
+        && known(subject)
+        && !thing(subject);
   }
 
   /** The subject right after the past verb that {@code و} joins at token {@code i}, or null. */
@@ -379,12 +383,15 @@ final class WritersTurn {
   }
 
   private boolean known(SourcePhrase subject) {
-    if (subject.head().isEmpty()) {
-      return tokens.word(subject.first()).name();
-    }
+    return subject.head().isEmpty()
+        ? tokens.word(subject.first()).name()
+        : subject.definite() || !subject.names().isEmpty();
+  }
+
+  /** {@code ووصل الأمر إلى}, {@code وقام فريق العمل}: no commander, no general. */
+  private boolean thing(SourcePhrase subject) {
     HeadForm head = tokens.word(subject.first()).head();
-    boolean thing = head != null && head.is(HeadTrait.QUIET); // ووصل الأمر إلى, وقام فريق العمل
-    return !subject.names().isEmpty() || subject.definite() && !thing;
+    return head != null && head.is(HeadTrait.QUIET) && subject.names().isEmpty();
   }
 
   /** {@code واختتم المدرب حديثه بقوله: …}: whether speech of his is led to. */
