@@ -223,8 +223,9 @@ final class ReportsWithin {
   }
 
   /**
-   * {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come; so
-   * it is after no more than their subject, {@code إن الأغنية التي لحنها بنفسه، كتب كلماتها}.
+   * {@code أنه بعد أشهر، أبلغت}, {@code أنه رغم التحسن، تؤكد}: after a time or a phrase that opens
+   * the words their verb is still to come; so it is after no more than their subject, {@code إن
+   * الأغنية التي لحنها بنفسه، كتب كلماتها}.
    */
   private boolean unfinished(int i, Draft draft) {
     int from = draft.match().content() + 1;
@@ -234,10 +235,15 @@ final class ReportsWithin {
     if (syntax.complementizer(from - 2) && subjectOnly(from - 1, i)) {
       return true;
     }
-    if (!syntax.complementizer(from - 1) || !time(from)) {
+    int first = syntax.is(from - 1, Feature.COMPLEMENTIZER_PRONOUN) ? from : from - 1;
+    boolean opens = // not غدا عيد بينما أعلنت
+        first == from && time(first)
+            || tokens.is(i - 1, Type.COMMA)
+                && (time(first) || syntax.preposition(first) || concedes(first));
+    if (!syntax.complementizer(first - 1) || !opens) {
       return false;
     }
-    for (int j = from; j < i; j++) {
+    for (int j = first; j < i; j++) {
       boolean relative = syntax.is(j - 1, Feature.RELATIVE);
       if (syntax.verb(j) && !relative || tokens.is(j, Type.COMMA) && j < i - 1) {
         return false;
@@ -251,10 +257,11 @@ final class ReportsWithin {
    * all from {@code from} to {@code i}.
    */
   private boolean subjectOnly(int from, int i) {
-    if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
+    boolean what = syntax.is(from, Feature.WHAT) && syntax.verb(from + 1); // ما نلمسه هنا، يؤكد
+    if (!tokens.is(i - 1, Type.COMMA) || !what && !syntax.nominal(from)) {
       return false;
     }
-    int relative = -1;
+    int relative = what ? from : -1;
     for (int j = from; j < i - 1; j++) {
       boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
       boolean aside = relative < 0 && aside(j);
@@ -264,7 +271,7 @@ final class ReportsWithin {
       boolean more = aside || syntax.is(j, Feature.RELATIVE) || j > from && afterwards(j);
       relative = relative < 0 && more ? j : relative;
     }
-    return relative > from;
+    return relative > from || what;
   }
 
   /** {@code المديرية، بعد تلقيها البلاغ}: whether a comma parts a circumstance from the subject. */
@@ -278,6 +285,10 @@ final class ReportsWithin {
   /** {@code فور وصول البلاغ}. */
   private boolean afterwards(int i) {
     return syntax.isPhrase(i, Feature.AFTERWARDS) && tokens.word(i + 1).is(Feature.MASDAR);
+  }
+
+  private boolean concedes(int i) {
+    return syntax.isPhrase(i, Feature.CONCESSION);
   }
 
   private boolean time(int i) {
