@@ -30,6 +30,10 @@ final class ReportsWithin {
   /** How far before a participle the report may stand that it goes on with. */
   private static final int FAR = 80;
 
+  /** Frames of verbs that have whom they address for an object. */
+  private static final List<String> ADDRESSES =
+      List.of("told-him", "addr-asked", "addr-bi", "addr-that", "addr-ila", "addr-ala");
+
   private static final long OWNED = Feature.NOUN.bit() | Feature.QUANTIFIER.bit();
 
   private final Syntax syntax;
@@ -59,7 +63,8 @@ final class ReportsWithin {
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
       return thinks && subordinate(i, draft)
           || joinsVerb(match, i, draft)
-          || stillDoes(match, i, draft);
+          || stillDoes(match, i, draft)
+          || toThem(match, i, draft);
     }
     boolean writers = verbatim(match, draft) || amongPeople(match, speaker, draft);
     return subordinate(i, draft) && !(writers && other(match, speaker))
@@ -322,6 +327,28 @@ final class ReportsWithin {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code قال المتحدث إن الوزير التقى السفراء، وأبلغهم أن}, {@code وأكد لهم أن}: what is said to
+   * those of whom the words tell goes with a verb of the words that could have the same subject.
+   */
+  private boolean toThem(Match match, int i, Draft draft) {
+    if (match.form().tense() != Tense.PAST
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || !tokens.word(i).conjunction()
+        || match.cueFirst() != i) {
+      return false;
+    }
+    Word after = tokens.word(i + 1);
+    boolean told = // not وقال لي
+        after.is(Feature.PREPOSITION_PRONOUN)
+            && after.firstLetter() == Letters.LI
+            && after.key().charAt(1) == Letters.HA;
+    boolean addressed =
+        tokens.word(i).pronoun() && ADDRESSES.stream().anyMatch(match.form().entry()::has);
+    return (told || addressed)
+        && cues.subjects().agreement().likeOneSince(draft.match().content(), i);
   }
 
   /**
