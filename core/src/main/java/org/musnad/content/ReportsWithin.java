@@ -352,8 +352,9 @@ final class ReportsWithin {
   }
 
   /**
-   * {@code قال الخبير إن النزوح في ازدياد ويهدد بأن}: after a cue in the past, a verb in the present
-   * says more of what the words speak of, after a comma if one of them could have its subject.
+   * {@code قال الخبير إن النزوح في ازدياد ويهدد بأن}: after a cue in the past, a verb in the
+   * present says more of what the words speak of, after a comma if one of them could have its
+   * subject.
    */
   private boolean stillDoes(Match match, int i, Draft draft) {
     boolean quoted = match.shape() == Match.Shape.QUOTE || match.shape() == Match.Shape.COLON;

@@ -61,7 +61,9 @@ final class WritersTurn {
         || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match()) || someTimeFrom(i))
         || !verbatim
-            && (resumes(i, comma, draft) || turnsTo(i, source, draft) || mainClause.beginsAt(i, draft))
+            && (resumes(i, comma, draft)
+                || turnsTo(i, source, draft)
+                || mainClause.beginsAt(i, draft))
         || furtherNews(i);
   }
 
@@ -323,10 +325,7 @@ final class WritersTurn {
   /** {@code وقدم الرئيس تعازيه}: whether somebody who is known did something. */
   boolean acts(int i) {
     SourcePhrase subject = doer(i);
-    return subject != null
-        && subject.kind() == Kind.PERSON
-        && known(subject)
-        && !thing(subject);
+    return subject != null && subject.kind() == Kind.PERSON && known(subject) && !thing(subject);
   }
 
   /** The subject right after the past verb that {@code و} joins at token {@code i}, or null. */
