@@ -249,8 +249,7 @@ final class ReportsWithin {
       return false;
     }
     for (int j = first; j < i; j++) {
-      boolean relative = syntax.is(j - 1, Feature.RELATIVE);
-      if (syntax.verb(j) && !relative || tokens.is(j, Type.COMMA) && j < i - 1) {
+      if (syntax.verb(j) && !describing(j) || tokens.is(j, Type.COMMA) && j < i - 1) {
         return false;
       }
     }
@@ -268,7 +267,7 @@ final class ReportsWithin {
     }
     int relative = what ? from : -1;
     for (int j = from; j < i - 1; j++) {
-      boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
+      boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1 && !describing(j));
       boolean aside = relative < 0 && aside(j);
       if (another || tokens.is(j, Type.COMMA) && !aside || syntax.complementizer(j)) {
         return false;
@@ -277,6 +276,15 @@ final class ReportsWithin {
       relative = relative < 0 && more ? j : relative;
     }
     return relative > from || what;
+  }
+
+  /** {@code التي تحققت}, {@code التي لا يمكن}: whether a verb is that of a relative clause. */
+  private boolean describing(int verb) {
+    int before = verb - 1;
+    if (tokens.word(before).isAny(Feature.NEGATION.bit() | Feature.AUXILIARY.bit())) {
+      before--;
+    }
+    return syntax.is(before, Feature.RELATIVE);
   }
 
   /** {@code المديرية، بعد تلقيها البلاغ}: whether a comma parts a circumstance from the subject. */
