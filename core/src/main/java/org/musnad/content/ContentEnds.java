@@ -48,7 +48,7 @@ final class ContentEnds {
     this.writersTurn = new WritersTurn(syntax, cues, within, mainClause);
     this.circumstances = new Circumstances(syntax, cues);
     this.nominalEnds = new NominalEnds(syntax, cues, mainClause, circumstances);
-    this.furtherDeeds = new FurtherDeeds(syntax);
+    this.furtherDeeds = new FurtherDeeds(syntax, cues.subjects().agreement());
     this.reportsOnIt = new ReportsOnIt(syntax, cues);
     this.brackets = new Brackets(tokens);
     this.titleParts = new TitleParts(syntax);
@@ -267,7 +267,10 @@ final class ContentEnds {
 
   private boolean beside(int i) {
     Word word = tokens.word(i);
-    boolean andThat = word.conjunction() && word.is(Feature.AUXILIARY);
+    boolean andThat = // not فكانوا
+        word.conjunction()
+            && word.is(Feature.AUXILIARY)
+            && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
     return andThat
         || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
         || syntax.isPhrase(i, Feature.BESIDE);

@@ -32,10 +32,12 @@ final class FurtherDeeds {
 
   private final Syntax syntax;
   private final Tokens tokens;
+  private final VerbAgreement agreement;
   private final Withheld withheld;
 
-  FurtherDeeds(Syntax syntax) {
+  FurtherDeeds(Syntax syntax, VerbAgreement agreement) {
     this.syntax = syntax;
+    this.agreement = agreement;
     this.tokens = syntax.tokens();
     this.withheld = new Withheld(syntax);
   }
@@ -48,7 +50,7 @@ final class FurtherDeeds {
     boolean comma = tokens.is(i - 1, Type.COMMA);
     return comma
             && (asked(i)
-                || ofOuter(i, draft)
+                || ofOuter(i, source, draft)
                 || praises(i, source, draft)
                 || tokens.word(i).conjunction() && withheld.name(i))
         || leavesOpen(i, comma, source, draft)
@@ -144,7 +146,7 @@ final class FurtherDeeds {
         && withheld.denied(i, source.agreement())
         && (comma || draft.match().form().finite() && !speaksOfAnyone(draft, i))
         && !somebody(subject)
-        && !alike(i + 1, i, draft);
+        && !alike(i + 1, draft);
   }
 
   /** {@code ، وعند سؤاله عن}, {@code ، وردا على سؤال}: what he says next is an answer. */
@@ -160,7 +162,7 @@ final class FurtherDeeds {
    * {@code أبلغ الأب بطلب أن تحضر ابنته، وتمت إفادته}: the clause that holds a noun of report, or
    * another's whole report, goes on; no verb in the content is one to which this could be joined.
    */
-  private boolean ofOuter(int i, Draft draft) {
+  private boolean ofOuter(int i, @Nullable SourcePhrase source, Draft draft) {
     boolean held = draft.within() && !draft.leads() || draft.match().form().tense() == Tense.NOUN;
     return held
         && draft.match().shape() == Match.Shape.CLAUSE
@@ -168,6 +170,7 @@ final class FurtherDeeds {
         && !tokens.word(i).is(Feature.FIRST_PERSON)
         && tokens.firstChar(i) == Letters.WAW
         && tokens.word(i).conjunction()
+        && !(source != null && !fits(i, source) && (!syntax.nominal(i + 1) || alike(i, draft)))
         && !joins(i, i, draft);
   }
 
@@ -213,7 +216,7 @@ final class FurtherDeeds {
       return true; // دون أن ترد أنباء
     }
     boolean paper = comma && source != null && source.kind() == Kind.DOCUMENT && fits(verb, source);
-    return (said || paper) && !somebody(tokens.word(verb + 1)) && !alike(verb, i, draft);
+    return (said || paper) && !somebody(tokens.word(verb + 1)) && !alike(verb, draft);
   }
 
   /**
@@ -280,17 +283,6 @@ final class FurtherDeeds {
     return tokens.word(verb).verbs().stream().anyMatch(a -> a.fits(source.agreement()));
   }
 
-  /** Whether a verb of the content, of whatever tense, could have the same subject. */
-  private boolean alike(int verb, int to, Draft draft) {
-    for (int j = draft.match().content(); j < to; j++) {
-      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB); // not تم توقيفه
-      if (does && VerbAgreement.alike(tokens.word(verb), tokens.word(j))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * {@code ، لكنه لم يكشف عن}: what the source did not say; with no comma, if no verb of the
    * content is alike, or the content is of himself: {@code قال إنه سيسافر لكنه لم يحدد}.
@@ -305,7 +297,11 @@ final class FurtherDeeds {
     Agreement who = source == null ? null : source.agreement();
     return not > i
         && withheld.denied(not, who)
-        && (comma || source != null && (ofHimself(draft) || !alike(not + 1, i, draft)));
+        && (comma || source != null && (ofHimself(draft) || !alike(not + 1, draft)));
+  }
+
+  private boolean alike(int verb, Draft draft) {
+    return agreement.likeOneSince(draft.match().content(), verb);
   }
 
   /** {@code أنه}: whether the content begins with a pronoun. */

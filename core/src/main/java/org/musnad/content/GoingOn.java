@@ -23,6 +23,9 @@ final class GoingOn {
 
   private static final long NEW_CLAUSE = Feature.PRONOUN.bit() | Feature.QUESTION.bit();
 
+  /** {@code .. لقد كان}, {@code .. السؤال هو}: the signs of a sentence without another verb. */
+  private static final long SENTENCE = NEW_CLAUSE | Feature.AUXILIARY.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -150,7 +153,7 @@ final class GoingOn {
       return false;
     }
     while (tokens.isWord(i)) {
-      if (syntax.verb(i) || syntax.complementizer(i)) {
+      if (syntax.verb(i) || syntax.complementizer(i) || tokens.word(i).isAny(SENTENCE)) {
         return false;
       }
       i++;

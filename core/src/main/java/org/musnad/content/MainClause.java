@@ -8,6 +8,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -199,7 +200,8 @@ final class MainClause {
     return match != null
         && match.source() != null
         && match.source().first() > i
-        && match.form().finite();
+        && match.form().finite()
+        && !syntax.is(i - 1, Feature.RELATIVE);
   }
 
   // --- what is spoken of -------------------------------------------------------------------------
@@ -271,7 +273,9 @@ final class MainClause {
     for (int j = match.content(); j < to; j++) {
       if (syntax.complementizer(j)) {
         verb = describes(j, to);
-      } else if (syntax.verb(j)) {
+      } else if (Words.isNot(tokens.word(j))) {
+        verb = true;
+      } else if (syntax.verb(j) && (!syntax.is(j - 1, Feature.RELATIVE) || comma(j, to - 1))) {
         verb = true;
       }
     }

@@ -72,8 +72,7 @@ public final class NextReport {
     if (match == null || match.cueFirst() == draft.match().cueFirst() || match.begin() < i) {
       return false;
     }
-    if (draft.match().shape() == Match.Shape.COLON && match.hidden() && cues.firstPerson(match)
-        || toMe(match)) {
+    if (mine(match, draft) || toMe(match)) {
       return false; // «…، وأعتقد أن»
     }
     if (ofPaper(match, draft)) {
@@ -142,6 +141,15 @@ public final class NextReport {
         && tokens.is(i - 1, Type.COMMA)
         && tokens.word(i).conjunction()
         && match.form().agreement().fits(relays.agreement());
+  }
+
+  /** {@code «…، وأؤمن أن»}, {@code وقال إن …، وأعتقد أن}: the speaker's own "I". */
+  private boolean mine(Match match, Draft draft) {
+    boolean thinks = // not وأعترف, as who tells a story may
+        !draft.within() && match.form().entry().act().equals("believe");
+    return match.hidden()
+        && (draft.match().shape() == Match.Shape.COLON || thinks)
+        && cues.firstPerson(match);
   }
 
   /** {@code فأخبرني أن}: told to whoever speaks. */
@@ -336,7 +344,10 @@ public final class NextReport {
     if (match.source() != null) {
       return coordinated && !possessed(match.source());
     }
-    return (coordinated || syntax.is(at - 1, Feature.AUXILIARY)) && fits(match, source);
+    int was = bounds.beforeAuxiliary(at);
+    boolean opens = // وقد أكد; not إنه كان يعتقد
+        was < at && (tokens.word(was).conjunction() || tokens.is(was - 1, Type.COMMA));
+    return (coordinated || opens) && fits(match, source);
   }
 
   /**

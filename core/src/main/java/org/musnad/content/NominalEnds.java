@@ -353,7 +353,7 @@ final class NominalEnds {
    */
   private boolean joinsClause(Draft draft, int i) {
     Word word = tokens.word(i);
-    if (cues.at(i) != null || word.hasCue()) {
+    if (cues.at(i) != null || word.hasCue() && !present(word)) {
       return false;
     }
     CueForm cue = draft.match().form();
@@ -361,7 +361,11 @@ final class NominalEnds {
       Word verb = tokens.word(j);
       if (syntax.verb(j)) {
         boolean same = tokens.is(i - 1, Type.COMMA) && verb.stem().equals(word.stem());
-        boolean both = present(word) && present(verb) && cue.tense() != Tense.PRESENT;
+        boolean both = // تشجع, spelt like a perfect too
+            word.is(Feature.VERB_PRESENT)
+                && verb.is(Feature.VERB_PRESENT)
+                && (present(word) || present(verb))
+                && cue.tense() != Tense.PRESENT;
         boolean how = // not «… التي بنيت»، وساعدت
             syntax.phraseAt(j - 1, Feature.FRAGMENT) != null
                 && past(verb)

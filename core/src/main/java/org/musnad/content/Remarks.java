@@ -11,6 +11,9 @@ import org.musnad.token.Type;
 
 /** Knows remarks of the writer's own, which are no part of what is said. */
 final class Remarks {
+  /** How far before the other side of a matter the one may stand. */
+  private static final int SIDES = 40;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
@@ -28,10 +31,27 @@ final class Remarks {
     return phrase != null && !side(i, after) && !closes(after) || occasion(i);
   }
 
-  /** {@code وارتفاع الكلفة من جهة أخرى، إضافة إلى}: within a clause, with no other after it. */
+  /**
+   * {@code وارتفاع الكلفة من جهة أخرى، إضافة إلى}: within a clause, with no other after it; {@code
+   * ولكن من جهة أخرى}, {@code من جهة، ومن جهة أخرى}: the other side of what is said.
+   */
   private boolean side(int i, int after) {
     int next = tokens.is(after, Type.COMMA) ? after + 1 : after;
-    return syntax.from(i) && tokens.is(i - 1, Type.WORD) && !syntax.verb(next);
+    boolean within = tokens.is(i - 1, Type.WORD) && !syntax.verb(next);
+    return syntax.from(i) && (within || syntax.is(i - 1, Feature.TURN))
+        || syntax.preposition(i) && oneSide(i);
+  }
+
+  /** Whether {@code من جهة} stands before {@code ومن جهة أخرى}, in its sentence. */
+  private boolean oneSide(int i) {
+    String side = tokens.word(i + 1).key();
+    int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(i)), i - SIDES);
+    for (int j = i - 1; j > begin; j--) {
+      if (syntax.from(j - 1) && tokens.word(j).key().equals(side)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code من جهة … ومن جهة أخرى.}: at its end a clause has no more than its second side. */

@@ -30,16 +30,22 @@ final class ReportsWithin {
   /** How far before a participle the report may stand that it goes on with. */
   private static final int FAR = 80;
 
+  /** Frames of verbs that have whom they address for an object. */
+  private static final List<String> ADDRESSES =
+      List.of("told-him", "addr-asked", "addr-bi", "addr-that", "addr-ila", "addr-ala");
+
   private static final long OWNED = Feature.NOUN.bit() | Feature.QUANTIFIER.bit();
 
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final Unfinished unfinished;
 
   ReportsWithin(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.unfinished = new Unfinished(syntax);
   }
 
   /** Whether a report that begins at {@code i} is one of those that the words tell of. */
@@ -48,7 +54,7 @@ final class ReportsWithin {
       return match.form().tense() == Tense.PARTICIPLE
           && (another(match, i, speaker, draft) || goesWithNearer(match, i, speaker, draft));
     }
-    if (unfinished(i, draft)) {
+    if (unfinished.before(i, draft)) {
       return true;
     }
     if (match.source() == null) {
@@ -57,7 +63,10 @@ final class ReportsWithin {
       }
       boolean thinks = // إذ تتوقع هبوط الإيرادات: why, not what else was said
           match.form().tense() == Tense.PRESENT && match.form().entry().act().equals("believe");
-      return thinks && subordinate(i, draft) || joinsVerb(match, i, draft);
+      return thinks && subordinate(i, draft)
+          || joinsVerb(match, i, draft)
+          || stillDoes(match, i, draft)
+          || toThem(match, i, draft);
     }
     boolean writers = verbatim(match, draft) || amongPeople(match, speaker, draft);
     return subordinate(i, draft) && !(writers && other(match, speaker))
@@ -220,68 +229,6 @@ final class ReportsWithin {
     return shown.number() == 'x' || shown.number() == 'p';
   }
 
-  /**
-   * {@code أنه بعد أشهر، أبلغت}: after a time that opens the words their verb is still to come; so
-   * it is after no more than their subject, {@code إن الأغنية التي لحنها بنفسه، كتب كلماتها}.
-   */
-  private boolean unfinished(int i, Draft draft) {
-    int from = draft.match().content() + 1;
-    if (tokens.word(i).conjunction()) {
-      return false;
-    }
-    if (syntax.complementizer(from - 2) && subjectOnly(from - 1, i)) {
-      return true;
-    }
-    if (!syntax.complementizer(from - 1) || !time(from)) {
-      return false;
-    }
-    for (int j = from; j < i; j++) {
-      boolean relative = syntax.is(j - 1, Feature.RELATIVE);
-      if (syntax.verb(j) && !relative || tokens.is(j, Type.COMMA) && j < i - 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a noun with its relative clause, a time or an aside after a comma, and a comma, fill
-   * all from {@code from} to {@code i}.
-   */
-  private boolean subjectOnly(int from, int i) {
-    if (!tokens.is(i - 1, Type.COMMA) || !syntax.nominal(from)) {
-      return false;
-    }
-    int relative = -1;
-    for (int j = from; j < i - 1; j++) {
-      boolean another = syntax.verb(j) && (relative < 0 || j > relative + 1);
-      boolean aside = relative < 0 && aside(j);
-      if (another || tokens.is(j, Type.COMMA) && !aside || syntax.complementizer(j)) {
-        return false;
-      }
-      boolean more = aside || syntax.is(j, Feature.RELATIVE) || j > from && afterwards(j);
-      relative = relative < 0 && more ? j : relative;
-    }
-    return relative > from;
-  }
-
-  /** {@code المديرية، بعد تلقيها البلاغ}: whether a comma parts a circumstance from the subject. */
-  private boolean aside(int comma) {
-    int next = comma + 1;
-    return tokens.is(comma, Type.COMMA)
-        && !tokens.word(next).conjunction()
-        && (syntax.preposition(next) || time(next));
-  }
-
-  /** {@code فور وصول البلاغ}. */
-  private boolean afterwards(int i) {
-    return syntax.isPhrase(i, Feature.AFTERWARDS) && tokens.word(i + 1).is(Feature.MASDAR);
-  }
-
-  private boolean time(int i) {
-    return syntax.isPhrase(i, Feature.AFTERWARDS) || syntax.timeEnd(i) > i;
-  }
-
   /** {@code حيث}, {@code لأن}: what a clause within a clause is, not what a noun phrase has. */
   boolean subordinate(int i, Draft draft) {
     return syntax.is(i, Feature.SUBORDINATE) && draft.match().shape() != Match.Shape.NOMINAL;
@@ -309,6 +256,46 @@ final class ReportsWithin {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code قال المتحدث إن الوزير التقى السفراء، وأبلغهم أن}, {@code وأكد لهم أن}: what is said to
+   * those of whom the words tell goes with a verb of the words that could have the same subject.
+   */
+  private boolean toThem(Match match, int i, Draft draft) {
+    if (match.form().tense() != Tense.PAST
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || !tokens.word(i).conjunction()
+        || match.cueFirst() != i) {
+      return false;
+    }
+    Word after = tokens.word(i + 1);
+    boolean told = // not وقال لي
+        after.is(Feature.PREPOSITION_PRONOUN)
+            && after.firstLetter() == Letters.LI
+            && after.key().charAt(1) == Letters.HA;
+    boolean addressed =
+        tokens.word(i).pronoun() && ADDRESSES.stream().anyMatch(match.form().entry()::has);
+    return (told || addressed)
+        && cues.subjects().agreement().likeOneSince(draft.match().content(), i);
+  }
+
+  /**
+   * {@code قال الخبير إن النزوح في ازدياد ويهدد بأن}: after a cue in the past, a verb in the
+   * present says more of what the words speak of, after a comma if one of them could have its
+   * subject.
+   */
+  private boolean stillDoes(Match match, int i, Draft draft) {
+    boolean quoted = match.shape() == Match.Shape.QUOTE || match.shape() == Match.Shape.COLON;
+    return match.form().tense() == Tense.PRESENT
+        && draft.match().form().tense() == Tense.PAST
+        && draft.match().shape() == Match.Shape.CLAUSE
+        && !quoted
+        && !match.form().entry().act().equals("believe") // which people do
+        && tokens.word(i).conjunction()
+        && match.cueFirst() == i
+        && (tokens.is(i - 1, Type.WORD)
+            || cues.subjects().agreement().likeOneSince(draft.match().content(), i));
   }
 
   /**

@@ -9,6 +9,8 @@ import org.musnad.frame.Match;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadForm;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -59,7 +61,9 @@ final class WritersTurn {
         || comma && actsAnew(i, source, draft, verbatim)
         || !verbatim && comma && (goesWithCue(i, draft.match()) || someTimeFrom(i))
         || !verbatim
-            && (resumes(i, comma) || turnsTo(i, source, draft) || mainClause.beginsAt(i, draft))
+            && (resumes(i, comma, draft)
+                || turnsTo(i, source, draft)
+                || mainClause.beginsAt(i, draft))
         || furtherNews(i);
   }
 
@@ -97,6 +101,7 @@ final class WritersTurn {
     return syntax.verb(verb)
         && (verb > i || tokens.word(i).conjunction())
         && (paper.definite() || paper.pronoun()) // وقد نشرت نتائجها
+        && paper.preposition() == 0
         && (itself
             || comma
                 && paper.is(Feature.SPEAKING)
@@ -130,7 +135,8 @@ final class WritersTurn {
     return syntax.is(i, Feature.FILLER)
         && tokens.word(i).conjunction()
         && syntax.whoever(i + 1)
-        && syntax.verb(i + 2);
+        && syntax.finiteCue(i + 2) != null // not وهناك من يغني
+        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
   }
 
   /** {@code قالت إنه متعب، وتوجهت}: a verb that only the speaker can be the subject of. */
@@ -147,7 +153,14 @@ final class WritersTurn {
         && !word.verbs().isEmpty()
         && word.verbs().stream().allMatch(match.form().agreement()::fits)
         && word.verbs().stream().noneMatch(pronoun(that)::fits)
-        && cues.subjects().of(i, i + 3) == null;
+        && cues.subjects().of(i, i + 3) == null
+        && (speaks(i) || !cues.subjects().agreement().likeOneSince(match.content(), i));
+  }
+
+  /** {@code وتحدثت عن}: what only people do. */
+  private boolean speaks(int verb) {
+    CueForm cue = syntax.finiteCue(verb);
+    return cue != null && (cue.entry().has("quote") || cue.entry().has("an-heard"));
   }
 
   /** {@code ، بعد ساعات من}, {@code ، بعد أيام على}: how the report lies to another event. */
@@ -220,7 +233,8 @@ final class WritersTurn {
     boolean from = syntax.preposition(i) && word.length() == 2;
     if (from && word.firstLetter() == Letters.MIM) {
       Word side = tokens.word(i + 1);
-      return side.is(Feature.FILLER) && side.length() >= SIDE && side.accusative();
+      boolean predicate = syntax.complementizer(i + 2); // من شأنه أن
+      return side.is(Feature.FILLER) && side.length() >= SIDE && side.accusative() && !predicate;
     }
     boolean another = syntax.is(i, Feature.FILLER) && saysAt(i + 1); // ، أيضا قال الوزير
     return another || word.conjunction() && onMatter(i, draft);
@@ -269,10 +283,21 @@ final class WritersTurn {
   }
 
   /** {@code وهذا يعني}: what the writer makes of it. */
-  private boolean resumes(int i, boolean comma) {
+  private boolean resumes(int i, boolean comma, Draft draft) {
     boolean joined = tokens.word(i).conjunction();
     return syntax.isPhrase(i, Feature.RESUMES)
-        && (syntax.preposition(i) ? comma && !joined : comma || joined);
+        && (syntax.preposition(i) ? comma && !joined : comma || joined)
+        && !(within.resuming(i) && conditioned(draft.match().content(), i));
+  }
+
+  /** {@code وإذا تم التمديد فهذا يعني}: whether what follows is the answer to a condition. */
+  private boolean conditioned(int from, int to) {
+    for (int j = to - 1; j >= from; j--) {
+      if (syntax.is(j, Feature.CONDITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ، وقدم الرئيس تعازيه}: somebody of whom the words did not speak did something. */
@@ -285,18 +310,22 @@ final class WritersTurn {
       return speaks(subject.last() + 1, i + REACH);
     }
     int verb = subject.first() - 1;
-    boolean speech = syntax.finiteCue(verb) != null && cues.at(verb) == null; // وأشاد الجميع
+    CueForm said = syntax.finiteCue(verb);
+    boolean speech = said != null && cues.at(verb) == null; // وأشاد الجميع
     if (verb > i && !speech && !own(subject, source)) {
       return false; // كما فعل المدير: "as he did"
     }
-    boolean doer = subject.kind() == Kind.PERSON ? known(subject) : speech && people(subject);
+    boolean says = speech && said.entry().has("quote");
+    boolean person = known(subject) && (says || !thing(subject));
+    boolean theirs = says && !said.entry().has("goes-on") && people(subject); // not وزادت الحركة
+    boolean doer = subject.kind() == Kind.PERSON ? person : theirs;
     return doer && !within.spokenOf(subject, i, draft);
   }
 
   /** {@code وقدم الرئيس تعازيه}: whether somebody who is known did something. */
   boolean acts(int i) {
     SourcePhrase subject = doer(i);
-    return subject != null && subject.kind() == Kind.PERSON && known(subject);
+    return subject != null && subject.kind() == Kind.PERSON && known(subject) && !thing(subject);
   }
 
   /** The subject right after the past verb that {@code و} joins at token {@code i}, or null. */
@@ -306,7 +335,7 @@ final class WritersTurn {
     boolean and = verb > i || word.conjunction() && tokens.firstChar(i) == Letters.WAW;
     boolean named = word.name() && tokens.word(i - 2).name(); // لفؤاد سعيد، وحسن البواب
     boolean deed = syntax.verb(verb) && word.is(Feature.VERB_PAST) && !word.isAny(NO_DEED);
-    if (!and || named || !deed) {
+    if (!and || named || !deed || isNoDeed(verb)) {
       return null;
     }
     int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(i)), i + REACH);
@@ -318,6 +347,11 @@ final class WritersTurn {
     boolean bare = subject.head().isEmpty() && tokens.word(verb + 1).definite();
     boolean its = subject.kind() != Kind.PERSON || bare;
     return noun && its ? null : subject;
+  }
+
+  /** {@code وبات النصر قريبا}, {@code ، وأبرزها مجلس الشباب}: what nobody does. */
+  private boolean isNoDeed(int i) {
+    return syntax.isPhrase(i, Feature.BECOMES) || syntax.isPhrase(i, Feature.AMONG);
   }
 
   /** Whether somebody is named again who would speak of himself as "I" or "he". */
@@ -351,6 +385,12 @@ final class WritersTurn {
     return subject.head().isEmpty()
         ? tokens.word(subject.first()).name()
         : subject.definite() || !subject.names().isEmpty();
+  }
+
+  /** {@code ووصل الأمر إلى}, {@code وقام فريق العمل}: no commander, no general. */
+  private boolean thing(SourcePhrase subject) {
+    HeadForm head = tokens.word(subject.first()).head();
+    return head != null && head.is(HeadTrait.QUIET) && subject.names().isEmpty();
   }
 
   /** {@code واختتم المدرب حديثه بقوله: …}: whether speech of his is led to. */

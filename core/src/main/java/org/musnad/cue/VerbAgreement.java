@@ -97,6 +97,21 @@ public final class VerbAgreement {
         && (several || verb.gender() == subject.gender() || subject.gender() == 'c');
   }
 
+  /**
+   * Whether a verb from {@code from} on, of whatever tense, could have the same subject as the one
+   * at {@code verb}, which stands after it.
+   */
+  public boolean likeOneSince(int from, int verb) {
+    Word word = tokens.word(verb);
+    for (int j = from; j < verb; j++) {
+      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB); // not تم توقيفه
+      if (does && alike(word, tokens.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two verbs could have the same subject. */
   public static boolean alike(Word one, Word other) {
     for (int i = 0; i < one.verbs().size(); i++) {
