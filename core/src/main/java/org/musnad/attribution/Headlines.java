@@ -86,7 +86,7 @@ final class Headlines {
     if (title == null && colon > 0) {
       title = doing(colon);
     }
-    if (title == null || byline(title) || syntax.isPhrase(0, Feature.RUBRIC)) {
+    if (title == null || byline(title) || syntax.isPhrase(0, Feature.RUBRIC) || mute(title)) {
       return null;
     }
     SourcePhrase source = known(title);
@@ -133,6 +133,17 @@ final class Headlines {
     int colon = parts.colon(i);
     SourcePhrase source = colon < 0 ? null : before(i, colon);
     return source != null && speaker(source) ? statement(source, colon) : null;
+  }
+
+  /**
+   * {@code للمتحرشين:}, {@code كأس الخليج:}, {@code 1970:}: whom the title calls to, or what it is
+   * about; nobody who speaks.
+   */
+  private boolean mute(SourcePhrase title) {
+    Word word = tokens.word(title.first());
+    boolean addressed = word.preposition() == Letters.LI && word.known() && title.first() == 0;
+    boolean year = title.first() == title.last() && tokens.is(title.first(), Type.NUMBER);
+    return addressed || year || syntax.isPhrase(title.first(), Feature.CONTEST);
   }
 
   /** Whether the line below the title has the same name and nothing else: it is the author's. */

@@ -12,6 +12,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.TakenUp;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -43,6 +44,9 @@ final class BackCues {
 
   /** The same, where what stands next to the verb says so before any frame after it is tried. */
   @Nullable Match closely(int i, CueForm cue) {
+    if (cue.finite() && TakenUp.at(syntax, i + 1) && !goesOn(i)) {
+      return saidThat(i, cue);
+    }
     if (!cue.finite() || tokens.word(i).conjunction()) {
       return null;
     }
@@ -235,6 +239,14 @@ final class BackCues {
     Match match = back(i, cue, Frame.OBJECT_BEFORE, begin);
     match.source(source);
     return match;
+  }
+
+  /** {@code أوضح ذلك المدير أن العمل مستمر}: whether a clause right after the source is said too. */
+  private boolean goesOn(int i) {
+    SourcePhrase source = ahead.inSentence(i, i + 2);
+    int end = source == null ? i + 2 : source.last() + 1;
+    int mark = tokens.is(end, Type.COMMA) ? end + 1 : end;
+    return source == null || syntax.complementizer(mark) || tokens.is(mark, Type.COLON);
   }
 
   private boolean holdsClause(int begin, int end) {

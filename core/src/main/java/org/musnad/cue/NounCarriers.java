@@ -45,7 +45,9 @@ final class NounCarriers {
     if (verb < 0) {
       return false;
     }
-    match.source(subjects.between(verb, counted(i)));
+    int noun = counted(i);
+    boolean parted = tokens.is(noun - 1, Type.COMMA); // أصدر الوزير، أمرا
+    match.source(subjects.between(verb, parted ? noun - 1 : noun));
     if (match.source() == null && counted(i) == verb + 1) {
       match.source(opening(verb)); // الوزير أصدر تعليمات
     }

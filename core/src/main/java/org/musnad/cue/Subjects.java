@@ -305,12 +305,23 @@ public final class Subjects {
       if (syntax.is(i, feature)) {
         return i;
       }
-      if (!tokens.is(i, Type.WORD)
+      boolean parted = i == noun - 1 && tokens.is(i, Type.COMMA) && object(noun);
+      if (!tokens.is(i, Type.WORD) && !parted
           || syntax.complementizer(i)
           || syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code أصدر الوزير، أمرا}: a bare noun whose alif shows that it is the object. */
+  private boolean object(int noun) {
+    Word word = tokens.word(noun);
+    return !word.definite()
+        && !word.pronoun()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && (word.lastLetter() == Letters.ALIF || word.key().endsWith(Letters.FEMININE_PLURAL));
   }
 }

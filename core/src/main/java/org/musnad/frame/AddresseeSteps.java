@@ -125,7 +125,8 @@ final class AddresseeSteps {
     return syntax.nominal(attempt.at) && !quality && !loose // أمر ملكي
         || li
         || tokens.is(attempt.at, Type.NUMBER) && syntax.timeEnd(attempt.at) == attempt.at
-        || word.isAny(Feature.QUANTIFIER.bit() | Feature.DEMONSTRATIVE.bit())
+        || word.isAny(DETERMINERS)
+        || word.is(Feature.NUMBER) && !word.definite() && tokens.word(attempt.at + 1).accusative()
         || whoever(attempt.at)
         || tokens.quoteOpenedAt(attempt.at) != null;
   }
@@ -244,7 +245,10 @@ final class AddresseeSteps {
   /** {@code طلب من الحاضرين إبداء}: who is asked, and a verbal noun for what. */
   boolean askedDeed(Attempt attempt) {
     NounPhrases.Around around = NounPhrases.Around.OBJECT;
-    int end = phrases.end(attempt.at, attempt.place.limit(), around);
+    int whom = phrases.end(attempt.at, attempt.place.limit(), around);
+    boolean parted = // طلب من المدارس، تسليم الكشوف
+        whom > attempt.at && tokens.is(whom, Type.COMMA) && marks.event(whom + 1);
+    int end = parted && !tokens.word(whom + 1).conjunction() ? whom + 1 : whom;
     Word what = tokens.word(end);
     boolean made = // إعداد قائمة
         what.is(Feature.MASDAR) && tokens.word(end + 1).is(Feature.NOUN);

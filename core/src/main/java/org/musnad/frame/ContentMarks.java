@@ -81,7 +81,27 @@ final class ContentMarks {
    */
   boolean deed(int i) {
     Word word = tokens.word(i);
-    return word.is(Feature.MASDAR) && (word.pronoun() || syntax.finiteCue(i) == null);
+    return word.is(Feature.MASDAR)
+        && (word.pronoun() || syntax.finiteCue(i) == null || completed(i + 1));
+  }
+
+  /**
+   * {@code ، رصد دعم خاص}: whether a bare noun there, which as the object of a verb would bear its
+   * alif, completes a verbal noun.
+   */
+  private boolean completed(int i) {
+    Word word = tokens.word(i);
+    char last = word.lastLetter();
+    return word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit())
+        && tokens.word(i + 1).isAny(Feature.ADJECTIVE.bit() | Feature.NOUN.bit())
+        && !word.definite()
+        && !word.pronoun()
+        && !word.conjunction()
+        && word.preposition() == 0
+        && word.head() == null
+        && !word.name()
+        && last != Letters.ALIF
+        && last != Letters.HA;
   }
 
   /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */

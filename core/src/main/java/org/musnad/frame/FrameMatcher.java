@@ -33,6 +33,7 @@ public final class FrameMatcher {
   private final Anchors anchors;
   private final FrameSteps steps;
   private final Another another;
+  private final FurtherTitles furtherTitles;
   private final SubjectPronouns pronouns;
   private final FrameNeeds.Marks marksAhead;
   private final LaterObject laterObject;
@@ -52,6 +53,7 @@ public final class FrameMatcher {
     this.anchors = new Anchors(syntax, marks);
     this.steps = new FrameSteps(syntax, sources, frames, adjuncts, marks);
     this.another = new Another(syntax, sources);
+    this.furtherTitles = new FurtherTitles(syntax, sources, another);
     this.pronouns = new SubjectPronouns(syntax);
     this.marksAhead = new FrameNeeds.Marks(syntax);
     this.laterObject = new LaterObject(syntax, marks);
@@ -128,6 +130,7 @@ public final class FrameMatcher {
     }
     if (match != null && form.finite() && match.frame.is(Trait.AIMED)) {
       agent(place, match);
+      furtherTitles.goOn(place, match);
     }
     return match != null ? match : rest(anchored == null ? place : anchored, nearest);
   }

@@ -84,7 +84,8 @@ final class GapSteps {
     if (end == at && cognate(attempt)) {
       end = at + 2;
     }
-    if (end == at && marks.saying(at) && marks.opens(at + 1) && !next.name().equals("saying")) {
+    boolean said = marks.saying(at) && marks.opens(at + 1) || theSaying(attempt);
+    if (end == at && said && !next.name().equals("saying")) {
       end = at + 1; // تساءل آخرون بالقول: the mark is still to come
     }
     if (end == at) {
@@ -103,6 +104,19 @@ final class GapSteps {
     }
     boolean parted = nominalAfter(attempt, next, seen) || prepositionAfter(attempt, next);
     return parted ? at + 1 : asideEnd(attempt, next);
+  }
+
+  /** {@code وتابع القول: «…»}: the object of a verb of speech, which is not relayed. */
+  private boolean theSaying(Attempt attempt) {
+    int at = attempt.at;
+    Word word = tokens.word(at);
+    return word.definite()
+        && word.preposition() == 0
+        && !word.conjunction()
+        && attempt.place.form().finite()
+        && !attempt.frame.is(Trait.RELAY)
+        && word.hasCue(Tense.NOUN, "quote")
+        && (tokens.is(at + 1, Type.COLON) || tokens.quoteOpenedAt(at + 1) != null);
   }
 
   /**
@@ -241,8 +255,18 @@ final class GapSteps {
             || syntax.is(i + 1, Feature.PREPOSITION_PRONOUN));
   }
 
+  /**
+   * {@code أعلن الوزير أمس، عن}: a comma may part circumstances from the preposition, and whose an
+   * order is from the verbal noun for what: {@code لتوجيهات الوزير سالم، بنقل}.
+   */
   private boolean prepositionAfter(Attempt attempt, Step next) {
-    return attempt.place.form().tense() != Tense.NOUN
+    boolean order =
+        attempt.frame.has("event")
+            && attempt.place.form().entry().act().equals("demand")
+            && attempt.at == attempt.source.end()
+            && FrameSteps.speaks(attempt.source.get())
+            && tokens.word(attempt.at + 1).is(Feature.MASDAR);
+    return (attempt.place.form().tense() != Tense.NOUN || order)
         && (next.name().equals("prep")
             || next.name().equals("from")
             || next.name().equals("saying"))

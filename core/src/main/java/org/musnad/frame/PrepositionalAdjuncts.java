@@ -45,7 +45,10 @@ final class PrepositionalAdjuncts {
     if (later > noun) {
       return later;
     }
-    int end = paperEnd(noun, limit, around);
+    int end =
+        noun == at && place(at)
+            ? sources.phrases().governedEnd(at, limit, around)
+            : paperEnd(noun, limit, around);
     if (end == noun) {
       if (noun > at || tokens.word(at).pronoun()) {
         int time = syntax.timeEnd(noun);
@@ -55,6 +58,19 @@ final class PrepositionalAdjuncts {
     }
     int told = syntax.venue(noun) ? audiences.toldEnd(end, limit) : end;
     return clauses.afterNoun(noun > at ? object(noun, told, limit, around) : told, limit, around);
+  }
+
+  /** {@code بمقر الجمعية}, {@code بالوزارة}, {@code ببغداد}: where somebody spoke, with "at" written to it. */
+  private boolean place(int i) {
+    Word word = tokens.word(i);
+    boolean site = syntax.isPhrase(i, Feature.SEAT);
+    boolean office = word.heads("organization") && word.head().identified().equals("role");
+    boolean named = word.placeOrCapital() && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
+    boolean which = word.definite() || word.pronoun() || tokens.word(i + 1).definite();
+    boolean deed = word.is(Feature.MASDAR) && !word.definite(); // اتهامات بمعارضة القرار
+    return word.preposition() == Letters.BA
+        && ((site || office && !deed) && which || named)
+        && !word.conjunction();
   }
 
   /**

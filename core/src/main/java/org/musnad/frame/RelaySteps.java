@@ -344,8 +344,9 @@ final class RelaySteps {
   /** {@code نسبت إلى مصدر القول إن}, {@code نقلت عنه القول: «…»}. */
   private boolean theSaying(int i) {
     Word word = tokens.word(i);
+    int mark = tokens.is(i + 1, Type.COMMA) ? i + 2 : i + 1;
     boolean verbatim = word.hasCue(Tense.NOUN, "quote") && marks.opens(i + 1);
-    return word.definite() && syntax.nounCue(i) && (verbatim || syntax.complementizer(i + 1));
+    return word.definite() && syntax.nounCue(i) && (verbatim || syntax.complementizer(mark));
   }
 
   /** {@code نقلوا عنه استياءه من}: what one feels, with whose it is. */

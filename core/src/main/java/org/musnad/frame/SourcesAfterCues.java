@@ -11,6 +11,7 @@ import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.TakenUp;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -62,7 +63,8 @@ final class SourcesAfterCues {
     if (teller != null) {
       return teller;
     }
-    SourcePhrase phrase = read(place, syntax.nearly(start) ? start + 1 : start);
+    boolean other = syntax.nearly(start) || place.form().finite() && TakenUp.at(syntax, start);
+    SourcePhrase phrase = read(place, other ? start + 1 : start);
     int last = place.anchor() < 0 ? place.limit() : place.anchor();
     int near = phrase != null ? from : adjuncts.skipShortly(from, last);
     if (phrase == null) {
@@ -137,7 +139,27 @@ final class SourcesAfterCues {
         place.anchor() < 0
             ? complements.with(names.toMark(place, phrase), place)
             : stretch.toAnchor(phrase, place);
-    return toldOutlet(beforeQuote(whole, place));
+    SourcePhrase who = place.form().finite() ? beforeSaying(whole) : whole;
+    return who == null ? null : toldOutlet(beforeQuote(who, place));
+  }
+
+  /** {@code ختم المحلل القول: «…»}: what he goes on with is no more of him. */
+  private @Nullable SourcePhrase beforeSaying(SourcePhrase phrase) {
+    int last = phrase.last();
+    Word word = tokens.word(last);
+    Word before = tokens.word(last - 1);
+    boolean mark = tokens.is(last + 1, Type.COLON) || tokens.quoteOpenedAt(last + 1) != null;
+    boolean saying =
+        mark
+            && word.definite()
+            && word.head() == null
+            && word.preposition() == 0
+            && word.hasCue(Tense.NOUN, "quote")
+            && (last == phrase.first() || before.definite() || before.name());
+    if (!saying) {
+      return phrase;
+    }
+    return last == phrase.first() ? null : sources.typed(phrase.first(), last - 1);
   }
 
   /** {@code وشدد سالم على «ضرورة»}: the preposition before a quotation is no name, as علي is. */

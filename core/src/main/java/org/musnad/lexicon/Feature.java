@@ -207,7 +207,13 @@ public enum Feature {
   /** {@code غير صحيح}, {@code شائعات}: after what somebody said, that it is not so. No bit. */
   UNTRUE,
   /** {@code رقم}: before the number by which a law, decision or body is told apart. No bit. */
-  NUMBERED;
+  NUMBERED,
+  /** {@code التابع}: a quality that says nothing without what stands after its ل. No bit either. */
+  BELONGS,
+  /** {@code بمقر}, {@code بقاعة}: "at" and where people meet. No bit either. */
+  SEAT,
+  /** {@code دوري}, {@code كأس}: what teams play for, before the colon of a title. No bit either. */
+  CONTEST;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -115,9 +115,11 @@ public final class NounPhrases {
     private final PhraseNouns nouns;
     private final SomebodyElse others;
     private final PhraseOccasions occasions;
+    private final StandIns standIns;
     private boolean governed;
 
     Pass() {
+      this.standIns = new StandIns(syntax, state);
       this.clauses = new PhraseClauses(syntax, state);
       this.signs = new PhraseSigns(syntax, state, clauses);
       this.links = new PhraseLinks(syntax, state);
@@ -247,6 +249,10 @@ public final class NounPhrases {
       int withheld = state.begun() && !word.conjunction() ? clauses.naming().anonymityEnd(i) : -1;
       if (withheld > i) {
         return state.finish(i, withheld);
+      }
+      int standIn = word.head() == null ? i : standIns.end(i);
+      if (standIn > i) {
+        return state.finish(i, standIn);
       }
       if (opensContent(i, word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
         return false; // رسالة من مواطن مفادها أن

@@ -38,14 +38,12 @@ final class PhraseClitics {
     if (state.lastName() && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
+    boolean belongs = // التابع لوكالة الفضاء
+        letter == Letters.LI && state.begun() && syntax.isPhrase(i - 1, Feature.BELONGS);
     if (letter == Letters.KA
         || syntax.timeEnd(i) > i
         || how(phrase)
-        || deedOrPlace(word)
-        || state.around().opensContent(letter) && content(word)
-        || state.lastName() && !state.body()
-        || letter == Letters.BA && !ties.with(word)
-        || letter == Letters.LI && told(word, outlet)) {
+        || !belongs && leaves(word, outlet)) {
       return false;
     }
     state.complement();
@@ -60,6 +58,16 @@ final class PhraseClitics {
             || Words.possessed(word)
             || word.isAny(Words.LAND)
             || word.name());
+  }
+
+  /** Whether the noun and its preposition are no part of the source. */
+  private boolean leaves(Word word, boolean outlet) {
+    char letter = word.preposition();
+    return deedOrPlace(word)
+        || state.around().opensContent(letter) && content(word)
+        || state.lastName() && !state.body()
+        || letter == Letters.BA && !ties.with(word)
+        || letter == Letters.LI && told(word, outlet);
   }
 
   /** {@code لوكالة «الأفق»}, {@code لفرانس برس}: whether a medium that is told stands next. */

@@ -253,6 +253,9 @@ final class PhrasePrepositions {
     if (issued(next - 2) && Words.document(tokens.word(state.start()))) {
       return preposition.is(Feature.ATTACHING);
     }
+    if (putOut(title, preposition, next)) {
+      return true;
+    }
     if (tokens.word(next - 3).name()) {
       return false; // سيف المالك عن: a surname
     }
@@ -275,6 +278,16 @@ final class PhrasePrepositions {
         && !state.around().objectFollows()
         && !ofSomebody(preposition, next)
         && ahead.contentLater(next);
+  }
+
+  /** {@code التقرير الصادر عن الوزارة}: by whom a paper is put out, right after a participle. */
+  private boolean putOut(Word participle, Word preposition, int next) {
+    Word who = tokens.word(next);
+    return Words.document(tokens.word(state.start()))
+        && Words.participle(participle)
+        && participle.head() == null
+        && Words.twoLetters(preposition, Letters.AYN)
+        && (Words.organization(who) || Words.media(who) || who.isAny(Words.BODIES));
   }
 
   /** {@code ممثل عن العمال}: for whom any one of a sort speaks who does so by his office. */
