@@ -17,6 +17,7 @@ import org.musnad.syntax.Syntax;
 import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** Reads cues that are verbs or participles, with their subject before or after them. */
 final class VerbCues {
@@ -196,7 +197,15 @@ final class VerbCues {
     int first = bounds.beforeAuxiliary(i); // السكان كانوا يعتبرون القرار خطأ
     boolean quoted = // إن الحكومة «ترفض التدخل»
         before.last() == first - 2 && tokens.quoteOpenedAt(first - 1) != null;
-    return topic || quoted || !syntax.clauseStart(first) || subjects.betweenAuxiliaries(i, before);
+    boolean ofThat = // أن الوزارة، طالبت المكاتب: what a clause after "that" still lacks
+        before.last() == first - 2
+            && tokens.is(first - 1, Type.COMMA)
+            && syntax.complementizer(before.first() - 1);
+    return topic
+        || quoted
+        || ofThat
+        || !syntax.clauseStart(first)
+        || subjects.betweenAuxiliaries(i, before);
   }
 
   /** Takes away sources that are none; false where the match is turned down. */

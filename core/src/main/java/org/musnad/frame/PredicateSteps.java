@@ -315,6 +315,9 @@ final class PredicateSteps {
       if (tokens.is(j, Type.STOP) || syntax.finiteCue(j) != null || marks.saidBesides(j)) {
         return -1;
       }
+      if (full(j - 1) && syntax.isPhrase(j, Feature.AS_IF)) {
+        return j; // اعتبر الوزير القرار بمثابة تحذير
+      }
       boolean parts = full(j - 1) || tokens.is(j - 1, Type.COMMA) || inMarks(j);
       boolean goesOn = full(j - 1) && (does(attempt, j) || resumed(attempt, j));
       if (parts && beginsPredicate(j) && marked(j) || goesOn) {

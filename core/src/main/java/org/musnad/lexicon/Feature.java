@@ -213,7 +213,9 @@ public enum Feature {
   /** {@code بمقر}, {@code بقاعة}: "at" and where people meet. No bit either. */
   SEAT,
   /** {@code دوري}, {@code كأس}: what teams play for, before the colon of a title. No bit either. */
-  CONTEST;
+  CONTEST,
+  /** {@code بمثابة}: leads to what something is held to be. No bit either. */
+  AS_IF;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

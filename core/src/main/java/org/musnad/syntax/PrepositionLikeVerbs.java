@@ -4,6 +4,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
+import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -116,12 +117,16 @@ final class PrepositionLikeVerbs {
   private int asideEnd(int i) {
     Word opens = tokens.word(i + 1);
     boolean office =
-        Words.person(opens) && syntax.title(i + 1) || opens.name() || opens.is(Feature.ONE);
+        Words.person(opens) && syntax.title(i + 1)
+            || opens.name()
+            || opens.is(Feature.ONE)
+            || nameEnd(i + 1) > i + 1;
     // of a word that can be a verb that would be asked in turn
     boolean circumstance =
         tokens.word(i + 1).finiteCue() == null && syntax.preposition(i + 1) && !syntax.about(i + 1);
     boolean aside = tokens.is(i, Type.COMMA) && (office || circumstance);
-    for (int j = i + 2; aside && j < Math.min(tokens.size(), i + LONGEST_SUBJECT); j++) {
+    for (int j = nameEnd(i + 1) + 1; aside && j < i + LONGEST_SUBJECT; j++) {
+      j = nameEnd(j);
       if (tokens.is(j, Type.COMMA)) {
         return syntax.about(j + 1) ? j : i;
       }
@@ -133,6 +138,12 @@ final class PrepositionLikeVerbs {
       }
     }
     return i;
+  }
+
+  /** The last token of a name in quotation marks that opens at {@code i}, or {@code i}. */
+  private int nameEnd(int i) {
+    Quote quote = tokens.quoteOpenedAt(i);
+    return quote != null && quote.closed() && syntax.nameQuote(quote) ? quote.close() : i;
   }
 
   /**
