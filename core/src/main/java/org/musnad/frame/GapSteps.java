@@ -99,6 +99,11 @@ final class GapSteps {
               ? attempt.source.adjunctEnds.at(at, i -> end(attempt, i, content, around))
               : end(attempt, at, content, around);
     }
+    int which = tokens.is(at, Type.COMMA) ? at + 1 : at; // ، القاضية بنقلهم
+    boolean order = attempt.frame.has("event") && syntax.isPhrase(which, Feature.DECREEING);
+    if (order && marks.fits(next, which + 1)) {
+      return which + 1;
+    }
     if (end > at || !tokens.is(at, Type.COMMA)) {
       return end;
     }

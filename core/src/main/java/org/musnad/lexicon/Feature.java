@@ -215,7 +215,9 @@ public enum Feature {
   /** {@code دوري}, {@code كأس}: what teams play for, before the colon of a title. No bit either. */
   CONTEST,
   /** {@code بمثابة}: leads to what something is held to be. No bit either. */
-  AS_IF;
+  AS_IF,
+  /** {@code القاضية}: which leads from an order, after whose it is, to what for. No bit either. */
+  DECREEING;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

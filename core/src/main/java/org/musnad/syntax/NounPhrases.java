@@ -169,7 +169,7 @@ public final class NounPhrases {
         case NUMBER -> signs.number();
         case QUOTE -> signs.quote();
         case OPEN -> signs.parenthesis();
-        case COMMA -> signs.apposition();
+        case COMMA -> !nouns.decreeing(i + 1) && signs.apposition();
         case DASH -> tokens.bound(i) ? sign(i + 1) : signs.aside();
         case OTHER -> sign(i + 1);
         default -> false;
@@ -235,7 +235,7 @@ public final class NounPhrases {
       if (prepositions.doneWhen(word)) {
         return state.skipTo(i + 1);
       }
-      return false;
+      return nouns.inWhich(word) && state.take(1, true);
     }
 
     /** A word that ends the phrase or begins a clause in it; or else one of the phrase. */
@@ -256,6 +256,9 @@ public final class NounPhrases {
       }
       if (opensContent(i, word) || state.begun() && syntax.isPhrase(i, Feature.GIST)) {
         return false; // رسالة من مواطن مفادها أن
+      }
+      if (word.definite() && state.closed() && nouns.decreeing(i)) {
+        return false;
       }
       if (word.is(Feature.RELATIVE)) {
         return state.begun() && state.finish(i, clauses.relatives().withAsideEnd(i));

@@ -126,7 +126,11 @@ final class PrepositionLikeVerbs {
         tokens.word(i + 1).finiteCue() == null && syntax.preposition(i + 1) && !syntax.about(i + 1);
     boolean aside = tokens.is(i, Type.COMMA) && (office || circumstance);
     for (int j = nameEnd(i + 1) + 1; aside && j < i + LONGEST_SUBJECT; j++) {
-      j = nameEnd(j);
+      int name = nameEnd(j);
+      if (name > j) {
+        j = name;
+        continue;
+      }
       if (tokens.is(j, Type.COMMA)) {
         return syntax.about(j + 1) ? j : i;
       }
