@@ -241,7 +241,9 @@ final class BackCues {
     return match;
   }
 
-  /** {@code أوضح ذلك المدير أن العمل مستمر}: whether a clause right after the source is said too. */
+  /**
+   * {@code أوضح ذلك المدير أن العمل مستمر}: whether a clause right after the source is said too.
+   */
   private boolean goesOn(int i) {
     SourcePhrase source = ahead.inSentence(i, i + 2);
     int end = source == null ? i + 2 : source.last() + 1;

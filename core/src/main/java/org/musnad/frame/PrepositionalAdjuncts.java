@@ -60,7 +60,10 @@ final class PrepositionalAdjuncts {
     return clauses.afterNoun(noun > at ? object(noun, told, limit, around) : told, limit, around);
   }
 
-  /** {@code بمقر الجمعية}, {@code بالوزارة}, {@code ببغداد}: where somebody spoke, with "at" written to it. */
+  /**
+   * {@code بمقر الجمعية}, {@code بالوزارة}, {@code ببغداد}: where somebody spoke, with "at" written
+   * to it.
+   */
   private boolean place(int i) {
     Word word = tokens.word(i);
     boolean site = syntax.isPhrase(i, Feature.SEAT);

@@ -23,7 +23,10 @@ public final class TakenUp {
 
   private static boolean somebody(Syntax syntax, int i) {
     Word who = syntax.tokens().word(i);
-    if (!syntax.nominal(i) || who.preposition() != 0 || who.conjunction() || who.is(Feature.MASDAR)) {
+    if (!syntax.nominal(i)
+        || who.preposition() != 0
+        || who.conjunction()
+        || who.is(Feature.MASDAR)) {
       return false;
     }
     if (!who.definite()) {
