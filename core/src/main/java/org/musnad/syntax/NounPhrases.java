@@ -235,7 +235,7 @@ public final class NounPhrases {
       if (prepositions.doneWhen(word)) {
         return state.skipTo(i + 1);
       }
-      return nouns.inWhich(word) && state.take(1, true);
+      return false;
     }
 
     /** A word that ends the phrase or begins a clause in it; or else one of the phrase. */

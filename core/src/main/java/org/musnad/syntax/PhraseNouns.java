@@ -19,9 +19,6 @@ final class PhraseNouns {
   /** Begins {@code غير}, as no other negation does. */
   private static final char GHAYN = 'غ';
 
-  /** The letters of an elative, without its article. */
-  private static final int ELATIVE = 4;
-
   private static final long NOUNS = Feature.NOUN.bit() | Feature.MASDAR.bit();
 
   private final Syntax syntax;
@@ -350,27 +347,6 @@ final class PhraseNouns {
         && word.lastLetter() == Letters.ALIF
         && state.closed()
         && !Words.document(tokens.word(state.start())); // الصادر حديثا
-  }
-
-  /** {@code الصحيفة الأوسع انتشارا}: in which something is the most, after a definite elative. */
-  boolean inWhich(Word word) {
-    if (word.lastLetter() != Letters.ALIF
-        || !state.begun()
-        || state.around().objectFollows() // أعلن المجلس الأعلى اتفاقا
-        || word.definite()
-        || word.pronoun()) {
-      return false;
-    }
-    Word most = tokens.word(state.at() - 1);
-    return most.definite()
-        && most.stem().length() == ELATIVE
-        && most.stem().charAt(0) == Letters.ALIF
-        && most.head() == null
-        && !most.name()
-        && !word.conjunction()
-        && word.preposition() == 0
-        && word.isAny(NOUNS)
-        && !word.isAny(Words.ADJECTIVES | Feature.FILLER.bit());
   }
 
   /** {@code لتوجيهات الوزير القاضية بنقلهم}: what says which order it was, after whose it is. */

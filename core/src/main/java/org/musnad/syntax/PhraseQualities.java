@@ -57,6 +57,7 @@ final class PhraseQualities {
         && described
         && word.lastLetter() == Letters.ALIF
         && word.isAny(MEASURES)
+        && !word.is(Feature.FILLER) // المجلس الأعلى مجددا
         && !word.definite()
         && !word.pronoun()
         && word.preposition() == 0
@@ -67,7 +68,8 @@ final class PhraseQualities {
         && most.stem().charAt(0) == Letters.ALIF
         && !word.heads("document")
         && !named(at - 2) // البيت الأبيض اجتماعا
-        && tokens.lastChar(at - 1) != Letters.YA; // الأعلى, not الأهلي
+        && tokens.lastChar(at - 1) != Letters.YA // الأعلى, not الأهلي
+        && !state.around().objectFollows(); // أعلن المجلس الأعلى اتفاقا
   }
 
   /** {@code المتهمون الثلاثة}: how many those right before it are. */
