@@ -250,9 +250,12 @@ final class GapSteps {
   /** {@code أظهرت بيانات المصرف، الصادرة عنه أمس، تراجع}: a quality of who spoke, or of what. */
   private boolean describesSource(Attempt attempt, int i) {
     Word word = tokens.word(i);
+    boolean whom = // دعا المدير، المسجلين إلى
+        attempt.place.form().finite() && word.key().endsWith(Letters.OBLIQUE_PLURAL);
     return attempt.source.get() != null
         && i == attempt.source.end() + 1
         && word.definite()
+        && !whom
         && word.isAny(Feature.PARTICIPLE.bit() | Feature.ATTACHING.bit())
         && word.head() == null
         && (syntax.preposition(i + 1)
@@ -268,7 +271,7 @@ final class GapSteps {
     boolean order =
         attempt.frame.has("event")
             && attempt.place.form().entry().act().equals("demand")
-            && attempt.at == attempt.source.end()
+            && (attempt.at == attempt.source.end() || tokens.is(attempt.at - 1, Type.DASH))
             && FrameSteps.speaks(attempt.source.get())
             && tokens.word(attempt.at + 1).is(Feature.MASDAR);
     return (attempt.place.form().tense() != Tense.NOUN || order)

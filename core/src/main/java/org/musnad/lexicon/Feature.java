@@ -217,7 +217,9 @@ public enum Feature {
   /** {@code بمثابة}: leads to what something is held to be. No bit either. */
   AS_IF,
   /** {@code القاضية}: which leads from an order, after whose it is, to what for. No bit either. */
-  DECREEING;
+  DECREEING,
+  /** On which side something lies: {@code شمال}. */
+  SIDE;
 
   /** The bits of the small words that only grammar uses and that take nothing but clitics. */
   public static final long FUNCTION_WORDS =

@@ -147,6 +147,10 @@ final class PhraseNouns {
     if (sorts.partOfLand(word)) {
       return state.take(1, false);
     }
+    int side = sorts.side(word);
+    if (side > 0) {
+      return state.take(side, true);
+    }
     return word.is(Feature.DEMONYM)
         && state.lastName()
         && !state.around().objectFollows()

@@ -114,6 +114,29 @@ final class PhraseSorts {
         && !land.conjunction();
   }
 
+  /**
+   * {@code ولاية النخيل شمال شرق البلاد}: how many words tell on which side of what a place lies;
+   * or 0.
+   */
+  int side(Word word) {
+    int i = state.at();
+    if (!state.begun()
+        || !word.is(Feature.NOUN) && !word.is(Feature.ADJECTIVE)
+        || word.definite()
+        || !syntax.isPhrase(i, Feature.SIDE)
+        || !(tokens.word(i - 1).isAny(Words.LAND) || tokens.word(i - 2).may(Domain.PLACE_HEAD))) {
+      return 0;
+    }
+    int of = syntax.isPhrase(i + 1, Feature.SIDE) ? i + 2 : i + 1;
+    Word land = tokens.word(of);
+    boolean known = land.definite() || land.isAny(Words.LAND);
+    boolean sort = !known && land.may(Domain.PLACE_HEAD) && tokens.isWord(of + 1); // مدينة الواحة
+    if (!known && !sort || land.preposition() != 0 || land.conjunction()) {
+      return 0;
+    }
+    return (sort ? of + 2 : of + 1) - i;
+  }
+
   /** {@code المؤتمر الخامس عشر}: the second half of an ordinal; not {@code عشرة أسماء}, a count. */
   boolean teen(Word word) {
     Word before = tokens.word(state.at() - 1);

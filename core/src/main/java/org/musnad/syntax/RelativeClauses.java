@@ -135,13 +135,19 @@ final class RelativeClauses {
         && tokens.word(at + 2).firstLetter() == Letters.FA;
   }
 
-  /** {@code الذي قال إن}, {@code الذي أشارت تقارير إلى أنه}: a report of its own. */
+  /**
+   * {@code الذي قال إن}, {@code الذي قال: «}, {@code الذي أشارت تقارير إلى أنه}: a report of its
+   * own.
+   */
   private boolean reports(int at) {
     if (!syntax.is(at, Feature.RELATIVE) || syntax.finiteCue(at + 1) == null) {
       return false;
     }
-    if (tokens.is(at + 2, Type.COLON)) {
-      return true; // تصريحات المدير الذي قال: إن
+    Quote quote = tokens.quoteOpenedAt(at + 2);
+    boolean words = // not التي حاورت «الأفق»
+        quote != null && quote.closed() && quote.close() > at + 2 + LONGEST_TELLER;
+    if (words || tokens.is(at + 2, Type.COLON)) {
+      return true;
     }
     if (state.around().markFollows()) {
       return false;

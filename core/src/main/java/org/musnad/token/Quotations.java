@@ -148,6 +148,9 @@ final class Quotations {
    * report, with "that" after it in its line.
    */
   private boolean names(int begin) {
+    if (namesBody(begin)) {
+      return true;
+    }
     boolean verb =
         begin > 0
             && open.isEmpty()
@@ -164,6 +167,21 @@ final class Quotations {
       }
     }
     return false;
+  }
+
+  /** {@code شركة (النور)}: right after a body or an outlet of which it is not told which it is. */
+  private boolean namesBody(int begin) {
+    Word body = begin > 0 ? tokens.words[begin - 1] : null;
+    return body != null
+        && body.head() != null
+        && (body.heads("organization") || body.heads("media"))
+        && !body.definite()
+        && !body.pronoun()
+        && open.isEmpty()
+        && tokens.isWord(begin + 1)
+        && !aside(tokens.words[begin + 1])
+        && !tokens.words[begin + 1].is(Feature.NEGATION) // شركة (لم يسمها)
+        && close(begin, begin + LONGEST_NAME) > begin;
   }
 
   /** Not {@code يعتبر (فرصة)}, where the brackets may hold what something is held to be. */
