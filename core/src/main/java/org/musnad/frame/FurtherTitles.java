@@ -1,5 +1,6 @@
 package org.musnad.frame;
 
+import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -78,7 +79,8 @@ final class FurtherTitles {
     for (int i = from; i < end; i++) {
       boolean free = i == from || tokens.word(i - 1).definite();
       boolean honour = tokens.word(i).definite() && syntax.names().given(i + 1); // الدكتور سالم
-      boolean surname = i > from && tokens.word(i).name(); // المفوض السامي
+      boolean surname = // المفوض السامي
+          i > from && (tokens.word(i).name() || tokens.word(i).is(Feature.ADJECTIVE));
       offices += free && !honour && !surname && office(i) ? 1 : 0;
     }
     return offices;
