@@ -138,7 +138,7 @@ public final class SourceReader {
         first,
         last,
         phrase.span(),
-        phrase.kind(),
+        phrase.kind() == Kind.UNKNOWN ? Kind.PERSON : phrase.kind(),
         Identified.NAMED,
         phrase.agreement(),
         phrase.definite(),
