@@ -71,6 +71,7 @@ public final class Engine {
     /** Which of their tables have a word. */
     private Map<Domain, Predicate<Word>> domains() {
       Map<Domain, Predicate<Word>> domains = new EnumMap<>(Domain.class);
+      domains.putAll(Tokenizer.domains());
       domains.put(Domain.TIME, timeRules::has);
       domains.putAll(metadataRules.domains());
       domains.putAll(gazetteer.domains());

@@ -62,6 +62,10 @@ public enum Domain {
   WEAK_TITLE,
   /** First words of full names. */
   FULL_NAME,
+  /** Second words of full names. */
+  FULL_NAME_REST,
+  /** First words of names of several words, that begin like a clitic. */
+  NAME_LIKE_CLITIC,
   /** Words with which names of agencies begin. */
   AGENCY,
   /** Words with which the phrases around titles, bylines and credits begin. */

@@ -25,7 +25,12 @@ final class FullNames {
    */
   private final Map<String, Map<String, List<List<String>>>> byFirst;
 
-  /** The first words of the names of one word, and the first two of the others. */
+  /** Stands before the second word alone in the sieve. */
+  private static final int ANY = 1;
+
+  /**
+   * The first words of the names of one word, and of the others the first two and the second alone.
+   */
   private final Sieve sieve;
 
   /** None yet. */
@@ -89,6 +94,7 @@ final class FullNames {
       sieve.add(keys.get(0).hashCode());
     } else {
       sieve.add(keys.get(0).hashCode(), keys.get(1).hashCode());
+      sieve.add(ANY, keys.get(1).hashCode());
     }
     byFirst
         .computeIfAbsent(keys.get(0), w -> new HashMap<>())
@@ -109,6 +115,11 @@ final class FullNames {
   /** Whether names begin with the word of that key, with all its letters. */
   boolean begins(String key) {
     return byFirst.containsKey(key);
+  }
+
+  /** Whether names may go on with the word of that key after their first. */
+  boolean goesOn(String key) {
+    return sieve.may(ANY, key.hashCode());
   }
 
   /** How many tokens from {@code i} on are the longest name that begins there; 0 for none. */

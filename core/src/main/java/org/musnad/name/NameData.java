@@ -90,6 +90,7 @@ public final class NameData {
     domains.put(Domain.ARTICLED_NAME, words::withArticle);
     domains.put(Domain.WEAK_TITLE, words::weak);
     domains.put(Domain.FULL_NAME, words::beginsFull);
+    domains.put(Domain.FULL_NAME_REST, words::goesOnFull);
     domains.put(Domain.NAME_LEAD, words::leads);
     domains.put(Domain.COMPOUND_NAME, words::beginsCompound);
     domains.put(Domain.FOREIGN_SOUND, words::foreign);

@@ -248,7 +248,9 @@ public final class NameWords {
    */
   void settle(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      int length = tokens.word(i).may(Domain.FULL_NAME) ? wellKnown(tokens, i) : 0;
+      boolean may =
+          tokens.word(i).may(Domain.FULL_NAME) && tokens.word(i + 1).may(Domain.FULL_NAME_REST);
+      int length = may ? wellKnown(tokens, i) : 0;
       for (int k = 0; k < length && length > 1; k++) {
         Word word = tokens.word(i + k);
         long name = k == 0 ? Feature.FOREIGN_NAME.bit() : Feature.FAMILY_NAME.bit();
@@ -270,6 +272,11 @@ public final class NameWords {
 
   private boolean beginsFull(String key) {
     return full.begins(key) || holders.begins(key);
+  }
+
+  /** Whether {@code word} is the second of somebody's full name. */
+  boolean goesOnFull(Word word) {
+    return full.goesOn(word.key()) || holders.goesOn(word.key());
   }
 
   /** Whether {@code word} is the first of somebody's full name. */

@@ -216,8 +216,11 @@ final class PhraseNames {
 
   /** {@code دي لا روزا}, {@code لو جورنال}: an article of other languages, like "no" or "if". */
   private boolean foreignArticle(Word word) {
+    if (word.length() != 2) {
+      return false;
+    }
     boolean no = word.is(Feature.NEGATION) && word.lastLetter() == Letters.ALIF;
-    return word.length() == 2 && (no || Words.likeIf(word)) && syntax.nameLike(state.at() + 1);
+    return (no || Words.likeIf(word)) && syntax.nameLike(state.at() + 1);
   }
 
   /**
@@ -225,10 +228,10 @@ final class PhraseNames {
    */
   private boolean articleOfName(Word word) {
     Word before = tokens.word(state.at() - 1);
-    return state.begun()
+    return foreignArticle(word)
+        && state.begun()
         && !state.closed()
-        && (Words.media(before) || Words.organization(before))
-        && foreignArticle(word);
+        && (Words.media(before) || Words.organization(before));
   }
 
   /** A word of a name that is spelt like a function word: an article, or Anne. */
@@ -239,8 +242,8 @@ final class PhraseNames {
   /** {@code الوزيرة آن ليندر}: a given name spelt like "that", after a title or name. */
   private boolean anne() {
     int i = state.at();
-    return state.begun()
-        && Words.anne(tokens, i)
+    return Words.anne(tokens, i)
+        && state.begun()
         && (state.titled() || syntax.nameLike(i - 1))
         && syntax.nameLike(i + 1);
   }

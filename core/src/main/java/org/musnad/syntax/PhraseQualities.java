@@ -47,16 +47,16 @@ final class PhraseQualities {
 
   /** {@code الصحيفة الأوسع انتشارا}: in what the one right before it surpasses all others. */
   boolean measure(Word word) {
+    if (word.lastLetter() != Letters.ALIF || !word.isAny(MEASURES) || !state.begun()) {
+      return false; // nearly every word
+    }
     int at = state.at();
     Word most = tokens.word(at - 1);
     boolean described = // not شيوخ الأقصى
         tokens.word(at - 2).definite()
             || tokens.word(at - 2).name()
             || tokens.quoteClosedAt(at - 2) != null;
-    return state.begun()
-        && described
-        && word.lastLetter() == Letters.ALIF
-        && word.isAny(MEASURES)
+    return described
         && !word.is(Feature.FILLER) // المجلس الأعلى مجددا
         && !word.definite()
         && !word.pronoun()

@@ -1,6 +1,7 @@
 package org.musnad.token;
 
 import java.util.List;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 
@@ -15,12 +16,23 @@ final class NamesLikeClitics {
     this.tokens = tokens;
   }
 
+  /** Whether such a name begins with {@code word}. */
+  static boolean beginWith(Word word) {
+    boolean letter = word.conjunction() || word.preposition() != 0;
+    return letter && word.phrases().all().stream().anyMatch(name -> begins(name, word));
+  }
+
+  private static boolean begins(Phrase phrase, Word word) {
+    return phrase.name() != null
+        && phrase.keys().size() > 1
+        && phrase.keys().get(0).equals(word.key());
+  }
+
   /** Puts words without clitics for the first words of such names. */
   void tell() {
     for (int i = 0; i < tokens.size(); i++) {
       Word word = tokens.word(i);
-      boolean letter = word.conjunction() || word.preposition() != 0;
-      if (letter && !word.phrases().isEmpty() && named(i, word)) {
+      if (word.may(Domain.NAME_LIKE_CLITIC) && named(i, word)) {
         tokens.put(i, word.whole());
       }
     }
@@ -30,9 +42,7 @@ final class NamesLikeClitics {
     List<Phrase> phrases = PhrasesAhead.goingOn(tokens, i);
     for (int k = 0; k < phrases.size(); k++) {
       Phrase phrase = phrases.get(k);
-      if (phrase.name() != null
-          && phrase.keys().get(0).equals(word.key())
-          && PhrasesAhead.stands(tokens, phrase, i)) {
+      if (begins(phrase, word) && PhrasesAhead.stands(tokens, phrase, i)) {
         return true;
       }
     }

@@ -3,7 +3,10 @@ package org.musnad.token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Lexicon;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
@@ -34,6 +37,11 @@ public final class Tokenizer {
   /** A tokenizer that looks words up in {@code lexicon}. */
   public Tokenizer(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Which tables have a word, as far as tokens go. */
+  public static Map<Domain, Predicate<Word>> domains() {
+    return Map.of(Domain.NAME_LIKE_CLITIC, NamesLikeClitics::beginWith);
   }
 
   /** The tokens of {@code text}, with quotations paired and sentences found. */
