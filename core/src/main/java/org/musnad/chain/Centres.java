@@ -223,8 +223,8 @@ final class Centres {
    * spite of it stands back, and so does he who is cited.
    */
   private boolean conceded(int token) {
-    if (syntax.is(token - 1, Feature.WHAT) && tokens.word(token).pronoun()) {
-      return true; // مستشهدا بما قاله الإمام
+    if (cited(token)) {
+      return true;
     }
     int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(token)), token - CONCEDED);
     for (int i = token - 1; i >= begin; i--) {
@@ -286,10 +286,17 @@ final class Centres {
     return null;
   }
 
+  /**
+   * {@code مستشهدا بما قاله الإمام}: whether a verb tells what is cited, after "what" and with it.
+   */
+  private boolean cited(int verb) {
+    return syntax.is(verb - 1, Feature.WHAT) && tokens.word(verb).pronoun();
+  }
+
   /** Whether the clause at {@code i} is below another; he who has spoken in it stands out. */
   boolean below(int i) {
-    if (syntax.is(i - 1, Feature.WHAT) && tokens.word(i).pronoun()) {
-      return true; // مستشهدا بما قاله الإمام
+    if (cited(i)) {
+      return true;
     }
     Match match = cues.at(i);
     return discourse.at(i) == null

@@ -268,9 +268,7 @@ final class ContentEnds {
   private boolean beside(int i) {
     Word word = tokens.word(i);
     boolean andThat = // not فكانوا
-        word.conjunction()
-            && word.is(Feature.AUXILIARY)
-            && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+        word.conjunction() && word.is(Feature.AUXILIARY) && tokens.firstChar(i) == Letters.WAW;
     return andThat
         || syntax.is(i, Feature.BESIDE) && !syntax.complementizer(i + 1)
         || syntax.isPhrase(i, Feature.BESIDE);

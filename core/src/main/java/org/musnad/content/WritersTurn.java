@@ -136,7 +136,7 @@ final class WritersTurn {
         && tokens.word(i).conjunction()
         && syntax.whoever(i + 1)
         && syntax.finiteCue(i + 2) != null // not وهناك من يغني
-        && tokens.text().charAt(tokens.begin(i)) == Letters.WAW;
+        && tokens.firstChar(i) == Letters.WAW;
   }
 
   /** {@code قالت إنه متعب، وتوجهت}: a verb that only the speaker can be the subject of. */

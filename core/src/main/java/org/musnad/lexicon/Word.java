@@ -261,28 +261,7 @@ public record Word(
 
   /** The same word as it stands within a name, whatever it is elsewhere. */
   public Word asNameParticle() {
-    return new Word(
-        key,
-        key,
-        Feature.NAME_PARTICLE.bit(),
-        false,
-        (char) 0,
-        false,
-        false,
-        Agreement.ANY,
-        true,
-        List.of(),
-        List.of(),
-        null,
-        phrases,
-        List.of(),
-        spelling,
-        domains,
-        Neighbour.NAME,
-        null,
-        length,
-        firstLetter,
-        lastLetter);
+    return named(key, Feature.NAME_PARTICLE.bit(), false, (char) 0, false, false, true, phrases);
   }
 
   /**
@@ -292,48 +271,48 @@ public record Word(
    * @param whole whether all its letters are of the name, so that it has no clitics
    */
   public Word asName(long name, boolean whole) {
-    return new Word(
-        key,
+    return named(
         whole && (conjunction || preposition != 0) ? key : stem,
         isAny(OF_NAMES) ? features & OF_NAMES : name,
         conjunction && !whole,
         whole ? 0 : preposition,
         definite,
         false,
-        Agreement.ANY,
         true,
-        List.of(),
-        List.of(),
-        null,
-        Phrases.NONE,
-        List.of(),
-        spelling,
-        domains,
-        Neighbour.NAME,
-        null,
-        length,
-        firstLetter,
-        lastLetter);
+        Phrases.NONE);
   }
 
   /**
    * The same word with its first letters for its own, where it has seemed to begin with clitics.
    */
   public Word whole() {
+    return named(key, features, false, (char) 0, definite, pronoun, known, phrases);
+  }
+
+  /** The same letters as a name or a part of one, which is no cue, verb or head noun. */
+  private Word named(
+      String itsStem,
+      long itsFeatures,
+      boolean joined,
+      char governing,
+      boolean withArticle,
+      boolean withPronoun,
+      boolean isKnown,
+      Phrases beginning) {
     return new Word(
         key,
-        key,
-        features,
-        false,
-        (char) 0,
-        definite,
-        pronoun,
-        pronounAgreement,
-        known,
+        itsStem,
+        itsFeatures,
+        joined,
+        governing,
+        withArticle,
+        withPronoun,
+        withPronoun ? pronounAgreement : Agreement.ANY,
+        isKnown,
         List.of(),
         List.of(),
         null,
-        phrases,
+        beginning,
         List.of(),
         spelling,
         domains,

@@ -216,10 +216,8 @@ final class PhraseNames {
 
   /** {@code دي لا روزا}, {@code لو جورنال}: an article of other languages, like "no" or "if". */
   private boolean foreignArticle(Word word) {
-    if (word.length() != 2) {
-      return false;
-    }
-    boolean no = word.is(Feature.NEGATION) && word.lastLetter() == Letters.ALIF;
+    boolean no =
+        word.length() == 2 && word.is(Feature.NEGATION) && word.lastLetter() == Letters.ALIF;
     return (no || Words.likeIf(word)) && syntax.nameLike(state.at() + 1);
   }
 

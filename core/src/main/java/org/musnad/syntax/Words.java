@@ -339,8 +339,6 @@ public final class Words {
 
   /** {@code لو}: "if", a name of the East. */
   static boolean likeIf(Word word) {
-    return word.length() == 2
-        && word.firstLetter() == Letters.LI
-        && word.lastLetter() == Letters.WAW;
+    return twoLetters(word, Letters.LI) && word.lastLetter() == Letters.WAW;
   }
 }
