@@ -24,13 +24,16 @@ public final class Folding {
   /** What {@link #fold(char)} gives for a character that stands for several. */
   public static final char DECOMPOSES = '\uFFFE';
 
+  /** Makes a hamza of the letter that it is put on, where a text has its letters taken apart. */
+  private static final char HAMZA_ABOVE = '\u0654';
+
   private static final char FIRST = '\u0600';
   private static final char[] ARABIC = new char[0x100];
 
   static {
     for (int i = 0; i < ARABIC.length; i++) {
       char c = (char) (FIRST + i);
-      ARABIC[i] = isAnyIgnorable(c) ? NOTHING : letter(c);
+      ARABIC[i] = c == HAMZA_ABOVE ? DECOMPOSES : isAnyIgnorable(c) ? NOTHING : letter(c);
     }
   }
 
@@ -57,7 +60,8 @@ public final class Folding {
     if (length >= 0) {
       return new String(out, 0, length);
     }
-    String plain = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFKC);
+    String whole = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFKC);
+    String plain = whole.replace(String.valueOf(HAMZA_ABOVE), "");
     return hasPresentationForm(plain) ? plain : fold(plain, 0, plain.length());
   }
 
@@ -111,7 +115,7 @@ public final class Folding {
   public static boolean isIgnorable(char c) {
     int arabic = c - FIRST;
     if (arabic >= 0 && arabic < ARABIC.length) {
-      return ARABIC[arabic] == NOTHING;
+      return ARABIC[arabic] == NOTHING || c == HAMZA_ABOVE;
     }
     return c >= '\u00AD' && isAnyIgnorable(c);
   }

@@ -31,6 +31,7 @@ public final class Tokenizer {
 
   private static final char ALIF = '\u0627';
   private static final char LAM = '\u0644';
+  private static final char WAW = '\u0648';
 
   private final Lexicon lexicon;
 
@@ -71,6 +72,7 @@ public final class Tokenizer {
   /** One pass over one text. */
   private final class Scan {
     private final String text;
+    private final WrappedLines wrapped;
     private int[] begins;
     private int[] ends;
     private Type[] types;
@@ -81,6 +83,7 @@ public final class Tokenizer {
 
     Scan(String text) {
       this.text = text;
+      this.wrapped = new WrappedLines(text);
       int size = text.length() / LETTERS_OF_TOKEN + FEWEST;
       this.begins = new int[size];
       this.ends = new int[size];
@@ -102,7 +105,7 @@ public final class Tokenizer {
       while (i < text.length()) {
         switch (Signs.at(text, i)) {
           case Signs.LINE -> {
-            line = true;
+            line |= !wrapped.wraps(i);
             i++;
           }
           case Signs.SPACE -> i++;
@@ -159,7 +162,36 @@ public final class Tokenizer {
       while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
         end--;
       }
+      int joined = text.charAt(begin) == WAW && end == begin + 1 ? afterSpace(i) : -1;
+      if (joined >= 0) {
+        return joined(begin, joined);
+      }
       add(begin, end, Type.WORD, null);
+      return i;
+    }
+
+    /** Where a word begins that only spaces part from what ends at {@code from}, or -1. */
+    private int afterSpace(int from) {
+      int i = from;
+      while (i < text.length() && Signs.at(text, i) == Signs.SPACE && text.charAt(i) != '_') {
+        i++;
+      }
+      return i > from && i < text.length() && isArabic(text.charAt(i)) ? i : -1;
+    }
+
+    private boolean isArabic(char c) {
+      return c >= '\u0621' && c <= '\u064A';
+    }
+
+    /** {@code و قال}: "and" apart from its word is one with it all the same. */
+    private int joined(int begin, int word) {
+      int i = Signs.wordEnd(text, word);
+      int end = i;
+      while (isInvisible(text.charAt(end - 1))) {
+        end--;
+      }
+      String whole = WAW + text.substring(word, end);
+      add(begin, end, Type.WORD, lexicon.word(whole, 0, whole.length()));
       return i;
     }
 
@@ -240,11 +272,18 @@ public final class Tokenizer {
 
     /** Where a number that has come to {@code i} has its next digit, or -1. */
     private int nextDigit(int i) {
-      int at = i < text.length() && Marks.joinsDigits(text.charAt(i)) ? i + 1 : i;
-      while (at > i && at < text.length() && isInvisible(text.charAt(at))) {
-        at++; // a mark of direction after the decimal point
-      }
+      int sign = visible(i); // marks of direction stand on either side of a decimal point
+      int at =
+          sign < text.length() && Marks.joinsDigits(text.charAt(sign)) ? visible(sign + 1) : i;
       return at < text.length() && Character.isDigit(text.charAt(at)) ? at : -1;
+    }
+
+    private int visible(int from) {
+      int i = from;
+      while (i < text.length() && isInvisible(text.charAt(i))) {
+        i++;
+      }
+      return i;
     }
 
     private int sign(int begin, char c) {
@@ -264,12 +303,22 @@ public final class Tokenizer {
         return begin + 2;
       }
       if (c == '.' || c == '\u2026' || c == '!' || c == '?' || c == '\u061F') {
-        while (end < text.length() && Marks.type(text.charAt(end)) == Type.STOP) {
-          end++;
-        }
+        end = stopsEnd(end);
       }
       if (!isOrnament(begin, c)) {
         add(begin, end, Marks.type(c), Word.NOTHING);
+      }
+      return end;
+    }
+
+    /** Where a row of stops ends, {@code ..}, {@code !..} or {@code . .}. */
+    private int stopsEnd(int from) {
+      int end = from;
+      int next = from;
+      while (next < text.length() && Marks.type(text.charAt(next)) == Type.STOP) {
+        end = next + 1;
+        int dot = visible(text.startsWith(" ", end) ? end + 1 : end);
+        next = text.startsWith(".", dot) ? dot : end;
       }
       return end;
     }
