@@ -112,7 +112,7 @@ public final class Tokenizer {
           case Signs.IGNORED -> i = isDash(i) ? sign(i, text.charAt(i)) : i + 1;
           case Signs.LETTER -> i = word(i);
           case Signs.DIGIT -> i = number(i);
-          default -> i = isHash(i) ? i + 1 : sign(i, text.charAt(i));
+          default -> i = isHash(i) ? i + 1 : tagOrSign(i);
         }
       }
     }
@@ -284,6 +284,15 @@ public final class Tokenizer {
         i++;
       }
       return i;
+    }
+
+    private int tagOrSign(int i) {
+      int end = Markup.end(text, i);
+      if (end < 0) {
+        return sign(i, text.charAt(i));
+      }
+      line |= Markup.partsLines(text, i);
+      return end;
     }
 
     private int sign(int begin, char c) {
