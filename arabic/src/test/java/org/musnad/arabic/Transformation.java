@@ -1,5 +1,7 @@
 package org.musnad.arabic;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,6 +33,10 @@ record Transformation(String name, UnaryOperator<String> change) {
           new Transformation("no tashkeel", text -> text.replaceAll("[\u064B-\u0652]", "")),
           new Transformation("tatweel inserted", text -> insert(text, '\u0640', 1)),
           new Transformation("tashkeel inserted", text -> insert(text, '\u064E', 0)),
+          new Transformation(
+              "marks of direction",
+              text -> text.replaceAll("([،؛؟»“”:](?=\\s|$))", "\u200F$1\u200F")),
+          new Transformation("hamzas apart", text -> Normalizer.normalize(text, Form.NFD)),
           new Transformation("after an emoji", text -> "😀 " + text));
 
   /**
@@ -137,7 +143,7 @@ record Transformation(String name, UnaryOperator<String> change) {
     if (span == null) {
       return "-";
     }
-    return span.of(text)
+    return Normalizer.normalize(span.of(text), Form.NFC)
         .codePoints()
         .filter(c -> c != '\r' && (c > 0xFFFF || !Folding.isIgnorable((char) c)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -142,7 +142,7 @@ final class StatementWriter {
   private Span cueSpan(Match match) {
     return match.mark() >= 0
         ? tokens.span(match.mark(), match.markLast())
-        : tokens.span(match.cueFirst(), match.cueLast());
+        : new Span(tokens.beginAfterPartedAnd(match.cueFirst()), tokens.end(match.cueLast()));
   }
 
   private static boolean cueless(Match match) {

@@ -113,7 +113,7 @@ final class GoingOn {
 
   /** {@code وأن}, {@code وإنه}, {@code وإن العمل}: no "if". */
   private boolean thatForCertain(int i) {
-    return tokens.text().charAt(tokens.begin(i) + 1) == Letters.ALIF_HAMZA
+    return tokens.letterAfterAnd(i) == Letters.ALIF_HAMZA
         || syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN)
         || tokens.word(i + 1).definite();
   }

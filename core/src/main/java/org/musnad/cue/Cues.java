@@ -75,9 +75,7 @@ public final class Cues {
 
   /** {@code آمل أن}, {@code أعتقد أن}: a long alif, or one with hamza for a bare one, is "I". */
   public boolean firstPerson(Match match) {
-    int begin =
-        tokens.begin(match.cueFirst()) + (tokens.word(match.cueFirst()).conjunction() ? 1 : 0);
-    char first = tokens.text().charAt(begin);
+    char first = tokens.letterAfterAnd(match.cueFirst());
     char lemma = match.form().entry().lemma().charAt(0);
     return match.form().finite()
         && (first == Letters.ALIF_MADDA || first == Letters.ALIF_HAMZA && lemma == Letters.ALIF);

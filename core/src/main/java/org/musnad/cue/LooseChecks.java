@@ -42,8 +42,7 @@ final class LooseChecks {
         && inOrder(syntax.is(i - 1, Feature.NEGATION) ? i - 2 : i - 1)) {
       return true;
     }
-    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
-    boolean in = cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.LI;
+    boolean in = cue.tense() == Tense.PRESENT && tokens.letterAfterAnd(i) == Letters.LI;
     boolean told = tokens.word(i).pronoun() && cue.entry().has("told-him"); // اتصل به ليخبره
     boolean amounts = cue.entry().has("told-bi") || match.frame().has(FrameMatcher.REST);
     boolean shows = match.frame().is(Trait.ABOUT) && !cue.entry().has("that"); // لتعبر عن

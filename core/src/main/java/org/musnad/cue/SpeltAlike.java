@@ -87,22 +87,20 @@ final class SpeltAlike {
 
   /** {@code وأمن البلاد}, "the security of", which is no spelling of {@code آمن}. */
   boolean security(int i, CueForm cue) {
-    int hamza = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
     String lemma = cue.entry().lemma();
     return lemma.charAt(0) == Letters.ALIF_MADDA
         && tokens.word(i).stem().length() == lemma.length() // not أؤمن
-        && tokens.text().charAt(hamza) == Letters.ALIF_HAMZA;
+        && tokens.letterAfterAnd(i) == Letters.ALIF_HAMZA;
   }
 
   /** {@code سافر أملا في العمل}: the noun, which tells what for; only {@code آملا} is "hoping". */
   boolean hope(int i, Match match) {
     CueForm cue = match.form();
-    int hamza = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
     return cue.tense() == Tense.PARTICIPLE
         && cue.entry().act().equals("believe")
         && cue.entry().lemma().charAt(0) == Letters.ALIF_HAMZA
         && tokens.word(i).accusative()
-        && tokens.text().charAt(hamza) != Letters.ALIF_MADDA
+        && tokens.letterAfterAnd(i) != Letters.ALIF_MADDA
         && (match.frame().has("event") || match.frame().has("nominal"));
   }
 

@@ -101,8 +101,7 @@ public final class UnsaidChecks {
 
   /** {@code سيعلن الوزير}. */
   boolean yetToSay(int i, CueForm cue) {
-    int first = tokens.begin(i) + (tokens.word(i).conjunction() ? 1 : 0);
-    return cue.tense() == Tense.PRESENT && tokens.text().charAt(first) == Letters.SIN;
+    return cue.tense() == Tense.PRESENT && tokens.letterAfterAnd(i) == Letters.SIN;
   }
 
   /** {@code قد يعلن}: what is possible; {@code قد أعلن} has been said. */

@@ -218,6 +218,8 @@ public enum Feature {
   AS_IF,
   /** {@code القاضية}: which leads from an order, after whose it is, to what for. No bit either. */
   DECREEING,
+  /** {@code بحضور}, {@code إلى جانب}: with whom somebody speaks, who is no part of him. No bit. */
+  COMPANY,
   /** On which side something lies: {@code شمال}. */
   SIDE;
 

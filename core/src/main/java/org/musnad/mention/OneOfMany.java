@@ -111,10 +111,9 @@ final class OneOfMany {
   /** {@code الوالي}: an entry that is never without its article; not {@code ألوية}. */
   static boolean ofItself(Tokens tokens, int headAt) {
     Word word = tokens.word(headAt);
-    int stem = tokens.beginAfter(headAt, word.conjunction() ? 1 : 0);
     return word.head() != null
         && word.head().lemma().startsWith(Letters.ARTICLE)
-        && tokens.text().charAt(stem) == Letters.ALIF;
+        && tokens.letterAfterAnd(headAt) == Letters.ALIF;
   }
 
   /**

@@ -163,9 +163,6 @@ final class HeadedNames {
       return syntax.nameQuote(quote) && i == first + 1 ? quote.close() + 1 : i;
     }
     Word word = tokens.word(i);
-    if (and(i, word)) {
-      return joined(first, tokens.word(i + 1), i - 1) ? i + 2 : i;
-    }
     if (!tokens.is(i, Type.WORD)
         || word.isAny(TIMES)
         || word.is(Feature.RELATIVE)
@@ -211,11 +208,6 @@ final class HeadedNames {
     }
     boolean led = heads.led(tokens.word(first)) || i > first + 1;
     return led ? OVER : person.last() + 1;
-  }
-
-  /** Whether "and" stands alone at {@code i}, as loose writing has it. */
-  private boolean and(int i, Word word) {
-    return word.length() == 1 && word.firstLetter() == Letters.WAW && tokens.isWord(i + 1);
   }
 
   /** {@code وزارة الثقافة والإعلام}: a second field of a body whose first is a definite noun. */

@@ -64,6 +64,7 @@ final class PhraseClitics {
   private boolean leaves(Word word, boolean outlet) {
     char letter = word.preposition();
     return deedOrPlace(word)
+        || syntax.phraseAt(state.at(), Feature.COMPANY) != null
         || state.around().opensContent(letter) && content(word)
         || state.lastName() && !state.body()
         || letter == Letters.BA && !ties.with(word)

@@ -4,7 +4,6 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
-import org.musnad.token.Type;
 
 /**
  * Rules for determiners and conjunctions in a noun phrase. Each moves the phrase on and tells
@@ -82,30 +81,12 @@ final class PhraseLinks {
   /** A conjunction that stands alone: {@code أو} before another source. */
   boolean coordinator(Word word) {
     int next = state.at() + 1;
-    if (word.length() == 1 && state.begun() && apart(next)) {
-      return true;
-    }
     boolean joins =
         word.length() <= 2
             && state.begun()
             && syntax.nominal(next)
             && tokens.word(next).head() != null;
     return joins && state.reopen(next);
-  }
-
-  /** {@code الطاقة و المناجم}: the same letter as before any noun, though it stands alone. */
-  private boolean apart(int next) {
-    Word word = tokens.word(next);
-    if (!tokens.is(next, Type.WORD) || word.preposition() != 0 || word.conjunction()) {
-      return false;
-    }
-    int here = state.at();
-    state.skipTo(next);
-    if (syntax.nominal(next) && coordination(word)) {
-      return true;
-    }
-    state.skipTo(here);
-    return false;
   }
 
   /** {@code و} and a noun: another source, or more of this one. */

@@ -64,6 +64,8 @@ final class PhrasePrepositions {
     boolean apart = // not العديد من التقارير
         !partitive
             && (question(next)
+                || syntax.phraseAt(state.at(), Feature.COMPANY) != null
+                || topic(word, next)
                 || ownThing(word, next)
                 || adverbial(next) && !completes(word, next));
     if (word.pronoun() || word.length() < 2 || apart) {
@@ -110,6 +112,27 @@ final class PhrasePrepositions {
     Word word = tokens.word(i);
     CueForm cue = word.definite() ? null : word.cue(Tense.NOUN);
     return cue != null && cue.entry().act().equals("ask");
+  }
+
+  /**
+   * {@code وقال سالم الزين بشأن الأزمة إن}: what it is about that somebody speaks, where neither a
+   * paper nor a word before it asks for that.
+   */
+  private boolean topic(Word preposition, int next) {
+    Word before = tokens.word(next - 2);
+    Word first = tokens.word(state.start());
+    boolean speaks =
+        first.head() == null
+            ? state.lastName()
+            : !first.heads("document") && !first.heads("unknown");
+    boolean on = state.lastName() && Words.twoLetters(preposition, Letters.AYN);
+    return speaks
+        && (on || syntax.phraseAt(state.at(), Feature.ABOUT) != null)
+        && state.around().markFollows()
+        && before.preposition() == 0
+        && !Words.asks(before)
+        && !before.isAny(Feature.MASDAR.bit() | Feature.PARTICIPLE.bit())
+        && !ahead.nameLater(next); // المسؤول عن الورشة سالم الزين
   }
 
   /** {@code باعة في وسط المدينة}: after "in" the part of a place that elsewhere is "amid". */

@@ -151,8 +151,7 @@ final class Prepositions {
   /** {@code إمام}, "imam", is folded like {@code أمام}, "in front of": its first letter tells. */
   private boolean imam(int i) {
     Word word = tokens.word(i);
-    int first = tokens.begin(i) + (word.conjunction() ? 1 : 0);
-    return Words.person(word) && tokens.text().charAt(first) == Letters.ALIF_HAMZA_BELOW;
+    return Words.person(word) && tokens.letterAfterAnd(i) == Letters.ALIF_HAMZA_BELOW;
   }
 
   /** {@code لاعب وسط}, {@code مدافع خط وسط}: whose place in a team is the middle. */

@@ -32,7 +32,8 @@ final class TimeExpressions {
 
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
-    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false)
+    int day = dayInWords(i);
+    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false) && day == i
         || surname(i)
         || person(i)
         || father(i)
@@ -41,9 +42,9 @@ final class TimeExpressions {
         || held(i)) {
       return i; // as nearly everywhere
     }
-    int j = i;
+    int j = day;
     int limit = Math.min(tokens.size(), i + LONGEST);
-    boolean anchored = false;
+    boolean anchored = day > i;
     while (j < limit) {
       Phrase phrase = syntax.phraseAt(j);
       if (phrase != null && phrase.feature().within(INSIDE)) {
@@ -63,6 +64,26 @@ final class TimeExpressions {
       }
     }
     return anchored ? j : i;
+  }
+
+  /**
+   * {@code الخامس من مايو}, {@code الثاني عشر من الشهر}: the month after a day told in words, or i.
+   */
+  private int dayInWords(int i) {
+    int of = syntax.is(i + 1, Feature.NUMBER) ? i + 2 : i + 1;
+    Word day = tokens.word(i);
+    Word month = tokens.word(of + 1);
+    boolean unit = // not النصف الأول من العام
+        month.is(Feature.TIME_UNIT)
+            && month.definite()
+            && Words.twoLetters(tokens.word(i - 1), Letters.FA);
+    boolean whole =
+        Words.from(tokens.word(of))
+            && day.definite()
+            && day.is(Feature.ADJECTIVE)
+            && day.preposition() == 0
+            && (unit || month.is(Feature.MONTH));
+    return whole ? of + 1 : i;
   }
 
   /** {@code مصدر مطلع اليوم}: who knows, not "at the beginning of", which no day has. */
@@ -109,7 +130,7 @@ final class TimeExpressions {
     Word word = tokens.word(i);
     return word.is(Feature.MONTH)
         && Words.person(word)
-        && tokens.text().charAt(tokens.end(i) - 2) == Letters.ALIF_HAMZA
+        && tokens.indexIn(i, Letters.ALIF_HAMZA) >= 0
         && !tokens.is(i - 1, Type.NUMBER)
         && !tokens.is(i + 1, Type.NUMBER)
         && (word.definite() || !syntax.preposition(i - 1));

@@ -78,7 +78,7 @@ final class VerbEvidence {
     if (word.key().charAt(first) != Letters.ALIF) {
       return sixth(word, first) ? SURE : 0;
     }
-    return switch (tokens.text().charAt(tokens.begin(i) + first)) {
+    return switch (tokens.letterAfterAnd(i)) {
       case Letters.ALIF_HAMZA_BELOW -> tenth(word.stem()) ? 0 : -SURE; // إصابتهم
       case Letters.ALIF_HAMZA -> // أقامتها
           word.pronoun() && word.stem().endsWith(TA) && !word.is(Feature.NOUN) ? SURE : 0;

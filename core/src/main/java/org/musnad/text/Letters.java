@@ -100,10 +100,30 @@ public final class Letters {
   /** {@code ات}: ends feminine plurals. */
   public static final String FEMININE_PLURAL = String.valueOf(new char[] {ALIF, TA});
 
+  private static final char MADDA_ABOVE = '\u0653';
+  private static final char HAMZA_ABOVE = '\u0654';
+  private static final char HAMZA_BELOW = '\u0655';
+
   private Letters() {}
 
   /** Whether a word begins with the two letters of the article. */
   public static boolean article(String word) {
     return word.length() > 2 && word.charAt(0) == ALIF && word.charAt(1) == LI;
+  }
+
+  /** The letter at {@code i} of {@code text}, with the hamza or madda that may follow it apart. */
+  public static char at(String text, int i) {
+    char letter = text.charAt(i);
+    char mark = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+    if (mark < MADDA_ABOVE || mark > HAMZA_BELOW) {
+      return letter;
+    }
+    return switch (letter) {
+      case ALIF ->
+          mark == MADDA_ABOVE ? ALIF_MADDA : mark == HAMZA_ABOVE ? ALIF_HAMZA : ALIF_HAMZA_BELOW;
+      case WAW -> mark == HAMZA_ABOVE ? WAW_HAMZA : letter;
+      case YA -> mark == HAMZA_ABOVE ? YA_HAMZA : letter;
+      default -> letter;
+    };
   }
 }

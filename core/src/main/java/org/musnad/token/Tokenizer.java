@@ -273,8 +273,7 @@ public final class Tokenizer {
     /** Where a number that has come to {@code i} has its next digit, or -1. */
     private int nextDigit(int i) {
       int sign = visible(i); // marks of direction stand on either side of a decimal point
-      int at =
-          sign < text.length() && Marks.joinsDigits(text.charAt(sign)) ? visible(sign + 1) : i;
+      int at = sign < text.length() && Marks.joinsDigits(text.charAt(sign)) ? visible(sign + 1) : i;
       return at < text.length() && Character.isDigit(text.charAt(at)) ? at : -1;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Folding;
+import org.musnad.text.Letters;
 import org.musnad.text.Span;
 
 /**
@@ -101,7 +102,7 @@ public final class Tokens {
 
   /** The letter or sign with which token {@code i} begins. */
   public char firstChar(int i) {
-    return text.charAt(begins[i]);
+    return Letters.at(text, begins[i]);
   }
 
   /** The letter or sign with which token {@code i} ends, as it is written. */
@@ -243,19 +244,33 @@ public final class Tokens {
   public int beginAfter(int i, int letters) {
     int at = begins[i];
     int left = letters;
-    while (at < ends[i] && (left > 0 || Folding.isIgnorable(text.charAt(at)))) {
-      if (!Folding.isIgnorable(text.charAt(at))) {
-        left--;
-      }
+    while (at < ends[i] && (left > 0 || !isOfWord(at))) {
+      left -= isOfWord(at) ? 1 : 0;
       at++;
     }
     return at < ends[i] ? at : begins[i];
   }
 
+  private boolean isOfWord(int at) {
+    char c = text.charAt(at);
+    return !Folding.isIgnorable(c) && !Marks.isSpace(c); // و قال
+  }
+
+  /** The first letter of token {@code i} as it is spelt, after a conjunction joined to it. */
+  public char letterAfterAnd(int i) {
+    return Letters.at(text, words[i].conjunction() ? beginAfter(i, 1) : begins[i]);
+  }
+
+  /** {@code و قال}: where the word of token {@code i} begins, from which "and" may be parted. */
+  public int beginAfterPartedAnd(int i) {
+    boolean parted = ends[i] - begins[i] > 1 && Marks.isSpace(text.charAt(begins[i] + 1));
+    return parted ? beginAfter(i, 1) : begins[i];
+  }
+
   /** How many letters of token {@code i} stand before its first {@code sign}, or -1 without one. */
   public int indexIn(int i, char sign) {
     for (int at = begins[i]; at < ends[i]; at++) {
-      if (text.charAt(at) == sign) {
+      if (Letters.at(text, at) == sign) {
         return at - begins[i];
       }
     }
