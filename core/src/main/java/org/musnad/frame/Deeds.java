@@ -3,6 +3,7 @@ package org.musnad.frame;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadTrait;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -68,7 +69,9 @@ public final class Deeds {
    */
   private boolean source(SourcePhrase source, CueForm cue, Match match) {
     boolean named = source.kind() == Kind.PERSON && !source.names().isEmpty(); // زهرة سالم
-    if (!cue.finite() || named) {
+    Phrase known = syntax.phraseAt(source.first());
+    boolean body = known != null && known.name() != null; // مجموعة الأزمات الدولية
+    if (!cue.finite() || named || body) {
       return false;
     }
     int lead = source.first();

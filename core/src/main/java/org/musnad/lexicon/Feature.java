@@ -220,6 +220,8 @@ public enum Feature {
   DECREEING,
   /** {@code بحضور}, {@code إلى جانب}: with whom somebody speaks, who is no part of him. No bit. */
   COMPANY,
+  /** {@code بزعامة}: before whoever leads a body, which is told apart by him. No bit either. */
+  LED_BY,
   /** On which side something lies: {@code شمال}. */
   SIDE;
 

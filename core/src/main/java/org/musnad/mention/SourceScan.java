@@ -17,6 +17,8 @@ import org.musnad.token.Type;
 
 /** Goes over the words of one source once and finds its head noun and its names. */
 final class SourceScan {
+  private static final char TA_MARBUTA = '\u0629';
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final PersonNames personNames;
@@ -192,7 +194,8 @@ final class SourceScan {
     boolean place = phrase.feature() == Feature.COUNTRY || phrase.feature() == Feature.PLACE;
     boolean ofThing = // موقف السودان, not معجبو هوليوود
         place && several && i > first && tokens.word(first).lastLetter() != Letters.WAW;
-    if (head == null && entry == null && !quantified && !names.person() && !ofThing) {
+    boolean some = i > first && Words.someone(tokens.word(first)); // سوريون لجأوا إلى لبنان
+    if (head == null && entry == null && !quantified && !names.person() && !ofThing && !some) {
       entry = phrase.name();
       country = place;
       headAt = i;
@@ -243,9 +246,28 @@ final class SourceScan {
     } else {
       nameOrSort(i, word);
     }
-    if (coordinated && (another(i, word) || word.name()) && !word.pronoun() && !ofTheName(i)) {
+    boolean same = ofQuality(i, word); // وزير النقل البري والجوي
+    if (coordinated
+        && (another(i, word) || word.name())
+        && !word.pronoun()
+        && !same
+        && !ofTheName(i)) {
       join(i, word);
     }
+  }
+
+  /**
+   * Whether a definite adjective is joined to another that is of no people, and is no other man's.
+   */
+  private boolean ofQuality(int i, Word word) {
+    Word before = tokens.word(i - 1);
+    return i > first + 1
+        && word.is(Feature.ADJECTIVE)
+        && word.definite()
+        && word.lastLetter() == Letters.YA
+        && !word.is(Feature.DEMONYM)
+        && Words.quality(before)
+        && before.lastLetter() == Letters.YA;
   }
 
   /** Whether a word that can head a source does so, though it may be a name too. */
@@ -269,10 +291,17 @@ final class SourceScan {
 
   /** Notes what "and" joins to the source: another, or a second office of one man. */
   private void join(int i, Word word) {
-    boolean office = names.person() && syntax.title(i) && !word.head().plural();
+    boolean office =
+        names.person() && syntax.title(i) && !word.head().plural() && !ofHim(i, word.head());
     boolean named = office && personNames.fullNameAfter(i);
     people |= named && names.endAt(i - 1);
     joined |= !sharesComplement(i) && !(office && nameFirst && !named);
+  }
+
+  /** {@code سالم الزين ونظيره}, {@code ووالده}: entries that are never without their pronoun. */
+  private boolean ofHim(int i, HeadForm head) {
+    return head.lemma().charAt(head.lemma().length() - 1) == Letters.HA
+        && tokens.lastChar(i) != TA_MARBUTA; // صديقة عائلته
   }
 
   /** {@code عضو اللجنة المحلية شلال اليامي}: after a title that lacks nothing. */
@@ -335,8 +364,15 @@ final class SourceScan {
    * something.
    */
   private boolean oneBody(int i) {
-    HeadForm next = tokens.word(i).head();
-    boolean name = tokens.quoteOpenedAt(i) != null || syntax.namedAt(i) || syntax.names().given(i);
+    Word owner = tokens.word(i);
+    HeadForm next = owner.head();
+    boolean named = // مجموعة الراجحي, مجموعة سيتي
+        owner.isAny(Feature.FAMILY_NAME.bit() | Feature.FOREIGN_NAME.bit()) || !owner.known();
+    boolean name =
+        named && owner.preposition() == 0 && tokens.is(i, Type.WORD)
+            || tokens.quoteOpenedAt(i) != null
+            || syntax.namedAt(i)
+            || syntax.names().given(i);
     return i <= last
         && (name || next != null && next.kind().equals("organization") && !next.plural());
   }

@@ -151,6 +151,9 @@ final class SourceTyping {
     if (scan.quantified() || scan.several() || SourceAgreement.men(word)) {
       return Kind.GROUP;
     }
+    if (Words.someone(word) && !word.key().endsWith(Letters.NOMINATIVE_PLURAL)) {
+      return word.lastLetter() == Letters.NUN ? Kind.GROUP : Kind.PERSON; // لبناني, لبنانيان
+    }
     boolean common = word.known() && !word.name();
     return !word.definite() ? Kind.GROUP : common ? Kind.UNKNOWN : Kind.PERSON;
   }
@@ -194,7 +197,8 @@ final class SourceTyping {
       return Identified.NAMED;
     }
     if (head == null) {
-      boolean some = scan.quantified() || one() || another(tokens.word(first));
+      Word word = tokens.word(first);
+      boolean some = scan.quantified() || one() || another(word) || Words.someone(word);
       boolean person = kind == Kind.PERSON && !some;
       return scan.quotedName() || person || Agencies.company(syntax, first, last)
           ? Identified.NAMED

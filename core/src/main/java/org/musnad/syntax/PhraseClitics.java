@@ -34,6 +34,10 @@ final class PhraseClitics {
     char letter = word.preposition();
     int i = state.at();
     Phrase phrase = syntax.phraseAt(i);
+    if (leader(i)) {
+      state.complement();
+      return state.take(1, false);
+    }
     boolean outlet = outlet(phrase);
     if (state.lastName() && !outlet && nameAsSpelt(word)) {
       return state.takeName();
@@ -58,6 +62,14 @@ final class PhraseClitics {
             || Words.possessed(word)
             || word.isAny(Words.LAND)
             || word.name());
+  }
+
+  /** {@code تحالف الفجر بزعامة سالم الزين}, not {@code برئاسة الجمهورية}. */
+  private boolean leader(int i) {
+    Word who = tokens.word(i + 1);
+    return syntax.phraseAt(i, Feature.LED_BY) != null
+        && state.begun()
+        && (Words.person(who) || who.isAny(Words.GIVEN) || syntax.nameLike(i + 1));
   }
 
   /** Whether the noun and its preposition are no part of the source. */

@@ -48,7 +48,14 @@ final class PrepositionsOfVerbs {
     }
     boolean which = body(next) || Words.person(first) && !state.around().personFollows();
     boolean holder = which && (ahead.nameLater(next) || ahead.nameAfterComma(next));
-    if (bareHead && (overseers(first, preposition) || holder || seated(first, preposition, next))) {
+    boolean among = // المشاركون في الاعتصام
+        Words.doers(first)
+            && Words.asks(first)
+            && Words.twoLetters(preposition, Letters.FA)
+            && state.around().markFollows()
+            && tokens.word(next).definite();
+    if (bareHead
+        && (overseers(first, preposition) || among || holder || seated(first, preposition, next))) {
       return false;
     }
     boolean name = state.lastName() && !state.body();

@@ -81,7 +81,7 @@ public final class Words {
   }
 
   /** {@code الأمني}: a definite adjective that heads nothing. */
-  static boolean quality(Word word) {
+  public static boolean quality(Word word) {
     return word.definite() && word.is(Feature.ADJECTIVE) && word.head() == null;
   }
 
@@ -305,6 +305,16 @@ public final class Words {
   /** {@code المجموعة}: a source by itself; not {@code الكثير من الدراسات}. */
   public static boolean group(Word word, Word next) {
     return word.definite() && word.head() != null && !from(next);
+  }
+
+  /** {@code لبناني}, {@code سوريون}: somebody, or some, of a people. */
+  public static boolean someone(Word word) {
+    return word.is(Feature.DEMONYM)
+        && !word.definite()
+        && !word.pronoun()
+        && word.preposition() == 0
+        && word.lastLetter() != Letters.ALIF
+        && word.lastLetter() != Letters.HA; // من وجهة نظر إيرانية
   }
 
   /** {@code طالبان}: a noun with the ending of two that are a subject. */
