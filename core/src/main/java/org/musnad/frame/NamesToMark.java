@@ -10,7 +10,10 @@ import org.musnad.syntax.Syntax;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
-/** Names that go on past the words the lexicon has for them, up to {@code أن}. */
+/**
+ * Names that go on past the words the lexicon has for them, up to {@code أن}, or up to the sign
+ * after whoever stands by {@code بحسب}.
+ */
 final class NamesToMark {
   /** How many words of a name the lexicon may lack. */
   private static final int MOST_WORDS = 3;
@@ -38,11 +41,47 @@ final class NamesToMark {
           || own && unknown(from, j) && syntax.preposition(j)) {
         return j > from ? sources.named(phrase.first(), j - 1) : phrase;
       }
-      if (!partOfName(place, j)) {
+      if (!partOfName(j, place.personFrames())) {
         return phrase;
       }
     }
     return phrase;
+  }
+
+  /** {@code بحسب قائد الشرطة اللواء تحسين الراوي،}: the same, up to a sign or the line's end. */
+  SourcePhrase toSign(SourcePhrase phrase) {
+    int from = phrase.last() + 1;
+    if (!tokens.is(from, Type.WORD)
+        || phrase.kind() != Kind.PERSON
+        || phrase.identified() == Identified.ANONYMOUS) {
+      return phrase;
+    }
+    Word title = tokens.word(phrase.last());
+    int j = title.definite() && title.heads("person") && deed(from) ? from + 1 : from;
+    while (j < from + MOST_WORDS && !tokens.lineBreakBefore(j) && partOfName(j, false) && !how(j)) {
+      j++;
+    }
+    boolean sign =
+        j == tokens.size()
+            || tokens.lineBreakBefore(j)
+            || tokens.is(j, Type.COMMA)
+            || tokens.is(j, Type.STOP);
+    return sign && j > from ? sources.named(phrase.first(), j - 1) : phrase;
+  }
+
+  /** {@code تحسين}: a name that is a verbal noun, too. */
+  private boolean deed(int j) {
+    Word word = tokens.word(j);
+    return word.is(Feature.MASDAR)
+        && !word.definite()
+        && !word.pronoun()
+        && !word.conjunction()
+        && word.preposition() == 0;
+  }
+
+  /** {@code سابقا}: says when or how. */
+  private boolean how(int j) {
+    return tokens.word(j).accusative() && tokens.word(j).known() || syntax.verb(j);
   }
 
   /** {@code أعلن سالم خضران عن}: whether nobody knows a single one of the words. */
@@ -60,10 +99,10 @@ final class NamesToMark {
     return syntax.isPhrase(j, Feature.FILLER);
   }
 
-  private boolean partOfName(CuePlace place, int j) {
+  private boolean partOfName(int j, boolean personFrames) {
     Word word = tokens.word(j);
     boolean told =
-        place.personFrames()
+        personFrames
             && word.isAny(
                 Feature.OUTLET.bit() | Feature.ORGANIZATION.bit() | Feature.COUNTRY.bit());
     return tokens.is(j, Type.WORD)
@@ -79,6 +118,6 @@ final class NamesToMark {
         && !word.isAny(Feature.FILLER.bit() | Feature.AUDIENCE.bit())
         && word.head() == null
         && !syntax.nounCue(j)
-        && !(word.is(Feature.NOUN) && (word.definite() || place.personFrames() && !word.name()));
+        && !(word.is(Feature.NOUN) && (word.definite() || personFrames && !word.name()));
   }
 }

@@ -27,6 +27,7 @@ public final class SourcesAhead {
   private final SourceReader sources;
   private final Adjuncts adjuncts;
   private final SourceStretch stretch;
+  private final NamesToMark names;
 
   public SourcesAhead(Syntax syntax, SourceReader sources, Adjuncts adjuncts) {
     this.syntax = syntax;
@@ -34,6 +35,7 @@ public final class SourcesAhead {
     this.sources = sources;
     this.adjuncts = adjuncts;
     this.stretch = new SourceStretch(syntax, sources, adjuncts);
+    this.names = new NamesToMark(syntax, sources);
   }
 
   /** The source that begins at {@code from} and ends before {@code limit}, or null. */
@@ -43,9 +45,12 @@ public final class SourcesAhead {
 
   /** The same, where one of {@code prepositions} would open the content. */
   public @Nullable SourcePhrase at(int from, int limit, boolean mark, Set<String> prepositions) {
-    return tokens.is(from, Type.OPEN)
-        ? bracketed(from, limit)
-        : sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
+    if (tokens.is(from, Type.OPEN)) {
+      return bracketed(from, limit);
+    }
+    SourcePhrase source =
+        sources.read(from, limit, new NounPhrases.Around(false, mark, prepositions));
+    return source == null || mark ? source : names.toSign(source);
   }
 
   /**

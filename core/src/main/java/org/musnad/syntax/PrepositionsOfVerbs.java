@@ -1,6 +1,8 @@
 package org.musnad.syntax;
 
+import org.musnad.lexicon.Domain;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.HeadTrait;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
@@ -55,7 +57,11 @@ final class PrepositionsOfVerbs {
             && state.around().markFollows()
             && tokens.word(next).definite();
     if (bareHead
-        && (overseers(first, preposition) || among || holder || seated(first, preposition, next))) {
+        && (overseers(first, preposition)
+            || among
+            || represents(next)
+            || holder
+            || seated(first, preposition, next))) {
       return false;
     }
     boolean name = state.lastName() && !state.body();
@@ -172,6 +178,16 @@ final class PrepositionsOfVerbs {
     boolean about = // المدافعون عن حقوق العمال أن
         state.around().markFollows() && Words.twoLetters(preposition, Letters.AYN);
     return Words.asks(first) && (about || preposition.length() > 2);
+  }
+
+  /** {@code بحسب النائب عن كتلة الوفاء}: the body or place that somebody's office stands for. */
+  private boolean represents(int next) {
+    Word who = tokens.word(state.start());
+    Word whom = tokens.word(next);
+    return Words.person(who)
+        && who.head().is(HeadTrait.REPRESENTATIVE)
+        && syntax.about(next - 1)
+        && (body(next) || whom.is(Feature.TITLE_PREFIX) || whom.may(Domain.PLACE_HEAD));
   }
 
   /** {@code شرعت الحكومة في إجراء تحقيق}: what a body is about to do, not which one it is. */
