@@ -87,7 +87,7 @@ public final class ClauseBounds {
     }
     return tokens.is(i, Type.STOP)
         || tokens.is(i, Type.SEMICOLON)
-        || syntax.finiteCue(i) != null && !ofHim(i)
+        || syntax.finiteCue(i) != null && !ofHim(i) && !ofPaper(i)
         || (syntax.verb(i)
             && !syntax.is(i, Feature.AUXILIARY)
             && tokens.word(i).head() == null
@@ -103,6 +103,20 @@ public final class ClauseBounds {
     boolean further = tokens.word(i - 1).conjunction(); // والذي كتب في مقالته يقول
     return syntax.is(i - 1, Feature.RELATIVE)
         && (tokens.word(i).pronoun() || !further && circumstance(i + 1));
+  }
+
+  /** {@code تقرير نشرته الصحيفة كشف}: by its pronoun a verb says more of the paper before it. */
+  private boolean ofPaper(int i) {
+    int paper = tokens.word(i - 1).head() == null ? i - 2 : i - 1; // تقرير حديث نشرته
+    Word noun = tokens.word(paper);
+    boolean quality = paper == i - 1 || syntax.is(i - 1, Feature.ADJECTIVE);
+    return tokens.word(i).pronoun()
+        && quality
+        && Words.document(noun)
+        && !noun.definite()
+        && !noun.pronoun()
+        && noun.preposition() == 0
+        && tokens.is(i - 1, Type.WORD);
   }
 
   /** A time, or a preposition of time and place, which leads to nothing that is said. */
