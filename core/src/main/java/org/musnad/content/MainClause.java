@@ -48,7 +48,8 @@ final class MainClause {
       return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
     }
     boolean said = !comma && saidOf(match, i);
-    if (!comma && !said && !describes(match) && !reports(i)) {
+    boolean barely = describesNew(match);
+    if (!comma && !said && !barely && !describes(match) && !reports(i)) {
       return false; // as nearly everywhere, before it is asked what the report leads to
     }
     if (beside(match)) {
@@ -57,7 +58,45 @@ final class MainClause {
     boolean leads = comma && predicate(i) && !describesLast(i);
     return leads && (fronted(match) || ofSubject(match)) && told(match, i)
         || said && told(match, i) && ofSubject(match)
-        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && ended(i - 1);
+        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && ended(i - 1)
+        || barely && (endsBare(match, i) || comma && tokens.is(match.cueFirst() - 1, Type.COMMA));
+  }
+
+  /**
+   * {@code مسلحون يشتبه بأنهم من الحركة هاجموا}, {@code جماعة يعتقد أنها تنشط في الجبل خطفت}:
+   * whether the past verb is that of the noun which the clause describes with no relative.
+   */
+  private boolean endsBare(Match match, int i) {
+    boolean past = syntax.verb(i) && tokens.word(i).is(Feature.VERB_PAST);
+    if (i <= match.content() + 1 || !past) {
+      return false;
+    }
+    for (int j = match.content(); j < i; j++) {
+      if (tokens.is(j, Type.COMMA) || syntax.verb(j) && tokens.word(j).is(Feature.VERB_PAST)) {
+        return false;
+      }
+    }
+    return ended(i - 1) || !tokens.isWord(i - 1);
+  }
+
+  /**
+   * {@code مسلحون يشتبه بأنهم}, {@code انتحاري، يعتقد أنه}: of somebody or something new, by what
+   * nobody in particular holds.
+   */
+  private boolean describesNew(Match match) {
+    int cue = match.cueFirst();
+    int noun = tokens.is(cue - 1, Type.COMMA) ? cue - 2 : cue - 1;
+    Word word = tokens.word(noun);
+    return match.nobody()
+        && !tokens.word(cue).conjunction()
+        && match.form().finite()
+        && match.form().entry().act().equals("believe")
+        && syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
+        && tokens.isWord(noun)
+        && syntax.nominal(noun)
+        && !word.definite()
+        && !word.conjunction()
+        && !syntax.functionWord(noun);
   }
 
   /**

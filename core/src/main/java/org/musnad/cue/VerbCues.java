@@ -112,7 +112,20 @@ final class VerbCues {
     }
     SourcePhrase before = subjects.before(i, cue);
     boolean paper = before != null && before.kind() == Kind.DOCUMENT && bounds.resumed(i);
-    return paper || before != null && topic(before, i, cue) ? null : before;
+    return paper || before != null && (seen(before, i) || topic(before, i, cue)) ? null : before;
+  }
+
+  /** {@code منطقة تعتبرها ليلى}: of something new, which the verb's pronoun takes up. */
+  private boolean seen(SourcePhrase before, int i) {
+    Word verb = tokens.word(i);
+    return verb.pronoun()
+        && before.last() == i - 1
+        && !before.definite()
+        && before.names().isEmpty()
+        && verb.pronounAgreement().equals(before.agreement())
+        && syntax.nominal(i + 1)
+        && !syntax.complementizer(i + 1)
+        && tokens.word(i + 1).preposition() == 0;
   }
 
   /**
