@@ -68,10 +68,6 @@ final class SourcesWithin {
       return Found.alone(nearer);
     }
     SourcePhrase local = salience.local(parent.first(), match.cueFirst(), match.form());
-    SourcePhrase further = further(match, parent, local);
-    if (further != null) {
-      return Found.alone(further);
-    }
     if (local == null && speaker != null && !fits(match, speaker)) {
       int tells = parent.match().cueFirst();
       local = salience.takenUp(match.form(), match.cueFirst(), speaker, tells);
@@ -112,26 +108,6 @@ final class SourcesWithin {
             && tokens.is(cue - 1, Type.COMMA);
     return (further || besides)
         && Need.of(match.form(), tokens.word(match.cueFirst())).meets(speaker);
-  }
-
-  /**
-   * {@code السيارات تتهم المقاومة بالخيانة، وتزعم}: who speaks in the report to which a verb is
-   * joined, rather than anybody of whom he speaks there; or null.
-   */
-  private @Nullable SourcePhrase further(
-      Match match, Draft parent, @Nullable SourcePhrase local) {
-    int cue = match.cueFirst();
-    Draft told =
-        local != null && match.form().finite() && tokens.word(cue).conjunction()
-            ? discourse.toldWithin(parent, cue)
-            : null;
-    if (told == null || local.first() < told.match().content()) {
-      return null;
-    }
-    SourcePhrase speaker = told.origin();
-    boolean meets =
-        speaker != null && Need.of(match.form(), tokens.word(cue)).orPaper().meets(speaker);
-    return meets && told.match().form().tense() == match.form().tense() ? speaker : null;
   }
 
   private static boolean one(SourcePhrase who) {

@@ -34,14 +34,12 @@ final class FurtherDeeds {
   private final Tokens tokens;
   private final VerbAgreement agreement;
   private final Withheld withheld;
-  private final PresentDeeds presentDeeds;
 
   FurtherDeeds(Syntax syntax, VerbAgreement agreement) {
     this.syntax = syntax;
     this.agreement = agreement;
     this.tokens = syntax.tokens();
     this.withheld = new Withheld(syntax);
-    this.presentDeeds = new PresentDeeds(syntax, agreement);
   }
 
   /** Whether a deed of the source or of the outer clause begins at token {@code i}. */
@@ -54,7 +52,6 @@ final class FurtherDeeds {
             && (asked(i)
                 || ofOuter(i, source, draft)
                 || praises(i, source, draft)
-                || presentDeeds.beginAt(i, source, draft)
                 || tokens.word(i).conjunction() && withheld.name(i))
         || leavesOpen(i, comma, source, draft)
         || leavesOut(i, comma, source, draft)

@@ -49,6 +49,9 @@ final class MainClause {
     }
     boolean said = !comma && saidOf(match, i);
     boolean barely = describesNew(match);
+    if (!comma && saidOfReport(match, i)) {
+      return true;
+    }
     if (!comma && !said && !barely && !describes(match) && !reports(i)) {
       return false; // as nearly everywhere, before it is asked what the report leads to
     }
@@ -59,7 +62,7 @@ final class MainClause {
     return leads && (fronted(match) || ofSubject(match)) && told(match, i)
         || said && told(match, i) && ofSubject(match)
         || describes(match) && syntax.verb(i) && !verb(match.content(), i) && ended(i - 1)
-        || barely && (endsBare(match, i) || comma && tokens.is(match.cueFirst() - 1, Type.COMMA));
+        || barely && (endsBare(match, i) || comma && closesAside(match, i));
   }
 
   /**
@@ -77,6 +80,15 @@ final class MainClause {
       }
     }
     return ended(i - 1) || !tokens.isWord(i - 1);
+  }
+
+  /** {@code قتل انتحاري، يعتقد أنه من الحركة، ستة}: whether the clause around the aside goes on. */
+  private boolean closesAside(Match match, int i) {
+    return tokens.is(match.cueFirst() - 1, Type.COMMA)
+        && (tokens.is(i, Type.NUMBER)
+            || syntax.is(i, Feature.NUMBER)
+            || syntax.verb(i)
+            || syntax.preposition(i));
   }
 
   /**
@@ -112,6 +124,33 @@ final class MainClause {
         && (ended(i - 1) || syntax.verb(i - 1) && !syntax.is(i - 1, Feature.AUXILIARY))
         && !comma(match.content(), i)
         && !any(match.content(), i, j -> syntax.is(j, Feature.RELATIVE));
+  }
+
+  /**
+   * {@code إن رفض البرلمان الاتفاق سيضر}, {@code إن قوله إن الأسعار ستنخفض أراح}: whether a verb
+   * that no comma parts is that of the report itself, which is the subject of its clause.
+   */
+  private boolean saidOfReport(Match match, int i) {
+    boolean was = syntax.is(i, Feature.AUXILIARY) && tokens.word(i).is(Feature.VERB_PAST);
+    if (match.form().tense() != Tense.NOUN
+        || i <= match.content() + 1
+        || !predicate(i) && !was) {
+      return false;
+    }
+    int before = i - 1;
+    Word word = tokens.word(i);
+    boolean closed =
+        (full(before) || tokens.word(before).place())
+            && !syntax.complementizer(before)
+            && !syntax.functionWord(before);
+    boolean clause = match.shape() == Match.Shape.CLAUSE;
+    boolean mine = word.is(Feature.FIRST_PERSON); // أثار, spelt like أثار, "I excite"
+    boolean past = word.is(Feature.VERB_PAST) && (mine || !word.is(Feature.VERB_PRESENT));
+    boolean apart =
+        clause
+            ? past && (closed || syntax.verb(before)) && told(match, i)
+            : closed && match.shape() == Match.Shape.NOMINAL;
+    return apart && ofSubject(match);
   }
 
   /** Whether no clause can describe what stands right before it: {@code بنحو 60%}. */
