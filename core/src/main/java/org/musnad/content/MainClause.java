@@ -79,7 +79,10 @@ final class MainClause {
         return false;
       }
     }
-    return ended(i - 1) || !tokens.isWord(i - 1);
+    Word before = tokens.word(i - 1);
+    boolean quality = // أنها مفخخة انفجرت
+        i == match.content() + 2 && before.is(Feature.ADJECTIVE) && before.head() == null;
+    return quality || ended(i - 1) || !tokens.isWord(i - 1);
   }
 
   /** {@code قتل انتحاري، يعتقد أنه من الحركة، ستة}: whether the clause around the aside goes on. */
@@ -89,6 +92,12 @@ final class MainClause {
             || syntax.is(i, Feature.NUMBER)
             || syntax.verb(i)
             || syntax.preposition(i));
+  }
+
+  /** {@code يشتبه في انتمائهم}: whether the content is something of theirs. */
+  private boolean ofIts(Match match) {
+    Word word = tokens.word(match.content());
+    return match.shape() == Match.Shape.NOMINAL && word.pronoun() && word.is(Feature.MASDAR);
   }
 
   /**
@@ -103,7 +112,7 @@ final class MainClause {
         && !tokens.word(cue).conjunction()
         && match.form().finite()
         && match.form().entry().act().equals("believe")
-        && syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN)
+        && (syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN) || ofIts(match))
         && tokens.isWord(noun)
         && syntax.nominal(noun)
         && !word.definite()

@@ -7,6 +7,7 @@ import org.musnad.frame.FrameMatcher;
 import org.musnad.frame.Match;
 import org.musnad.frame.Praised;
 import org.musnad.frame.Trait;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -112,7 +113,20 @@ final class VerbCues {
     }
     SourcePhrase before = subjects.before(i, cue);
     boolean paper = before != null && before.kind() == Kind.DOCUMENT && bounds.resumed(i);
-    return paper || before != null && (seen(before, i) || topic(before, i, cue)) ? null : before;
+    boolean other = before != null && (seen(before, i) || thought(before, i, cue));
+    return paper || other || before != null && topic(before, i, cue) ? null : before;
+  }
+
+  /** {@code طائرات يعتقد أنها معادية}: a thing of which "it" is thought, and which thinks nothing. */
+  private boolean thought(SourcePhrase before, int i, CueForm cue) {
+    return cue.agreement().equals(Agreement.HE)
+        && UnsaidChecks.estimated(cue)
+        && before.last() == i - 1
+        && before.head().isEmpty()
+        && before.names().isEmpty()
+        && !before.definite()
+        && !tokens.word(i).conjunction()
+        && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
   }
 
   /** {@code منطقة تعتبرها ليلى}: of something new, which the verb's pronoun takes up. */
