@@ -141,7 +141,10 @@ final class MainClause {
    */
   private boolean saidOfReport(Match match, int i) {
     boolean was = syntax.is(i, Feature.AUXILIARY) && tokens.word(i).is(Feature.VERB_PAST);
+    boolean brings = // اتهامات بالغش وجهت إلى المقاول, who is accused
+        match.form().entry().act().equals("accuse") && syntax.is(i, Feature.CARRIES);
     if (match.form().tense() != Tense.NOUN
+        || brings
         || i <= match.content() + 1
         || !predicate(i) && !was) {
       return false;

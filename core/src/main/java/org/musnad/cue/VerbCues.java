@@ -121,12 +121,14 @@ final class VerbCues {
   private boolean thought(SourcePhrase before, int i, CueForm cue) {
     return cue.agreement().equals(Agreement.HE)
         && UnsaidChecks.estimated(cue)
+        && !cue.entry().has("see-in") // يرى, hardly ever passive
         && before.last() == i - 1
         && before.head().isEmpty()
         && before.names().isEmpty()
         && !before.definite()
         && !tokens.word(i).conjunction()
-        && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN);
+        && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)
+        && Words.takesUp(tokens.word(i + 1).key(), Agreement.SHE); // not ابني يعتقد أنه
   }
 
   /** {@code منطقة تعتبرها ليلى}: of something new, which the verb's pronoun takes up. */
