@@ -11,7 +11,6 @@ import org.musnad.lexicon.CueEntry;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
-import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
@@ -190,15 +189,8 @@ public final class AccordingTo {
       return true; // جاء في المحضر على لسان المتهم، استنادا إلى
     }
     boolean paper = source.kind() == Kind.DOCUMENT;
-    boolean asked = // يرى نصف الناخبين أن الحكومة فشلت بحسب استطلاع
-        speaker != null
-            && speaker.kind() == Kind.GROUP
-            && speaker.identified() == Identified.ANONYMOUS
-            && draft.match().form().entry().act().equals("believe")
-            && syntax.venue(source.first());
     boolean within = // بلغ المليون وفق إحصاء الوزارة
         paper
-            && !asked
             && draft.first() < match.begin()
             && tokens.isWord(match.begin() - 1)
             && !syntax.is(match.begin() - 1, Feature.DEMONSTRATIVE);

@@ -94,18 +94,7 @@ public final class GoesBy {
         && !planned(match, source)
         && holds(around)
         && !own(match, source, around)
-        && !polled(source, around)
         && (source.kind() == Kind.DOCUMENT ? speaks(source) : somebody(source));
-  }
-
-  /** {@code يرى نصف الناخبين أن الحكومة فشلت بحسب استطلاع}: it brings what many think. */
-  private boolean polled(SourcePhrase source, Draft around) {
-    SourcePhrase think = around.origin();
-    return syntax.venue(source.first())
-        && think != null
-        && think.kind() == Kind.GROUP
-        && think.identified() == Identified.ANONYMOUS
-        && around.act().equals("believe");
   }
 
   /**

@@ -140,12 +140,12 @@ final class MainClause {
    * that no comma parts is that of the report itself, which is the subject of its clause.
    */
   private boolean saidOfReport(Match match, int i) {
-    boolean was = syntax.is(i, Feature.AUXILIARY) && tokens.word(i).is(Feature.VERB_PAST);
+    boolean was = syntax.is(i, Feature.AUXILIARY) && syntax.nominal(i + 1); // كان متوقعا
     boolean brings = // اتهامات بالغش وجهت إلى المقاول, who is accused
         match.form().entry().act().equals("accuse") && syntax.is(i, Feature.CARRIES);
     if (match.form().tense() != Tense.NOUN
         || brings
-        || i <= match.content() + 1
+        || i <= match.content()
         || !predicate(i) && !was) {
       return false;
     }

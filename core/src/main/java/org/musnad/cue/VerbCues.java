@@ -117,7 +117,9 @@ final class VerbCues {
     return paper || other || before != null && topic(before, i, cue) ? null : before;
   }
 
-  /** {@code طائرات يعتقد أنها معادية}: a thing of which "it" is thought, and which thinks nothing. */
+  /**
+   * {@code طائرات يعتقد أنها معادية}: a thing of which "it" is thought, and which thinks nothing.
+   */
   private boolean thought(SourcePhrase before, int i, CueForm cue) {
     return cue.agreement().equals(Agreement.HE)
         && UnsaidChecks.estimated(cue)
