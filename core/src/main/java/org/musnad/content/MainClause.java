@@ -27,11 +27,13 @@ final class MainClause {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final ThoughtOf barely;
 
   MainClause(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.barely = new ThoughtOf(syntax);
   }
 
   /** Whether the clause that the report of a draft leads to begins at token {@code i}. */
@@ -48,11 +50,11 @@ final class MainClause {
       return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
     }
     boolean said = !comma && saidOf(match, i);
-    boolean barely = describesNew(match);
-    if (!comma && saidOfReport(match, i)) {
+    if (!comma && saidOfReport(match, i)
+        || match.nobody() && barely.endsAt(i, match, ended(i - 1))) {
       return true;
     }
-    if (!comma && !said && !barely && !describes(match) && !reports(i)) {
+    if (!comma && !said && !describes(match) && !reports(i)) {
       return false; // as nearly everywhere, before it is asked what the report leads to
     }
     if (beside(match)) {
@@ -61,63 +63,7 @@ final class MainClause {
     boolean leads = comma && predicate(i) && !describesLast(i);
     return leads && (fronted(match) || ofSubject(match)) && told(match, i)
         || said && told(match, i) && ofSubject(match)
-        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && ended(i - 1)
-        || barely && (endsBare(match, i) || comma && closesAside(match, i));
-  }
-
-  /**
-   * {@code مسلحون يشتبه بأنهم من الحركة هاجموا}, {@code جماعة يعتقد أنها تنشط في الجبل خطفت}:
-   * whether the past verb is that of the noun which the clause describes with no relative.
-   */
-  private boolean endsBare(Match match, int i) {
-    boolean past = syntax.verb(i) && tokens.word(i).is(Feature.VERB_PAST);
-    if (i <= match.content() + 1 || !past) {
-      return false;
-    }
-    for (int j = match.content(); j < i; j++) {
-      if (tokens.is(j, Type.COMMA) || syntax.verb(j) && tokens.word(j).is(Feature.VERB_PAST)) {
-        return false;
-      }
-    }
-    Word before = tokens.word(i - 1);
-    boolean quality = // أنها مفخخة انفجرت
-        i == match.content() + 2 && before.is(Feature.ADJECTIVE) && before.head() == null;
-    return quality || ended(i - 1) || !tokens.isWord(i - 1);
-  }
-
-  /** {@code قتل انتحاري، يعتقد أنه من الحركة، ستة}: whether the clause around the aside goes on. */
-  private boolean closesAside(Match match, int i) {
-    return tokens.is(match.cueFirst() - 1, Type.COMMA)
-        && (tokens.is(i, Type.NUMBER)
-            || syntax.is(i, Feature.NUMBER)
-            || syntax.verb(i)
-            || syntax.preposition(i));
-  }
-
-  /** {@code يشتبه في انتمائهم}: whether the content is something of theirs. */
-  private boolean ofIts(Match match) {
-    Word word = tokens.word(match.content());
-    return match.shape() == Match.Shape.NOMINAL && word.pronoun() && word.is(Feature.MASDAR);
-  }
-
-  /**
-   * {@code مسلحون يشتبه بأنهم}, {@code انتحاري، يعتقد أنه}: of somebody or something new, by what
-   * nobody in particular holds.
-   */
-  private boolean describesNew(Match match) {
-    int cue = match.cueFirst();
-    int noun = tokens.is(cue - 1, Type.COMMA) ? cue - 2 : cue - 1;
-    Word word = tokens.word(noun);
-    return match.nobody()
-        && !tokens.word(cue).conjunction()
-        && match.form().finite()
-        && match.form().entry().act().equals("believe")
-        && (syntax.is(match.content(), Feature.COMPLEMENTIZER_PRONOUN) || ofIts(match))
-        && tokens.isWord(noun)
-        && syntax.nominal(noun)
-        && !word.definite()
-        && !word.conjunction()
-        && !syntax.functionWord(noun);
+        || describes(match) && syntax.verb(i) && !verb(match.content(), i) && ended(i - 1);
   }
 
   /**
