@@ -13,7 +13,8 @@ import org.musnad.token.Type;
 
 /**
  * Decides where, after what somebody said in a story that another tells, the story goes on: {@code
- * قال شهود إن الحارس أكد أن الباب مغلق، ثم غادر}. What he said was so; what happened next is not his.
+ * قال شهود إن الحارس أكد أن الباب مغلق، ثم غادر}. What he said was so; what happened next is not
+ * his.
  */
 final class NextEvents {
   /** Within how many words after its first an event has its verb: {@code وعلى الفور غادر}. */
@@ -44,9 +45,9 @@ final class NextEvents {
     boolean opens = comma || syntax.is(i + 1, Feature.COMPLEMENTIZER_RESUMING); // لذا فإن
     return turn && opens && !draft.leads() && hence(i)
         || match.form().finite()
-        && match.form().tense() == Tense.PAST
-        && verb(i, turn, draft.leads()) >= 0
-        && !happened(match.content(), i);
+            && match.form().tense() == Tense.PAST
+            && verb(i, turn, draft.leads()) >= 0
+            && !happened(match.content(), i);
   }
 
   /** {@code لذا فإن}, {@code لذلك}: what follows from the words is not in them; not {@code لكن}. */
