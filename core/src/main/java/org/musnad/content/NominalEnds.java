@@ -67,6 +67,7 @@ final class NominalEnds {
         || nextClause(draft, i) && !reasoned(draft, i)
         || turns(draft, i)
         || circumstances.at(i) && !circumstances.ofMeans(draft, i)
+        || circumstances.whenAsked(draft, i)
         || nominalTurns.beginAt(draft, i)
         || tokens.is(i - 1, Type.COMMA)
             && (moreover(draft, i)
