@@ -210,6 +210,41 @@ final class Circumstances {
         && (act.equals("deny") || demanded(draft, i));
   }
 
+  /**
+   * {@code طلب منه الجلوس بعدما أجاب}, {@code تعهد بإغلاقه عندما وصل}: when it was asked for or
+   * promised, as what is still to be done is not told in the past.
+   */
+  boolean whenAsked(Draft draft, int i) {
+    boolean when = syntax.is(i, Feature.SUBORDINATE) && tokens.word(i).length() > THREE;
+    boolean that =
+        syntax.isPhrase(i, Feature.AFTERWARDS) && syntax.is(i + 1, Feature.COMPLEMENTIZER);
+    if (!when && !that || tokens.word(i).conjunction()) {
+      return false;
+    }
+    String act = draft.match().form().entry().act();
+    int verb = that ? i + 2 : i + 1;
+    Word word = tokens.word(verb);
+    return (act.equals("demand") || act.equals("promise"))
+        && draft.match().form().tense() != Tense.PRESENT
+        && i > draft.match().content()
+        && (syntax.verb(verb) && word.is(Feature.VERB_PAST) || was(verb))
+        && !word.is(Feature.VERB_PRESENT)
+        && !hasClause(draft.match().content(), i);
+  }
+
+  private boolean hasClause(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (syntax.verb(j) || syntax.is(j, Feature.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean was(int i) {
+    return syntax.is(i, Feature.AUXILIARY) && tokens.word(i).is(Feature.VERB_PAST);
+  }
+
   /** Whether a deed is among the words: not طالب الوزير، بعد تسرب الوثائق، بأن. */
   private boolean demanded(Draft draft, int to) {
     int first = draft.match().content();

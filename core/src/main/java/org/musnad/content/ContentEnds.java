@@ -32,6 +32,7 @@ final class ContentEnds {
   private final NominalEnds nominalEnds;
   private final Circumstances circumstances;
   private final FurtherDeeds furtherDeeds;
+  private final NextEvents nextEvents;
   private final ReportsOnIt reportsOnIt;
   private final Brackets brackets;
   private final TitleParts titleParts;
@@ -49,6 +50,7 @@ final class ContentEnds {
     this.circumstances = new Circumstances(syntax, cues);
     this.nominalEnds = new NominalEnds(syntax, cues, mainClause, circumstances);
     this.furtherDeeds = new FurtherDeeds(syntax, cues.subjects().agreement());
+    this.nextEvents = new NextEvents(syntax);
     this.reportsOnIt = new ReportsOnIt(syntax, cues);
     this.brackets = new Brackets(tokens);
     this.titleParts = new TitleParts(syntax);
@@ -152,6 +154,7 @@ final class ContentEnds {
         || circumstances.otherSays(i)
         || circumstances.furtherThat(draft, i)
         || circumstances.another(draft, i)
+        || nextEvents.beginAt(i, draft)
         || turnsFrom(draft, i);
   }
 

@@ -27,11 +27,13 @@ final class MainClause {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
+  private final ThoughtOf barely;
 
   MainClause(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
+    this.barely = new ThoughtOf(syntax);
   }
 
   /** Whether the clause that the report of a draft leads to begins at token {@code i}. */
@@ -48,6 +50,10 @@ final class MainClause {
       return comma && !on && describes(match); // ما يعتقد أنه الأنسب، وعلى
     }
     boolean said = !comma && saidOf(match, i);
+    if (!comma && saidOfReport(match, i)
+        || match.nobody() && barely.endsAt(i, match, ended(i - 1))) {
+      return true;
+    }
     if (!comma && !said && !describes(match) && !reports(i)) {
       return false; // as nearly everywhere, before it is asked what the report leads to
     }
@@ -73,6 +79,36 @@ final class MainClause {
         && (ended(i - 1) || syntax.verb(i - 1) && !syntax.is(i - 1, Feature.AUXILIARY))
         && !comma(match.content(), i)
         && !any(match.content(), i, j -> syntax.is(j, Feature.RELATIVE));
+  }
+
+  /**
+   * {@code إن رفض البرلمان الاتفاق سيضر}, {@code إن قوله إن الأسعار ستنخفض أراح}: whether a verb
+   * that no comma parts is that of the report itself, which is the subject of its clause.
+   */
+  private boolean saidOfReport(Match match, int i) {
+    boolean was = syntax.is(i, Feature.AUXILIARY) && syntax.nominal(i + 1); // كان متوقعا
+    boolean brings = // اتهامات بالغش وجهت إلى المقاول, who is accused
+        match.form().entry().act().equals("accuse") && syntax.is(i, Feature.CARRIES);
+    if (match.form().tense() != Tense.NOUN
+        || brings
+        || i <= match.content()
+        || !predicate(i) && !was) {
+      return false;
+    }
+    int before = i - 1;
+    Word word = tokens.word(i);
+    boolean closed =
+        (full(before) || tokens.word(before).place())
+            && !syntax.complementizer(before)
+            && !syntax.functionWord(before);
+    boolean clause = match.shape() == Match.Shape.CLAUSE;
+    boolean mine = word.is(Feature.FIRST_PERSON); // أثار, spelt like أثار, "I excite"
+    boolean past = word.is(Feature.VERB_PAST) && (mine || !word.is(Feature.VERB_PRESENT));
+    boolean apart =
+        clause
+            ? past && (closed || syntax.verb(before)) && told(match, i)
+            : closed && match.shape() == Match.Shape.NOMINAL;
+    return apart && ofSubject(match);
   }
 
   /** Whether no clause can describe what stands right before it: {@code بنحو 60%}. */

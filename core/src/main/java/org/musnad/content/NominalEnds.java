@@ -67,6 +67,7 @@ final class NominalEnds {
         || nextClause(draft, i) && !reasoned(draft, i)
         || turns(draft, i)
         || circumstances.at(i) && !circumstances.ofMeans(draft, i)
+        || circumstances.whenAsked(draft, i)
         || nominalTurns.beginAt(draft, i)
         || tokens.is(i - 1, Type.COMMA)
             && (moreover(draft, i)
@@ -177,7 +178,10 @@ final class NominalEnds {
     if (already(draft, i) || done(i)) {
       return true;
     }
-    boolean nounToo = word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
+    boolean lightly = // وجرى نقله, spelt like وجري
+        syntax.is(i, Feature.LIGHT_VERB) && tokens.lastChar(i) == Letters.ALIF_MAQSURA;
+    boolean nounToo =
+        !lightly && word.isAny(Feature.MASDAR.bit() | Feature.NOUN.bit() | Feature.PLACE.bit());
     boolean possessed = nounToo && word.pronoun(); // وربطهم, "and tying them"
     boolean title = word.head() != null && tokens.word(i + 1).definite(); // وصاحب السمو
     if (!syntax.verb(i) || possessed || title || future(word) || syntax.is(i, Feature.OBLIGATION)) {

@@ -235,8 +235,17 @@ final class AccordingMatches {
     return whole && outlet.kind() == Kind.MEDIA ? outlet : null;
   }
 
-  /** {@code مسؤول نقلت عنه الوكالة}: the outlet that has it from somebody just named, or null. */
+  /**
+   * {@code مسؤول نقلت عنه الوكالة}, {@code الوزارة في بيان نقلته الوكالة}: the outlet that has it
+   * from somebody just named, or null.
+   */
   private @Nullable SourcePhrase relayer(int i) {
+    if (syntax.preposition(i) && syntax.venue(i + 1)) {
+      int carries = tokens.word(i + 2).is(Feature.ADJECTIVE) ? i + 3 : i + 2;
+      carries = syntax.is(carries, Feature.RELATIVE) ? carries + 1 : carries;
+      CueForm form = tokens.word(carries).finiteCue();
+      return form != null && form.entry().has("relay-him") ? ahead.carrier(carries) : null;
+    }
     int verb = syntax.is(i, Feature.RELATIVE) ? i + 1 : i;
     CueForm relays = tokens.word(verb).finiteCue();
     boolean of = relays != null && syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN);

@@ -23,6 +23,9 @@ import org.musnad.token.Type;
 final class BackCues {
   private static final int LONGEST_OBJECT = 25;
 
+  /** How far before the verb of an outlet the word for what it carries may stand. */
+  private static final int WORDS = 7;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourcesAhead ahead;
@@ -61,9 +64,8 @@ final class BackCues {
 
   /** {@code في تصريحات نقلتها القناة}: an outlet between the speaker and his words. */
   @Nullable Match carried(int i, CueForm cue) {
-    boolean words = syntax.venue(i - 1) || syntax.venue(i - 2);
     boolean relays = cue.finite() && cue.entry().has("relay-him"); // نشرته: only printed
-    SourcePhrase outlet = words && relays ? ahead.carrier(i) : null;
+    SourcePhrase outlet = relays && inWords(i) ? ahead.carrier(i) : null;
     if (outlet == null) {
       return null;
     }
@@ -71,6 +73,19 @@ final class BackCues {
     match.source(outlet);
     match.carried(true);
     return match;
+  }
+
+  /** {@code تصريحات لصحيفة «الأفق» نقلتها}: whether a word for his words stands shortly before. */
+  private boolean inWords(int i) {
+    if (syntax.venue(i - 1) || syntax.venue(i - 2)) {
+      return true;
+    }
+    for (int j = i - 3; j >= i - WORDS && !syntax.verb(j); j--) {
+      if (syntax.venue(j)) {
+        return tokens.word(j + 1).preposition() == Letters.LI;
+      }
+    }
+    return false;
   }
 
   // --- a quotation -----------------------------------------------------------------------------

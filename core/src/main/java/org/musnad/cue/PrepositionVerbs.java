@@ -143,6 +143,10 @@ final class PrepositionVerbs {
   }
 
   private int subjectBegin(int first, int verb, CueForm inside) {
+    Phrase tongue = inside.entry().has("in-doc") ? ahead.relaying(verb + 1) : null;
+    if (tongue != null) {
+      return verb + 1 + tongue.keys().size(); // حسبما جاء على لسان الوزير
+    }
     boolean stands = inside.entry().has("in-doc") && syntax.preposition(verb + 1);
     return stands || printed(verb, inside) ? verb + 2 : ahead.skip(first, verb + 1);
   }

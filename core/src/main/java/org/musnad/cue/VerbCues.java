@@ -7,6 +7,7 @@ import org.musnad.frame.FrameMatcher;
 import org.musnad.frame.Match;
 import org.musnad.frame.Praised;
 import org.musnad.frame.Trait;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -112,7 +113,37 @@ final class VerbCues {
     }
     SourcePhrase before = subjects.before(i, cue);
     boolean paper = before != null && before.kind() == Kind.DOCUMENT && bounds.resumed(i);
-    return paper || before != null && topic(before, i, cue) ? null : before;
+    boolean other = before != null && (seen(before, i) || thought(before, i, cue));
+    return paper || other || before != null && topic(before, i, cue) ? null : before;
+  }
+
+  /**
+   * {@code طائرات يعتقد أنها معادية}: a thing of which "it" is thought, and which thinks nothing.
+   */
+  private boolean thought(SourcePhrase before, int i, CueForm cue) {
+    return cue.agreement().equals(Agreement.HE)
+        && UnsaidChecks.estimated(cue)
+        && !cue.entry().has("see-in") // يرى, hardly ever passive
+        && before.last() == i - 1
+        && before.head().isEmpty()
+        && before.names().isEmpty()
+        && !before.definite()
+        && !tokens.word(i).conjunction()
+        && syntax.is(i + 1, Feature.COMPLEMENTIZER_PRONOUN)
+        && Words.takesUp(tokens.word(i + 1).key(), Agreement.SHE); // not ابني يعتقد أنه
+  }
+
+  /** {@code منطقة تعتبرها ليلى}: of something new, which the verb's pronoun takes up. */
+  private boolean seen(SourcePhrase before, int i) {
+    Word verb = tokens.word(i);
+    return verb.pronoun()
+        && before.last() == i - 1
+        && !before.definite()
+        && before.names().isEmpty()
+        && verb.pronounAgreement().equals(before.agreement())
+        && syntax.nominal(i + 1)
+        && !syntax.complementizer(i + 1)
+        && tokens.word(i + 1).preposition() == 0;
   }
 
   /**

@@ -6,10 +6,12 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
+import org.musnad.lexicon.Word;
 import org.musnad.mention.Identified;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -54,10 +56,34 @@ final class RelayPhrases {
       return at;
     }
     if (phrase != null) {
-      note(attempt, phrase, from);
+      boolean other = others(attempt.match.source, inner);
+      note(attempt, phrase, from, other);
       inner = ahead.toMark(inner, attempt.place, this::marked);
     }
     return link(attempt.match, inner, limit);
+  }
+
+  /**
+   * {@code ذكرت الصحيفة على لسان خبير أن}: whether a medium brings the words of somebody who is
+   * none of its people, {@code مراسلها}.
+   */
+  private boolean others(@Nullable SourcePhrase medium, SourcePhrase speaker) {
+    if (medium == null || medium.kind() != Kind.MEDIA) {
+      return false;
+    }
+    boolean its = speaker.kind() == Kind.PERSON && tokens.word(speaker.first()).pronoun();
+    return !its && !reporter(speaker);
+  }
+
+  /** {@code مراسل القناة}: whether somebody works for a medium. */
+  private boolean reporter(SourcePhrase speaker) {
+    for (int i = speaker.first() + 1; i <= speaker.last(); i++) {
+      Word word = tokens.word(i);
+      if (word.pronoun() && word.preposition() == 0 || Words.media(word)) {
+        return speaker.kind() == Kind.PERSON;
+      }
+    }
+    return false;
   }
 
   /**
@@ -86,11 +112,12 @@ final class RelayPhrases {
   }
 
   /** A spokesman is one with whom he speaks for; who relays what stands on his tongue is not. */
-  private static void note(Attempt attempt, Phrase phrase, int at) {
+  private static void note(Attempt attempt, Phrase phrase, int at, boolean other) {
     Match match = attempt.match;
     match.mark = at;
     match.markLast = at + phrase.keys().size() - 1;
-    if (phrase.cue().entry().has("mouth") && !attempt.frame.is(Trait.RELAY)) {
+    boolean mouth = phrase.cue().entry().has("mouth") && !other;
+    if (mouth && !attempt.frame.is(Trait.RELAY)) {
       match.source = null;
       match.mouth = true;
     }

@@ -121,7 +121,8 @@ public final class SourcesAhead {
       return null;
     }
     int him = syntax.is(verb + 1, Feature.PREPOSITION_PRONOUN) ? 1 : 0; // نقلتها عنه الوكالة
-    SourcePhrase outlet = at(verb + 1 + him, sentenceEnd(verb), true);
+    int from = skip(verb, verb + 1 + him); // نقلتها اليوم الوكالة
+    SourcePhrase outlet = at(from, sentenceEnd(verb), true);
     return outlet != null && outlet.kind() == Kind.MEDIA ? outlet : null;
   }
 
