@@ -27,13 +27,13 @@ final class MainClause {
   private final Syntax syntax;
   private final Tokens tokens;
   private final Cues cues;
-  private final ThoughtOf barely;
+  private final ThoughtOf thoughtOf;
 
   MainClause(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.cues = cues;
-    this.barely = new ThoughtOf(syntax);
+    this.thoughtOf = new ThoughtOf(syntax);
   }
 
   /** Whether the clause that the report of a draft leads to begins at token {@code i}. */
@@ -51,7 +51,7 @@ final class MainClause {
     }
     boolean said = !comma && saidOf(match, i);
     if (!comma && saidOfReport(match, i)
-        || match.nobody() && barely.endsAt(i, match, ended(i - 1))) {
+        || match.nobody() && thoughtOf.endsAt(i, match, ended(i - 1))) {
       return true;
     }
     if (!comma && !said && !describes(match) && !reports(i)) {
