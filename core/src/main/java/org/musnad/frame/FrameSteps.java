@@ -150,7 +150,9 @@ final class FrameSteps {
         || unhidden(attempt.place);
   }
 
-  /** {@code لكنها لا تخفي أن}, {@code ولم يخف قلقه}: whether a pronoun tells of whom it is denied. */
+  /**
+   * {@code لكنها لا تخفي أن}, {@code ولم يخف قلقه}: whether a pronoun tells of whom it is denied.
+   */
   private boolean unhidden(CuePlace place) {
     if (!syntax.is(place.first() - 1, Feature.NEGATION)) {
       return false;

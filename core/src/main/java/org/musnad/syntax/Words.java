@@ -113,7 +113,8 @@ public final class Words {
   static boolean deedOrPaper(Word word) {
     return word.definite()
         && word.known()
-        && (document(word) || word.head() == null && word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()))
+        && (document(word)
+            || word.head() == null && word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()))
         && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit() | Feature.ATTACHING.bit());
   }
 
