@@ -113,11 +113,14 @@ final class PrepositionVerbs {
         || inside.entry().has("passed");
   }
 
-  /** Only papers show, {@code وفق ما أظهره اللاعبون}, and no single man passes anything about. */
-  private static boolean brought(CueForm inside, @Nullable SourcePhrase source) {
+  /**
+   * Only papers that speak show, not {@code وفق ما أظهره اللاعبون} or {@code ما أظهرته نقوش}, and
+   * no single man passes anything about.
+   */
+  private boolean brought(CueForm inside, @Nullable SourcePhrase source) {
     return source != null
         && (inside.entry().has("show-paper")
-            ? source.kind() == Kind.DOCUMENT
+            ? source.kind() == Kind.DOCUMENT && syntax.is(source.first(), Feature.SPEAKING)
             : source.kind() != Kind.PERSON);
   }
 
