@@ -161,6 +161,9 @@ final class Headlines {
    */
   @Nullable Draft under(int i) {
     int end = tokens.sentenceEnd(tokens.sentenceOf(i));
+    if (afterClock(i)) {
+      return item(i, end);
+    }
     int colon = somebody(i) && !tokens.ofSite(i) ? colon(i, end) : -1;
     if (colon < 0) {
       return null;
@@ -179,6 +182,22 @@ final class Headlines {
     boolean body = // الرئاسة: نتابع الوضع
         line && verbatim && source.kind() == Kind.ORGANIZATION && speaker(source);
     return named || body ? statement(source, colon) : null;
+  }
+
+  /** {@code 10:45 — }: whether an item of a live report begins at {@code i}, after its hour. */
+  private boolean afterClock(int i) {
+    int clock = tokens.isWord(i - 1) ? i - 1 : i - 2;
+    return tokens.is(clock, Type.NUMBER)
+        && tokens.lineBreakBefore(i)
+        && tokens.indexIn(clock, ':') >= 0;
+  }
+
+  /** {@code 10:45 — الدفاع المدني: لا إصابات}: who speaks in an item, as in a title, or null. */
+  private @Nullable Draft item(int begin, int end) {
+    int colon = tokens.ofSite(begin) ? -1 : colon(begin, end);
+    SourcePhrase source = colon < 0 ? null : before(begin, colon);
+    boolean speaks = source != null && speaker(source) && !mute(source);
+    return speaks && Discourse.canSpeak(source) ? statement(source, colon) : null;
   }
 
   /** {@code الأفق من لندن:}: who writes, and whence. */

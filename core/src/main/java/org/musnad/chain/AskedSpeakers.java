@@ -13,6 +13,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -212,9 +213,13 @@ final class AskedSpeakers {
     return null;
   }
 
-  /** {@code فأجاب}: whether the verb at {@code token} tells what came of the clause before it. */
-  boolean replies(int token) {
-    return tokens.word(token).conjunction() && tokens.firstChar(token) == Letters.FA;
+  /**
+   * {@code فأجاب}, {@code ، ليجيب}: whether the verb at {@code token} tells what came of the clause
+   * before it.
+   */
+  boolean replies(int token, CueForm cue) {
+    return tokens.word(token).conjunction() && tokens.firstChar(token) == Letters.FA
+        || cue.entry().has("replies") && Words.then(tokens, token);
   }
 
   /**

@@ -230,10 +230,11 @@ public final class Chains {
 
   /**
    * {@code ونقل عن المدير قوله}: "was related" is spelt like "he related"; a man who spoke before
-   * seldom hands on others' words, where no pronoun takes up what he does.
+   * seldom hands on others' words, where no pronoun takes up what he does, unless he reports.
    */
   private boolean relayedByNobody(Match match, SourcePhrase speaker) {
-    boolean man = speaker.kind() == Kind.PERSON || speaker.kind() == Kind.GROUP;
+    boolean reporter = syntax.phraseAt(speaker.first(), Feature.REPORTER) != null;
+    boolean man = !reporter && (speaker.kind() == Kind.PERSON || speaker.kind() == Kind.GROUP);
     return match.nobody()
         || man
             && match.form().tense() == Tense.PAST

@@ -113,7 +113,7 @@ public final class Salience {
       same = centres.nearest(begin, token, need.orPaper()); // لم يحدد البيان موعدا، لكنه قال
     }
     SourcePhrase asked =
-        answers.replies(token) || links.denies(cue, token)
+        answers.replies(token, cue) || links.denies(cue, token)
             ? answers.addressee(begin, token, same, need)
             : null;
     if (asked != null) {

@@ -103,12 +103,39 @@ final class Circumstances {
    * the words around, as a noun phrase has none.
    */
   boolean furtherThat(Draft draft, int i) {
+    int next = tokens.quoteOpenedAt(i + 1) == null ? i + 1 : i + 2;
     return draft.match().shape() == Match.Shape.NOMINAL
         && tokens.word(i).conjunction()
         && syntax.complementizer(i)
-        && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(i + 1)) // not وأن يدفعوا
-        && !syntax.verb(i + 1)
+        && (syntax.is(i, Feature.COMPLEMENTIZER_PRONOUN) || syntax.nominal(next)) // not وأن يدفعوا
+        && !syntax.verb(next)
         && opened(draft.from());
+  }
+
+  /**
+   * {@code رفض الوزير التعليق، مفضلا انتظار الجلسة}, {@code بالقول}: after a comma, what the source
+   * does with his words, or that he says more.
+   */
+  boolean doing(int i) {
+    Word word = tokens.word(i);
+    if (word.preposition() == Letters.BA) {
+      boolean mark = // بالقول إن, not بالإضافة إلى
+          syntax.complementizer(i + 1)
+              || tokens.is(i + 1, Type.COLON)
+              || tokens.quoteOpenedAt(i + 1) != null;
+      return mark && word.definite() && word.hasCue(Tense.NOUN, "quote");
+    }
+    Word what = tokens.word(i + 1);
+    return word.is(Feature.PARTICIPLE)
+        && word.accusative()
+        && word.lastLetter() == Letters.ALIF
+        && !word.definite()
+        && !word.conjunction()
+        && !word.is(Feature.ADJECTIVE)
+        && what.preposition() == 0
+        && !what.conjunction()
+        && syntax.nominal(i + 1)
+        && (what.is(Feature.MASDAR) || what.pronoun() || what.definite());
   }
 
   /**

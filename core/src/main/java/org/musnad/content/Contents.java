@@ -24,6 +24,9 @@ public final class Contents {
   /** How far after its source a clause that is "according to" it may begin with {@code فإن}. */
   private static final int OPENING = 20;
 
+  /** How many tokens with a comma may tell when, before a further clause on a paper. */
+  private static final int WHEN = 3;
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final ContentEnds ends;
@@ -175,8 +178,9 @@ public final class Contents {
   }
 
   /**
-   * {@code وفقا للتقرير خلال الشهر الماضي، فإن}: the token with {@code ف}, if what stands before it
-   * says more of the paper or its time, not of what follows, as a condition does; else {@code at}.
+   * {@code وفقا للتقرير خلال الشهر الماضي، فإن}, {@code بحسب وثيقة وقعها المدير، واطلعت عليها
+   * الصحيفة، فإن}: the token with {@code ف}, if what stands before it says more of the paper or its
+   * time, not of what follows, as a condition does; else {@code at}.
    */
   private int resumed(int at) {
     if (tokens.quoteOpenedAt(at) != null) {
@@ -188,7 +192,7 @@ public final class Contents {
         return i;
       }
       boolean relates =
-          i == at && !tokens.is(i - 1, Type.COMMA)
+          (tokens.is(i - 1, Type.COMMA) ? furtherClause(at, i) : i == at)
               || syntax.is(i - 1, Feature.RELATIVE)
               || syntax.is(i - 1, Feature.WHAT);
       if (opensClause(i) || syntax.verb(i) && !relates) {
@@ -196,6 +200,11 @@ public final class Contents {
       }
     }
     return at;
+  }
+
+  /** {@code ، واطلعت عليه الصحيفة}: what else is told of a paper, or after when it came out. */
+  private boolean furtherClause(int at, int verb) {
+    return verb <= at + WHEN && tokens.word(verb).conjunction();
   }
 
   /** {@code إذا}, {@code رغم}, {@code هو}: a clause that what follows belongs to, or is its own. */

@@ -71,6 +71,8 @@ final class NominalEnds {
         || nominalTurns.beginAt(draft, i)
         || tokens.is(i - 1, Type.COMMA)
             && (moreover(draft, i)
+                || Words.then(tokens, i) && cues.at(i) != null
+                || circumstances.doing(i)
                 || relates(i)
                 || closesRelative(draft, i)
                 || circumstances.aftermath(draft, i));

@@ -101,7 +101,7 @@ final class BackCues {
     int before = parted ? verb - 2 : verb - 1;
     Quote quote = tokens.quoteClosedAt(before);
     boolean speaks = cue.entry().has("quote");
-    if (quote == null || !speaks || !freeStanding(quote)) {
+    if (quote == null || !speaks || !freeStanding(quote) || Words.then(tokens, i)) {
       return null;
     }
     boolean name = !handsDown && syntax.nameQuote(quote) && syntax.wordsIn(quote) < 3;

@@ -193,6 +193,7 @@ public final class CueChecks {
     if (match.source() == null
         && !active
         && UnsaidChecks.estimated(cue)
+        && !said.owned(i, cue)
         && !loose.hers(cue, match)) {
       return reject(i, cue, "impersonal", "an impersonal forecast: nobody makes it");
     }

@@ -61,9 +61,10 @@ final class PrepositionVerbs {
     boolean auxiliary = syntax.is(from, Feature.AUXILIARY);
     int verb = auxiliary ? from + 1 : from;
     CueForm inside = auxiliary ? syntax.finiteCue(verb) : tokens.word(verb).finiteCue();
-    boolean shows = // بحسب ما رصدته المنظمة
-        inside != null && inside.entry().has("that-doc") && !cue.entry().has("as-verb");
-    if (inside == null || !shows && !reports(inside) && !claims(first, inside)) {
+    boolean what = inside != null && !cue.entry().has("as-verb");
+    boolean shows = what && inside.entry().has("that-doc"); // بحسب ما رصدته المنظمة
+    boolean brings = !shows && what && brings(inside);
+    if (inside == null || !shows && !brings && !reports(inside) && !claims(first, inside)) {
       return null;
     }
     if (inside.entry().has("relay") && ahead.fromWhom(verb + 1)) {
@@ -71,7 +72,8 @@ final class PrepositionVerbs {
     }
     SourcePhrase source = subject(first, verb, inside);
     if (source != null && (thing(source) || sees(verb, inside, source))
-        || learns(inside) && !newsroom(source)) {
+        || learns(inside) && !newsroom(source)
+        || brings && !reports(inside) && !brought(inside, source)) {
       return null;
     }
     if (source != null && learns(inside) && source.kind() == Kind.ORGANIZATION) {
@@ -102,6 +104,24 @@ final class PrepositionVerbs {
     List<String> frames = inside.entry().frames();
     boolean speaks = frames.contains("quote") && frames.contains("that"); // not كما ندد
     return speaks || frames.contains("in-doc") || frames.contains("relay") || learns(inside);
+  }
+
+  /** {@code وفق ما أظهرته بيانات}, {@code بحسب ما تداوله ناشطون}: what papers show or go about. */
+  private static boolean brings(CueForm inside) {
+    return inside.entry().has("show-paper")
+        || inside.entry().has("any-paper")
+        || inside.entry().has("passed");
+  }
+
+  /**
+   * Only papers that speak show, not {@code وفق ما أظهره اللاعبون} or {@code ما أظهرته نقوش}, and
+   * no single man passes anything about.
+   */
+  private boolean brought(CueForm inside, @Nullable SourcePhrase source) {
+    return source != null
+        && (inside.entry().has("show-paper")
+            ? source.kind() == Kind.DOCUMENT && syntax.is(source.first(), Feature.SPEAKING)
+            : source.kind() != Kind.PERSON);
   }
 
   private static boolean learns(CueForm inside) {

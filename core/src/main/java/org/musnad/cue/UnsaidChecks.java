@@ -47,7 +47,15 @@ public final class UnsaidChecks {
     }
     return syntax.is(i, Feature.IMPERSONAL)
         && present(i, cue)
+        && !owned(i, cue)
         && (syntax.complementizer(i + 1) || syntax.complementizer(i + 2) && governed(i + 1));
+  }
+
+  /** {@code لكنه لم يستبعد}: whether what is denied has a pronoun for its subject before it. */
+  boolean owned(int i, CueForm cue) {
+    return syntax.is(i - 1, Feature.NEGATION)
+        && cue.entry().has("leaves-out")
+        && Words.pronounSubject(syntax, i, cue.agreement());
   }
 
   /** Whether the cue, or another verb that is spelt like it ({@code تبين}), is in the present. */

@@ -196,15 +196,19 @@ final class AdjunctClauses {
     return end;
   }
 
-  /** {@code نقله موقع «المرفأ»}: a name in quotation marks that a noun before it waits for. */
+  /**
+   * {@code نقله موقع «المرفأ»}, {@code نظمها المعهد بعنوان «الماء»}: a name or title in quotation
+   * marks that a noun before it waits for.
+   */
   private boolean named(int i) {
     Quote name = tokens.quoteOpenedAt(i);
     Word noun = tokens.word(i - 1);
-    return name != null
-        && name.closed()
-        && syntax.nameQuote(name)
-        && !noun.definite()
-        && (noun.heads("media") || noun.heads("organization"));
+    boolean whose =
+        name != null
+            && syntax.nameQuote(name)
+            && !noun.definite()
+            && (noun.heads("media") || noun.heads("organization"));
+    return name != null && name.closed() && (whose || syntax.entitles(i - 1));
   }
 
   /** {@code في بيان تلقت «الأفق» نسخة منه}: who got it, by a name in quotation marks. */

@@ -300,10 +300,10 @@ public final class Discourse {
         source.kind() == Kind.PERSON
             && source.identified() == Identified.ANONYMOUS
             && source.agreement().gender() != 'c';
-    boolean men = // المترقون: by the ending
+    boolean men = // المترقون, بعضهم: by the ending
         source.kind() == Kind.GROUP
             && source.agreement().gender() == 'm'
-            && source.agreement().number() == 'p';
+            && source.agreement().number() != 's';
     return source.kind() != Kind.UNKNOWN
         && (!source.head().isEmpty()
             || !source.names().isEmpty()

@@ -9,6 +9,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.mention.SourceReader;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
 
@@ -145,7 +146,25 @@ final class FrameSteps {
   private boolean somebody(Attempt attempt) {
     return attempt.place.subjectBefore()
         || syntax.is(attempt.place.first() - 1, Feature.RELATIVE)
-        || speaks(attempt.source.get());
+        || speaks(attempt.source.get())
+        || unhidden(attempt.place);
+  }
+
+  /**
+   * {@code لكنها لا تخفي أن}, {@code ولم يخف قلقه}: whether a pronoun tells of whom it is denied.
+   */
+  private boolean unhidden(CuePlace place) {
+    if (!syntax.is(place.first() - 1, Feature.NEGATION)) {
+      return false;
+    }
+    Agreement shown = place.form().agreement();
+    Word what = tokens.word(place.last() + 1);
+    boolean own =
+        what.pronoun()
+            && what.is(Feature.MASDAR)
+            && !what.is(Feature.NOUN) // not إخوته
+            && what.pronounAgreement().fits(shown);
+    return own || Words.pronounSubject(syntax, place.first(), shown);
   }
 
   /** Whether somebody who can speak stands after the cue, and nothing that is its object yet. */

@@ -316,6 +316,9 @@ final class GapSteps {
       if (led != null && !that(led) && ownTool(j)) {
         return false;
       }
+      if (quotes && syntax.complementizer(j) && tokens.word(j).conjunction()) {
+        return false; // كشفت التحقيقات خيوط القضية، وأن «…»: of the words around it
+      }
       boolean colon =
           tokens.is(j, Type.COLON) && !marks.fits(wanted, j + 1); // what was said itself
       if (colon || led != null && nextClause(j) || stopsFar(j)) {

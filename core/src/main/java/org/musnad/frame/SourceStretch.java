@@ -297,7 +297,7 @@ final class SourceStretch {
             && !syntax.functionWord(j)
             && !syntax.verb(j);
     return tokens.is(j, Type.WORD)
-        && !word.is(Feature.FACT)
+        && !word.isAny(Feature.FACT.bit() | Feature.DEMONSTRATIVE.bit()) // سالم تلك الليلة
         && word.preposition() == 0
         && !syntax.nounCue(j)
         && word.cue(Tense.PREPOSITION) == null

@@ -14,6 +14,9 @@ final class Analysis {
           | Feature.COMPLEMENTIZER.bit()
           | Feature.PREPOSITION_PRONOUN.bit());
 
+  /** What verbs are that bring words, as their nouns are, but which makes no noun of them. */
+  private static final long BRINGING = Feature.CARRIES.bit() | Feature.ARRIVES.bit();
+
   /** What cannot have a pronoun at its end. */
   private static final long UNPOSSESSED =
       Feature.ADJECTIVE.bit()
@@ -178,7 +181,8 @@ final class Analysis {
   private @Nullable Word purpose(String host, Affixes before) {
     Form verb = present(host);
     if (verb != null) {
-      return singular(verb) ? maker.make(host, verb, Feature.VERB_PRESENT.bit(), before) : null;
+      long mask = Feature.VERB_PRESENT.bit() | BRINGING;
+      return singular(verb) ? maker.make(host, verb, mask, before) : null;
     }
     for (Clitics.Ending pronoun : clitics.pronouns()) { // ليخبره
       int length = host.length() - pronoun.form().length();
@@ -268,8 +272,8 @@ final class Analysis {
 
   private static boolean usable(Form form, long mask) {
     boolean verbs = (mask & Feature.VERB_PAST.bit()) != 0; // كفند is a name, as no noun is فند
-    if (form.isAny(mask) || form.head != null) {
-      return true;
+    if (form.isAny(verbs ? mask : mask & ~BRINGING) || form.head != null) {
+      return true; // ليقدم, "to bring", is no noun
     }
     for (CueForm cue : form.cues()) {
       if (verbs || !cue.finite()) {

@@ -15,6 +15,9 @@ final class SourceAgreement {
   /** How long the plural of a participle is that can be no {@code مضمون} or {@code مخزون}. */
   private static final int SHORTEST_DOERS = 6;
 
+  /** {@code بعضهم}: men, of whom the verb may speak as of one. */
+  private static final Agreement SOME = new Agreement('m', 'x');
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final SourceScan scan;
@@ -75,7 +78,25 @@ final class SourceAgreement {
     }
     return kind != Kind.GROUP
         ? new Agreement('c', 's')
-        : men(tokens.word(first)) ? Agreement.THEY : Agreement.ANY;
+        : men(tokens.word(first)) ? Agreement.THEY : someOfThem() ? SOME : Agreement.ANY;
+  }
+
+  /**
+   * {@code كثيرون}, {@code بعضهم}, {@code عدد منهم}: people by the ending or pronoun of how many
+   * they are.
+   */
+  private boolean someOfThem() {
+    Word word = tokens.word(first);
+    if (!word.is(Feature.QUANTIFIER) || word.lastLetter() == Letters.ALIF) { // كثيرا منهم
+      return false;
+    }
+    boolean ofThem =
+        first < last
+            && syntax.is(last, Feature.PREPOSITION_PRONOUN)
+            && tokens.word(last).key().endsWith(Letters.THEM);
+    return ofThem
+        || word.key().endsWith(Letters.THEM)
+        || word.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
   /**

@@ -28,6 +28,9 @@ final class PhraseLinks {
     if (word.is(Feature.DEMONSTRATIVE) && state.lastAdjective() && !state.closed()) {
       return false; // في بيان صحفي هذه الأضرار
     }
+    if (ofThing(word)) {
+      return false;
+    }
     boolean alone = word.is(Feature.DEMONSTRATIVE) && !tokens.word(state.at() + 1).definite();
     if (alone
         && state.closed()
@@ -47,6 +50,17 @@ final class PhraseLinks {
             && !word.is(Feature.ONE);
     boolean goesOn = !state.closed() && !name || oneOfThem(word) || andSome(word);
     return goesOn && state.take(1, false);
+  }
+
+  /** {@code يتذكر سالم ذلك اليوم}, {@code المزارع تلك الليلة}: what a full source remembers. */
+  private boolean ofThing(Word word) {
+    int noun = state.at() + 1;
+    return word.is(Feature.DEMONSTRATIVE)
+        && !word.is(Feature.REFLEXIVE)
+        && !word.pronoun()
+        && !word.conjunction()
+        && (state.closed() || state.lastName())
+        && (tokens.word(noun).definite() || syntax.timeEnd(noun) > noun);
   }
 
   /**

@@ -52,7 +52,9 @@ final class PhrasePrepositions {
         state.begun()
             && afterCount(state.at() - 1)
             && Words.twoLetters(word, Letters.MIM)
-            && !word.pronoun();
+            && !word.pronoun()
+            && !(Words.ofSome(tokens.word(state.at() - 1)) // سخر بعضهم من القرار
+                && verbs.at(word, state.at() + 1));
     int next = state.at() + 1;
     if (!state.begun() || !partitive && opensContent(word, next)) {
       return false;

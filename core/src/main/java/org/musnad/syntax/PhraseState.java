@@ -95,6 +95,11 @@ final class PhraseState {
         && last.key().endsWith(Letters.NOMINATIVE_PLURAL);
   }
 
+  /** Whether the phrase so far is one word, for those who do something. */
+  boolean oneWordOfDeed() {
+    return around.deed() && at == start + 1;
+  }
+
   /** How many words so far were parts of somebody's name. */
   int nameWords() {
     return nameWords;

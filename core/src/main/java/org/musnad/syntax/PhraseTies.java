@@ -48,7 +48,10 @@ final class PhraseTies {
             && state.closed()
             && thing(word)
             && !word.may(Domain.PLACE_HEAD);
+    boolean some = // رحب تجار بالقرار
+        state.oneWordOfDeed() && Words.somePeople(first) && Words.deedOrPaper(word);
     return met(word)
+        || some
         || (alone || full) && (office(first) || first.given() || several) && thing(word)
         || his
         || ofBody;

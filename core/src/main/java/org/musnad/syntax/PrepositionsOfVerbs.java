@@ -237,8 +237,13 @@ final class PrepositionsOfVerbs {
             && !first.definite()
             && !Words.twoLetters(preposition, Letters.MIM)
             && !Words.twoLetters(preposition, Letters.FA);
+    boolean some = // سخر آخرون من القرار
+        state.oneWordOfDeed()
+            && Words.somePeople(first)
+            && Words.deedOrPaper(place)
+            && !Words.twoLetters(preposition, Letters.FA);
     return state.around().deed()
-        && (state.closed() || anyone)
+        && (state.closed() || anyone || some)
         && !where
         && !charge
         && !asked

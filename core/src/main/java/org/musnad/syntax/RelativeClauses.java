@@ -91,7 +91,12 @@ final class RelativeClauses {
       if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
         return mayBeLast && tokens.is(j, Type.STOP) && !state.around().markFollows() ? j : NONE;
       }
-      int when = syntax.timeEnd(j);
+      Quote name = tokens.quoteOpenedAt(j);
+      if (name != null && name.close() < state.limit()) {
+        j = name.close(); // نشرت في مجلة «أفكار الغد»: no time
+        continue;
+      }
+      int when = called(j) ? j : syntax.timeEnd(j);
       if (when > j && whenOfIt(at, j, when)) {
         j = when - 1;
         continue;
@@ -101,6 +106,15 @@ final class RelativeClauses {
       }
     }
     return mayBeLast && last == state.limit() && state.limit() > at + 2 ? state.limit() : NONE;
+  }
+
+  /** {@code صحيفة الغد}: whether a word for a time is what a medium or body is called. */
+  private boolean called(int j) {
+    Word noun = tokens.word(j - 1);
+    return tokens.word(j).definite()
+        && !noun.definite()
+        && !noun.pronoun()
+        && (Words.media(noun) || Words.organization(noun));
   }
 
   /** {@code عمل عشرين عاما في الوزارة}, {@code الاجتماع الذي عقد أمس}: a time within the clause. */

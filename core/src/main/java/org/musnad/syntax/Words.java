@@ -10,6 +10,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
+import org.musnad.token.Type;
 
 /** What several rules ask of a single word, wherever it stands. */
 public final class Words {
@@ -88,6 +89,33 @@ public final class Words {
   /** Whether the word heads sources that are several people: {@code سكان}, {@code وزراء}. */
   public static boolean people(Word word) {
     return word.heads("group") || person(word) && word.head().plural();
+  }
+
+  /** {@code تجار}, {@code آخرون}, {@code بعضهم}: some people, with nothing to tell which. */
+  static boolean somePeople(Word word) {
+    return ofSome(word) || !word.definite() && !word.pronoun() && people(word);
+  }
+
+  /** {@code آخرون}, {@code بعضهم}, {@code البعض}, {@code أحدهم}: who are called by no noun. */
+  static boolean ofSome(Word word) {
+    boolean they = // not أكثر, الكثير
+        word.key().endsWith(Letters.NOMINATIVE_PLURAL)
+            || word.key().endsWith(Letters.THEM)
+            || word.pronoun() && word.is(Feature.ONE)
+            || word.definite() && word.stem().length() == 3;
+    return they
+        && word.head() == null
+        && word.isAny(Feature.ADJECTIVE.bit() | Feature.QUANTIFIER.bit())
+        && (!word.definite() || word.is(Feature.QUANTIFIER));
+  }
+
+  /** {@code بالقرار}, {@code من الزيادة}: a definite paper or deed, to which nobody belongs. */
+  static boolean deedOrPaper(Word word) {
+    return word.definite()
+        && word.known()
+        && (document(word)
+            || word.head() == null && word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit()))
+        && !word.isAny(PROPER | Feature.TITLE_PREFIX.bit() | Feature.ATTACHING.bit());
   }
 
   /** Whether the word is a name, and no noun or adjective besides. */
@@ -345,6 +373,25 @@ public final class Words {
       case Letters.MIM -> several;
       default -> her && source.gender() != 'm';
     };
+  }
+
+  /** {@code ، ليرد}, {@code ، ليجيب}: a verb of what somebody then does or says, after ل. */
+  public static boolean then(Tokens tokens, int i) {
+    return tokens.firstChar(i) == Letters.LI
+        && tokens.word(i).is(Feature.VERB_PRESENT)
+        && tokens.is(i - 1, Type.COMMA);
+  }
+
+  /**
+   * {@code لكنه لم يستبعد}, {@code إلا أنها لا تخفي}, {@code وهو لا يخفي}: whether a pronoun before
+   * a verb, or before its negation, is its subject.
+   */
+  public static boolean pronounSubject(Syntax syntax, int verb, Agreement agreement) {
+    int before = syntax.is(verb - 1, Feature.NEGATION) ? verb - 2 : verb - 1;
+    Word word = syntax.tokens().word(before);
+    boolean bears = word.isAny(Feature.TURN.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit());
+    return syntax.is(before, Feature.PRONOUN)
+        || bears && word.length() > 1 && takesUp(word.key(), agreement);
   }
 
   /** {@code لو}: "if", a name of the East. */

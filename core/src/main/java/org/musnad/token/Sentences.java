@@ -79,7 +79,8 @@ final class Sentences {
     for (int i = 1; i < tokens.size - 1; i++) {
       boolean clock = tokens.types[i] == Type.NUMBER && tokens.indexIn(i, ':') >= 0;
       if (clock && tokens.lineBreaks[i]) {
-        int next = tokens.types[i + 1] == Type.DASH ? i + 2 : i + 1;
+        boolean sign = tokens.types[i + 1] == Type.DASH || tokens.types[i + 1] == Type.OTHER;
+        int next = sign ? i + 2 : i + 1;
         if (next < tokens.size && tokens.types[next] == Type.WORD) {
           tokens.lineBreaks[next] = true;
         }
