@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Span;
 
@@ -30,8 +29,9 @@ public record Metadata(
     Basis basis,
     String reason) {
 
-  private static final int DAY_LENGTH = 10;
-  private static final Pattern YEAR = Pattern.compile("\\d{4}(?:-.*)?");
+  // Compared by hand, as a parser and a pattern cost each article more than finding its sentences.
+  private static final String DAY = "0000-00-00";
+  private static final String YEAR = "0000";
 
   /** Copies the list. */
   public Metadata {
@@ -46,21 +46,40 @@ public record Metadata(
 
   /** The day of publication, or null where it is not known to the day. */
   public @Nullable LocalDate day() {
-    if (published == null || published.length() < DAY_LENGTH) {
+    if (!begins(DAY)) {
       return null;
     }
     try {
-      return LocalDate.parse(published.substring(0, DAY_LENGTH));
+      return LocalDate.of(number(0, 4), number(5, 7), number(8, DAY.length()));
     } catch (DateTimeException e) {
       return null;
     }
   }
 
+  /** Whether the date of publication begins with digits and signs as {@code pattern} does. */
+  private boolean begins(String pattern) {
+    if (published == null || published.length() < pattern.length()) {
+      return false;
+    }
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = published.charAt(i);
+      boolean fits = pattern.charAt(i) == '0' ? c >= '0' && c <= '9' : c == pattern.charAt(i);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int number(int begin, int end) {
+    return Integer.parseInt(published, begin, end, 10);
+  }
+
   /** The year of publication, or null where it is not known. */
   public @Nullable Integer year() {
-    return published != null && YEAR.matcher(published).matches()
-        ? Integer.valueOf(published.substring(0, 4))
-        : null;
+    boolean year =
+        begins(YEAR) && (published.length() == YEAR.length() || published.charAt(4) == '-');
+    return year ? Integer.valueOf(number(0, YEAR.length())) : null;
   }
 
   /** Where a date of publication comes from. */
