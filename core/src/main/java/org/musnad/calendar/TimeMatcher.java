@@ -81,7 +81,7 @@ public final class TimeMatcher {
 
   private boolean follows(int end, int first) {
     return first == end
-        || first == end + 1 && (tokens.is(end, Type.COMMA) || is(end, rules.type("on")));
+        || first == end + 1 && (tokens.is(end, Type.COMMA) || is(end, rules.onType()));
   }
 
   private @Nullable TimePhrase longest(int at) {
