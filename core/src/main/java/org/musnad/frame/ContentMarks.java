@@ -136,8 +136,7 @@ final class ContentMarks {
 
   /** The phrase for "among them" that begins at {@code i}, or null. */
   @Nullable Phrase among(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.AMONG ? phrase : null;
+    return syntax.phrases().only(i, Feature.AMONG);
   }
 
   /**
@@ -157,8 +156,7 @@ final class ContentMarks {
 
   /** The phrase for "whether" that begins at {@code i}, or null. */
   @Nullable Phrase whether(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.QUESTION ? phrase : null;
+    return syntax.phrases().only(i, Feature.QUESTION);
   }
 
   /** {@code التي دعا إليها}: whether the preposition stands at {@code i} with a pronoun. */

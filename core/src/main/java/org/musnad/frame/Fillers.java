@@ -53,15 +53,18 @@ final class Fillers {
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   int phraseEnd(int at) {
-    Phrase phrase = syntax.phraseAt(at);
-    boolean filler = phrase != null && (phrase.feature() == Feature.FILLER || basis(phrase));
+    Phrase phrase = syntax.phrases().only(at, Feature.FILLER);
+    if (phrase == null) {
+      Phrase cue = syntax.phrases().cue(at);
+      phrase = cue != null && basis(cue) ? cue : null;
+    }
     boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
-    return filler && !more ? at + phrase.keys().size() : at;
+    return phrase != null && !more ? at + phrase.keys().size() : at;
   }
 
   /** {@code استنادا إلى}: by what one goes who says something. */
   private static boolean basis(Phrase phrase) {
-    return phrase.cue() != null && phrase.cue().entry().has("basis");
+    return phrase.cue().entry().has("basis");
   }
 
   /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */

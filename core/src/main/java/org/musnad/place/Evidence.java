@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class Evidence {
   private static final int LONGEST_ORGANIZATION = 8;
   private static final int FARTHEST_IN_LINE = 6;
+  private static final long BODIES = Feature.ORGANIZATION.bit() | Feature.OUTLET.bit();
   private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
   private static final long NAMES =
       Feature.MALE_NAME.bit()
@@ -206,9 +207,8 @@ final class Evidence {
       if (tokens.word(i).isAny(Feature.FUNCTION_WORDS)) {
         continue;
       }
-      Phrase phrase = syntax.phraseAt(i);
+      Phrase phrase = syntax.phrases().within(i, BODIES);
       if (phrase != null
-          && (phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.OUTLET)
           && i + phrase.keys().size() - 1 >= last
           && phrase.keys().size() > last - first + 1) {
         return true;
@@ -224,9 +224,8 @@ final class Evidence {
     if (c.clitics == 0 && word.heads("media") && !word.definite()) {
       return true;
     }
-    Phrase phrase = quoted ? syntax.phraseAt(c.first) : null;
+    Phrase phrase = quoted ? syntax.phrases().only(c.first, Feature.OUTLET) : null;
     return phrase != null
-        && phrase.feature() == Feature.OUTLET
         && tokens.quoteClosedAt(c.first + phrase.keys().size()) != null;
   }
 

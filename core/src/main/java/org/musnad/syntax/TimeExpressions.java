@@ -33,7 +33,7 @@ final class TimeExpressions {
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
     int day = dayInWords(i);
-    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false) && day == i
+    if (!tokens.word(i).phrases().haveAny(INSIDE) && !timeWord(i, false) && day == i
         || surname(i)
         || person(i)
         || father(i)
@@ -46,8 +46,8 @@ final class TimeExpressions {
     int limit = Math.min(tokens.size(), i + LONGEST);
     boolean anchored = day > i;
     while (j < limit) {
-      Phrase phrase = syntax.phraseAt(j);
-      if (phrase != null && phrase.feature().within(INSIDE)) {
+      Phrase phrase = syntax.phrases().within(j, INSIDE);
+      if (phrase != null) {
         anchored |= phrase.feature().within(START);
         j += phrase.keys().size();
       } else if (anchored && joins(j)) {

@@ -309,10 +309,9 @@ final class Verbs {
 
   /** {@code كوت ديفوار}: whether a name of several words begins here that is nothing else. */
   private boolean ofGazetteer(int i) {
-    Phrase phrase = syntax.phraseAt(i);
+    Phrase phrase = syntax.phrases().only(i, Feature.COUNTRY);
     return phrase != null
         && phrase.keys().size() > 1
-        && phrase.feature() == Feature.COUNTRY
         && phrase.name() != null
         && !phrase.name().ambiguous();
   }
