@@ -140,8 +140,10 @@ final class AdjunctsBeforeSources {
     if (behalf > at) {
       return behalf;
     }
-    boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
-    return syntax.preposition(at) && there ? phraseEnd(at, at + 1, limit) : at;
+    boolean there =
+        syntax.preposition(at)
+            && (syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1);
+    return there ? phraseEnd(at, at + 1, limit) : at;
   }
 
   /** The token after the circumstance at {@code at} with the noun phrase at {@code noun}. */

@@ -14,6 +14,8 @@ import org.musnad.token.Type;
 
 /** Knows the marks that open a content: complementizer, question, colon, quotation, preposition. */
 final class ContentMarks {
+  private static final long DEEDS = Feature.FACT.bit() | Feature.MASDAR.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -107,6 +109,9 @@ final class ContentMarks {
   /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */
   boolean event(int i) {
     Word word = tokens.word(i);
+    if (!word.isAny(DEEDS)) {
+      return false;
+    }
     boolean bare = word.preposition() == 0;
     Word next = tokens.word(i + 1);
     boolean people = // قيام مسلحين, مقتل عشرة

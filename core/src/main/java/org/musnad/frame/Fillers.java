@@ -28,15 +28,20 @@ final class Fillers {
    */
   static boolean at(Syntax syntax, int i, Set<String> content) {
     Word word = syntax.tokens().word(i);
-    String next = syntax.tokens().word(i + 1).key();
+    if (!word.is(Feature.FILLER)) {
+      return false; // as nearly everywhere
+    }
     boolean idiom = word.definite() && word.preposition() == 0;
+    if (!idiom) {
+      return true;
+    }
+    String next = syntax.tokens().word(i + 1).key();
     boolean to = syntax.preposition(i + 1) && next.charAt(0) == Letters.ALIF;
     boolean parted =
         syntax.tokens().is(i + 1, Type.COMMA)
             || syntax.tokens().is(i + 1, Type.DASH)
             || syntax.timeEnd(i + 1) > i + 1;
-    boolean leads = to || parted || syntax.about(i + 1) || content.contains(next);
-    return word.is(Feature.FILLER) && (!idiom || leads);
+    return to || parted || syntax.about(i + 1) || content.contains(next);
   }
 
   /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
@@ -58,8 +63,11 @@ final class Fillers {
       Phrase cue = syntax.phrases().cue(at);
       phrase = cue != null && basis(cue) ? cue : null;
     }
+    if (phrase == null) {
+      return at;
+    }
     boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
-    return phrase != null && !more ? at + phrase.keys().size() : at;
+    return more ? at : at + phrase.keys().size();
   }
 
   /** {@code استنادا إلى}: by what one goes who says something. */

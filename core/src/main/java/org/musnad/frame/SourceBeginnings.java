@@ -174,13 +174,16 @@ final class SourceBeginnings {
 
   /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */
   private boolean oblique(CuePlace place, int start) {
+    if (!place.form().finite()) {
+      return false;
+    }
     Word word = tokens.word(start);
     boolean plural =
         word.head() != null
             ? word.head().plural() && word.heads("group")
             : word.definite() && word.is(Feature.ADJECTIVE);
     boolean object = place.objectFrames() && plural && word.key().endsWith(Letters.OBLIQUE_PLURAL);
-    return place.form().finite() && (object || syntax.oblique(start));
+    return object || syntax.oblique(start);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
