@@ -1,10 +1,10 @@
 package org.musnad.metadata;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Digits;
 import org.musnad.text.Span;
 
 /**
@@ -29,8 +29,6 @@ public record Metadata(
     Basis basis,
     String reason) {
 
-  // Compared by hand, as a parser and a pattern cost each article more than finding its sentences.
-  private static final String DAY = "0000-00-00";
   private static final String YEAR = "0000";
 
   /** Copies the list. */
@@ -46,40 +44,16 @@ public record Metadata(
 
   /** The day of publication, or null where it is not known to the day. */
   public @Nullable LocalDate day() {
-    if (!begins(DAY)) {
-      return null;
-    }
-    try {
-      return LocalDate.of(number(0, 4), number(5, 7), number(8, DAY.length()));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** Whether the date of publication begins with digits and signs as {@code pattern} does. */
-  private boolean begins(String pattern) {
-    if (published == null || published.length() < pattern.length()) {
-      return false;
-    }
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = published.charAt(i);
-      boolean fits = pattern.charAt(i) == '0' ? c >= '0' && c <= '9' : c == pattern.charAt(i);
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int number(int begin, int end) {
-    return Integer.parseInt(published, begin, end, 10);
+    return published == null ? null : Digits.day(published);
   }
 
   /** The year of publication, or null where it is not known. */
   public @Nullable Integer year() {
     boolean year =
-        begins(YEAR) && (published.length() == YEAR.length() || published.charAt(4) == '-');
-    return year ? Integer.valueOf(number(0, YEAR.length())) : null;
+        published != null
+            && Digits.begin(published, YEAR)
+            && (published.length() == YEAR.length() || published.charAt(YEAR.length()) == '-');
+    return year ? Integer.valueOf(published.substring(0, YEAR.length())) : null;
   }
 
   /** Where a date of publication comes from. */
