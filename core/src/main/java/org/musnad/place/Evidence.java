@@ -171,11 +171,13 @@ final class Evidence {
 
   /** {@code مسقط رأسه}: another word together with the next. */
   private boolean idiom(Candidate c) {
+    Word word = tokens.word(c.first);
     return c.last == c.first
+        && word.may(Domain.PLACE_NOUN)
+        && words.is(PlaceWords.Sense.IDIOM, word.stem())
         && tokens.is(c.last + 1, Type.WORD)
         && words.is(
-            PlaceWords.Sense.IDIOM,
-            tokens.word(c.first).stem() + ' ' + tokens.word(c.last + 1).stem());
+            PlaceWords.Sense.IDIOM, word.stem() + ' ' + tokens.word(c.last + 1).stem());
   }
 
   /** {@code روما الإيطالي}: cities are feminine, a club is not. */
@@ -333,8 +335,10 @@ final class Evidence {
     }
     Word before = tokens.word(c.first - 1);
     return tokens.is(c.first - 1, Type.WORD)
-        && (words.is(PlaceWords.Sense.WITHIN, before.stem())
-            || before.preposition() == 0 && words.is(PlaceWords.Sense.WITHIN, before.key()));
+        && (before.may(Domain.PLACE_NOUN) && words.is(PlaceWords.Sense.WITHIN, before.stem())
+            || before.preposition() == 0
+                && !before.key().equals(before.stem())
+                && words.is(PlaceWords.Sense.WITHIN, before.key()));
   }
 
   /** {@code دبي – وكالة}, {@code (الرياض)}: at the beginning of a line, before a dash or colon. */
