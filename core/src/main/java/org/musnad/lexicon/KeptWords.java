@@ -15,7 +15,6 @@ final class KeptWords {
   /** So many that hardly ever all are taken, as words that put each other out stay unknown. */
   private static final int PLACES_OF_ONE = 8;
 
-
   private final @Nullable Word[] words = new Word[1 << BITS];
 
   /**

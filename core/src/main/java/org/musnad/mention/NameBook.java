@@ -101,10 +101,7 @@ final class NameBook {
 
   /** Whether a bare word is the first of somebody's full name: {@code بحر} after بحر الدوسي. */
   boolean first(Word word) {
-    return !word.definite()
-        && !word.pronoun()
-        && !firsts.isEmpty()
-        && firsts.contains(word.stem());
+    return !word.definite() && !word.pronoun() && !firsts.isEmpty() && firsts.contains(word.stem());
   }
 
   /** Whether the text has given somebody's full name of which the word is the last. */

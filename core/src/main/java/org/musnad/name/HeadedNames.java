@@ -78,7 +78,8 @@ final class HeadedNames {
     if (known != null) {
       return apart ? null : bodies.mention(i, known.last() + 1, kind, known.entry());
     }
-    Phrase land = sort == BodyHeads.Sort.TEAM ? syntax.phrases().within(i + 1, NameRoles.LAND) : null;
+    Phrase land =
+        sort == BodyHeads.Sort.TEAM ? syntax.phrases().within(i + 1, NameRoles.LAND) : null;
     if (land != null) {
       return bodies.mention(i, i + 1 + land.keys().size(), kind, "");
     }

@@ -176,8 +176,7 @@ final class Evidence {
         && word.may(Domain.PLACE_NOUN)
         && words.is(PlaceWords.Sense.IDIOM, word.stem())
         && tokens.is(c.last + 1, Type.WORD)
-        && words.is(
-            PlaceWords.Sense.IDIOM, word.stem() + ' ' + tokens.word(c.last + 1).stem());
+        && words.is(PlaceWords.Sense.IDIOM, word.stem() + ' ' + tokens.word(c.last + 1).stem());
   }
 
   /** {@code روما الإيطالي}: cities are feminine, a club is not. */
@@ -227,8 +226,7 @@ final class Evidence {
       return true;
     }
     Phrase phrase = quoted ? syntax.phrases().only(c.first, Feature.OUTLET) : null;
-    return phrase != null
-        && tokens.quoteClosedAt(c.first + phrase.keys().size()) != null;
+    return phrase != null && tokens.quoteClosedAt(c.first + phrase.keys().size()) != null;
   }
 
   /** {@code ماركوس لندن}: the word before is a given name. */
