@@ -121,10 +121,12 @@ public final class TimeRules {
   private static Beginning beginning(
       RuleCompiler compiler, RulePattern.Head head, String file, List<String> faults) {
     try {
-      return Beginning.of(compiler.beginnings(head.pattern()), compiler.steps(head.pattern()));
+      RulePattern pattern = head.pattern();
+      return Beginning.of(
+          compiler.beginnings(pattern), compiler.steps(pattern), compiler.needs(pattern));
     } catch (IllegalArgumentException e) {
       faults.add(file + ": " + head.id() + ": " + e.getMessage());
-      return new Beginning(new Classes(), new Classes(), new Classes());
+      return new Beginning(new Classes(), new Classes(), new Classes(), List.of());
     }
   }
 
