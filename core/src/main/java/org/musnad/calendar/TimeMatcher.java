@@ -102,8 +102,7 @@ public final class TimeMatcher {
     boolean digits = tokens.is(at, Type.NUMBER);
     Classes next = classes(at + 1);
     for (TimeRule rule : candidates(at, phrase, next)) {
-      if (!rule.beginning().goesOn(word, digits, next)
-          || !rule.beginning().mayStandIn(present)) {
+      if (!rule.beginning().goesOn(word, digits, next) || !rule.beginning().mayStandIn(present)) {
         continue;
       }
       start = at;
