@@ -25,29 +25,33 @@ import org.musnad.token.Tokens;
 /** Turns the drafts of one text into statements, and their sources into entities. */
 final class StatementWriter {
   private final Tokens tokens;
-  private final List<Draft> drafts;
+  private final List<Placed> drafts;
   private final Entities entities = new Entities();
-  private final Map<SourcePhrase, Identified> identified = new HashMap<>();
+
+  /** How far the source that begins at a token is identified where it is met first. */
+  private final Map<Integer, Identified> identified = new HashMap<>();
 
   /** The longest reading of the source that begins at a token. */
   private final Map<Integer, SourcePhrase> fullest = new HashMap<>();
 
   private final Map<Draft, String> ids = new IdentityHashMap<>();
-  private final Map<Draft, Span> spans = new IdentityHashMap<>();
+
+  /** A draft and where it stands. */
+  private record Placed(Draft draft, Span span) {}
 
   StatementWriter(Tokens tokens, List<Draft> drafts) {
     this.tokens = tokens;
-    this.drafts = new ArrayList<>(drafts);
+    this.drafts = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       eachSource(draft, this::keep);
     }
     for (Draft draft : drafts) {
-      spans.put(draft, span(draft));
+      this.drafts.add(new Placed(draft, span(draft)));
     }
     this.drafts.sort(
-        Comparator.comparingInt((Draft d) -> spans.get(d).begin())
-            .thenComparingInt(d -> -spans.get(d).end())
-            .thenComparingInt(d -> d.match().cueFirst()));
+        Comparator.comparingInt((Placed p) -> p.span().begin())
+            .thenComparingInt(p -> -p.span().end())
+            .thenComparingInt(p -> p.draft().match().cueFirst()));
   }
 
   /**
@@ -58,17 +62,17 @@ final class StatementWriter {
   Statements write(@Nullable List<Decision> rejected) {
     List<Statement> statements = new ArrayList<>();
     List<Decision> decisions = rejected == null ? List.of() : new ArrayList<>(rejected);
-    for (Draft draft : drafts) {
-      ids.put(draft, "s" + (ids.size() + 1));
+    for (Placed each : drafts) {
+      ids.put(each.draft(), "s" + (ids.size() + 1));
     }
     for (Draft draft : inCueOrder()) {
       eachSource(draft, this::meet);
     }
-    for (Draft draft : drafts) {
-      Statement statement = statement(draft);
+    for (Placed each : drafts) {
+      Statement statement = statement(each.draft(), each.span());
       statements.add(statement);
       if (rejected != null) {
-        decisions.add(decision(draft, statement));
+        decisions.add(decision(each.draft(), statement));
       }
     }
     if (rejected != null) {
@@ -94,11 +98,12 @@ final class StatementWriter {
   private void meet(SourcePhrase phrase) {
     SourcePhrase source = fullest.getOrDefault(phrase.first(), phrase);
     int entity = entities.add(source);
-    identified.putIfAbsent(source, entities.identified(entity, source));
+    identified.putIfAbsent(source.first(), entities.identified(entity, source));
   }
 
   private List<Draft> inCueOrder() {
-    List<Draft> sorted = new ArrayList<>(drafts);
+    List<Draft> sorted = new ArrayList<>(drafts.size());
+    drafts.forEach(each -> sorted.add(each.draft()));
     sorted.sort(Comparator.comparingInt(d -> d.match().cueFirst()));
     return sorted;
   }
@@ -116,7 +121,7 @@ final class StatementWriter {
             + draft.match().shape().name().toLowerCase(Locale.ROOT));
   }
 
-  private Statement statement(Draft draft) {
+  private Statement statement(Draft draft, Span span) {
     Match match = draft.match();
     @Nullable Cue cue =
         cueless(match)
@@ -129,7 +134,7 @@ final class StatementWriter {
     @Nullable String parent = draft.parent() == null ? null : ids.get(draft.parent());
     return new Statement(
         ids.getOrDefault(draft, ""),
-        spans.get(draft),
+        span,
         Act.of(draft.act()),
         draft.mode(),
         cue,
@@ -178,7 +183,7 @@ final class StatementWriter {
         source.span(),
         link.implicit(),
         source.kind(),
-        identified.getOrDefault(source, source.identified()),
+        identified.getOrDefault(source.first(), source.identified()),
         Entities.id(entity),
         null);
   }

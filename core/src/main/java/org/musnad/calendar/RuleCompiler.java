@@ -1,5 +1,6 @@
 package org.musnad.calendar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -66,6 +67,23 @@ final class RuleCompiler {
       first.classes().addAny();
     }
     return first.classes();
+  }
+
+  /**
+   * Of each part of a rule that cannot be missing what it can begin with, unless most texts have
+   * that, so that a rule of light years is not tried where nobody speaks of light.
+   */
+  List<Classes> needs(RulePattern rule) {
+    List<Classes> needs = new ArrayList<>();
+    for (RulePattern item : rule instanceof RulePattern.Row row ? row.items() : List.of(rule)) {
+      First first = first(item);
+      Classes classes = first.classes();
+      boolean any = classes.any() || classes.has(Classes.DIGITS) || classes.has(Classes.SIGNS);
+      if (!first.empty() && !any) {
+        needs.add(classes);
+      }
+    }
+    return List.copyOf(needs);
   }
 
   /** The steps of a rule. */

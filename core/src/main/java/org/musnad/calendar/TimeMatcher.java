@@ -30,6 +30,10 @@ public final class TimeMatcher {
   private final TimeRules rules;
   private final Tokens tokens;
   private final TimeWord[] words;
+
+  /** The classes of all of them. */
+  private final Classes present = new Classes();
+
   private final int[] parts = new int[Part.values().length];
   private int start;
   private int end;
@@ -44,6 +48,9 @@ public final class TimeMatcher {
       Word word = tokens.word(i);
       if (word.may(Domain.TIME) && tokens.is(i, Type.WORD)) {
         words[i] = rules.word(word.key());
+        if (words[i] != null) {
+          present.addAll(words[i].types());
+        }
       }
     }
   }
@@ -81,7 +88,7 @@ public final class TimeMatcher {
 
   private boolean follows(int end, int first) {
     return first == end
-        || first == end + 1 && (tokens.is(end, Type.COMMA) || is(end, rules.type("on")));
+        || first == end + 1 && (tokens.is(end, Type.COMMA) || is(end, rules.onType()));
   }
 
   private @Nullable TimePhrase longest(int at) {
@@ -95,7 +102,7 @@ public final class TimeMatcher {
     boolean digits = tokens.is(at, Type.NUMBER);
     Classes next = classes(at + 1);
     for (TimeRule rule : candidates(at, phrase, next)) {
-      if (!rule.beginning().goesOn(word, digits, next)) {
+      if (!rule.beginning().goesOn(word, digits, next) || !rule.beginning().mayStandIn(present)) {
         continue;
       }
       start = at;

@@ -43,6 +43,7 @@ public final class TimeRules {
   private final TimeRule[] ofDigits;
   private final TimeRule[] ofSigns;
   private final int numberType;
+  private final int onType;
 
   /** Words that were looked up; threads may look up one twice, and either answer is the same. */
   private final Map<String, TimeWord> found = new ConcurrentHashMap<>();
@@ -56,6 +57,7 @@ public final class TimeRules {
     memorable = Memorable.read(in);
     words = TimeWords.read(in);
     numberType = type("number");
+    onType = type("on");
     RuleCompiler compiler = compiler(words, in.map(patterns -> patterns.list(RulePattern::read)));
     rules = in.list(rule -> rule(rule, compiler));
     ofDigits = startingWith(Classes.of(Classes.DIGITS));
@@ -119,10 +121,12 @@ public final class TimeRules {
   private static Beginning beginning(
       RuleCompiler compiler, RulePattern.Head head, String file, List<String> faults) {
     try {
-      return Beginning.of(compiler.beginnings(head.pattern()), compiler.steps(head.pattern()));
+      RulePattern pattern = head.pattern();
+      return Beginning.of(
+          compiler.beginnings(pattern), compiler.steps(pattern), compiler.needs(pattern));
     } catch (IllegalArgumentException e) {
       faults.add(file + ": " + head.id() + ": " + e.getMessage());
-      return new Beginning(new Classes(), new Classes(), new Classes());
+      return new Beginning(new Classes(), new Classes(), new Classes(), List.of());
     }
   }
 
@@ -184,6 +188,11 @@ public final class TimeRules {
 
   int numberType() {
     return numberType;
+  }
+
+  /** The class of what stands between a day and the time of the clock on it. */
+  int onType() {
+    return onType;
   }
 
   /** The ids of the rules that find expressions, for tests of their coverage. */

@@ -144,6 +144,9 @@ final class TimeWord {
 
   /** Whether a phrase that it heads stands at token {@code at}. */
   boolean beginsPhrase(Tokens tokens, int at) {
+    if (phrases.length == 0) {
+      return false; // as of most
+    }
     int next = tokens.word(at + 1).key().hashCode();
     for (int i = 0; i < phrases.length; i++) {
       if (seconds[i] == next && phrases[i].end(tokens, at) > 0) {

@@ -53,6 +53,9 @@ public final class Clauses {
 
   /** Whether token {@code i} is the verb of a clause. */
   boolean verb(int i) {
+    if (!syntax.verb(i) || syntax.is(i, Feature.AUXILIARY)) {
+      return false;
+    }
     boolean noun = // عدم لمس; not لم تحدد, which is spelt like a verbal noun too
         syntax.is(i, Feature.MASDAR)
             && syntax.is(i - 1, Feature.NEGATION)
@@ -60,8 +63,7 @@ public final class Clauses {
     boolean alone =
         tokens.is(i - 1, Type.DASH)
             && (tokens.is(i + 1, Type.DASH) || tokens.is(i + 1, Type.COLON));
-    boolean small = syntax.is(i, Feature.AUXILIARY) || syntax.preposition(i); // عقب ذلك
-    return syntax.verb(i) && !small && !noun && !alone;
+    return !noun && !alone && !syntax.preposition(i); // عقب ذلك
   }
 
   /**

@@ -113,8 +113,8 @@ final class WordsOf {
     if (syntax.from(at)) {
       return at + 1;
     }
-    Phrase by = syntax.phraseAt(at);
-    if (by != null && by.cue() != null) {
+    Phrase by = syntax.phrases().cue(at);
+    if (by != null) {
       return at + by.keys().size();
     }
     boolean ascribed = tokens.word(at).is(Feature.PARTICIPLE) && syntax.preposition(at + 1);

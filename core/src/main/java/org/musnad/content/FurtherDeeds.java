@@ -95,11 +95,13 @@ final class FurtherDeeds {
   private boolean done(int i, boolean comma, Draft draft) {
     Word word = tokens.word(i);
     boolean since = word.conjunction() && syntax.already(i);
+    if (!comma && !since) {
+      return false;
+    }
     int verb = since ? i + 1 : i;
     boolean list = // إحضار صورتين، وأصل الهوية
         draft.match().shape() == Match.Shape.NOMINAL && word.conjunction() && !since;
-    return (comma || since)
-        && !list
+    return !list
         && draft.match().form().entry().act().equals("demand")
         && draft.match().form().tense() != Tense.PRESENT
         && past(verb)

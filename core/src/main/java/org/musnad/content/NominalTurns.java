@@ -35,6 +35,13 @@ final class NominalTurns {
   private static final long QUALITIES =
       Feature.ADJECTIVE.bit() | Feature.PARTICIPLE.bit() | Feature.NEGATION.bit();
 
+  /** What begins that which a verb says of its subject. */
+  private static final long SAYS =
+      Feature.VERB_PAST.bit()
+          | Feature.VERB_PRESENT.bit()
+          | Feature.AUXILIARY.bit()
+          | Feature.NEGATION.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
   private final Topics topics;
@@ -179,15 +186,8 @@ final class NominalTurns {
    * more of what the phrase hangs on.
    */
   private boolean predicate(Draft draft, int i) {
-    Tense tense = draft.match().form().tense();
     Word before = tokens.word(i - 1);
-    boolean hangs =
-        tense == Tense.NOUN
-            || tense == Tense.DEFINITE
-            || syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE)
-            || mainClause.awaits(draft.match())
-            || ofSomebody(draft.match()) && tokens.word(i).is(Feature.VERB_PAST);
-    return hangs
+    return tokens.word(i).isAny(SAYS)
         && !syntax.is(i, Feature.CARRIES) // اتهامات بالغش وجهت إلى
         && i > draft.match().content()
         && tokens.is(i - 1, Type.WORD)
@@ -198,8 +198,19 @@ final class NominalTurns {
                 && syntax.is(draft.match().cueFirst() - 1, Feature.RELATIVE))
         && !syntax.is(i - 1, Feature.RELATIVE)
         && (onlyVerb(i) || negated(i))
+        && hangs(draft, i)
         && !describes(draft, i)
         && verbless(draft, i);
+  }
+
+  /** Whether the report is a noun or in a clause that must go on, so that a verb does. */
+  private boolean hangs(Draft draft, int i) {
+    Match match = draft.match();
+    return match.form().tense() == Tense.NOUN
+        || match.form().tense() == Tense.DEFINITE
+        || syntax.is(match.cueFirst() - 1, Feature.RELATIVE)
+        || ofSomebody(match) && tokens.word(i).is(Feature.VERB_PAST)
+        || mainClause.awaits(match);
   }
 
   /**

@@ -230,8 +230,8 @@ final class WritersTurn {
   /** {@code ، من جهته}, {@code ، وبدوره أكد}: another has his turn. */
   private boolean ofHisSide(int i, Draft draft) {
     Word word = tokens.word(i);
-    boolean from = syntax.preposition(i) && word.length() == 2;
-    if (from && word.firstLetter() == Letters.MIM) {
+    boolean from = word.length() == 2 && word.firstLetter() == Letters.MIM;
+    if (from && syntax.preposition(i)) {
       Word side = tokens.word(i + 1);
       boolean predicate = syntax.complementizer(i + 2); // من شأنه أن
       return side.is(Feature.FILLER) && side.length() >= SIDE && side.accusative() && !predicate;

@@ -82,17 +82,16 @@ public final class ClauseBounds {
 
   /** No subject is looked for beyond this token. */
   boolean barrier(int i) {
-    if (syntax.soCalledEnd(i - 1) > i - 1) {
-      return false;
-    }
-    return tokens.is(i, Type.STOP)
-        || tokens.is(i, Type.SEMICOLON)
-        || syntax.finiteCue(i) != null && !ofHim(i) && !ofPaper(i)
-        || (syntax.verb(i)
-            && !syntax.is(i, Feature.AUXILIARY)
-            && tokens.word(i).head() == null
-            && !inRelative(i)
-            && !ofAnybody(i));
+    boolean parts =
+        tokens.is(i, Type.STOP)
+            || tokens.is(i, Type.SEMICOLON)
+            || syntax.finiteCue(i) != null && !ofHim(i) && !ofPaper(i)
+            || (syntax.verb(i)
+                && !syntax.is(i, Feature.AUXILIARY)
+                && tokens.word(i).head() == null
+                && !inRelative(i)
+                && !ofAnybody(i));
+    return parts && syntax.soCalledEnd(i - 1) <= i - 1;
   }
 
   /**

@@ -98,8 +98,8 @@ public final class Cues {
       }
       return;
     }
-    Phrase phrase = word.phrases().haveCue() ? syntax.phraseAt(i) : null;
-    if (phrase != null && phrase.cue() != null) {
+    Phrase phrase = syntax.phrases().cue(i);
+    if (phrase != null) {
       int last = i + phrase.keys().size() - 1;
       keep(i, prepositions.match(i, last, phrase.cue()), phrase.cue());
       return;

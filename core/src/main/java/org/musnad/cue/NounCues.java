@@ -10,7 +10,6 @@ import org.musnad.frame.Trait;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadTrait;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
@@ -271,9 +270,7 @@ final class NounCues {
 
   /** {@code بعد الإعلان عن}: what was done before, by nobody named. */
   private boolean afterwards(int i, CueForm cue, Match match) {
-    Phrase phrase = syntax.phraseAt(i - 1);
-    return phrase != null
-        && phrase.feature() == Feature.AFTERWARDS
+    return syntax.isPhrase(i - 1, Feature.AFTERWARDS)
         && tokens.word(i).definite()
         && cue.entry().act().equals("assert")
         && match.frame().is(Trait.ABOUT)

@@ -203,13 +203,11 @@ final class SubjectsBefore {
   }
 
   private boolean subject(int start, int begin) {
-    boolean name = syntax.is(start, Feature.ANONYMITY) || tellsName(start - 1);
-    if (Words.seatEnd(tokens, start) > start) {
-      return false;
-    }
     return bounds.startsClause(start, begin)
+        && Words.seatEnd(tokens, start) == start
         && !phrases.object(start)
-        && !name
+        && !syntax.is(start, Feature.ANONYMITY)
+        && !tellsName(start - 1)
         && !quality(start)
         && !age(start)
         && !does(start);

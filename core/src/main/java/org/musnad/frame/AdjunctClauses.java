@@ -47,8 +47,10 @@ final class AdjunctClauses {
   /** {@code طالبا عدم كشف هويته}: how he who speaks wished to be named, or {@code at}. */
   int withheld(int at, int limit) {
     Word word = tokens.word(at);
-    boolean wishes = word.is(Feature.PARTICIPLE) || syntax.participleCue(at) != null;
-    if (!wishes || word.definite() || word.preposition() != 0 || word.conjunction()) {
+    if (word.definite()
+        || word.preposition() != 0
+        || word.conjunction()
+        || !word.is(Feature.PARTICIPLE) && syntax.participleCue(at) == null) {
       return at;
     }
     for (int j = at + 1; j < Math.min(limit, at + LONGEST_WISH); j++) {
@@ -160,14 +162,11 @@ final class AdjunctClauses {
 
   /** {@code في مؤتمر صحفي عقده}: a verb with a pronoun says more of the noun. */
   int afterNoun(int end, int limit, NounPhrases.Around around) {
-    CueForm told = tokens.word(end).pronoun() ? null : syntax.finiteCue(end);
-    boolean carried = // في بلاغ توصلت الجريدة بنسخة منه, of a verb that reports after "to" alone
-        told == null || told.entry().frames().stream().allMatch(f -> f.startsWith("ila"));
     boolean more =
         syntax.verb(end)
-            && carried
             && !tokens.word(end).conjunction()
-            && !syntax.is(end, Feature.CHARGE); // إلى المدير تهم التزوير
+            && !syntax.is(end, Feature.CHARGE) // إلى المدير تهم التزوير
+            && carried(end);
     if (!more && !syntax.is(end, Feature.RELATIVE)) {
       return end;
     }
@@ -194,6 +193,12 @@ final class AdjunctClauses {
       j++;
     }
     return end;
+  }
+
+  /** {@code في بلاغ توصلت الجريدة بنسخة منه}: of a verb that reports nothing, but after "to". */
+  private boolean carried(int verb) {
+    CueForm told = tokens.word(verb).pronoun() ? null : syntax.finiteCue(verb);
+    return told == null || told.entry().frames().stream().allMatch(f -> f.startsWith("ila"));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.musnad.frame;
 
 import java.util.Set;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
@@ -108,8 +107,7 @@ final class AdjunctsBeforeSources {
 
   private int beforeSource(int at, int limit) {
     Word word = tokens.word(at);
-    Phrase phrase = syntax.phraseAt(at);
-    if (phrase != null && phrase.feature() == Feature.AMONG) {
+    if (syntax.isPhrase(at, Feature.AMONG)) {
       return at;
     }
     if (Fillers.at(syntax, at, Set.of())) {
@@ -142,8 +140,10 @@ final class AdjunctsBeforeSources {
     if (behalf > at) {
       return behalf;
     }
-    boolean there = syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1;
-    return syntax.preposition(at) && there ? phraseEnd(at, at + 1, limit) : at;
+    boolean there =
+        syntax.preposition(at)
+            && (syntax.venue(at + 1) || thisOne(at + 1) || syntax.timeEnd(at + 1) > at + 1);
+    return there ? phraseEnd(at, at + 1, limit) : at;
   }
 
   /** The token after the circumstance at {@code at} with the noun phrase at {@code noun}. */

@@ -90,8 +90,7 @@ final class Another {
     boolean person = whole.kind() == Kind.PERSON;
     Quote quote = tokens.quoteOpenedAt(i);
     if (quote != null) {
-      Phrase known = tokens.isWord(i + 1) ? syntax.phraseAt(i + 1) : null;
-      boolean outlet = known != null && known.feature() == Feature.OUTLET;
+      boolean outlet = tokens.isWord(i + 1) && syntax.isPhrase(i + 1, Feature.OUTLET);
       boolean medium = outlet || syntax.is(i + 1, Feature.OUTLET) || i == whole.first() + 1;
       return person && quote.close() >= whole.last() && (named || medium);
     }
@@ -153,8 +152,8 @@ final class Another {
 
   /** {@code ودعا المجتمع الدولي إلى}: those who are called upon, right before what for. */
   boolean calledUpon(CuePlace place, int at) {
-    Phrase called = syntax.phraseAt(at);
-    if (called == null || called.feature() != Feature.CALLED_UPON) {
+    Phrase called = syntax.phrases().only(at, Feature.CALLED_UPON);
+    if (called == null) {
       return false;
     }
     Word next = tokens.word(at + called.keys().size());

@@ -30,8 +30,9 @@ final class Audiences {
   /** {@code لقناة المدار}: a medium that is spoken to. */
   boolean told(int at) {
     Word word = tokens.word(at);
-    boolean media = word.is(Feature.OUTLET) || word.heads("media") || syntax.toldOutlet(at);
-    return word.preposition() != 0 && media && !word.conjunction();
+    return word.preposition() != 0
+        && !word.conjunction()
+        && (word.is(Feature.OUTLET) || word.heads("media") || syntax.toldOutlet(at));
   }
 
   /** {@code للصحفيين}, {@code لمراسل القناة}: those spoken to, with whose they are. */

@@ -14,6 +14,8 @@ import org.musnad.token.Type;
 
 /** Knows the marks that open a content: complementizer, question, colon, quotation, preposition. */
 final class ContentMarks {
+  private static final long DEEDS = Feature.FACT.bit() | Feature.MASDAR.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -107,6 +109,9 @@ final class ContentMarks {
   /** Whether what happens or how things stand begins at {@code i}: a verbal noun, and whose. */
   boolean event(int i) {
     Word word = tokens.word(i);
+    if (!word.isAny(DEEDS)) {
+      return false;
+    }
     boolean bare = word.preposition() == 0;
     Word next = tokens.word(i + 1);
     boolean people = // قيام مسلحين, مقتل عشرة
@@ -136,8 +141,7 @@ final class ContentMarks {
 
   /** The phrase for "among them" that begins at {@code i}, or null. */
   @Nullable Phrase among(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.AMONG ? phrase : null;
+    return syntax.phrases().only(i, Feature.AMONG);
   }
 
   /**
@@ -157,8 +161,7 @@ final class ContentMarks {
 
   /** The phrase for "whether" that begins at {@code i}, or null. */
   @Nullable Phrase whether(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.feature() == Feature.QUESTION ? phrase : null;
+    return syntax.phrases().only(i, Feature.QUESTION);
   }
 
   /** {@code التي دعا إليها}: whether the preposition stands at {@code i} with a pronoun. */

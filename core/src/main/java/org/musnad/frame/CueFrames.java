@@ -16,6 +16,8 @@ import org.musnad.text.Letters;
  *
  * @param frames in the order in which they are tried
  * @param needs what each of them needs
+ * @param traits the bits of the traits that any of them has
+ * @param opening the traits of the first that is the cue's own
  * @param rest those that are tried when none of these fits
  * @param prepositions the folded prepositions that open the content in any of them
  * @param nounPrepositions the same, for the cue's verbal noun
@@ -26,6 +28,8 @@ import org.musnad.text.Letters;
 public record CueFrames(
     List<Frame> frames,
     FrameNeeds needs,
+    int traits,
+    int opening,
     List<Frame> rest,
     Set<String> prepositions,
     Set<String> nounPrepositions,
@@ -44,12 +48,31 @@ public record CueFrames(
     this(
         frames,
         new FrameNeeds(frames),
+        traits(frames),
+        opening(frames),
         rest,
         prepositions,
         nounPrepositions,
         apart(prepositions),
         objects,
         persons);
+  }
+
+  private static int traits(List<Frame> frames) {
+    int traits = 0;
+    for (Frame frame : frames) {
+      traits |= frame.traits();
+    }
+    return traits;
+  }
+
+  private static int opening(List<Frame> frames) {
+    for (Frame frame : frames) {
+      if (!frame.has("gist")) {
+        return frame.traits();
+      }
+    }
+    return 0;
   }
 
   private static Set<String> apart(Set<String> prepositions) {
@@ -138,6 +161,16 @@ public record CueFrames(
     return object
         && (frame.has("source") || frame.has("document"))
         && (!frame.has("prep") || frame.has("addressed"));
+  }
+
+  /** Whether any of them has the trait. */
+  boolean any(Trait trait) {
+    return (traits & trait.bit()) != 0;
+  }
+
+  /** Whether the first that is the cue's own has the trait. */
+  boolean first(Trait trait) {
+    return (opening & trait.bit()) != 0;
   }
 
   public Set<String> prepositions(Tense tense) {

@@ -28,15 +28,20 @@ final class Fillers {
    */
   static boolean at(Syntax syntax, int i, Set<String> content) {
     Word word = syntax.tokens().word(i);
-    String next = syntax.tokens().word(i + 1).key();
+    if (!word.is(Feature.FILLER)) {
+      return false; // as nearly everywhere
+    }
     boolean idiom = word.definite() && word.preposition() == 0;
+    if (!idiom) {
+      return true;
+    }
+    String next = syntax.tokens().word(i + 1).key();
     boolean to = syntax.preposition(i + 1) && next.charAt(0) == Letters.ALIF;
     boolean parted =
         syntax.tokens().is(i + 1, Type.COMMA)
             || syntax.tokens().is(i + 1, Type.DASH)
             || syntax.timeEnd(i + 1) > i + 1;
-    boolean leads = to || parted || syntax.about(i + 1) || content.contains(next);
-    return word.is(Feature.FILLER) && (!idiom || leads);
+    return to || parted || syntax.about(i + 1) || content.contains(next);
   }
 
   /** {@code طلب مني}: not a woman's name, which ends in an alif maqsura. */
@@ -53,15 +58,21 @@ final class Fillers {
 
   /** The token after a filler of several words, {@code مرة أخرى}, or {@code at}. */
   int phraseEnd(int at) {
-    Phrase phrase = syntax.phraseAt(at);
-    boolean filler = phrase != null && (phrase.feature() == Feature.FILLER || basis(phrase));
+    Phrase phrase = syntax.phrases().only(at, Feature.FILLER);
+    if (phrase == null) {
+      Phrase cue = syntax.phrases().cue(at);
+      phrase = cue != null && basis(cue) ? cue : null;
+    }
+    if (phrase == null) {
+      return at;
+    }
     boolean more = tokens.word(at).conjunction() && syntax.verb(at - 1); // يؤكد وبشكل قاطع
-    return filler && !more ? at + phrase.keys().size() : at;
+    return more ? at : at + phrase.keys().size();
   }
 
   /** {@code استنادا إلى}: by what one goes who says something. */
   private static boolean basis(Phrase phrase) {
-    return phrase.cue() != null && phrase.cue().entry().has("basis");
+    return phrase.cue().entry().has("basis");
   }
 
   /** The token after what says at token {@code at} when, how often or how long, or {@code at}. */

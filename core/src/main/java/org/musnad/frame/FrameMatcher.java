@@ -71,12 +71,7 @@ public final class FrameMatcher {
 
   /** Whether any frame of {@code form} has the trait. */
   public boolean any(CueForm form, Trait trait) {
-    for (Frame frame : framesOf(form.entry()).frames()) {
-      if (frame.is(trait)) {
-        return true;
-      }
-    }
-    return false;
+    return framesOf(form.entry()).any(trait);
   }
 
   /** Whether the cue is one of accusing somebody of something. */
@@ -86,12 +81,7 @@ public final class FrameMatcher {
 
   /** Whether the frame of {@code form} that is tried first has the trait. */
   public boolean first(CueForm form, Trait trait) {
-    for (Frame frame : framesOf(form.entry()).frames()) {
-      if (!frame.has("gist")) {
-        return frame.is(trait);
-      }
-    }
-    return false;
+    return framesOf(form.entry()).first(trait);
   }
 
   /** The first frame of {@code form} that fits at the cue {@code [first, last]}, or null. */

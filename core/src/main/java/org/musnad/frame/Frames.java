@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.musnad.data.ImageReader;
 import org.musnad.data.ImageWriter;
 import org.musnad.lexicon.CueEntry;
@@ -81,8 +82,12 @@ public final class Frames {
   private final Map<String, Frame> frames = new LinkedHashMap<>();
   private final Map<String, CueFrames> byEntry;
 
+  /** Those that have been asked for, by the number of their entry, as each cue is asked about. */
+  private final AtomicReferenceArray<CueFrames> known;
+
   private Frames(Map<String, CueFrames> byEntry) {
     this.byEntry = byEntry;
+    this.known = new AtomicReferenceArray<>(byEntry.size());
   }
 
   /** Reads what {@link #write} wrote. */
@@ -209,6 +214,15 @@ public final class Frames {
 
   /** The frames of a cue that has been linked. */
   public CueFrames of(CueEntry entry) {
-    return byEntry.get(entry.id());
+    int number = entry.number();
+    CueFrames asked = number >= 0 && number < known.length() ? known.get(number) : null;
+    if (asked != null) {
+      return asked;
+    }
+    CueFrames frames = byEntry.get(entry.id());
+    if (number >= 0 && number < known.length()) {
+      known.set(number, frames);
+    }
+    return frames;
   }
 }

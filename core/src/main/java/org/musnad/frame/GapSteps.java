@@ -131,11 +131,14 @@ final class GapSteps {
   private int asideEnd(Attempt attempt, Step next) {
     int at = attempt.at;
     boolean onSource = attempt.source.get() != null && at == attempt.source.end();
-    boolean nominal = NOMINAL.contains(next.name());
-    boolean whom = attempt.place.personFrames() && syntax.nominal(at + 1);
-    if (!onSource || whom || relays.relays(at + 1) || attempt.place.form().tense() == Tense.NOUN) {
+    if (!onSource || attempt.place.form().tense() == Tense.NOUN) {
       return at;
     }
+    boolean whom = attempt.place.personFrames() && syntax.nominal(at + 1);
+    if (whom || relays.relays(at + 1)) {
+      return at;
+    }
+    boolean nominal = NOMINAL.contains(next.name());
     for (int j = at + 1; j < attempt.within(LONGEST_ASIDE); j++) {
       if (tokens.is(j, Type.COMMA) && j > at + 1) {
         boolean deed =
@@ -224,8 +227,10 @@ final class GapSteps {
 
   /** {@code أعلنت المنامة الجمعة، إحباط}: a comma may part circumstances from a nominal content. */
   private boolean nominalAfter(Attempt attempt, Step next, int adjunctsSeen) {
+    if (!NOMINAL.contains(next.name())) {
+      return false;
+    }
     int at = attempt.at;
-    boolean nominal = NOMINAL.contains(next.name());
     boolean told = tokens.word(attempt.place.last()).pronoun(); // أثبتته الأدلة، ما
     boolean apart =
         adjunctsSeen > 0
@@ -235,8 +240,7 @@ final class GapSteps {
     boolean counted =
         tokens.is(at + 1, Type.NUMBER) && syntax.timeEnd(at + 1) == at + 1
             || syntax.is(at + 1, Feature.QUANTIFIER);
-    return nominal
-        && apart
+    return apart
         && !describesSource(attempt, at + 1)
         && (deed
             || counted

@@ -34,20 +34,19 @@ public final class Praised {
 
   /** Whom the praise that begins at token {@code i} is of, or null if none does. */
   public static @Nullable Feature at(Syntax syntax, int i) {
-    Phrase any = syntax.phraseAt(i);
-    if (any == null || !PRAISE.contains(any.feature())) {
-      return null;
-    }
     Phrase god = syntax.phraseAt(i, Feature.PRAISE_OF_GOD);
     Phrase prophet = god == null ? syntax.phraseAt(i, Feature.PRAISE_OF_PROPHET) : null;
-    return god != null ? Feature.GOD : prophet != null ? Feature.PROPHET : null;
+    if (god == null && prophet == null || !PRAISE.contains(syntax.phraseAt(i).feature())) {
+      return null;
+    }
+    return god != null ? Feature.GOD : Feature.PROPHET;
   }
 
   /** The last word for him, {@code who}, before token {@code praise}, or null. */
   public @Nullable SourcePhrase before(int praise, Feature who) {
     for (int i = praise - 1; i >= Math.max(0, praise - FARTHEST); i--) {
-      Phrase phrase = syntax.phraseAt(i);
-      if (phrase != null && phrase.feature() == who && !within(i) && !completes(i)) {
+      Phrase phrase = syntax.phrases().only(i, who);
+      if (phrase != null && !within(i) && !completes(i)) {
         int last = i + phrase.keys().size() - 1;
         return sources.typed(i, last);
       }

@@ -66,14 +66,15 @@ final class PrepositionalAdjuncts {
    */
   private boolean place(int i) {
     Word word = tokens.word(i);
+    if (word.preposition() != Letters.BA || word.conjunction()) {
+      return false;
+    }
     boolean site = syntax.isPhrase(i, Feature.SEAT);
     boolean office = word.heads("organization") && word.head().identified().equals("role");
     boolean named = word.placeOrCapital() && !word.isAny(Feature.NOUN.bit() | Feature.MASDAR.bit());
     boolean which = word.definite() || word.pronoun() || tokens.word(i + 1).definite();
     boolean deed = word.is(Feature.MASDAR) && !word.definite(); // اتهامات بمعارضة القرار
-    return word.preposition() == Letters.BA
-        && ((site || office && !deed) && which || named)
-        && !word.conjunction();
+    return (site || office && !deed) && which || named;
   }
 
   /**

@@ -103,9 +103,8 @@ final class SourceBeginnings {
 
   /** {@code كوت ديفوار}: a name of several words, whatever the first of them could be elsewhere. */
   private boolean knownName(int start) {
-    Phrase phrase = syntax.phraseAt(start);
+    Phrase phrase = syntax.phrases().name(start);
     return phrase != null
-        && phrase.name() != null
         && !phrase.name().ambiguous()
         && phrase.keys().size() > 1
         && phrase.keys().get(0).equals(tokens.word(start).key()) // not لوزارة المالية
@@ -175,13 +174,16 @@ final class SourceBeginnings {
 
   /** {@code طالب اللاعبين}: a plural whose ending no subject bears. */
   private boolean oblique(CuePlace place, int start) {
+    if (!place.form().finite()) {
+      return false;
+    }
     Word word = tokens.word(start);
     boolean plural =
         word.head() != null
             ? word.head().plural() && word.heads("group")
             : word.definite() && word.is(Feature.ADJECTIVE);
     boolean object = place.objectFrames() && plural && word.key().endsWith(Letters.OBLIQUE_PLURAL);
-    return place.form().finite() && (object || syntax.oblique(start));
+    return object || syntax.oblique(start);
   }
 
   /** An unknown word whose first letter only looks like a preposition. */
@@ -284,9 +286,9 @@ final class SourceBeginnings {
   /** Whether quotation marks stand around the name of a body, or what can be one. */
   private boolean body(Quote quote) {
     Word name = tokens.word(quote.first());
-    Phrase known = syntax.phraseAt(quote.first()); // "أونروا"
+    boolean known = syntax.namedAt(quote.first()); // "أونروا"
     boolean deed = name.is(Feature.MASDAR) && name.head() == null;
-    return known != null && known.name() != null
+    return known
         || name.definite() && !deed
         || name.heads("organization")
         || name.heads("media")
@@ -295,9 +297,9 @@ final class SourceBeginnings {
 
   /** Whether the content, or whose words it is, is still to come at token {@code i}. */
   private boolean stillToCome(CuePlace place, int i) {
-    Phrase phrase = syntax.phraseAt(i);
+    Phrase phrase = syntax.phrases().cue(i);
     boolean relays = // نقلا عن مصدر, على لسان مصدر
-        phrase != null && phrase.cue() != null && phrase.cue().tense() == Tense.PREPOSITION;
+        phrase != null && phrase.cue().tense() == Tense.PREPOSITION;
     boolean words = syntax.is(i, Feature.WHAT) && place.form().entry().has("relay-words");
     return syntax.complementizer(i) || opensContent(place, i) || relays || words;
   }

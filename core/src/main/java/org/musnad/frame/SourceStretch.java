@@ -2,7 +2,6 @@ package org.musnad.frame;
 
 import java.util.Set;
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.SourcePhrase;
@@ -282,8 +281,7 @@ final class SourceStretch {
 
   /** {@code نقلا عن}: words that together carry a report. */
   private boolean cuePhrase(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.cue() != null;
+    return syntax.phrases().cue(i) != null;
   }
 
   private boolean partOfSource(int j) {

@@ -219,24 +219,22 @@ final class SourcesAfterCues {
   private boolean expected(CuePlace place) {
     CueForm form = place.form();
     char number = form.agreement().number();
-    if (form.finite() && number != 's' && number != 'x') {
+    if (place.subjectBefore() || form.finite() && number != 's' && number != 'x') {
       return false;
     }
     boolean owned =
         form.tense() == Tense.NOUN
             && tokens.word(place.last()).pronoun()
             && byWhom(place) == place.last() + 1;
-    boolean pronoun = pronouns.before(place);
     boolean described = form.tense() == Tense.NOUN && quality(place.last());
     boolean participle =
         form.tense() == Tense.PARTICIPLE && !honoured(place.last() + 1) && !officer(place);
-    return !place.subjectBefore()
-        && !pronoun
-        && !goesOn(place)
-        && !vowels.passive(place)
-        && !participle
+    return !participle
         && !owned
-        && !described;
+        && !described
+        && !pronouns.before(place)
+        && !goesOn(place)
+        && !vowels.passive(place);
   }
 
   /**

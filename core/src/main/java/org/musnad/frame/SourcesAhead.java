@@ -133,8 +133,8 @@ public final class SourcesAhead {
 
   /** {@code نقلا عن}: the phrase at {@code i} that names a source's own source, or null. */
   public @Nullable Phrase relaying(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    boolean relays = phrase != null && phrase.cue() != null && phrase.cue().entry().has("relayed");
+    Phrase phrase = syntax.phrases().cue(i);
+    boolean relays = phrase != null && phrase.cue().entry().has("relayed");
     return relays ? phrase : null;
   }
 }

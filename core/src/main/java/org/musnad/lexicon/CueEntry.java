@@ -11,28 +11,40 @@ import org.musnad.data.ImageWriter;
  * @param lemma as written in the lexicon
  * @param act the act it reports, as the word of {@code musnad/1}
  * @param frames ids of the frames it can stand in, in the order in which they are tried
- * @param sieve a bit for each of these ids, by its hash: most that are asked for are none of them
+ * @param sieve two bits for each of these ids, by its hash: most that are asked for are none of
+ *     them
+ * @param number its place among all entries of the lexicon, by which others find what they know of
+ *     it, or {@link #NONE}
  */
-public record CueEntry(String id, String lemma, String act, List<String> frames, long sieve) {
-  /** An entry. */
+public record CueEntry(
+    String id, String lemma, String act, List<String> frames, long sieve, int number) {
+  /** Of an entry that is not of the lexicon. */
+  public static final int NONE = -1;
+
+  /** An entry that is not of the lexicon. */
   public CueEntry(String id, String lemma, String act, List<String> frames) {
-    this(id, lemma, act, frames, sieve(frames));
+    this(id, lemma, act, frames, NONE);
+  }
+
+  CueEntry(String id, String lemma, String act, List<String> frames, int number) {
+    this(id, lemma, act, frames, sieve(frames), number);
   }
 
   private static long sieve(List<String> frames) {
     long sieve = 0;
     for (String frame : frames) {
-      sieve |= bit(frame);
+      sieve |= bits(frame);
     }
     return sieve;
   }
 
-  private static long bit(String frame) {
-    return 1L << frame.hashCode();
+  private static long bits(String frame) {
+    int hash = frame.hashCode();
+    return 1L << hash | 1L << (hash >>> 6);
   }
 
   static CueEntry read(ImageReader in) {
-    return new CueEntry(in.text(), in.text(), in.text(), in.texts());
+    return new CueEntry(in.text(), in.text(), in.text().intern(), in.texts(), in.number());
   }
 
   void write(ImageWriter out) {
@@ -40,6 +52,7 @@ public record CueEntry(String id, String lemma, String act, List<String> frames,
     out.text(lemma);
     out.text(act);
     out.texts(frames);
+    out.number(number);
   }
 
   /** {@code أنباء}: whether it is a noun of report, and no deed of a verb of report. */
@@ -64,6 +77,7 @@ public record CueEntry(String id, String lemma, String act, List<String> frames,
 
   /** Whether it can stand in the frame with that id, or has it as a mark. */
   public boolean has(String frame) {
-    return (sieve & bit(frame)) != 0 && frames.contains(frame);
+    long bits = bits(frame);
+    return (sieve & bits) == bits && frames.contains(frame);
   }
 }

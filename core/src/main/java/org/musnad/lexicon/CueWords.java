@@ -33,7 +33,8 @@ final class CueWords {
         continue;
       }
       List<String> frames = List.of(row.get("frames").split(","));
-      CueEntry cue = new CueEntry(row.get("id"), row.get("lemma"), row.get("act"), frames);
+      CueEntry cue =
+          new CueEntry(row.get("id"), row.get("lemma"), row.get("act"), frames, cues.size());
       cues.add(cue);
       switch (row.get("pos")) {
         case "verb" -> addVerb(row, cue);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptWords {
   private static final int BITS = 18;
-  private static final int PLACES_OF_ONE = 4;
+
+  /** So many that hardly ever all are taken, as words that put each other out stay unknown. */
+  private static final int PLACES_OF_ONE = 8;
 
   private final @Nullable Word[] words = new Word[1 << BITS];
 

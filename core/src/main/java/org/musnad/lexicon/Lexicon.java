@@ -87,7 +87,18 @@ public final class Lexicon {
       return known;
     }
     String key = Folding.fold(text, begin, end);
-    Word word = verbs.tell(new Analysis(forms, clitics, key, marbuta(text, begin, end)).run());
+    boolean marbuta = marbuta(text, begin, end);
+    if (spelling != Spelling.NONE || end - begin > Spelling.LONGEST) {
+      return analysed(spelling, key, marbuta);
+    }
+    // Letters of old encodings, of which none is kept as it is written: whole texts have them.
+    long folded = Spelling.of(key, 0, key.length(), marbuta);
+    Word kept = words.get(folded, key, 0, key.length());
+    return kept == null ? analysed(folded, key, marbuta) : kept;
+  }
+
+  private Word analysed(long spelling, String key, boolean marbuta) {
+    Word word = verbs.tell(new Analysis(forms, clitics, key, marbuta).run());
     Word kept = word.kept(spelling, domains(word));
     words.put(kept);
     return kept;

@@ -16,7 +16,7 @@ import org.musnad.data.ImageWriter;
 public final class Phrases {
   /** Of a word that begins none. */
   public static final Phrases NONE =
-      new Phrases(List::of, List.of(), Map.of(), new long[1], new long[2], false, false);
+      new Phrases(List::of, List.of(), Map.of(), new long[1], new long[2], false, false, false);
 
   /** So many words to 64 bits of the sieve leave most of them unset. */
   private static final int BLOCK = 12;
@@ -44,6 +44,9 @@ public final class Phrases {
   /** Whether any is a cue. */
   private final boolean cues;
 
+  /** Whether any names something. */
+  private final boolean names;
+
   private final boolean empty;
 
   private Phrases(
@@ -53,7 +56,8 @@ public final class Phrases {
       long[] seconds,
       long[] features,
       boolean mayHaveSign,
-      boolean cues) {
+      boolean cues,
+      boolean names) {
     this.all = all;
     this.alone = alone;
     this.best = best(alone);
@@ -63,6 +67,7 @@ public final class Phrases {
     this.laterFeatures = features[1];
     this.mayHaveSign = mayHaveSign;
     this.cues = cues;
+    this.names = names;
     this.empty = alone.isEmpty() && bySecond.isEmpty();
   }
 
@@ -70,7 +75,14 @@ public final class Phrases {
   static Phrases read(ImageReader in) {
     Supplier<List<Phrase>> all = in.apart(Phrases::list);
     return new Phrases(
-        all, list(in), in.map(Phrases::list), in.words(), in.words(), in.flag(), in.flag());
+        all,
+        list(in),
+        in.map(Phrases::list),
+        in.words(),
+        in.words(),
+        in.flag(),
+        in.flag(),
+        in.flag());
   }
 
   private static List<Phrase> list(ImageReader in) {
@@ -104,6 +116,7 @@ public final class Phrases {
     out.words(features);
     out.flag(signs);
     out.flag(phrases.stream().anyMatch(phrase -> phrase.cue() != null));
+    out.flag(phrases.stream().anyMatch(phrase -> phrase.name() != null));
   }
 
   private static void writeList(ImageWriter out, List<Phrase> phrases) {
@@ -128,6 +141,16 @@ public final class Phrases {
   /** Whether any of them is a cue: hardly ever, and so the others need not be found for it. */
   public boolean haveCue() {
     return cues;
+  }
+
+  /** Whether any of them names something. */
+  public boolean haveName() {
+    return names;
+  }
+
+  /** Whether any of them is of a feature whose bit is set in {@code mask}. */
+  public boolean haveAny(long mask) {
+    return (features & mask) != 0; // a feature has the bit of its place
   }
 
   /** Whether any of them is {@code feature}. */

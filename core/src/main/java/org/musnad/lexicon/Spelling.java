@@ -11,7 +11,7 @@ final class Spelling {
   static final long NONE = -1;
 
   /** Longer words are rare, and would take up memory without bound. */
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
 
   private static final int BITS = 5;
   private static final int MOST_LETTERS = 12;

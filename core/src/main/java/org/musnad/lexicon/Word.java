@@ -25,10 +25,11 @@ import org.musnad.text.Letters;
  * @param domains bits of {@link Domain}
  * @param neighbour what it is to a word beside it that may be a verb
  * @param odds what speaks for its being a verb, or null if it cannot be one
- * @param length how many letters its key has: kept here, with the next two, since they are asked of
- *     nearly every word and the key lies elsewhere in memory
+ * @param length how many letters its key has: kept here, with the next three, since they are asked
+ *     of nearly every word and key and stem lie elsewhere in memory
  * @param firstLetter the first letter of its key, or NUL if it has none
  * @param lastLetter the last letter of its key, or NUL if it has none
+ * @param stemHash the hash of its stem
  */
 public record Word(
     String key,
@@ -51,7 +52,8 @@ public record Word(
     @Nullable VerbOdds odds,
     int length,
     char firstLetter,
-    char lastLetter) {
+    char lastLetter,
+    int stemHash) {
 
   private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
   private static final long GIVEN = Feature.MALE_NAME.bit() | Feature.FEMALE_NAME.bit();
@@ -125,7 +127,8 @@ public record Word(
         null,
         key.length(),
         key.isEmpty() ? 0 : key.charAt(0),
-        key.isEmpty() ? 0 : key.charAt(key.length() - 1));
+        key.isEmpty() ? 0 : key.charAt(key.length() - 1),
+        stem.hashCode());
   }
 
   /** Whether it can be {@code feature}. */
@@ -320,7 +323,8 @@ public record Word(
         null,
         length,
         firstLetter,
-        lastLetter);
+        lastLetter,
+        itsStem.hashCode());
   }
 
   /** The same word with the phrases that begin with it. */
@@ -375,6 +379,7 @@ public record Word(
         itsOdds,
         length,
         firstLetter,
-        lastLetter);
+        lastLetter,
+        stemHash);
   }
 }

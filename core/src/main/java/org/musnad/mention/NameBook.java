@@ -101,12 +101,12 @@ final class NameBook {
 
   /** Whether a bare word is the first of somebody's full name: {@code بحر} after بحر الدوسي. */
   boolean first(Word word) {
-    return !word.definite() && !word.pronoun() && firsts.contains(word.stem());
+    return !word.definite() && !word.pronoun() && !firsts.isEmpty() && firsts.contains(word.stem());
   }
 
   /** Whether the text has given somebody's full name of which the word is the last. */
   boolean full(Word word) {
-    return full.contains(word.stem());
+    return !full.isEmpty() && full.contains(word.stem()); // most ask before anybody is named
   }
 
   /**

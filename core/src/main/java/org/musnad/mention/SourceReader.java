@@ -7,7 +7,6 @@ import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.HeadTrait;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Latter;
 import org.musnad.syntax.NounPhrases;
@@ -200,9 +199,8 @@ public final class SourceReader {
 
   /** {@code الله}, {@code رسول الله}: words that name one alone, whatever they are elsewhere. */
   private boolean revered(int first, SourcePhrase phrase) {
-    Phrase one = syntax.phraseAt(first);
-    boolean god = one != null && one.feature() == Feature.GOD && phrase.head().isEmpty();
-    return god || one != null && one.feature() == Feature.PROPHET;
+    return phrase.head().isEmpty() && syntax.isPhrase(first, Feature.GOD)
+        || syntax.isPhrase(first, Feature.PROPHET);
   }
 
   /**

@@ -166,15 +166,13 @@ final class SourceScan {
       }
       return quote.close() + 1;
     }
-    Phrase phrase = syntax.phraseAt(i);
-    if (phrase != null
-        && phrase.name() != null
-        && i + phrase.keys().size() - 1 <= end
-        && usable(phrase, i)) {
+    Phrase phrase = syntax.phrases().name(i);
+    if (phrase != null && i + phrase.keys().size() - 1 <= end && usable(phrase, i)) {
       return named(phrase, i);
     }
-    if (phrase != null && phrase.feature() == Feature.STAFF && i > first) {
-      return i + phrase.keys().size();
+    Phrase staff = i > first ? syntax.phrases().only(i, Feature.STAFF) : null;
+    if (staff != null) {
+      return i + staff.keys().size();
     }
     if (tokens.is(i, Type.WORD)) {
       word(i, tokens.word(i));

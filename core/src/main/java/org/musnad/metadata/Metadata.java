@@ -1,11 +1,10 @@
 package org.musnad.metadata;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Digits;
 import org.musnad.text.Span;
 
 /**
@@ -30,8 +29,7 @@ public record Metadata(
     Basis basis,
     String reason) {
 
-  private static final int DAY_LENGTH = 10;
-  private static final Pattern YEAR = Pattern.compile("\\d{4}(?:-.*)?");
+  private static final String YEAR = "0000";
 
   /** Copies the list. */
   public Metadata {
@@ -46,21 +44,16 @@ public record Metadata(
 
   /** The day of publication, or null where it is not known to the day. */
   public @Nullable LocalDate day() {
-    if (published == null || published.length() < DAY_LENGTH) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(published.substring(0, DAY_LENGTH));
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return published == null ? null : Digits.day(published);
   }
 
   /** The year of publication, or null where it is not known. */
   public @Nullable Integer year() {
-    return published != null && YEAR.matcher(published).matches()
-        ? Integer.valueOf(published.substring(0, 4))
-        : null;
+    boolean year =
+        published != null
+            && Digits.begin(published, YEAR)
+            && (published.length() == YEAR.length() || published.charAt(YEAR.length()) == '-');
+    return year ? Integer.valueOf(published.substring(0, YEAR.length())) : null;
   }
 
   /** Where a date of publication comes from. */

@@ -7,6 +7,7 @@ import org.musnad.lexicon.MotionEntry;
 import org.musnad.lexicon.MotionForm;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
@@ -32,10 +33,10 @@ final class Destinations {
   private final PlacePhrases places;
   private final MovementWords words;
 
-  Destinations(Syntax syntax, PlaceIndex places, MovementWords words) {
+  Destinations(Syntax syntax, NounPhrases phrases, PlaceIndex places, MovementWords words) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.places = new PlacePhrases(syntax, places, words);
+    this.places = new PlacePhrases(syntax, phrases, places, words);
     this.words = words;
   }
 

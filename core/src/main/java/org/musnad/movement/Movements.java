@@ -11,6 +11,7 @@ import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.place.PlaceMention;
 import org.musnad.statement.Statement;
+import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.time.Timex;
@@ -54,8 +55,9 @@ public final class Movements {
     this.tokens = syntax.tokens();
     this.words = words;
     this.statements = new InnermostStatements(statements);
-    this.destinations = new Destinations(syntax, new PlaceIndex(tokens, places), words);
-    this.movers = new Movers(syntax);
+    NounPhrases phrases = new NounPhrases(syntax);
+    this.destinations = new Destinations(syntax, phrases, new PlaceIndex(tokens, places), words);
+    this.movers = new Movers(syntax, phrases);
     this.quantities = new Quantities(tokens, words);
     for (Statement statement : statements) {
       if (statement.cue() != null) {

@@ -23,10 +23,10 @@ final class MoverPhrases {
   private final Tokens tokens;
   private final NounPhrases phrases;
 
-  MoverPhrases(Syntax syntax) {
+  MoverPhrases(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.phrases = new NounPhrases(syntax);
+    this.phrases = phrases;
   }
 
   /** The token after the noun phrase at {@code first}, or {@code first} if none begins there. */

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
+import org.musnad.syntax.NounPhrases;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
 import org.musnad.text.Span;
@@ -18,11 +19,11 @@ final class Movers {
   private final MoverPhrases phrases;
   private final EarlierMovers earlier;
 
-  Movers(Syntax syntax) {
+  Movers(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.phrases = new MoverPhrases(syntax);
-    this.earlier = new EarlierMovers(syntax, phrases);
+    this.phrases = new MoverPhrases(syntax, phrases);
+    this.earlier = new EarlierMovers(syntax, this.phrases);
   }
 
   /** The first and last token of the mover, or null where the text does not name him. */

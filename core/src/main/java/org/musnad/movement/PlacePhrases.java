@@ -19,10 +19,10 @@ final class PlacePhrases {
   private final PlaceIndex places;
   private final MovementWords words;
 
-  PlacePhrases(Syntax syntax, PlaceIndex places, MovementWords words) {
+  PlacePhrases(Syntax syntax, NounPhrases phrases, PlaceIndex places, MovementWords words) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
-    this.phrases = new NounPhrases(syntax);
+    this.phrases = phrases;
     this.places = places;
     this.words = words;
   }

@@ -16,11 +16,10 @@ import org.musnad.token.Type;
 
 /** Reads names of bodies and media that the gazetteer has, clubs and teams among them. */
 final class BodyNames {
-  /** The letters before the id of a name that is an ordinary word too. */
-  private static final int AMBIGUOUS = "amb.".length();
-
   private static final long ORDINARY =
       Feature.ADJECTIVE.bit() | Feature.MASDAR.bit() | Feature.NOUN.bit();
+
+  private static final long BODIES = Feature.ORGANIZATION.bit() | Feature.OUTLET.bit();
 
   private final BodyHeads heads;
   private final Contexts contexts;
@@ -82,7 +81,7 @@ final class BodyNames {
 
   /** The name of the gazetteer that begins at token {@code i}, or null. */
   @Nullable NameMention known(int i) {
-    Phrase phrase = syntax.phraseAt(i);
+    Phrase phrase = syntax.phrases().within(i, BODIES);
     if (phrase == null || phrase.name() == null || !isBody(phrase, i)) {
       return null;
     }
@@ -135,9 +134,7 @@ final class BodyNames {
   }
 
   private boolean isBody(Phrase phrase, int i) {
-    boolean body = phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.OUTLET;
-    return body
-        && !(phrase.name().identified().equals("role") && portfolio(i))
+    return !(phrase.name().identified().equals("role") && portfolio(i))
         && !described(phrase, i)
         && !quality(phrase, i)
         && !(Sides.isClub(phrase) && phrase.keys().size() == 1 && sides.isLand(i))
@@ -162,7 +159,9 @@ final class BodyNames {
 
   /** Whether the text has the name in a form that is no ordinary word. */
   private boolean seen(Phrase phrase) {
-    return !Sides.isClub(phrase) && seen.contains(phrase.name().id().substring(AMBIGUOUS));
+    return !seen.isEmpty()
+        && !Sides.isClub(phrase)
+        && seen.contains(BodyRegister.id(phrase.name().id()));
   }
 
   /** {@code وزير الداخلية الفرنسية}: what somebody is minister of is no body by itself. */

@@ -78,10 +78,9 @@ final class HeadedNames {
     if (known != null) {
       return apart ? null : bodies.mention(i, known.last() + 1, kind, known.entry());
     }
-    Phrase land = syntax.phraseAt(i + 1);
-    boolean place =
-        land != null && (land.feature() == Feature.COUNTRY || land.feature() == Feature.PLACE);
-    if (sort == BodyHeads.Sort.TEAM && place) {
+    Phrase land =
+        sort == BodyHeads.Sort.TEAM ? syntax.phrases().within(i + 1, NameRoles.LAND) : null;
+    if (land != null) {
       return bodies.mention(i, i + 1 + land.keys().size(), kind, "");
     }
     Quote quote = tokens.quoteOpenedAt(i + 1);

@@ -85,13 +85,12 @@ final class NameMemory {
 
   private void addStem(Word word) {
     stems.add(word.stem());
-    sieve |= 1L << word.stem().hashCode();
+    sieve |= 1L << word.stemHash();
   }
 
   /** Whether a name can be known again by {@code word}. */
   private boolean begins(Word word) {
-    String stem = word.stem();
-    return (sieve & 1L << stem.hashCode()) != 0 && stems.contains(stem);
+    return (sieve & 1L << word.stemHash()) != 0 && stems.contains(word.stem());
   }
 
   boolean isEmpty() {

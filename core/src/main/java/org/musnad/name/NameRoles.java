@@ -233,10 +233,7 @@ final class NameRoles {
 
   /** The token after the place of the gazetteer that begins at token {@code i}, or {@code i}. */
   int landEnd(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    boolean land =
-        phrase != null
-            && (phrase.feature() == Feature.PLACE || phrase.feature() == Feature.COUNTRY);
-    return land ? i + phrase.keys().size() : i;
+    Phrase land = syntax.phrases().within(i, LAND);
+    return land == null ? i : i + land.keys().size();
   }
 }

@@ -141,12 +141,15 @@ public final class ProperNames {
     Word title = tokens.word(before);
     int head = title.heads("person") && title.definite() ? before - 1 : before;
     Word noun = tokens.word(head);
+    if (!tokens.is(head, Type.WORD)
+        || !noun.may(Domain.HINT)
+        || noun.definite()
+        || noun.pronoun()) {
+      return false;
+    }
     boolean make = contexts.is(Contexts.Hint.MAKE, noun) && !persons.roles().given(i);
     boolean other = make || contexts.is(Contexts.Hint.LAND, noun);
-    return tokens.is(head, Type.WORD)
-        && !noun.definite()
-        && !noun.pronoun()
-        && (!place && other || contexts.is(Contexts.Hint.FACILITY, noun));
+    return !place && other || contexts.is(Contexts.Hint.FACILITY, noun);
   }
 
   private boolean quoted(int i) {

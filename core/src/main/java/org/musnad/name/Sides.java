@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
+import org.musnad.lexicon.Phrases;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
 import org.musnad.text.Letters;
@@ -43,8 +44,9 @@ final class Sides {
 
   /** The club or team that begins at token {@code i}, or null. */
   @Nullable Phrase at(int i) {
-    if (tokens.word(i).phrases().isEmpty()) {
-      return null;
+    Phrases phrases = tokens.word(i).phrases();
+    if (!phrases.have(Feature.ORGANIZATION) && !phrases.have(Feature.COUNTRY)) {
+      return null; // before anybody looks whether sport is spoken of
     }
     Phrase club = syntax.phraseAt(i, Feature.ORGANIZATION);
     boolean paired = club != null && pairing(i, i + club.keys().size());

@@ -13,6 +13,7 @@ import org.musnad.token.Type;
 final class Evidence {
   private static final int LONGEST_ORGANIZATION = 8;
   private static final int FARTHEST_IN_LINE = 6;
+  private static final long BODIES = Feature.ORGANIZATION.bit() | Feature.OUTLET.bit();
   private static final long PLACES = Feature.PLACE.bit() | Feature.COUNTRY.bit();
   private static final long NAMES =
       Feature.MALE_NAME.bit()
@@ -170,11 +171,12 @@ final class Evidence {
 
   /** {@code مسقط رأسه}: another word together with the next. */
   private boolean idiom(Candidate c) {
+    Word word = tokens.word(c.first);
     return c.last == c.first
+        && word.may(Domain.PLACE_NOUN)
+        && words.is(PlaceWords.Sense.IDIOM, word.stem())
         && tokens.is(c.last + 1, Type.WORD)
-        && words.is(
-            PlaceWords.Sense.IDIOM,
-            tokens.word(c.first).stem() + ' ' + tokens.word(c.last + 1).stem());
+        && words.is(PlaceWords.Sense.IDIOM, word.stem() + ' ' + tokens.word(c.last + 1).stem());
   }
 
   /** {@code روما الإيطالي}: cities are feminine, a club is not. */
@@ -206,9 +208,8 @@ final class Evidence {
       if (tokens.word(i).isAny(Feature.FUNCTION_WORDS)) {
         continue;
       }
-      Phrase phrase = syntax.phraseAt(i);
+      Phrase phrase = syntax.phrases().within(i, BODIES);
       if (phrase != null
-          && (phrase.feature() == Feature.ORGANIZATION || phrase.feature() == Feature.OUTLET)
           && i + phrase.keys().size() - 1 >= last
           && phrase.keys().size() > last - first + 1) {
         return true;
@@ -224,10 +225,8 @@ final class Evidence {
     if (c.clitics == 0 && word.heads("media") && !word.definite()) {
       return true;
     }
-    Phrase phrase = quoted ? syntax.phraseAt(c.first) : null;
-    return phrase != null
-        && phrase.feature() == Feature.OUTLET
-        && tokens.quoteClosedAt(c.first + phrase.keys().size()) != null;
+    Phrase phrase = quoted ? syntax.phrases().only(c.first, Feature.OUTLET) : null;
+    return phrase != null && tokens.quoteClosedAt(c.first + phrase.keys().size()) != null;
   }
 
   /** {@code ماركوس لندن}: the word before is a given name. */
@@ -334,8 +333,10 @@ final class Evidence {
     }
     Word before = tokens.word(c.first - 1);
     return tokens.is(c.first - 1, Type.WORD)
-        && (words.is(PlaceWords.Sense.WITHIN, before.stem())
-            || before.preposition() == 0 && words.is(PlaceWords.Sense.WITHIN, before.key()));
+        && (before.may(Domain.PLACE_NOUN) && words.is(PlaceWords.Sense.WITHIN, before.stem())
+            || before.preposition() == 0
+                && !before.key().equals(before.stem())
+                && words.is(PlaceWords.Sense.WITHIN, before.key()));
   }
 
   /** {@code دبي – وكالة}, {@code (الرياض)}: at the beginning of a line, before a dash or colon. */

@@ -47,7 +47,7 @@ final class PlaceWords {
     POSSESSOR,
     /** {@code دوري}: makes another name of the name after it. */
     HOST,
-    /** {@code مسقط رأسه}: a name and the word after it that are another word together. */
+    /** {@code مسقط رأسه}: a name and the word after it that are another word; the name too. */
     IDIOM,
     /** {@code غير}: before an adjective. */
     BEFORE_ADJECTIVE,
@@ -80,7 +80,11 @@ final class PlaceWords {
         faults.add(table.at(row) + ": no class of place words: " + row.get("class"));
       }
       for (String word : row.words("words")) {
-        bits.merge(Folding.fold(word), bit, (a, b) -> a | b);
+        String key = Folding.fold(word);
+        bits.merge(key, bit, (a, b) -> a | b);
+        if (key.indexOf(' ') > 0) { // so that most words need not be put together with the next
+          bits.merge(key.substring(0, key.indexOf(' ')), bit, (a, b) -> a | b);
+        }
       }
     }
   }

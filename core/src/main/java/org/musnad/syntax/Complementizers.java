@@ -11,6 +11,9 @@ final class Complementizers {
   /** "That" alone, and with a pronoun. */
   static final long THAT = Feature.COMPLEMENTIZER.bit() | Feature.COMPLEMENTIZER_PRONOUN.bit();
 
+  /** What may be one: told by what lies beside the tokens, as nearly all are asked and fail. */
+  private static final long MAY = THAT | Feature.QUESTION.bit();
+
   /** What else a word may be that is spelt like a verb in the past. */
   private static final long NO_VERB =
       Words.NOMINAL | Feature.AUXILIARY.bit() | Feature.VERB_PRESENT.bit();
@@ -18,15 +21,21 @@ final class Complementizers {
   private final Syntax syntax;
   private final Tokens tokens;
   private final OutletNames outlets;
+  private final Answers answers;
 
   Complementizers(Syntax syntax, OutletNames outlets) {
     this.syntax = syntax;
     this.tokens = syntax.tokens();
     this.outlets = outlets;
+    this.answers = new Answers(tokens.size(), this::that);
   }
 
   /** Whether token {@code i} is a complementizer of any form, not {@code فإن}. */
   boolean at(int i) {
+    return tokens.isAny(i, MAY) && answers.at(i);
+  }
+
+  private boolean that(int i) {
     Word word = tokens.word(i);
     return word.isAny(THAT)
             && !name(i)

@@ -8,8 +8,12 @@ import org.musnad.lexicon.Phrases;
 import org.musnad.token.PhrasesAhead;
 import org.musnad.token.Tokens;
 
-/** Finds the phrases of the lexicon in one text, and remembers what it found at each token. */
-final class LexiconPhrases {
+/**
+ * Finds the phrases of the lexicon in one text, and remembers what it found at each token. Who only
+ * wants one of some sort says which, as most words that begin a phrase begin none of that sort, and
+ * the longest need not be found there.
+ */
+public final class LexiconPhrases {
   private static final byte UNSOUGHT = 0;
   private static final byte SOUGHT = 1;
 
@@ -57,8 +61,31 @@ final class LexiconPhrases {
 
   /** Whether the longest phrase that begins at token {@code i} is {@code feature}. */
   boolean is(int i, Feature feature) {
+    return only(i, feature) != null;
+  }
+
+  /** The longest phrase that begins at token {@code i}, if it is {@code feature}; or null. */
+  public @Nullable Phrase only(int i, Feature feature) {
     Phrase any = tokens.word(i).phrases().have(feature) ? at(i) : null;
-    return any != null && any.feature() == feature;
+    return any != null && any.feature() == feature ? any : null;
+  }
+
+  /** The longest phrase that begins at token {@code i}, if its feature is in {@code mask}. */
+  public @Nullable Phrase within(int i, long mask) {
+    Phrase any = tokens.word(i).phrases().haveAny(mask) ? at(i) : null;
+    return any != null && any.feature().within(mask) ? any : null;
+  }
+
+  /** The longest phrase that begins at token {@code i}, if it is a cue; or null. */
+  public @Nullable Phrase cue(int i) {
+    Phrase any = tokens.word(i).phrases().haveCue() ? at(i) : null;
+    return any != null && any.cue() != null ? any : null;
+  }
+
+  /** The longest phrase that begins at token {@code i}, if it names something; or null. */
+  public @Nullable Phrase name(int i) {
+    Phrase any = tokens.word(i).phrases().haveName() ? at(i) : null;
+    return any != null && any.name() != null ? any : null;
   }
 
   /** Of phrases of one length, an outlet is meant. */

@@ -1,6 +1,5 @@
 package org.musnad.syntax;
 
-import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
@@ -10,6 +9,8 @@ import org.musnad.token.Type;
 
 /** Names of media that stand in the lexicon as they are, whatever their words are elsewhere. */
 final class OutletNames {
+  private static final long MEDIA = Feature.OUTLET.bit() | Feature.AUDIENCE.bit();
+
   private final Syntax syntax;
   private final Tokens tokens;
 
@@ -23,8 +24,9 @@ final class OutletNames {
    * that is spelt like another word only where what is said follows.
    */
   boolean told(int i) {
-    Phrase name = tokens.word(i).preposition() == Letters.LI ? syntax.phraseAt(i) : null;
-    if (name == null || name.feature() != Feature.OUTLET) {
+    boolean to = tokens.word(i).preposition() == Letters.LI;
+    Phrase name = to ? syntax.phrases().only(i, Feature.OUTLET) : null;
+    if (name == null) {
       return false;
     }
     int next = i + name.keys().size();
@@ -38,14 +40,11 @@ final class OutletNames {
 
   /** {@code سي إن إن}, {@code إن بي سي}: whether token {@code i} is of such a name. */
   boolean has(int i) {
-    return longer(syntax.phraseAt(i), 1)
-        || longer(syntax.phraseAt(i - 1), 1)
-        || longer(syntax.phraseAt(i - 2), 2);
+    return longer(i, 1) || longer(i - 1, 1) || longer(i - 2, 2);
   }
 
-  private static boolean longer(@Nullable Phrase name, int words) {
-    return name != null
-        && (name.feature() == Feature.OUTLET || name.feature() == Feature.AUDIENCE)
-        && name.keys().size() > words;
+  private boolean longer(int i, int words) {
+    Phrase name = syntax.phrases().within(i, MEDIA);
+    return name != null && name.keys().size() > words;
   }
 }

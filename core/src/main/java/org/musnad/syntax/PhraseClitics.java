@@ -33,12 +33,11 @@ final class PhraseClitics {
   boolean clitic(Word word) {
     char letter = word.preposition();
     int i = state.at();
-    Phrase phrase = syntax.phraseAt(i);
     if (leader(i)) {
       state.complement();
       return state.take(1, false);
     }
-    boolean outlet = outlet(phrase);
+    boolean outlet = outlet(syntax.phrases().only(i, Feature.OUTLET));
     if (state.lastName() && !outlet && nameAsSpelt(word)) {
       return state.takeName();
     }
@@ -46,7 +45,7 @@ final class PhraseClitics {
         letter == Letters.LI && state.begun() && syntax.isPhrase(i - 1, Feature.BELONGS);
     if (letter == Letters.KA
         || syntax.timeEnd(i) > i
-        || how(phrase)
+        || how()
         || !belongs && leaves(word, outlet)) {
       return false;
     }
@@ -54,7 +53,8 @@ final class PhraseClitics {
     if (Words.organization(word) && !word.definite()) {
       state.ofBody();
     }
-    int size = phrase != null && phrase.name() != null ? phrase.keys().size() : 1;
+    Phrase name = syntax.phrases().name(i);
+    int size = name == null ? 1 : name.keys().size();
     return state.take( // لقوى 14 آذار
         size,
         size > 1
@@ -86,7 +86,7 @@ final class PhraseClitics {
   /** {@code لوكالة «الأفق»}, {@code لفرانس برس}: whether a medium that is told stands next. */
   private boolean outlet(@Nullable Phrase phrase) {
     boolean full = state.closed() || state.lastAdjective();
-    return phrase != null && phrase.feature() == Feature.OUTLET && phrase.keys().size() > 1
+    return phrase != null && phrase.keys().size() > 1
         || full && !lastQuality() && syntax.toldOutlet(state.at());
   }
 
@@ -142,9 +142,8 @@ final class PhraseClitics {
   }
 
   /** {@code نفى الوزير بغضب}, {@code بلهجة حادة}: how something is done or said. */
-  private boolean how(@Nullable Phrase phrase) {
-    return phrase != null
-        && state.closed()
+  private boolean how() {
+    return state.closed()
         && (syntax.phraseAt(state.at(), Feature.MOOD) != null
             || syntax.phraseAt(state.at(), Feature.MANNER) != null);
   }

@@ -45,10 +45,9 @@ final class PhraseNames {
 
   /** How many tokens the name of the gazetteer has that begins here; 0 if none does. */
   int knownName() {
-    Phrase phrase = syntax.phraseAt(state.at());
+    Phrase phrase = syntax.phrases().name(state.at());
     boolean names =
         phrase != null
-            && phrase.name() != null
             && (!phrase.name().ambiguous() || (state.begun() && !state.closed()))
             && !(phrase.keys().size() == 1 && syntax.functionWord(state.at()));
     return names ? phrase.keys().size() : 0;

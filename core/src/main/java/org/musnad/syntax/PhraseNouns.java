@@ -3,7 +3,6 @@ package org.musnad.syntax;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadTrait;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -336,9 +335,8 @@ final class PhraseNouns {
         return true;
       }
     }
-    Phrase phrase = syntax.phraseAt(state.at());
-    boolean letter = tokens.quoteOpenedAt(state.at() + 1) != null && word.length() == 1;
-    return letter || (phrase != null && phrase.cue() != null);
+    boolean letter = word.length() == 1 && tokens.quoteOpenedAt(state.at() + 1) != null;
+    return letter || syntax.phrases().cue(state.at()) != null;
   }
 
   /** {@code نشر الموقع تصريحا}: a paper whose alif makes it the object. */

@@ -154,12 +154,11 @@ final class PhrasePrepositions {
    * two words that make one preposition.
    */
   private boolean level(int i) {
-    Phrase phrase = syntax.phraseAt(i);
+    Phrase phrase = syntax.phrases().only(i, Feature.ATTACHING);
     int at = phrase == null ? i : i + phrase.keys().size();
     Word place = tokens.word(at);
     return state.begun()
         && at > i + 1
-        && phrase.feature() == Feature.ATTACHING
         && place.preposition() == 0
         && (Words.organization(place) || place.isAny(Words.LAND | Feature.TITLE_PREFIX.bit()));
   }
@@ -354,8 +353,8 @@ final class PhrasePrepositions {
 
   /** {@code في ساعة متأخرة من ليل السبت}, {@code في الساعات الأولى}, {@code في الساعة العاشرة}. */
   private boolean hour(int i) {
-    Phrase part = syntax.phraseAt(i);
-    boolean named = part != null && part.feature() == Feature.TIME_PART && part.keys().size() > 1;
+    Phrase part = syntax.phrases().only(i, Feature.TIME_PART);
+    boolean named = part != null && part.keys().size() > 1;
     return Words.twoLetters(tokens.word(i - 1), Letters.FA)
         && (named || syntax.is(i, Feature.TIME_UNIT) && tokens.word(i + 1).isAny(OF_TIME));
   }

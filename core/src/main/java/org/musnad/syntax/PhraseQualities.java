@@ -41,8 +41,8 @@ final class PhraseQualities {
 
   /** {@code البيت الأبيض}, {@code الهلال الأحمر}: a name of the gazetteer of two words or more. */
   private boolean named(int i) {
-    Phrase phrase = syntax.phraseAt(i);
-    return phrase != null && phrase.name() != null && phrase.keys().size() > 1;
+    Phrase phrase = syntax.phrases().name(i);
+    return phrase != null && phrase.keys().size() > 1;
   }
 
   /** {@code الصحيفة الأوسع انتشارا}: in what the one right before it surpasses all others. */

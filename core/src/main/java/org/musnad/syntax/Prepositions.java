@@ -25,9 +25,8 @@ final class Prepositions {
 
   /** Whether token {@code i} is a preposition that stands alone. */
   boolean at(int i) {
-    Word word = tokens.word(i);
-    return word.is(Feature.PREPOSITION)
-        && !word.definite()
+    return tokens.is(i, Feature.PREPOSITION)
+        && !tokens.word(i).definite()
         && tokens.isWord(i)
         && prepositions.at(i);
   }

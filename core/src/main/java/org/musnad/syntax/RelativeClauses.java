@@ -1,7 +1,6 @@
 package org.musnad.syntax;
 
 import org.musnad.lexicon.Feature;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Letters;
@@ -235,8 +234,7 @@ final class RelativeClauses {
             && before.definite()
             && !before.is(Feature.RELATIVE)
             && !Words.media(before);
-    Phrase name = to || bare ? syntax.phraseAt(j) : null;
-    boolean outlet = name != null && name.feature() == Feature.OUTLET;
+    boolean outlet = (to || bare) && syntax.isPhrase(j, Feature.OUTLET);
     return (bare && outlet || to && (outlet || Words.media(word) || word.is(Feature.OUTLET)))
         && !word.conjunction()
         && !PaperClauses.paper(tokens.word(state.start()))

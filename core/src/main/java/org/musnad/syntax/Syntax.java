@@ -59,6 +59,11 @@ public final class Syntax {
     return tokens;
   }
 
+  /** The phrases of the lexicon. */
+  public LexiconPhrases phrases() {
+    return phrases;
+  }
+
   /** What is a part of a name, or a title before one. */
   public NamesAndTitles names() {
     return names;
@@ -327,8 +332,7 @@ public final class Syntax {
    * names a body, medium or place, or heads a source; not {@code رفع الراية}.
    */
   public boolean namedAt(int i) {
-    Phrase phrase = phraseAt(i);
-    return phrase != null && phrase.name() != null;
+    return phrases.name(i) != null;
   }
 
   /** The longest phrase of the lexicon that begins at token {@code i} and is {@code feature}. */

@@ -33,7 +33,7 @@ final class TimeExpressions {
   /** The token after the time expression that begins at token {@code i}, or {@code i}. */
   int end(int i) {
     int day = dayInWords(i);
-    if (tokens.word(i).phrases().isEmpty() && !timeWord(i, false) && day == i
+    if (!tokens.word(i).phrases().haveAny(INSIDE) && !timeWord(i, false) && day == i
         || surname(i)
         || person(i)
         || father(i)
@@ -46,8 +46,8 @@ final class TimeExpressions {
     int limit = Math.min(tokens.size(), i + LONGEST);
     boolean anchored = day > i;
     while (j < limit) {
-      Phrase phrase = syntax.phraseAt(j);
-      if (phrase != null && phrase.feature().within(INSIDE)) {
+      Phrase phrase = syntax.phrases().within(j, INSIDE);
+      if (phrase != null) {
         anchored |= phrase.feature().within(START);
         j += phrase.keys().size();
       } else if (anchored && joins(j)) {
@@ -70,19 +70,17 @@ final class TimeExpressions {
    * {@code الخامس من مايو}, {@code الثاني عشر من الشهر}: the month after a day told in words, or i.
    */
   private int dayInWords(int i) {
-    int of = syntax.is(i + 1, Feature.NUMBER) ? i + 2 : i + 1;
     Word day = tokens.word(i);
+    if (!day.definite() || !day.is(Feature.ADJECTIVE) || day.preposition() != 0) {
+      return i; // as nearly everywhere
+    }
+    int of = syntax.is(i + 1, Feature.NUMBER) ? i + 2 : i + 1;
     Word month = tokens.word(of + 1);
     boolean unit = // not النصف الأول من العام
         month.is(Feature.TIME_UNIT)
             && month.definite()
             && Words.twoLetters(tokens.word(i - 1), Letters.FA);
-    boolean whole =
-        Words.from(tokens.word(of))
-            && day.definite()
-            && day.is(Feature.ADJECTIVE)
-            && day.preposition() == 0
-            && (unit || month.is(Feature.MONTH));
+    boolean whole = Words.from(tokens.word(of)) && (unit || month.is(Feature.MONTH));
     return whole ? of + 1 : i;
   }
 

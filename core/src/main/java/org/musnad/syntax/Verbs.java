@@ -19,6 +19,8 @@ final class Verbs {
   /** What it adds that "and" joins a word of report to a noun phrase: it may open a clause. */
   private static final int JOINED = 4;
 
+  private static final long VERB = Feature.VERB_PAST.bit() | Feature.VERB_PRESENT.bit();
+
   private static final long NOMINAL =
       Feature.MASDAR.bit()
           | Feature.NOUN.bit()
@@ -83,8 +85,11 @@ final class Verbs {
 
   /** Whether token {@code i} is a conjugated verb. */
   boolean at(int i) {
+    if (!tokens.isAny(i, VERB)) {
+      return false; // before the word itself is looked at, which lies elsewhere
+    }
     Word word = tokens.word(i);
-    if (!word.verb() || word.definite() || word.preposition() != 0) {
+    if (word.definite() || word.preposition() != 0) {
       return false;
     }
     return word.is(Feature.AUXILIARY) || verbs.at(i);
@@ -296,9 +301,9 @@ final class Verbs {
     boolean particle = word.is(Feature.NAME_PARTICLE);
     boolean begins = particle || word.name() && syntax.is(i - 1, Feature.COMPLEMENTIZER);
     boolean sonOf = // ذكر يزيد بن سالم
-        tokens.word(i - 1).finiteCue() != null
+        tokens.is(i + 1, Feature.NAME_PARTICLE)
             && !word.conjunction()
-            && tokens.word(i + 1).is(Feature.NAME_PARTICLE);
+            && tokens.word(i - 1).finiteCue() != null;
     return sonOf
         || syntax.names().afterParticle(i)
         || ofGazetteer(i)
@@ -309,10 +314,9 @@ final class Verbs {
 
   /** {@code كوت ديفوار}: whether a name of several words begins here that is nothing else. */
   private boolean ofGazetteer(int i) {
-    Phrase phrase = syntax.phraseAt(i);
+    Phrase phrase = syntax.phrases().only(i, Feature.COUNTRY);
     return phrase != null
         && phrase.keys().size() > 1
-        && phrase.feature() == Feature.COUNTRY
         && phrase.name() != null
         && !phrase.name().ambiguous();
   }

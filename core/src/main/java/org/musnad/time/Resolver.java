@@ -173,7 +173,7 @@ final class Resolver {
       return null;
     }
     Value value = days.value(end, () -> When.OPEN, Ahead.NOTHING);
-    return value == null || !isDay(value) ? null : LocalDate.parse(value.text());
+    return value == null ? null : day(value);
   }
 
   private Ahead ahead(int i) {
@@ -221,13 +221,14 @@ final class Resolver {
         days.value(fuller, () -> clauses.of(fuller.first(), fuller.end()), ahead(i)), phrase);
   }
 
-  private static boolean isDay(Value value) {
-    return value.text().length() == 10 && Character.isDigit(value.text().charAt(0));
+  private static @Nullable LocalDate day(Value value) {
+    return value.text().length() == 10 ? Digits.day(value.text()) : null;
   }
 
   private @Nullable Value told(@Nullable Value value, TimePhrase phrase) {
-    if (value != null && isDay(value)) {
-      story.tell(LocalDate.parse(value.text()));
+    LocalDate day = value == null ? null : day(value);
+    if (day != null) {
+      story.tell(day);
       story.toldIn = tokens.sentenceOf(phrase.first());
     }
     return value;

@@ -141,6 +141,11 @@ public final class Tokens {
     return i >= 0 && i < features.length && (features[i] & feature.bit()) != 0;
   }
 
+  /** Whether the word at token {@code i} can be any of the features whose bits are in the mask. */
+  public boolean isAny(int i, long mask) {
+    return i >= 0 && i < features.length && (features[i] & mask) != 0;
+  }
+
   /** Puts {@code word} at token {@code i}, which has turned out to be that. */
   public void put(int i, Word word) {
     words[i] = word;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BeginningTest {
@@ -20,7 +21,7 @@ class BeginningTest {
   }
 
   private static Beginning beginning(Step steps) {
-    return Beginning.of(new Classes(), steps);
+    return Beginning.of(new Classes(), steps, List.of());
   }
 
   @Test
@@ -56,5 +57,18 @@ class BeginningTest {
       assertTrue(beginning(choice).goesOn(true, false, Classes.of(type)));
     }
     assertEquals(false, beginning(choice).goesOn(true, false, Classes.of(5)));
+  }
+
+  @Test
+  void aRuleMayStandWhereTheTextHasAWordOfEachSetItNeeds() {
+    Classes months = Classes.of(MONTH);
+    months.add(5);
+    Step steps = of(MONTH, of(YEAR, new Step.End()));
+    Beginning beginning = Beginning.of(new Classes(), steps, List.of(months, Classes.of(YEAR)));
+    Classes text = Classes.of(5);
+    assertFalse(beginning.mayStandIn(text));
+    text.add(YEAR);
+    assertTrue(beginning.mayStandIn(text));
+    assertTrue(beginning(steps).mayStandIn(new Classes()), "it needs nothing");
   }
 }

@@ -64,4 +64,15 @@ class PhrasesTest {
       assertFalse(Phrases.NONE.have(feature));
     }
   }
+
+  @Test
+  void tellWhetherAnyNamesSomethingOrIsOfSomeFeatures() {
+    NameEntry entry = new NameEntry("ny", "New York", "organization", "named");
+    Phrase named = new Phrase(List.of("new", "york"), Feature.ORGANIZATION, null, entry);
+    assertFalse(phrases(List.of(DELHI, ALONE)).haveName());
+    assertTrue(phrases(List.of(DELHI, named)).haveName());
+    long bodies = Feature.ORGANIZATION.bit() | Feature.OUTLET.bit();
+    assertFalse(phrases(List.of(DELHI, ALONE)).haveAny(bodies));
+    assertTrue(phrases(List.of(DELHI, named)).haveAny(bodies));
+  }
 }
