@@ -10,12 +10,20 @@ final class Attempt {
   /** The token at which the next step begins. */
   int at;
 
+  /** Which of the frame's steps is being tried. */
+  int step;
+
   Attempt(CuePlace place, SourceAfterCue source, Frame frame) {
     this.place = place;
     this.source = source;
     this.frame = frame;
     this.match = new Match(place.first(), place.last(), place.form(), frame);
     this.at = place.last() + 1;
+  }
+
+  /** The step that is so many after the one being tried. */
+  Step ahead(int steps) {
+    return frame.steps().get(step + steps);
   }
 
   /** Lets the content begin after {@code skip} letters of a token; false beyond the limit. */

@@ -52,6 +52,7 @@ final class FrameSteps {
   @Nullable Match fit(Attempt attempt) {
     List<Step> steps = attempt.frame.steps();
     for (int i = 0; i < steps.size(); i++) {
+      attempt.step = i;
       if (!step(attempt, steps.get(i))) {
         return null;
       }
@@ -67,10 +68,10 @@ final class FrameSteps {
   private boolean step(Attempt attempt, Step step) {
     return switch (step.name()) {
       case "source", "document" -> source(attempt);
-      case "adjuncts" -> gaps.adjuncts(attempt, step);
-      case "far" -> gaps.far(attempt, step);
+      case "adjuncts" -> gaps.adjuncts(attempt);
+      case "far" -> gaps.far(attempt);
       case "hearsay" -> hearsay(attempt);
-      case "beside" -> nounGaps.beside(attempt, step);
+      case "beside" -> nounGaps.beside(attempt);
       case "that" -> contents.that(attempt);
       case "question" -> contents.question(attempt);
       case "if" -> contents.condition(attempt);

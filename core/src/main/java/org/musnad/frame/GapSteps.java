@@ -38,9 +38,9 @@ final class GapSteps {
 
   // --- adjuncts --------------------------------------------------------------------------------
 
-  /** Goes over times, places and circumstances, up to the mark of the step after {@code step}. */
-  boolean adjuncts(Attempt attempt, Step step) {
-    Step next = attempt.frame.steps().get(attempt.frame.steps().indexOf(step) + 1);
+  /** Goes over times, places and circumstances, up to the mark of the next step. */
+  boolean adjuncts(Attempt attempt) {
+    Step next = attempt.ahead(1);
     for (int seen = 0; seen < MOST_ADJUNCTS && attempt.at < attempt.place.limit(); seen++) {
       boolean fits = marks.fits(next, attempt.at);
       int again = fits ? again(attempt) : attempt.at;
@@ -291,12 +291,11 @@ final class GapSteps {
    * Goes to the next complementizer, quotation or question word of this clause, or to a preposition
    * and what the frame has after it.
    */
-  boolean far(Attempt attempt, Step step) {
+  boolean far(Attempt attempt) {
     int last = attempt.within(FARTHEST);
     boolean quotes = attempt.frame.has("quote");
-    int next = attempt.frame.steps().indexOf(step) + 1;
-    Step wanted = attempt.frame.steps().get(next);
-    Step led = wanted.name().equals("prep") ? attempt.frame.steps().get(next + 1) : null;
+    Step wanted = attempt.ahead(1);
+    Step led = wanted.name().equals("prep") ? attempt.ahead(2) : null;
     for (int j = attempt.at; j < last; j++) {
       attempt.at = j;
       Quote quote = tokens.quoteOpenedAt(j);

@@ -28,13 +28,12 @@ final class NounGaps {
 
   /**
    * {@code الأنباء التي راجت أمس عن رحيله}, {@code بلاغ من مستشفى حول وفاة}: goes to the mark of
-   * the step after {@code step}, over what describes the noun; whoever does the relative clause's
-   * verb to it is its source: {@code التوصية التي أطلقها الخبير ب}.
+   * the next step, over what describes the noun; whoever does the relative clause's verb to it is
+   * its source: {@code التوصية التي أطلقها الخبير ب}.
    */
-  boolean beside(Attempt attempt, Step step) {
-    int at = attempt.frame.steps().indexOf(step);
-    Step mark = attempt.frame.steps().get(at + 1);
-    Step after = attempt.frame.steps().get(at + 2);
+  boolean beside(Attempt attempt) {
+    Step mark = attempt.ahead(1);
+    Step after = attempt.ahead(2);
     for (int j = attempt.at; j < attempt.within(FARTHEST); j++) {
       if (opens(mark, after, j)) {
         attempt.at = j;
