@@ -153,6 +153,14 @@ public final class Words {
     return word.is(Feature.PARTICIPLE) || office;
   }
 
+  /** {@code ، 45 عاما}, {@code ، البالغ من العمر 45 عاما}: where the figure of an age would stand. */
+  static int yearsAt(Syntax syntax, int next) {
+    Tokens tokens = syntax.tokens();
+    boolean aged = tokens.word(next).definite() && participle(tokens.word(next));
+    int of = aged ? next + 1 : next;
+    return aged && syntax.from(of) && tokens.word(of + 1).definite() ? of + 2 : of;
+  }
+
   /**
    * {@code الموجود}, {@code القادمة}, {@code المنتمي}: an adjective made of a verb, by its shape,
    * which can have what that verb has; not a family's name, nor {@code المدني}.
