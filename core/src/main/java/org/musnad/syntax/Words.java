@@ -17,6 +17,9 @@ public final class Words {
   public static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
   /** Whom a pronoun may stand for. */
+  /** How far after "that not" stands the name that is not told: {@code ألا يكشف عن اسمه}. */
+  private static final int WITHHELD = 4;
+
   private static final List<Agreement> PRONOUNS =
       List.of(Agreement.HE, Agreement.SHE, Agreement.THEY);
 
@@ -108,6 +111,18 @@ public final class Words {
   /** {@code اسمه}, {@code اسم عائلته}: whether what somebody is called stands at {@code i}. */
   public static boolean hisName(Syntax syntax, int i) {
     return syntax.is(i, Feature.ANONYMITY) || syntax.isPhrase(i, Feature.ANONYMITY);
+  }
+
+  /** {@code ألا يذكر اسمه}, {@code أن لا تنشر هويته}: "that not", of a name that is not told. */
+  public static boolean withholdsName(Syntax syntax, int that) {
+    boolean not = syntax.is(that, Feature.QUESTION) || syntax.is(that + 1, Feature.NEGATION);
+    Tokens tokens = syntax.tokens();
+    for (int j = that + 2; not && j <= that + WITHHELD && tokens.isWord(j); j++) {
+      if (hisName(syntax, j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code اسمه الكامل}: the token after what somebody is called, which begins at {@code i}. */
