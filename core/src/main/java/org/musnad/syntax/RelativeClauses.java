@@ -84,7 +84,7 @@ final class RelativeClauses {
       if (object || !(ofVerb && spokeIn(j)) && breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
-      int content = j > at + 2 && said.lastLetter(j) ? j : said.begin(j);
+      int content = j > at + 2 && said.lastLetter(at, j) ? j : said.begin(j);
       if (content != NONE) {
         return asked.before(at, content);
       }

@@ -90,7 +90,7 @@ final class SaidAfterClause {
    * open what is said, which the verb of report lacks otherwise; the clause before it is full.
    */
   boolean lastOpening(int j) {
-    if (!opens(j) || !ends(j - 1)) {
+    if (!opens(j) || !ends(j - 1) || deedOf(j - 1)) {
       return false;
     }
     for (int k = j + 1; k < Math.min(state.limit(), j + FARTHEST_THAT); k++) {
@@ -104,9 +104,25 @@ final class SaidAfterClause {
     return true;
   }
 
-  /** The same, by its letter alone, after a relative. */
-  boolean lastLetter(int j) {
-    return tokens.word(j).preposition() == Letters.BA && lastOpening(j);
+  /** {@code للسماح بإيصال}: a verbal noun, which may have the preposition for its own. */
+  private boolean deedOf(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MASDAR) && word.head() == null;
+  }
+
+  /** The same, by its letter alone, after the relative at {@code at}, and the first such. */
+  boolean lastLetter(int at, int j) {
+    if (tokens.word(j).preposition() != Letters.BA
+        || !syntax.is(at, Feature.RELATIVE)
+        || !lastOpening(j)) {
+      return false;
+    }
+    for (int k = state.start() + 1; k < at; k++) {
+      if (opens(k)) {
+        return false; // وتطالب جهات بالعدالة للملاك الذين
+      }
+    }
+    return true;
   }
 
   /** Whether a preposition that can open what is said stands at {@code j} or begins its word. */
