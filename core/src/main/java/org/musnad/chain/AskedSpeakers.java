@@ -253,7 +253,9 @@ final class AskedSpeakers {
     return inside == null && his ? himBefore(begin, asks, need) : inside;
   }
 
-  /** {@code سأل المدير عن القرار، فأجاب}: where begins what is asked, or the token of the answer. */
+  /**
+   * {@code سأل المدير عن القرار، فأجاب}: where begins what is asked, or the token of the answer.
+   */
   private int matter(@Nullable Match asking, int verb, int token) {
     int content = asking == null ? token : asking.content();
     boolean of = content > verb + 2 && content < token && of(content - 1);

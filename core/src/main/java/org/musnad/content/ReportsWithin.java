@@ -285,8 +285,7 @@ final class ReportsWithin {
    * {@code ذكر بيان أن الوزير استقبل السفير، وأكد أهمية كذا}: what is said by him of whom a paper
    * or an office tells that he met others; of whom others tell it, "at the meeting".
    */
-  private boolean atMeeting(
-      Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
+  private boolean atMeeting(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
     if (match.form().tense() != Tense.PAST
         || draft.match().shape() != Match.Shape.CLAUSE
         || speaker == null

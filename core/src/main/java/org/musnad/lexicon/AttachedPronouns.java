@@ -164,8 +164,8 @@ final class AttachedPronouns {
   }
 
   /**
-   * A rare participle or adjective gives way to a verb with its pronoun, {@code قاله}, {@code هاجمه},
-   * or to one that ends so only before a pronoun, {@code أجراه}.
+   * A rare participle or adjective gives way to a verb with its pronoun, {@code قاله}, {@code
+   * هاجمه}, or to one that ends so only before a pronoun, {@code أجراه}.
    */
   private boolean cueWithPronoun(Form form, String word) {
     boolean participle = form.features() == Feature.PARTICIPLE.bit();

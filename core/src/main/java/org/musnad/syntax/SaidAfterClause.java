@@ -130,7 +130,9 @@ final class SaidAfterClause {
     Word word = tokens.word(j);
     char letter = word.preposition();
     return letter != 0
-        ? !word.conjunction() && !word.is(Feature.PREPOSITION_PRONOUN) && state.around().opensContent(letter)
+        ? !word.conjunction()
+            && !word.is(Feature.PREPOSITION_PRONOUN)
+            && state.around().opensContent(letter)
         : opensContent(j) && syntax.preposition(j);
   }
 

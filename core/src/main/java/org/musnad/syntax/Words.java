@@ -168,7 +168,9 @@ public final class Words {
     return word.is(Feature.PARTICIPLE) || office;
   }
 
-  /** {@code ، 45 عاما}, {@code ، البالغ من العمر 45 عاما}: where the figure of an age would stand. */
+  /**
+   * {@code ، 45 عاما}, {@code ، البالغ من العمر 45 عاما}: where the figure of an age would stand.
+   */
   static int yearsAt(Syntax syntax, int next) {
     Tokens tokens = syntax.tokens();
     boolean aged = tokens.word(next).definite() && participle(tokens.word(next));
