@@ -238,13 +238,15 @@ final class AskedSpeakers {
       return whom != null && whom.kind() != Kind.DOCUMENT && need.meets(whom) ? whom : null;
     }
     boolean his = tokens.word(verb).pronoun(); // لسؤاله: he stands before it
-    int to = his ? verb : token;
+    int to = his ? verb : matter(asking, verb, token);
     int first = his ? Math.max(begin, verb - Centres.TOKENS) : verb + 1;
     SourcePhrase inside = null;
     for (int i = centres.outside(to - 1, first); i >= first; i = centres.outside(i - 1, first)) {
       boolean begins = bystanders.begins(i);
       boolean whom = syntax.nominal(i) && tokens.word(i).heads("person");
-      SourcePhrase phrase = whom || begins ? phrases.phrase(i, to) : null;
+      boolean quality = // مسؤولا كبيرا
+          tokens.word(i).is(Feature.ADJECTIVE) && tokens.word(i - 1).heads("person");
+      SourcePhrase phrase = (whom || begins) && !quality ? phrases.phrase(i, to) : null;
       boolean other = phrase != null && (asks == null || !asks.source().equals(phrase));
       if (other && phrase.kind() == Kind.PERSON && need.meets(phrase)) {
         if (begins) {
@@ -254,6 +256,15 @@ final class AskedSpeakers {
       }
     }
     return inside == null && his ? himBefore(begin, asks, need) : inside;
+  }
+
+  /**
+   * {@code سأل المدير عن القرار، فأجاب}: where begins what is asked, or the token of the answer.
+   */
+  private int matter(@Nullable Match asking, int verb, int token) {
+    int content = asking == null ? token : asking.content();
+    boolean of = content > verb + 2 && content < token && of(content - 1);
+    return of ? content - 1 : token;
   }
 
   /** {@code وقال المتهم إنه بريء. وسأله القاضي عن ذلك، فأجاب}: he who spoke or was named before. */

@@ -52,7 +52,8 @@ final class FurtherDeeds {
             && (asked(i)
                 || ofOuter(i, source, draft)
                 || praises(i, source, draft)
-                || tokens.word(i).conjunction() && withheld.name(i))
+                || tokens.word(i).conjunction() && withheld.name(i)
+                || tokens.word(i).accusative() && withheld.declines(i, null))
         || leavesOpen(i, comma, source, draft)
         || leavesOut(i, comma, source, draft)
         || unanswered(i, comma)
@@ -206,7 +207,7 @@ final class FurtherDeeds {
   /**
    * {@code قال البيان إن الأعمال بدأت، دون أن يحدد كلفتها}: a clause of what was not done, whose
    * verb agrees with the source and with no verb of the content, nor names who did it. What can be
-   * nothing but speech needs no comma.
+   * nothing but speech needs no comma, and with one it is the source's that could be another's too.
    */
   private boolean leavesOut(int i, boolean comma, @Nullable SourcePhrase source, Draft draft) {
     int verb = withheld.verbAfterWithout(i);
@@ -218,7 +219,10 @@ final class FurtherDeeds {
       return true; // دون أن ترد أنباء
     }
     boolean paper = comma && source != null && source.kind() == Kind.DOCUMENT && fits(verb, source);
-    return (said || paper) && !somebody(tokens.word(verb + 1)) && !alike(verb, draft);
+    boolean surely = comma && said && syntax.isPhrase(verb, Feature.SPECIFIES);
+    return (said || paper)
+        && !somebody(tokens.word(verb + 1))
+        && (surely || comma && said && ofHimself(draft) || !alikeAsNow(verb, draft));
   }
 
   /**
@@ -278,7 +282,7 @@ final class FurtherDeeds {
 
   private static boolean somebody(Word word) {
     boolean speaks = word.heads("person") || word.heads("organization") || word.name();
-    return speaks && word.preposition() == 0;
+    return speaks && !word.pronoun() && word.preposition() == 0;
   }
 
   private boolean fits(int verb, SourcePhrase source) {
@@ -298,12 +302,20 @@ final class FurtherDeeds {
     }
     Agreement who = source == null ? null : source.agreement();
     return not > i
-        && withheld.denied(not, who)
+        && (withheld.denied(not, who) || withheld.declines(not, who))
         && (comma || source != null && (ofHimself(draft) || !alike(not + 1, draft)));
   }
 
   private boolean alike(int verb, Draft draft) {
     return agreement.likeOneSince(draft.match().content(), verb);
+  }
+
+  /** The same, for a verb after "that": {@code تكشف} is no past verb there, as it may be spelt. */
+  private boolean alikeAsNow(int verb, Draft draft) {
+    CueForm said = syntax.finiteCue(verb);
+    return said == null || said.tense() != Tense.PRESENT
+        ? alike(verb, draft)
+        : agreement.likeOneSince(draft.match().content(), verb, said.agreement());
   }
 
   /** {@code أنه}: whether the content begins with a pronoun. */

@@ -86,7 +86,7 @@ public final class NextReport {
         || !amid(match, draft)
             && (sameLevel(match, at, at > i, source)
                 || again(match, i, source, draft)
-                || relayerGoesOn(match, i, source, draft))
+                || relayerGoesOn(match, i, at > i, source, draft))
             && !(match.hidden() && within.turns(i) && within.another(at, source, draft.match()))
             && !othersVerb(match, source, draft)
             && !within.has(match, i, source, draft);
@@ -129,17 +129,18 @@ public final class NextReport {
   }
 
   /**
-   * {@code نقل الموقع عن الوزيرة قولها إن …، وأضاف أن}, {@code قال المدير نقلا عن شهود إن …، وقال}:
-   * he who relays their words, not they.
+   * {@code نقل الموقع عن الوزيرة قولها إن …، وأضاف أن}, {@code قال المدير نقلا عن شهود إن …، وقال},
+   * {@code كما نقلت عن}: he who relays their words, not they.
    */
-  private boolean relayerGoesOn(Match match, int i, @Nullable SourcePhrase source, Draft draft) {
+  private boolean relayerGoesOn(
+      Match match, int i, boolean likewise, @Nullable SourcePhrase source, Draft draft) {
     SourcePhrase relays = draft.match().inner() == null ? null : draft.match().source();
     return relays != null
         && match.hidden()
         && match.form().finite()
         && (match.form().entry().has("goes-on") || !fits(match, source))
         && tokens.is(i - 1, Type.COMMA)
-        && tokens.word(i).conjunction()
+        && (likewise || tokens.word(i).conjunction())
         && match.form().agreement().fits(relays.agreement());
   }
 

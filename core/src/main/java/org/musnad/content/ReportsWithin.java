@@ -66,7 +66,8 @@ final class ReportsWithin {
       return thinks && subordinate(i, draft)
           || joinsVerb(match, i, draft)
           || stillDoes(match, i, draft)
-          || toThem(match, i, draft);
+          || toThem(match, i, draft)
+          || atMeeting(match, i, speaker, draft);
     }
     boolean writers = verbatim(match, draft) || amongPeople(match, speaker, draft);
     return subordinate(i, draft) && !(writers && other(match, speaker))
@@ -278,6 +279,51 @@ final class ReportsWithin {
         tokens.word(i).pronoun() && ADDRESSES.stream().anyMatch(match.form().entry()::has);
     return (told || addressed)
         && cues.subjects().agreement().likeOneSince(draft.match().content(), i);
+  }
+
+  /**
+   * {@code ذكر بيان أن الوزير استقبل السفير، وأكد أهمية كذا}: what is said by him of whom a paper
+   * or an office tells that he met others; of whom others tell it, "at the meeting".
+   */
+  private boolean atMeeting(Match match, int i, @Nullable SourcePhrase speaker, Draft draft) {
+    if (match.form().tense() != Tense.PAST
+        || draft.match().shape() != Match.Shape.CLAUSE
+        || speaker == null
+        || !tokens.word(i).conjunction()
+        || match.form().entry().has("goes-on") // وأضاف: the paper
+        || match.cueFirst() != i) {
+      return false;
+    }
+    int there = syntax.preposition(i + 1) ? i + 2 : i + 1;
+    boolean meeting = // خلال اللقاء
+        there > i + 1
+            && tokens.word(there).definite()
+            && !tokens.word(there).is(Feature.SPEAKING)
+            && syntax.venue(there);
+    if (!meeting && speaker.kind() != Kind.DOCUMENT) {
+      return false;
+    }
+    for (int j = draft.match().content(); j < i; j++) {
+      Word word = tokens.word(j);
+      if (syntax.isPhrase(j, Feature.MEETS)
+          && syntax.verb(j)
+          && word.verbs().stream().anyMatch(match.form().agreement()::fits)) {
+        return person(draft.match().content(), i, match.form().agreement());
+      }
+    }
+    return false;
+  }
+
+  /** Whether one man or woman is named between two tokens who agrees with a verb. */
+  private boolean person(int from, int to, Agreement shown) {
+    for (int i = from; i < to; i++) {
+      Word word = tokens.word(i);
+      boolean apart = word.preposition() == 0 && !tokens.word(i - 1).isAny(OWNED);
+      if (apart && word.heads("person") && shown.fits(word.head().agreement())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.musnad.cue;
 import org.jspecify.annotations.Nullable;
 import org.musnad.frame.Discourse;
 import org.musnad.frame.SubjectPhrases;
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
@@ -83,6 +84,7 @@ final class DescribedNouns {
         || syntax.is(noun - 1, Feature.PRONOUN) // وهو متقاعد
         || surname(noun)
         || within(verb + 1)
+        || paper && shown(noun, verb, cue)
         || ofSubject(noun)
         || word.preposition() == 0 // not شهادات لعمال قالوا
             && construct(first - 1, paper ? Feature.NOUN.bit() : SubjectPhrases.NOUNS)) {
@@ -91,6 +93,29 @@ final class DescribedNouns {
     SourcePhrase phrase = sources.typed(first, verb - 1);
     boolean speaks = paper || !bounds.toldOf(phrase, verb + 1);
     return speaks && agreement.agrees(phrase, cue.agreement()) ? phrase : null;
+  }
+
+  /**
+   * {@code نشرت المجلة وثائق قالت إنها حقيقية}: whether what is said after the verb is of the paper
+   * itself, which does not speak of itself, but he who brings it, as a verb before tells.
+   */
+  private boolean shown(int noun, int verb, CueForm cue) {
+    Word that = tokens.word(verb + 1);
+    Word paper = tokens.word(noun);
+    boolean itself =
+        that.is(Feature.COMPLEMENTIZER_PRONOUN)
+            && (Words.takesUp(that.key(), paper.head().agreement())
+                || paper.head().plural() && Words.takesUp(that.key(), Agreement.SHE));
+    if (!itself) {
+      return false;
+    }
+    for (int i = noun - 1; i >= tokens.sentenceBegin(tokens.sentenceOf(verb)); i--) {
+      if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
+        return !syntax.is(i - 1, Feature.RELATIVE)
+            && tokens.word(i).verbs().stream().anyMatch(cue.agreement()::fits);
+      }
+    }
+    return false;
   }
 
   /** {@code المهندس نزار فقيه قال}: a word for somebody right after a given name. */

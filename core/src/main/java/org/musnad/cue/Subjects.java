@@ -11,6 +11,7 @@ import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadForm;
 import org.musnad.lexicon.HeadTrait;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
@@ -238,7 +239,7 @@ public final class Subjects {
   }
 
   private @Nullable SourcePhrase after(int verb, int end) {
-    int at = adjuncts.skipBeforeSource(verb + 1, end);
+    int at = adjuncts.skipBeforeSource(likeHim(verb), end);
     Word next = tokens.word(at + 1);
     boolean who =
         !next.definite()
@@ -262,6 +263,13 @@ public final class Subjects {
       return null;
     }
     return sources.read(at, end, NounPhrases.Around.DEED);
+  }
+
+  /** {@code شاطره الرأي}, {@code أيده في ذلك}: the token after the verb and what goes with it. */
+  private int likeHim(int verb) {
+    Phrase phrase =
+        tokens.word(verb).pronoun() ? syntax.phraseAt(verb + 1, Feature.LIKE_HIM) : null;
+    return phrase == null ? verb + 1 : verb + 1 + phrase.keys().size();
   }
 
   /** {@code أوضح ذلك المدير}: after a verb of report, which says it, "that" is what he said. */

@@ -112,6 +112,17 @@ public final class VerbAgreement {
     return false;
   }
 
+  /** The same, for a verb of which it is known what it agrees with. */
+  public boolean likeOneSince(int from, int verb, Agreement who) {
+    for (int j = from; j < verb; j++) {
+      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB);
+      if (does && tokens.word(j).verbs().stream().anyMatch(who::fits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two verbs could have the same subject. */
   public static boolean alike(Word one, Word other) {
     for (int i = 0; i < one.verbs().size(); i++) {

@@ -5,6 +5,7 @@ import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.ClosedAsides;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
@@ -77,6 +78,9 @@ final class Anchors {
       return 0;
     }
     boolean own = before == place.last();
+    if (!own && Words.withholdsName(syntax, j)) {
+      return -1; // طلب ألا يذكر اسمه
+    }
     if (!own && place.objectFrames() && heldOut(before)) {
       return 0;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
+import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
@@ -94,21 +95,44 @@ public final class Withheld {
     int verb = verbAfterWithout(i);
     int masdar = verb < 0 ? withoutEnd(i) : -1;
     return verb >= 0
-        ? says(verb, who)
+        ? says(verb, who) || unable(verb, who)
         : masdar > i && !syntax.complementizer(masdar) && masdar(masdar) && details(masdar);
+  }
+
+  /** {@code يتمكن من تحديد}, {@code يشأ كشف}: whether to say more is what the verb lacks. */
+  private boolean unable(int verb, @Nullable Agreement who) {
+    int what = syntax.preposition(verb + 1) ? verb + 2 : verb + 1;
+    return syntax.isPhrase(what, Feature.SPECIFYING) && fits(verb, who);
+  }
+
+  /** {@code امتنع عن تسميتها}: whether {@code who}, if known, declines at {@code i} to say more. */
+  public boolean declines(int i, @Nullable Agreement who) {
+    Phrase phrase = syntax.phraseAt(i, Feature.DECLINES);
+    return phrase != null
+        && syntax.isPhrase(i + phrase.keys().size(), Feature.SPECIFYING)
+        && fits(i, who);
+  }
+
+  private boolean fits(int verb, @Nullable Agreement who) {
+    return who == null || tokens.word(verb).verbs().stream().anyMatch(who::fits);
   }
 
   /** {@code من دون أن يسمي}: the token of the verb, or -1; {@code غير أن} alone is "however". */
   public int verbAfterWithout(int i) {
     int that = withoutEnd(i);
     boolean clause = that > i && syntax.complementizer(that) && syntax.verb(that + 1);
-    return clause && (that > i + 1 || syntax.is(i, Feature.PREPOSITION)) ? that + 1 : -1;
+    boolean without = // not غير أن
+        that > i + 1 || syntax.is(i, Feature.PREPOSITION) || tokens.word(i).length() > THREE;
+    return clause && without ? that + 1 : -1;
   }
 
   /** The token after {@code دون} or {@code من دون}, or {@code i}. */
   private int withoutEnd(int i) {
     int not = syntax.from(i) ? i + 1 : i;
-    boolean without = tokens.word(not).length() == THREE && syntax.is(not, Feature.NEGATION);
+    int length = tokens.word(not).length(); // دون, بدون
+    boolean without =
+        (length == THREE || length > THREE && tokens.word(not).lastLetter() == Letters.NUN)
+            && syntax.is(not, Feature.NEGATION);
     return without ? not + 1 : i;
   }
 
@@ -130,7 +154,7 @@ public final class Withheld {
     boolean was = // لم يكن معروفا هوية
         key.length() == THREE && key.charAt(1) == Letters.KA && key.charAt(2) == Letters.NUN;
     boolean open = syntax.isPhrase(i, Feature.SPECIFIES) || !was && syntax.verb(i) && details(i);
-    return open && (who == null || tokens.word(i).verbs().stream().anyMatch(who::fits));
+    return open && fits(i, who);
   }
 
   /** Whether the words after token {@code i} are for details, or names. */

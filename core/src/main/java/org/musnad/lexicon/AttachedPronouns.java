@@ -22,6 +22,10 @@ final class AttachedPronouns {
           | Feature.PARTICIPLE.bit()
           | Feature.MASDAR.bit();
 
+  /** What a verb is not spelt like that a pronoun makes of a participle: {@code ساقه}. */
+  private static final long NOUNS =
+      Feature.NOUN.bit() | Feature.MASDAR.bit() | Feature.ADJECTIVE.bit();
+
   /** The letters of {@code لاعب} at least. */
   private static final int DOER = 4;
 
@@ -160,8 +164,8 @@ final class AttachedPronouns {
   }
 
   /**
-   * A rare participle or adjective gives way to a verb of report with its pronoun, {@code قاله}, or
-   * to one that ends so only before a pronoun, {@code أجراه}.
+   * A rare participle or adjective gives way to a verb with its pronoun, {@code قاله}, {@code
+   * هاجمه}, or to one that ends so only before a pronoun, {@code أجراه}.
    */
   private boolean cueWithPronoun(Form form, String word) {
     boolean participle = form.features() == Feature.PARTICIPLE.bit();
@@ -174,11 +178,16 @@ final class AttachedPronouns {
           endsWith(word, pronoun)
               ? forms.get(word.substring(0, word.length() - pronoun.form().length()))
               : null;
-      if (host != null && (participle ? host.finiteCue() : weakVerb(host, word))) {
+      if (host != null && (participle ? pastVerb(host) : weakVerb(host, word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code قال}, {@code هاجم}: a verb of report, or another in the past. */
+  private static boolean pastVerb(Form host) {
+    return host.finiteCue() || host.isAny(Feature.VERB_PAST.bit()) && !host.isAny(NOUNS);
   }
 
   private static boolean weakVerb(Form host, String word) {

@@ -156,6 +156,14 @@ public enum Feature {
   WEIGHT,
   /** {@code يحدد}: no word of report, but what a report lacks where it is denied. No bit either. */
   SPECIFIES,
+  /** {@code تسميتها}: what a report lacks that somebody declines or is unable to do. No bit. */
+  SPECIFYING,
+  /** {@code امتنع عن}, {@code ممتنعا عن}: before that, of who does not want to do it. No bit. */
+  DECLINES,
+  /** {@code الرأي}, {@code في ذلك}: in what one is with another or against him. No bit either. */
+  LIKE_HIM,
+  /** {@code استقبل}, {@code ترأس}: of whom a paper tells it, he speaks there. No bit either. */
+  MEETS,
   /** {@code يعلق}: where it is denied, nobody has answered whoever asked. No bit either. */
   ANSWERS,
   /** {@code يصدر}: the same of a comment that is not given. No bit either. */

@@ -424,7 +424,7 @@ public final class NounPhrases {
         return state.finish(i, clauses.naming().calledEnd(i)); // معلمة من القرية تدعى سهير
       }
       return state.begun()
-          && (!state.closed() || clauses.papers().at(i))
+          && (!state.closed() || clauses.papers().at(i) || clauses.ofAnybody(i))
           && state.finish(i, clauses.ofVerb(i));
     }
 

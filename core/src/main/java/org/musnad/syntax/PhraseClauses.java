@@ -1,5 +1,6 @@
 package org.musnad.syntax;
 
+import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
@@ -136,7 +137,7 @@ final class PhraseClauses {
       if (tokens.is(j, Type.COMMA) || tokens.is(j, Type.STOP) || syntax.complementizer(j)) {
         return NONE;
       }
-      if (j > verb + 1 && (said.states(j) || said.deedByLetter(j))) {
+      if (j > verb + 1 && (said.states(j) || said.deedByLetter(j) || said.lastOpening(j))) {
         return asked.before(verb - 1, j); // مسؤول يقيم في المدينة وجود خلاف
       }
       if (word.pronoun() && !word.is(Feature.FACT)) {
@@ -144,6 +145,23 @@ final class PhraseClauses {
       }
     }
     return NONE;
+  }
+
+  /**
+   * {@code نواب في المجلس يمثلون}, {@code سكان في الحي التقتهم}: whether the verb tells more of
+   * those who are not named, after where they are: it agrees with them or has a pronoun for them.
+   */
+  boolean ofAnybody(int verb) {
+    Word head = tokens.word(state.start());
+    if (!state.inPreposition() || !PhraseNaming.unnamed(head) || state.lastName()) {
+      return false;
+    }
+    Word word = tokens.word(verb);
+    Word next = tokens.word(verb + 1);
+    Agreement who = head.head().agreement();
+    boolean taken = word.pronoun() || next.pronoun() || next.is(Feature.PREPOSITION_PRONOUN);
+    return !word.conjunction()
+        && (taken || word.verbs().stream().anyMatch(a -> a.number() != 'x' && a.fits(who)));
   }
 
   /** {@code طبيب يعمل}, {@code مسؤول كان}: after one of many, the verb says which. */

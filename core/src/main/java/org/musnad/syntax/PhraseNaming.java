@@ -67,7 +67,8 @@ final class PhraseNaming {
         int end = Words.hisNameEnd(syntax, j);
         return state.around().markFollows() ? reasons.end(end, state.limit()) : end;
       }
-      if (unnamed(tokens.word(j)) || syntax.complementizer(j) || tokens.is(j, Type.STOP)) {
+      boolean that = syntax.complementizer(j) && !Words.withholdsName(syntax, j);
+      if (unnamed(tokens.word(j)) || that || tokens.is(j, Type.STOP)) {
         return NONE;
       }
     }

@@ -253,8 +253,9 @@ final class PhraseSigns {
     if (!state.begun() || next >= state.limit()) {
       return false;
     }
-    if (tokens.is(next, Type.NUMBER) && syntax.is(next + 1, Feature.TIME_UNIT)) {
-      return state.finish(next, next + 2); // somebody's age
+    int years = Words.yearsAt(syntax, next);
+    if (tokens.is(years, Type.NUMBER) && syntax.is(years + 1, Feature.TIME_UNIT)) {
+      return state.finish(next, years + 2); // somebody's age
     }
     int title = titleEnd(next);
     if (title > next) {

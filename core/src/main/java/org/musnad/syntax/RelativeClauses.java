@@ -83,7 +83,7 @@ final class RelativeClauses {
       if (object || !(ofVerb && spokeIn(j)) && breaksOff(j)) {
         return object ? asked.before(at, j) : j;
       }
-      int content = said.begin(j);
+      int content = j > at + 2 && said.lastLetter(at, j) ? j : said.begin(j);
       if (content != NONE) {
         return asked.before(at, content);
       }

@@ -85,6 +85,57 @@ final class SaidAfterClause {
         && !syntax.verb(j - 1);
   }
 
+  /**
+   * {@code طالب متظاهرون تجمعوا أمام المبنى بوظائف}: the last preposition of the clause that can
+   * open what is said, which the verb of report lacks otherwise; the clause before it is full.
+   */
+  boolean lastOpening(int j) {
+    if (!opens(j) || !ends(j - 1) || deedOf(j - 1)) {
+      return false;
+    }
+    for (int k = j + 1; k < Math.min(state.limit(), j + FARTHEST_THAT); k++) {
+      if (tokens.is(k, Type.COMMA) || tokens.is(k, Type.STOP) || tokens.lineBreakBefore(k)) {
+        return true;
+      }
+      if (opens(k) || syntax.complementizer(k) || object(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code للسماح بإيصال}: a verbal noun, which may have the preposition for its own. */
+  private boolean deedOf(int i) {
+    Word word = tokens.word(i);
+    return word.is(Feature.MASDAR) && word.head() == null;
+  }
+
+  /** The same, by its letter alone, after the relative at {@code at}, and the first such. */
+  boolean lastLetter(int at, int j) {
+    if (tokens.word(j).preposition() != Letters.BA
+        || !syntax.is(at, Feature.RELATIVE)
+        || !lastOpening(j)) {
+      return false;
+    }
+    for (int k = state.start() + 1; k < at; k++) {
+      if (opens(k)) {
+        return false; // وتطالب جهات بالعدالة للملاك الذين
+      }
+    }
+    return true;
+  }
+
+  /** Whether a preposition that can open what is said stands at {@code j} or begins its word. */
+  private boolean opens(int j) {
+    Word word = tokens.word(j);
+    char letter = word.preposition();
+    return letter != 0
+        ? !word.conjunction()
+            && !word.is(Feature.PREPOSITION_PRONOUN)
+            && state.around().opensContent(letter)
+        : opensContent(j) && syntax.preposition(j);
+  }
+
   private static boolean stated(Word word) {
     return word.isAny(Feature.MASDAR.bit() | Feature.FACT.bit());
   }

@@ -65,6 +65,7 @@ final class Verbs {
   private final VerbEvidence evidence;
   private final JoinedMasdars joined;
   private final BareRelatives relatives;
+  private final VerbsOnHim onHim;
   private final Answers verbs;
 
   Verbs(
@@ -80,6 +81,7 @@ final class Verbs {
     this.evidence = new VerbEvidence(tokens);
     this.joined = new JoinedMasdars(syntax);
     this.relatives = new BareRelatives(syntax);
+    this.onHim = new VerbsOnHim(syntax, clauses);
     this.verbs = new Answers(tokens.size(), this::verbWord);
   }
 
@@ -127,7 +129,7 @@ final class Verbs {
       return false;
     }
     if (word.finiteCue() == null) {
-      return relatives.madeBy(i) || onceDone(i, word) || evidence.verb(i);
+      return relatives.madeBy(i) || onceDone(i, word) || onHim.at(i, word) || evidence.verb(i);
     }
     boolean nominalToo = nominalToo(word);
     boolean cutOff = word.conjunction() && !nominalToo; // جبل علي وأشار, but على وشك
@@ -139,6 +141,7 @@ final class Verbs {
     }
     return relatives.at(i, word)
         || fronted(i, word)
+        || onHim.at(i, word)
         || !onlyNoun(i, word) && (evidence.verb(i, opened(i, word)) || hisDeed(i, word));
   }
 

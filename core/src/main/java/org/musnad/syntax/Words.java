@@ -18,6 +18,9 @@ public final class Words {
   public static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
   /** Whom a pronoun may stand for. */
+  /** How far after "that not" stands the name that is not told: {@code ألا يكشف عن اسمه}. */
+  private static final int WITHHELD = 4;
+
   private static final List<Agreement> PRONOUNS =
       List.of(Agreement.HE, Agreement.SHE, Agreement.THEY);
 
@@ -138,6 +141,18 @@ public final class Words {
     return syntax.is(i, Feature.ANONYMITY) || syntax.isPhrase(i, Feature.ANONYMITY);
   }
 
+  /** {@code ألا يذكر اسمه}, {@code أن لا تنشر هويته}: "that not", of a name that is not told. */
+  public static boolean withholdsName(Syntax syntax, int that) {
+    boolean not = syntax.is(that, Feature.QUESTION) || syntax.is(that + 1, Feature.NEGATION);
+    Tokens tokens = syntax.tokens();
+    for (int j = that + 2; not && j <= that + WITHHELD && tokens.isWord(j); j++) {
+      if (hisName(syntax, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code اسمه الكامل}: the token after what somebody is called, which begins at {@code i}. */
   public static int hisNameEnd(Syntax syntax, int i) {
     Phrase phrase = syntax.phraseAt(i, Feature.ANONYMITY);
@@ -179,6 +194,16 @@ public final class Words {
             && word.lastLetter() != Letters.YA // المدني
             && (word.stem().charAt(0) == Letters.MIM || word.stem().charAt(1) == Letters.ALIF);
     return word.is(Feature.PARTICIPLE) || office;
+  }
+
+  /**
+   * {@code ، 45 عاما}, {@code ، البالغ من العمر 45 عاما}: where the figure of an age would stand.
+   */
+  static int yearsAt(Syntax syntax, int next) {
+    Tokens tokens = syntax.tokens();
+    boolean aged = tokens.word(next).definite() && participle(tokens.word(next));
+    int of = aged ? next + 1 : next;
+    return aged && syntax.from(of) && tokens.word(of + 1).definite() ? of + 2 : of;
   }
 
   /**
