@@ -13,6 +13,8 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
+import org.musnad.text.Letters;
 import org.musnad.token.Quote;
 import org.musnad.token.Tokens;
 
@@ -338,11 +340,19 @@ final class Centres {
             && tokens.word(subject.first()).definite()
             && syntax.is(subject.first(), Feature.SPEAKING);
     Need here = syntax.finiteCue(i) == null && !paper ? need : need.orPaper();
-    if (subject == null || !here.meets(subject) || !clauses.leads(subject)) {
+    if (subject == null || !here.meets(subject) || !clauses.leads(subject) || nobody(i, subject)) {
       return null;
     }
     Turn centre = discourse.turn(subject, i);
     return here.meets(centre) ? centre : null;
+  }
+
+  /** {@code ولم تعلن أي جهة مسؤوليتها}: what nobody did tells of nobody. */
+  private boolean nobody(int verb, SourcePhrase subject) {
+    Word any = tokens.word(subject.first());
+    return syntax.is(verb - 1, Feature.NEGATION)
+        && Words.twoLetters(any, Letters.ALIF)
+        && any.lastLetter() == Letters.YA;
   }
 
   /** The medium that handed on what was said in a turn, if it can be meant; or null. */

@@ -170,6 +170,7 @@ public final class Clauses {
         || syntax.timeEnd(phrase.first()) > phrase.first()
         || his(phrase)
         || words(phrase)
+        || ofHis(phrase)
         || doing(phrase)
         || noun(phrase)) {
       return false;
@@ -202,6 +203,13 @@ public final class Clauses {
         && word.known()
         && !word.name()
         && (word.head() == null || word.heads("document"));
+  }
+
+  /** {@code وجاءت تصريحاتها في مؤتمر}: what is told of her words is told of her. */
+  private boolean ofHis(SourcePhrase phrase) {
+    return phrase.kind() == Kind.DOCUMENT
+        && phrase.first() == phrase.last()
+        && tokens.word(phrase.first()).pronoun();
   }
 
   /** {@code العالم}, the world, but {@code العلماء} are people. */
