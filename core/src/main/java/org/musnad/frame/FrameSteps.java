@@ -22,6 +22,7 @@ final class FrameSteps {
   private final Tokens tokens;
   private final PassiveVowels vowels;
   private final GapSteps gaps;
+  private final FarSteps far;
   private final ContentSteps contents;
   private final NominalSteps nominals;
   private final UnmarkedSteps unmarked;
@@ -44,7 +45,8 @@ final class FrameSteps {
     RelayPhrases between = new RelayPhrases(syntax, marks, ahead, adjuncts);
     this.relays =
         new RelaySteps(syntax, frames, marks, between, ahead, adjuncts, contents, nominals);
-    this.gaps = new GapSteps(syntax, marks, adjuncts, between);
+    this.far = new FarSteps(syntax, marks, between);
+    this.gaps = new GapSteps(syntax, marks, adjuncts, between, far);
     this.nounGaps = new NounGaps(syntax, marks, ahead);
   }
 
@@ -69,7 +71,7 @@ final class FrameSteps {
     return switch (step.name()) {
       case "source", "document" -> source(attempt);
       case "adjuncts" -> gaps.adjuncts(attempt);
-      case "far" -> gaps.far(attempt);
+      case "far" -> far.toMark(attempt);
       case "hearsay" -> hearsay(attempt);
       case "beside" -> nounGaps.beside(attempt);
       case "that" -> contents.that(attempt);
