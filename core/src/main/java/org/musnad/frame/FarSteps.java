@@ -173,6 +173,7 @@ final class FarSteps {
     return word.heads("document") && !word.is(Feature.SPEAKING);
   }
 
+  /** Whether nothing beyond token {@code j} can be the mark. */
   boolean stops(int j) {
     if (tokens.is(j, Type.STOP) || tokens.is(j, Type.SEMICOLON)) {
       return true;
