@@ -18,7 +18,6 @@ import org.musnad.token.PhraseIndex;
 /** Gathers the tables of offices, people and terms into {@link Offices}; notes every fault. */
 public final class OfficesBuilder {
   private static final int MOST_JOINTS = 3;
-  private static final char FEMININE = '\u0629';
 
   private final List<String> faults;
   private final Offices.Phrases phrases = new Offices.Phrases();
@@ -272,7 +271,7 @@ public final class OfficesBuilder {
         }
         for (String word : row.values("demonym")) {
           phrases.adjectives().add(Letters.ARTICLE + word, id);
-          phrases.adjectives().add(Letters.ARTICLE + word + FEMININE, id);
+          phrases.adjectives().add(Letters.ARTICLE + word + Letters.TA_MARBUTA, id);
         }
       }
     }

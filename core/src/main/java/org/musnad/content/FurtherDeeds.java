@@ -15,6 +15,7 @@ import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
 import org.musnad.mention.SourcePhrase;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -251,13 +252,12 @@ final class FurtherDeeds {
 
   /** {@code كما}, {@code ثم}: "likewise", "then", before a verb. */
   private boolean likewise(int i) {
-    String key = tokens.word(i).key();
-    boolean then =
-        key.length() == 2
-            && key.charAt(1) == Letters.MIM
-            && key.charAt(0) != Letters.ALIF; // not أم
-    boolean also = key.length() == LIKEWISE && key.charAt(0) == Letters.KA;
-    return (then || also) && syntax.is(i, Feature.CONJUNCTION) && syntax.verb(i + 1);
+    Word word = tokens.word(i);
+    boolean also =
+        word.is(Feature.CONJUNCTION)
+            && word.length() == LIKEWISE
+            && word.firstLetter() == Letters.KA;
+    return (Words.afterwards(word) || also) && syntax.verb(i + 1);
   }
 
   /** Whether only people do it: praise, or speaking of something. */
@@ -286,7 +286,7 @@ final class FurtherDeeds {
   }
 
   private boolean fits(int verb, SourcePhrase source) {
-    return tokens.word(verb).verbs().stream().anyMatch(a -> a.fits(source.agreement()));
+    return tokens.word(verb).verbFits(source.agreement());
   }
 
   /**

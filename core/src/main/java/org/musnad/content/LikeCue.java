@@ -49,6 +49,6 @@ final class LikeCue {
   private boolean like(CueForm cue, int i) {
     Word word = tokens.word(i);
     return word.is(cue.tense() == Tense.PAST ? Feature.VERB_PAST : Feature.VERB_PRESENT)
-        && word.verbs().stream().anyMatch(cue.agreement()::fits);
+        && word.verbFits(cue.agreement());
   }
 }

@@ -7,6 +7,7 @@ import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.syntax.Syntax;
+import org.musnad.syntax.Words;
 import org.musnad.text.Letters;
 import org.musnad.token.Tokens;
 import org.musnad.token.Type;
@@ -78,7 +79,7 @@ final class NextEvents {
       boolean so = word.conjunction() && tokens.firstChar(i) == Letters.FA;
       return !leads && so && past(i) ? i : -1;
     }
-    boolean then = then(word, i) || !word.conjunction() && word.isAny(THEN);
+    boolean then = Words.afterwards(word) || !word.conjunction() && word.isAny(THEN);
     if (then || !leads && syntax.is(i, Feature.WHAT)) {
       return past(i + 1) ? i + 1 : -1;
     }
@@ -91,15 +92,6 @@ final class NextEvents {
     return upon ? soon(i + 1) : -1;
   }
 
-  /** {@code ثم}. */
-  private boolean then(Word word, int i) {
-    String key = word.key();
-    return syntax.is(i, Feature.CONJUNCTION)
-        && key.length() == 2
-        && key.charAt(1) == Letters.MIM
-        && key.charAt(0) != Letters.ALIF;
-  }
-
   /** The first verb of {@code from} and the few words after it, if it is one of the past; or -1. */
   private int soon(int from) {
     for (int j = from; j < from + SOON && tokens.isWord(j); j++) {
@@ -110,8 +102,7 @@ final class NextEvents {
         return past(j) ? j : -1;
       }
       if (syntax.is(j, Feature.NEGATION)) {
-        boolean not = tokens.word(j).lastLetter() == Letters.MIM; // لم
-        return not && syntax.verb(j + 1) ? j + 1 : -1;
+        return Words.didNot(tokens.word(j)) && syntax.verb(j + 1) ? j + 1 : -1;
       }
     }
     return -1;

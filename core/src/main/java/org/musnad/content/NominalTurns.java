@@ -19,9 +19,6 @@ import org.musnad.token.Type;
 
 /** Decides where, after a noun phrase that is a content, its source or the writer goes on. */
 final class NominalTurns {
-  /** Letters of {@code كما}, {@code دون}. */
-  private static final int THREE = 3;
-
   /** Words at most that are looked back over for a time. */
   private static final int LONGEST_TIME = 5;
 
@@ -117,7 +114,7 @@ final class NominalTurns {
         && !word.is(Feature.WHAT)
         && cue.finite()
         && syntax.verb(i + 1)
-        && tokens.word(i + 1).verbs().stream().anyMatch(cue.agreement()::fits)
+        && tokens.word(i + 1).verbFits(cue.agreement())
         && verbless(draft, i);
   }
 
@@ -347,12 +344,9 @@ final class NominalTurns {
 
   /** {@code أعلنت رفضها للقرار كما رفعت دعوى}: a deed like the report; {@code كما يتوقع أن}. */
   private boolean alsoDoes(Draft draft, int i) {
-    String key = tokens.word(i).key();
     boolean also =
         syntax.is(i, Feature.CONJUNCTION)
-            && key.length() == THREE
-            && key.charAt(0) == Letters.KA
-            && key.charAt(1) == Letters.MIM;
+            && Words.threeLetters(tokens.word(i), Letters.KA, Letters.MIM);
     if (!also || !syntax.verb(i + 1)) {
       return false;
     }
@@ -362,7 +356,7 @@ final class NominalTurns {
         cue.tense() == Tense.PAST
             && word.is(Feature.VERB_PAST)
             && !word.hasCue()
-            && word.verbs().stream().anyMatch(cue.agreement()::fits)
+            && word.verbFits(cue.agreement())
             && verbless(draft, i);
     return deed || syntax.is(i + 1, Feature.IMPERSONAL) && syntax.complementizer(i + 2);
   }

@@ -252,7 +252,7 @@ final class ReportsWithin {
     for (int j = i - 1; j >= draft.match().content(); j--) {
       Word word = tokens.word(j);
       if (word.is(Feature.VERB_PAST) && syntax.verb(j) && !word.verbs().isEmpty()) {
-        boolean fits = word.verbs().stream().anyMatch(match.form().agreement()::fits);
+        boolean fits = word.verbFits(match.form().agreement());
         return fits && (!verbatim || cues.subjects().bounds().inRelative(j));
       }
     }
@@ -307,7 +307,7 @@ final class ReportsWithin {
       Word word = tokens.word(j);
       if (syntax.isPhrase(j, Feature.MEETS)
           && syntax.verb(j)
-          && word.verbs().stream().anyMatch(match.form().agreement()::fits)) {
+          && word.verbFits(match.form().agreement())) {
         return person(draft.match().content(), i, match.form().agreement());
       }
     }

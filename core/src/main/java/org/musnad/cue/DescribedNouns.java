@@ -111,8 +111,7 @@ final class DescribedNouns {
     }
     for (int i = noun - 1; i >= tokens.sentenceBegin(tokens.sentenceOf(verb)); i--) {
       if (syntax.verb(i) && !syntax.is(i, Feature.AUXILIARY)) {
-        return !syntax.is(i - 1, Feature.RELATIVE)
-            && tokens.word(i).verbs().stream().anyMatch(cue.agreement()::fits);
+        return !syntax.is(i - 1, Feature.RELATIVE) && tokens.word(i).verbFits(cue.agreement());
       }
     }
     return false;

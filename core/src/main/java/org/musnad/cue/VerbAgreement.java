@@ -2,6 +2,7 @@ package org.musnad.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.musnad.frame.Deeds;
 import org.musnad.lexicon.Agreement;
 import org.musnad.lexicon.CueForm;
@@ -103,20 +104,18 @@ public final class VerbAgreement {
    */
   public boolean likeOneSince(int from, int verb) {
     Word word = tokens.word(verb);
-    for (int j = from; j < verb; j++) {
-      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB); // not تم توقيفه
-      if (does && alike(word, tokens.word(j))) {
-        return true;
-      }
-    }
-    return false;
+    return doesSince(from, verb, other -> alike(word, other));
   }
 
   /** The same, for a verb of which it is known what it agrees with. */
   public boolean likeOneSince(int from, int verb, Agreement who) {
+    return doesSince(from, verb, other -> other.verbFits(who));
+  }
+
+  private boolean doesSince(int from, int verb, Predicate<Word> like) {
     for (int j = from; j < verb; j++) {
-      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB);
-      if (does && tokens.word(j).verbs().stream().anyMatch(who::fits)) {
+      boolean does = syntax.verb(j) && !syntax.is(j, Feature.LIGHT_VERB); // not تم توقيفه
+      if (does && like.test(tokens.word(j))) {
         return true;
       }
     }

@@ -21,7 +21,7 @@ public final class Image {
    * all code that writes or reads images, and of the enums whose places among others they hold.
    * {@code ImageLayoutTest} works it out, and fails when it is another.
    */
-  static final int LAYOUT = 0xc651_aa6c;
+  static final int LAYOUT = 0x8b5b_ac65;
 
   /** Where the head has the sum of all that follows it. */
   static final int SUM = 4;

@@ -3,7 +3,6 @@ package org.musnad.frame;
 import org.musnad.lexicon.CueForm;
 import org.musnad.lexicon.Feature;
 import org.musnad.lexicon.HeadTrait;
-import org.musnad.lexicon.Phrase;
 import org.musnad.lexicon.Tense;
 import org.musnad.lexicon.Word;
 import org.musnad.mention.Kind;
@@ -69,9 +68,7 @@ public final class Deeds {
    */
   private boolean source(SourcePhrase source, CueForm cue, Match match) {
     boolean named = source.kind() == Kind.PERSON && !source.names().isEmpty(); // زهرة سالم
-    Phrase known = syntax.phraseAt(source.first());
-    boolean body = known != null && known.name() != null; // مجموعة الأزمات الدولية
-    if (!cue.finite() || named || body) {
+    if (!cue.finite() || named || syntax.namedAt(source.first())) { // مجموعة الأزمات الدولية
       return false;
     }
     int lead = source.first();

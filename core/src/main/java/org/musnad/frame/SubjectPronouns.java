@@ -90,7 +90,7 @@ final class SubjectPronouns {
     for (int i = paper - 1; i >= Math.max(begin, paper - RESUMED); i--) {
       if (syntax.verb(i)) {
         boolean itself = i == paper - 1 && !tokens.word(paper).accusative() && !sends(i);
-        boolean fits = tokens.word(i).verbs().stream().anyMatch(v -> v.fits(form.agreement()));
+        boolean fits = tokens.word(i).verbFits(form.agreement());
         return owned && i == paper - 1 || !itself && fits;
       }
     }

@@ -35,9 +35,7 @@ public final class Withheld {
 
   /** Whether {@code لم} at token {@code i} denies that {@code who}, if known, said something. */
   public boolean denied(int i, @Nullable Agreement who) {
-    return syntax.is(i, Feature.NEGATION)
-        && tokens.word(i).lastLetter() == Letters.MIM
-        && says(i + 1, who);
+    return Words.didNot(tokens.word(i)) && says(i + 1, who);
   }
 
   /**
@@ -45,7 +43,7 @@ public final class Withheld {
    * nobody has answered, or nothing could be learnt, which only who asked can tell.
    */
   public boolean unanswered(int i) {
-    if (!syntax.is(i, Feature.NEGATION) || tokens.word(i).lastLetter() != Letters.MIM) {
+    if (!Words.didNot(tokens.word(i))) {
       return false;
     }
     if (syntax.is(i + 1, Feature.IMPERSONAL)) {
@@ -114,7 +112,7 @@ public final class Withheld {
   }
 
   private boolean fits(int verb, @Nullable Agreement who) {
-    return who == null || tokens.word(verb).verbs().stream().anyMatch(who::fits);
+    return who == null || tokens.word(verb).verbFits(who);
   }
 
   /** {@code من دون أن يسمي}: the token of the verb, or -1; {@code غير أن} alone is "however". */

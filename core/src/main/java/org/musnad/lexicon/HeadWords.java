@@ -9,9 +9,6 @@ import org.musnad.text.Letters;
 final class HeadWords {
   private static final int SHORTEST_INFLECTED = 2;
 
-  /** Makes a feminine of a noun: the letter ta marbuta. */
-  private static final String FEMININE = "\u0629";
-
   private final InflectedWords words;
   private final Map<String, Integer> traits;
 
@@ -49,7 +46,7 @@ final class HeadWords {
     for (Table.Row row : table.rows()) {
       if (row.get("gender").equals("mf")) {
         boolean person = row.get("kind").equals("person");
-        addHead(row, row.get("word") + FEMININE, Agreement.SHE, person);
+        addHead(row, row.get("word") + Letters.TA_MARBUTA, Agreement.SHE, person);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.data.ImageReader;
 import org.musnad.text.Folding;
+import org.musnad.text.Letters;
 
 /**
  * All that the data files say about words, with a look-up that takes clitics off. Thread-safe.
@@ -13,9 +14,6 @@ import org.musnad.text.Folding;
  * kept never changes an answer.
  */
 public final class Lexicon {
-  /** The letter ta marbuta. */
-  private static final char TA_MARBUTA = '\u0629';
-
   private static final int DOMAINS = Domain.values().length;
 
   private final Map<String, Form> forms;
@@ -74,7 +72,7 @@ public final class Lexicon {
   }
 
   private static boolean marbuta(String text, int begin, int end) {
-    return end > begin && text.charAt(end - 1) == TA_MARBUTA;
+    return end > begin && text.charAt(end - 1) == Letters.TA_MARBUTA;
   }
 
   private static long spelling(String text, int begin, int end) {

@@ -169,6 +169,16 @@ public record Word(
     return isAny(VERB);
   }
 
+  /** Whether a conjugated verb that it can be may have {@code who} for its subject. */
+  public boolean verbFits(Agreement who) {
+    for (int i = 0, size = verbs.size(); i < size; i++) {
+      if (verbs.get(i).fits(who)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it can be a part of a personal name. */
   public boolean name() {
     return isAny(NAME);

@@ -17,8 +17,6 @@ import org.musnad.token.Type;
 
 /** Goes over the words of one source once and finds its head noun and its names. */
 final class SourceScan {
-  private static final char TA_MARBUTA = '\u0629';
-
   private final Syntax syntax;
   private final Tokens tokens;
   private final PersonNames personNames;
@@ -244,11 +242,10 @@ final class SourceScan {
     } else {
       nameOrSort(i, word);
     }
-    boolean same = ofQuality(i, word); // وزير النقل البري والجوي
     if (coordinated
         && (another(i, word) || word.name())
         && !word.pronoun()
-        && !same
+        && !ofQuality(i, word) // وزير النقل البري والجوي
         && !ofTheName(i)) {
       join(i, word);
     }
@@ -299,7 +296,7 @@ final class SourceScan {
   /** {@code سالم الزين ونظيره}, {@code ووالده}: entries that are never without their pronoun. */
   private boolean ofHim(int i, HeadForm head) {
     return head.lemma().charAt(head.lemma().length() - 1) == Letters.HA
-        && tokens.lastChar(i) != TA_MARBUTA; // صديقة عائلته
+        && tokens.lastChar(i) != Letters.TA_MARBUTA; // صديقة عائلته
   }
 
   /** {@code عضو اللجنة المحلية شلال اليامي}: after a title that lacks nothing. */

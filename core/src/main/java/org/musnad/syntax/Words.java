@@ -17,10 +17,10 @@ public final class Words {
   /** Countries and places. */
   public static final long LAND = Feature.COUNTRY.bit() | Feature.PLACE.bit();
 
-  /** Whom a pronoun may stand for. */
   /** How far after "that not" stands the name that is not told: {@code ألا يكشف عن اسمه}. */
   private static final int WITHHELD = 4;
 
+  /** Whom a pronoun may stand for. */
   private static final List<Agreement> PRONOUNS =
       List.of(Agreement.HE, Agreement.SHE, Agreement.THEY);
 
@@ -317,6 +317,14 @@ public final class Words {
   /** Whether a word has three letters, of which these are the first two: {@code على}. */
   public static boolean threeLetters(Word word, char first, char second) {
     return word.length() == 3 && word.key().charAt(0) == first && word.key().charAt(1) == second;
+  }
+
+  /** {@code ثم}, "then"; not {@code أم}, "or". */
+  public static boolean afterwards(Word word) {
+    return word.is(Feature.CONJUNCTION)
+        && word.length() == 2
+        && word.lastLetter() == Letters.MIM
+        && word.firstLetter() != Letters.ALIF;
   }
 
   /** {@code قبل}, whatever is joined to it. */

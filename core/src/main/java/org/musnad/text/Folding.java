@@ -24,16 +24,13 @@ public final class Folding {
   /** What {@link #fold(char)} gives for a character that stands for several. */
   public static final char DECOMPOSES = '\uFFFE';
 
-  /** Makes a hamza of the letter that it is put on, where a text has its letters taken apart. */
-  private static final char HAMZA_ABOVE = '\u0654';
-
   private static final char FIRST = '\u0600';
   private static final char[] ARABIC = new char[0x100];
 
   static {
     for (int i = 0; i < ARABIC.length; i++) {
       char c = (char) (FIRST + i);
-      ARABIC[i] = c == HAMZA_ABOVE ? DECOMPOSES : isAnyIgnorable(c) ? NOTHING : letter(c);
+      ARABIC[i] = c == Letters.HAMZA_ABOVE ? DECOMPOSES : isAnyIgnorable(c) ? NOTHING : letter(c);
     }
   }
 
@@ -61,7 +58,7 @@ public final class Folding {
       return new String(out, 0, length);
     }
     String whole = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFKC);
-    String plain = whole.replace(String.valueOf(HAMZA_ABOVE), "");
+    String plain = whole.replace(String.valueOf(Letters.HAMZA_ABOVE), "");
     return hasPresentationForm(plain) ? plain : fold(plain, 0, plain.length());
   }
 
@@ -115,7 +112,7 @@ public final class Folding {
   public static boolean isIgnorable(char c) {
     int arabic = c - FIRST;
     if (arabic >= 0 && arabic < ARABIC.length) {
-      return ARABIC[arabic] == NOTHING || c == HAMZA_ABOVE;
+      return ARABIC[arabic] == NOTHING || c == Letters.HAMZA_ABOVE;
     }
     return c >= '\u00AD' && isAnyIgnorable(c);
   }

@@ -70,6 +70,9 @@ public final class Letters {
   /** {@code ه}: also what the feminine ending {@code ة} is folded to. */
   public static final char HA = 'ه';
 
+  /** {@code ة}: the feminine ending; no folded word has it. */
+  public static final char TA_MARBUTA = '\u0629';
+
   /** {@code و}: "and". */
   public static final char WAW = 'و';
 
@@ -101,7 +104,10 @@ public final class Letters {
   public static final String FEMININE_PLURAL = String.valueOf(new char[] {ALIF, TA});
 
   private static final char MADDA_ABOVE = '\u0653';
-  private static final char HAMZA_ABOVE = '\u0654';
+
+  /** Makes a hamza of the letter that it is put on, where a text has its letters taken apart. */
+  static final char HAMZA_ABOVE = '\u0654';
+
   private static final char HAMZA_BELOW = '\u0655';
 
   private Letters() {}

@@ -158,10 +158,7 @@ public final class Tokenizer {
 
     private int word(int begin) {
       int i = Signs.wordEnd(text, begin + Signs.length(text, begin));
-      int end = i;
-      while (end > begin + 1 && isInvisible(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = visibleEnd(begin + 1, i);
       int joined = text.charAt(begin) == WAW && end == begin + 1 ? afterSpace(i) : -1;
       if (joined >= 0) {
         return joined(begin, joined);
@@ -186,10 +183,7 @@ public final class Tokenizer {
     /** {@code و قال}: "and" apart from its word is one with it all the same. */
     private int joined(int begin, int word) {
       int i = Signs.wordEnd(text, word);
-      int end = i;
-      while (isInvisible(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = visibleEnd(word + 1, i);
       String whole = WAW + text.substring(word, end);
       add(begin, end, Type.WORD, lexicon.word(whole, 0, whole.length()));
       return i;
@@ -275,6 +269,15 @@ public final class Tokenizer {
       int sign = visible(i); // marks of direction stand on either side of a decimal point
       int at = sign < text.length() && Marks.joinsDigits(text.charAt(sign)) ? visible(sign + 1) : i;
       return at < text.length() && Character.isDigit(text.charAt(at)) ? at : -1;
+    }
+
+    /** Where what ends at {@code end} has its last visible sign, not before {@code least}. */
+    private int visibleEnd(int least, int end) {
+      int i = end;
+      while (i > least && isInvisible(text.charAt(i - 1))) {
+        i--;
+      }
+      return i;
     }
 
     private int visible(int from) {
